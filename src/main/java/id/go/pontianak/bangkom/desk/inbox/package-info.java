@@ -1,0 +1,26 @@
+/**
+ * The task list: what waits for whom, read from its own rows, decided one by one or fifty at once, and the round
+ * that reminds every working morning. Knows no business: each process describes its own tasks.
+ */
+@ApplicationModule(
+        id = "inbox",
+        allowedDependencies = {
+            "kernel",
+            "policy",
+            "calendar",
+            "directory",
+            "access",
+            "journal",
+            "workflow",
+            "notification",
+            "document",
+            "catalogue",
+            "ledger",
+            "batch",
+            "nomination"
+        })
+@NullMarked
+package id.go.pontianak.bangkom.desk.inbox;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

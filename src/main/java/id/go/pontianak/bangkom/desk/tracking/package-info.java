@@ -1,0 +1,26 @@
+/**
+ * Where every case stands: the board by stage, the table with its exports, the timeline of one case and its
+ * diagram. Read models only; nothing is decided here.
+ */
+@ApplicationModule(
+        id = "tracking",
+        allowedDependencies = {
+            "kernel",
+            "policy",
+            "calendar",
+            "directory",
+            "access",
+            "journal",
+            "workflow",
+            "notification",
+            "document",
+            "catalogue",
+            "ledger",
+            "batch",
+            "nomination"
+        })
+@NullMarked
+package id.go.pontianak.bangkom.desk.tracking;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,28 @@
+package id.go.pontianak.bangkom.foundation.directory;
+
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person as other modules see him. {@code number} is the NIP (null for the mayor); {@code governmentUnit} the OPD his unit belongs to;
+ * {@code supervisorOffice} the office of his direct superior (atasan langsung), a relation stored per person; {@code grade} a golongan
+ * such as {@code III/b}, or {@code IX} for contract staff; {@code legalStatus} the BKN code (kedudukan hukum, 01 is active);
+ * {@code performance} the last appraisal (predikat kinerja). Null means not known.
+ */
+public record Person(
+        PersonId id,
+        @Nullable String number,
+        String name,
+        @Nullable String email,
+        String unit,
+        String governmentUnit,
+        @Nullable String supervisorOffice,
+        @Nullable EmploymentStatus status,
+        PositionTier tier,
+        String position,
+        @Nullable String grade,
+        @Nullable LocalDate birthDate,
+        @Nullable String education,
+        @Nullable String performance,
+        @Nullable String legalStatus) {}

@@ -1,0 +1,97 @@
+package id.go.pontianak.bangkom.foundation.kernel;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+/**
+ * NIP of a permanent civil servant or NI PPPK of a contract civil servant: 18 digits (birth date, appointment, sex, serial). Blanks,
+ * dots and apostrophes are dropped; anything else that is not such a number is refused by {@link #parse}.
+ */
+public record EmployeeNumber(String value) {
+
+    /** Why a text is no employee number; each is a message key under {@code kernel.employeeNumber.}. */
+    public enum Fault {
+        MISSING,
+        SCIENTIFIC,
+        NOT_18_DIGITS,
+        BIRTH_DATE,
+        APPOINTMENT,
+        SEX,
+        SERIAL
+    }
+
+    /** Thrown by {@link #parse}, to be reported, never to crash an import: official documents do contain impossible numbers. */
+    public static final class Malformed extends Exception {
+        private final Fault fault;
+
+        Malformed(Fault fault) {
+            super(fault.name());
+            this.fault = fault;
+        }
+
+        public Fault fault() {
+            return fault;
+        }
+    }
+
+    public static EmployeeNumber parse(String text) throws Malformed {
+        String digits = text.replaceAll("[\\s.'\u2019\u00a0]", "");
+        if (digits.isEmpty()) {
+            throw new Malformed(Fault.MISSING);
+        }
+        if (digits.matches("(?i)\\d[,\\d]*e\\+?\\d+")) {
+            throw new Malformed(Fault.SCIENTIFIC);
+        }
+        if (!digits.matches("\\d{18}")) {
+            throw new Malformed(Fault.NOT_18_DIGITS);
+        }
+        requireDate(digits);
+        int appointed = Integer.parseInt(digits.substring(8, 12));
+        int month = Integer.parseInt(digits.substring(12, 14));
+        boolean permanent = month >= 1 && month <= 12;
+        boolean contract = month >= 21 && month <= 29;
+        if (appointed < 1970 || appointed > 2100 || !(permanent || contract)) {
+            throw new Malformed(Fault.APPOINTMENT);
+        }
+        if (digits.charAt(14) != '1' && digits.charAt(14) != '2') {
+            throw new Malformed(Fault.SEX);
+        }
+        if (digits.endsWith("000")) {
+            throw new Malformed(Fault.SERIAL);
+        }
+        return new EmployeeNumber(digits);
+    }
+
+    private static void requireDate(String digits) throws Malformed {
+        try {
+            LocalDate.of(
+                    Integer.parseInt(digits.substring(0, 4)),
+                    Integer.parseInt(digits.substring(4, 6)),
+                    Integer.parseInt(digits.substring(6, 8)));
+        } catch (DateTimeException impossible) {
+            throw new Malformed(Fault.BIRTH_DATE);
+        }
+    }
+
+    public LocalDate birthDate() {
+        return LocalDate.of(
+                Integer.parseInt(value.substring(0, 4)),
+                Integer.parseInt(value.substring(4, 6)),
+                Integer.parseInt(value.substring(6, 8)));
+    }
+
+    public boolean contract() {
+        return Integer.parseInt(value.substring(12, 14)) > 12;
+    }
+
+    /** As printed in letters: {@code 19860926 201505 1 001}. */
+    public String display() {
+        return value.substring(0, 8)
+                + ' '
+                + value.substring(8, 14)
+                + ' '
+                + value.charAt(14)
+                + ' '
+                + value.substring(15);
+    }
+}

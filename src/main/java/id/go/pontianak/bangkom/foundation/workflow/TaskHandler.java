@@ -1,0 +1,24 @@
+package id.go.pontianak.bangkom.foundation.workflow;
+
+import java.util.Map;
+
+/**
+ * Supplied by the module that owns a process; describes and records its tasks, so that the task list and the door know no business. A
+ * bean; one per process.
+ */
+public interface TaskHandler {
+
+    /** Id of the process whose tasks it handles. */
+    String process();
+
+    TaskDescription describe(OpenTask task);
+
+    /**
+     * Records the decision in the domain, journal and notices included; may refuse. Returns the process variables to set: the outcome and
+     * at most two routing facts.
+     */
+    Map<String, Object> record(Decision decision);
+
+    /** Runs in the same transaction, after the engine has moved on. */
+    default void afterwards(Decision decision) {}
+}

@@ -1,0 +1,37 @@
+package id.go.pontianak.bangkom.lifecycle.batch;
+
+import id.go.pontianak.bangkom.foundation.kernel.DateRange;
+import java.time.LocalDate;
+
+/**
+ * One run of a programme. {@code number} such as {@code BATCH-MP01-2027-1}; {@code period} the days of the training; {@code seats} its
+ * capacity; {@code version} grows with each change of dates, seats or quota.
+ */
+public record Batch(
+        String number,
+        String programme,
+        String title,
+        BatchStatus status,
+        LocalDate opens,
+        LocalDate nominationDeadline,
+        LocalDate selectionDate,
+        DateRange period,
+        Mode mode,
+        Location location,
+        String place,
+        int seats,
+        int version) {
+
+    public enum Mode {
+        TATAP_MUKA,
+        DARING,
+        CAMPURAN
+    }
+
+    /** Decides which permissions the route needs (DMN approval-route). */
+    public enum Location {
+        IN_TOWN,
+        OUT_OF_TOWN,
+        ABROAD
+    }
+}

@@ -1,0 +1,59 @@
+package id.go.pontianak.bangkom.lifecycle.batch;
+
+import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a batch needs of those who want to take part, supplied by a later module. The batch asks for the ready ones with the facts its
+ * ranking uses, and tells each what became of it. All calls run in the caller's transaction.
+ */
+public interface Candidacies {
+
+    /** One that came through its route. {@code grade} is a golongan id of BKN or null. */
+    record Candidacy(
+            String nomination,
+            PersonId person,
+            String unit,
+            Instant submittedAt,
+            LearningHours hoursThisYear,
+            @Nullable String performance,
+            @Nullable LocalDate lastTraining,
+            @Nullable Integer grade) {}
+
+    /** One that is still on its way; {@code status} is a message key. */
+    record Unready(String nomination, PersonId person, String unit, String status) {}
+
+    List<Candidacy> ready(String batch);
+
+    List<Unready> unready(String batch);
+
+    /** Open proposals per perangkat daerah: "12 usulan, 30 kursi". */
+    Map<String, Integer> countByUnit(String batch);
+
+    void seated(String nomination);
+
+    void reserved(String nomination, int rank);
+
+    void notSelected(String nomination);
+
+    void offered(String nomination, Instant until);
+
+    /** Not ready in time, closed by HR. */
+    void lapsed(String nomination, String reason);
+
+    /** The batch begins: a seat counts as taken up, reserve and offers end as not selected. */
+    void batchStarted(String nomination);
+
+    void batchCancelled(String nomination, String reason);
+
+    /** The dates moved and were checked anew; with {@code clash} the matter goes to HR. */
+    void batchRescheduled(String nomination, boolean clash);
+
+    /** All open candidacies of the batch, in any state. */
+    List<String> open(String batch);
+}

@@ -1,0 +1,29 @@
+package id.go.pontianak.bangkom.lifecycle.batch;
+
+import id.go.pontianak.bangkom.foundation.kernel.DateRange;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's place on the list of a batch. SEAT and OFFERED count as taken, and those of one person never overlap in time (exclusion
+ * constraint). {@code rank} orders the reserve.
+ */
+public record Seat(
+        String batch,
+        PersonId person,
+        DateRange period,
+        String nomination,
+        int rank,
+        State state,
+        @Nullable Instant offerUntil) {
+
+    public enum State {
+        SEAT,
+        RESERVE,
+        OFFERED,
+        /** After rescheduling it collides with another seat or rule; HR decides. */
+        CLASH,
+        RELEASED
+    }
+}

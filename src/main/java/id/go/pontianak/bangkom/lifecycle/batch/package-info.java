@@ -1,0 +1,24 @@
+/**
+ * One run of a programme: call, schedule, seats, quota, selection, reserve and decree. Declares what a candidacy
+ * is; a later module supplies them.
+ */
+@ApplicationModule(
+        id = "batch",
+        allowedDependencies = {
+            "kernel",
+            "policy",
+            "calendar",
+            "directory",
+            "access",
+            "journal",
+            "workflow",
+            "notification",
+            "document",
+            "catalogue",
+            "ledger"
+        })
+@NullMarked
+package id.go.pontianak.bangkom.lifecycle.batch;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

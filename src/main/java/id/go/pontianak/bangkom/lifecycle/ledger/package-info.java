@@ -1,0 +1,12 @@
+/**
+ * The append-only ledger of learning hours (JP) and the training history of a person. A credit names its
+ * evidence; a correction is a reversal and a new posting.
+ */
+@ApplicationModule(
+        id = "ledger",
+        allowedDependencies = {"kernel", "policy", "directory", "document", "catalogue"})
+@NullMarked
+package id.go.pontianak.bangkom.lifecycle.ledger;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,25 @@
+/**
+ * A proposal that one person takes part in one batch: eligibility, the route through the offices, its steps, and
+ * what follows a seat. The candidacies of a batch are its ready nominations.
+ */
+@ApplicationModule(
+        id = "nomination",
+        allowedDependencies = {
+            "kernel",
+            "policy",
+            "calendar",
+            "directory",
+            "access",
+            "journal",
+            "workflow",
+            "notification",
+            "document",
+            "catalogue",
+            "ledger",
+            "batch"
+        })
+@NullMarked
+package id.go.pontianak.bangkom.lifecycle.nomination;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
