@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         id = "catalogue",
-        allowedDependencies = {"kernel"})
+        allowedDependencies = {"kernel", "directory"})
 @NullMarked
 package id.go.pontianak.bangkom.lifecycle.catalogue;
 
