@@ -1,5 +1,17 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
-/** A case entered ({@code entered} true) or left an element of its model: task, event, gateway. Same transaction. */
+import java.time.Instant;
+
+/**
+ * A case entered ({@code entered} true) or left an element of its model: task, event, gateway. {@code id} names this passage, the same when
+ * entered and left; {@code at} is the moment the engine's history keeps. Same transaction.
+ */
 public record CaseStepped(
-        String process, String caseNumber, String element, String elementType, String name, boolean entered) {}
+        String process,
+        String caseNumber,
+        String id,
+        String element,
+        String elementType,
+        String name,
+        boolean entered,
+        Instant at) {}

@@ -44,4 +44,30 @@ public class Cases {
             String caseNumber, String elementId, id.go.pontianak.bangkom.foundation.kernel.Addressee addressee) {
         throw new UnsupportedOperationException();
     }
+
+    /** A case as the engine remembers it; {@code endElement} is null while it is open. */
+    public record Known(
+            String process,
+            String caseNumber,
+            @org.jspecify.annotations.Nullable String endElement) {}
+
+    /** One passage through an element as the engine remembers it; {@code left} is null while the case is there. */
+    public record Passage(
+            String id,
+            String element,
+            String elementType,
+            String name,
+            java.time.Instant entered,
+            java.time.@org.jspecify.annotations.Nullable Instant left,
+            @org.jspecify.annotations.Nullable String taskId) {}
+
+    /** All cases the engine remembers, by number, after the given one (empty: from the first); for rebuilding what others keep of them. */
+    public java.util.List<Known> list(String afterCaseNumber, int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The passages of a case in the order in which they were entered, with the same ids and times as {@link CaseStepped}. */
+    public java.util.List<Passage> passages(String caseNumber) {
+        throw new UnsupportedOperationException();
+    }
 }

@@ -54,4 +54,9 @@ public class Decisions {
     public TaskDescription describe(OpenTask task) {
         throw new UnsupportedOperationException();
     }
+
+    /** Open tasks by id, after the given one (empty: from the first); for rebuilding lists of them. */
+    public java.util.List<OpenTask> listOpen(String afterId, int limit) {
+        throw new UnsupportedOperationException();
+    }
 }
