@@ -6,9 +6,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something people are told. {@code template} is {@code <module>/<what-happened>} and names the mail template; the row's unique key is
- * template + case + {@code step} + addressee + {@code occurrence}. {@code taskId} names the task it calls to, if one: when that is done
- * before sending, nothing is sent. {@code model} holds ids, numbers, dates and texts the template shows. {@code link} is a path of the portal.
+ * Something people are told. {@code template} is {@code <module>/<what-happened>} and names the mail template and the messages
+ * {@code mail.<module>.<what-happened>.subject}, {@code .lead} and {@code .next}, in which {@code {name}} stands for an entry of
+ * {@code model}. The row's unique key is template + case + {@code step} + addressee + {@code occurrence}. {@code taskId} names the task it
+ * calls to, if one: when that is done before sending, nothing is sent. {@code model} holds ids, numbers, dates (ISO) and texts; nothing
+ * secret: HR reads it. {@code link} is a path of the portal.
  */
 public record Notice(
         String template,
@@ -19,4 +21,12 @@ public record Notice(
         Matter matter,
         @Nullable String taskId,
         String link,
-        Map<String, String> model) {}
+        Map<String, String> model) {
+
+    public Notice {
+        if (!link.startsWith("/") || link.startsWith("//")) {
+            throw new IllegalArgumentException("a notice links to a path of the portal, not to " + link);
+        }
+        model = Map.copyOf(model);
+    }
+}

@@ -1,7 +1,13 @@
 package id.go.pontianak.bangkom.foundation.notification;
 
+import id.go.pontianak.bangkom.foundation.notification.domain.Ledger;
+import id.go.pontianak.bangkom.foundation.notification.domain.Notices;
+import id.go.pontianak.bangkom.foundation.notification.domain.Urgency;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The mail ledger's way in. A notice is inserted in the caller's transaction under its unique key; a second one with the same key is
@@ -10,14 +16,41 @@ import org.springframework.stereotype.Service;
 @Service
 public class Notifications {
 
-    public void notify(Notice notice) {
-        throw new UnsupportedOperationException();
+    private final Notices notices;
+    private final Ledger ledger;
+
+    Notifications(Notices notices, Ledger ledger) {
+        this.notices = notices;
+        this.ledger = ledger;
     }
 
-    /** State of one mail, as the timeline and HR see it; {@code to} is a name, never an address. */
-    public record MailState(String subject, String to, String state, java.time.Instant at) {}
+    /** Told within minutes, at any time of the day. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void notify(Notice notice) {
+        notices.insert(notice, Urgency.NOW);
+    }
 
+    /** Told in the person's next digest: mails that remind wait for working hours. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void mentionInDigest(Notice notice) {
+        notices.insert(notice, Urgency.DIGEST);
+    }
+
+    /** The tasks a person is reminded of on a day; false when he has had his digest of that day. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean remind(Digest digest) {
+        return notices.insert(digest);
+    }
+
+    /**
+     * State of one mail, as the timeline and HR see it; {@code to} is a name, never an address; {@code state} completes the message key
+     * {@code notification.state.<state>}.
+     */
+    public record MailState(String subject, String to, String state, Instant at) {}
+
+    /** Everything people were told about the case, newest first. */
+    @Transactional(readOnly = true)
     public List<MailState> listOf(String caseNumber) {
-        throw new UnsupportedOperationException();
+        return ledger.listOf(caseNumber);
     }
 }
