@@ -1,28 +1,64 @@
 package id.go.pontianak.bangkom.lifecycle.batch;
 
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatches;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The batches: made, changed, called, cancelled and rescheduled by HR; read by everybody. */
+/** The batches as everybody reads them. They are made by {@link BatchPlanning} and changed by {@link BatchChanges}. */
 @Service
+@Transactional(readOnly = true)
 public class Batches {
 
+    private final TrainingBatches batches;
+    private final BatchLocks locks;
+    private final BusinessClock clock;
+
+    Batches(TrainingBatches batches, BatchLocks locks, BusinessClock clock) {
+        this.batches = batches;
+        this.locks = locks;
+        this.clock = clock;
+    }
+
     public Batch batch(String number) {
-        throw new UnsupportedOperationException();
+        return find(number).read();
     }
 
     /** Locks the batch {@code FOR SHARE} and returns it; taken before the case's lock when a nomination is submitted or decided. */
+    @Transactional
     public Batch lockForShare(String number) {
-        throw new UnsupportedOperationException();
+        return locks.forShare(number).read();
     }
 
     /** Batches whose call is open today. */
     public List<Batch> listCalling() {
-        throw new UnsupportedOperationException();
+        return batches.listCalling(clock.today()).stream()
+                .map(TrainingBatch::read)
+                .toList();
+    }
+
+    /** Batches in one of these statuses, the next to start first; an empty search matches all, otherwise title or number contains it. */
+    public List<Batch> list(List<BatchStatus> statuses, String search) {
+        return batches.list(statuses, '%' + search.strip().toLowerCase(java.util.Locale.ROOT) + '%').stream()
+                .map(TrainingBatch::read)
+                .toList();
     }
 
     /** Seats reserved for the perangkat daerah by quota; zero: only the city pool. */
     public int quotaOf(String number, String unit) {
-        throw new UnsupportedOperationException();
+        return find(number).quota().getOrDefault(unit, 0);
+    }
+
+    public Map<String, Integer> quotas(String number) {
+        return find(number).quota();
+    }
+
+    private TrainingBatch find(String number) {
+        return batches.findById(number).orElseThrow(NotFound::new);
     }
 }

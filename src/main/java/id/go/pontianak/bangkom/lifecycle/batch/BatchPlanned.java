@@ -1,0 +1,4 @@
+package id.go.pontianak.bangkom.lifecycle.batch;
+
+/** A batch was planned. */
+public record BatchPlanned(Batch batch) {}

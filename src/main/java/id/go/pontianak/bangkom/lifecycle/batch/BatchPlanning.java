@@ -1,0 +1,71 @@
+package id.go.pontianak.bangkom.lifecycle.batch;
+
+import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchNumber;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatches;
+import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
+import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes batches: HR plans one, its process begins and waits for the day on which the call opens. */
+@Service
+@Transactional
+public class BatchPlanning {
+
+    private final TrainingBatches batches;
+    private final Catalogue catalogue;
+    private final Directory directory;
+    private final Authority authority;
+    private final Journal journal;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+
+    BatchPlanning(
+            TrainingBatches batches,
+            Catalogue catalogue,
+            Directory directory,
+            Authority authority,
+            Journal journal,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events) {
+        this.batches = batches;
+        this.catalogue = catalogue;
+        this.directory = directory;
+        this.authority = authority;
+        this.journal = journal;
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    /** Plans a batch and returns its number. */
+    public String plan(BatchPlan plan, PersonId planner) {
+        if (!authority.isCityHr(planner)) {
+            throw new NotFound();
+        }
+        Programme programme = catalogue.programme(plan.programme());
+        plan.seating().quota().keySet().forEach(directory::unit);
+        TrainingBatch batch = batches.save(new TrainingBatch(nextNumber(plan), programme.name(), plan));
+        journal.record(batch.number(), "journal.batch.planned", planner, null, null, Map.of());
+        events.publishEvent(new BatchPlanned(batch.read()));
+        return batch.number();
+    }
+
+    /** One after the other per programme: two planners at once get two numbers. */
+    private BatchNumber nextNumber(BatchPlan plan) {
+        jdbc.sql("SELECT code FROM catalogue_programme WHERE code = :code FOR UPDATE")
+                .param("code", plan.programme())
+                .query(String.class)
+                .single();
+        int year = plan.schedule().starts().getYear();
+        return new BatchNumber(plan.programme(), year, batches.lastWave(plan.programme(), year) + 1);
+    }
+}

@@ -1,0 +1,276 @@
+package id.go.pontianak.bangkom.lifecycle.batch.domain;
+
+import id.go.pontianak.bangkom.foundation.kernel.DateRange;
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchPlan;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
+import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One run of a programme. Each verb is guarded by the status: the process says what comes next, this says whether it may. */
+@Entity
+@Table(name = "batch")
+public class TrainingBatch {
+
+    private static final Set<BatchStatus> BEFORE_START = EnumSet.range(BatchStatus.PLANNED, BatchStatus.SEATED);
+
+    @Id
+    private String number;
+
+    private String programme;
+    private int year;
+    private int wave;
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private BatchStatus status;
+
+    private LocalDate opens;
+    private LocalDate nominationDeadline;
+    private LocalDate selectionDate;
+    private LocalDate starts;
+    private LocalDate ends;
+
+    @Enumerated(EnumType.STRING)
+    private Batch.Mode mode;
+
+    @Enumerated(EnumType.STRING)
+    private Batch.Location location;
+
+    private String place;
+    private int seats;
+
+    @Column(name = "version")
+    private int revision;
+
+    private int callRound;
+    private int listRound;
+    private @Nullable String decreeNumber;
+    private @Nullable LocalDate decreeDate;
+    private @Nullable String endedBecause;
+
+    @Version
+    private int lockVersion;
+
+    @ElementCollection
+    @CollectionTable(name = "batch_quota", joinColumns = @JoinColumn(name = "batch"))
+    @MapKeyColumn(name = "unit")
+    @Column(name = "seats")
+    private Map<String, Integer> quota = new HashMap<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected TrainingBatch() {}
+
+    public TrainingBatch(BatchNumber number, String programmeName, BatchPlan plan) {
+        this.number = number.toString();
+        this.programme = plan.programme();
+        this.year = number.year();
+        this.wave = number.wave();
+        this.title = programmeName + ", angkatan " + number.roman();
+        this.status = BatchStatus.PLANNED;
+        Schedule schedule = plan.schedule();
+        this.opens = schedule.opens();
+        this.nominationDeadline = schedule.nominationDeadline();
+        this.selectionDate = schedule.selectionDate();
+        this.starts = schedule.starts();
+        this.ends = schedule.ends();
+        this.mode = plan.mode();
+        this.location = plan.location();
+        this.place = plan.place();
+        seat(plan.seating());
+    }
+
+    public void openCall() {
+        move(EnumSet.of(BatchStatus.PLANNED, BatchStatus.CALL_CLOSED), BatchStatus.CALLING);
+        callRound++;
+    }
+
+    public void closeCall() {
+        move(EnumSet.of(BatchStatus.CALLING), BatchStatus.CALL_CLOSED);
+    }
+
+    /** The list is proposed: HR orders it. */
+    public void proposeList() {
+        move(EnumSet.of(BatchStatus.CALL_CLOSED), BatchStatus.SELECTING);
+    }
+
+    /** HR takes nominations again: the list, if one was proposed, is made anew. */
+    public void reopenCall() {
+        move(EnumSet.of(BatchStatus.CALL_CLOSED, BatchStatus.SELECTING), BatchStatus.CALL_CLOSED);
+    }
+
+    /** The list goes up to be set; from here on it is frozen. */
+    public void freezeList() {
+        move(EnumSet.of(BatchStatus.SELECTING), BatchStatus.DECREEING);
+        listRound++;
+    }
+
+    public void returnList() {
+        move(EnumSet.of(BatchStatus.DECREEING), BatchStatus.SELECTING);
+    }
+
+    public void decree(String decree, LocalDate date) {
+        move(EnumSet.of(BatchStatus.DECREEING), BatchStatus.SEATED);
+        this.decreeNumber = decree;
+        this.decreeDate = date;
+    }
+
+    public void start() {
+        move(EnumSet.of(BatchStatus.SEATED), BatchStatus.STARTED);
+    }
+
+    public void cancel(String reason) {
+        move(BEFORE_START, BatchStatus.CANCELLED);
+        this.endedBecause = reason;
+    }
+
+    /** Days that have passed stay as they are; those of the training may still move once seats are given. */
+    public void reschedule(Schedule schedule) {
+        require(BEFORE_START);
+        requireUnmoved("opens", opens, schedule.opens(), status.compareTo(BatchStatus.PLANNED) > 0);
+        requireUnmoved(
+                "nominationDeadline",
+                nominationDeadline,
+                schedule.nominationDeadline(),
+                status.compareTo(BatchStatus.CALLING) > 0);
+        requireUnmoved(
+                "selectionDate",
+                selectionDate,
+                schedule.selectionDate(),
+                status.compareTo(BatchStatus.CALL_CLOSED) > 0);
+        adopt(schedule);
+    }
+
+    /** New days for a call that is opened again. */
+    public void adopt(Schedule schedule) {
+        this.opens = schedule.opens();
+        this.nominationDeadline = schedule.nominationDeadline();
+        this.selectionDate = schedule.selectionDate();
+        this.starts = schedule.starts();
+        this.ends = schedule.ends();
+        revision++;
+    }
+
+    public void reseat(BatchPlan.Seating seating) {
+        require(BEFORE_START);
+        seat(seating);
+    }
+
+    public void relocate(Batch.Mode newMode, Batch.Location newLocation, String newPlace) {
+        require(BEFORE_START);
+        boolean moved = newLocation != location || newMode != mode || !newPlace.equals(place);
+        this.mode = newMode;
+        this.location = newLocation;
+        this.place = newPlace;
+        if (moved) {
+            revision++;
+        }
+    }
+
+    private void seat(BatchPlan.Seating seating) {
+        if (seating.seats() < 1 || seating.seats() > 1000) {
+            throw RuleViolated.at("seats", "refusal.batch.seats");
+        }
+        int reserved =
+                seating.quota().values().stream().mapToInt(Integer::intValue).sum();
+        if (reserved > seating.seats() || seating.quota().values().stream().anyMatch(number -> number < 1)) {
+            throw RuleViolated.at("quota", "refusal.batch.quota", reserved, seating.seats());
+        }
+        this.seats = seating.seats();
+        quota.keySet().retainAll(seating.quota().keySet());
+        quota.putAll(seating.quota());
+        revision++;
+    }
+
+    private void move(Set<BatchStatus> from, BatchStatus to) {
+        require(from);
+        this.status = to;
+    }
+
+    private void require(Set<BatchStatus> allowed) {
+        if (!allowed.contains(status)) {
+            throw new NotPossibleNow("refusal.batch.status." + status);
+        }
+    }
+
+    private static void requireUnmoved(String field, LocalDate before, LocalDate after, boolean passed) {
+        if (passed && !before.equals(after)) {
+            throw RuleViolated.at(field, "refusal.batch.passed");
+        }
+    }
+
+    public Batch read() {
+        return new Batch(
+                number,
+                programme,
+                title,
+                status,
+                opens,
+                nominationDeadline,
+                selectionDate,
+                new DateRange(starts, ends),
+                mode,
+                location,
+                place,
+                seats,
+                revision);
+    }
+
+    public Schedule schedule() {
+        return new Schedule(opens, nominationDeadline, selectionDate, starts, ends);
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public BatchStatus status() {
+        return status;
+    }
+
+    public int seats() {
+        return seats;
+    }
+
+    public Map<String, Integer> quota() {
+        return Map.copyOf(quota);
+    }
+
+    public int callRound() {
+        return callRound;
+    }
+
+    public int listRound() {
+        return listRound;
+    }
+
+    public @Nullable String decreeNumber() {
+        return decreeNumber;
+    }
+
+    public @Nullable LocalDate decreeDate() {
+        return decreeDate;
+    }
+
+    public @Nullable String endedBecause() {
+        return endedBecause;
+    }
+}

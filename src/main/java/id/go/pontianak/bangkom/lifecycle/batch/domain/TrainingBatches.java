@@ -1,0 +1,32 @@
+package id.go.pontianak.bangkom.lifecycle.batch.domain;
+
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Batches in the database. */
+public interface TrainingBatches extends Repository<TrainingBatch, String> {
+
+    Optional<TrainingBatch> findById(String number);
+
+    TrainingBatch save(TrainingBatch batch);
+
+    @Query("select coalesce(max(b.wave), 0) from TrainingBatch b where b.programme = ?1 and b.year = ?2")
+    int lastWave(String programme, int year);
+
+    @Query("""
+            select b from TrainingBatch b
+            where b.status = BatchStatus.CALLING and b.nominationDeadline >= ?1 order by b.nominationDeadline, b.number
+            """)
+    List<TrainingBatch> listCalling(LocalDate today);
+
+    @Query("""
+            select b from TrainingBatch b
+            where b.status in ?1 and (lower(b.title) like ?2 or lower(b.number) like ?2) order by b.starts, b.number
+            """)
+    List<TrainingBatch> list(Collection<BatchStatus> statuses, String pattern);
+}
