@@ -1,0 +1,129 @@
+package id.go.pontianak.bangkom.desk.inbox.domain;
+
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a person has decided, latest first. */
+@Repository
+@Transactional(readOnly = true)
+public class DoneListing {
+
+    /** Who decided a task, when and how. */
+    public record Done(String caseNumber, String name, String capacity, Instant at, String outcome) {}
+
+    private final JdbcClient jdbc;
+
+    DoneListing(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Done> find(String task) {
+        return jdbc.sql("""
+                        SELECT d.case_number, p.name, d.capacity, d.decided_at, d.outcome FROM inbox_done d
+                        JOIN directory_person p ON p.id = d.person WHERE d.task_id = ?""")
+                .param(task)
+                .query((row, no) -> new Done(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getObject(4, OffsetDateTime.class).toInstant(),
+                        row.getString(5)))
+                .optional();
+    }
+
+    TaskPage page(PersonId person, TaskQuery query) {
+        boolean backwards = query.before() != null;
+        String direction = backwards ? "" : " DESC";
+        String key = backwards ? query.before() : query.after();
+        List<TaskRow> rows = new ArrayList<>(jdbc.sql("""
+                        SELECT d.*, p.name AS subject_name, p.number, u.name AS unit_name, g.name AS programme_name, g.learning_hours
+                        FROM inbox_done d LEFT JOIN directory_person p ON p.id = d.subject
+                        LEFT JOIN directory_unit u ON u.code = d.unit LEFT JOIN catalogue_programme g ON g.code = d.programme"""
+                        + where(query)
+                        + (key == null
+                                ? ""
+                                : " AND (d.decided_at, d.task_id) " + (backwards ? ">" : "<")
+                                        + " (CAST(:key0 AS timestamptz), :key1)")
+                        + " ORDER BY d.decided_at" + direction + ", d.task_id" + direction + " LIMIT "
+                        + (TaskListing.PAGE + 1))
+                .params(params(person, query, key))
+                .query(DoneListing::row)
+                .list());
+        boolean more = rows.size() > TaskListing.PAGE;
+        if (more) {
+            rows.remove(TaskListing.PAGE);
+        }
+        if (backwards) {
+            Collections.reverse(rows);
+        }
+        return new TaskPage(rows, backwards ? more : key != null, backwards || more);
+    }
+
+    int count(PersonId person, TaskQuery query) {
+        return jdbc.sql("SELECT count(*) FROM (SELECT 1 FROM inbox_done d" + where(query) + " LIMIT "
+                        + (TaskCounts.LIMIT + 1) + ") d")
+                .params(params(person, query, null))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String where(TaskQuery query) {
+        StringBuilder sql = new StringBuilder(" WHERE d.person = :person");
+        SearchWords.of(query.search())
+                .forEach((name, word) -> sql.append(" AND d.search LIKE :").append(name));
+        sql.append(query.unit() == null ? "" : " AND d.unit = :unit");
+        return sql.append(query.programme() == null ? "" : " AND d.programme = :programme")
+                .toString();
+    }
+
+    private static Map<String, Object> params(PersonId person, TaskQuery query, @Nullable String key) {
+        Map<String, Object> params = new HashMap<>(SearchWords.of(query.search()));
+        params.put("person", person.value());
+        if (query.unit() != null) {
+            params.put("unit", query.unit());
+        }
+        if (query.programme() != null) {
+            params.put("programme", query.programme());
+        }
+        if (key != null) {
+            String[] parts = key.split("~", -1);
+            params.put("key0", parts[0]);
+            params.put("key1", parts[1]);
+        }
+        return params;
+    }
+
+    private static TaskRow row(ResultSet row, int no) throws SQLException {
+        OffsetDateTime at = row.getObject("decided_at", OffsetDateTime.class);
+        return new TaskRow(
+                row.getString("task_id"),
+                at + "~" + row.getString("task_id"),
+                row.getString("case_number"),
+                row.getString("title"),
+                row.getString("subject_name"),
+                row.getString("number"),
+                row.getString("unit_name"),
+                row.getString("programme_name"),
+                row.getObject("learning_hours", Integer.class),
+                0,
+                0,
+                null,
+                null,
+                at.toInstant(),
+                null,
+                row.getString("capacity") + " · " + row.getString("outcome"));
+    }
+}

@@ -1,0 +1,131 @@
+package id.go.pontianak.bangkom.desk.inbox.domain;
+
+import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.View;
+import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads the task list of a person. What he answers for is a small set, so a page is one short index range per candidate, merged: it costs
+ * the same among a million tasks. A task directed to two of his offices is one row.
+ */
+@Service
+@Transactional(readOnly = true)
+public class TaskListing {
+
+    public static final int PAGE = 25;
+
+    private final JdbcClient jdbc;
+    private final Authority authority;
+    private final DoneListing done;
+    private final BusinessClock clock;
+
+    TaskListing(JdbcClient jdbc, Authority authority, DoneListing done, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.authority = authority;
+        this.done = done;
+        this.clock = clock;
+    }
+
+    public TaskPage page(PersonId person, TaskQuery query) {
+        if (query.view() == View.DONE) {
+            return done.page(person, query);
+        }
+        TaskListSql sql = sql(person, query);
+        List<TaskRow> rows = new ArrayList<>(jdbc.sql(sql.page(PAGE + 1))
+                .params(sql.params())
+                .query(TaskListSql::row)
+                .list());
+        boolean more = rows.size() > PAGE;
+        if (more) {
+            rows.remove(PAGE);
+        }
+        boolean backwards = query.before() != null;
+        if (backwards) {
+            Collections.reverse(rows);
+        }
+        return new TaskPage(rows, backwards ? more : query.after() != null, backwards || more);
+    }
+
+    /** How many there are in each view, under the same filters. */
+    public TaskCounts counts(PersonId person, TaskQuery query) {
+        TaskListSql sql = sql(person, query.with(View.MINE));
+        int finished = done.count(person, query);
+        int snoozed = count(person, query.with(View.SNOOZED));
+        return jdbc.sql(sql.counts())
+                .params(sql.params())
+                .query((row, no) -> new TaskCounts(
+                        row.getInt("mine"),
+                        row.getInt("office"),
+                        row.getInt("today"),
+                        row.getInt("overdue"),
+                        snoozed,
+                        finished))
+                .single();
+    }
+
+    public int count(PersonId person, TaskQuery query) {
+        TaskListSql sql = sql(person, query);
+        return jdbc.sql(sql.count()).params(sql.params()).query(Integer.class).single();
+    }
+
+    /** Waiting tasks per office or role. */
+    public Map<String, Integer> countByAddressee(PersonId person, TaskQuery query) {
+        TaskListSql sql = sql(person, query);
+        Map<String, Integer> counts = new HashMap<>();
+        jdbc.sql(sql.countByCandidate()).params(sql.params()).query(row -> {
+            counts.put(row.getString("candidate"), row.getInt("n"));
+        });
+        return counts;
+    }
+
+    /** Ids of all rows of the filter in its order, at most {@code limit}. */
+    public List<String> ids(PersonId person, TaskQuery query, int limit) {
+        TaskListSql sql = sql(person, query);
+        return jdbc.sql(sql.page(limit))
+                .params(sql.params())
+                .query((row, no) -> row.getString("id"))
+                .list();
+    }
+
+    /** The rows with these ids that the person may see, in the order of the list. */
+    public List<TaskRow> rows(PersonId person, List<String> ids) {
+        TaskListSql sql = sql(person, TaskQuery.of(View.MINE));
+        return jdbc.sql(sql.chosen())
+                .params(sql.params())
+                .param("chosen", ids.toArray(String[]::new))
+                .query(TaskListSql::row)
+                .list();
+    }
+
+    private TaskListSql sql(PersonId person, TaskQuery query) {
+        List<String> candidates = authority.addresseesOf(person).stream()
+                .filter(addressee -> query.view() != View.OFFICE || addressee.kind() != Addressee.Kind.PERSON)
+                .map(Addressee::toString)
+                .filter(text -> query.addressee() == null || text.equals(query.addressee()))
+                .sorted()
+                .toList();
+        return new TaskListSql(query, person, candidates, hidden(person, query), clock.instant(), clock.today());
+    }
+
+    /** Kept from the person in any view: small sets, found by his key. */
+    private List<String> hidden(PersonId person, TaskQuery query) {
+        return jdbc.sql("""
+                        SELECT task_id FROM inbox_barred WHERE person = :person
+                        UNION SELECT task_id FROM inbox_snooze WHERE person = :person AND until > :now AND NOT :snoozed""")
+                .param("person", person.value())
+                .param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                .param("snoozed", query.view() == View.SNOOZED)
+                .query(String.class)
+                .list();
+    }
+}

@@ -1,0 +1,23 @@
+package id.go.pontianak.bangkom.desk.inbox.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the task list; names are joined, never stored. {@code candidate} is through whom the reader sees it. */
+public record TaskRow(
+        String id,
+        String key,
+        String caseNumber,
+        String title,
+        @Nullable String subject,
+        @Nullable String number,
+        @Nullable String unit,
+        @Nullable String programme,
+        @Nullable Integer learningHours,
+        int priority,
+        int version,
+        @Nullable String form,
+        @Nullable String page,
+        Instant createdAt,
+        @Nullable Instant due,
+        String candidate) {}

@@ -1,0 +1,117 @@
+package id.go.pontianak.bangkom.desk.inbox.domain;
+
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
+import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
+import java.sql.Types;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes the rows of one task: what the list shows, who answers for it, whom it is kept from. */
+@Repository
+class TaskRows {
+
+    /** The search text of a task or of a decided one; the same words whoever writes it. */
+    static final String SEARCH = """
+            lower(concat_ws(' ', (SELECT concat_ws(' ', p.name, p.number) FROM directory_person p WHERE p.id = :subject),
+                (SELECT concat_ws(' ', g.code, g.name) FROM catalogue_programme g WHERE g.code = :programme), :caseNumber))""";
+
+    private final JdbcClient jdbc;
+    private final EffectiveCandidates effective;
+
+    TaskRows(JdbcClient jdbc, EffectiveCandidates effective) {
+        this.jdbc = jdbc;
+        this.effective = effective;
+    }
+
+    void write(OpenTask task, TaskDescription description) {
+        jdbc.sql("""
+                        INSERT INTO inbox_task (id, process, element, case_number, title, subject, unit, programme, batch,
+                            priority, version, form, page, created_at, due_at, candidates, search)
+                        VALUES (:id, :process, :element, :caseNumber, :title, :subject, :unit, :programme, :batch,
+                            :priority, :version, :form, :page, :created, coalesce(:due, 'infinity'::timestamptz), :candidates, """ + SEARCH + """
+                                )
+                        ON CONFLICT (id) DO UPDATE SET title = excluded.title, subject = excluded.subject, unit = excluded.unit,
+                            programme = excluded.programme, batch = excluded.batch, priority = excluded.priority,
+                            version = excluded.version, form = excluded.form, page = excluded.page, due_at = excluded.due_at,
+                            candidates = excluded.candidates, search = excluded.search""")
+                .param("id", task.id())
+                .param("process", task.process())
+                .param("element", task.element())
+                .param("caseNumber", task.caseNumber())
+                .param("title", description.title())
+                .param("subject", uuid(description.subject()), Types.OTHER)
+                .param("unit", description.unit(), Types.VARCHAR)
+                .param("programme", description.programme(), Types.VARCHAR)
+                .param("batch", description.batch(), Types.VARCHAR)
+                .param("priority", description.priority())
+                .param("version", description.version())
+                .param("form", description.form(), Types.VARCHAR)
+                .param("page", description.page(), Types.VARCHAR)
+                .param("created", task.createdAt().atOffset(ZoneOffset.UTC))
+                .param(
+                        "due",
+                        task.due() == null ? null : task.due().atOffset(ZoneOffset.UTC),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("candidates", texts(task.candidates()))
+                .update();
+        writeCandidates(
+                task.id(),
+                task.candidates(),
+                description.subject(),
+                description.matter().recused());
+    }
+
+    /** Sets anew who answers for the task today and whom it is kept from. */
+    void writeCandidates(String task, List<Addressee> candidates, @Nullable PersonId subject, Set<PersonId> recused) {
+        List<String> answering = effective.of(candidates, subject, recused).stream()
+                .map(Addressee::toString)
+                .toList();
+        jdbc.sql("DELETE FROM inbox_candidate WHERE task_id = ? AND candidate <> ALL (?)")
+                .param(task)
+                .param(answering.toArray(String[]::new))
+                .update();
+        jdbc.sql("""
+                        INSERT INTO inbox_candidate (candidate, task_id, due_at, created_at, priority)
+                        SELECT candidate, t.id, t.due_at, t.created_at, t.priority
+                        FROM inbox_task t CROSS JOIN unnest(?) AS candidate WHERE t.id = ?
+                        ON CONFLICT (task_id, candidate) DO UPDATE SET due_at = excluded.due_at, priority = excluded.priority""").param(answering.toArray(String[]::new)).param(task).update();
+        bar(task, candidates, subject, recused);
+    }
+
+    void delete(String task) {
+        jdbc.sql("DELETE FROM inbox_task WHERE id = ?").param(task).update();
+    }
+
+    private void bar(String task, List<Addressee> candidates, @Nullable PersonId subject, Set<PersonId> recused) {
+        Set<PersonId> barred = new HashSet<>(recused);
+        if (subject != null && !candidates.contains(Addressee.person(subject))) {
+            barred.add(subject);
+        }
+        String[] ids = barred.stream().map(PersonId::toString).sorted().toArray(String[]::new);
+        jdbc.sql("DELETE FROM inbox_barred WHERE task_id = ? AND person <> ALL (CAST(? AS uuid[]))")
+                .param(task)
+                .param(ids)
+                .update();
+        jdbc.sql(
+                        "INSERT INTO inbox_barred (person, task_id) SELECT unnest(CAST(? AS uuid[])), ? ON CONFLICT DO NOTHING")
+                .param(ids)
+                .param(task)
+                .update();
+    }
+
+    static @Nullable UUID uuid(@Nullable PersonId person) {
+        return person == null ? null : person.value();
+    }
+
+    private static String[] texts(List<Addressee> addressees) {
+        return addressees.stream().map(Addressee::toString).toArray(String[]::new);
+    }
+}
