@@ -1,5 +1,7 @@
 package id.go.pontianak.bangkom.foundation.access;
 
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The person behind the request. */
@@ -8,6 +10,11 @@ public class CurrentUser {
 
     /** The signed-in actor; a request without one never reaches code that asks. */
     public Actor actor() {
-        throw new UnsupportedOperationException();
+        return find().orElseThrow(NotFound::new);
+    }
+
+    /** Empty before signing in, and where there is no request at all. */
+    public Optional<Actor> find() {
+        return Optional.empty();
     }
 }

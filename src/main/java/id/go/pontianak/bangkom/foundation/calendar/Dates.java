@@ -1,0 +1,81 @@
+package id.go.pontianak.bangkom.foundation.calendar;
+
+import id.go.pontianak.bangkom.foundation.kernel.City;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Dates as people read them, in the language of the request and the time of the city. Nothing is written for a missing date. */
+@Component
+public class Dates {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
+
+    private final MessageSource messages;
+    private final Clock clock;
+
+    Dates(MessageSource messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** "24 November 2026". */
+    public String date(@Nullable TemporalAccessor time) {
+        return time == null ? "" : DAY.withLocale(locale()).format(dayOf(time));
+    }
+
+    /** "Selasa, 24 November 2026". */
+    public String weekday(@Nullable TemporalAccessor time) {
+        return time == null ? "" : WEEKDAY.withLocale(locale()).format(dayOf(time));
+    }
+
+    /** "24 November 2026 pukul 09.30 WIB". */
+    public String dateTime(@Nullable TemporalAccessor time) {
+        if (time == null) {
+            return "";
+        }
+        LocalDateTime local = time instanceof Instant instant
+                ? LocalDateTime.ofInstant(instant, City.ZONE)
+                : LocalDateTime.of(LocalDate.from(time), LocalTime.from(time));
+        return text("calendar.dateTime", date(local), TIME.format(local));
+    }
+
+    /** "hari ini", "besok", "3 hari lagi", "2 hari lalu"; beyond a month the date itself. */
+    public String relative(@Nullable TemporalAccessor time) {
+        if (time == null) {
+            return "";
+        }
+        long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(clock.instant(), City.ZONE), dayOf(time));
+        if (Math.abs(days) > 31) {
+            return date(time);
+        }
+        if (Math.abs(days) <= 1) {
+            return text(days == 0 ? "calendar.today" : days > 0 ? "calendar.tomorrow" : "calendar.yesterday");
+        }
+        return days > 0 ? text("calendar.inDays", days) : text("calendar.daysAgo", -days);
+    }
+
+    private static LocalDate dayOf(TemporalAccessor time) {
+        return time instanceof Instant instant ? LocalDate.ofInstant(instant, City.ZONE) : LocalDate.from(time);
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale());
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+}

@@ -1,0 +1,93 @@
+package id.go.pontianak.bangkom.portal.web;
+
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.kernel.Refusal;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * How the portal says no. Unknown and forbidden are the same 404; a state that does not allow it is 409, a broken rule 422, each with the
+ * refusal's own sentence; what was not expected is a 500 with a reference that leads to the log and tells nothing else.
+ */
+@ControllerAdvice
+class Answers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+
+    private final MessageSource messages;
+    private final ErrorPages pages;
+
+    Answers(MessageSource messages, ErrorPages pages) {
+        this.messages = messages;
+        this.pages = pages;
+    }
+
+    @ExceptionHandler({NotFound.class, AccessDeniedException.class})
+    ModelAndView notFound(HttpServletRequest request, HttpServletResponse response) {
+        return pages.page(HttpStatus.NOT_FOUND, request, response);
+    }
+
+    @ExceptionHandler(NotPossibleNow.class)
+    ModelAndView notPossibleNow(NotPossibleNow refusal, HttpServletRequest request, HttpServletResponse response) {
+        return pages.page(HttpStatus.CONFLICT, sentence(refusal), request, response);
+    }
+
+    @ExceptionHandler(RuleViolated.class)
+    ModelAndView ruleViolated(RuleViolated refusal, HttpServletRequest request, HttpServletResponse response) {
+        return pages.page(HttpStatus.UNPROCESSABLE_ENTITY, sentence(refusal), request, response);
+    }
+
+    /** Somebody else was faster; trying again shows the new state. */
+    @ExceptionHandler(OptimisticLockingFailureException.class)
+    ModelAndView overtaken(HttpServletRequest request, HttpServletResponse response) {
+        return pages.page(HttpStatus.CONFLICT, request, response);
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ModelAndView tooLarge(HttpServletRequest request, HttpServletResponse response) {
+        return pages.page(HttpStatus.PAYLOAD_TOO_LARGE, request, response);
+    }
+
+    @ExceptionHandler
+    ModelAndView anything(Exception failure, HttpServletRequest request, HttpServletResponse response)
+            throws AuthenticationException {
+        if (failure instanceof AuthenticationException unauthenticated) {
+            throw unauthenticated;
+        }
+        if (failure instanceof ErrorResponse answer && answer.getStatusCode().is4xxClientError()) {
+            return pages.page(ErrorPages.known(answer.getStatusCode().value()), request, response);
+        }
+        if (ErrorPages.unreadable(failure)) {
+            return pages.page(HttpStatus.BAD_REQUEST, request, response);
+        }
+        String reference = ErrorPages.newReference();
+        LOG.error("Failure {}", reference, failure);
+        return pages.failure(reference, request, response);
+    }
+
+    private String sentence(Refusal refusal) {
+        Object[] arguments = Arrays.stream(refusal.arguments())
+                .map(argument -> argument instanceof MessageSourceResolvable text
+                        ? messages.getMessage(text, LocaleContextHolder.getLocale())
+                        : argument)
+                .toArray();
+        return messages.getMessage(refusal.messageKey(), arguments, LocaleContextHolder.getLocale());
+    }
+}

@@ -1,0 +1,148 @@
+package id.go.pontianak.bangkom.portal.web;
+
+import id.go.pontianak.bangkom.foundation.access.Actor;
+import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.access.Banner;
+import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
+import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** What {@code portal/frame.html} shows around a page: menu, languages, the user and the capacities in which he acts. */
+@Component
+class Frame {
+
+    record Entry(String label, String path, String icon, boolean current) {}
+
+    record Group(@Nullable String label, List<Entry> entries) {}
+
+    record User(String name, List<String> capacities) {}
+
+    record Language(String code, String label, String name, String path, boolean current) {}
+
+    record Line(
+            String kind,
+            String text,
+            @Nullable String link,
+            @Nullable String path) {}
+
+    private final List<NavigationEntry> entries;
+    private final List<Banner.Source> banners;
+    private final CurrentUser currentUser;
+    private final Authority authority;
+    private final MessageSource messages;
+
+    Frame(
+            ObjectProvider<NavigationEntry> entries,
+            ObjectProvider<Banner.Source> banners,
+            CurrentUser currentUser,
+            Authority authority,
+            MessageSource messages) {
+        this.entries = entries.stream()
+                .sorted(Comparator.comparingInt(NavigationEntry::order))
+                .toList();
+        this.banners = banners.orderedStream().toList();
+        this.currentUser = currentUser;
+        this.authority = authority;
+        this.messages = messages;
+    }
+
+    public String language() {
+        return LocaleContextHolder.getLocale().getLanguage();
+    }
+
+    public List<Language> languages() {
+        return LanguageConfiguration.LANGUAGES.stream().map(this::language).toList();
+    }
+
+    private Language language(Locale choice) {
+        String here = ServletUriComponentsBuilder.fromCurrentRequest()
+                .scheme(null)
+                .host(null)
+                .port(null)
+                .replaceQueryParam(LanguageChoice.PARAMETER, choice.getLanguage())
+                .build()
+                .toUriString();
+        String path = here.startsWith("/error") ? "/?lang=" + choice.getLanguage() : here;
+        boolean current = choice.getLanguage().equals(language());
+        return new Language(
+                choice.getLanguage(),
+                choice.getLanguage().toUpperCase(Locale.ROOT),
+                choice.getDisplayLanguage(choice),
+                path,
+                current);
+    }
+
+    /** Empty before signing in. */
+    public List<Group> menu() {
+        return currentUser.find().map(this::menuOf).orElse(List.of());
+    }
+
+    private List<Group> menuOf(Actor actor) {
+        String here =
+                ServletUriComponentsBuilder.fromCurrentRequestUri().build().getPath();
+        List<Entry> work = new ArrayList<>();
+        List<Entry> administration = new ArrayList<>();
+        List<Entry> demo = new ArrayList<>();
+        for (NavigationEntry entry : entries) {
+            if (entry.visible().test(actor)) {
+                List<Entry> group = entry.path().startsWith("/admin/")
+                        ? administration
+                        : entry.path().startsWith("/demo/") ? demo : work;
+                group.add(new Entry(entry.label(), entry.path(), entry.icon(), isBelow(here, entry.path())));
+            }
+        }
+        return List.of(
+                        new Group(null, work),
+                        new Group("portal.administration", administration),
+                        new Group("portal.demo", demo))
+                .stream()
+                .filter(group -> !group.entries().isEmpty())
+                .toList();
+    }
+
+    private static boolean isBelow(@Nullable String here, String path) {
+        return here != null && (here.equals(path) || (path.length() > 1 && here.startsWith(path + "/")));
+    }
+
+    public @Nullable User user() {
+        return currentUser.find().map(this::userOf).orElse(null);
+    }
+
+    private User userOf(Actor actor) {
+        List<String> titles = authority.capacitiesOf(actor.person()).stream()
+                .filter(capacity -> capacity.kind() != Capacity.Kind.OWN_AFFAIR)
+                .map(Capacity::title)
+                .distinct()
+                .toList();
+        return new User(actor.name(), titles);
+    }
+
+    public List<Line> banners() {
+        Actor actor = currentUser.find().orElse(null);
+        return banners.stream()
+                .flatMap(source -> source.banners(actor).stream())
+                .map(this::line)
+                .toList();
+    }
+
+    private Line line(Banner banner) {
+        String text = text(banner.text(), banner.arguments().toArray());
+        String link = banner.link();
+        return new Line(
+                banner.kind().name().toLowerCase(Locale.ROOT), text, link == null ? null : text(link), banner.path());
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+}

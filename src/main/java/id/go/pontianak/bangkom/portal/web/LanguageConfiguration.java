@@ -1,0 +1,76 @@
+package id.go.pontianak.bangkom.portal.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.format.datetime.standard.DateTimeFormatterRegistrar;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+
+/** Indonesian unless the person chose English; texts of all modules. */
+@Configuration(proxyBeanMethods = false)
+class LanguageConfiguration implements WebMvcConfigurer {
+
+    static final Locale INDONESIAN = Locale.forLanguageTag("id");
+    static final List<Locale> LANGUAGES = List.of(INDONESIAN, Locale.ENGLISH);
+
+    /** All {@code messages/*.properties}, without listing the modules anywhere. */
+    @Bean
+    static MessageSource messageSource() throws IOException {
+        var source = new ResourceBundleMessageSource();
+        source.setBasenames(basenames());
+        source.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        source.setFallbackToSystemLocale(false);
+        source.setDefaultLocale(INDONESIAN);
+        return source;
+    }
+
+    private static String[] basenames() throws IOException {
+        Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties");
+        return Arrays.stream(files)
+                .map(Resource::getFilename)
+                .filter(Objects::nonNull)
+                .map(name -> name.substring(0, name.length() - ".properties".length()))
+                .filter(name -> !name.endsWith("_en"))
+                .map(name -> "messages/" + name)
+                .distinct()
+                .sorted()
+                .toArray(String[]::new);
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        var resolver = new CookieLocaleResolver("bangkom-language");
+        resolver.setDefaultLocale(INDONESIAN);
+        resolver.setCookieMaxAge(Duration.ofDays(365));
+        resolver.setCookieHttpOnly(true);
+        resolver.setRejectInvalidCookies(false);
+        return resolver;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new LanguageChoice());
+    }
+
+    /** What date inputs send, whatever the language. */
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        var iso = new DateTimeFormatterRegistrar();
+        iso.setUseIsoFormat(true);
+        iso.registerFormatters(registry);
+    }
+}

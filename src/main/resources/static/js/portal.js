@@ -1,0 +1,34 @@
+// Comfort on top of pages that work without it.
+(function () {
+  'use strict';
+  const meta = name => document.querySelector(`meta[name="${name}"]`)?.content;
+
+  document.addEventListener('htmx:configRequest', event => {
+    if (meta('csrf-header')) event.detail.headers[meta('csrf-header')] = meta('csrf-token');
+  });
+
+  // A refusal names the place where it wants to be shown; other failures do not overwrite the page.
+  document.addEventListener('htmx:beforeSwap', event => {
+    if (event.detail.xhr.status >= 400 && event.detail.xhr.getResponseHeader('HX-Retarget')) event.detail.shouldSwap = true;
+  });
+
+  // A second press of the same button sends nothing.
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    if (form.method !== 'post' || event.defaultPrevented) return;
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    form.dataset.sent = 'true';
+    window.setTimeout(() => delete form.dataset.sent, 8000);
+  });
+  window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent));
+
+  // One open menu at a time; Escape and a press elsewhere close it.
+  const menus = () => document.querySelectorAll('.bangkom-bar details[open]');
+  document.addEventListener('click', event => menus().forEach(menu => { if (!menu.contains(event.target)) menu.open = false; }));
+  document.addEventListener('keydown', event => {
+    if (event.key !== 'Escape') return;
+    menus().forEach(menu => { menu.open = false; menu.querySelector('summary').focus(); });
+  });
+
+  document.getElementById('errors')?.focus();
+})();
