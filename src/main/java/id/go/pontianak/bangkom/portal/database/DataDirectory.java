@@ -1,0 +1,56 @@
+package id.go.pontianak.bangkom.portal.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where the demo keeps what it must find again: the server's data and binaries, its password, and who runs on them. */
+record DataDirectory(Path root) {
+
+    static DataDirectory at(Path directory) {
+        Path root = directory.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(root);
+        } catch (IOException failed) {
+            throw new DatabaseRefused(
+                    "The data directory " + root + " cannot be made: " + failed.getMessage(),
+                    "Choose another one with bangkom.data-dir (or BANGKOM_DATA_DIR), or make it writable.");
+        }
+        return new DataDirectory(root);
+    }
+
+    Path data() {
+        return root.resolve("postgres");
+    }
+
+    Path binaries() {
+        return root.resolve("binaries");
+    }
+
+    Path password() {
+        return root.resolve("database-password");
+    }
+
+    Path lock() {
+        return root.resolve("lock");
+    }
+
+    /** The address and process of the application that holds the lock. */
+    Path running() {
+        return root.resolve("running");
+    }
+
+    /** Exists while the data are made for the first time; what an interrupted first start leaves is of no use to anybody. */
+    Path unfinished() {
+        return root.resolve("being-made");
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.exists(file) ? Files.readString(file).strip() : "";
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

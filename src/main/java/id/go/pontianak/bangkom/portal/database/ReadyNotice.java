@@ -1,0 +1,37 @@
+package id.go.pontianak.bangkom.portal.database;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.context.WebServerInitializedEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells whoever started the demo, and whoever tries to start a second one, where it is. */
+@Component
+@Profile("demo")
+class ReadyNotice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReadyNotice.class);
+
+    private final EmbeddedDatabase database;
+    private volatile String address = "";
+
+    ReadyNotice(EmbeddedDatabase database) {
+        this.database = database;
+    }
+
+    @EventListener
+    void on(WebServerInitializedEvent started) {
+        if (started.getApplicationContext().getServerNamespace() == null) {
+            address = "http://localhost:" + started.getWebServer().getPort();
+            database.announce(address);
+        }
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void ready() {
+        LOG.info("Bangkom is ready at {} (accounts are listed on its login page, password: bangkom)", address);
+    }
+}
