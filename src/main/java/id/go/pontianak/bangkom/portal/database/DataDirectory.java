@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** Where the demo keeps what it must find again: the server's data and binaries, its password, and who runs on them. */
 record DataDirectory(Path root) {
@@ -11,13 +12,22 @@ record DataDirectory(Path root) {
     static DataDirectory at(Path directory) {
         Path root = directory.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(root);
+            if (!Files.exists(root)) {
+                Files.createDirectories(root);
+                closeToOthers(root);
+            }
         } catch (IOException failed) {
             throw new DatabaseRefused(
                     "The data directory " + root + " cannot be made: " + failed.getMessage(),
                     "Choose another one with bangkom.data-dir (or BANGKOM_DATA_DIR), or make it writable.");
         }
         return new DataDirectory(root);
+    }
+
+    private static void closeToOthers(Path directory) throws IOException {
+        if (Files.getFileStore(directory).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     Path data() {

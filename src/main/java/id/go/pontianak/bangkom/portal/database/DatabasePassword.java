@@ -14,8 +14,7 @@ import java.util.HexFormat;
 /** The server's password, made by chance at the first start and readable by the owner of the data only. */
 class DatabasePassword {
 
-    private static final String ONLY_WITH_PASSWORD =
-            """
+    private static final String ONLY_WITH_PASSWORD = """
             host all all 127.0.0.1/32 scram-sha-256
             host all all ::1/128 scram-sha-256
             """;

@@ -16,8 +16,7 @@ class EmbeddedDatabaseConfiguration {
 
     @Bean
     EmbeddedDatabase embeddedDatabase(
-            @Value("${bangkom.data-dir}") Path path, @Value("${bangkom.base-url}") String address)
-            throws Exception {
+            @Value("${bangkom.data-dir}") Path path, @Value("${bangkom.base-url}") String address) throws Exception {
         DataDirectory directory = DataDirectory.at(path);
         InstanceLock lock = InstanceLock.take(directory, address);
         try {

@@ -33,23 +33,30 @@ class OrphanedServer {
         }
         Optional<ProcessHandle> server = running();
         if (server.isPresent()) {
-            LOG.info("Stopping the database server (process {}) that a killed application left", server.get().pid());
+            LOG.info(
+                    "Stopping the database server (process {}) that a killed application left",
+                    server.get().pid());
             stop(server.get());
         }
-        // Either gone with the machine, or its number now belongs to another process: PostgreSQL itself would refuse to start.
+        // Either gone with the machine, or its number now belongs to another process: PostgreSQL itself would refuse to
+        // start.
         Files.deleteIfExists(pidFile);
     }
 
     private Optional<ProcessHandle> running() throws IOException {
-        String first = Files.readAllLines(pidFile).stream().findFirst().orElse("").strip();
+        String first =
+                Files.readAllLines(pidFile).stream().findFirst().orElse("").strip();
         if (!first.matches("\\d+")) {
             return Optional.empty();
         }
-        return ProcessHandle.of(Long.parseLong(first)).filter(ProcessHandle::isAlive).filter(this::isOurServer);
+        return ProcessHandle.of(Long.parseLong(first))
+                .filter(ProcessHandle::isAlive)
+                .filter(this::isOurServer);
     }
 
     private boolean isOurServer(ProcessHandle process) {
-        boolean postgres = process.info().command().map(path -> path.contains("postgres")).orElse(true);
+        boolean postgres =
+                process.info().command().map(path -> path.contains("postgres")).orElse(true);
         boolean ours = process.info()
                 .arguments()
                 .map(arguments -> List.of(arguments).contains(directory.data().toString()))
@@ -91,8 +98,8 @@ class OrphanedServer {
                 && Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0)) {
             command.addAll(List.of("unshare", "-U"));
         }
-        command.addAll(List.of(
-                control.toString(), "stop", "-D", directory.data().toString(), "-m", "fast", "-w", "-t", "20"));
+        command.addAll(
+                List.of(control.toString(), "stop", "-D", directory.data().toString(), "-m", "fast", "-w", "-t", "20"));
         return command;
     }
 
