@@ -1,71 +1,85 @@
 package id.go.pontianak.bangkom.foundation.directory;
 
+import id.go.pontianak.bangkom.foundation.directory.domain.PersonRows;
+import id.go.pontianak.bangkom.foundation.directory.domain.UnitRows;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Persons, units and offices as read by every other module. Unknown keys are {@code NotFound}. */
 @Service
+@Transactional(readOnly = true)
 public class Directory {
 
+    private final PersonRows persons;
+    private final UnitRows units;
+
+    Directory(PersonRows persons, UnitRows units) {
+        this.persons = persons;
+        this.units = units;
+    }
+
     public Person person(PersonId id) {
-        throw new UnsupportedOperationException();
+        return persons.find(id).orElseThrow(NotFound::new);
     }
 
     public Map<PersonId, Person> persons(Collection<PersonId> ids) {
-        throw new UnsupportedOperationException();
+        return persons.find(ids);
     }
 
+    /** By today's number or one he had before. */
     public Optional<Person> findByNumber(String employeeNumber) {
-        throw new UnsupportedOperationException();
+        return persons.findByNumber(employeeNumber);
     }
 
     /** People whose direct superior is this office, by name. */
     public List<Person> listSubordinates(String office) {
-        throw new UnsupportedOperationException();
+        return persons.listSubordinates(office);
     }
 
     /** People of the unit and of all units below it, by name; {@code search} (may be empty) matches name or NIP. */
     public List<Person> listStaff(String unit, String search, int limit) {
-        throw new UnsupportedOperationException();
+        return persons.listStaff(unit, search, limit);
     }
 
     public long countStaff(String unit) {
-        throw new UnsupportedOperationException();
+        return persons.countStaff(unit);
     }
 
     public Unit unit(String code) {
-        throw new UnsupportedOperationException();
+        return units.findUnit(code).orElseThrow(NotFound::new);
     }
 
     /** All perangkat daerah (OPD), by name. */
     public List<Unit> listGovernmentUnits() {
-        throw new UnsupportedOperationException();
+        return units.listGovernmentUnits();
     }
 
     public Office office(String code) {
-        throw new UnsupportedOperationException();
+        return findOffice(code).orElseThrow(NotFound::new);
     }
 
     public Optional<Office> findOffice(String code) {
-        throw new UnsupportedOperationException();
+        return units.findOffice(code);
     }
 
     /** The head of a unit: its office whose superior lies outside the unit, or that has none. */
     public Optional<Office> findHead(String unit) {
-        throw new UnsupportedOperationException();
+        return units.findHead(unit);
     }
 
     /** The office that carries the function. */
     public String officeOf(Function function) {
-        throw new UnsupportedOperationException();
+        return units.findOfficeOf(function).orElseThrow(NotFound::new);
     }
 
     /** The nearest ancestor (or the unit itself) that is a perangkat daerah; the unit itself when none is. */
     public String governmentUnitOf(String unit) {
-        throw new UnsupportedOperationException();
+        return units.findGovernmentUnitOf(unit).orElseThrow(NotFound::new);
     }
 }

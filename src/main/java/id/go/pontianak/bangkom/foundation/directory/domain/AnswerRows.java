@@ -1,0 +1,143 @@
+package id.go.pontianak.bangkom.foundation.directory.domain;
+
+import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who answers for offices on a day, read in one query each. */
+@Component
+public class AnswerRows {
+
+    /** The holder of the day of office {@code o}: Plh before Plt and Pj before definitive. */
+    private static final String ANSWERER = """
+            LATERAL (
+                SELECT h.person_id, h.capacity FROM directory_holder h
+                WHERE h.office_code = o.code AND h.from_day <= :day AND (h.to_day IS NULL OR h.to_day >= :day)
+                ORDER BY CASE h.capacity WHEN 'PLH' THEN 1 WHEN 'PLT' THEN 2 WHEN 'PJ' THEN 3 ELSE 4 END
+                LIMIT 1) a
+            """;
+
+    private static final String UPWARDS = """
+            WITH RECURSIVE upwards AS (
+                SELECT code, title, superior, 0 AS height FROM directory_office WHERE code = :office
+                UNION ALL
+                SELECT s.code, s.title, s.superior, u.height + 1
+                FROM upwards u JOIN directory_office s ON s.code = u.superior WHERE u.height < 20)
+            SELECT o.code, o.title, a.person_id, a.capacity,
+                   ARRAY(SELECT h.person_id FROM directory_holder h
+                         WHERE h.office_code = o.code AND h.from_day <= :day
+                           AND (h.to_day IS NULL OR h.to_day >= :day)) AS holders
+            FROM upwards o LEFT JOIN
+            """ + ANSWERER + "ON true ORDER BY o.height";
+
+    /** Own offices, those of a principal he substitutes, and downwards from both while nobody answers. */
+    private static final String OFFICES_OF = """
+            WITH RECURSIVE mine AS (
+                SELECT o.code, o.title, a.capacity AS kind
+                FROM (SELECT DISTINCT office_code FROM directory_holder WHERE person_id = :person AND from_day <= :day
+                        AND (to_day IS NULL OR to_day >= :day)) held
+                JOIN directory_office o ON o.code = held.office_code
+                JOIN
+            """ + ANSWERER + """
+                      ON a.person_id = :person
+                UNION ALL
+                SELECT o.code, o.title, 'SUBSTITUTE'
+                FROM directory_substitute s
+                JOIN directory_office o ON o.code = s.office_code
+                JOIN
+            """ + ANSWERER + """
+                      ON a.person_id = s.principal_id
+                WHERE s.person_id = :person AND s.from_day <= :day AND s.to_day >= :day),
+            answered AS (
+                SELECT code, code AS through, title, kind, 0 AS depth FROM mine
+                UNION ALL
+                SELECT o.code, b.through, b.title, b.kind, b.depth + 1
+                FROM answered b JOIN directory_office o ON o.superior = b.code
+                WHERE b.depth < 20 AND NOT EXISTS (
+                    SELECT 1 FROM directory_holder h WHERE h.office_code = o.code AND h.from_day <= :day
+                      AND (h.to_day IS NULL OR h.to_day >= :day)))
+            SELECT code, through, title, kind, depth FROM answered ORDER BY depth, code, kind
+            """;
+
+    private final JdbcClient jdbc;
+
+    AnswerRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The office and those above it, from below; empty when there is no such office. */
+    public List<OfficeAnswer> upwards(String office, LocalDate day) {
+        return jdbc.sql(UPWARDS)
+                .param("office", office)
+                .param("day", day)
+                .query(AnswerRows::officeAnswer)
+                .list();
+    }
+
+    /** Those who may act for the office beside {@code principal}, its answerer. */
+    public List<PersonId> substitutes(String office, PersonId principal, LocalDate day) {
+        return jdbc
+                .sql("""
+                        SELECT person_id FROM directory_substitute
+                        WHERE office_code = :office AND principal_id = :principal AND from_day <= :day AND to_day >= :day
+                        ORDER BY person_id
+                        """)
+                .param("office", office)
+                .param("principal", principal.value())
+                .param("day", day)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(PersonId::new)
+                .toList();
+    }
+
+    public List<Capacity> officesOf(PersonId person, LocalDate day) {
+        return jdbc
+                .sql(OFFICES_OF)
+                .param("person", person.value())
+                .param("day", day)
+                .query((row, index) -> new Held(
+                        row.getString("code"),
+                        row.getString("through"),
+                        row.getString("title"),
+                        row.getString("kind"),
+                        row.getInt("depth")))
+                .list()
+                .stream()
+                .map(Held::capacity)
+                .toList();
+    }
+
+    private record Held(String code, String through, String title, String kind, int depth) {
+
+        Capacity capacity() {
+            Addressee acted = Addressee.office(code);
+            return kind.equals("SUBSTITUTE")
+                    ? Titles.substitute(acted, through, title)
+                    : Titles.holder(acted, through, title, kind, depth > 0);
+        }
+    }
+
+    private static OfficeAnswer officeAnswer(ResultSet row, int index) throws SQLException {
+        UUID answerer = row.getObject("person_id", UUID.class);
+        UUID[] holders = (UUID[]) row.getArray("holders").getArray();
+        Set<PersonId> everybody = Arrays.stream(holders).map(PersonId::new).collect(Collectors.toSet());
+        return new OfficeAnswer(
+                row.getString("code"),
+                row.getString("title"),
+                answerer == null ? null : new PersonId(answerer),
+                row.getString("capacity"),
+                everybody);
+    }
+}

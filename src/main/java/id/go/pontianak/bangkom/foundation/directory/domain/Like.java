@@ -1,0 +1,11 @@
+package id.go.pontianak.bangkom.foundation.directory.domain;
+
+/** What people type is searched for literally: their {@code %} and {@code _} are characters. */
+final class Like {
+
+    private Like() {}
+
+    static String escape(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

@@ -1,0 +1,115 @@
+package id.go.pontianak.bangkom.foundation.directory.domain;
+
+import id.go.pontianak.bangkom.foundation.directory.EmploymentStatus;
+import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.directory.PositionTier;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads persons. */
+@Component
+public class PersonRows {
+
+    private static final String SELECT = """
+            SELECT p.id, p.number, p.name, p.email, p.unit_code, u.government_unit, p.supervisor_office, p.status, p.tier,
+                   p.position, p.grade, p.birth_date, p.education, p.performance, p.legal_status
+            FROM directory_person p JOIN directory_unit u ON u.code = p.unit_code
+            """;
+
+    private static final String UNITS_BELOW = """
+            WITH RECURSIVE below AS (
+                SELECT code FROM directory_unit WHERE code = :unit
+                UNION SELECT u.code FROM directory_unit u JOIN below b ON u.parent = b.code)
+            """;
+
+    private final JdbcClient jdbc;
+
+    PersonRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Person> find(PersonId id) {
+        return jdbc.sql(SELECT + "WHERE p.id = :id")
+                .param("id", id.value())
+                .query(PersonRows::person)
+                .optional();
+    }
+
+    public Map<PersonId, Person> find(Collection<PersonId> ids) {
+        UUID[] keys = ids.stream().map(PersonId::value).distinct().toArray(UUID[]::new);
+        return jdbc.sql(SELECT + "WHERE p.id = ANY(:ids)").param("ids", keys).query(PersonRows::person).stream()
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    public Optional<Person> findByNumber(String number) {
+        return jdbc.sql(SELECT + """
+                          WHERE p.number = :number
+                             OR p.id = (SELECT f.person_id FROM directory_former_number f WHERE f.number = :number)
+                          ORDER BY p.number = :number DESC NULLS LAST LIMIT 1
+                          """)
+                .param("number", number)
+                .query(PersonRows::person)
+                .optional();
+    }
+
+    public List<Person> listSubordinates(String office) {
+        return jdbc.sql(SELECT + "WHERE p.supervisor_office = :office ORDER BY p.name, p.id")
+                .param("office", office)
+                .query(PersonRows::person)
+                .list();
+    }
+
+    public List<Person> listStaff(String unit, String search, int limit) {
+        return jdbc.sql(UNITS_BELOW + SELECT + """
+                          WHERE p.unit_code IN (SELECT code FROM below)
+                            AND (:name = '%%' OR lower(p.name) LIKE :name OR p.number LIKE :number)
+                          ORDER BY p.name, p.id LIMIT :limit
+                          """)
+                .param("unit", unit)
+                .param("name", '%' + Like.escape(search.strip().toLowerCase(Locale.ROOT)) + '%')
+                .param("number", Like.escape(search.replaceAll("[\\s.]", "")) + '%')
+                .param("limit", limit)
+                .query(PersonRows::person)
+                .list();
+    }
+
+    public long countStaff(String unit) {
+        return jdbc.sql(UNITS_BELOW
+                        + "SELECT count(*) FROM directory_person WHERE unit_code IN (SELECT code FROM below)")
+                .param("unit", unit)
+                .query(Long.class)
+                .single();
+    }
+
+    private static Person person(ResultSet row, int index) throws SQLException {
+        String status = row.getString("status");
+        return new Person(
+                new PersonId(row.getObject("id", UUID.class)),
+                row.getString("number"),
+                row.getString("name"),
+                row.getString("email"),
+                row.getString("unit_code"),
+                row.getString("government_unit"),
+                row.getString("supervisor_office"),
+                status == null ? null : EmploymentStatus.valueOf(status),
+                PositionTier.valueOf(row.getString("tier")),
+                row.getString("position"),
+                row.getString("grade"),
+                row.getObject("birth_date", LocalDate.class),
+                row.getString("education"),
+                row.getString("performance"),
+                row.getString("legal_status"));
+    }
+}

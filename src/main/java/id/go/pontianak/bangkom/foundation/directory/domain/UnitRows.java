@@ -1,0 +1,100 @@
+package id.go.pontianak.bangkom.foundation.directory.domain;
+
+import id.go.pontianak.bangkom.foundation.calendar.WeekPattern;
+import id.go.pontianak.bangkom.foundation.directory.Function;
+import id.go.pontianak.bangkom.foundation.directory.Office;
+import id.go.pontianak.bangkom.foundation.directory.PositionTier;
+import id.go.pontianak.bangkom.foundation.directory.Unit;
+import id.go.pontianak.bangkom.foundation.directory.UnitKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads units, their offices and the functions offices carry. */
+@Component
+public class UnitRows {
+
+    private static final String OFFICE =
+            "SELECT o.code, o.title, o.unit_code, o.tier, o.echelon, o.superior FROM directory_office o ";
+
+    private final JdbcClient jdbc;
+
+    UnitRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Unit> findUnit(String code) {
+        return jdbc.sql("SELECT code, name, parent, kind, week_pattern FROM directory_unit WHERE code = :code")
+                .param("code", code)
+                .query(UnitRows::unit)
+                .optional();
+    }
+
+    public List<Unit> listGovernmentUnits() {
+        List<String> kinds = Arrays.stream(UnitKind.values())
+                .filter(UnitKind::governmentUnit)
+                .map(Enum::name)
+                .toList();
+        return jdbc.sql(
+                        "SELECT code, name, parent, kind, week_pattern FROM directory_unit WHERE kind IN (:kinds) ORDER BY name")
+                .param("kinds", kinds)
+                .query(UnitRows::unit)
+                .list();
+    }
+
+    public Optional<String> findGovernmentUnitOf(String unit) {
+        return jdbc.sql("SELECT government_unit FROM directory_unit WHERE code = :unit")
+                .param("unit", unit)
+                .query(String.class)
+                .optional();
+    }
+
+    public Optional<Office> findOffice(String code) {
+        return jdbc.sql(OFFICE + "WHERE o.code = :code")
+                .param("code", code)
+                .query(UnitRows::office)
+                .optional();
+    }
+
+    /** Should a unit have several offices led from outside, the highest and then the first by code is its head. */
+    public Optional<Office> findHead(String unit) {
+        return jdbc.sql(OFFICE + """
+                          LEFT JOIN directory_office s ON s.code = o.superior
+                          WHERE o.unit_code = :unit AND (s.code IS NULL OR s.unit_code <> o.unit_code)
+                          ORDER BY o.echelon NULLS LAST, o.code LIMIT 1
+                          """)
+                .param("unit", unit)
+                .query(UnitRows::office)
+                .optional();
+    }
+
+    public Optional<String> findOfficeOf(Function function) {
+        return jdbc.sql("SELECT office_code FROM directory_function WHERE function = :function")
+                .param("function", function.name())
+                .query(String.class)
+                .optional();
+    }
+
+    private static Unit unit(ResultSet row, int index) throws SQLException {
+        return new Unit(
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("parent"),
+                UnitKind.valueOf(row.getString("kind")),
+                WeekPattern.valueOf(row.getString("week_pattern")));
+    }
+
+    private static Office office(ResultSet row, int index) throws SQLException {
+        return new Office(
+                row.getString("code"),
+                row.getString("title"),
+                row.getString("unit_code"),
+                PositionTier.valueOf(row.getString("tier")),
+                row.getString("echelon"),
+                row.getString("superior"));
+    }
+}
