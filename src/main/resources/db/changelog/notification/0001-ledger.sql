@@ -31,7 +31,7 @@ COMMENT ON COLUMN notification_notice.task_id IS 'The task it calls to; when tha
 CREATE TABLE notification_mail (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     message_key uuid NOT NULL DEFAULT gen_random_uuid(),
-    person_id uuid NOT NULL,
+    person_id uuid NOT NULL REFERENCES directory_person (id),
     urgency text NOT NULL CHECK (urgency IN ('NOW', 'DIGEST')),
     state text NOT NULL DEFAULT 'NEW'
         CHECK (state IN ('NEW', 'CLAIMED', 'ACCEPTED', 'RETRY', 'FAILED', 'SUPPRESSED', 'AMBIGUOUS', 'PORTAL')),
@@ -47,7 +47,7 @@ CREATE TABLE notification_mail (
     claimed_by uuid,
     claimed_until timestamptz,
     told_at timestamptz,
-    told_by uuid
+    told_by uuid REFERENCES directory_person (id)
 );
 CREATE UNIQUE INDEX notification_mail_open ON notification_mail (person_id, urgency) WHERE state = 'NEW' AND resends = 0;
 CREATE INDEX notification_mail_waiting ON notification_mail (send_at) WHERE state IN ('NEW', 'CLAIMED', 'RETRY', 'AMBIGUOUS');
@@ -64,7 +64,7 @@ COMMENT ON COLUMN notification_mail.told_at IS 'When HR of the unit told a perso
 CREATE TABLE notification_delivery (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     notice_id bigint NOT NULL REFERENCES notification_notice (id),
-    person_id uuid NOT NULL,
+    person_id uuid NOT NULL REFERENCES directory_person (id),
     mail_id bigint NOT NULL REFERENCES notification_mail (id),
     dropped text,
     created_at timestamptz NOT NULL,

@@ -1,12 +1,9 @@
 package id.go.pontianak.bangkom.foundation.notification.domain;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.notification.Notifications.MailState;
+import id.go.pontianak.bangkom.foundation.notification.Notifications;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -36,16 +33,16 @@ public class Ledger {
     private final JdbcClient jdbc;
     private final Directory directory;
     private final Words words;
-    private final ObjectMapper json;
+    private final NoticeRows rows;
 
-    Ledger(JdbcClient jdbc, Directory directory, Words words, ObjectMapper json) {
+    Ledger(JdbcClient jdbc, Directory directory, Words words, NoticeRows rows) {
         this.jdbc = jdbc;
         this.directory = directory;
         this.words = words;
-        this.json = json;
+        this.rows = rows;
     }
 
-    public List<MailState> listOf(String caseNumber) {
+    public List<Notifications.MailState> listOf(String caseNumber) {
         List<Told> told = jdbc.sql("""
                         SELECT n.template, n.model::text, n.addressee, d.person_id,
                             CASE WHEN d.dropped IS NOT NULL THEN 'SUPPRESSED' ELSE coalesce(m.state, n.state) END AS state,
@@ -63,10 +60,10 @@ public class Ledger {
         return told.stream().map(row -> stateOf(row, people)).toList();
     }
 
-    private MailState stateOf(Told row, Map<PersonId, Person> people) {
+    private Notifications.MailState stateOf(Told row, Map<PersonId, Person> people) {
         Person person = row.person() == null ? null : people.get(new PersonId(row.person()));
-        return new MailState(
-                words.subject(row.template(), read(row.model()), LocaleContextHolder.getLocale()),
+        return new Notifications.MailState(
+                words.subject(row.template(), rows.model(row.model()), LocaleContextHolder.getLocale()),
                 person == null ? row.addressee() : person.name(),
                 row.state(),
                 row.at());
@@ -81,13 +78,5 @@ public class Ledger {
                 row.getObject("person_id", UUID.class),
                 row.getString("state"),
                 at.toInstant());
-    }
-
-    private Map<String, String> read(String model) {
-        try {
-            return json.readValue(model, new TypeReference<>() {});
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,0 +1,94 @@
+package id.go.pontianak.bangkom.foundation.notification;
+
+import id.go.pontianak.bangkom.foundation.calendar.WeekPattern;
+import id.go.pontianak.bangkom.foundation.notification.domain.Composer;
+import id.go.pontianak.bangkom.foundation.notification.domain.Composition;
+import id.go.pontianak.bangkom.foundation.notification.domain.MailQueue;
+import id.go.pontianak.bangkom.foundation.notification.domain.NoticeCollector;
+import id.go.pontianak.bangkom.foundation.notification.domain.OutgoingMail;
+import id.go.pontianak.bangkom.foundation.notification.domain.QueuedMail;
+import id.go.pontianak.bangkom.foundation.notification.domain.ReminderHours;
+import id.go.pontianak.bangkom.foundation.notification.domain.SendResult;
+import id.go.pontianak.bangkom.foundation.notification.domain.Smtp;
+import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/** Sends what is due. The sender's own loop calls it; so do the movable clock and the tests, in their thread. */
+@Service
+public class Mailing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Mailing.class);
+
+    private final NoticeCollector collector;
+    private final MailQueue queue;
+    private final Composer composer;
+    private final Smtp smtp;
+    private final ReminderHours hours;
+    private final BusinessClock clock;
+
+    public Mailing(
+            NoticeCollector collector,
+            MailQueue queue,
+            Composer composer,
+            Smtp smtp,
+            ReminderHours hours,
+            BusinessClock clock) {
+        this.collector = collector;
+        this.queue = queue;
+        this.composer = composer;
+        this.smtp = smtp;
+        this.hours = hours;
+        this.clock = clock;
+    }
+
+    /** Sends all mails that are due now; false when the server could not be reached and the rest waits. */
+    public boolean sendDue() {
+        boolean collected = true;
+        while (collected) {
+            collected = collector.collect() > 0;
+        }
+        UUID sender = UUID.randomUUID();
+        boolean reminders = hours.open(clock.instant(), WeekPattern.SIX_DAYS);
+        boolean reached = smtp.configured();
+        Optional<QueuedMail> mail = reached ? queue.claim(sender, reminders) : Optional.empty();
+        while (mail.isPresent() && reached) {
+            reached = work(mail.get(), sender);
+            mail = reached ? queue.claim(sender, reminders) : Optional.empty();
+        }
+        return reached;
+    }
+
+    /** The business time at which the next mail is due; empty when none waits. */
+    public Optional<Instant> nextDue() {
+        return queue.nextDue();
+    }
+
+    private boolean work(QueuedMail mail, UUID sender) {
+        Composition composition;
+        try {
+            composition = composer.compose(mail);
+        } catch (RuntimeException broken) {
+            LOG.error("Mail {} has no words", mail.id(), broken);
+            queue.record(
+                    mail, sender, SendResult.retry("words: " + broken.getClass().getSimpleName()));
+            return true;
+        }
+        OutgoingMail words = composition.mail();
+        if (words == null) {
+            queue.settle(mail, sender, composition.end(), composition.reason());
+            return true;
+        }
+        return !queue.begin(mail, sender, words.subject()) || hand(mail, sender, words);
+    }
+
+    private boolean hand(QueuedMail mail, UUID sender, OutgoingMail words) {
+        SendResult result = smtp.send(words);
+        queue.record(mail, sender, result);
+        return result.reached();
+    }
+}

@@ -1,0 +1,148 @@
+package id.go.pontianak.bangkom.foundation.notification.domain;
+
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The short transactions around an attempt. Whether a mail may go is business time; leases and retries are the database's, so that no
+ * node's clock matters. A person's mails keep their order: while one is in hand or waits for its next attempt, later ones wait behind it.
+ */
+@Component
+public class MailQueue {
+
+    /** Longer than all time-outs of one SMTP conversation together. */
+    private static final String LEASE = "interval '5 minutes'";
+
+    private static final int GIVE_UP_HOURS = 72;
+
+    private final JdbcClient jdbc;
+    private final BusinessClock clock;
+
+    MailQueue(JdbcClient jdbc, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Takes the next mail in hand for this sender. */
+    @Transactional
+    public Optional<QueuedMail> claim(UUID sender, boolean reminderHours) {
+        return jdbc.sql("""
+                        UPDATE notification_mail SET state = 'CLAIMED', claimed_by = :sender, claimed_until = now() + %s
+                        WHERE id = (
+                            SELECT m.id FROM notification_mail m
+                            WHERE m.state IN ('NEW', 'CLAIMED', 'RETRY', 'AMBIGUOUS') AND m.send_at <= :now
+                                AND (m.urgency = 'NOW' OR :reminders)
+                                AND (m.state = 'NEW'
+                                    OR m.state IN ('RETRY', 'AMBIGUOUS') AND m.next_at <= now()
+                                    OR m.state = 'CLAIMED' AND m.claimed_until < now())
+                                AND NOT EXISTS (
+                                    SELECT FROM notification_mail o WHERE o.person_id = m.person_id AND o.id < m.id
+                                        AND o.state IN ('CLAIMED', 'RETRY', 'AMBIGUOUS'))
+                            ORDER BY m.send_at, m.id
+                            LIMIT 1
+                            FOR UPDATE SKIP LOCKED)
+                        RETURNING id, message_key, person_id, attempts, resends""".formatted(LEASE))
+                .param("sender", sender)
+                .param("now", now())
+                .param("reminders", reminderHours)
+                .query((row, no) -> new QueuedMail(
+                        row.getLong("id"),
+                        row.getObject("message_key", UUID.class),
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        row.getInt("attempts"),
+                        row.getInt("resends")))
+                .optional();
+    }
+
+    /** When the next mail is due in business time; a new notice that nobody has taken yet is due at once. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> nextDue() {
+        return jdbc.sql("""
+                        SELECT least(
+                            (SELECT min(send_at) FROM notification_mail WHERE state = 'NEW'),
+                            (SELECT min(created_at) FROM notification_notice WHERE state = 'NEW')) AS due""")
+                .query((row, no) -> Optional.ofNullable(row.getTimestamp("due")).map(Timestamp::toInstant))
+                .single();
+    }
+
+    /** Begins an attempt; false when the lease ran out meanwhile and the mail is another sender's. */
+    @Transactional
+    public boolean begin(QueuedMail mail, UUID sender, String subject) {
+        int held = jdbc.sql("""
+                        UPDATE notification_mail SET attempts = attempts + 1, subject = ?, claimed_until = now() + %s,
+                            first_tried_at = coalesce(first_tried_at, now())
+                        WHERE id = ? AND claimed_by = ? AND state = 'CLAIMED' AND claimed_until > now()""".formatted(LEASE))
+                .params(subject, mail.id(), sender)
+                .update();
+        if (held == 1) {
+            jdbc.sql("INSERT INTO notification_attempt (mail_id, no) VALUES (?, ?)")
+                    .params(mail.id(), mail.attempts() + 1)
+                    .update();
+        }
+        return held == 1;
+    }
+
+    /** Records what came of the attempt, unless the mail is another sender's by now. */
+    @Transactional
+    public void record(QueuedMail mail, UUID sender, SendResult result) {
+        jdbc.sql(
+                        "UPDATE notification_attempt SET ended_at = now(), outcome = ?, reply = ? WHERE mail_id = ? AND no = ?")
+                .params(result.state().name(), result.reply(), mail.id(), mail.attempts() + 1)
+                .update();
+        if (result.state() == MailState.RETRY || result.state() == MailState.AMBIGUOUS) {
+            tryAgain(mail, sender, result);
+        } else {
+            settle(mail, sender, result.state(), result.state() == MailState.FAILED ? "refused" : null);
+        }
+    }
+
+    /** Ends a mail that needs no (further) attempt. */
+    @Transactional
+    public void settle(QueuedMail mail, UUID sender, MailState state, @Nullable String reason) {
+        jdbc.sql("""
+                        UPDATE notification_mail SET state = ?, reason = ?, sent_at = ?, claimed_by = NULL, claimed_until = NULL,
+                            next_at = NULL
+                        WHERE id = ? AND claimed_by = ? AND state = 'CLAIMED'""")
+                .param(state.name())
+                .param(reason)
+                .param(now())
+                .params(mail.id(), sender)
+                .update();
+    }
+
+    private void tryAgain(QueuedMail mail, UUID sender, SendResult result) {
+        jdbc.sql("""
+                        UPDATE notification_mail SET
+                            state = CASE WHEN first_tried_at < now() - make_interval(hours => ?) THEN 'FAILED' ELSE ? END,
+                            reason = CASE WHEN first_tried_at < now() - make_interval(hours => ?) THEN 'givenUp' END,
+                            next_at = now() + make_interval(secs => ?), claimed_by = NULL, claimed_until = NULL
+                        WHERE id = ? AND claimed_by = ? AND state = 'CLAIMED'""")
+                .params(GIVE_UP_HOURS, result.state().name(), GIVE_UP_HOURS)
+                .params(wait(mail.attempts(), result).toMillis() / 1000.0, mail.id(), sender)
+                .update();
+    }
+
+    /** Twice as long after each attempt up to an hour, and never all at the same second; a server that is down is soon asked again. */
+    private static Duration wait(int attempts, SendResult result) {
+        long longest = result.reached() ? 3600 : 300;
+        long shortest = result.state() == MailState.AMBIGUOUS ? 300 : 60;
+        long seconds = Math.max(shortest, Math.min(longest, 60L << Math.min(attempts, 10)));
+        return Duration.ofMillis((long) (seconds * ThreadLocalRandom.current().nextDouble(800, 1200)));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,89 @@
+package id.go.pontianak.bangkom.foundation.notification.domain;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads notices. */
+@Component
+public class NoticeRows {
+
+    private static final String COLUMNS = """
+            SELECT n.id, n.template, n.case_number, n.step, n.addressee, n.subject_id, n.recused, n.task_id, n.link,
+                n.model::text AS model, n.urgency, n.created_at, n.created_on
+            FROM notification_notice n """;
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    NoticeRows(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** Takes hold of new ones until the transaction ends, leaving out those another node has in hand. */
+    public List<StoredNotice> lockNew(int limit) {
+        return jdbc.sql(COLUMNS + "WHERE n.state = 'NEW' ORDER BY n.id LIMIT ? FOR UPDATE SKIP LOCKED")
+                .param(limit)
+                .query(this::read)
+                .list();
+    }
+
+    /** What a mail carries, in the order in which it happened. */
+    public List<StoredNotice> listOfMail(long mail) {
+        return jdbc.sql(COLUMNS
+                        + "JOIN notification_delivery d ON d.notice_id = n.id WHERE d.mail_id = ? AND d.dropped IS NULL"
+                        + " ORDER BY n.id")
+                .param(mail)
+                .query(this::read)
+                .list();
+    }
+
+    private StoredNotice read(ResultSet row, int no) throws SQLException {
+        return new StoredNotice(
+                row.getLong("id"),
+                row.getString("template"),
+                row.getString("case_number"),
+                row.getString("step"),
+                Addressee.parse(row.getString("addressee")),
+                new Matter(person(row.getObject("subject_id", UUID.class)), recused((UUID[])
+                        row.getArray("recused").getArray())),
+                row.getString("task_id"),
+                row.getString("link"),
+                model(row.getString("model")),
+                Urgency.valueOf(row.getString("urgency")),
+                row.getTimestamp("created_at").toInstant(),
+                row.getDate("created_on").toLocalDate());
+    }
+
+    private static @Nullable PersonId person(@Nullable UUID value) {
+        return value == null ? null : new PersonId(value);
+    }
+
+    private static Set<PersonId> recused(UUID[] values) {
+        return Arrays.stream(values).map(PersonId::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The model as it was written. */
+    public Map<String, String> model(String text) {
+        try {
+            return json.readValue(text, new TypeReference<>() {});
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package id.go.pontianak.bangkom.foundation.notification.domain;
+
+import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A notice as the ledger holds it. */
+public record StoredNotice(
+        long id,
+        String template,
+        String caseNumber,
+        String step,
+        Addressee to,
+        Matter matter,
+        @Nullable String taskId,
+        String link,
+        Map<String, String> model,
+        Urgency urgency,
+        Instant createdAt,
+        LocalDate createdOn) {
+
+    /** Whether it is the digest of a morning, whose content is its lines. */
+    public boolean digest() {
+        return template.equals(Notices.DIGEST);
+    }
+}
