@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.foundation.notification;
 
-import id.go.pontianak.bangkom.foundation.notification.domain.Ledger;
+import id.go.pontianak.bangkom.foundation.notification.domain.MailLedger;
 import id.go.pontianak.bangkom.foundation.notification.domain.Notices;
 import id.go.pontianak.bangkom.foundation.notification.domain.Urgency;
 import java.time.Instant;
@@ -17,9 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notifications {
 
     private final Notices notices;
-    private final Ledger ledger;
+    private final MailLedger ledger;
 
-    Notifications(Notices notices, Ledger ledger) {
+    Notifications(Notices notices, MailLedger ledger) {
         this.notices = notices;
         this.ledger = ledger;
     }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** What the ledger tells: the mails of a case. */
 @Component
-public class Ledger {
+public class MailLedger {
 
     private record Told(
             String template,
@@ -35,7 +35,7 @@ public class Ledger {
     private final Words words;
     private final NoticeRows rows;
 
-    Ledger(JdbcClient jdbc, Directory directory, Words words, NoticeRows rows) {
+    MailLedger(JdbcClient jdbc, Directory directory, Words words, NoticeRows rows) {
         this.jdbc = jdbc;
         this.directory = directory;
         this.words = words;
@@ -43,7 +43,8 @@ public class Ledger {
     }
 
     public List<Notifications.MailState> listOf(String caseNumber) {
-        List<Told> told = jdbc.sql("""
+        List<Told> told =
+                jdbc.sql("""
                         SELECT n.template, n.model::text, n.addressee, d.person_id,
                             CASE WHEN d.dropped IS NOT NULL THEN 'SUPPRESSED' ELSE coalesce(m.state, n.state) END AS state,
                             coalesce(m.sent_at, d.created_at, n.created_at) AS at
@@ -51,7 +52,7 @@ public class Ledger {
                         LEFT JOIN notification_delivery d ON d.notice_id = n.id
                         LEFT JOIN notification_mail m ON m.id = d.mail_id
                         WHERE n.case_number = ?
-                        ORDER BY n.id DESC, d.id""").param(caseNumber).query(Ledger::told).list();
+                        ORDER BY n.id DESC, d.id""").param(caseNumber).query(MailLedger::told).list();
         Map<PersonId, Person> people = directory.persons(told.stream()
                 .map(Told::person)
                 .filter(Objects::nonNull)
