@@ -8,10 +8,13 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
  * Everything real on PostgreSQL, with the job executor and all schedules off: jobs are run by element and timers fired, never waited for.
- * All such tests share one context, so each uses keys of its own instead of cleaning.
+ * All such tests share one context, so each uses keys of its own instead of cleaning. Each test begins on
+ * Monday 2 November 2026 at 09.00 in the city.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -19,8 +22,11 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "camunda.bpm.job-execution.enabled=false",
             "bangkom.scheduling.enabled=false",
+            "bangkom.workflow.clock-movable=true",
+            "bangkom.workflow.clock-start=2026-11-02T02:00:00Z",
         })
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
+@TestExecutionListeners(listeners = MorningBeforeEachTest.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @ContextConfiguration(initializers = {TestDatabase.class, MailServer.class})
 public @interface IntegrationTest {}

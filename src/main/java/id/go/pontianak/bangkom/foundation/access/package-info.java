@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         id = "access",
-        allowedDependencies = {"kernel", "policy", "directory", "journal"})
+        allowedDependencies = {"kernel", "policy", "directory"})
 @NullMarked
 package id.go.pontianak.bangkom.foundation.access;
 

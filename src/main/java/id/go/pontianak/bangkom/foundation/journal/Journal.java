@@ -1,17 +1,32 @@
 package id.go.pontianak.bangkom.foundation.journal;
 
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.journal.domain.JournalEntries;
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Writes in the transaction of the deed, so that no deed is without its entry; there is no way to change or remove one. */
 @Service
 public class Journal {
 
+    private final JournalEntries entries;
+    private final Clock clock;
+
+    Journal(JournalEntries entries, Clock clock) {
+        this.entries = entries;
+        this.clock = clock;
+    }
+
     /** A person did it. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void record(
             String caseNumber,
             String action,
@@ -19,15 +34,50 @@ public class Journal {
             @Nullable Capacity capacity,
             @Nullable String reason,
             Map<String, String> facts) {
-        throw new UnsupportedOperationException();
+        String title = capacity == null ? null : capacity.title();
+        String office = capacity != null && capacity.acted().kind() == Addressee.Kind.OFFICE
+                ? capacity.acted().value()
+                : null;
+        String text = reason == null || reason.isBlank() ? null : reason.strip();
+        entries.append(entry(caseNumber, action, actor, title, office, text, facts));
     }
 
     /** The system did it (a timer, a rule). */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void recordSystem(String caseNumber, String action, Map<String, String> facts) {
-        throw new UnsupportedOperationException();
+        entries.append(entry(caseNumber, action, null, null, null, null, facts));
     }
 
+    /** In the order in which it happened. */
+    @Transactional(readOnly = true)
     public List<JournalEntry> listOf(String caseNumber) {
-        throw new UnsupportedOperationException();
+        return entries.listOf(caseNumber);
+    }
+
+    /** Blanks the personal text of one entry for good; the entry itself and its proof stay. */
+    @Transactional
+    public void eraseReason(String caseNumber, long no) {
+        entries.eraseReason(caseNumber, no);
+    }
+
+    private JournalEntry entry(
+            String caseNumber,
+            String action,
+            @Nullable PersonId actor,
+            @Nullable String title,
+            @Nullable String office,
+            @Nullable String reason,
+            Map<String, String> facts) {
+        // PostgreSQL keeps microseconds: what is hashed must be what is read back.
+        return new JournalEntry(
+                caseNumber,
+                0,
+                action,
+                actor,
+                title,
+                office,
+                reason,
+                facts,
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 }

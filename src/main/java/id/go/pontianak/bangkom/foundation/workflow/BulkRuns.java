@@ -1,10 +1,13 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Many cases at once, durably: the rows and the versions seen are fixed at the button, the acting person is stored, and each row is worked
@@ -40,17 +43,36 @@ public class BulkRuns {
         void work(PersonId actor, Row row);
     }
 
-    /** Queues the rows; they are worked soon after the commit. */
-    public UUID start(String kind, PersonId actor, List<Row> rows) {
-        throw new UnsupportedOperationException();
+    /** Rows wait; heard after the commit. */
+    record Queued() {}
+
+    private final BulkRows rows;
+    private final BulkWork work;
+    private final ApplicationEventPublisher events;
+
+    BulkRuns(BulkRows rows, BulkWork work, ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.work = work;
+        this.events = events;
     }
 
+    /** Queues the rows; they are worked soon after the commit. */
+    @Transactional
+    public UUID start(String kind, PersonId actor, List<Row> rowsToWork) {
+        work.requireWorker(kind);
+        UUID run = UUID.randomUUID();
+        rows.insert(run, kind, actor, rowsToWork);
+        events.publishEvent(new Queued());
+        return run;
+    }
+
+    @Transactional(readOnly = true)
     public Progress progress(UUID run) {
-        throw new UnsupportedOperationException();
+        return rows.findProgress(run).orElseThrow(NotFound::new);
     }
 
     /** Works all waiting rows of all runs now, in this thread; the clock and the tests call it. */
     public void workAll() {
-        throw new UnsupportedOperationException();
+        work.all();
     }
 }

@@ -1,15 +1,22 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.OptionalLong;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.ProcessEngineImpl;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
  * Business time: due dates, deadlines, offers, quiet hours, journal. Inject it as {@link Clock} for instants or as itself for days. Drives
- * the engine's clock too. Moves only forward, only in the demo and in tests, and only while the job executor is stopped.
+ * the engine's clock too. Moves only forward, only in the demo and in tests, and only while the job executor is stopped. Its instants are
+ * whole milliseconds, as the engine's are.
  */
 @Component
 public class BusinessClock extends Clock {
@@ -17,14 +24,52 @@ public class BusinessClock extends Clock {
     /** Where people live; instants are shown and days are counted there. */
     public static final ZoneId CITY = ZoneId.of("Asia/Pontianak");
 
+    private final ClockStore store;
+    private final ObjectProvider<ProcessEngine> engine;
+    private final boolean movable;
+    private volatile long offset;
+
+    BusinessClock(ClockStore store, ObjectProvider<ProcessEngine> engine, WorkflowSettings settings) {
+        this.store = store;
+        this.engine = engine;
+        this.movable = settings.clockMovable();
+        OptionalLong kept = store.findOffset();
+        Instant start = settings.clockStart();
+        if (movable && kept.isPresent()) {
+            apply(kept.getAsLong());
+        } else if (movable && start != null) {
+            keep(start);
+        } else {
+            apply(0);
+        }
+    }
+
     @Override
     public Instant instant() {
-        return Instant.now();
+        return Instant.ofEpochMilli(Clock.systemUTC().millis() + offset);
     }
 
     /** Today in the city. */
     public LocalDate today() {
         return instant().atZone(CITY).toLocalDate();
+    }
+
+    public boolean movable() {
+        return movable;
+    }
+
+    /** Moves business time forward; refused where it is not movable, backwards, and while the engine works on jobs. */
+    public void advanceTo(Instant instant) {
+        if (!movable) {
+            throw new NotPossibleNow("refusal.workflow.clockFixed");
+        }
+        if (instant.isBefore(instant())) {
+            throw new NotPossibleNow("refusal.workflow.clockForward");
+        }
+        if (jobExecutorActive()) {
+            throw new NotPossibleNow("refusal.workflow.clockBusy");
+        }
+        keep(instant);
     }
 
     @Override
@@ -34,6 +79,47 @@ public class BusinessClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.system(zone);
+        BusinessClock time = this;
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return zone;
+            }
+
+            @Override
+            public Clock withZone(ZoneId other) {
+                return time.withZone(other);
+            }
+
+            @Override
+            public Instant instant() {
+                return time.instant();
+            }
+        };
+    }
+
+    /** Sets the time, backwards too; for tests that share a context. */
+    void set(Instant instant) {
+        apply(instant.toEpochMilli() - Clock.systemUTC().millis());
+    }
+
+    private void keep(Instant instant) {
+        long millis = instant.toEpochMilli() - Clock.systemUTC().millis();
+        store.keepOffset(millis);
+        apply(millis);
+    }
+
+    private void apply(long millis) {
+        offset = millis;
+        if (millis == 0) {
+            ClockUtil.reset();
+        } else {
+            ClockUtil.offset(millis);
+        }
+    }
+
+    private boolean jobExecutorActive() {
+        return engine.getIfAvailable() instanceof ProcessEngineImpl running
+                && running.getProcessEngineConfiguration().getJobExecutor().isActive();
     }
 }

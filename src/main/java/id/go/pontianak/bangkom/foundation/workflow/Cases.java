@@ -1,55 +1,148 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.workflow.WorkflowCases.CaseRow;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.runtime.EventSubscription;
+import org.camunda.bpm.engine.runtime.Job;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Starts and steers cases. A case is a process instance named by its number (business key). Every call runs in the caller's transaction
  * and locks the case's row first. Variables are ids, outcomes and dates: String, Boolean, Integer, Long or ISO text.
  */
 @Service
+@Transactional
 public class Cases {
 
-    /** Starts the process whose start message this is; refuses a number that is already open. */
+    private final WorkflowCases rows;
+    private final TaskCandidates candidates;
+    private final RuntimeService runtime;
+    private final ManagementService management;
+    private final HistoryService history;
+
+    Cases(
+            WorkflowCases rows,
+            TaskCandidates candidates,
+            @Lazy RuntimeService runtime,
+            @Lazy ManagementService management,
+            @Lazy HistoryService history) {
+        this.rows = rows;
+        this.candidates = candidates;
+        this.runtime = runtime;
+        this.management = management;
+        this.history = history;
+    }
+
+    /** Starts the process whose start message this is; refuses a number that is already taken. */
     public void start(String message, String caseNumber, Map<String, Object> variables) {
-        throw new UnsupportedOperationException();
+        ProcessVariable.requireAllowed(variables);
+        runtime.createMessageCorrelation(message)
+                .startMessageOnly()
+                .processInstanceBusinessKey(caseNumber)
+                .setVariables(variables)
+                .correlateStartMessage();
     }
 
     /** Hands the message to the case waiting for it; {@code NotPossibleNow} when the case does not wait for it. */
     public void correlate(String message, String caseNumber, Map<String, Object> variables) {
-        throw new UnsupportedOperationException();
+        if (!tryCorrelate(message, caseNumber, variables)) {
+            throw new NotPossibleNow("refusal.workflow.notWaiting", caseNumber);
+        }
     }
 
     /** Like {@link #correlate}, but false where nothing waits. */
     public boolean tryCorrelate(String message, String caseNumber, Map<String, Object> variables) {
-        throw new UnsupportedOperationException();
+        ProcessVariable.requireAllowed(variables);
+        Optional<CaseRow> row = rows.lock(caseNumber).filter(CaseRow::open);
+        if (row.isEmpty()) {
+            return false;
+        }
+        List<EventSubscription> waiting = runtime.createEventSubscriptionQuery()
+                .processInstanceId(row.get().instance())
+                .eventType("message")
+                .eventName(message)
+                .list();
+        if (waiting.size() > 1) {
+            throw new IllegalStateException(
+                    waiting.size() + " places of case " + caseNumber + " wait for the message " + message);
+        }
+        waiting.forEach(one -> runtime.messageEventReceived(message, one.getExecutionId(), variables));
+        return !waiting.isEmpty();
     }
 
+    @Transactional(readOnly = true)
     public boolean isOpen(String caseNumber) {
-        throw new UnsupportedOperationException();
+        return rows.find(caseNumber).map(CaseRow::open).orElse(false);
     }
 
     /** Locks the case's row until the transaction ends; always after the batch's lock, never before. */
     public void lock(String caseNumber) {
-        throw new UnsupportedOperationException();
+        locked(caseNumber);
     }
 
-    /** Sets the open timer of this element anew, as its date has moved. */
-    public void rescheduleTimer(String caseNumber, String elementId, java.time.Instant due) {
-        throw new UnsupportedOperationException();
+    /** Sets the open timers of this element anew, as their date has moved; false where none waits. */
+    public boolean rescheduleTimer(String caseNumber, String elementId, Instant due) {
+        List<Job> timers = management
+                .createJobQuery()
+                .processInstanceId(locked(caseNumber).instance())
+                .activityId(elementId)
+                .timers()
+                .list();
+        timers.forEach(timer -> management.setJobDuedate(timer.getId(), Date.from(due), false));
+        return !timers.isEmpty();
     }
 
-    /** Adds a candidate to the case's open task at this element (escalation, rescue). */
-    public void addCandidate(
-            String caseNumber, String elementId, id.go.pontianak.bangkom.foundation.kernel.Addressee addressee) {
-        throw new UnsupportedOperationException();
+    /** Adds a candidate to the case's open task at this element (rescue). */
+    public void addCandidate(String caseNumber, String elementId, Addressee addressee) {
+        locked(caseNumber);
+        candidates.add(caseNumber, elementId, addressee);
+    }
+
+    /** Puts the case's open task at this element to others instead. */
+    public void replaceCandidates(String caseNumber, String elementId, List<Addressee> addressees) {
+        locked(caseNumber);
+        candidates.replace(caseNumber, elementId, addressees);
+    }
+
+    /** Gives the case's open task at this element another due date. */
+    public void changeDue(String caseNumber, String elementId, Instant due) {
+        locked(caseNumber);
+        candidates.changeDue(caseNumber, elementId, due);
+    }
+
+    /**
+     * Adds the superior of each candidate of the open task at this element, as the service level has passed; the first may still act. What
+     * was added; empty for a person's own affair and where nobody stands above.
+     */
+    public List<Addressee> escalate(String caseNumber, String elementId) {
+        locked(caseNumber);
+        return candidates.escalate(caseNumber, elementId);
+    }
+
+    /** Computes anew who stands in for barred candidates of the case's open tasks, because somebody was recused. */
+    public void recomputeCandidates(String caseNumber) {
+        locked(caseNumber);
+        candidates.recompute(caseNumber);
     }
 
     /** A case as the engine remembers it; {@code endElement} is null while it is open. */
     public record Known(
-            String process,
-            String caseNumber,
-            @org.jspecify.annotations.Nullable String endElement) {}
+            String process, String caseNumber, @Nullable String endElement) {}
 
     /** One passage through an element as the engine remembers it; {@code left} is null while the case is there. */
     public record Passage(
@@ -57,17 +150,51 @@ public class Cases {
             String element,
             String elementType,
             String name,
-            java.time.Instant entered,
-            java.time.@org.jspecify.annotations.Nullable Instant left,
-            @org.jspecify.annotations.Nullable String taskId) {}
+            Instant entered,
+            @Nullable Instant left,
+            @Nullable String taskId) {}
 
-    /** All cases the engine remembers, by number, after the given one (empty: from the first); for rebuilding what others keep of them. */
-    public java.util.List<Known> list(String afterCaseNumber, int limit) {
-        throw new UnsupportedOperationException();
+    /** All cases, by number, after the given one (empty: from the first); for rebuilding what others keep of them. */
+    @Transactional(readOnly = true)
+    public List<Known> list(String afterCaseNumber, int limit) {
+        return rows.list(afterCaseNumber, limit).stream()
+                .map(row -> new Known(
+                        row.process(),
+                        row.number(),
+                        row.open() ? null : Objects.requireNonNullElse(row.endElement(), "")))
+                .toList();
     }
 
     /** The passages of a case in the order in which they were entered, with the same ids and times as {@link CaseStepped}. */
-    public java.util.List<Passage> passages(String caseNumber) {
-        throw new UnsupportedOperationException();
+    @Transactional(readOnly = true)
+    public List<Passage> passages(String caseNumber) {
+        return rows
+                .find(caseNumber)
+                .map(row -> history.createHistoricActivityInstanceQuery()
+                        .processInstanceId(row.instance())
+                        .orderPartiallyByOccurrence()
+                        .asc()
+                        .unlimitedList())
+                .orElse(List.of())
+                .stream()
+                .map(Cases::passage)
+                .toList();
+    }
+
+    private static Passage passage(HistoricActivityInstance step) {
+        Date left = step.getEndTime();
+        String name = step.getActivityName();
+        return new Passage(
+                step.getId(),
+                step.getActivityId(),
+                step.getActivityType(),
+                name == null ? "" : name,
+                step.getStartTime().toInstant(),
+                left == null ? null : left.toInstant(),
+                step.getTaskId());
+    }
+
+    private CaseRow locked(String caseNumber) {
+        return rows.lock(caseNumber).orElseThrow(NotFound::new);
     }
 }

@@ -1,10 +1,12 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The one door through which tasks are decided. In one transaction: lock the case, is the task open and its content the version seen, may
@@ -26,17 +28,31 @@ public class Decisions {
     /**
      * @param seenVersion version of the proposal that was on the screen
      * @param decider the official who decided on paper, or the person in whose name; null for {@link Mode#DIRECT}
+     * @param proof the stored file of the scan ({@link Mode#FROM_PAPER}) or the note ({@link Mode#IN_PERSONS_NAME}); otherwise null
      */
     public record Request(
             String taskId,
             int seenVersion,
             Mode mode,
             @Nullable PersonId decider,
+            @Nullable String proof,
             Map<String, String> fields) {
 
         public static Request direct(String taskId, int seenVersion, Map<String, String> fields) {
-            return new Request(taskId, seenVersion, Mode.DIRECT, null, fields);
+            return new Request(taskId, seenVersion, Mode.DIRECT, null, null, fields);
         }
+    }
+
+    private final DecisionDoor door;
+    private final TriedAgain triedAgain;
+    private final WorkflowTasks rows;
+    private final TaskHandlers handlers;
+
+    Decisions(DecisionDoor door, TriedAgain triedAgain, WorkflowTasks rows, TaskHandlers handlers) {
+        this.door = door;
+        this.triedAgain = triedAgain;
+        this.rows = rows;
+        this.handlers = handlers;
     }
 
     /**
@@ -44,19 +60,24 @@ public class Decisions {
      * not know the task, {@code NotPossibleNow} ("decided by … at …") where it is gone or changed, {@code RuleViolated} for bad input.
      */
     public void decide(PersonId actor, Request request) {
-        throw new UnsupportedOperationException();
+        triedAgain.inTransaction(() -> door.pass(actor, request));
     }
 
+    @Transactional(readOnly = true)
     public Optional<OpenTask> findOpen(String taskId) {
-        throw new UnsupportedOperationException();
+        return rows.find(taskId).filter(WorkflowTasks.TaskRow::open).map(WorkflowTasks.TaskRow::task);
     }
 
+    @Transactional(readOnly = true)
     public TaskDescription describe(OpenTask task) {
-        throw new UnsupportedOperationException();
+        return handlers.of(task.process()).describe(task);
     }
 
     /** Open tasks by id, after the given one (empty: from the first); for rebuilding lists of them. */
-    public java.util.List<OpenTask> listOpen(String afterId, int limit) {
-        throw new UnsupportedOperationException();
+    @Transactional(readOnly = true)
+    public List<OpenTask> listOpen(String afterId, int limit) {
+        return rows.listOpen(afterId, limit).stream()
+                .map(WorkflowTasks.TaskRow::task)
+                .toList();
     }
 }

@@ -13,6 +13,9 @@ public interface TaskHandler {
 
     TaskDescription describe(OpenTask task);
 
+    /** Locks what must be locked before the case (its batch); runs first, before the door locks the case itself. */
+    default void lockFirst(String caseNumber) {}
+
     /**
      * Records the decision in the domain, journal and notices included; may refuse. Returns the process variables to set: the outcome and
      * at most two routing facts.

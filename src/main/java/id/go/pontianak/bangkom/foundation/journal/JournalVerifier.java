@@ -1,0 +1,38 @@
+package id.go.pontianak.bangkom.foundation.journal;
+
+import id.go.pontianak.bangkom.foundation.journal.domain.JournalChain;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the whole journal against its hashes and the chain of seals, and names the first row that is not as it was written. */
+@Service
+public class JournalVerifier {
+
+    /** What is wrong with a row. */
+    public enum Fault {
+        /** Its columns say something else than when it was written. */
+        CHANGED,
+        /** It was sealed and is gone. */
+        MISSING,
+        /** It was never written through the journal, or its seal was taken away. */
+        UNSEALED
+    }
+
+    /** The first bad row; the case is null where the row is gone. */
+    public record BadRow(long entry, @Nullable String caseNumber, long no, Fault fault) {}
+
+    private final JournalChain chain;
+
+    JournalVerifier(JournalChain chain) {
+        this.chain = chain;
+    }
+
+    /** Empty when everything is as it was written; erased personal text is no fault. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Optional<BadRow> findFirstBadRow() {
+        return chain.findFirstBadRow();
+    }
+}

@@ -1,0 +1,106 @@
+package id.go.pontianak.bangkom.foundation.workflow;
+
+import id.go.pontianak.bangkom.foundation.calendar.WeekPattern;
+import id.go.pontianak.bangkom.foundation.calendar.WorkingCalendar;
+import id.go.pontianak.bangkom.foundation.kernel.WorkingDays;
+import id.go.pontianak.bangkom.foundation.policy.Policies;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one bean that models may ask for a date. Service levels are dated settings in working days; a date falls due when offices close, and
+ * escalations come in the morning, when offices open. The week is that of the deciding unit: of the addressee, where the model names one,
+ * otherwise of the case's variable {@code unit}, otherwise five days.
+ */
+@Component("deadlines")
+public class Deadlines {
+
+    /** When offices open and reminders begin. */
+    public static final LocalTime MORNING = LocalTime.of(7, 30);
+
+    /** When offices close and a day's deadline has passed. */
+    public static final LocalTime CLOSING = LocalTime.of(16, 0);
+
+    private static final String ESCALATION = "workflow.escalation.after";
+
+    private final BusinessClock clock;
+    private final WorkingCalendar calendar;
+    private final Policies policies;
+    private final WeekPatterns weeks;
+    private final ObjectProvider<CaseDates> dates;
+
+    Deadlines(
+            BusinessClock clock,
+            WorkingCalendar calendar,
+            Policies policies,
+            WeekPatterns weeks,
+            ObjectProvider<CaseDates> dates) {
+        this.clock = clock;
+        this.calendar = calendar;
+        this.policies = policies;
+        this.weeks = weeks;
+        this.dates = dates;
+    }
+
+    /** Due date of a task opened now: the setting's number of working days of the case's unit. */
+    public Date workingDays(DelegateExecution execution, String setting) {
+        return at(day(setting, weeks.ofCase(execution)), CLOSING);
+    }
+
+    /** The same with the week of whom the task is put to, such as {@code office:KA-DINKES}. */
+    public Date workingDaysOf(String addressee, String setting) {
+        return at(day(setting, weeks.ofAddressee(addressee)), CLOSING);
+    }
+
+    /** When a task opened now escalates: some working days after it falls due, in the morning. */
+    public Date escalation(DelegateExecution execution, String setting) {
+        WeekPattern week = weeks.ofCase(execution);
+        return at(escalationDay(day(setting, week), week), MORNING);
+    }
+
+    /** The same with the week of whom the task is put to. */
+    public Date escalationOf(String addressee, String setting) {
+        WeekPattern week = weeks.ofAddressee(addressee);
+        return at(escalationDay(day(setting, week), week), MORNING);
+    }
+
+    /** A date of the case that lives in its module's tables. */
+    public Date of(DelegateExecution execution, String name) {
+        String process = EngineEvents.processOf(execution);
+        return Date.from(dates.stream()
+                .filter(supplier -> supplier.process().equals(process))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("process '" + process + "' has no CaseDates"))
+                .date(EngineEvents.numberOf(execution), name));
+    }
+
+    /** For Java that moves dates: when a task falls due that gets this many working days from today. */
+    public Instant dueIn(WorkingDays days, String addressee) {
+        return at(calendar.plus(clock.today(), days, weeks.ofAddressee(addressee)), CLOSING)
+                .toInstant();
+    }
+
+    /** For Java that moves due dates: when a task with this due date escalates. */
+    public Instant escalationAfter(Instant due, String addressee) {
+        LocalDate day = due.atZone(BusinessClock.CITY).toLocalDate();
+        return at(escalationDay(day, weeks.ofAddressee(addressee)), MORNING).toInstant();
+    }
+
+    private LocalDate day(String setting, WeekPattern week) {
+        LocalDate today = clock.today();
+        return calendar.plus(today, new WorkingDays(policies.number(setting, today)), week);
+    }
+
+    private LocalDate escalationDay(LocalDate due, WeekPattern week) {
+        return calendar.plus(due, new WorkingDays(policies.number(ESCALATION, clock.today())), week);
+    }
+
+    private static Date at(LocalDate day, LocalTime time) {
+        return Date.from(day.atTime(time).atZone(BusinessClock.CITY).toInstant());
+    }
+}

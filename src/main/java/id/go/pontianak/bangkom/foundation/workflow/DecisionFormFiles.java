@@ -1,0 +1,140 @@
+package id.go.pontianak.bangkom.foundation.workflow;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.go.pontianak.bangkom.foundation.workflow.FormField.Condition;
+import id.go.pontianak.bangkom.foundation.workflow.FormField.Limits;
+import id.go.pontianak.bangkom.foundation.workflow.FormField.Option;
+import id.go.pontianak.bangkom.foundation.workflow.FormField.Type;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** Reads the JSON of Camunda Forms (schema 16); whatever the portal could not render or check stops the start. */
+@Component
+class DecisionFormFiles {
+
+    private static final Pattern CONDITION = Pattern.compile("=\\s*([A-Za-z][A-Za-z0-9]*)\\s*=\\s*\"([^\"]*)\"\\s*");
+
+    private final ObjectMapper json;
+
+    DecisionFormFiles(ObjectMapper json) {
+        this.json = json;
+    }
+
+    Map<String, DecisionForm> readAll() {
+        Map<String, DecisionForm> forms = new TreeMap<>();
+        try {
+            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:forms/**/*.form")) {
+                DecisionForm form = read(json.readTree(file.getInputStream()));
+                if (forms.put(form.id(), form) != null) {
+                    throw new IllegalStateException("two forms have the id " + form.id());
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return forms;
+    }
+
+    DecisionForm read(JsonNode form) {
+        List<FormField> fields = new ArrayList<>();
+        collect(form.path("components"), fields);
+        return new DecisionForm(form.path("id").asText(), List.copyOf(fields));
+    }
+
+    private static void collect(JsonNode components, List<FormField> fields) {
+        for (JsonNode component : components) {
+            switch (component.path("type").asText()) {
+                case "group" -> collect(component.path("components"), fields);
+                case "spacer", "separator" -> {}
+                default -> fields.add(field(component));
+            }
+        }
+    }
+
+    private static FormField field(JsonNode component) {
+        JsonNode validate = component.path("validate");
+        Type type = type(component);
+        return new FormField(
+                component.path("key").asText(component.path("id").asText()),
+                type,
+                component.path(type == Type.PARAGRAPH ? "text" : "label").asText(),
+                component.path("description").asText(""),
+                validate.path("required").asBoolean(false),
+                component.path("readonly").asBoolean(false)
+                        || component.path("disabled").asBoolean(false),
+                new Limits(
+                        decimal(validate.path("min")),
+                        decimal(validate.path("max")),
+                        integer(validate.path("minLength")),
+                        integer(validate.path("maxLength")),
+                        text(validate.path("pattern"))),
+                options(component),
+                condition(component.path("conditional").path("hide")),
+                text(component.path("defaultValue")));
+    }
+
+    private static Type type(JsonNode component) {
+        String type = component.path("type").asText();
+        return switch (type) {
+            case "text", "html" -> Type.PARAGRAPH;
+            case "textfield" -> Type.TEXT;
+            case "textarea" -> Type.TEXTAREA;
+            case "number" -> Type.NUMBER;
+            case "datetime" -> date(component);
+            case "checkbox" -> Type.CHECKBOX;
+            case "radio" -> Type.RADIO;
+            case "select" -> Type.SELECT;
+            default -> throw new IllegalStateException("a form field of type '" + type + "' cannot be rendered");
+        };
+    }
+
+    private static Type date(JsonNode component) {
+        if (!component.path("subtype").asText("date").equals("date")) {
+            throw new IllegalStateException("only dates can be rendered, no times: " + component);
+        }
+        return Type.DATE;
+    }
+
+    private static List<Option> options(JsonNode component) {
+        return StreamSupport.stream(component.path("values").spliterator(), false)
+                .map(value -> new Option(
+                        value.path("value").asText(), value.path("label").asText()))
+                .toList();
+    }
+
+    private static @Nullable Condition condition(JsonNode hide) {
+        if (hide.isMissingNode() || hide.asText().isBlank()) {
+            return null;
+        }
+        Matcher matcher = CONDITION.matcher(hide.asText());
+        if (!matcher.matches()) {
+            throw new IllegalStateException("a condition has the form = field = \"value\", not " + hide.asText());
+        }
+        return new Condition(matcher.group(1), matcher.group(2));
+    }
+
+    private static @Nullable BigDecimal decimal(JsonNode node) {
+        return node.isNumber() ? node.decimalValue() : node.isTextual() ? new BigDecimal(node.asText()) : null;
+    }
+
+    private static @Nullable Integer integer(JsonNode node) {
+        return node.isNumber() ? Integer.valueOf(node.intValue()) : null;
+    }
+
+    private static @Nullable String text(JsonNode node) {
+        return node.isMissingNode() || node.isNull() || node.asText().isEmpty() ? null : node.asText();
+    }
+}

@@ -1,0 +1,26 @@
+package id.go.pontianak.bangkom.foundation.workflow;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** The decision that is going through the door in this transaction, for the listener that closes its task. */
+@Component
+class DecisionInProgress {
+
+    void during(Decision decision, Runnable work) {
+        TransactionSynchronizationManager.bindResource(this, decision);
+        try {
+            work.run();
+        } finally {
+            TransactionSynchronizationManager.unbindResource(this);
+        }
+    }
+
+    /** Null when the task closes without one. */
+    @Nullable
+    Decision of(String taskId) {
+        Object bound = TransactionSynchronizationManager.getResource(this);
+        return bound instanceof Decision decision && decision.task().id().equals(taskId) ? decision : null;
+    }
+}

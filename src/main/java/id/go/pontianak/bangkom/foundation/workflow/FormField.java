@@ -1,0 +1,54 @@
+package id.go.pontianak.bangkom.foundation.workflow;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of a decision form, ready to be rendered. {@code label}, {@code help} and options are texts in the reader's language;
+ * {@code hiddenWhen} hides it (and drops what was entered) while another field has a value: a page without JavaScript always shows it.
+ */
+public record FormField(
+        String key,
+        Type type,
+        String label,
+        String help,
+        boolean required,
+        boolean readOnly,
+        Limits limits,
+        List<Option> options,
+        @Nullable Condition hiddenWhen,
+        @Nullable String initial) {
+
+    /** The key of the field that carries the decision itself. */
+    public static final String OUTCOME = "outcome";
+
+    public enum Type {
+        TEXT,
+        TEXTAREA,
+        NUMBER,
+        DATE,
+        CHECKBOX,
+        RADIO,
+        SELECT,
+        /** No input: a paragraph of explanation in {@code label}. */
+        PARAGRAPH
+    }
+
+    public record Option(String value, String label) {}
+
+    /** {@code = field = "value"}; the only form of condition we use. */
+    public record Condition(String field, String value) {}
+
+    /** Null where there is no limit. */
+    public record Limits(
+            @Nullable BigDecimal min,
+            @Nullable BigDecimal max,
+            @Nullable Integer minLength,
+            @Nullable Integer maxLength,
+            @Nullable String pattern) {}
+
+    public boolean input() {
+        return type != Type.PARAGRAPH;
+    }
+}

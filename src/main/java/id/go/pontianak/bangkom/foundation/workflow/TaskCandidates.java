@@ -1,0 +1,118 @@
+package id.go.pontianak.bangkom.foundation.workflow;
+
+import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.workflow.WorkflowTasks.TaskRow;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Changes to whom an open task is put, in our row and in the engine, and tells of it. The caller holds the case's lock. */
+@Component
+class TaskCandidates {
+
+    private final WorkflowTasks rows;
+    private final TaskHandlers handlers;
+    private final ExtraCandidates extraCandidates;
+    private final TaskSuperiors superiors;
+    private final TaskService tasks;
+    private final ApplicationEventPublisher events;
+
+    TaskCandidates(
+            WorkflowTasks rows,
+            TaskHandlers handlers,
+            ExtraCandidates extraCandidates,
+            TaskSuperiors superiors,
+            @Lazy TaskService tasks,
+            ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.handlers = handlers;
+        this.extraCandidates = extraCandidates;
+        this.superiors = superiors;
+        this.tasks = tasks;
+        this.events = events;
+    }
+
+    void add(String caseNumber, String element, Addressee addressee) {
+        rows.listOpenAt(caseNumber, element).forEach(row -> put(row, with(row.base(), List.of(addressee)), due(row)));
+    }
+
+    void replace(String caseNumber, String element, List<Addressee> addressees) {
+        rows.listOpenAt(caseNumber, element).forEach(row -> put(row, addressees, due(row)));
+    }
+
+    void changeDue(String caseNumber, String element, Instant due) {
+        rows.listOpenAt(caseNumber, element).forEach(row -> {
+            tasks.setDueDate(row.task().id(), Date.from(due));
+            put(row, row.base(), due);
+        });
+    }
+
+    List<Addressee> escalate(String caseNumber, String element) {
+        return rows.listOpenAt(caseNumber, element).stream()
+                .flatMap(row -> escalate(row).stream())
+                .distinct()
+                .toList();
+    }
+
+    void recompute(String caseNumber) {
+        rows.listOpenOf(caseNumber).forEach(this::recompute);
+    }
+
+    /** Whether somebody else must stand in than the row says. */
+    boolean outdated(TaskRow row) {
+        return !extraCandidates.of(row.base(), matter(row)).equals(row.extra());
+    }
+
+    void recompute(TaskRow row) {
+        if (outdated(row)) {
+            put(row, row.base(), due(row));
+        }
+    }
+
+    private List<Addressee> escalate(TaskRow row) {
+        Matter matter = matter(row);
+        List<Addressee> added = row.task().candidates().stream()
+                .flatMap(candidate -> superiors.of(candidate, matter).stream())
+                .filter(superior -> !row.task().candidates().contains(superior))
+                .distinct()
+                .toList();
+        if (!added.isEmpty()) {
+            put(row, with(row.base(), added), due(row));
+        }
+        return added;
+    }
+
+    private void put(TaskRow row, List<Addressee> base, @Nullable Instant due) {
+        OpenTask task = row.task();
+        List<Addressee> extra = extraCandidates.of(base, matter(row));
+        List<Addressee> all = with(base, extra);
+        less(task.candidates(), all).forEach(gone -> tasks.deleteCandidateGroup(task.id(), gone.toString()));
+        less(all, task.candidates()).forEach(added -> tasks.addCandidateGroup(task.id(), added.toString()));
+        rows.change(task.id(), base, extra, due);
+        events.publishEvent(new TaskCandidatesChanged(new OpenTask(
+                task.id(), task.process(), task.element(), task.caseNumber(), all, task.createdAt(), due)));
+    }
+
+    private static List<Addressee> less(List<Addressee> these, List<Addressee> others) {
+        return these.stream().filter(one -> !others.contains(one)).toList();
+    }
+
+    private Matter matter(TaskRow row) {
+        return handlers.of(row.task().process()).describe(row.task()).matter();
+    }
+
+    private static List<Addressee> with(List<Addressee> some, List<Addressee> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
+    }
+
+    private static @Nullable Instant due(TaskRow row) {
+        return row.task().due();
+    }
+}

@@ -1,0 +1,14 @@
+package id.go.pontianak.bangkom.support;
+
+import id.go.pontianak.bangkom.foundation.workflow.TestClock;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
+
+/** Business time starts anew for each test, whatever the one before did to it. */
+public class MorningBeforeEachTest implements TestExecutionListener {
+
+    @Override
+    public void beforeTestMethod(TestContext context) {
+        context.getApplicationContext().getBean(TestClock.class).reset();
+    }
+}
