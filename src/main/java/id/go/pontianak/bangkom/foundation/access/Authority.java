@@ -1,26 +1,62 @@
 package id.go.pontianak.bangkom.foundation.access;
 
+import id.go.pontianak.bangkom.foundation.access.Actor.Granted;
+import id.go.pontianak.bangkom.foundation.access.domain.RoleTitles;
+import id.go.pontianak.bangkom.foundation.access.domain.Roles;
+import id.go.pontianak.bangkom.foundation.directory.Answer;
+import id.go.pontianak.bangkom.foundation.directory.Answering;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.directory.Matter;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What a person may act for today: offices, roles and his own affairs in one place. Asked inside the deciding transaction. */
 @Service
+@Transactional(readOnly = true)
 public class Authority {
+
+    private final Answering answering;
+    private final Directory directory;
+    private final Roles roles;
+    private final RoleTitles titles;
+    private final Clock clock;
+
+    Authority(Answering answering, Directory directory, Roles roles, RoleTitles titles, Clock clock) {
+        this.answering = answering;
+        this.directory = directory;
+        this.roles = roles;
+        this.titles = titles;
+        this.clock = clock;
+    }
 
     /** All addressees the person answers for today; a small set. */
     public Set<Addressee> addresseesOf(PersonId person) {
-        throw new UnsupportedOperationException();
+        return capacitiesOf(person).stream().map(Capacity::acted).collect(Collectors.toSet());
     }
 
+    /** Offices first, then roles, then his own affairs. */
     public List<Capacity> capacitiesOf(PersonId person) {
-        throw new UnsupportedOperationException();
+        List<Capacity> capacities = new ArrayList<>(answering.officesOf(person, today()));
+        roles.of(person).stream()
+                .sorted(Comparator.comparing(Granted::role).thenComparing(Granted::unit))
+                .map(titles::capacity)
+                .forEach(capacities::add);
+        capacities.add(titles.ownAffair(person));
+        return capacities;
     }
 
     /**
@@ -28,25 +64,79 @@ public class Authority {
      * recused. His own affair is the one matter in which the subject may act.
      */
     public Optional<Capacity> capacityFor(PersonId person, Collection<Addressee> candidates, Matter matter) {
-        throw new UnsupportedOperationException();
+        if (candidates.contains(Addressee.person(person))) {
+            return Optional.of(titles.ownAffair(person));
+        }
+        if (matter.bars(person)) {
+            return Optional.empty();
+        }
+        return candidates.stream()
+                .flatMap(candidate -> capacityFor(person, candidate, matter).stream())
+                .min(Comparator.comparing(Capacity::kind));
+    }
+
+    private Optional<Capacity> capacityFor(PersonId person, Addressee candidate, Matter matter) {
+        return switch (candidate.kind()) {
+            case PERSON -> Optional.empty();
+            case ROLE ->
+                roles.of(person).stream()
+                        .filter(granted -> RoleTitles.addressee(granted).equals(candidate))
+                        .findFirst()
+                        .map(titles::capacity);
+            case OFFICE ->
+                answering.answersOf(candidate.value(), matter, today()).stream()
+                        .filter(answer -> answer.person().equals(person))
+                        .map(Answer::capacity)
+                        .findFirst();
+        };
     }
 
     public boolean answersFor(PersonId person, String office) {
-        throw new UnsupportedOperationException();
+        return answering.officesOf(person, today()).stream()
+                .anyMatch(capacity -> capacity.acted().equals(Addressee.office(office)));
     }
 
     /** HR of the city: analysts and whoever answers for Kabid and Kepala BKPSDM. */
     public boolean isCityHr(PersonId person) {
-        throw new UnsupportedOperationException();
+        return roles.of(person).stream().anyMatch(granted -> granted.role() == Role.HR_ANALYST)
+                || answersFor(person, Function.KABID_PENGEMBANGAN)
+                || answersFor(person, Function.KEPALA_BKPSDM);
+    }
+
+    private boolean answersFor(PersonId person, Function function) {
+        return directory
+                .findOfficeOf(function)
+                .filter(office -> answersFor(person, office))
+                .isPresent();
     }
 
     /** The people a notice to this addressee reaches today. */
     public List<PersonId> resolve(Addressee addressee, Matter matter) {
-        throw new UnsupportedOperationException();
+        return switch (addressee.kind()) {
+            case PERSON -> List.of(PersonId.of(addressee.value()));
+            case OFFICE ->
+                answering.answersOf(addressee.value(), matter, today()).stream()
+                        .map(Answer::person)
+                        .distinct()
+                        .toList();
+            case ROLE -> {
+                Granted granted = RoleTitles.granted(addressee);
+                yield roles.holders(granted.role(), granted.unit()).stream()
+                        .filter(holder -> !matter.bars(holder))
+                        .toList();
+            }
+        };
     }
 
     /** The perangkat daerah for which the person is unit HR. */
     public Set<String> unitsOfHr(PersonId person) {
-        throw new UnsupportedOperationException();
+        return roles.of(person).stream()
+                .filter(granted -> granted.role() == Role.UNIT_HR)
+                .map(Granted::unit)
+                .collect(Collectors.toSet());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), City.ZONE);
     }
 }

@@ -1,24 +1,46 @@
 package id.go.pontianak.bangkom.foundation.calendar;
 
+import id.go.pontianak.bangkom.foundation.calendar.domain.WorkingDayCount;
 import id.go.pontianak.bangkom.foundation.kernel.WorkingDays;
 import java.time.LocalDate;
+import java.util.HashSet;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Which days are worked. Holidays and joint leave are data by yearly decree; beyond the last known year only weekends are free. */
 @Service
+@Transactional(readOnly = true)
 public class WorkingCalendar {
 
+    private final JdbcClient jdbc;
+
+    WorkingCalendar(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
     public boolean isWorkingDay(LocalDate day, WeekPattern pattern) {
-        throw new UnsupportedOperationException();
+        return count(day, day, pattern).isWorkingDay(day);
     }
 
     /** The working day that is {@code days} after {@code start}; the start itself does not count. */
     public LocalDate plus(LocalDate start, WorkingDays days, WeekPattern pattern) {
-        throw new UnsupportedOperationException();
+        // Twice the days cover the weekends; no decree has ever given more than sixty days off in a year.
+        LocalDate horizon = start.plusDays(60L + 2L * days.value() + days.value() / 3);
+        return count(start, horizon, pattern).plus(start, days);
     }
 
     /** Working days after {@code from} up to and including {@code to}; zero when {@code to} is not later. */
     public WorkingDays between(LocalDate from, LocalDate to, WeekPattern pattern) {
-        throw new UnsupportedOperationException();
+        return to.isAfter(from) ? count(from, to, pattern).between(from, to) : new WorkingDays(0);
+    }
+
+    private WorkingDayCount count(LocalDate from, LocalDate to, WeekPattern pattern) {
+        return new WorkingDayCount(
+                pattern,
+                new HashSet<>(jdbc.sql("SELECT day FROM calendar_holiday WHERE day BETWEEN ? AND ?")
+                        .params(from, to)
+                        .query(LocalDate.class)
+                        .list()));
     }
 }

@@ -75,7 +75,12 @@ public class Directory {
 
     /** The office that carries the function. */
     public String officeOf(Function function) {
-        return units.findOfficeOf(function).orElseThrow(NotFound::new);
+        return findOfficeOf(function).orElseThrow(NotFound::new);
+    }
+
+    /** Empty before the directory has been imported. */
+    public Optional<String> findOfficeOf(Function function) {
+        return units.findOfficeOf(function);
     }
 
     /** The nearest ancestor (or the unit itself) that is a perangkat daerah; the unit itself when none is. */

@@ -1,17 +1,31 @@
 package id.go.pontianak.bangkom.foundation.policy;
 
 import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The dated settings. A key names a rule ({@code nomination.reviewWindow}); its value holds from a date on and names its legal basis.
  * A key without a value on the day is a fault of the installation, not of the caller.
  */
 @Service
+@Transactional(readOnly = true)
 public class Policies {
+
+    private final JdbcClient jdbc;
+
+    Policies(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
 
     /** The number that holds on {@code day}. */
     public int number(String key, LocalDate day) {
-        throw new UnsupportedOperationException(key + day);
+        return jdbc.sql(
+                        "SELECT value FROM policy_setting WHERE key = ? AND valid_from <= ? ORDER BY valid_from DESC LIMIT 1")
+                .params(key, day)
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(() -> new IllegalStateException("No setting " + key + " holds on " + day));
     }
 }

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.portal.database;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.env.EnvironmentPostProcessor;
 import org.springframework.core.Ordered;
@@ -12,15 +13,18 @@ class DefaultProfile implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        // As text or as a list: tests name theirs as a list.
-        boolean chosen = environment.getActiveProfiles().length > 0
-                || Binder.get(environment)
-                        .bind("spring.profiles.active", String[].class)
-                        .isBound();
-        if (!chosen) {
+        if (!chosen(environment)) {
             boolean database = environment.getProperty("spring.datasource.url") != null;
             environment.addActiveProfile(database ? "production" : "demo");
         }
+    }
+
+    /** Bound, because the property may be a list. */
+    private static boolean chosen(ConfigurableEnvironment environment) {
+        return environment.getActiveProfiles().length > 0
+                || Binder.get(environment)
+                        .bind("spring.profiles.active", Bindable.listOf(String.class))
+                        .isBound();
     }
 
     /** Before the profile-specific files are looked for. */

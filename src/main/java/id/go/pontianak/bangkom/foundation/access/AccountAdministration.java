@@ -1,0 +1,203 @@
+package id.go.pontianak.bangkom.foundation.access;
+
+import id.go.pontianak.bangkom.foundation.access.Actor.Granted;
+import id.go.pontianak.bangkom.foundation.access.domain.Account;
+import id.go.pontianak.bangkom.foundation.access.domain.AccountLink.Purpose;
+import id.go.pontianak.bangkom.foundation.access.domain.AccountRepository;
+import id.go.pontianak.bangkom.foundation.access.domain.Owners;
+import id.go.pontianak.bangkom.foundation.access.domain.Roles;
+import id.go.pontianak.bangkom.foundation.access.domain.TechnicalTime;
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an administrator does with accounts. Everything is written to the journal; nobody else finds any of it. */
+@Service
+@Transactional
+public class AccountAdministration {
+
+    /** One account as the administrator sees it. */
+    public record Details(
+            UUID id,
+            String username,
+            @Nullable PersonId person,
+            String name,
+            @Nullable String email,
+            State state,
+            @Nullable Instant lastSignInAt,
+            Set<Granted> roles) {}
+
+    public enum State {
+        INVITED,
+        ACTIVE,
+        DISABLED
+    }
+
+    private final AccountRepository accounts;
+    private final AccountLinks links;
+    private final Roles roles;
+    private final Owners owners;
+    private final Directory directory;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+
+    AccountAdministration(
+            AccountRepository accounts,
+            AccountLinks links,
+            Roles roles,
+            Owners owners,
+            Directory directory,
+            Journal journal,
+            ApplicationEventPublisher events) {
+        this.accounts = accounts;
+        this.links = links;
+        this.roles = roles;
+        this.owners = owners;
+        this.directory = directory;
+        this.journal = journal;
+        this.events = events;
+    }
+
+    @Transactional(readOnly = true)
+    public Details get(Actor by, UUID id) {
+        Account account = account(by, id);
+        return new Details(
+                account.id(),
+                account.username(),
+                account.person().orElse(null),
+                owners.nameOf(account),
+                owners.addressOf(account).orElse(null),
+                stateOf(account),
+                account.lastSignInAt().orElse(null),
+                roles.of(account.id()));
+    }
+
+    /** Makes the account and mails its invitation after the commit. */
+    public UUID invite(Actor by, String employeeNumber, String username) {
+        requireAdministrator(by);
+        Person person = directory
+                .findByNumber(employeeNumber)
+                .orElseThrow(() -> RuleViolated.at("employeeNumber", "access.invite.unknownPerson"));
+        if (person.email() == null) {
+            throw RuleViolated.at("employeeNumber", "access.invite.noAddress");
+        }
+        if (accounts.existsByPerson(person.id().value())) {
+            throw RuleViolated.at("employeeNumber", "access.invite.hasAccount");
+        }
+        String name = username.strip().toLowerCase(Locale.ROOT);
+        if (accounts.existsByUsername(name)) {
+            throw RuleViolated.at("username", "access.invite.usernameTaken");
+        }
+        Account account = accounts.saveAndFlush(new Account(name, person.id(), TechnicalTime.now()));
+        send(account, Purpose.INVITATION);
+        record(by, account, "journal.access.invited", Map.of());
+        return account.id();
+    }
+
+    /** The invitation again, or for an account in use a link to a new password. */
+    public void resend(Actor by, UUID id) {
+        Account account = account(by, id);
+        if (owners.addressOf(account).isEmpty()) {
+            throw RuleViolated.of("access.invite.noAddress");
+        }
+        send(account, account.invited() ? Purpose.INVITATION : Purpose.RESET);
+        record(by, account, "journal.access.linkSent", Map.of());
+    }
+
+    private void send(Account account, Purpose purpose) {
+        events.publishEvent(new AccountLinkIssued(links.issue(account, purpose).id()));
+    }
+
+    public void grant(Actor by, UUID id, Role role, String unit) {
+        Account account = account(by, id);
+        roles.grant(account.id(), granted(role, unit));
+        record(by, account, "journal.access.granted", Map.of("role", role.code(), "unit", unit));
+    }
+
+    private Granted granted(Role role, String unit) {
+        if (role != Role.UNIT_HR) {
+            return new Granted(role, "");
+        }
+        if (unit.isBlank()) {
+            throw RuleViolated.at("unit", "access.role.unitMissing");
+        }
+        return new Granted(role, directory.unit(unit).code());
+    }
+
+    public void revoke(Actor by, UUID id, Role role, String unit) {
+        Account account = account(by, id);
+        requireNotOneself(by, account);
+        if (!roles.revoke(account.id(), new Granted(role, unit))) {
+            throw new NotFound();
+        }
+        record(by, account, "journal.access.revoked", Map.of("role", role.code(), "unit", unit));
+    }
+
+    public void disable(Actor by, UUID id) {
+        Account account = account(by, id);
+        requireNotOneself(by, account);
+        account.disable();
+        record(by, account, "journal.access.disabled", Map.of());
+    }
+
+    public void enable(Actor by, UUID id) {
+        Account account = account(by, id);
+        account.enable();
+        record(by, account, "journal.access.enabled", Map.of());
+    }
+
+    private Account account(Actor by, UUID id) {
+        requireAdministrator(by);
+        return accounts.findById(id).orElseThrow(NotFound::new);
+    }
+
+    static void requireAdministrator(Actor by) {
+        if (!by.has(Role.ADMIN)) {
+            throw new NotFound();
+        }
+    }
+
+    /** The last administrator cannot shut himself out by mistake. */
+    private static void requireNotOneself(Actor by, Account account) {
+        if (account.actsAs().equals(by.person())) {
+            throw RuleViolated.of("access.notOneself");
+        }
+    }
+
+    private void record(Actor by, Account account, String action, Map<String, String> facts) {
+        journal.record("ACCOUNT-" + account.id(), action, by.person(), null, null, facts);
+    }
+
+    static State stateOf(Account account) {
+        if (account.disabled()) {
+            return State.DISABLED;
+        }
+        return account.invited() ? State.INVITED : State.ACTIVE;
+    }
+
+    /** Ties an account without a person to one of the directory, once the directory has been imported. */
+    public void linkToPerson(Actor by, UUID id, String employeeNumber) {
+        Account account = account(by, id);
+        Optional<Person> person = directory.findByNumber(employeeNumber);
+        PersonId key = person.map(Person::id)
+                .orElseThrow(() -> RuleViolated.at("employeeNumber", "access.invite.unknownPerson"));
+        if (account.person().isPresent() || accounts.existsByPerson(key.value())) {
+            throw RuleViolated.at("employeeNumber", "access.invite.hasAccount");
+        }
+        account.linkTo(key);
+        record(by, account, "journal.access.linked", Map.of());
+    }
+}

@@ -1,0 +1,63 @@
+package id.go.pontianak.bangkom.foundation.access.web;
+
+import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.access.SignIn;
+import id.go.pontianak.bangkom.foundation.access.domain.AccountRepository;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.annotation.Scope;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The sign-in form at {@code /login}, and signing out. */
+@Component
+@Scope("prototype")
+class PasswordSignIn extends SignIn {
+
+    private final PasswordAuthentication authentication;
+    private final SignInSuccess success;
+    private final CurrentUser currentUser;
+    private final AccountRepository accounts;
+
+    PasswordSignIn(
+            PasswordAuthentication authentication,
+            SignInSuccess success,
+            CurrentUser currentUser,
+            AccountRepository accounts) {
+        this.authentication = authentication;
+        this.success = success;
+        this.currentUser = currentUser;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public void init(HttpSecurity http) throws Exception {
+        http.authenticationProvider(authentication);
+        http.formLogin(form -> form.loginPage("/login")
+                .authenticationDetailsSource(SignInDetails::of)
+                .successHandler(success)
+                .failureHandler(PasswordSignIn::refuse));
+        http.logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl("/login?out"));
+    }
+
+    @Override
+    public void configure(HttpSecurity http) {
+        http.addFilterAfter(new SessionGuard(currentUser, accounts), SecurityContextHolderFilter.class);
+    }
+
+    private static void refuse(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+            throws IOException {
+        String page = UriComponentsBuilder.fromPath("/login")
+                .queryParam("refused")
+                .queryParam(SignInSuccess.CONTINUE, "{path}")
+                .encode()
+                .build(LocalPath.orHome(request.getParameter(SignInSuccess.CONTINUE)))
+                .toString();
+        response.sendRedirect(page);
+    }
+}

@@ -1,0 +1,85 @@
+package id.go.pontianak.bangkom.portal.security;
+
+import id.go.pontianak.bangkom.foundation.access.SignIn;
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+/** One chain for everything: everybody signs in, except for what signing in itself needs. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String[] OPEN = {
+        "/login",
+        "/invitation/*",
+        "/password-reset",
+        "/password-reset/*",
+        "/error",
+        "/css/**",
+        "/js/**",
+        "/img/**",
+        "/webjars/**",
+    };
+
+    /** Nothing of ours is there, and everybody is told so: the engine's own paths, and actuator but for the health. */
+    private static final String[] ABSENT = {
+        "/engine-rest",
+        "/engine-rest/**",
+        "/camunda",
+        "/camunda/**",
+        "/api",
+        "/api/**",
+        "/actuator",
+        "/actuator/**",
+        "/app/**",
+        "/lib/**",
+    };
+
+    @Bean
+    SecurityFilterChain securityFilterChain(HttpSecurity http, SignIn signIn, Environment environment)
+            throws Exception {
+        http.with(signIn, form -> {});
+        http.authorizeHttpRequests(
+                requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers(ABSENT)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated());
+        http.requestCache(cache -> cache.requestCache(new NullRequestCache()));
+        http.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens(environment)));
+        http.exceptionHandling(answers ->
+                answers.authenticationEntryPoint(new SignInEntryPoint()).accessDeniedHandler(new StaleFormHandler()));
+        http.headers(SecurityConfiguration::headers);
+        return http.build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.STRICT));
+        headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
+        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+        headers.permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()"));
+        headers.httpStrictTransportSecurity(
+                strict -> strict.maxAgeInSeconds(31_536_000).includeSubDomains(true));
+    }
+
+    /** In a cookie, so that a form that was open longer than the session, or a visitor who never signs in, needs no session. */
+    private static CookieCsrfTokenRepository csrfTokens(Environment environment) {
+        boolean production = environment.acceptsProfiles(Profiles.of("production"));
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName(production ? "__Host-bangkom-form" : "bangkom-form");
+        tokens.setCookieCustomizer(
+                cookie -> cookie.httpOnly(true).sameSite("Lax").path("/"));
+        return tokens;
+    }
+}
