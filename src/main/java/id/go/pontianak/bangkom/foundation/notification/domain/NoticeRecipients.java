@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.foundation.notification.domain;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.calendar.WeekPattern;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts a notice before each person it reaches today, into that person's open mail or a new one. */
 @Component
-public class Recipients {
+public class NoticeRecipients {
 
     /** A digest that cannot go out at once leaves the morning's own round time to join it. */
     private static final Duration ROUND = Duration.ofMinutes(15);
@@ -28,7 +29,7 @@ public class Recipients {
     private final Policies policies;
     private final BusinessClock clock;
 
-    Recipients(
+    NoticeRecipients(
             JdbcClient jdbc,
             Authority authority,
             Directory directory,
@@ -43,13 +44,14 @@ public class Recipients {
         this.clock = clock;
     }
 
+    /** For an office that nobody answers for, HR. */
     public List<PersonId> of(StoredNotice notice) {
         if (notice.to().kind() == Addressee.Kind.PERSON) {
             return List.of(PersonId.of(notice.to().value()));
         }
-        return authority.resolve(notice.to(), notice.matter()).stream()
-                .distinct()
-                .toList();
+        List<PersonId> people = authority.resolve(notice.to(), notice.matter());
+        boolean nobody = people.isEmpty() && notice.to().kind() == Addressee.Kind.OFFICE;
+        return nobody ? authority.resolve(Role.hrAnalyst(), notice.matter()) : people;
     }
 
     /** Delivers to whoever of them does not have it yet. */
