@@ -35,6 +35,12 @@ public class Batches {
         return locks.forShare(number).read();
     }
 
+    /** Locks the batch {@code FOR UPDATE} and returns it; taken before the case's lock when a seat may change. */
+    @Transactional
+    public Batch lockForUpdate(String number) {
+        return locks.forUpdate(number).read();
+    }
+
     /** Batches whose call is open today. */
     public List<Batch> listCalling() {
         return batches.listCalling(clock.today()).stream()

@@ -32,10 +32,10 @@ public class MailLedger {
 
     private final JdbcClient jdbc;
     private final Directory directory;
-    private final MailWords words;
+    private final Words words;
     private final NoticeRows rows;
 
-    MailLedger(JdbcClient jdbc, Directory directory, MailWords words, NoticeRows rows) {
+    MailLedger(JdbcClient jdbc, Directory directory, Words words, NoticeRows rows) {
         this.jdbc = jdbc;
         this.directory = directory;
         this.words = words;

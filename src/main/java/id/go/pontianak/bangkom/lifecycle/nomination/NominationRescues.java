@@ -1,0 +1,135 @@
+package id.go.pontianak.bangkom.lifecycle.nomination;
+
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.Deadline;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationNotices;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRights;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStep;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.ServiceLevels;
+import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationProcess;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What HR does for a case that is stuck, each with a reason. HR never approves in an official's place. */
+@Service
+@Transactional
+public class NominationRescues {
+
+    private final NominationStore store;
+    private final NominationRights rights;
+    private final NominationProcess process;
+    private final NominationNotices notices;
+    private final ServiceLevels levels;
+    private final Batches batches;
+    private final Directory directory;
+    private final Journal journal;
+    private final BusinessClock clock;
+
+    NominationRescues(
+            NominationStore store,
+            NominationRights rights,
+            NominationProcess process,
+            NominationNotices notices,
+            ServiceLevels levels,
+            Batches batches,
+            Directory directory,
+            Journal journal,
+            BusinessClock clock) {
+        this.store = store;
+        this.rights = rights;
+        this.process = process;
+        this.notices = notices;
+        this.levels = levels;
+        this.batches = batches;
+        this.directory = directory;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** The superior office may decide now, before the deadline has passed. */
+    public void involveSuperior(String number, String reason, PersonId hr) {
+        Nomination nomination = stuck(number, reason, hr);
+        NominationStep step = waiting(nomination);
+        if (step.escalatedAt() != null) {
+            throw new NotPossibleNow("refusal.nomination.escalatedAlready");
+        }
+        List<Addressee> superiors = process.escalate(number, step.purpose());
+        if (superiors.isEmpty()) {
+            throw new NotPossibleNow("refusal.nomination.nobodyAbove");
+        }
+        superiors.forEach(superior -> nomination.escalate(superior, clock.instant()));
+        store.keep(nomination);
+        record(nomination, "superiorInvolved", reason, hr);
+        superiors.forEach(
+                superior -> notices.tell(nomination, "escalated", superior, NominationNotices.because(reason)));
+    }
+
+    /** Another office decides the step that waits. */
+    public void askOther(String number, String office, String reason, PersonId hr) {
+        Nomination nomination = stuck(number, reason, hr);
+        if (directory.findOffice(office).isEmpty()) {
+            throw RuleViolated.at("office", "refusal.nomination.unknownOffice");
+        }
+        NominationStep step = waiting(nomination);
+        if (step.addressees().contains(Addressee.office(office))) {
+            throw RuleViolated.at("office", "refusal.nomination.sameOffice");
+        }
+        List<Addressee> asked = step.addressees();
+        nomination.ask(Addressee.office(office), clock.instant());
+        store.keep(nomination);
+        record(nomination, "otherAsked", reason, hr);
+        notices.mention(nomination, "otherAsked", asked, NominationNotices.because(reason));
+        process.routeChanged(number);
+    }
+
+    public void extend(String number, LocalDate day, String reason, PersonId hr) {
+        Nomination nomination = stuck(number, reason, hr);
+        if (day.isBefore(clock.today())) {
+            throw RuleViolated.at("day", "refusal.nomination.dayPassed");
+        }
+        NominationStep step = waiting(nomination);
+        Deadline deadline = levels.movedTo(day, step.addressee());
+        nomination.expect(deadline);
+        store.keep(nomination);
+        process.extend(number, step.purpose(), deadline);
+        record(nomination, "extended", reason, hr);
+    }
+
+    /** A reminder now, outside the daily round. */
+    public void nudge(String number, String reason, PersonId hr) {
+        Nomination nomination = stuck(number, reason, hr);
+        NominationStep step = waiting(nomination);
+        record(nomination, "nudged", reason, hr);
+        step.addressees().forEach(asked -> notices.nudge(nomination, asked, reason, clock.today()));
+    }
+
+    private Nomination stuck(String number, String reason, PersonId hr) {
+        rights.requireCityHr(hr);
+        if (reason.isBlank()) {
+            throw RuleViolated.at("reason", "refusal.nomination.reason");
+        }
+        batches.lockForShare(store.glance(number).batch());
+        process.lock(number);
+        return store.fresh(number);
+    }
+
+    private static NominationStep waiting(Nomination nomination) {
+        return nomination.openStep().orElseThrow(() -> new NotPossibleNow("refusal.nomination.noStep"));
+    }
+
+    private void record(Nomination nomination, String what, String reason, PersonId hr) {
+        journal.record(nomination.number(), "journal.nomination." + what, hr, null, reason, Map.of());
+    }
+}

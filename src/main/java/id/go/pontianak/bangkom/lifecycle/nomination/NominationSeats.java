@@ -1,0 +1,156 @@
+package id.go.pontianak.bangkom.lifecycle.nomination;
+
+import static id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationNotices.because;
+
+import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.batch.Candidacies;
+import id.go.pontianak.bangkom.lifecycle.batch.Seat;
+import id.go.pontianak.bangkom.lifecycle.batch.Seats;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.CallPolicy;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationNotices;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
+import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationProcess;
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** From the seat to the start: what the nominee answers, and what HR answers when he does not. */
+@Service
+@Transactional
+public class NominationSeats {
+
+    /** Who answered at the door. */
+    public record Answered(PersonId by, Capacity capacity, String reason) {}
+
+    private final NominationStore store;
+    private final Seats seats;
+    private final Batches batches;
+    private final Candidacies candidacies;
+    private final CallPolicy calls;
+    private final NominationProcess process;
+    private final NominationNotices notices;
+    private final Journal journal;
+    private final BusinessClock clock;
+
+    NominationSeats(
+            NominationStore store,
+            Seats seats,
+            Batches batches,
+            Candidacies candidacies,
+            CallPolicy calls,
+            NominationProcess process,
+            NominationNotices notices,
+            Journal journal,
+            BusinessClock clock) {
+        this.store = store;
+        this.seats = seats;
+        this.batches = batches;
+        this.candidacies = candidacies;
+        this.calls = calls;
+        this.process = process;
+        this.notices = notices;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    public void confirm(String number, Answered answered) {
+        Nomination nomination = store.load(number);
+        nomination.confirm();
+        store.keep(nomination);
+        record(nomination, "seatConfirmed", answered);
+        notices.tell(nomination, "seatConfirmed", Role.unitHr(nomination.unit()), Map.of());
+    }
+
+    /** He will not come, or HR learned so: the seat goes to the next of the reserve. */
+    public void giveUp(String number, Answered answered) {
+        seats.release(number);
+        Nomination nomination = store.load(number);
+        nomination.end(NominationStatus.WITHDRAWN, answered.reason(), clock.instant());
+        store.keep(nomination);
+        record(nomination, "seatGivenUp", answered);
+        notices.tellEveryone(nomination, "withdrawn", because(answered.reason()));
+    }
+
+    /** Silence ends nothing: HR asks. */
+    public void missConfirmation(String number) {
+        Nomination nomination = store.load(number);
+        nomination.missConfirmation();
+        store.keep(nomination);
+        journal.recordSystem(number, "journal.nomination.unconfirmed", Map.of());
+        notices.tellNominee(nomination, "unconfirmed", Map.of());
+    }
+
+    public void acceptOffer(String number, Answered answered) {
+        seats.accept(number);
+        Nomination nomination = store.load(number);
+        nomination.acceptOffer();
+        store.keep(nomination);
+        record(nomination, "offerAccepted", answered);
+        notices.tell(nomination, "seatConfirmed", Role.unitHr(nomination.unit()), Map.of());
+    }
+
+    public void declineOffer(String number, Answered answered) {
+        giveUp(number, answered);
+    }
+
+    /** The one silence that decides: an offer from the reserve lapses, as the offer said, and the next is asked. */
+    public void lapseOffer(String number) {
+        seats.lapse(number);
+        Nomination nomination = store.load(number);
+        nomination.end(NominationStatus.LAPSED, "", clock.instant());
+        store.keep(nomination);
+        journal.recordSystem(number, "journal.nomination.offerLapsed", Map.of());
+        notices.tellEveryone(nomination, "offerLapsed", Map.of());
+    }
+
+    /** HR keeps the seat that was put before it. */
+    public void keep(String number, Answered answered) {
+        Nomination nomination = store.load(number);
+        nomination.answerQuestion();
+        store.keep(nomination);
+        record(nomination, "seatKept", answered);
+        notices.tellEveryone(nomination, "seatKept", because(answered.reason()));
+    }
+
+    /** HR gives up a seat that was put before it: the whole case ends. */
+    public void release(String number, Answered answered) {
+        giveUp(number, answered);
+        process.ended(number, NominationStatus.WITHDRAWN);
+    }
+
+    /** Ready after the list was made: to its end, after the decree to the end of the reserve, where a free seat is offered at once. */
+    public void joinReserveIfLate(String number) {
+        Nomination nomination = store.load(number);
+        if (nomination.status() == NominationStatus.READY && calls.listMade(batches.batch(nomination.batch()))) {
+            seats.joinReserve(nomination.batch(), nomination.person(), number);
+            seats.findOf(number)
+                    .filter(place -> place.state() != Seat.State.RELEASED)
+                    .ifPresent(this::tell);
+        }
+    }
+
+    private void tell(Seat place) {
+        candidacies.reserved(place.nomination(), place.rank());
+        Instant until = place.offerUntil();
+        if (place.state() == Seat.State.OFFERED && until != null) {
+            candidacies.offered(place.nomination(), until);
+        }
+    }
+
+    private void record(Nomination nomination, String what, Answered answered) {
+        journal.record(
+                nomination.number(),
+                "journal.nomination." + what,
+                answered.by(),
+                answered.capacity(),
+                answered.reason().isBlank() ? null : answered.reason(),
+                Map.of());
+    }
+}

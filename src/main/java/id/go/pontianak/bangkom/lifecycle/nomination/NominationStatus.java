@@ -1,0 +1,50 @@
+package id.go.pontianak.bangkom.lifecycle.nomination;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a nomination stands: one status for each wait of its process, then the ways it ends. */
+public enum NominationStatus {
+    /** A step of the route waits for an official. */
+    DECIDING,
+    /** Back at the proposer, to be corrected. */
+    RETURNED,
+    /** Rejected; the nominee may ask once that it is looked at again. */
+    REJECTED,
+    /** HR looks at the rejection again. */
+    REVIEWING,
+    /** Through its route; waits for the selection. */
+    READY,
+    /** Has a seat; the nominee is asked to confirm. */
+    SEATED,
+    /** The nominee did not confirm in time; HR asks. */
+    UNCONFIRMED,
+    /** Confirmed; waits for the training. */
+    CONFIRMED,
+    RESERVED,
+    /** A seat became free and is offered to the nominee. */
+    OFFERED,
+    TAKEN_UP,
+    NOT_SELECTED,
+    /** The rejection stands. */
+    DECLINED,
+    WITHDRAWN,
+    CANCELLED,
+    LAPSED;
+
+    private static final Set<NominationStatus> ENDS = EnumSet.range(TAKEN_UP, LAPSED);
+    private static final Set<NominationStatus> ON_LIST = EnumSet.range(SEATED, OFFERED);
+
+    public boolean ended() {
+        return ENDS.contains(this);
+    }
+
+    /** Holds a seat, an offer or a place on the reserve. */
+    public boolean onList() {
+        return ON_LIST.contains(this);
+    }
+
+    public String messageKey() {
+        return "nomination.status." + name();
+    }
+}

@@ -1,0 +1,127 @@
+package id.go.pontianak.bangkom.lifecycle.nomination;
+
+import static id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationNotices.because;
+
+import id.go.pontianak.bangkom.foundation.directory.Answer;
+import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationNotices;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRoute;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStep;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.PlannedStep;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.Ruling;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.ServiceLevels;
+import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationProcess;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steps of the route: which opens next, which completes itself, and who joins when nobody decides. */
+@Service
+@Transactional
+public class NominationSteps {
+
+    private final NominationStore store;
+    private final NominationRoute route;
+    private final ServiceLevels levels;
+    private final NominationProcess process;
+    private final NominationNotices notices;
+    private final Journal journal;
+    private final BusinessClock clock;
+
+    NominationSteps(
+            NominationStore store,
+            NominationRoute route,
+            ServiceLevels levels,
+            NominationProcess process,
+            NominationNotices notices,
+            Journal journal,
+            BusinessClock clock) {
+        this.store = store;
+        this.route = route;
+        this.levels = levels;
+        this.process = process;
+        this.notices = notices;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Opens the next step that needs somebody; empty when the route is complete and the case is ready for selection. */
+    public Optional<NominationStep> openNext(String number) {
+        Nomination nomination = store.load(number);
+        Optional<PlannedStep> next = route.next(nomination);
+        while (next.isPresent()) {
+            PlannedStep planned = next.get();
+            Optional<Answer> already = route.answeredAlready(nomination, planned);
+            if (already.isEmpty()) {
+                return Optional.of(open(nomination, planned));
+            }
+            completeItself(nomination, planned, already.get());
+            next = route.next(nomination);
+        }
+        nomination.completeRoute();
+        store.keep(nomination);
+        journal.recordSystem(number, "journal.nomination.ready", Map.of());
+        notices.tellNominee(nomination, "ready", Map.of());
+        return Optional.empty();
+    }
+
+    private NominationStep open(Nomination nomination, PlannedStep planned) {
+        NominationStep step = nomination.open(planned, levels.of(planned), clock.instant());
+        store.keep(nomination);
+        journal.recordSystem(
+                nomination.number(),
+                "journal.nomination.stepOpened",
+                Map.of(
+                        "purpose", planned.purpose().name(),
+                        "addressee", planned.addressees(),
+                        "origin", planned.origin().name()));
+        return step;
+    }
+
+    private void completeItself(Nomination nomination, PlannedStep planned, Answer answer) {
+        Capacity capacity = answer.capacity();
+        nomination.completeItself(
+                planned, new Ruling(answer.person(), planned.addressee(), capacity.title(), "", clock.instant()));
+        journal.record(
+                nomination.number(),
+                "journal.nomination.completedItself",
+                answer.person(),
+                capacity,
+                null,
+                Map.of("purpose", planned.purpose().name(), "addressee", planned.addressees()));
+    }
+
+    /** Nobody decided in time: the superior office may decide too. The first may still act. */
+    public void escalate(String number) {
+        Nomination nomination = store.load(number);
+        NominationStep step = nomination.openStep().orElseThrow();
+        List<Addressee> superiors = process.escalate(number, step.purpose());
+        superiors.forEach(superior -> nomination.escalate(superior, clock.instant()));
+        store.keep(nomination);
+        told(nomination, superiors);
+    }
+
+    /** The same for a task of HR that is no step of the route. */
+    public void escalateTask(String number, String element) {
+        Nomination nomination = store.load(number);
+        told(nomination, process.escalateTask(number, element));
+    }
+
+    private void told(Nomination nomination, List<Addressee> superiors) {
+        journal.recordSystem(
+                nomination.number(),
+                "journal.nomination.escalated",
+                Map.of(
+                        "addressee",
+                        String.join(
+                                ",", superiors.stream().map(Addressee::toString).toList())));
+        superiors.forEach(superior -> notices.tell(nomination, "escalated", superior, because("")));
+    }
+}

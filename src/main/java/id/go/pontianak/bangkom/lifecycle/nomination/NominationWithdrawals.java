@@ -1,0 +1,129 @@
+package id.go.pontianak.bangkom.lifecycle.nomination;
+
+import static id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationNotices.because;
+
+import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.batch.Seats;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.CallPolicy;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationNotices;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRights;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
+import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationProcess;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends a nomination before the training begins: withdrawn by those concerned, cancelled or closed by HR, or with its batch. */
+@Service
+@Transactional
+public class NominationWithdrawals {
+
+    private final NominationStore store;
+    private final NominationRights rights;
+    private final CallPolicy calls;
+    private final NominationProcess process;
+    private final NominationNotices notices;
+    private final Batches batches;
+    private final Seats seats;
+    private final Journal journal;
+    private final BusinessClock clock;
+
+    NominationWithdrawals(
+            NominationStore store,
+            NominationRights rights,
+            CallPolicy calls,
+            NominationProcess process,
+            NominationNotices notices,
+            Batches batches,
+            Seats seats,
+            Journal journal,
+            BusinessClock clock) {
+        this.store = store;
+        this.rights = rights;
+        this.calls = calls;
+        this.process = process;
+        this.notices = notices;
+        this.batches = batches;
+        this.seats = seats;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** By the nominee, whoever proposed him, or HR of his unit; a freed seat goes to the next of the reserve. */
+    public void withdraw(String number, String reason, PersonId actor) {
+        if (!rights.mayHandle(actor, store.load(number))) {
+            throw new NotFound();
+        }
+        end(number, NominationStatus.WITHDRAWN, reason, actor);
+    }
+
+    /** HR's rescue: the case is ended with a reason. */
+    public void cancel(String number, String reason, PersonId hr) {
+        rights.requireCityHr(hr);
+        end(number, NominationStatus.CANCELLED, reason, hr);
+    }
+
+    private void end(String number, NominationStatus end, String reason, PersonId actor) {
+        requireReason(reason);
+        NominationStore.Glance glance = store.glance(number);
+        seats.release(number);
+        calls.requireNotStarted(batches.lockForShare(glance.batch()));
+        process.lock(number);
+        Nomination nomination = store.fresh(number);
+        if (nomination.status() != glance.status()) {
+            throw new NotPossibleNow("refusal.nomination.changedMeanwhile");
+        }
+        end(nomination, end, reason);
+        journal.record(
+                number,
+                "journal.nomination." + word(end),
+                actor,
+                null,
+                reason,
+                Map.of("status", glance.status().name()));
+    }
+
+    /** The batch was cancelled; its seats are released already. */
+    public void batchCancelled(String number, String reason) {
+        endWithBatch(number, NominationStatus.CANCELLED, reason, "batchCancelled");
+    }
+
+    /** Not ready in time, closed by HR with the list. */
+    public void lapsed(String number, String reason) {
+        endWithBatch(number, NominationStatus.LAPSED, reason, "lapsed");
+    }
+
+    private void endWithBatch(String number, NominationStatus end, String reason, String what) {
+        process.lock(number);
+        Nomination nomination = store.fresh(number);
+        if (nomination.status().ended()) {
+            return;
+        }
+        end(nomination, end, reason);
+        journal.recordSystem(number, "journal.nomination." + what, Map.of());
+    }
+
+    private void end(Nomination nomination, NominationStatus end, String reason) {
+        nomination.end(end, reason, clock.instant());
+        store.keep(nomination);
+        notices.tellEveryone(nomination, word(end), because(reason));
+        process.ended(nomination.number(), end);
+    }
+
+    private static String word(NominationStatus end) {
+        return end.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static void requireReason(String reason) {
+        if (reason.isBlank()) {
+            throw RuleViolated.at("reason", "refusal.nomination.reason");
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package id.go.pontianak.bangkom.lifecycle.nomination;
+
+/** Why a step exists. */
+public enum StepOrigin {
+    ROUTE,
+    CONFLICT,
+    TRANSFER,
+    /** Corrected and handed in again. */
+    RETURN,
+    REVIEW,
+    /** The decision before it was taken back. */
+    TAKE_BACK,
+    /** HR asked another office. */
+    RESCUE
+}

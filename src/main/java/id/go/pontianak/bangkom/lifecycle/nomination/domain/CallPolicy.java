@@ -1,0 +1,55 @@
+package id.go.pontianak.bangkom.lifecycle.nomination.domain;
+
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Until when a batch takes nominations, corrections and changes of mind. */
+@Component
+public class CallPolicy {
+
+    private static final Set<BatchStatus> BEFORE_START = EnumSet.range(BatchStatus.CALLING, BatchStatus.SEATED);
+    private static final Set<BatchStatus> BEFORE_FREEZE = EnumSet.range(BatchStatus.PLANNED, BatchStatus.SELECTING);
+
+    private static final Set<BatchStatus> LIST_MADE = EnumSet.range(BatchStatus.SELECTING, BatchStatus.SEATED);
+
+    private final BusinessClock clock;
+
+    CallPolicy(BusinessClock clock) {
+        this.clock = clock;
+    }
+
+    /** The nomination deadline is the last day to submit. */
+    public void requireOpen(Batch batch) {
+        if (batch.status() != BatchStatus.CALLING || clock.today().isAfter(batch.nominationDeadline())) {
+            throw new NotPossibleNow("refusal.nomination.callClosed", batch.title(), batch.nominationDeadline());
+        }
+    }
+
+    /** A replacement may come after the deadline; it joins the end of the reserve. */
+    public void requireNotStarted(Batch batch) {
+        if (!BEFORE_START.contains(batch.status())) {
+            throw new NotPossibleNow("refusal.nomination.batch." + batch.status());
+        }
+    }
+
+    /** Corrections and taking back change a list that is still open; a decree is never taken back. */
+    public void requireNotFrozen(Batch batch) {
+        if (frozen(batch)) {
+            throw new NotPossibleNow("refusal.nomination.frozen");
+        }
+    }
+
+    /** A list was proposed: whoever becomes ready now joins its end, and whoever leaves is struck out. */
+    public boolean listMade(Batch batch) {
+        return LIST_MADE.contains(batch.status());
+    }
+
+    public boolean frozen(Batch batch) {
+        return !BEFORE_FREEZE.contains(batch.status());
+    }
+}

@@ -1,0 +1,44 @@
+package id.go.pontianak.bangkom.lifecycle.nomination.domain;
+
+import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.nomination.Finding;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Refuses what the hard rules forbid; what soft rules speak against needs a reason. */
+@Component
+public class EligibilityCheck {
+
+    private final EligibilityRules rules;
+
+    EligibilityCheck(EligibilityRules rules) {
+        this.rules = rules;
+    }
+
+    public List<Finding> findings(Person nominee, Batch batch) {
+        return rules.check(nominee, batch);
+    }
+
+    public void require(Person nominee, Batch batch, @Nullable String exception) {
+        List<Finding> findings = findings(nominee, batch);
+        String hard = join(findings, Finding.Kind.HARD);
+        if (!hard.isEmpty()) {
+            throw RuleViolated.at("person", "refusal.nomination.ineligible", nominee.name(), hard);
+        }
+        String soft = join(findings, Finding.Kind.SOFT);
+        if (!soft.isEmpty() && (exception == null || exception.isBlank())) {
+            throw RuleViolated.at("exception", "refusal.nomination.exceptionMissing", soft);
+        }
+    }
+
+    private static String join(List<Finding> findings, Finding.Kind kind) {
+        return findings.stream()
+                .filter(finding -> finding.kind() == kind)
+                .map(Finding::rule)
+                .collect(Collectors.joining(", "));
+    }
+}

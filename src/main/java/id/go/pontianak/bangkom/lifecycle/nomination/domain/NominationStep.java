@@ -1,0 +1,214 @@
+package id.go.pontianak.bangkom.lifecycle.nomination.domain;
+
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.nomination.Purpose;
+import id.go.pontianak.bangkom.lifecycle.nomination.StepOrigin;
+import id.go.pontianak.bangkom.lifecycle.nomination.StepOutcome;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step that was opened: {@code no} counts what happened, {@code routeNo} names the row of the route it answers. A step that completed
+ * itself was never open to anybody.
+ */
+@Entity
+@Table(name = "nomination_step")
+public class NominationStep {
+
+    @Id
+    private UUID id;
+
+    private int no;
+    private int round;
+    private int revision;
+    private int routeNo;
+
+    @Enumerated(EnumType.STRING)
+    private Purpose purpose;
+
+    private String addressees;
+
+    @Enumerated(EnumType.STRING)
+    private StepOrigin origin;
+
+    private Instant openedAt;
+    private @Nullable Instant due;
+    private @Nullable Instant escalatesAt;
+    private @Nullable Instant escalatedAt;
+    private @Nullable String escalatedTo;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable StepOutcome outcome;
+
+    @Column(name = "by_itself")
+    private boolean byItself;
+
+    private @Nullable UUID decidedBy;
+    private @Nullable String decidedFor;
+    private @Nullable String capacity;
+    private @Nullable String reason;
+    private @Nullable Instant decidedAt;
+    private @Nullable Instant fellAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected NominationStep() {}
+
+    NominationStep(Nomination nomination, PlannedStep planned, int no, Instant openedAt) {
+        this.id = UUID.randomUUID();
+        this.no = no;
+        this.round = nomination.round();
+        this.revision = nomination.revision();
+        this.routeNo = planned.routeNo();
+        this.purpose = planned.purpose();
+        this.addressees = planned.addressees();
+        this.origin = planned.origin();
+        this.openedAt = openedAt;
+    }
+
+    void expect(Instant newDue, Instant newEscalation) {
+        this.due = newDue;
+        this.escalatesAt = newEscalation;
+    }
+
+    void escalate(Addressee superior, Instant at) {
+        this.escalatedTo = superior.toString();
+        this.escalatedAt = at;
+        this.addressees = PlannedStep.join(Stream.concat(addressees().stream(), Stream.of(superior)));
+    }
+
+    void decide(StepOutcome decided, Ruling ruling) {
+        this.outcome = decided;
+        this.decidedBy = ruling.by().value();
+        this.decidedFor = ruling.forWhom().toString();
+        this.capacity = ruling.capacity();
+        this.reason = ruling.reason().isBlank() ? null : ruling.reason();
+        this.decidedAt = ruling.at();
+    }
+
+    void completeItself(Ruling ruling) {
+        decide(StepOutcome.APPROVED, ruling);
+        this.byItself = true;
+    }
+
+    void supersede(Instant at) {
+        this.outcome = StepOutcome.SUPERSEDED;
+        this.decidedAt = at;
+    }
+
+    /** The decision was taken back, or hung on one that was. */
+    void fall(Instant at) {
+        this.fellAt = at;
+    }
+
+    /** The same step once more, before the same people. */
+    PlannedStep again(StepOrigin why) {
+        return new PlannedStep(purpose, addressees, routeNo, why);
+    }
+
+    boolean open() {
+        return outcome == null;
+    }
+
+    boolean stands() {
+        return fellAt == null && outcome != null && outcome != StepOutcome.SUPERSEDED;
+    }
+
+    boolean approved() {
+        return stands() && outcome == StepOutcome.APPROVED;
+    }
+
+    boolean decidedBy(PersonId person) {
+        return person.value().equals(decidedBy);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int no() {
+        return no;
+    }
+
+    int round() {
+        return round;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    public int routeNo() {
+        return routeNo;
+    }
+
+    public Purpose purpose() {
+        return purpose;
+    }
+
+    public List<Addressee> addressees() {
+        return PlannedStep.parse(addressees);
+    }
+
+    /** Whom the step was put to first. */
+    public Addressee addressee() {
+        return addressees().get(0);
+    }
+
+    public StepOrigin origin() {
+        return origin;
+    }
+
+    public @Nullable StepOutcome outcome() {
+        return outcome;
+    }
+
+    public boolean byItself() {
+        return byItself;
+    }
+
+    public @Nullable Instant due() {
+        return due;
+    }
+
+    public @Nullable Instant escalatesAt() {
+        return escalatesAt;
+    }
+
+    public @Nullable Instant escalatedAt() {
+        return escalatedAt;
+    }
+
+    public @Nullable PersonId decider() {
+        return decidedBy == null ? null : new PersonId(decidedBy);
+    }
+
+    public @Nullable String capacity() {
+        return capacity;
+    }
+
+    public @Nullable String reason() {
+        return reason;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public @Nullable Instant decidedAt() {
+        return decidedAt;
+    }
+
+    public boolean fell() {
+        return fellAt != null;
+    }
+}

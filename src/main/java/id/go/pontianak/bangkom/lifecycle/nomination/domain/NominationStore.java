@@ -1,0 +1,82 @@
+package id.go.pontianak.bangkom.lifecycle.nomination.domain;
+
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.workflow.CaseChanged;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Loads and keeps nominations; whoever shows one hears of each change. */
+@Component
+public class NominationStore {
+
+    public static final String PROCESS = "nomination";
+
+    private final NominationRepository nominations;
+    private final EntityManager entities;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+
+    NominationStore(
+            NominationRepository nominations,
+            EntityManager entities,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events) {
+        this.nominations = nominations;
+        this.entities = entities;
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    /** Where it stood a moment ago, to know what to lock before it is loaded. */
+    public record Glance(String batch, NominationStatus status) {}
+
+    public Glance glance(String number) {
+        return jdbc.sql("SELECT batch, status FROM nomination WHERE number = ?")
+                .param(number)
+                .query(Glance.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    public Nomination load(String number) {
+        return nominations.findById(number).orElseThrow(NotFound::new);
+    }
+
+    /** As it is now that its case is locked, whatever this transaction read before. */
+    public Nomination fresh(String number) {
+        Nomination nomination = load(number);
+        entities.flush();
+        entities.refresh(nomination);
+        return nomination;
+    }
+
+    public Nomination keep(Nomination nomination) {
+        Nomination kept = nominations.saveAndFlush(nomination);
+        events.publishEvent(new CaseChanged(PROCESS, kept.number()));
+        return kept;
+    }
+
+    /** The first time; somebody else may have proposed the same person in this very moment. */
+    public Nomination add(Nomination nomination) {
+        try {
+            return nominations.saveAndFlush(nomination);
+        } catch (DataIntegrityViolationException twice) {
+            throw RuleViolated.at("person", "refusal.nomination.twice");
+        }
+    }
+
+    public List<Nomination> openOf(PersonId person) {
+        return nominations.listOpenOf(person.value());
+    }
+
+    public List<Nomination> openIn(String batch) {
+        return nominations.listOpenIn(batch);
+    }
+}

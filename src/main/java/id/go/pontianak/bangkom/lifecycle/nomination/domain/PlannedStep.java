@@ -1,0 +1,42 @@
+package id.go.pontianak.bangkom.lifecycle.nomination.domain;
+
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.lifecycle.nomination.Purpose;
+import id.go.pontianak.bangkom.lifecycle.nomination.StepOrigin;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A step to come: asked of {@code addressees} (texts, separated by commas); {@code routeNo} is the row of the route it answers. */
+@Embeddable
+public record PlannedStep(
+        @Column(name = "planned_purpose") @Enumerated(EnumType.STRING)
+        Purpose purpose,
+
+        @Column(name = "planned_addressees") String addressees,
+        @Column(name = "planned_route_no") Integer routeNo,
+
+        @Column(name = "planned_origin") @Enumerated(EnumType.STRING)
+        StepOrigin origin) {
+
+    public static PlannedStep of(Purpose purpose, Addressee addressee, int routeNo, StepOrigin origin) {
+        return new PlannedStep(purpose, addressee.toString(), routeNo, origin);
+    }
+
+    static List<Addressee> parse(String addressees) {
+        return Arrays.stream(addressees.split(",")).map(Addressee::parse).toList();
+    }
+
+    static String join(Stream<Addressee> addressees) {
+        return addressees.map(Addressee::toString).distinct().collect(Collectors.joining(","));
+    }
+
+    public Addressee addressee() {
+        return parse(addressees).get(0);
+    }
+}

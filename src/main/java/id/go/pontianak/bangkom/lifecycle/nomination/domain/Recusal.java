@@ -1,0 +1,9 @@
+package id.go.pontianak.bangkom.lifecycle.nomination.domain;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A person who declared a conflict of interest decides nothing more of the case. */
+@Embeddable
+public record Recusal(UUID person, String reason, Instant declaredAt) {}

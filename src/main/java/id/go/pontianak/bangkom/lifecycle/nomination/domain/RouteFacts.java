@@ -1,0 +1,73 @@
+package id.go.pontianak.bangkom.lifecycle.nomination.domain;
+
+import id.go.pontianak.bangkom.foundation.directory.Answering;
+import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.directory.Function;
+import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.directory.PositionTier;
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
+import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
+import org.springframework.stereotype.Component;
+
+/** What the route table asks about a nomination. */
+@Component
+class RouteFacts {
+
+    /** Basic training of probationary civil servants; BKN knows no kind of its own for it. */
+    private static final String BASIC_TRAINING = "LATSAR";
+
+    private final Directory directory;
+    private final Answering answering;
+    private final Batches batches;
+    private final Catalogue catalogue;
+    private final BusinessClock clock;
+
+    RouteFacts(Directory directory, Answering answering, Batches batches, Catalogue catalogue, BusinessClock clock) {
+        this.directory = directory;
+        this.answering = answering;
+        this.batches = batches;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    RouteTable.Facts of(Nomination nomination, Person nominee) {
+        return new RouteTable.Facts(
+                tierOf(nominee),
+                batches.batch(nomination.batch()).location(),
+                kindOf(catalogue.programme(nomination.programme())),
+                nomination.initiator());
+    }
+
+    private RouteTable.Tier tierOf(Person nominee) {
+        return switch (nominee.tier()) {
+            case KEPALA_DAERAH -> RouteTable.Tier.MAYOR;
+            case JPT_PRATAMA -> isSecretary(nominee) ? RouteTable.Tier.SECRETARY : RouteTable.Tier.HEAD;
+            case ADMINISTRATOR -> RouteTable.Tier.ADMINISTRATOR;
+            case PENGAWAS, FUNGSIONAL, PELAKSANA -> RouteTable.Tier.STAFF;
+        };
+    }
+
+    /** The secretary himself, not somebody who stands in for him. */
+    private boolean isSecretary(Person nominee) {
+        Addressee secretary = Addressee.office(directory.officeOf(Function.PYB));
+        return answering.officesOf(nominee.id(), clock.today()).stream()
+                .anyMatch(
+                        capacity -> capacity.acted().equals(secretary) && capacity.kind() == Capacity.Kind.DEFINITIVE);
+    }
+
+    private static RouteTable.Kind kindOf(Programme programme) {
+        if (programme.code().equals(BASIC_TRAINING)) {
+            return RouteTable.Kind.BASIC;
+        }
+        if (!programme.leadership()) {
+            return RouteTable.Kind.ORDINARY;
+        }
+        return programme.tiers().contains(PositionTier.JPT_PRATAMA)
+                ? RouteTable.Kind.NATIONAL_LEADERSHIP
+                : RouteTable.Kind.LEADERSHIP;
+    }
+}

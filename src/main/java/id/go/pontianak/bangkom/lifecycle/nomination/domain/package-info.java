@@ -1,0 +1,5 @@
+/** The nomination as an aggregate, its steps, and the rules of its route and of eligibility. */
+@NullMarked
+package id.go.pontianak.bangkom.lifecycle.nomination.domain;
+
+import org.jspecify.annotations.NullMarked;

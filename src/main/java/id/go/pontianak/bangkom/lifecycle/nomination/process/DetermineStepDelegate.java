@@ -1,0 +1,26 @@
+package id.go.pontianak.bangkom.lifecycle.nomination.process;
+
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationSteps;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStep;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Tentukan langkah berikut: whether a step waits, and for the task it becomes: for what, whom and until when. */
+@Component
+class DetermineStepDelegate implements JavaDelegate {
+
+    private final NominationSteps steps;
+
+    DetermineStepDelegate(NominationSteps steps) {
+        this.steps = steps;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Optional<NominationStep> step = steps.openNext(execution.getProcessBusinessKey());
+        NominationProcess.ROUTE_COMPLETED.set(execution, step.isEmpty());
+        step.map(NominationProcess::facts).ifPresent(execution::setVariables);
+    }
+}

@@ -1,0 +1,102 @@
+package id.go.pontianak.bangkom.lifecycle.nomination.process;
+
+import id.go.pontianak.bangkom.foundation.workflow.Decision;
+import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
+import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
+import id.go.pontianak.bangkom.foundation.workflow.TaskHandler;
+import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.CallPolicy;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Describes the tasks of a nomination and records what is decided in them. */
+@Component
+class NominationTaskHandler implements TaskHandler {
+
+    private static final Map<String, String> FORMS = Map.of(
+            NominationProcess.APPROVE, "approveNominationForm",
+            NominationProcess.VERIFY, "verifyNominationForm",
+            NominationProcess.PERMIT, "permitNominationForm",
+            NominationProcess.CONFIRM_MOVE, "confirmMovedNomineeForm",
+            NominationProcess.REVIEW, "reviewRejectionForm",
+            NominationProcess.REVISE, "reviseNominationForm",
+            NominationProcess.CONFIRM_SEAT, "confirmSeatForm",
+            NominationProcess.FOLLOW_UP, "followUpConfirmationForm",
+            NominationProcess.ACCEPT_OFFER, "acceptOfferForm",
+            NominationProcess.DECIDE_QUESTION, "decideSeatQuestionForm");
+
+    private final NominationStore store;
+    private final StepDecisions steps;
+    private final SeatDecisions seats;
+    private final Batches batches;
+    private final CallPolicy calls;
+
+    NominationTaskHandler(
+            NominationStore store, StepDecisions steps, SeatDecisions seats, Batches batches, CallPolicy calls) {
+        this.store = store;
+        this.steps = steps;
+        this.seats = seats;
+        this.batches = batches;
+        this.calls = calls;
+    }
+
+    @Override
+    public String process() {
+        return NominationProcess.KEY;
+    }
+
+    @Override
+    public TaskDescription describe(OpenTask task) {
+        Nomination nomination = store.load(task.caseNumber());
+        return new TaskDescription(
+                "task." + NominationProcess.KEY + '.' + task.element(),
+                nomination.matter(),
+                nomination.person(),
+                nomination.unit(),
+                nomination.programme(),
+                nomination.batch(),
+                priorityOf(task.element()),
+                nomination.revision(),
+                FORMS.get(task.element()),
+                null,
+                "/nominations/" + task.caseNumber() + "/context");
+    }
+
+    /** What waits for a seat has other people waiting behind it. */
+    private static int priorityOf(String element) {
+        return switch (element) {
+            case NominationProcess.ACCEPT_OFFER, NominationProcess.FOLLOW_UP, NominationProcess.DECIDE_QUESTION -> 75;
+            case NominationProcess.CONFIRM_SEAT -> 60;
+            default -> 50;
+        };
+    }
+
+    @Override
+    public void lockFirst(String caseNumber) {
+        NominationStore.Glance glance = store.glance(caseNumber);
+        if (calls.listMade(batches.batch(glance.batch()))) {
+            batches.lockForUpdate(glance.batch());
+        } else {
+            batches.lockForShare(glance.batch());
+        }
+    }
+
+    @Override
+    public Map<String, Object> record(Decision decision) {
+        return switch (decision.task().element()) {
+            case NominationProcess.REVISE -> steps.resubmit(decision);
+            case NominationProcess.REVIEW -> steps.review(decision);
+            case NominationProcess.CONFIRM_SEAT, NominationProcess.FOLLOW_UP -> seats.confirm(decision);
+            case NominationProcess.ACCEPT_OFFER -> seats.acceptOffer(decision);
+            case NominationProcess.DECIDE_QUESTION -> seats.answerQuestion(decision);
+            default -> steps.rule(decision);
+        };
+    }
+
+    @Override
+    public void afterwards(Decision decision) {
+        seats.settle(decision);
+    }
+}

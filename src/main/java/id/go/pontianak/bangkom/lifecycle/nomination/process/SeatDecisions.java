@@ -1,0 +1,61 @@
+package id.go.pontianak.bangkom.lifecycle.nomination.process;
+
+import id.go.pontianak.bangkom.foundation.workflow.Decision;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationSeats;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationSeats.Answered;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What the nominee and HR answer about a seat, as the process needs to know it. */
+@Component
+class SeatDecisions {
+
+    private static final String RELEASED = "released";
+
+    private final NominationSeats seats;
+
+    SeatDecisions(NominationSeats seats) {
+        this.seats = seats;
+    }
+
+    Map<String, Object> confirm(Decision decision) {
+        boolean released = !decision.outcome().equals("confirmed");
+        if (released) {
+            seats.giveUp(decision.task().caseNumber(), answered(decision));
+        } else {
+            seats.confirm(decision.task().caseNumber(), answered(decision));
+        }
+        return Map.of("seatReleased", released);
+    }
+
+    Map<String, Object> acceptOffer(Decision decision) {
+        boolean accepted = decision.outcome().equals("accepted");
+        if (accepted) {
+            seats.acceptOffer(decision.task().caseNumber(), answered(decision));
+        } else {
+            seats.declineOffer(decision.task().caseNumber(), answered(decision));
+        }
+        return Map.of("offerAccepted", accepted);
+    }
+
+    Map<String, Object> answerQuestion(Decision decision) {
+        if (!decision.outcome().equals(RELEASED)) {
+            seats.keep(decision.task().caseNumber(), answered(decision));
+        }
+        return Map.of("seatReleased", decision.outcome().equals(RELEASED));
+    }
+
+    /** A released seat ends the whole case, whatever else of it waits; a late one joins the end of the reserve. */
+    void settle(Decision decision) {
+        if (decision.task().element().equals(NominationProcess.DECIDE_QUESTION)
+                && decision.outcome().equals(RELEASED)) {
+            seats.release(decision.task().caseNumber(), answered(decision));
+        } else {
+            seats.joinReserveIfLate(decision.task().caseNumber());
+        }
+    }
+
+    private static Answered answered(Decision decision) {
+        return new Answered(decision.decidedBy(), decision.capacity(), decision.reason());
+    }
+}

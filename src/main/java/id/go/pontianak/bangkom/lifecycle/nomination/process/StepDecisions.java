@@ -1,0 +1,84 @@
+package id.go.pontianak.bangkom.lifecycle.nomination.process;
+
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.workflow.Decision;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationCorrections;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationRulings;
+import id.go.pontianak.bangkom.lifecycle.nomination.StepOutcome;
+import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What is decided on the way to selection, as the process needs to know it. */
+@Component
+class StepDecisions {
+
+    private final NominationStore store;
+    private final NominationRulings rulings;
+    private final NominationCorrections corrections;
+    private final Directory directory;
+
+    StepDecisions(
+            NominationStore store, NominationRulings rulings, NominationCorrections corrections, Directory directory) {
+        this.store = store;
+        this.rulings = rulings;
+        this.corrections = corrections;
+        this.directory = directory;
+    }
+
+    Map<String, Object> rule(Decision decision) {
+        StepOutcome outcome = StepOutcome.of(decision.outcome());
+        Instant until = rulings.rule(decision.task().caseNumber(), verdict(decision, outcome));
+        return switch (outcome) {
+            case RETURNED -> NominationProcess.returned(until, unitOf(decision));
+            case REJECTED -> NominationProcess.rejected(until);
+            default -> NominationProcess.decided(outcome);
+        };
+    }
+
+    Map<String, Object> review(Decision decision) {
+        StepOutcome outcome = StepOutcome.of(decision.outcome());
+        rulings.rule(decision.task().caseNumber(), verdict(decision, outcome));
+        return Map.of("rejectionUpheld", outcome == StepOutcome.UPHELD);
+    }
+
+    private static NominationRulings.Verdict verdict(Decision decision, StepOutcome outcome) {
+        return new NominationRulings.Verdict(decision.decidedBy(), decision.capacity(), outcome, decision.reason());
+    }
+
+    private String unitOf(Decision decision) {
+        return store.load(decision.task().caseNumber()).unit();
+    }
+
+    Map<String, Object> resubmit(Decision decision) {
+        Nomination nomination = store.load(decision.task().caseNumber());
+        Map<String, String> fields = decision.fields();
+        String number = fields.get("employeeNumber");
+        corrections.resubmit(
+                nomination.number(),
+                new Submission(
+                        fields.getOrDefault("batch", nomination.batch()),
+                        number == null ? nomination.person() : personWith(number),
+                        fields.getOrDefault("motive", nomination.motive()),
+                        otherwise(fields.get("exception"), nomination.exception())),
+                decision.decidedBy());
+        return Map.of();
+    }
+
+    private PersonId personWith(String employeeNumber) {
+        return directory
+                .findByNumber(employeeNumber.replaceAll("\\D", ""))
+                .orElseThrow(() -> RuleViolated.at("employeeNumber", "refusal.nomination.unknownPerson"))
+                .id();
+    }
+
+    private static @Nullable String otherwise(@Nullable String given, @Nullable String before) {
+        return given == null ? before : given;
+    }
+}
