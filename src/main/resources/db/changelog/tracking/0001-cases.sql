@@ -31,6 +31,8 @@ CREATE INDEX tracking_case_open_due ON tracking_case (due_at, number) WHERE ende
 CREATE INDEX tracking_case_unit ON tracking_case (unit, since DESC, number DESC);
 CREATE INDEX tracking_case_batch ON tracking_case (batch);
 CREATE INDEX tracking_case_subject ON tracking_case (subject);
+CREATE INDEX tracking_case_status ON tracking_case (status);
+CREATE INDEX tracking_case_year ON tracking_case (year);
 CREATE INDEX tracking_case_search ON tracking_case USING gin (search gin_trgm_ops);
 --rollback DROP TABLE tracking_case;
 

@@ -17,7 +17,8 @@
             "catalogue",
             "ledger",
             "batch",
-            "nomination"
+            "nomination",
+            "inbox"
         })
 @NullMarked
 package id.go.pontianak.bangkom.desk.tracking;

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DoneListing {
 
     /** Who decided a task, when and how. */
-    public record Done(String caseNumber, String name, String capacity, Instant at, String outcome) {}
+    public record Done(String process, String caseNumber, String name, String capacity, Instant at) {}
 
     private final JdbcClient jdbc;
 
@@ -32,15 +32,15 @@ public class DoneListing {
 
     public Optional<Done> find(String task) {
         return jdbc.sql("""
-                        SELECT d.case_number, p.name, d.capacity, d.decided_at, d.outcome FROM inbox_done d
+                        SELECT d.process, d.case_number, p.name, d.capacity, d.decided_at FROM inbox_done d
                         JOIN directory_person p ON p.id = d.person WHERE d.task_id = ?""")
                 .param(task)
                 .query((row, no) -> new Done(
                         row.getString(1),
                         row.getString(2),
                         row.getString(3),
-                        row.getObject(4, OffsetDateTime.class).toInstant(),
-                        row.getString(5)))
+                        row.getString(4),
+                        row.getObject(5, OffsetDateTime.class).toInstant()))
                 .optional();
     }
 
@@ -49,7 +49,7 @@ public class DoneListing {
         String direction = backwards ? "" : " DESC";
         String key = backwards ? query.before() : query.after();
         List<TaskRow> rows = new ArrayList<>(jdbc.sql("""
-                        SELECT d.*, p.name AS subject_name, p.number, u.name AS unit_name, g.name AS programme_name, g.learning_hours
+                        SELECT d.*, d.decided_at || '~' || d.task_id AS key, p.name AS subject_name, p.number, u.name AS unit_name, g.name AS programme_name, g.learning_hours
                         FROM inbox_done d LEFT JOIN directory_person p ON p.id = d.subject
                         LEFT JOIN directory_unit u ON u.code = d.unit LEFT JOIN catalogue_programme g ON g.code = d.programme"""
                         + where(query)
@@ -110,7 +110,7 @@ public class DoneListing {
         OffsetDateTime at = row.getObject("decided_at", OffsetDateTime.class);
         return new TaskRow(
                 row.getString("task_id"),
-                at + "~" + row.getString("task_id"),
+                row.getString("key"),
                 row.getString("case_number"),
                 row.getString("title"),
                 row.getString("subject_name"),

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.desk.inbox.domain;
 
-import id.go.pontianak.bangkom.foundation.directory.HoldersChanged;
 import id.go.pontianak.bangkom.foundation.directory.PersonMoved;
 import id.go.pontianak.bangkom.foundation.workflow.CaseChanged;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
@@ -26,21 +25,13 @@ class TaskListProjection {
     private final TaskRows rows;
     private final DoneRows done;
     private final Decisions decisions;
-    private final HolderSubjects holderSubjects;
     private final EntityManager entities;
     private final JdbcClient jdbc;
 
-    TaskListProjection(
-            TaskRows rows,
-            DoneRows done,
-            Decisions decisions,
-            HolderSubjects holderSubjects,
-            EntityManager entities,
-            JdbcClient jdbc) {
+    TaskListProjection(TaskRows rows, DoneRows done, Decisions decisions, EntityManager entities, JdbcClient jdbc) {
         this.rows = rows;
         this.done = done;
         this.decisions = decisions;
-        this.holderSubjects = holderSubjects;
         this.entities = entities;
         this.jdbc = jdbc;
     }
@@ -73,12 +64,6 @@ class TaskListProjection {
                 .query(String.class)
                 .list()
                 .forEach(id -> decisions.findOpen(id).ifPresent(this::describe));
-    }
-
-    @EventListener
-    void holdersChanged(HoldersChanged event) {
-        entities.flush();
-        holderSubjects.recompute();
     }
 
     @EventListener

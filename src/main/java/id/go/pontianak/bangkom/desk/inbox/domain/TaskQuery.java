@@ -48,7 +48,47 @@ public record TaskQuery(
     }
 
     public TaskQuery with(View other) {
-        return new TaskQuery(other, addressee, search, unit, programme, sort, descending, null, null);
+        return first(other, addressee, search, unit, programme, sort, descending);
+    }
+
+    public TaskQuery forAddressee(@Nullable String other) {
+        return first(view, other, search, unit, programme, sort, descending);
+    }
+
+    public TaskQuery searching(String other) {
+        return first(view, addressee, other, unit, programme, sort, descending);
+    }
+
+    public TaskQuery inUnit(@Nullable String other) {
+        return first(view, addressee, search, other, programme, sort, descending);
+    }
+
+    public TaskQuery ofProgramme(@Nullable String other) {
+        return first(view, addressee, search, unit, other, sort, descending);
+    }
+
+    public TaskQuery sortedBy(Sort other, boolean down) {
+        return first(view, addressee, search, unit, programme, other, down);
+    }
+
+    public TaskQuery after(String key) {
+        return new TaskQuery(view, addressee, search, unit, programme, sort, descending, key, null);
+    }
+
+    public TaskQuery before(String key) {
+        return new TaskQuery(view, addressee, search, unit, programme, sort, descending, null, key);
+    }
+
+    /** Another question begins at the first page. */
+    private static TaskQuery first(
+            View view,
+            @Nullable String addressee,
+            String search,
+            @Nullable String unit,
+            @Nullable String programme,
+            Sort sort,
+            boolean descending) {
+        return new TaskQuery(view, addressee, search, unit, programme, sort, descending, null, null);
     }
 
     public boolean narrowed() {

@@ -69,8 +69,8 @@ class TaskRows {
                 description.matter().recused());
     }
 
-    /** Sets anew who answers for the task today and whom it is kept from. */
-    void writeCandidates(String task, List<Addressee> candidates, @Nullable PersonId subject, Set<PersonId> recused) {
+    private void writeCandidates(
+            String task, List<Addressee> candidates, @Nullable PersonId subject, Set<PersonId> recused) {
         List<String> answering = effective.of(candidates, subject, recused).stream()
                 .map(Addressee::toString)
                 .toList();

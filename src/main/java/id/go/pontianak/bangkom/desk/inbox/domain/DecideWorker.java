@@ -1,0 +1,51 @@
+package id.go.pontianak.bangkom.desk.inbox.domain;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.BulkRuns;
+import id.go.pontianak.bangkom.foundation.workflow.Decisions;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Decides one task of a bulk decision through the one door, which checks right, version and form again. */
+@Component
+class DecideWorker implements BulkRuns.Worker {
+
+    static final String KIND = "inbox.decide";
+
+    record Input(int version, String outcome, String reason) {}
+
+    private final Decisions decisions;
+    private final ObjectMapper json;
+
+    DecideWorker(Decisions decisions, ObjectMapper json) {
+        this.decisions = decisions;
+        this.json = json;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void work(PersonId actor, BulkRuns.Row row) {
+        Input input = read(row.input());
+        Map<String, String> fields = new HashMap<>(Map.of("outcome", input.outcome()));
+        if (!input.reason().isBlank()) {
+            fields.put("reason", input.reason());
+        }
+        decisions.decide(actor, Decisions.Request.direct(row.key(), input.version(), fields));
+    }
+
+    private Input read(String text) {
+        try {
+            return json.readValue(text, Input.class);
+        } catch (JsonProcessingException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+    }
+}

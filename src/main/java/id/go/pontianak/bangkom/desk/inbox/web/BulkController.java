@@ -1,0 +1,102 @@
+package id.go.pontianak.bangkom.desk.inbox.web;
+
+import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions;
+import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions.Command;
+import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions.Seen;
+import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Many tasks, one decision: the question, the start, the result. */
+@Controller
+class BulkController {
+
+    private final CurrentUser currentUser;
+    private final BulkDecisions bulk;
+    private final BulkPages questions;
+    private final BulkRunPages results;
+    private final TaskAnswers answers;
+    private final TaskRowTexts texts;
+
+    BulkController(
+            CurrentUser currentUser,
+            BulkDecisions bulk,
+            BulkPages questions,
+            BulkRunPages results,
+            TaskAnswers answers,
+            TaskRowTexts texts) {
+        this.currentUser = currentUser;
+        this.bulk = bulk;
+        this.questions = questions;
+        this.results = results;
+        this.answers = answers;
+        this.texts = texts;
+    }
+
+    /** Asks before anything is decided; nothing changes here. */
+    @PostMapping("/tasks/bulk")
+    ModelAndView ask(
+            @RequestParam(name = "task", required = false) @Nullable List<String> tokens,
+            @RequestParam(defaultValue = "false") boolean all,
+            @RequestParam String outcome,
+            @RequestParam(defaultValue = "") String list,
+            RedirectAttributes redirect) {
+        PersonId person = currentUser.actor().person();
+        List<Seen> chosen = all ? questions.all(person, list) : BulkPages.seen(tokens);
+        if (chosen.isEmpty()) {
+            redirect.addFlashAttribute("flash", "inbox.flash.nothing");
+            return answers.redirect(answers.list(list));
+        }
+        BulkView view = questions.question(person, UUID.randomUUID(), chosen, outcome, "", list);
+        return new ModelAndView("inbox/bulk", "bulk", view);
+    }
+
+    @PostMapping("/tasks/bulk/start")
+    ModelAndView start(
+            @RequestParam UUID submission,
+            @RequestParam String tasks,
+            @RequestParam String outcome,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String list) {
+        PersonId person = currentUser.actor().person();
+        List<Seen> chosen = BulkPages.seen(List.of(tasks.split(" ")));
+        BulkView view = questions.question(person, submission, chosen, outcome, reason, list);
+        if (view.reasonRequired() && reason.isBlank()) {
+            ModelAndView again = new ModelAndView("inbox/bulk", HttpStatus.UNPROCESSABLE_ENTITY);
+            return again.addObject("bulk", view.with(texts.text("refusal.inbox.reason")));
+        }
+        return answers.redirect("/tasks/bulk/" + run(person, new Command(submission, chosen, outcome, reason, list)));
+    }
+
+    private UUID run(PersonId person, Command command) {
+        try {
+            return bulk.start(person, command);
+        } catch (DuplicateKeyException pressedTwice) {
+            return bulk.find(person, command.submission()).orElseThrow(() -> pressedTwice);
+        }
+    }
+
+    /** Reloads itself while the run is under way, with or without JavaScript. */
+    @GetMapping("/tasks/bulk/{id}")
+    String result(@PathVariable UUID id, Model model, HttpServletResponse response) {
+        BulkRunView view = results.view(currentUser.actor().person(), id);
+        if (!view.finished()) {
+            response.setHeader("Refresh", "2");
+        }
+        model.addAttribute("run", view);
+        return "inbox/bulkrun";
+    }
+}

@@ -1,0 +1,104 @@
+package id.go.pontianak.bangkom.desk.inbox.web;
+
+import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions;
+import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions.About;
+import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions.Seen;
+import id.go.pontianak.bangkom.desk.inbox.domain.TaskListing;
+import id.go.pontianak.bangkom.desk.inbox.domain.TaskRow;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.DecisionForm;
+import id.go.pontianak.bangkom.foundation.workflow.FormField;
+import id.go.pontianak.bangkom.foundation.workflow.Forms;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Puts the question before a bulk decision together: what will be decided, about whom, and whether a reason is asked for. */
+@Component
+class BulkPages {
+
+    private static final int NAMED = 50;
+
+    private final TaskListing listing;
+    private final BulkDecisions bulk;
+    private final Forms forms;
+
+    BulkPages(TaskListing listing, BulkDecisions bulk, Forms forms) {
+        this.listing = listing;
+        this.bulk = bulk;
+        this.forms = forms;
+    }
+
+    /** The rows of the whole filter as they are now. */
+    List<Seen> all(PersonId person, String list) {
+        List<String> ids = listing.ids(person, TaskListAddress.read(list), BulkDecisions.MOST + 1);
+        return listing.rows(person, ids).stream()
+                .map(row -> new Seen(row.id(), row.version()))
+                .toList();
+    }
+
+    BulkView question(PersonId person, UUID submission, List<Seen> chosen, String outcome, String reason, String list) {
+        List<Seen> tasks = chosen.subList(0, Math.min(chosen.size(), BulkDecisions.MOST));
+        List<DecisionForm> asked = forms(person, tasks);
+        List<About> named =
+                bulk.about(tasks.stream().limit(NAMED).map(Seen::task).toList());
+        return new BulkView(
+                submission,
+                tasks.stream().map(Seen::toString).collect(Collectors.joining(" ")),
+                outcome,
+                label(asked, outcome),
+                asked.stream().anyMatch(form -> reasonRequired(form, outcome)),
+                reason,
+                null,
+                named,
+                tasks.size(),
+                tasks.size() - named.size(),
+                chosen.size() > tasks.size(),
+                list,
+                TaskListAddress.path(TaskListAddress.read(list)));
+    }
+
+    private List<DecisionForm> forms(PersonId person, List<Seen> tasks) {
+        return listing.rows(person, tasks.stream().map(Seen::task).toList()).stream()
+                .map(TaskRow::form)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(form -> forms.form(form, LocaleContextHolder.getLocale()))
+                .toList();
+    }
+
+    private static String label(List<DecisionForm> asked, String outcome) {
+        String labels = asked.stream()
+                .flatMap(form -> form.outcomes().stream())
+                .filter(option -> option.value().equals(outcome))
+                .map(FormField.Option::label)
+                .distinct()
+                .collect(Collectors.joining(" / "));
+        return labels.isEmpty() ? outcome : labels;
+    }
+
+    private static boolean reasonRequired(DecisionForm form, String outcome) {
+        return form.findField("reason")
+                .filter(FormField::required)
+                .map(field -> field.hiddenWhen() == null
+                        || !outcome.equals(field.hiddenWhen().value()))
+                .orElse(false);
+    }
+
+    /** What was sent, as far as it can be read; nothing else is let through. */
+    static List<Seen> seen(@Nullable List<String> tokens) {
+        List<Seen> seen = new ArrayList<>();
+        for (String token : tokens == null ? List.<String>of() : tokens) {
+            if (token.matches("[A-Za-z0-9:_-]{1,64}~\\d{1,9}")) {
+                int at = token.indexOf('~');
+                seen.add(new Seen(token.substring(0, at), Integer.parseInt(token.substring(at + 1))));
+            }
+        }
+        return seen.stream().distinct().toList();
+    }
+}

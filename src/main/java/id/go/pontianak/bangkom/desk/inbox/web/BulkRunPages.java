@@ -1,0 +1,101 @@
+package id.go.pontianak.bangkom.desk.inbox.web;
+
+import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions;
+import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions.About;
+import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions.Asked;
+import id.go.pontianak.bangkom.desk.inbox.domain.TaskListing;
+import id.go.pontianak.bangkom.desk.inbox.domain.TaskRow;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.BulkRuns;
+import id.go.pontianak.bangkom.foundation.workflow.BulkRuns.Progress;
+import id.go.pontianak.bangkom.foundation.workflow.BulkRuns.Result;
+import id.go.pontianak.bangkom.foundation.workflow.BulkRuns.State;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows how far a bulk decision is and, per task, what became of it and why not. */
+@Component
+class BulkRunPages {
+
+    private final BulkRuns runs;
+    private final BulkDecisions bulk;
+    private final TaskListing listing;
+    private final RefusalTexts refusals;
+    private final TaskRowTexts texts;
+
+    BulkRunPages(BulkRuns runs, BulkDecisions bulk, TaskListing listing, RefusalTexts refusals, TaskRowTexts texts) {
+        this.runs = runs;
+        this.bulk = bulk;
+        this.listing = listing;
+        this.refusals = refusals;
+        this.texts = texts;
+    }
+
+    BulkRunView view(PersonId person, UUID id) {
+        Asked asked = bulk.asked(person, id);
+        Progress progress = runs.progress(id);
+        if (!progress.actor().equals(person)) {
+            throw new NotFound();
+        }
+        List<String> tasks = progress.results().stream().map(Result::key).toList();
+        Map<String, About> about =
+                bulk.about(tasks).stream().collect(Collectors.toMap(About::task, Function.identity(), (a, b) -> a));
+        Map<String, TaskRow> open =
+                listing.rows(person, tasks).stream().collect(Collectors.toMap(TaskRow::id, Function.identity()));
+        List<BulkRunView.Row> rows = progress.results().stream()
+                .sorted(Comparator.comparing((Result result) -> order(result.state())))
+                .map(result -> row(result, about.get(result.key()), open.get(result.key())))
+                .toList();
+        long succeeded = rows.stream().filter(BulkRunView.Row::good).count();
+        return new BulkRunView(
+                id,
+                progress.finished(),
+                progress.total(),
+                progress.done(),
+                succeeded,
+                rows.stream().filter(BulkRunView.Row::bad).count(),
+                rows.stream().anyMatch(row -> row.token() != null),
+                asked.outcome(),
+                asked.list(),
+                TaskListAddress.path(TaskListAddress.read(asked.list())),
+                rows);
+    }
+
+    /** What went wrong comes first: it is what there is still to do. */
+    private static int order(State state) {
+        return switch (state) {
+            case REFUSED, FAILED -> 0;
+            case WAITING -> 1;
+            case DONE -> 2;
+        };
+    }
+
+    private BulkRunView.Row row(Result result, @Nullable About about, @Nullable TaskRow open) {
+        boolean bad = result.state() == State.REFUSED || result.state() == State.FAILED;
+        String subject = about == null ? result.key() : about.subject() == null ? about.caseNumber() : about.subject();
+        String number = about == null ? null : TaskRowTexts.number(about.number());
+        return new BulkRunView.Row(
+                subject,
+                number == null ? "" : number,
+                result.state() == State.DONE,
+                bad,
+                text(result),
+                bad && open != null ? open.id() + '~' + open.version() : null);
+    }
+
+    private String text(Result result) {
+        String key = result.messageKey();
+        return switch (result.state()) {
+            case DONE -> texts.text("inbox.run.done");
+            case WAITING -> texts.text("inbox.run.waiting");
+            default -> key == null ? texts.text("inbox.run.failed") : refusals.sentence(key, result.arguments());
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package id.go.pontianak.bangkom.desk.inbox.web;
+
+import id.go.pontianak.bangkom.foundation.workflow.DecisionForm;
+import id.go.pontianak.bangkom.foundation.workflow.FormField;
+import id.go.pontianak.bangkom.foundation.workflow.Forms;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Which decisions can be given without opening the task: those whose form asks for an outcome and at most a reason. */
+@Component
+class FormsOfRows {
+
+    /** Outcomes that end a case; their buttons stand apart. */
+    private static final Set<String> DESTRUCTIVE =
+            Set.of("rejected", "declined", "withdrawn", "cancelled", "discontinued");
+
+    private static final Set<String> PLAIN = Set.of(FormField.OUTCOME, "reason");
+
+    /** A choice of a form as a button. */
+    record Outcome(String value, String label, boolean destructive, boolean primary) {}
+
+    private final Forms forms;
+
+    FormsOfRows(Forms forms) {
+        this.forms = forms;
+    }
+
+    /** In the fixed order of the form, those that end the case last. */
+    List<Outcome> outcomesOf(DecisionForm form) {
+        List<FormField.Option> options = form.outcomes();
+        return options.stream()
+                .map(option -> new Outcome(
+                        option.value(), option.label(), DESTRUCTIVE.contains(option.value()), option == options.get(0)))
+                .sorted(java.util.Comparator.comparing(Outcome::destructive))
+                .toList();
+    }
+
+    /** Empty where the task has to be opened. */
+    List<Outcome> inRow(@Nullable String form) {
+        if (form == null) {
+            return List.of();
+        }
+        DecisionForm read = forms.form(form, LocaleContextHolder.getLocale());
+        boolean plain = read.fields().stream()
+                .allMatch(field -> !field.required() || field.readOnly() || PLAIN.contains(field.key()));
+        return plain
+                ? outcomesOf(read).stream()
+                        .filter(outcome -> !outcome.value().equals("conflict"))
+                        .toList()
+                : List.of();
+    }
+
+    boolean asksReason(@Nullable String form) {
+        return form != null && forms.form(form).findField("reason").isPresent();
+    }
+}

@@ -1,0 +1,15 @@
+package id.go.pontianak.bangkom.desk.inbox.web;
+
+import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The task list in the menu. */
+@Configuration(proxyBeanMethods = false)
+class InboxMenu {
+
+    @Bean
+    NavigationEntry inboxEntry() {
+        return new NavigationEntry(10, "inbox.title", TaskListAddress.PATH, "inbox", actor -> true);
+    }
+}

@@ -1,0 +1,113 @@
+package id.go.pontianak.bangkom.desk.inbox.web;
+
+import id.go.pontianak.bangkom.desk.inbox.domain.DoneListing;
+import id.go.pontianak.bangkom.desk.inbox.domain.OpenTasks.Opened;
+import id.go.pontianak.bangkom.desk.inbox.domain.TaskListing;
+import id.go.pontianak.bangkom.desk.inbox.domain.TaskRow;
+import id.go.pontianak.bangkom.desk.inbox.web.TaskViews.Entered;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.Refusal;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.workflow.CaseHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The pages a task answers with, and where one goes from there. */
+@Component
+class TaskAnswers {
+
+    private final TaskViews views;
+    private final ContextFragments contexts;
+    private final TaskListing listing;
+    private final DoneListing done;
+    private final RefusalTexts refusals;
+    private final ObjectProvider<CaseHandler> cases;
+
+    TaskAnswers(
+            TaskViews views,
+            ContextFragments contexts,
+            TaskListing listing,
+            DoneListing done,
+            RefusalTexts refusals,
+            ObjectProvider<CaseHandler> cases) {
+        this.views = views;
+        this.contexts = contexts;
+        this.listing = listing;
+        this.done = done;
+        this.refusals = refusals;
+        this.cases = cases;
+    }
+
+    ModelAndView task(
+            PersonId person,
+            Opened opened,
+            Entered entered,
+            String list,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        String context = contexts.load(opened.description().contextPage(), request, response);
+        return new ModelAndView("inbox/task", "task", views.view(person, opened, entered, list, context));
+    }
+
+    Entered entered(Map<String, String> fields, RuleViolated broken) {
+        String field = broken.field();
+        return new Entered(fields, Map.of(field == null ? "" : field, refusals.sentence(broken)));
+    }
+
+    /** A task that is no more, for one who may see its case: who decided it and when. */
+    ModelAndView decided(PersonId person, String id, String list) {
+        DoneListing.Done decided = done.find(id)
+                .filter(found -> cases.stream()
+                        .anyMatch(handler -> handler.process().equals(found.process())
+                                && handler.visibleTo(person, found.caseNumber())))
+                .orElseThrow(NotFound::new);
+        return new ModelAndView("inbox/decided", Map.of("done", decided, "back", list(list)));
+    }
+
+    /** Somebody was faster, or the proposal is another one now. */
+    ModelAndView late(Refusal refusal, PersonId person, String id, String list) {
+        ModelAndView answer = new ModelAndView("inbox/late", HttpStatus.CONFLICT);
+        answer.addObject("sentence", refusals.sentence(refusal));
+        answer.addObject("again", path(id, list));
+        answer.addObject("back", list(list));
+        return answer;
+    }
+
+    /** The task after this one in the list it was opened from; the list itself when it was the last. */
+    String next(PersonId person, String id, String list) {
+        List<String> ids = listing.page(person, TaskListAddress.read(list)).rows().stream()
+                .filter(row -> row.page() == null)
+                .map(TaskRow::id)
+                .toList();
+        int next = ids.indexOf(id) + 1;
+        return next < ids.size() && next > 0 ? path(ids.get(next), list) : list(list);
+    }
+
+    String list(String list) {
+        return TaskListAddress.path(TaskListAddress.read(list));
+    }
+
+    String path(String id, String list) {
+        return TaskListAddress.PATH
+                + '/'
+                + URLEncoder.encode(id, StandardCharsets.UTF_8)
+                + (list.isEmpty() ? "" : "?list=" + URLEncoder.encode(list, StandardCharsets.UTF_8));
+    }
+
+    ModelAndView redirect(String path) {
+        RedirectView view = new RedirectView(path, true);
+        view.setExposeModelAttributes(false);
+        view.setExpandUriTemplateVariables(false);
+        return new ModelAndView(view);
+    }
+}

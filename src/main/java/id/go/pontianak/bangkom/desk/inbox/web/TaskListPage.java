@@ -1,0 +1,59 @@
+package id.go.pontianak.bangkom.desk.inbox.web;
+
+import id.go.pontianak.bangkom.foundation.access.Option;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The task list as it is shown, addresses and texts included. */
+record TaskListPage(
+        List<ViewLink> views,
+        List<Link> addressees,
+        List<Link> chips,
+        List<Row> rows,
+        List<FormsOfRows.Outcome> outcomes,
+        List<Link> sorts,
+        List<Option> units,
+        List<Option> programmes,
+        Filter filter,
+        String query,
+        @Nullable String previous,
+        @Nullable String next,
+        String total,
+        String empty,
+        @Nullable String reset,
+        int all) {
+
+    record ViewLink(String label, String count, String icon, String path, boolean current, boolean alarming) {}
+
+    record Link(String label, String path, boolean current) {}
+
+    record Filter(
+            String view, String addressee, String search, String unit, String programme, String sort, String dir) {}
+
+    /** {@code due} is relative; {@code outcomes} are those that can be given in the row. */
+    record Row(
+            String id,
+            int version,
+            String path,
+            String title,
+            @Nullable String subject,
+            @Nullable String number,
+            @Nullable String programme,
+            @Nullable String unit,
+            String caseNumber,
+            String age,
+            @Nullable String due,
+            @Nullable String dueExact,
+            boolean overdue,
+            boolean urgent,
+            @Nullable String capacity,
+            List<FormsOfRows.Outcome> outcomes,
+            boolean reasonAsked,
+            boolean selectable,
+            boolean snoozed) {
+
+        public String token() {
+            return id + '~' + version;
+        }
+    }
+}

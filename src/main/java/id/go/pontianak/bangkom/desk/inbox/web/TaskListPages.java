@@ -1,0 +1,176 @@
+package id.go.pontianak.bangkom.desk.inbox.web;
+
+import id.go.pontianak.bangkom.desk.inbox.domain.TaskCounts;
+import id.go.pontianak.bangkom.desk.inbox.domain.TaskListing;
+import id.go.pontianak.bangkom.desk.inbox.domain.TaskPage;
+import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery;
+import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.Sort;
+import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.View;
+import id.go.pontianak.bangkom.desk.inbox.web.TaskListPage.Link;
+import id.go.pontianak.bangkom.desk.inbox.web.TaskListPage.Row;
+import id.go.pontianak.bangkom.desk.inbox.web.TaskListPage.ViewLink;
+import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Puts the task list of a person together as it is shown. */
+@Component
+class TaskListPages {
+
+    private static final Map<View, String> ICONS = Map.of(
+            View.MINE, "inbox",
+            View.OFFICE, "building",
+            View.TODAY, "calendar-event",
+            View.OVERDUE, "exclamation-triangle",
+            View.SNOOZED, "clock-history",
+            View.DONE, "check2-circle");
+
+    private final TaskListing listing;
+    private final TaskRowTexts texts;
+    private final TaskListOptions options;
+    private final Authority authority;
+
+    TaskListPages(TaskListing listing, TaskRowTexts texts, TaskListOptions options, Authority authority) {
+        this.listing = listing;
+        this.texts = texts;
+        this.options = options;
+        this.authority = authority;
+    }
+
+    TaskListPage page(PersonId person, TaskQuery query) {
+        TaskPage page = listing.page(person, query);
+        TaskCounts counts = listing.counts(person, query);
+        int all = counts.of(query.view());
+        Map<String, Capacity> capacities = capacities(person);
+        String address = TaskListAddress.query(query);
+        List<Row> rows = page.rows().stream()
+                .map(row -> texts.row(row, query.view(), capacities.get(row.candidate()), address))
+                .toList();
+        return new TaskListPage(
+                views(query, counts),
+                addressees(person, query, capacities),
+                chips(query, capacities),
+                rows,
+                outcomes(rows),
+                sorts(query),
+                options.units(),
+                options.programmes(),
+                filter(query),
+                address,
+                page.before() && !rows.isEmpty()
+                        ? TaskListAddress.path(query.before(page.rows().get(0).key()))
+                        : null,
+                page.after() && !rows.isEmpty()
+                        ? TaskListAddress.path(
+                                query.after(page.rows().get(rows.size() - 1).key()))
+                        : null,
+                texts.total(all, TaskCounts.LIMIT),
+                texts.empty(query, counts),
+                query.narrowed() ? TaskListAddress.path(TaskQuery.of(query.view())) : null,
+                all);
+    }
+
+    /** What the person acts as, by addressee; the first one where there are several. */
+    private Map<String, Capacity> capacities(PersonId person) {
+        return authority.capacitiesOf(person).stream()
+                .collect(Collectors.toMap(
+                        capacity -> capacity.acted().toString(), Function.identity(), (first, second) -> first));
+    }
+
+    private List<ViewLink> views(TaskQuery query, TaskCounts counts) {
+        return Arrays.stream(View.values())
+                .map(view -> new ViewLink(
+                        texts.view(view),
+                        texts.count(counts.of(view), TaskCounts.LIMIT),
+                        ICONS.getOrDefault(view, "inbox"),
+                        TaskListAddress.path(query.with(view)),
+                        view == query.view(),
+                        view == View.OVERDUE && counts.overdue() > 0))
+                .toList();
+    }
+
+    /** For an official with several offices or roles: one link each, in the view of offices. */
+    private List<Link> addressees(PersonId person, TaskQuery query, Map<String, Capacity> capacities) {
+        if (query.view() != View.OFFICE) {
+            return List.of();
+        }
+        Map<String, Integer> counts = listing.countByAddressee(person, query.forAddressee(null));
+        if (counts.size() < 2 && query.addressee() == null) {
+            return List.of();
+        }
+        List<Link> links = new ArrayList<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> links.add(new Link(
+                        texts.addressee(entry.getKey(), capacities) + " (" + entry.getValue() + ")",
+                        TaskListAddress.path(query.forAddressee(entry.getKey())),
+                        entry.getKey().equals(query.addressee()))));
+        return links;
+    }
+
+    private List<Link> chips(TaskQuery query, Map<String, Capacity> capacities) {
+        List<Link> chips = new ArrayList<>();
+        if (query.addressee() != null) {
+            chips.add(chip(texts.addressee(query.addressee(), capacities), query.forAddressee(null)));
+        }
+        if (!query.search().isBlank()) {
+            chips.add(chip("“" + query.search() + "”", query.searching("")));
+        }
+        if (query.unit() != null) {
+            chips.add(chip(options.unit(query.unit()), query.inUnit(null)));
+        }
+        if (query.programme() != null) {
+            chips.add(chip(options.programme(query.programme()), query.ofProgramme(null)));
+        }
+        return chips;
+    }
+
+    private static Link chip(String label, TaskQuery without) {
+        return new Link(label, TaskListAddress.path(without), true);
+    }
+
+    private List<Link> sorts(TaskQuery query) {
+        List<Link> links = new ArrayList<>();
+        if (query.view() == View.DONE) {
+            return links;
+        }
+        for (Sort sort : Sort.values()) {
+            for (boolean descending : new boolean[] {false, true}) {
+                links.add(new Link(
+                        texts.sort(sort, descending),
+                        TaskListAddress.path(query.sortedBy(sort, descending)),
+                        sort == query.sort() && descending == query.descending()));
+            }
+        }
+        return links;
+    }
+
+    private static List<FormsOfRows.Outcome> outcomes(List<Row> rows) {
+        Set<String> known = new LinkedHashSet<>();
+        return rows.stream()
+                .flatMap(row -> row.outcomes().stream())
+                .filter(outcome -> known.add(outcome.value()))
+                .sorted(java.util.Comparator.comparing(FormsOfRows.Outcome::destructive))
+                .toList();
+    }
+
+    private static TaskListPage.Filter filter(TaskQuery query) {
+        return new TaskListPage.Filter(
+                query.view().name().toLowerCase(java.util.Locale.ROOT),
+                query.addressee() == null ? "" : query.addressee(),
+                query.search(),
+                query.unit() == null ? "" : query.unit(),
+                query.programme() == null ? "" : query.programme(),
+                query.sort().name().toLowerCase(java.util.Locale.ROOT),
+                query.descending() ? "desc" : "");
+    }
+}

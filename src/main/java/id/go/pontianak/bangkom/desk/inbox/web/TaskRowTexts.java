@@ -1,0 +1,135 @@
+package id.go.pontianak.bangkom.desk.inbox.web;
+
+import id.go.pontianak.bangkom.desk.inbox.domain.TaskCounts;
+import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery;
+import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.Sort;
+import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.View;
+import id.go.pontianak.bangkom.desk.inbox.domain.TaskRow;
+import id.go.pontianak.bangkom.desk.inbox.web.TaskListPage.Row;
+import id.go.pontianak.bangkom.foundation.calendar.Dates;
+import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What the list says, in the reader's language. */
+@Component
+class TaskRowTexts {
+
+    private static final int URGENT = 75;
+
+    private final MessageSource messages;
+    private final Dates dates;
+    private final FormsOfRows forms;
+    private final BusinessClock clock;
+
+    TaskRowTexts(MessageSource messages, Dates dates, FormsOfRows forms, BusinessClock clock) {
+        this.messages = messages;
+        this.dates = dates;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    Row row(TaskRow row, View view, @Nullable Capacity capacity, String list) {
+        boolean done = view == View.DONE;
+        Instant due = row.due();
+        List<FormsOfRows.Outcome> outcomes = done ? List.of() : forms.inRow(row.form());
+        return new Row(
+                row.id(),
+                row.version(),
+                path(row, done, list),
+                text(row.title()),
+                row.subject(),
+                number(row.number()),
+                programme(row),
+                row.unit(),
+                row.caseNumber(),
+                text(done ? "inbox.row.decided" : "inbox.row.age", dates.relative(row.createdAt())),
+                due == null ? null : text("inbox.row.due", dates.relative(due)),
+                due == null ? null : dates.dateTime(due),
+                due != null && due.isBefore(clock.instant()),
+                row.priority() > URGENT,
+                done ? row.candidate() : capacityText(capacity),
+                outcomes,
+                forms.asksReason(row.form()),
+                !outcomes.isEmpty(),
+                view == View.SNOOZED);
+    }
+
+    private static String path(TaskRow row, boolean done, String list) {
+        if (done) {
+            return "/tracking/" + row.caseNumber();
+        }
+        return "/tasks/" + row.id()
+                + (list.isEmpty() ? "" : "?list=" + URLEncoder.encode(list, StandardCharsets.UTF_8));
+    }
+
+    private @Nullable String capacityText(@Nullable Capacity capacity) {
+        return capacity == null || capacity.kind() == Capacity.Kind.OWN_AFFAIR
+                ? null
+                : text("inbox.row.capacity", capacity.title());
+    }
+
+    private @Nullable String programme(TaskRow row) {
+        if (row.programme() == null) {
+            return null;
+        }
+        Integer hours = row.learningHours();
+        return hours == null ? row.programme() : text("inbox.row.programme", row.programme(), hours);
+    }
+
+    /** 18 digits in the groups in which letters print them. */
+    static @Nullable String number(@Nullable String number) {
+        return number == null || number.length() != 18
+                ? number
+                : number.substring(0, 8)
+                        + ' '
+                        + number.substring(8, 14)
+                        + ' '
+                        + number.charAt(14)
+                        + ' '
+                        + number.substring(15);
+    }
+
+    String view(View view) {
+        return text("inbox.view." + view.name().toLowerCase(Locale.ROOT));
+    }
+
+    String sort(Sort sort, boolean descending) {
+        return text("inbox.sort." + sort.name().toLowerCase(Locale.ROOT) + (descending ? ".desc" : ".asc"));
+    }
+
+    String count(int count, int limit) {
+        return count > limit ? text("inbox.count.over", limit) : text("inbox.count", count);
+    }
+
+    String total(int count, int limit) {
+        return count > limit ? text("inbox.total.over", limit) : text("inbox.total", count);
+    }
+
+    String addressee(String addressee, Map<String, Capacity> capacities) {
+        Capacity capacity = capacities.get(addressee);
+        return capacity == null ? addressee : capacity.title();
+    }
+
+    String empty(TaskQuery query, TaskCounts counts) {
+        if (query.narrowed()) {
+            return text("inbox.empty.filtered");
+        }
+        return query.view() == View.MINE && counts.snoozed() > 0
+                ? text("inbox.empty.snoozed", counts.snoozed())
+                : text("inbox.empty." + query.view().name().toLowerCase(Locale.ROOT));
+    }
+
+    String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+}

@@ -1,0 +1,49 @@
+package id.go.pontianak.bangkom.desk.inbox.web;
+
+import id.go.pontianak.bangkom.desk.inbox.CaseComments;
+import id.go.pontianak.bangkom.desk.inbox.CaseHistory;
+import id.go.pontianak.bangkom.foundation.workflow.FormField;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A task as it is shown to one who may decide it. */
+record TaskView(
+        String id,
+        String title,
+        String caseNumber,
+        int version,
+        @Nullable String subject,
+        @Nullable String number,
+        @Nullable String unit,
+        @Nullable String programme,
+        String capacity,
+        @Nullable Instant due,
+        boolean overdue,
+        List<String> openBy,
+        @Nullable String context,
+        @Nullable String contextPath,
+        @Nullable String page,
+        List<Field> fields,
+        List<FormsOfRows.Outcome> outcomes,
+        @Nullable Instant draftSavedAt,
+        Map<String, String> errors,
+        String list,
+        String back,
+        List<CaseHistory.Deed> history,
+        List<CaseComments.Comment> comments) {
+
+    /** A field of the form with what has been entered so far. */
+    record Field(FormField field, String value, @Nullable String error) {
+
+        public boolean checked() {
+            return value.equals("true") || value.equals("on");
+        }
+
+        /** Whether the browser may insist on it: only where no choice of the decision makes it needless. */
+        public boolean insisted() {
+            return field.required() && field.hiddenWhen() == null;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package id.go.pontianak.bangkom.desk.tracking.domain;
+
+import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The board: a card is a batch with the counts of its cases, in the column of the stage the batch is at. */
+@Service
+@Transactional(readOnly = true)
+public class Board {
+
+    /** What has ended stays on the board for a while, so that its end is seen. */
+    private static final int SHOWN_AFTER_END_DAYS = 60;
+
+    /** How many cases of a batch have this status, and how many of them are late. */
+    public record Count(String status, int cases, int late) {}
+
+    public record Card(
+            String batch,
+            String title,
+            String stage,
+            int stageNo,
+            String status,
+            @Nullable Instant since,
+            boolean late,
+            List<Count> counts) {
+
+        public int cases() {
+            return counts.stream().mapToInt(Count::cases).sum();
+        }
+
+        public int lateCases() {
+            return counts.stream().mapToInt(Count::late).sum();
+        }
+    }
+
+    private record Line(Card card, @Nullable Count count) {}
+
+    private static final String CARDS = """
+            WITH counted AS (
+                SELECT c.batch, c.status, count(*) AS cases,
+                    count(*) FILTER (WHERE c.ended_at IS NULL AND c.due_at < :now) AS late
+                FROM tracking_case c WHERE %s AND c.batch IS NOT NULL AND c.number <> c.batch GROUP BY c.batch, c.status)
+            SELECT b.number, b.title, b.stage, b.stage_no, b.status, b.since, b.ended_at IS NULL AND b.due_at < :now AS late,
+                n.status AS case_status, n.cases, n.late AS late_cases
+            FROM tracking_case b LEFT JOIN counted n ON n.batch = b.number
+            WHERE b.batch = b.number AND (b.ended_at IS NULL OR b.ended_at > :shown) AND (:city OR n.batch IS NOT NULL)
+            ORDER BY b.stage_no, b.due_at, b.number, n.cases DESC, n.status""";
+
+    private final JdbcClient jdbc;
+    private final BusinessClock clock;
+
+    Board(JdbcClient jdbc, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public List<Card> cards(TrackingScope scope) {
+        CaseSql sql = new CaseSql(scope, CaseQuery.ALL_OPEN, clock.instant());
+        Map<String, Card> cards = new LinkedHashMap<>();
+        jdbc.sql(CARDS.formatted(sql.mine()))
+                .params(sql.params())
+                .param("city", scope.city())
+                .param(
+                        "shown",
+                        clock.instant()
+                                .minus(java.time.Duration.ofDays(SHOWN_AFTER_END_DAYS))
+                                .atOffset(ZoneOffset.UTC))
+                .query((row, no) -> new Line(
+                        new Card(
+                                row.getString("number"),
+                                row.getString("title"),
+                                row.getString("stage"),
+                                row.getInt("stage_no"),
+                                row.getString("status"),
+                                row.getObject("since", OffsetDateTime.class).toInstant(),
+                                row.getBoolean("late"),
+                                new ArrayList<>()),
+                        row.getString("case_status") == null
+                                ? null
+                                : new Count(
+                                        row.getString("case_status"), row.getInt("cases"), row.getInt("late_cases"))))
+                .list()
+                .forEach(line -> {
+                    Card card = cards.computeIfAbsent(line.card().batch(), number -> line.card());
+                    if (line.count() != null) {
+                        card.counts().add(line.count());
+                    }
+                });
+        return List.copyOf(cards.values());
+    }
+
+    /** Open cases per stage, late ones beside them: the figures above the board. */
+    public List<StageCount> stages(TrackingScope scope) {
+        CaseSql sql = new CaseSql(scope, CaseQuery.ALL_OPEN, clock.instant());
+        return jdbc.sql(
+                        "SELECT c.stage, c.stage_no, count(*) AS cases, count(*) FILTER (WHERE c.due_at < :now) AS late FROM tracking_case c"
+                                + sql.where() + " GROUP BY c.stage, c.stage_no ORDER BY c.stage_no")
+                .params(sql.params())
+                .query((row, no) -> new StageCount(row.getString("stage"), row.getInt("cases"), row.getInt("late")))
+                .list();
+    }
+
+    public record StageCount(String stage, int cases, int late) {}
+}

@@ -1,0 +1,142 @@
+package id.go.pontianak.bangkom.desk.tracking.domain;
+
+import id.go.pontianak.bangkom.foundation.calendar.WeekPattern;
+import id.go.pontianak.bangkom.foundation.calendar.WorkingCalendar;
+import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who waits at whom: open cases by the office or role they wait at, and how many working days a step has taken lately. */
+@Service
+@Transactional(readOnly = true)
+public class Bottlenecks {
+
+    /** Steps decided this long ago still count. */
+    private static final Duration LATELY = Duration.ofDays(182);
+
+    /** {@code addressee} is an office or role, or {@code person} for people's own affairs; {@code days} the median of what was decided. */
+    public record Waiting(
+            String addressee,
+            int cases,
+            int late,
+            Instant oldest,
+            @Nullable Integer days,
+            int decided) {}
+
+    /** How long a step took, whoever decided: median working days over {@code decided} steps. */
+    public record StepTime(String title, int days, int decided) {}
+
+    private record Span(@Nullable String answeredFor, String title, LocalDate from, LocalDate to, int steps) {}
+
+    private final JdbcClient jdbc;
+    private final WorkingCalendar calendar;
+    private final BusinessClock clock;
+
+    Bottlenecks(JdbcClient jdbc, WorkingCalendar calendar, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** What is latest first. */
+    public List<Waiting> waiting(TrackingScope scope) {
+        CaseSql sql = new CaseSql(scope, CaseQuery.ALL_OPEN, clock.instant());
+        Map<String, TreeMap<Integer, Integer>> days = days(spans(scope), Span::answeredFor);
+        return jdbc
+                .sql("""
+                        SELECT CASE WHEN w.candidate LIKE 'person:%' THEN 'person' ELSE w.candidate END AS addressee,
+                            count(DISTINCT c.number) AS cases, count(DISTINCT c.number) FILTER (WHERE c.due_at < :now) AS late,
+                            min(c.since) AS oldest
+                        FROM tracking_case c CROSS JOIN LATERAL unnest(c.waits_at) AS w (candidate)""" + sql.where() + " GROUP BY 1")
+                .params(sql.params())
+                .query((row, no) -> {
+                    TreeMap<Integer, Integer> taken = days.getOrDefault(row.getString("addressee"), new TreeMap<>());
+                    return new Waiting(
+                            row.getString("addressee"),
+                            row.getInt("cases"),
+                            row.getInt("late"),
+                            row.getObject("oldest", OffsetDateTime.class).toInstant(),
+                            taken.isEmpty() ? null : median(taken),
+                            total(taken));
+                })
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Waiting::late)
+                        .thenComparing(Waiting::cases)
+                        .reversed()
+                        .thenComparing(Waiting::addressee))
+                .toList();
+    }
+
+    /** The slowest step first. */
+    public List<StepTime> stepTimes(TrackingScope scope) {
+        return days(spans(scope), Span::title).entrySet().stream()
+                .map(entry -> new StepTime(entry.getKey(), median(entry.getValue()), total(entry.getValue())))
+                .sorted(Comparator.comparing(StepTime::days).reversed().thenComparing(StepTime::title))
+                .toList();
+    }
+
+    /** Decided steps by the day they began and ended, so that a hundred thousand of them are a few hundred spans. */
+    private List<Span> spans(TrackingScope scope) {
+        CaseSql sql = new CaseSql(scope, CaseQuery.ALL_OPEN, clock.instant());
+        return jdbc.sql("""
+                        SELECT s.answered_for, s.title, (s.entered_at AT TIME ZONE 'Asia/Pontianak')::date AS from_day,
+                            (s.left_at AT TIME ZONE 'Asia/Pontianak')::date AS to_day, count(*) AS steps
+                        FROM tracking_step s JOIN tracking_case c ON c.number = s.case_number
+                        WHERE s.task_id IS NOT NULL AND s.outcome IS NOT NULL AND s.left_at > :lately AND\s""" + sql.mine() + " GROUP BY 1, 2, 3, 4")
+                .params(sql.params())
+                .param("lately", clock.instant().minus(LATELY).atOffset(ZoneOffset.UTC))
+                .query((row, no) -> new Span(
+                        row.getString("answered_for"),
+                        row.getString("title"),
+                        row.getObject("from_day", LocalDate.class),
+                        row.getObject("to_day", LocalDate.class),
+                        row.getInt("steps")))
+                .list();
+    }
+
+    /** Per key: how many steps took how many working days. */
+    private Map<String, TreeMap<Integer, Integer>> days(List<Span> spans, Function<Span, @Nullable String> key) {
+        Map<String, TreeMap<Integer, Integer>> days = new HashMap<>();
+        for (Span span : spans) {
+            String of = key.apply(span);
+            if (of != null) {
+                int taken = calendar.between(span.from(), span.to(), WeekPattern.FIVE_DAYS)
+                        .value();
+                days.computeIfAbsent(of.startsWith("person:") ? "person" : of, name -> new TreeMap<>())
+                        .merge(taken, span.steps(), Integer::sum);
+            }
+        }
+        return days;
+    }
+
+    private static int total(TreeMap<Integer, Integer> taken) {
+        return taken.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The lower median, so that it is a number of days some step has really taken. */
+    static int median(TreeMap<Integer, Integer> taken) {
+        int half = (total(taken) + 1) / 2;
+        int seen = 0;
+        for (Map.Entry<Integer, Integer> entry : taken.entrySet()) {
+            seen += entry.getValue();
+            if (seen >= half) {
+                return entry.getKey();
+            }
+        }
+        throw new IllegalArgumentException("no median of nothing");
+    }
+}

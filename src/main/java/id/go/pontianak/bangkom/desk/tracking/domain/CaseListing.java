@@ -1,0 +1,87 @@
+package id.go.pontianak.bangkom.desk.tracking.domain;
+
+import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The table of single cases: a page by key, a count, and everything of the filter for an export. */
+@Service
+@Transactional(readOnly = true)
+public class CaseListing {
+
+    public static final int PAGE = 25;
+
+    public static final int COUNTED = 10_000;
+
+    public record CasePage(List<CaseRow> rows, boolean before, boolean after) {}
+
+    private final JdbcClient jdbc;
+    private final BusinessClock clock;
+
+    CaseListing(JdbcClient jdbc, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public CasePage page(TrackingScope scope, CaseQuery query) {
+        CaseSql sql = new CaseSql(scope, query, clock.instant());
+        List<CaseRow> rows = new ArrayList<>(jdbc.sql(sql.page(PAGE + 1))
+                .params(sql.params())
+                .query(CaseSql::row)
+                .list());
+        boolean more = rows.size() > PAGE;
+        if (more) {
+            rows.remove(PAGE);
+        }
+        boolean backwards = query.before() != null;
+        if (backwards) {
+            Collections.reverse(rows);
+        }
+        return new CasePage(rows, backwards ? more : query.after() != null, backwards || more);
+    }
+
+    /** Exact up to {@link #COUNTED}; one more means more than that. */
+    public int count(TrackingScope scope, CaseQuery query) {
+        CaseSql sql = new CaseSql(scope, query, clock.instant());
+        return jdbc.sql(sql.count(COUNTED + 1))
+                .params(sql.params())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** To be closed by the caller, in whose transaction it is read. */
+    public Stream<CaseRow> stream(TrackingScope scope, CaseQuery query) {
+        CaseSql sql = new CaseSql(scope, query, clock.instant());
+        return jdbc.sql(sql.everything()).params(sql.params()).query(CaseSql::row).stream();
+    }
+
+    /** One case, whoever asks: whether he may see it is the caller's question. */
+    public Optional<CaseRow> find(String number) {
+        return jdbc.sql(CaseSql.ONE).param("number", number).query(CaseSql::row).optional();
+    }
+
+    /** The statuses there are, for the filter. */
+    public List<String> statuses() {
+        return jdbc.sql("""
+                        WITH RECURSIVE known AS (
+                            (SELECT status FROM tracking_case ORDER BY status LIMIT 1)
+                            UNION ALL SELECT (SELECT c.status FROM tracking_case c WHERE c.status > known.status ORDER BY c.status LIMIT 1)
+                            FROM known WHERE known.status IS NOT NULL)
+                        SELECT status FROM known WHERE status IS NOT NULL""").query(String.class).list();
+    }
+
+    public List<Integer> years() {
+        return jdbc.sql("""
+                        WITH RECURSIVE known AS (
+                            (SELECT year FROM tracking_case ORDER BY year DESC LIMIT 1)
+                            UNION ALL SELECT (SELECT c.year FROM tracking_case c WHERE c.year < known.year ORDER BY c.year DESC LIMIT 1)
+                            FROM known WHERE known.year IS NOT NULL)
+                        SELECT year FROM known WHERE year IS NOT NULL""").query(Integer.class).list();
+    }
+}

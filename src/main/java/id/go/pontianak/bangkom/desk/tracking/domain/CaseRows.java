@@ -1,0 +1,78 @@
+package id.go.pontianak.bangkom.desk.tracking.domain;
+
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.CaseDescription;
+import java.sql.Types;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes the row of a case: what its owner says of it, and what its steps say. The same words whether live or rebuilt. */
+@Repository
+class CaseRows {
+
+    /** A number names its year: NOM-2027-000123, BATCH-MP01-2027-1, PLAN-2027. */
+    private static final Pattern YEAR = Pattern.compile("-((?:19|20)\\d\\d)(?:-|$)");
+
+    private static final String REFRESH = """
+            INSERT INTO tracking_case (number, process, title, stage, stage_no, status, subject, unit, programme, batch, page, year,
+                started_at, ended_at, end_element, since, due_at, waits_at, search)
+            SELECT :number, :process, :title, :stage, :stageNo, :status, CAST(:subject AS uuid), :unit, :programme, :batch, :page,
+                coalesce(CAST(:year AS integer), CAST(extract(year FROM s.started AT TIME ZONE 'Asia/Pontianak') AS integer)),
+                s.started, CASE WHEN e.element IS NOT NULL THEN s.last END, e.element,
+                coalesce(CASE WHEN e.element IS NULL THEN s.since END, s.last), coalesce(s.due, 'infinity'),
+                array(SELECT DISTINCT candidate FROM tracking_step w CROSS JOIN unnest(w.waits_at) AS candidate
+                    WHERE w.case_number = :number AND w.left_at IS NULL ORDER BY candidate),
+                lower(concat_ws(' ', (SELECT concat_ws(' ', p.name, p.number) FROM directory_person p WHERE p.id = CAST(:subject AS uuid)),
+                    :title, :programme, :number))
+            FROM (SELECT min(entered_at) AS started, max(entered_at) FILTER (WHERE left_at IS NULL) AS since,
+                    max(coalesce(left_at, entered_at)) AS last, min(due_at) FILTER (WHERE left_at IS NULL) AS due
+                FROM tracking_step WHERE case_number = :number) s
+            CROSS JOIN (SELECT coalesce(:endElement, (SELECT end_element FROM tracking_case WHERE number = :number)) AS element) e
+            WHERE s.started IS NOT NULL
+            ON CONFLICT (number) DO UPDATE SET process = excluded.process, title = excluded.title, stage = excluded.stage,
+                stage_no = excluded.stage_no, status = excluded.status, subject = excluded.subject, unit = excluded.unit,
+                programme = excluded.programme, batch = excluded.batch, page = excluded.page, year = excluded.year,
+                started_at = excluded.started_at, ended_at = excluded.ended_at, end_element = excluded.end_element,
+                since = excluded.since, due_at = excluded.due_at, waits_at = excluded.waits_at, search = excluded.search""";
+
+    private final JdbcClient jdbc;
+    private final DescribedCases described;
+
+    CaseRows(JdbcClient jdbc, DescribedCases described) {
+        this.jdbc = jdbc;
+        this.described = described;
+    }
+
+    void refresh(String process, String number, @Nullable String endElement) {
+        CaseDescription description = described.of(process).describe(number);
+        jdbc.sql(REFRESH)
+                .param("number", number)
+                .param("process", process)
+                .param("title", description.title())
+                .param("stage", description.stage().name().toLowerCase(Locale.ROOT))
+                .param("stageNo", description.stage().ordinal())
+                .param("status", description.status())
+                .param("subject", uuid(description.subject()), Types.OTHER)
+                .param("unit", description.unit(), Types.VARCHAR)
+                .param("programme", description.programme(), Types.VARCHAR)
+                .param("batch", description.batch(), Types.VARCHAR)
+                .param("page", description.page())
+                .param("year", year(number), Types.INTEGER)
+                .param("endElement", endElement, Types.VARCHAR)
+                .update();
+    }
+
+    private static @Nullable Integer year(String number) {
+        Matcher matcher = YEAR.matcher(number);
+        return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
+    }
+
+    private static @Nullable UUID uuid(@Nullable PersonId person) {
+        return person == null ? null : person.value();
+    }
+}

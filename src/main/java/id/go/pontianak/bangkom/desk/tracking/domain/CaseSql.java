@@ -1,0 +1,166 @@
+package id.go.pontianak.bangkom.desk.tracking.domain;
+
+import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.Sort;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The statements of the table of cases and of its export: the same condition for the page, the count and the file. */
+record CaseSql(TrackingScope scope, CaseQuery query, Instant now) {
+
+    private static final String COLUMNS = """
+            SELECT c.number, c.title, c.stage, c.status, p.name AS subject, p.number AS employee_number, u.name AS unit,
+                g.name AS programme, c.batch, c.year, c.started_at, c.ended_at, c.since, nullif(c.due_at, 'infinity') AS due_at, c.waits_at, """;
+
+    private static final String NAMES = """
+             c LEFT JOIN directory_person p ON p.id = c.subject
+            LEFT JOIN directory_unit u ON u.code = c.unit
+            LEFT JOIN catalogue_programme g ON g.code = c.programme""";
+
+    static final String ONE = COLUMNS + "c.number AS key FROM tracking_case" + NAMES + " WHERE c.number = :number";
+
+    String page(int limit) {
+        String direction = backwards() ? " DESC" : "";
+        String order = " ORDER BY " + query.sort().column() + direction + ", c.number" + direction;
+        return COLUMNS + sortKey() + " AS key FROM (SELECT * FROM tracking_case c" + where() + keyset() + order
+                + " LIMIT " + limit + ")" + NAMES + order;
+    }
+
+    /** Everything the filter lets through, in the order of the page. */
+    String everything() {
+        String direction = query.descending() ? " DESC" : "";
+        return COLUMNS + sortKey() + " AS key FROM (SELECT * FROM tracking_case c" + where() + ")" + NAMES
+                + " ORDER BY " + query.sort().column() + direction + ", c.number" + direction;
+    }
+
+    String count(int limit) {
+        return "SELECT count(*) FROM (SELECT 1 FROM tracking_case c" + where() + " LIMIT " + limit + ") counted";
+    }
+
+    String where() {
+        StringBuilder sql = new StringBuilder(" WHERE ").append(mine());
+        sql.append(
+                switch (query.state()) {
+                    case OPEN -> " AND c.ended_at IS NULL";
+                    case ENDED -> " AND c.ended_at IS NOT NULL";
+                    case ALL -> "";
+                });
+        sql.append(query.late() ? " AND c.ended_at IS NULL AND c.due_at < :now" : "");
+        words().keySet().forEach(name -> sql.append(" AND c.search LIKE :").append(name));
+        equal(sql, "unit", query.unit());
+        equal(sql, "year", query.year());
+        equal(sql, "stage", query.stage());
+        equal(sql, "status", query.status());
+        equal(sql, "programme", query.programme());
+        equal(sql, "batch", query.batch());
+        sql.append(query.batch() == null ? "" : " AND c.number <> c.batch");
+        sql.append(query.waitsAt() == null ? "" : " AND :waitsAt = ANY (c.waits_at)");
+        return sql.toString();
+    }
+
+    /** What the person may list at all. */
+    String mine() {
+        return scope.city() ? "TRUE" : "(c.unit = ANY (:units) OR c.subject = :person)";
+    }
+
+    private static void equal(StringBuilder sql, String column, @Nullable Object value) {
+        if (value != null) {
+            sql.append(" AND c.").append(column).append(" = :").append(column);
+        }
+    }
+
+    private String sortKey() {
+        return query.sort() == Sort.NUMBER ? "c.number" : query.sort().column() + " || '~' || c.number";
+    }
+
+    private String keyset() {
+        String key = key();
+        if (key == null) {
+            return "";
+        }
+        String comparison = backwards() ? " < " : " > ";
+        return query.sort() == Sort.NUMBER
+                ? " AND c.number" + comparison + ":key0"
+                : " AND (" + query.sort().column() + ", c.number)" + comparison + "(CAST(:key0 AS timestamptz), :key1)";
+    }
+
+    boolean backwards() {
+        return query.descending() != (query.before() != null);
+    }
+
+    private @Nullable String key() {
+        return query.before() != null ? query.before() : query.after();
+    }
+
+    private Map<String, String> words() {
+        Map<String, String> patterns = new HashMap<>();
+        String text = query.search().strip().toLowerCase(Locale.ROOT);
+        String[] words = text.matches("[\\d\\s]+") ? new String[] {text.replaceAll("\\s", "")} : text.split("\\s+");
+        for (int word = 0; word < Math.min(words.length, 6); word++) {
+            if (!words[word].isEmpty()) {
+                patterns.put("word" + word, '%' + words[word].replaceAll("([\\\\%_])", "\\\\$1") + '%');
+            }
+        }
+        return patterns;
+    }
+
+    Map<String, Object> params() {
+        Map<String, Object> params = new HashMap<>(words());
+        params.put("now", now.atOffset(ZoneOffset.UTC));
+        params.put("person", scope.person().value());
+        params.put("units", scope.units().toArray(String[]::new));
+        put(params, "unit", query.unit());
+        put(params, "year", query.year());
+        put(params, "stage", query.stage());
+        put(params, "status", query.status());
+        put(params, "programme", query.programme());
+        put(params, "batch", query.batch());
+        put(params, "waitsAt", query.waitsAt());
+        String key = key();
+        if (key != null) {
+            String[] parts = key.split("~", -1);
+            for (int part = 0; part < parts.length; part++) {
+                params.put("key" + part, parts[part]);
+            }
+        }
+        return params;
+    }
+
+    private static void put(Map<String, Object> params, String name, @Nullable Object value) {
+        if (value != null) {
+            params.put(name, value);
+        }
+    }
+
+    static CaseRow row(ResultSet row, int no) throws SQLException {
+        return new CaseRow(
+                row.getString("number"),
+                row.getString("key"),
+                row.getString("title"),
+                row.getString("stage"),
+                row.getString("status"),
+                row.getString("subject"),
+                row.getString("employee_number"),
+                row.getString("unit"),
+                row.getString("programme"),
+                row.getString("batch"),
+                row.getInt("year"),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                instant(row, "ended_at"),
+                row.getObject("since", OffsetDateTime.class).toInstant(),
+                instant(row, "due_at"),
+                Arrays.asList((String[]) row.getArray("waits_at").getArray()));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

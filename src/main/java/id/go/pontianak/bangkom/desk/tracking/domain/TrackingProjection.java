@@ -1,0 +1,115 @@
+package id.go.pontianak.bangkom.desk.tracking.domain;
+
+import id.go.pontianak.bangkom.desk.tracking.domain.Passing.Step;
+import id.go.pontianak.bangkom.desk.tracking.domain.Passing.TaskChange;
+import id.go.pontianak.bangkom.desk.tracking.domain.Passing.TaskOf;
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.workflow.CaseChanged;
+import id.go.pontianak.bangkom.foundation.workflow.CaseEnded;
+import id.go.pontianak.bangkom.foundation.workflow.CaseStarted;
+import id.go.pontianak.bangkom.foundation.workflow.CaseStepped;
+import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
+import id.go.pontianak.bangkom.foundation.workflow.TaskCandidatesChanged;
+import id.go.pontianak.bangkom.foundation.workflow.TaskClosed;
+import id.go.pontianak.bangkom.foundation.workflow.TaskOpened;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Hears where cases go and keeps it for the end of the transaction, in which it becomes rows. Cases nobody describes are not tracked. */
+@Component
+class TrackingProjection {
+
+    private final PassingInTransaction passing;
+    private final DescribedCases described;
+
+    TrackingProjection(PassingInTransaction passing, DescribedCases described) {
+        this.passing = passing;
+        this.described = described;
+    }
+
+    @EventListener
+    void started(CaseStarted event) {
+        if (described.knows(event.process())) {
+            passing.current().touch(event.process(), event.caseNumber());
+        }
+    }
+
+    @EventListener
+    void stepped(CaseStepped event) {
+        if (!described.knows(event.process()) || !TrackedElements.tracks(event.elementType())) {
+            return;
+        }
+        Passing current = passing.current();
+        current.touch(event.process(), event.caseNumber());
+        Step step = current.steps.computeIfAbsent(
+                event.id(), id -> new Step(id, event.caseNumber(), event.element(), event.elementType(), event.name()));
+        if (event.entered()) {
+            step.entered = event.at();
+        } else {
+            step.left = event.at();
+        }
+    }
+
+    @EventListener
+    void opened(TaskOpened event) {
+        OpenTask task = event.task();
+        if (!described.knows(task.process())) {
+            return;
+        }
+        Step step = passing.current().openStepOf(task.caseNumber(), task.element());
+        if (step == null) {
+            throw new IllegalStateException("a task opened outside its step: " + task);
+        }
+        step.task = new TaskOf(task.id(), event.description().title(), task.due(), texts(task.candidates()));
+    }
+
+    @EventListener
+    void candidatesChanged(TaskCandidatesChanged event) {
+        OpenTask task = event.task();
+        if (described.knows(task.process())) {
+            Passing current = passing.current();
+            current.touch(task.process(), task.caseNumber());
+            current.tasks.put(task.id(), new TaskChange(task.due(), texts(task.candidates()), null, null));
+        }
+    }
+
+    @EventListener
+    void closed(TaskClosed event) {
+        OpenTask task = event.task();
+        if (described.knows(task.process())) {
+            Passing current = passing.current();
+            current.touch(task.process(), task.caseNumber());
+            var decision = event.decision();
+            current.tasks.put(
+                    task.id(),
+                    new TaskChange(
+                            task.due(),
+                            texts(task.candidates()),
+                            decision == null
+                                    ? null
+                                    : decision.capacity().acted().toString(),
+                            decision == null ? null : decision.outcome()));
+        }
+    }
+
+    @EventListener
+    void ended(CaseEnded event) {
+        if (described.knows(event.process())) {
+            Passing current = passing.current();
+            current.touch(event.process(), event.caseNumber());
+            current.ended.put(event.caseNumber(), event.endElement());
+        }
+    }
+
+    @EventListener
+    void changed(CaseChanged event) {
+        if (described.knows(event.process())) {
+            passing.current().touch(event.process(), event.caseNumber());
+        }
+    }
+
+    private static List<String> texts(List<Addressee> addressees) {
+        return addressees.stream().map(Addressee::toString).toList();
+    }
+}

@@ -1,0 +1,93 @@
+package id.go.pontianak.bangkom.desk.tracking.domain;
+
+import id.go.pontianak.bangkom.desk.tracking.domain.Passing.Step;
+import id.go.pontianak.bangkom.desk.tracking.domain.Passing.TaskChange;
+import id.go.pontianak.bangkom.desk.tracking.domain.Passing.TaskOf;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Writes the steps of cases, then the row of each case from them. */
+@Repository
+class TrackingRows {
+
+    private static final String ENTERED = """
+            INSERT INTO tracking_step (id, case_number, element, element_type, name, entered_at, left_at, task_id, title, due_at, waits_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET left_at = coalesce(excluded.left_at, tracking_step.left_at)""";
+
+    private static final String CHANGED = """
+            UPDATE tracking_step SET due_at = coalesce(?, due_at), waits_at = coalesce(?, waits_at),
+                answered_for = coalesce(?, answered_for), outcome = coalesce(?, outcome) WHERE task_id = ?""";
+
+    private final JdbcTemplate jdbc;
+    private final CaseRows cases;
+
+    TrackingRows(JdbcTemplate jdbc, CaseRows cases) {
+        this.jdbc = jdbc;
+        this.cases = cases;
+    }
+
+    void write(Passing passing) {
+        List<Step> steps = List.copyOf(passing.steps.values());
+        jdbc.batchUpdate(
+                ENTERED,
+                steps.stream()
+                        .filter(step -> step.entered != null)
+                        .map(TrackingRows::row)
+                        .toList());
+        jdbc.batchUpdate(
+                "UPDATE tracking_step SET left_at = ? WHERE id = ?",
+                steps.stream()
+                        .filter(step -> step.entered == null && step.left != null)
+                        .map(step -> new Object[] {time(step.left), step.id})
+                        .toList());
+        jdbc.batchUpdate(
+                CHANGED,
+                passing.tasks.entrySet().stream()
+                        .map(entry -> changed(entry.getKey(), entry.getValue()))
+                        .toList());
+        for (String number : passing.changed) {
+            String process = passing.processes.get(number);
+            if (process != null) {
+                cases.refresh(process, number, passing.ended.get(number));
+            }
+        }
+    }
+
+    private static @Nullable Object[] row(Step step) {
+        TaskOf task = step.task;
+        return new Object[] {
+            step.id,
+            step.caseNumber,
+            step.element,
+            step.elementType,
+            step.name,
+            time(step.entered),
+            time(step.left),
+            task == null ? null : task.id(),
+            task == null ? null : task.title(),
+            task == null ? null : time(task.due()),
+            task == null ? null : task.candidates().toArray(String[]::new)
+        };
+    }
+
+    private static @Nullable Object[] changed(String task, TaskChange change) {
+        List<String> candidates = change.candidates();
+        return new Object[] {
+            time(change.due()),
+            candidates == null ? null : candidates.toArray(String[]::new),
+            change.answeredFor(),
+            change.outcome(),
+            task
+        };
+    }
+
+    private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,111 @@
+package id.go.pontianak.bangkom.desk.tracking.web;
+
+import id.go.pontianak.bangkom.desk.tracking.domain.AddresseeNames;
+import id.go.pontianak.bangkom.desk.tracking.domain.Board;
+import id.go.pontianak.bangkom.desk.tracking.domain.Bottlenecks;
+import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery;
+import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.Sort;
+import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.State;
+import id.go.pontianak.bangkom.desk.tracking.domain.TrackingScope;
+import id.go.pontianak.bangkom.foundation.calendar.Dates;
+import id.go.pontianak.bangkom.foundation.workflow.CaseDescription;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the board and the list of who waits at whom together as they are shown. */
+@Component
+class BoardPages {
+
+    private final Board board;
+    private final Bottlenecks bottlenecks;
+    private final AddresseeNames names;
+    private final TrackingTexts texts;
+    private final Dates dates;
+
+    BoardPages(Board board, Bottlenecks bottlenecks, AddresseeNames names, TrackingTexts texts, Dates dates) {
+        this.board = board;
+        this.bottlenecks = bottlenecks;
+        this.names = names;
+        this.texts = texts;
+        this.dates = dates;
+    }
+
+    BoardPage board(TrackingScope scope) {
+        Map<String, List<Board.Card>> cards =
+                board.cards(scope).stream().collect(Collectors.groupingBy(Board.Card::stage));
+        Map<String, Board.StageCount> counts =
+                board.stages(scope).stream().collect(Collectors.toMap(Board.StageCount::stage, Function.identity()));
+        List<BoardPage.Stage> stages = new ArrayList<>();
+        for (CaseDescription.Stage stage : CaseDescription.Stage.values()) {
+            String name = TrackingAddress.lower(stage);
+            Board.StageCount count = counts.getOrDefault(name, new Board.StageCount(name, 0, 0));
+            stages.add(new BoardPage.Stage(
+                    texts.stage(name),
+                    count.cases(),
+                    count.late(),
+                    TrackingAddress.table(query(name, null, null, null, false)),
+                    TrackingAddress.table(query(name, null, null, null, true)),
+                    cards.getOrDefault(name, List.of()).stream().map(this::card).toList()));
+        }
+        return new BoardPage(stages);
+    }
+
+    private BoardPage.Card card(Board.Card card) {
+        return new BoardPage.Card(
+                card.batch(),
+                "/tracking/" + card.batch(),
+                card.title(),
+                texts.orKey(card.status()),
+                card.since() == null ? "" : dates.relative(card.since()),
+                card.late(),
+                card.counts().stream()
+                        .map(count -> new BoardPage.Count(
+                                texts.orKey(count.status()),
+                                count.cases(),
+                                TrackingAddress.table(query(null, card.batch(), count.status(), null, false))))
+                        .toList(),
+                card.cases(),
+                card.lateCases(),
+                TrackingAddress.table(query(null, card.batch(), null, null, false)),
+                TrackingAddress.table(query(null, card.batch(), null, null, true)));
+    }
+
+    BoardPage.Waiting waiting(TrackingScope scope) {
+        return new BoardPage.Waiting(
+                bottlenecks.waiting(scope).stream().map(this::at).toList(),
+                bottlenecks.stepTimes(scope).stream()
+                        .map(step -> new BoardPage.Step(texts.orKey(step.title()), step.days(), step.decided()))
+                        .toList());
+    }
+
+    private BoardPage.At at(Bottlenecks.Waiting waiting) {
+        boolean people = waiting.addressee().equals("person");
+        String addressee = people ? null : waiting.addressee();
+        return new BoardPage.At(
+                names.name(waiting.addressee()),
+                people ? null : names.unit(waiting.addressee()),
+                waiting.cases(),
+                waiting.late(),
+                people ? null : TrackingAddress.table(query(null, null, null, addressee, false)),
+                people ? null : TrackingAddress.table(query(null, null, null, addressee, true)),
+                dates.relative(waiting.oldest()),
+                waiting.days(),
+                waiting.decided());
+    }
+
+    private static CaseQuery query(
+            @Nullable String stage,
+            @Nullable String batch,
+            @Nullable String status,
+            @Nullable String waitsAt,
+            boolean late) {
+        State state = batch != null && !late ? State.ALL : State.OPEN;
+        return new CaseQuery(
+                state, late, "", null, null, stage, status, null, batch, waitsAt, Sort.DUE, false, null, null);
+    }
+}

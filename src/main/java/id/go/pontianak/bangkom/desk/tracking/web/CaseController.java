@@ -1,0 +1,93 @@
+package id.go.pontianak.bangkom.desk.tracking.web;
+
+import id.go.pontianak.bangkom.desk.inbox.CaseComments;
+import id.go.pontianak.bangkom.desk.tracking.domain.VisibleCases;
+import id.go.pontianak.bangkom.desk.tracking.domain.VisibleCases.Seen;
+import id.go.pontianak.bangkom.foundation.access.Actor;
+import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.workflow.CaseDiagrams;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriUtils;
+
+/** One case: its timeline, its diagram, what is said about it. */
+@Controller
+class CaseController {
+
+    /** The library that draws the model writes style attributes; only this page allows them. */
+    private static final String POLICY =
+            "default-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; object-src 'none'; base-uri 'none';"
+                    + " frame-ancestors 'none'; form-action 'self'";
+
+    private final CurrentUser currentUser;
+    private final VisibleCases cases;
+    private final CasePages pages;
+    private final CaseDiagrams diagrams;
+    private final CaseComments comments;
+    private final TrackingTexts texts;
+
+    CaseController(
+            CurrentUser currentUser,
+            VisibleCases cases,
+            CasePages pages,
+            CaseDiagrams diagrams,
+            CaseComments comments,
+            TrackingTexts texts) {
+        this.currentUser = currentUser;
+        this.cases = cases;
+        this.pages = pages;
+        this.diagrams = diagrams;
+        this.comments = comments;
+        this.texts = texts;
+    }
+
+    @GetMapping("/tracking/{number}")
+    ModelAndView timeline(@PathVariable String number, HttpServletResponse response) {
+        Seen seen = cases.open(currentUser.actor(), number);
+        response.setHeader("Content-Security-Policy", POLICY);
+        return new ModelAndView("tracking/case", "view", pages.page(seen, null));
+    }
+
+    @GetMapping("/tracking/{number}/model")
+    ResponseEntity<String> model(@PathVariable String number) {
+        cases.open(currentUser.actor(), number);
+        String xml = diagrams.find(number).orElseThrow(NotFound::new).xml();
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_XML, java.nio.charset.StandardCharsets.UTF_8))
+                .body(xml);
+    }
+
+    @PostMapping("/tracking/{number}/comments")
+    ModelAndView comment(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String body,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        Actor actor = currentUser.actor();
+        Seen seen = cases.open(actor, number);
+        try {
+            comments.add(actor.person(), null, number, body);
+        } catch (RuleViolated broken) {
+            response.setHeader("Content-Security-Policy", POLICY);
+            String sentence = texts.text(broken.messageKey(), broken.arguments());
+            return new ModelAndView(
+                    "tracking/case",
+                    java.util.Map.of("view", pages.page(seen, sentence)),
+                    HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        redirect.addFlashAttribute("flash", "inbox.flash.commented");
+        return new ModelAndView("redirect:/tracking/"
+                + UriUtils.encodePathSegment(number, java.nio.charset.StandardCharsets.UTF_8) + "#komentar");
+    }
+}

@@ -1,0 +1,120 @@
+package id.go.pontianak.bangkom.desk.tracking.web;
+
+import id.go.pontianak.bangkom.desk.inbox.CaseComments;
+import id.go.pontianak.bangkom.desk.inbox.CaseHistory;
+import id.go.pontianak.bangkom.desk.tracking.domain.CaseRow;
+import id.go.pontianak.bangkom.desk.tracking.domain.CaseSteps;
+import id.go.pontianak.bangkom.desk.tracking.domain.VisibleCases.Seen;
+import id.go.pontianak.bangkom.foundation.notification.Notifications;
+import id.go.pontianak.bangkom.foundation.notification.Notifications.MailState;
+import id.go.pontianak.bangkom.foundation.workflow.CaseDescription.Stage;
+import id.go.pontianak.bangkom.foundation.workflow.CaseDiagrams;
+import id.go.pontianak.bangkom.foundation.workflow.CaseDiagrams.CaseDiagram;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the timeline of a case together: what its subject sees of it leaves out what was said only to others. */
+@Component
+class CasePages {
+
+    private final CaseSteps steps;
+    private final CaseStepTexts stepTexts;
+    private final CaseHistory history;
+    private final CaseComments comments;
+    private final Notifications notifications;
+    private final CaseDiagrams diagrams;
+    private final TrackingTexts texts;
+
+    CasePages(
+            CaseSteps steps,
+            CaseStepTexts stepTexts,
+            CaseHistory history,
+            CaseComments comments,
+            Notifications notifications,
+            CaseDiagrams diagrams,
+            TrackingTexts texts) {
+        this.steps = steps;
+        this.stepTexts = stepTexts;
+        this.history = history;
+        this.comments = comments;
+        this.notifications = notifications;
+        this.diagrams = diagrams;
+        this.texts = texts;
+    }
+
+    CasePage page(Seen seen, @Nullable String commentError) {
+        CaseRow row = seen.row();
+        String number = row.number();
+        List<CaseSteps.Step> taken = steps.listOf(number);
+        List<CasePage.Step> shown = taken.stream().map(stepTexts::step).toList();
+        return new CasePage(
+                number,
+                row.title(),
+                texts.orKey(row.status()),
+                row.subject(),
+                TrackingTexts.number(row.employeeNumber()),
+                row.unit(),
+                row.programme(),
+                seen.page(),
+                row.startedAt(),
+                row.endedAt(),
+                stages(row),
+                taken.stream()
+                        .filter(CaseSteps.Step::open)
+                        .map(step -> stepTexts.current(step))
+                        .toList(),
+                shown,
+                deeds(seen),
+                mails(seen),
+                comments.listOf(number),
+                diagrams.find(number).map(diagram -> diagram(diagram, taken)).orElse(null),
+                commentError);
+    }
+
+    private List<CasePage.StageStep> stages(CaseRow row) {
+        int now = Stage.valueOf(row.stage().toUpperCase(Locale.ROOT)).ordinal();
+        return Arrays.stream(Stage.values())
+                .map(stage -> new CasePage.StageStep(
+                        texts.stage(TrackingAddress.lower(stage)),
+                        stage.ordinal() < now ? "passed" : stage.ordinal() == now ? "current" : "ahead"))
+                .toList();
+    }
+
+    /** Why an official declared a conflict of interest is between him and those who decide. */
+    private List<CaseHistory.Deed> deeds(Seen seen) {
+        return history.listOf(seen.row().number()).stream()
+                .map(deed ->
+                        seen.own() && deed.action().toLowerCase(Locale.ROOT).contains("conflict")
+                                ? new CaseHistory.Deed(
+                                        deed.action(), deed.name(), deed.capacity(), null, deed.at(), deed.facts())
+                                : deed)
+                .toList();
+    }
+
+    /** The subject sees the mails that went to him. */
+    private List<MailState> mails(Seen seen) {
+        List<MailState> all = notifications.listOf(seen.row().number());
+        return seen.own()
+                ? all.stream()
+                        .filter(mail -> mail.to().equals(seen.row().subject()))
+                        .toList()
+                : all;
+    }
+
+    private CasePage.Diagram diagram(CaseDiagram diagram, List<CaseSteps.Step> taken) {
+        Set<String> late = taken.stream()
+                .filter(stepTexts::late)
+                .map(CaseSteps.Step::element)
+                .collect(Collectors.toSet());
+        return new CasePage.Diagram(joined(diagram.current()), joined(diagram.passed()), joined(late));
+    }
+
+    private static String joined(Set<String> elements) {
+        return elements.stream().sorted().collect(Collectors.joining(" "));
+    }
+}

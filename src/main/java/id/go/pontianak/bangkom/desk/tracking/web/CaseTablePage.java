@@ -1,0 +1,57 @@
+package id.go.pontianak.bangkom.desk.tracking.web;
+
+import id.go.pontianak.bangkom.foundation.access.Option;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The table of cases as it is shown. */
+record CaseTablePage(
+        List<Row> rows,
+        List<Head> heads,
+        Filter filter,
+        List<Option> units,
+        List<Option> programmes,
+        List<Option> years,
+        List<Option> stages,
+        List<Option> statuses,
+        String total,
+        boolean oversees,
+        boolean filtered,
+        @Nullable String previous,
+        @Nullable String next,
+        String xlsx,
+        String csv,
+        @Nullable String waitsAt) {
+
+    /** {@code sorted} is ascending, descending or none, as screen readers are told. */
+    record Head(String label, @Nullable String path, String sorted) {}
+
+    record Filter(
+            String state,
+            boolean late,
+            String search,
+            String unit,
+            String year,
+            String stage,
+            String status,
+            String programme,
+            String batch,
+            String waits,
+            String sort,
+            String dir) {}
+
+    record Row(
+            String number,
+            String path,
+            String title,
+            @Nullable String subject,
+            @Nullable String employeeNumber,
+            @Nullable String unit,
+            String stage,
+            String status,
+            String since,
+            String sinceExact,
+            @Nullable String due,
+            boolean late,
+            String waitsAt) {}
+}

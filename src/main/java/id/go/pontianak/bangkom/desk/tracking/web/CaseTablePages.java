@@ -1,0 +1,133 @@
+package id.go.pontianak.bangkom.desk.tracking.web;
+
+import id.go.pontianak.bangkom.desk.tracking.domain.AddresseeNames;
+import id.go.pontianak.bangkom.desk.tracking.domain.CaseListing;
+import id.go.pontianak.bangkom.desk.tracking.domain.CaseListing.CasePage;
+import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery;
+import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.Sort;
+import id.go.pontianak.bangkom.desk.tracking.domain.CaseRow;
+import id.go.pontianak.bangkom.desk.tracking.domain.TrackingScope;
+import id.go.pontianak.bangkom.desk.tracking.web.CaseTablePage.Head;
+import id.go.pontianak.bangkom.desk.tracking.web.CaseTablePage.Row;
+import id.go.pontianak.bangkom.foundation.calendar.Dates;
+import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the table of cases together as it is shown. */
+@Component
+class CaseTablePages {
+
+    private final CaseListing listing;
+    private final AddresseeNames names;
+    private final TrackingTexts texts;
+    private final TrackingOptions options;
+    private final Dates dates;
+    private final BusinessClock clock;
+
+    CaseTablePages(
+            CaseListing listing,
+            AddresseeNames names,
+            TrackingTexts texts,
+            TrackingOptions options,
+            Dates dates,
+            BusinessClock clock) {
+        this.listing = listing;
+        this.names = names;
+        this.texts = texts;
+        this.options = options;
+        this.dates = dates;
+        this.clock = clock;
+    }
+
+    CaseTablePage page(TrackingScope scope, CaseQuery query) {
+        CasePage page = listing.page(scope, query);
+        List<CaseRow> rows = page.rows();
+        CaseQuery first = query.at(null, null);
+        String waits = query.waitsAt();
+        return new CaseTablePage(
+                rows.stream().map(this::row).toList(),
+                heads(query),
+                filter(query),
+                options.units(scope),
+                options.programmes(),
+                options.years(),
+                options.stages(),
+                options.statuses(),
+                texts.total(listing.count(scope, query)),
+                scope.oversees(),
+                !first.equals(CaseQuery.ALL_OPEN.sortedBy(query.sort(), query.descending())),
+                page.before() && !rows.isEmpty()
+                        ? TrackingAddress.table(query.at(null, rows.get(0).key()))
+                        : null,
+                page.after() && !rows.isEmpty()
+                        ? TrackingAddress.table(
+                                query.at(rows.get(rows.size() - 1).key(), null))
+                        : null,
+                TrackingAddress.path("/tracking/export.xlsx", first),
+                TrackingAddress.path("/tracking/export.csv", first),
+                waits == null ? null : names.name(waits));
+    }
+
+    private Row row(CaseRow row) {
+        Instant due = row.due();
+        boolean late = row.endedAt() == null && due != null && due.isBefore(clock.instant());
+        return new Row(
+                row.number(),
+                "/tracking/" + row.number(),
+                row.title(),
+                row.subject(),
+                TrackingTexts.number(row.employeeNumber()),
+                row.unit(),
+                texts.stage(row.stage()),
+                texts.orKey(row.status()),
+                dates.relative(row.since()),
+                dates.dateTime(row.since()),
+                due == null || row.endedAt() != null ? null : dates.relative(due),
+                late,
+                row.waitsAt().stream().map(names::name).distinct().collect(Collectors.joining(", ")));
+    }
+
+    private List<Head> heads(CaseQuery query) {
+        return List.of(
+                sortable(query, "tracking.head.case", Sort.NUMBER),
+                new Head(texts.text("tracking.head.whom"), null, "none"),
+                new Head(texts.text("tracking.head.unit"), null, "none"),
+                new Head(texts.text("tracking.head.status"), null, "none"),
+                sortable(query, "tracking.head.since", Sort.SINCE),
+                sortable(query, "tracking.head.due", Sort.DUE),
+                new Head(texts.text("tracking.head.waitsAt"), null, "none"));
+    }
+
+    private Head sortable(CaseQuery query, String label, Sort sort) {
+        boolean current = query.sort() == sort;
+        return new Head(
+                texts.text(label),
+                TrackingAddress.table(query.sortedBy(sort, current && !query.descending())),
+                current ? query.descending() ? "descending" : "ascending" : "none");
+    }
+
+    private static CaseTablePage.Filter filter(CaseQuery query) {
+        return new CaseTablePage.Filter(
+                TrackingAddress.lower(query.state()),
+                query.late(),
+                query.search(),
+                text(query.unit()),
+                text(query.year()),
+                text(query.stage()),
+                text(query.status()),
+                text(query.programme()),
+                text(query.batch()),
+                text(query.waitsAt()),
+                TrackingAddress.lower(query.sort()),
+                query.descending() ? "desc" : "");
+    }
+
+    private static String text(@Nullable Object value) {
+        return Objects.toString(value, "");
+    }
+}

@@ -1,0 +1,85 @@
+package id.go.pontianak.bangkom.desk.tracking.web;
+
+import id.go.pontianak.bangkom.desk.tracking.domain.TrackingScope;
+import id.go.pontianak.bangkom.desk.tracking.domain.TrackingScopes;
+import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.document.Spreadsheets;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where everything stands: the board, the table with its exports, and who waits at whom. */
+@Controller
+class TrackingController {
+
+    private final CurrentUser currentUser;
+    private final TrackingScopes scopes;
+    private final BoardPages boards;
+    private final CaseTablePages tables;
+    private final CaseExports exports;
+
+    TrackingController(
+            CurrentUser currentUser,
+            TrackingScopes scopes,
+            BoardPages boards,
+            CaseTablePages tables,
+            CaseExports exports) {
+        this.currentUser = currentUser;
+        this.scopes = scopes;
+        this.boards = boards;
+        this.tables = tables;
+        this.exports = exports;
+    }
+
+    /** Who oversees nothing sees the table of his own cases at once. */
+    @GetMapping("/tracking")
+    String board(Model model) {
+        TrackingScope scope = scopes.of(currentUser.actor());
+        if (!scope.oversees()) {
+            return "redirect:" + TrackingAddress.TABLE + "?state=all";
+        }
+        model.addAttribute("board", boards.board(scope));
+        return "tracking/board";
+    }
+
+    @GetMapping(TrackingAddress.TABLE)
+    String table(@RequestParam MultiValueMap<String, String> params, Model model) {
+        TrackingScope scope = scopes.of(currentUser.actor());
+        model.addAttribute("table", tables.page(scope, TrackingAddress.read(params)));
+        return "tracking/cases";
+    }
+
+    @GetMapping("/tracking/waiting")
+    String waiting(Model model) {
+        TrackingScope scope = scopes.of(currentUser.actor());
+        if (!scope.oversees()) {
+            throw new NotFound();
+        }
+        model.addAttribute("waiting", boards.waiting(scope));
+        return "tracking/waiting";
+    }
+
+    @GetMapping("/tracking/export.{extension:xlsx|csv}")
+    void export(
+            @PathVariable String extension,
+            @RequestParam MultiValueMap<String, String> params,
+            HttpServletResponse response)
+            throws IOException {
+        TrackingScope scope = scopes.of(currentUser.actor());
+        Spreadsheets.Format format = Arrays.stream(Spreadsheets.Format.values())
+                .filter(one -> one.extension().equals(extension))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        response.setContentType(format.mediaType());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"bangkom." + extension + '"');
+        exports.write(scope, TrackingAddress.read(params).at(null, null), format, response.getOutputStream());
+    }
+}

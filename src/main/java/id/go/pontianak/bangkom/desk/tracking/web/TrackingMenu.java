@@ -1,0 +1,15 @@
+package id.go.pontianak.bangkom.desk.tracking.web;
+
+import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Tracking in the menu. */
+@Configuration(proxyBeanMethods = false)
+class TrackingMenu {
+
+    @Bean
+    NavigationEntry trackingEntry() {
+        return new NavigationEntry(40, "tracking.menu", "/tracking", "kanban", actor -> true);
+    }
+}
