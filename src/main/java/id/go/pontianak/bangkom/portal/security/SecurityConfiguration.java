@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.portal.security;
 
 import id.go.pontianak.bangkom.foundation.access.SignIn;
 import jakarta.servlet.DispatcherType;
+import java.util.Arrays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -9,9 +10,14 @@ import org.springframework.core.env.Profiles;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** One chain for everything: everybody signs in, except for what signing in itself needs. */
 @Configuration(proxyBeanMethods = false)
@@ -47,7 +53,7 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, SignIn signIn, Environment environment)
+    SecurityFilterChain securityFilterChain(HttpSecurity http, SignIn signIn, SecurityContextRepository sessions, Environment environment)
             throws Exception {
         http.with(signIn, form -> {});
         http.authorizeHttpRequests(
@@ -59,12 +65,25 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated());
+        http.securityContext(context -> context.securityContextRepository(sessions));
         http.requestCache(cache -> cache.requestCache(new NullRequestCache()));
-        http.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens(environment)));
+        http.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens(environment)).ignoringRequestMatchers(ABSENT));
         http.exceptionHandling(answers ->
-                answers.authenticationEntryPoint(new SignInEntryPoint()).accessDeniedHandler(new StaleFormHandler()));
+                answers.authenticationEntryPoint(new SignInEntryPoint(absent())).accessDeniedHandler(new StaleFormHandler()));
         http.headers(SecurityConfiguration::headers);
         return http.build();
+    }
+
+    @Bean
+    SecurityContextRepository securityContextRepository() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    private static RequestMatcher absent() {
+        return new OrRequestMatcher(Arrays.stream(ABSENT)
+                .map(PathPatternRequestMatcher.withDefaults()::matcher)
+                .map(RequestMatcher.class::cast)
+                .toList());
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
