@@ -14,8 +14,10 @@ import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,6 +41,12 @@ public class AccountAdministration {
             State state,
             @Nullable Instant lastSignInAt,
             Set<Granted> roles) {}
+
+    /** {@code next} is the key after which the next page begins, null on the last. */
+    public record Page(List<Details> accounts, @Nullable String next) {}
+
+    private static final int PAGE = 25;
+    private static final int MATCHES = 200;
 
     public enum State {
         INVITED,
@@ -71,9 +79,26 @@ public class AccountAdministration {
         this.events = events;
     }
 
+    /** One page of accounts by user name; the search looks at user names, names and numbers. */
+    @Transactional(readOnly = true)
+    public Page list(Actor by, String search, String after) {
+        requireAdministrator(by);
+        List<UUID> people = search.isBlank()
+                ? List.of()
+                : directory.search(search, MATCHES).stream()
+                        .map(person -> person.id().value())
+                        .toList();
+        List<Account> found = accounts.page(search.strip().toLowerCase(Locale.ROOT), people, after, PAGE + 1);
+        List<Details> rows = found.stream().limit(PAGE).map(this::details).toList();
+        return new Page(rows, found.size() > PAGE ? rows.get(PAGE - 1).username() : null);
+    }
+
     @Transactional(readOnly = true)
     public Details get(Actor by, UUID id) {
-        Account account = account(by, id);
+        return details(account(by, id));
+    }
+
+    private Details details(Account account) {
         return new Details(
                 account.id(),
                 account.username(),
@@ -101,10 +126,25 @@ public class AccountAdministration {
         if (accounts.existsByUsername(name)) {
             throw RuleViolated.at("username", "access.invite.usernameTaken");
         }
-        Account account = accounts.saveAndFlush(new Account(name, person.id(), TechnicalTime.now()));
+        return invite(by, person, name);
+    }
+
+    private UUID invite(Actor by, Person person, String username) {
+        Account account = accounts.saveAndFlush(new Account(username, person.id(), TechnicalTime.now()));
         send(account, Purpose.INVITATION);
         record(by, account, "journal.access.invited", Map.of());
         return account.id();
+    }
+
+    /** Everybody of the unit and below who has an e-mail address and no account yet; the user name is the number. */
+    public int inviteUnit(Actor by, String unit) {
+        requireAdministrator(by);
+        List<Person> waiting = directory.listStaff(directory.unit(unit).code(), "", Integer.MAX_VALUE).stream()
+                .filter(person -> person.email() != null && person.number() != null)
+                .filter(person -> !accounts.existsByPerson(person.id().value()))
+                .toList();
+        waiting.forEach(person -> invite(by, person, Objects.requireNonNull(person.number())));
+        return waiting.size();
     }
 
     /** The invitation again, or for an account in use a link to a new password. */
@@ -164,7 +204,12 @@ public class AccountAdministration {
         return accounts.findById(id).orElseThrow(NotFound::new);
     }
 
-    static void requireAdministrator(Actor by) {
+    /** For pages that show nothing yet. */
+    public void requireRight(Actor by) {
+        requireAdministrator(by);
+    }
+
+    private static void requireAdministrator(Actor by) {
         if (!by.has(Role.ADMIN)) {
             throw new NotFound();
         }

@@ -62,6 +62,11 @@ public class AccountLinks {
         return links.save(new AccountLink(account.id(), purpose, now));
     }
 
+    boolean pending(Account account) {
+        return links.findByAccountAndUsedAtIsNull(account.id()).stream()
+                .anyMatch(link -> link.usable(TechnicalTime.now()));
+    }
+
     /** Makes the secret; empty when the link is over or there is no address to send it to. */
     public Optional<Mail> mail(UUID id) {
         return links.findById(id)

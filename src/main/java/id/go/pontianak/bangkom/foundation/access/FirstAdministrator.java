@@ -25,13 +25,21 @@ public class FirstAdministrator {
         this.roles = roles;
     }
 
-    /** The path of an invitation, once: while there is no account at all. */
+    /** The path of an invitation, once: while there is no account at all, or when the first one let his invitation expire. */
     public Optional<String> invite() {
-        if (accounts.count() > 0) {
-            return Optional.empty();
+        if (accounts.count() == 0) {
+            Account first = accounts.saveAndFlush(new Account("admin", null, TechnicalTime.now()));
+            roles.grant(first.id(), new Granted(Role.ADMIN, ""));
+            return Optional.of(pathTo(first));
         }
-        Account first = accounts.saveAndFlush(new Account("admin", null, TechnicalTime.now()));
-        roles.grant(first.id(), new Granted(Role.ADMIN, ""));
-        return Optional.of(AccountLinks.newPathOf(links.issue(first, Purpose.INVITATION)));
+        return accounts.count() > 1
+                ? Optional.empty()
+                : accounts.findByUsername("admin")
+                        .filter(first -> first.unknown() && first.invited() && !links.pending(first))
+                        .map(this::pathTo);
+    }
+
+    private String pathTo(Account account) {
+        return AccountLinks.newPathOf(links.issue(account, Purpose.INVITATION));
     }
 }

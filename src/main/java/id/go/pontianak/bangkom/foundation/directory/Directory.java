@@ -47,6 +47,11 @@ public class Directory {
         return persons.listStaff(unit, search, limit);
     }
 
+    /** People of the whole city whose name contains the text or whose number begins with it, by name. */
+    public List<Person> search(String text, int limit) {
+        return persons.search(text, limit);
+    }
+
     public long countStaff(String unit) {
         return persons.countStaff(unit);
     }

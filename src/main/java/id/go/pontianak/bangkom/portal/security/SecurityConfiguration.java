@@ -101,7 +101,10 @@ class SecurityConfiguration {
         var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName(production ? "__Host-bangkom-form" : "bangkom-form");
         tokens.setCookieCustomizer(
-                cookie -> cookie.httpOnly(true).sameSite("Lax").path("/"));
+                cookie -> cookie.httpOnly(true)
+                .secure(production)
+                .sameSite("Lax")
+                .path("/"));
         return tokens;
     }
 }

@@ -1,0 +1,15 @@
+package id.go.pontianak.bangkom.foundation.access.web;
+
+import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
+import id.go.pontianak.bangkom.foundation.access.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class AccessNavigation {
+
+    @Bean
+    NavigationEntry accountsEntry() {
+        return new NavigationEntry(930, "access.accounts", "/admin/accounts", "people", actor -> actor.has(Role.ADMIN));
+    }
+}

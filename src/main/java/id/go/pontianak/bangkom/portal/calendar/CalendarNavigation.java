@@ -1,0 +1,16 @@
+package id.go.pontianak.bangkom.portal.calendar;
+
+import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
+import id.go.pontianak.bangkom.foundation.access.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CalendarNavigation {
+
+    @Bean
+    NavigationEntry calendarEntry() {
+        return new NavigationEntry(
+                940, "portal.calendar", "/admin/calendar", "calendar3", actor -> actor.has(Role.ADMIN));
+    }
+}

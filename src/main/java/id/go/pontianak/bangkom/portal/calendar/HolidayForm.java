@@ -1,0 +1,27 @@
+package id.go.pontianak.bangkom.portal.calendar;
+
+import id.go.pontianak.bangkom.foundation.calendar.Holiday;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One day off. */
+record HolidayForm(
+        @NotNull @Nullable LocalDate day,
+
+        @NotNull Holiday.@Nullable Kind kind,
+
+        @NotBlank @Size(max = 200) String name,
+        @NotBlank @Size(max = 200) String legalBasis) {
+
+    static HolidayForm empty() {
+        return new HolidayForm(null, Holiday.Kind.NATIONAL, "", "");
+    }
+
+    Holiday holiday() {
+        return new Holiday(Objects.requireNonNull(day), Objects.requireNonNull(kind), name.strip(), legalBasis.strip());
+    }
+}
