@@ -53,7 +53,8 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, SignIn signIn, SecurityContextRepository sessions, Environment environment)
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, SignIn signIn, SecurityContextRepository sessions, Environment environment)
             throws Exception {
         http.with(signIn, form -> {});
         http.authorizeHttpRequests(
@@ -68,8 +69,8 @@ class SecurityConfiguration {
         http.securityContext(context -> context.securityContextRepository(sessions));
         http.requestCache(cache -> cache.requestCache(new NullRequestCache()));
         http.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens(environment)).ignoringRequestMatchers(ABSENT));
-        http.exceptionHandling(answers ->
-                answers.authenticationEntryPoint(new SignInEntryPoint(absent())).accessDeniedHandler(new StaleFormHandler()));
+        http.exceptionHandling(answers -> answers.authenticationEntryPoint(new SignInEntryPoint(absent()))
+                .accessDeniedHandler(new StaleFormHandler()));
         http.headers(SecurityConfiguration::headers);
         return http.build();
     }
@@ -100,11 +101,8 @@ class SecurityConfiguration {
         boolean production = environment.acceptsProfiles(Profiles.of("production"));
         var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName(production ? "__Host-bangkom-form" : "bangkom-form");
-        tokens.setCookieCustomizer(
-                cookie -> cookie.httpOnly(true)
-                .secure(production)
-                .sameSite("Lax")
-                .path("/"));
+        tokens.setCookieCustomizer(cookie ->
+                cookie.httpOnly(true).secure(production).sameSite("Lax").path("/"));
         return tokens;
     }
 }

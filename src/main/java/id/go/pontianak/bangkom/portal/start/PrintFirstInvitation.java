@@ -30,9 +30,10 @@ class PrintFirstInvitation {
     @EventListener(ApplicationReadyEvent.class)
     void print() {
         try {
-            first.invite().ifPresent(path -> console.println(System.lineSeparator()
-                    + "There is no administrator yet. Open this link within seven days, once, to become the first:"
-                    + System.lineSeparator() + baseUrl + path + System.lineSeparator()));
+            first.invite()
+                    .ifPresent(path -> console.println(System.lineSeparator()
+                            + "There is no administrator yet. Open this link within seven days, once, to become the first:"
+                            + System.lineSeparator() + baseUrl + path + System.lineSeparator()));
         } catch (DataIntegrityViolationException anotherNode) {
             LOG.info("Another node invites the first administrator");
         }

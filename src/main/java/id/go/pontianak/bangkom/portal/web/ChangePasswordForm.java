@@ -6,9 +6,7 @@ import jakarta.validation.constraints.Size;
 
 /** The password of today and the new one, typed twice. */
 record ChangePasswordForm(
-        @NotBlank String current,
-        @NotBlank @Size(max = 200) String password,
-        String repeated) {
+        @NotBlank String current, @NotBlank @Size(max = 200) String password, String repeated) {
 
     static ChangePasswordForm empty() {
         return new ChangePasswordForm("", "", "");

@@ -39,7 +39,8 @@ class MessagesTest {
             Pattern.compile("message = \"\\{([\\w.-]+)}\""),
             Pattern.compile("\"(journal\\.[\\w.-]*\\w)\""));
 
-    private static final Pattern PROCESS = Pattern.compile("<bpmn\\d?:process id=\"([^\"]+)\"|<process id=\"([^\"]+)\"");
+    private static final Pattern PROCESS =
+            Pattern.compile("<bpmn\\d?:process id=\"([^\"]+)\"|<process id=\"([^\"]+)\"");
     private static final Pattern USER_TASK = Pattern.compile("<(?:bpmn\\d?:)?userTask id=\"([^\"]+)\"");
 
     private final Map<String, String> indonesian = read(name -> !name.endsWith("_en.properties"));
@@ -146,7 +147,9 @@ class MessagesTest {
                 }
                 properties.forEach((key, text) -> {
                     String before = texts.put((String) key, (String) text);
-                    assertThat(before).as("%s is written twice, the second time in %s", key, file).isNull();
+                    assertThat(before)
+                            .as("%s is written twice, the second time in %s", key, file)
+                            .isNull();
                 });
             }
         }
@@ -158,7 +161,9 @@ class MessagesTest {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -21,8 +21,7 @@ public interface AccountRepository extends JpaRepository<Account, UUID> {
     boolean existsByPerson(UUID person);
 
     /** By user name after a key; an empty search finds all. */
-    @Query(
-            """
+    @Query("""
             SELECT account FROM Account account
             WHERE account.username > :after
               AND (:search = '' OR account.username LIKE concat('%', :search, '%') OR account.person IN :people)

@@ -107,7 +107,8 @@ class AccountDetailsController {
         } catch (RuleViolated violated) {
             refusal = violated;
         }
-        redirect.addFlashAttribute(refusal == null ? "flash" : "refusal", refusal == null ? done : refusal.messageKey());
+        redirect.addFlashAttribute(
+                refusal == null ? "flash" : "refusal", refusal == null ? done : refusal.messageKey());
         return "redirect:/admin/accounts/" + id;
     }
 }

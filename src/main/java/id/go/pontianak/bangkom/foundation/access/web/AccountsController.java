@@ -36,7 +36,9 @@ class AccountsController {
 
     @GetMapping("/admin/accounts")
     String list(
-            @RequestParam(defaultValue = "") String search, @RequestParam(defaultValue = "") String after, Model model) {
+            @RequestParam(defaultValue = "") String search,
+            @RequestParam(defaultValue = "") String after,
+            Model model) {
         var page = administration.list(currentUser.actor(), search, after);
         String next = page.next();
         model.addAttribute("search", search);

@@ -86,7 +86,8 @@ public class PersonRows {
     }
 
     public List<Person> search(String text, int limit) {
-        return jdbc.sql(SELECT + "WHERE lower(p.name) LIKE :name OR p.number LIKE :number ORDER BY p.name, p.id LIMIT :limit")
+        return jdbc.sql(SELECT
+                        + "WHERE lower(p.name) LIKE :name OR p.number LIKE :number ORDER BY p.name, p.id LIMIT :limit")
                 .param("name", '%' + Like.escape(text.strip().toLowerCase(Locale.ROOT)) + '%')
                 .param("number", Like.escape(text.replaceAll("[\\s.]", "")) + '%')
                 .param("limit", limit)
