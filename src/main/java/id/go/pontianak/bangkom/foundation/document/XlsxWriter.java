@@ -62,7 +62,7 @@ final class XlsxWriter {
         return clean.length() <= LONGEST_CELL ? clean : clean.substring(0, LONGEST_CELL);
     }
 
-    private static OutputStream keptOpen(OutputStream out) {
+    static OutputStream keptOpen(OutputStream out) {
         return new FilterOutputStream(out) {
             @Override
             public void write(byte[] bytes, int offset, int length) throws IOException {

@@ -16,7 +16,7 @@ public class NoticeCollector {
     private static final int BATCH = 100;
 
     private final NoticeRows rows;
-    private final NoticeRecipients recipients;
+    private final Recipients recipients;
     private final Decisions decisions;
     private final Policies policies;
     private final BusinessClock clock;
@@ -24,7 +24,7 @@ public class NoticeCollector {
 
     NoticeCollector(
             NoticeRows rows,
-            NoticeRecipients recipients,
+            Recipients recipients,
             Decisions decisions,
             Policies policies,
             BusinessClock clock,

@@ -1,0 +1,14 @@
+package id.go.pontianak.bangkom.foundation.directory.imports;
+
+/** One line of the preview; {@code key} is a code or NIP, {@code label} a name, {@code detail} says what becomes of it. */
+public record Change(Kind kind, String sheet, int row, String key, String label, String detail) {
+
+    public enum Kind {
+        NEW,
+        CHANGED,
+        /** Somebody's time in an office ends because a successor begins. */
+        ENDS,
+        /** Known, but not in the file: nothing happens, somebody should look. */
+        ABSENT
+    }
+}

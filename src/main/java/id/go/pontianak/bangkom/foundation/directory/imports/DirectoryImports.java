@@ -1,0 +1,175 @@
+package id.go.pontianak.bangkom.foundation.directory.imports;
+
+import id.go.pontianak.bangkom.foundation.directory.DirectoryAdministrators;
+import id.go.pontianak.bangkom.foundation.directory.domain.CityDay;
+import id.go.pontianak.bangkom.foundation.directory.imports.FileReading.NamedFile;
+import id.go.pontianak.bangkom.foundation.directory.imports.ImportRecord.State;
+import id.go.pontianak.bangkom.foundation.document.SpreadsheetReader;
+import id.go.pontianak.bangkom.foundation.document.UnreadableSpreadsheet;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Upload, preview, confirm: a file of the directory is applied as it was shown, whole, or not at all. For administrators only. */
+@Service
+@Transactional
+public class DirectoryImports {
+
+    public static final int PAGE = 100;
+
+    private final DirectoryAdministrators administrators;
+    private final SpreadsheetReader reader;
+    private final ImportRows rows;
+    private final PlanWriter writer;
+    private final JdbcClient jdbc;
+    private final CityDay days;
+
+    DirectoryImports(
+            DirectoryAdministrators administrators,
+            SpreadsheetReader reader,
+            ImportRows rows,
+            PlanWriter writer,
+            JdbcClient jdbc,
+            CityDay days) {
+        this.administrators = administrators;
+        this.reader = reader;
+        this.rows = rows;
+        this.writer = writer;
+        this.jdbc = jdbc;
+        this.days = days;
+    }
+
+    /** A file by its name; the content is what counts. */
+    public record Upload(String name, byte[] content) {}
+
+    /** Whether the previewed changes were applied, or the directory has changed meanwhile and the preview is a new one. */
+    public enum Outcome {
+        APPLIED,
+        PREVIEWED_ANEW
+    }
+
+    /** Before a file is read into memory. */
+    public static void requireReasonable(long size, int filesBefore) {
+        if (size > SpreadsheetReader.LARGEST_FILE) {
+            throw RuleViolated.at("files", "document.TOO_LARGE");
+        }
+        if (filesBefore >= Layout.values().length) {
+            throw RuleViolated.at("files", "directory.import.tooManyFiles");
+        }
+    }
+
+    public UUID upload(List<Upload> files) {
+        requireAdministrator();
+        List<NamedFile> named = files.stream()
+                .filter(file -> file.content().length > 0)
+                .map(file -> new NamedFile(file.name(), file.content()))
+                .toList();
+        if (named.isEmpty()) {
+            throw RuleViolated.at("files", "directory.import.noFile");
+        }
+        Read read = read(named);
+        rows.waiting().forEach(id -> rows.decide(id, State.DISCARDED, administrators.currentPerson(), days.now()));
+        UUID id = UUID.randomUUID();
+        rows.insert(id, named, administrators.currentPerson(), days.now());
+        rows.preview(id, read.state(), read.plan().digest(), read.lines().faults, read.plan().changes);
+        return id;
+    }
+
+    /** Reads and compares anew: what is applied equals what was shown, or it is shown again. */
+    public Outcome confirm(UUID id) {
+        requireAdministrator();
+        rows.waitForOtherImports();
+        State state = rows.lock(id).orElseThrow(NotFound::new);
+        if (state != State.READY) {
+            throw new NotPossibleNow("directory.import.notReady");
+        }
+        String shown = rows.find(id).orElseThrow(NotFound::new).digest();
+        Read read = read(rows.files(id));
+        if (read.state() != State.READY || !read.plan().digest().equals(shown)) {
+            rows.preview(id, read.state(), read.plan().digest(), read.lines().faults, read.plan().changes);
+            return Outcome.PREVIEWED_ANEW;
+        }
+        writer.write(read.plan(), days.today());
+        rows.decide(id, State.APPLIED, administrators.currentPerson(), days.now());
+        return Outcome.APPLIED;
+    }
+
+    public void discard(UUID id) {
+        requireAdministrator();
+        State state = rows.lock(id).orElseThrow(NotFound::new);
+        if (state == State.APPLIED) {
+            throw new NotPossibleNow("directory.import.notReady");
+        }
+        rows.decide(id, State.DISCARDED, administrators.currentPerson(), days.now());
+    }
+
+    @Transactional(readOnly = true)
+    public ImportRecord find(UUID id) {
+        requireAdministrator();
+        return rows.find(id).orElseThrow(NotFound::new);
+    }
+
+    @Transactional(readOnly = true)
+    public List<ImportRecord> recent() {
+        requireAdministrator();
+        return rows.recent(10);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Fault> faults(UUID id, Fault.Severity severity) {
+        requireAdministrator();
+        return rows.faults(id, severity, PAGE * 2);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Change> changes(UUID id, Change.Kind kind, int page) {
+        requireAdministrator();
+        return rows.changes(id, kind, Math.max(0, page) * PAGE, PAGE);
+    }
+
+    /** The files as uploaded with all their faults; empty once decided. */
+    @Transactional(readOnly = true)
+    MarkedFile marked(UUID id) {
+        requireAdministrator();
+        List<NamedFile> files = rows.files(id);
+        if (files.isEmpty()) {
+            throw new NotFound();
+        }
+        return new MarkedFile(
+                files,
+                rows.faults(id, Fault.Severity.ERROR, Integer.MAX_VALUE),
+                rows.faults(id, Fault.Severity.WARNING, Integer.MAX_VALUE));
+    }
+
+    record MarkedFile(List<NamedFile> files, List<Fault> errors, List<Fault> warnings) {}
+
+    private record Read(Lines lines, Plan plan, State state) {}
+
+    private Read read(List<NamedFile> files) {
+        try {
+            Lines lines = FileReading.read(reader, files, days.today());
+            if (lines.sheets.isEmpty()) {
+                throw RuleViolated.at("files", "directory.import.noSheet");
+            }
+            Snapshot known = Snapshot.of(jdbc);
+            new CrossChecks(lines, known).run();
+            Plan plan = lines.blocked() ? new Plan() : Planner.plan(lines, known, days.today());
+            boolean refused = lines.blocked();
+            lines.faults.sort(Fault.IN_ORDER);
+            return new Read(lines, refused ? new Plan() : plan, refused ? State.REFUSED : State.READY);
+        } catch (UnreadableSpreadsheet unreadable) {
+            throw RuleViolated.at("files", "document." + unreadable.reason().name());
+        }
+    }
+
+    private void requireAdministrator() {
+        if (!administrators.mayAdminister()) {
+            throw new NotFound();
+        }
+    }
+}

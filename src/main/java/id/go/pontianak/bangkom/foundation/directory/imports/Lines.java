@@ -1,0 +1,77 @@
+package id.go.pontianak.bangkom.foundation.directory.imports;
+
+import id.go.pontianak.bangkom.foundation.calendar.WeekPattern;
+import id.go.pontianak.bangkom.foundation.directory.EmploymentStatus;
+import id.go.pontianak.bangkom.foundation.directory.PositionTier;
+import id.go.pontianak.bangkom.foundation.directory.UnitKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the file says, once its cells are understood. A null is a cell in fault or left empty; rows without a key are not here. */
+final class Lines {
+
+    record UnitLine(
+            Line line,
+            String code,
+            @Nullable String name,
+            @Nullable String parent,
+            @Nullable UnitKind kind,
+            @Nullable WeekPattern week) {}
+
+    record OfficeLine(
+            Line line,
+            String code,
+            @Nullable String title,
+            @Nullable String unit,
+            @Nullable PositionTier tier,
+            @Nullable String echelon,
+            @Nullable String superior) {}
+
+    record PersonLine(
+            Line line,
+            String number,
+            @Nullable String name,
+            @Nullable String sex,
+            @Nullable LocalDate birthDate,
+            @Nullable EmploymentStatus status,
+            @Nullable String grade,
+            @Nullable String position,
+            @Nullable PositionTier tier,
+            @Nullable String unit,
+            @Nullable String supervisor,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String education,
+            @Nullable String performance,
+            @Nullable String legalStatus) {}
+
+    /** {@code number} is null for the mayor, who is known by his address. */
+    record HolderLine(
+            Line line,
+            String office,
+            @Nullable String number,
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String capacity,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String decree) {}
+
+    final List<UnitLine> units = new ArrayList<>();
+    final List<OfficeLine> offices = new ArrayList<>();
+    final List<PersonLine> persons = new ArrayList<>();
+    final List<HolderLine> holders = new ArrayList<>();
+
+    /** Rows whose own key could not be read, by sheet: what refers to them is not at fault itself. */
+    final List<Line> keyless = new ArrayList<>();
+
+    final List<Fault> faults = new ArrayList<>();
+    final Set<Layout> sheets = java.util.EnumSet.noneOf(Layout.class);
+
+    boolean blocked() {
+        return faults.stream().anyMatch(Fault::blocks);
+    }
+}

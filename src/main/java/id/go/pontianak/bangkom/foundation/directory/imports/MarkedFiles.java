@@ -1,0 +1,77 @@
+package id.go.pontianak.bangkom.foundation.directory.imports;
+
+import id.go.pontianak.bangkom.foundation.directory.imports.DirectoryImports.MarkedFile;
+import id.go.pontianak.bangkom.foundation.directory.imports.FileReading.NamedFile;
+import id.go.pontianak.bangkom.foundation.document.MarkedWorkbook;
+import id.go.pontianak.bangkom.foundation.document.MarkedWorkbook.Place;
+import id.go.pontianak.bangkom.foundation.document.SheetRow;
+import id.go.pontianak.bangkom.foundation.document.SpreadsheetReader;
+import id.go.pontianak.bangkom.foundation.document.UnreadableSpreadsheet;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The uploaded file as a workbook to mend: a first sheet lists the faults, and each cell in fault is coloured and says why. */
+@Component
+public class MarkedFiles {
+
+    private final DirectoryImports imports;
+    private final SpreadsheetReader reader;
+    private final MessageSource messages;
+
+    MarkedFiles(DirectoryImports imports, SpreadsheetReader reader, MessageSource messages) {
+        this.imports = imports;
+        this.reader = reader;
+        this.messages = messages;
+    }
+
+    public void write(UUID id, Locale locale, OutputStream out) throws IOException {
+        MarkedFile file = imports.marked(id);
+        Map<Place, String> comments = new HashMap<>();
+        List<List<String>> overview = new ArrayList<>();
+        overview.add(Stream.of("sheet", "row", "column", "cell", "severity", "what")
+                .map(column -> text("directory.import.overview." + column, locale))
+                .toList());
+        Stream.concat(file.errors().stream(), file.warnings().stream()).forEach(fault -> {
+            String text = text(fault.messageKey(), locale, fault.arguments().toArray());
+            overview.add(List.of(
+                    fault.sheet(),
+                    String.valueOf(fault.row()),
+                    fault.column(),
+                    fault.cell(),
+                    text("directory.import.severity." + fault.severity(), locale),
+                    text));
+            comments.merge(
+                    new Place(fault.sheet(), fault.row(), fault.columnIndex()),
+                    text,
+                    (one, other) -> one + "\n" + other);
+        });
+        String title = text("directory.import.overview", locale);
+        try (MarkedWorkbook workbook = new MarkedWorkbook(out, comments, title, overview)) {
+            for (NamedFile each : file.files()) {
+                reader.read(each.name(), each.content(), row -> workbook.row(byLayout(row)));
+            }
+        } catch (UnreadableSpreadsheet unreadable) {
+            throw new IllegalStateException("was readable at upload", unreadable);
+        }
+    }
+
+    /** Sheets are named as the faults name them. */
+    private static SheetRow byLayout(SheetRow row) {
+        return Layout.of(row.sheet())
+                .map(layout -> new SheetRow(layout.sheet(), row.number(), row.cells()))
+                .orElse(row);
+    }
+
+    private String text(String key, Locale locale, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+}

@@ -1,0 +1,90 @@
+package id.go.pontianak.bangkom.foundation.directory.imports;
+
+import id.go.pontianak.bangkom.foundation.directory.EmploymentStatus;
+import id.go.pontianak.bangkom.foundation.directory.imports.Lines.PersonLine;
+import id.go.pontianak.bangkom.foundation.document.CellValue;
+import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
+import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber.Fault;
+import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber.Malformed;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** Employee numbers in a file: impossible ones are errors; where they only contradict another cell, a warning says so. */
+final class NumberReading {
+
+    private static final int YOUNGEST = 17;
+    private static final int OLDEST = 70;
+
+    private final LocalDate today;
+
+    NumberReading(LocalDate today) {
+        this.today = today;
+    }
+
+    @Nullable
+    String read(Line line, String column) {
+        CellValue cell = line.cell(column);
+        if (cell.kind() == CellValue.Kind.FORMULA) {
+            line.error(column, "formula");
+            return null;
+        }
+        try {
+            EmployeeNumber number = EmployeeNumber.parse(cell.text());
+            // Fifteen digits is all that a number cell keeps.
+            Fault fault = cell.kind() == CellValue.Kind.NUMBER ? Fault.SCIENTIFIC : beyondThePattern(number);
+            if (fault == null) {
+                return number.value();
+            }
+            line.error(column, "number." + fault.name());
+        } catch (Malformed malformed) {
+            line.error(column, "number." + malformed.fault().name());
+        }
+        return null;
+    }
+
+    boolean impossibleAge(LocalDate birth) {
+        return birth.plusYears(YOUNGEST).isAfter(today)
+                || birth.plusYears(OLDEST + 1L).isBefore(today);
+    }
+
+    private @Nullable Fault beyondThePattern(EmployeeNumber number) {
+        if (impossibleAge(number.birthDate())) {
+            return Fault.BIRTH_DATE;
+        }
+        int year = Integer.parseInt(number.value().substring(8, 12));
+        if (year > today.getYear() + 1) {
+            return Fault.APPOINTMENT;
+        }
+        if (!number.contract()) {
+            YearMonth appointed =
+                    YearMonth.of(year, Integer.parseInt(number.value().substring(12, 14)));
+            if (appointed.isBefore(YearMonth.from(number.birthDate().plusYears(YOUNGEST)))) {
+                return Fault.APPOINTMENT;
+            }
+        }
+        return null;
+    }
+
+    void compare(PersonLine person) {
+        EmployeeNumber number = new EmployeeNumber(person.number());
+        Line line = person.line();
+        if (person.birthDate() != null && !person.birthDate().equals(number.birthDate())) {
+            line.warning("Tanggal Lahir", "birthDateDiffers", number.birthDate());
+        }
+        String sex = number.value().charAt(14) == '1' ? "L" : "P";
+        if (person.sex() != null && !person.sex().equals(sex)) {
+            line.warning("Jenis Kelamin", "sexDiffers");
+        }
+        EmploymentStatus status = person.status();
+        if (status != null) {
+            boolean contract = status == EmploymentStatus.PPPK || status == EmploymentStatus.PPPK_PARUH_WAKTU;
+            if (contract != number.contract()) {
+                line.warning("Status Pegawai", "statusDiffers");
+            }
+            if (person.grade() != null && !Grades.fits(person.grade(), status)) {
+                line.warning("Golongan", "gradeDiffers");
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package id.go.pontianak.bangkom.foundation.directory.web;
+
+import id.go.pontianak.bangkom.foundation.directory.imports.Change;
+import id.go.pontianak.bangkom.foundation.directory.imports.DirectoryImports;
+import id.go.pontianak.bangkom.foundation.directory.imports.DirectoryImports.Outcome;
+import id.go.pontianak.bangkom.foundation.directory.imports.DirectoryImports.Upload;
+import id.go.pontianak.bangkom.foundation.directory.imports.Fault;
+import id.go.pontianak.bangkom.foundation.directory.imports.MarkedFiles;
+import id.go.pontianak.bangkom.foundation.document.Spreadsheets;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/admin/import")
+class ImportController {
+
+    private final DirectoryImports imports;
+    private final MarkedFiles marked;
+
+    ImportController(DirectoryImports imports, MarkedFiles marked) {
+        this.imports = imports;
+        this.marked = marked;
+    }
+
+    @GetMapping
+    String form(Model model) {
+        model.addAttribute("recent", imports.recent());
+        return "directory/import";
+    }
+
+    @PostMapping
+    String upload(
+            @RequestParam(name = "files", required = false) List<MultipartFile> files,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        try {
+            return "redirect:/admin/import/" + imports.upload(uploads(files));
+        } catch (RuleViolated refused) {
+            model.addAttribute("recent", imports.recent());
+            model.addAttribute("refused", refused);
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return "directory/import";
+        }
+    }
+
+    @GetMapping("/{id}")
+    String preview(
+            @PathVariable UUID id,
+            @RequestParam(required = false) Change.Kind kind,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
+        ImportPage preview = ImportPage.of(imports, id, kind, page);
+        model.addAttribute("preview", preview);
+        model.addAttribute("errors", imports.faults(id, Fault.Severity.ERROR));
+        model.addAttribute("warnings", imports.faults(id, Fault.Severity.WARNING));
+        return "directory/import-preview";
+    }
+
+    @PostMapping("/{id}/confirm")
+    String confirm(@PathVariable UUID id, RedirectAttributes flash) {
+        boolean applied = imports.confirm(id) == Outcome.APPLIED;
+        flash.addFlashAttribute("flash", applied ? "directory.import.applied" : "directory.import.previewedAnew");
+        return "redirect:/admin/import/" + id;
+    }
+
+    @PostMapping("/{id}/discard")
+    String discard(@PathVariable UUID id, RedirectAttributes flash) {
+        imports.discard(id);
+        flash.addFlashAttribute("flash", "directory.import.discarded");
+        return "redirect:/admin/import";
+    }
+
+    @GetMapping("/{id}/marked")
+    ResponseEntity<byte[]> marked(@PathVariable UUID id, Locale locale) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        marked.write(id, locale, out);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(Spreadsheets.Format.XLSX.mediaType()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("direktori-ditandai.xlsx")
+                                .build()
+                                .toString())
+                .body(out.toByteArray());
+    }
+
+    private static List<Upload> uploads(List<MultipartFile> files) throws IOException {
+        List<Upload> uploads = new ArrayList<>();
+        for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
+            DirectoryImports.requireReasonable(file.getSize(), uploads.size());
+            String name = file.getOriginalFilename();
+            uploads.add(new Upload(name == null ? "" : name, file.getBytes()));
+        }
+        return uploads;
+    }
+}

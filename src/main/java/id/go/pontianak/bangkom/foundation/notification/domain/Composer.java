@@ -1,0 +1,51 @@
+package id.go.pontianak.bangkom.foundation.notification.domain;
+
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.notification.Digest;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the words of a mail at the moment it goes. */
+@Component
+public class Composer {
+
+    private final StillTrue stillTrue;
+    private final Sections sections;
+    private final MailPages pages;
+    private final Directory directory;
+
+    Composer(StillTrue stillTrue, Sections sections, MailPages pages, Directory directory) {
+        this.stillTrue = stillTrue;
+        this.sections = sections;
+        this.pages = pages;
+        this.directory = directory;
+    }
+
+    @Transactional
+    public Composition compose(QueuedMail mail) {
+        List<StoredNotice> notices = stillTrue.notices(mail);
+        if (notices.isEmpty()) {
+            return Composition.ended(MailState.SUPPRESSED, "taskDone");
+        }
+        Person person = directory.person(mail.person());
+        String address = person.email();
+        if (address == null || address.isBlank()) {
+            return Composition.ended(MailState.PORTAL, "noAddress");
+        }
+        return Composition.of(words(mail, notices, person, address.strip()));
+    }
+
+    private OutgoingMail words(QueuedMail mail, List<StoredNotice> notices, Person person, String address) {
+        Locale language = Words.DEFAULT;
+        List<Digest.Line> lines = stillTrue.lines(notices, mail.person());
+        List<Section> shown = sections.of(notices, lines, language);
+        String subject = sections.subject(notices, lines, language);
+        MailPages.Page page =
+                new MailPages.Page(subject, person.name(), shown, sections.reasons(notices, language), language);
+        return new OutgoingMail(
+                mail.messageName(), address, person.name(), language, subject, pages.text(page), pages.html(page));
+    }
+}

@@ -1,0 +1,102 @@
+package id.go.pontianak.bangkom.foundation.notification.domain;
+
+import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.calendar.WeekPattern;
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.policy.Policies;
+import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Puts a notice before each person it reaches today, into that person's open mail or a new one. */
+@Component
+public class Recipients {
+
+    /** A digest that cannot go out at once leaves the morning's own round time to join it. */
+    private static final Duration ROUND = Duration.ofMinutes(15);
+
+    private final JdbcClient jdbc;
+    private final Authority authority;
+    private final Directory directory;
+    private final ReminderHours hours;
+    private final Policies policies;
+    private final BusinessClock clock;
+
+    Recipients(
+            JdbcClient jdbc,
+            Authority authority,
+            Directory directory,
+            ReminderHours hours,
+            Policies policies,
+            BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.authority = authority;
+        this.directory = directory;
+        this.hours = hours;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    public List<PersonId> of(StoredNotice notice) {
+        if (notice.to().kind() == Addressee.Kind.PERSON) {
+            return List.of(PersonId.of(notice.to().value()));
+        }
+        return authority.resolve(notice.to(), notice.matter()).stream()
+                .distinct()
+                .toList();
+    }
+
+    /** Delivers to whoever of them does not have it yet. */
+    public void deliver(StoredNotice notice, List<PersonId> people) {
+        people.stream()
+                .filter(person -> !has(notice, person))
+                .forEach(person -> jdbc.sql("""
+                        INSERT INTO notification_delivery (notice_id, person_id, mail_id, created_at) VALUES (?, ?, ?, ?)
+                        ON CONFLICT ON CONSTRAINT notification_delivery_once DO NOTHING""")
+                        .params(notice.id(), person.value(), openMail(person, notice), now())
+                        .update());
+    }
+
+    private boolean has(StoredNotice notice, PersonId person) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM notification_delivery WHERE notice_id = ? AND person_id = ?)")
+                .params(notice.id(), person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The lock on the row keeps a sender from taking the mail before the notice is in it. */
+    private long openMail(PersonId person, StoredNotice notice) {
+        return jdbc.sql("""
+                        INSERT INTO notification_mail (person_id, urgency, created_at, send_at) VALUES (:person, :urgency, :now, :at)
+                        ON CONFLICT (person_id, urgency) WHERE state = 'NEW' AND resends = 0
+                        DO UPDATE SET send_at = least(notification_mail.send_at, excluded.send_at)
+                        RETURNING id""")
+                .param("person", person.value())
+                .param("urgency", notice.urgency().name())
+                .param("now", now())
+                .param("at", sendAt(person, notice).atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
+    private Instant sendAt(PersonId person, StoredNotice notice) {
+        if (notice.urgency() == Urgency.NOW) {
+            int minutes = policies.number("notification.mergeMinutes", clock.today());
+            return notice.createdAt().plus(Duration.ofMinutes(minutes));
+        }
+        WeekPattern pattern = directory.unit(directory.person(person).unit()).weekPattern();
+        return notice.digest() && hours.open(clock.instant(), pattern)
+                ? clock.instant()
+                : hours.nextOpening(clock.instant(), pattern).plus(ROUND);
+    }
+
+    private java.time.OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,78 @@
+package id.go.pontianak.bangkom.foundation.notification.domain;
+
+import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Messages with named arguments: {@code {due}} stands for the entry of a notice's model, dates in the reader's words. */
+@Component
+public class Words {
+
+    /** The language of people who chose none. */
+    public static final Locale DEFAULT = Locale.forLanguageTag("id");
+
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z");
+    private static final String SHORT = "d MMM";
+    private static final String LONG = "d MMMM yyyy";
+
+    private final MessageSource messages;
+
+    Words(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** What a notice says in one line; dates are short ("12 Agu"). */
+    public String subject(String template, Map<String, String> model, Locale locale) {
+        String key = key(template, "subject");
+        return fill(messages.getMessage(key, null, key, locale), model, SHORT, locale);
+    }
+
+    /** A text of the notice ({@code lead}, {@code next}, {@code action}); empty when its module has none. */
+    public String text(String template, String part, Map<String, String> model, Locale locale) {
+        return fill(messages.getMessage(key(template, part), null, "", locale), model, LONG, locale);
+    }
+
+    public String message(String key, Locale locale, Object... arguments) {
+        String text = messages.getMessage(key, arguments.length == 0 ? null : arguments, key, locale);
+        return text == null ? key : text;
+    }
+
+    public String day(Instant instant, Locale locale) {
+        return instant.atZone(BusinessClock.CITY).format(DateTimeFormatter.ofPattern(LONG, locale));
+    }
+
+    private static String key(String template, String part) {
+        return "mail." + template.replace('/', '.') + '.' + part;
+    }
+
+    private static String fill(@Nullable String text, Map<String, String> model, String pattern, Locale locale) {
+        if (text == null) {
+            return "";
+        }
+        return NAME.matcher(text).replaceAll(found -> {
+            String value = model.getOrDefault(found.group(1), "");
+            return Matcher.quoteReplacement(shown(value, pattern, locale));
+        });
+    }
+
+    private static String shown(String value, String pattern, Locale locale) {
+        DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, locale);
+        if (DAY.matcher(value).matches()) {
+            return LocalDate.parse(value).format(format);
+        }
+        if (INSTANT.matcher(value).matches()) {
+            return Instant.parse(value).atZone(BusinessClock.CITY).format(format);
+        }
+        return MailMessages.oneLine(value, Integer.MAX_VALUE);
+    }
+}
