@@ -80,10 +80,13 @@ class PasswordAuthentication implements AuthenticationProvider {
         }
     }
 
-    /** Without details and authorities: roles are read at each request. */
+    /** Without authorities: roles are read at each request. Details of its own, or the session would keep those of the attempt. */
     private static Authentication success(Account account) {
         SignedIn signedIn = new SignedIn(account.id(), account.username(), account.stamp());
-        return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of());
+        UsernamePasswordAuthenticationToken success =
+                UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of());
+        success.setDetails("");
+        return success;
     }
 
     @Override
