@@ -19,10 +19,12 @@ CREATE TABLE batch (
     seats integer NOT NULL CHECK (seats > 0),
     version integer NOT NULL,
     call_round integer NOT NULL,
-    list_round integer NOT NULL,
+    list_version integer NOT NULL,
     decree_number text,
     decree_date date,
+    decreed_by uuid REFERENCES directory_person,
     ended_because text,
+    changed_by uuid REFERENCES directory_person,
     lock_version integer NOT NULL,
     UNIQUE (programme, year, wave),
     CHECK (opens <= nomination_deadline AND nomination_deadline < selection_date AND selection_date < starts AND starts <= ends)
@@ -31,7 +33,8 @@ CREATE INDEX batch_status ON batch (status, starts);
 COMMENT ON TABLE batch IS 'One run of a programme: schedule, seats, and where its process stands.';
 COMMENT ON COLUMN batch.version IS 'Grows with each change of dates, seats or quota; a decision names the version it was made on.';
 COMMENT ON COLUMN batch.call_round IS 'How often the call was opened; distinguishes the mails of a reopened call.';
-COMMENT ON COLUMN batch.list_round IS 'How often the list was handed up; distinguishes the mails of a returned list.';
+COMMENT ON COLUMN batch.list_version IS 'Grows with each change of the list; whoever decides on it says which one he saw.';
+COMMENT ON COLUMN batch.changed_by IS 'Who rescheduled or cancelled last: the cases follow in his name.';
 COMMENT ON COLUMN batch.ended_because IS 'Why it was cancelled; every person concerned reads it.';
 
 CREATE TABLE batch_quota (

@@ -73,6 +73,14 @@ public class Decisions {
         return handlers.of(task.process()).describe(task);
     }
 
+    /** The open tasks of one case. */
+    @Transactional(readOnly = true)
+    public List<OpenTask> listOpenOf(String caseNumber) {
+        return rows.listOpenOf(caseNumber).stream()
+                .map(WorkflowTasks.TaskRow::task)
+                .toList();
+    }
+
     /** Open tasks by id, after the given one (empty: from the first); for rebuilding lists of them. */
     @Transactional(readOnly = true)
     public List<OpenTask> listOpen(String afterId, int limit) {

@@ -5,13 +5,14 @@ import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchNumber;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatches;
+import id.go.pontianak.bangkom.lifecycle.batch.process.TrainingBatchProcess;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
 import java.util.Map;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,41 +23,50 @@ import org.springframework.transaction.annotation.Transactional;
 public class BatchPlanning {
 
     private final TrainingBatches batches;
+    private final BatchLocks locks;
     private final Catalogue catalogue;
     private final Directory directory;
     private final Authority authority;
     private final Journal journal;
     private final JdbcClient jdbc;
-    private final ApplicationEventPublisher events;
+    private final TrainingBatchProcess process;
 
     BatchPlanning(
             TrainingBatches batches,
+            BatchLocks locks,
             Catalogue catalogue,
             Directory directory,
             Authority authority,
             Journal journal,
             JdbcClient jdbc,
-            ApplicationEventPublisher events) {
+            TrainingBatchProcess process) {
         this.batches = batches;
+        this.locks = locks;
         this.catalogue = catalogue;
         this.directory = directory;
         this.authority = authority;
         this.journal = journal;
         this.jdbc = jdbc;
-        this.events = events;
+        this.process = process;
     }
 
     /** Plans a batch and returns its number. */
     public String plan(BatchPlan plan, PersonId planner) {
-        if (!authority.isCityHr(planner)) {
+        if (!mayPlan(planner)) {
             throw new NotFound();
         }
         Programme programme = catalogue.programme(plan.programme());
         plan.seating().quota().keySet().forEach(directory::unit);
         TrainingBatch batch = batches.save(new TrainingBatch(nextNumber(plan), programme.name(), plan));
         journal.record(batch.number(), "journal.batch.planned", planner, null, null, Map.of());
-        events.publishEvent(new BatchPlanned(batch.read()));
+        locks.flush();
+        process.planned(batch.number());
         return batch.number();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean mayPlan(PersonId person) {
+        return authority.isCityHr(person);
     }
 
     /** One after the other per programme: two planners at once get two numbers. */

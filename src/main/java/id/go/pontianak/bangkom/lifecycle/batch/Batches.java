@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatches;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,8 +50,9 @@ public class Batches {
     }
 
     /** Batches in one of these statuses, the next to start first; an empty search matches all, otherwise title or number contains it. */
-    public List<Batch> list(List<BatchStatus> statuses, String search) {
-        return batches.list(statuses, '%' + search.strip().toLowerCase(java.util.Locale.ROOT) + '%').stream()
+    public List<Batch> list(List<BatchStatus> statuses, String search, int offset, int limit) {
+        String pattern = '%' + search.strip().toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0") + '%';
+        return batches.list(statuses, pattern, offset, limit).stream()
                 .map(TrainingBatch::read)
                 .toList();
     }
@@ -62,6 +64,16 @@ public class Batches {
 
     public Map<String, Integer> quotas(String number) {
         return find(number).quota();
+    }
+
+    public DecreeFacts decreeFacts(String number) {
+        TrainingBatch batch = find(number);
+        return new DecreeFacts(batch.decreeNumber(), batch.decreeDate(), batch.endedBecause());
+    }
+
+    /** What somebody has seen who decides about its list. */
+    public int seenVersion(String number) {
+        return find(number).seenVersion();
     }
 
     private TrainingBatch find(String number) {

@@ -112,6 +112,7 @@ public class NominationSeats {
 
     /** HR keeps the seat that was put before it. */
     public void keep(String number, Answered answered) {
+        seats.reinstate(number);
         Nomination nomination = store.load(number);
         nomination.answerQuestion();
         store.keep(nomination);

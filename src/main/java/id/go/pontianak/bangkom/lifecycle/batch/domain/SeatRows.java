@@ -111,14 +111,35 @@ public class SeatRows {
                 .update();
     }
 
-    public void releaseAll(String batch) {
-        jdbc.sql("UPDATE batch_seat SET state = 'RELEASED', offer_until = NULL WHERE batch = :batch")
+    /** All of the batch in these states are given up. */
+    public void releaseAll(String batch, List<Seat.State> states) {
+        jdbc.sql(
+                        "UPDATE batch_seat SET state = 'RELEASED', offer_until = NULL WHERE batch = :batch AND state IN (:states)")
                 .param("batch", batch)
+                .param("states", states.stream().map(Enum::name).toList())
                 .update();
     }
 
+    /** Nobody else gives this person a seat until the transaction ends. */
+    public void lockPerson(PersonId person) {
+        jdbc.sql("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended('batch_seat:' || :person, 0))")
+                .param("person", person.toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The reserve in its order. */
+    public List<Seat> listReserve(String batch) {
+        return jdbc.sql(SELECT + "WHERE s.batch = :batch AND s.state = 'RESERVE' ORDER BY s.rank, s.nomination")
+                .param("batch", batch)
+                .query(SeatRows::read)
+                .list();
+    }
+
+    /** Taken or held: a clash keeps its place until HR has decided. */
     public int countTaken(String batch) {
-        return jdbc.sql("SELECT count(*) FROM batch_seat WHERE batch = :batch AND state IN ('SEAT', 'OFFERED')")
+        return jdbc.sql(
+                        "SELECT count(*) FROM batch_seat WHERE batch = :batch AND state IN ('SEAT', 'OFFERED', 'CLASH')")
                 .param("batch", batch)
                 .query(Integer.class)
                 .single();

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.batch.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchPlan;
@@ -22,7 +23,9 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One run of a programme. Each verb is guarded by the status: the process says what comes next, this says whether it may. */
@@ -62,10 +65,12 @@ public class TrainingBatch {
     private int revision;
 
     private int callRound;
-    private int listRound;
+    private int listVersion;
     private @Nullable String decreeNumber;
     private @Nullable LocalDate decreeDate;
+    private @Nullable UUID decreedBy;
     private @Nullable String endedBecause;
+    private @Nullable UUID changedBy;
 
     @Version
     private int lockVersion;
@@ -86,12 +91,7 @@ public class TrainingBatch {
         this.wave = number.wave();
         this.title = programmeName + ", angkatan " + number.roman();
         this.status = BatchStatus.PLANNED;
-        Schedule schedule = plan.schedule();
-        this.opens = schedule.opens();
-        this.nominationDeadline = schedule.nominationDeadline();
-        this.selectionDate = schedule.selectionDate();
-        this.starts = schedule.starts();
-        this.ends = schedule.ends();
+        adopt(plan.schedule());
         this.mode = plan.mode();
         this.location = plan.location();
         this.place = plan.place();
@@ -107,39 +107,64 @@ public class TrainingBatch {
         move(EnumSet.of(BatchStatus.CALLING), BatchStatus.CALL_CLOSED);
     }
 
-    /** The list is proposed: HR orders it. */
+    /** The list is proposed: HR orders it, or asks for it anew. */
     public void proposeList() {
-        move(EnumSet.of(BatchStatus.CALL_CLOSED), BatchStatus.SELECTING);
+        move(EnumSet.of(BatchStatus.CALL_CLOSED, BatchStatus.SELECTING), BatchStatus.SELECTING);
+        listVersion++;
+    }
+
+    /** Somebody joined, was struck out or stands elsewhere. */
+    public void changeList() {
+        listVersion++;
+    }
+
+    /** HR orders; whoever set the list may only take or return it. */
+    public void requireOrdering() {
+        require(EnumSet.of(BatchStatus.SELECTING));
+    }
+
+    public void requireDecreeing() {
+        require(EnumSet.of(BatchStatus.DECREEING));
+    }
+
+    public void requireSeated() {
+        require(EnumSet.of(BatchStatus.SEATED));
+    }
+
+    public void requireBeforeFreeze() {
+        require(EnumSet.range(BatchStatus.PLANNED, BatchStatus.SELECTING));
     }
 
     /** HR takes nominations again: the list, if one was proposed, is made anew. */
-    public void reopenCall() {
+    public void reopenCall(Schedule schedule) {
         move(EnumSet.of(BatchStatus.CALL_CLOSED, BatchStatus.SELECTING), BatchStatus.CALL_CLOSED);
+        adopt(schedule);
     }
 
     /** The list goes up to be set; from here on it is frozen. */
     public void freezeList() {
         move(EnumSet.of(BatchStatus.SELECTING), BatchStatus.DECREEING);
-        listRound++;
     }
 
     public void returnList() {
         move(EnumSet.of(BatchStatus.DECREEING), BatchStatus.SELECTING);
     }
 
-    public void decree(String decree, LocalDate date) {
+    public void decree(String decree, LocalDate date, PersonId by) {
         move(EnumSet.of(BatchStatus.DECREEING), BatchStatus.SEATED);
         this.decreeNumber = decree;
         this.decreeDate = date;
+        this.decreedBy = by.value();
     }
 
     public void start() {
         move(EnumSet.of(BatchStatus.SEATED), BatchStatus.STARTED);
     }
 
-    public void cancel(String reason) {
+    public void cancel(String reason, PersonId by) {
         move(BEFORE_START, BatchStatus.CANCELLED);
         this.endedBecause = reason;
+        this.changedBy = by.value();
     }
 
     /** Days that have passed stay as they are; those of the training may still move once seats are given. */
@@ -159,14 +184,18 @@ public class TrainingBatch {
         adopt(schedule);
     }
 
-    /** New days for a call that is opened again. */
-    public void adopt(Schedule schedule) {
+    private void adopt(Schedule schedule) {
         this.opens = schedule.opens();
         this.nominationDeadline = schedule.nominationDeadline();
         this.selectionDate = schedule.selectionDate();
         this.starts = schedule.starts();
         this.ends = schedule.ends();
         revision++;
+    }
+
+    /** In whose name the cases follow. */
+    public void changedBy(PersonId actor) {
+        this.changedBy = actor.value();
     }
 
     public void reseat(BatchPlan.Seating seating) {
@@ -258,8 +287,9 @@ public class TrainingBatch {
         return callRound;
     }
 
-    public int listRound() {
-        return listRound;
+    /** What somebody who decides about the list has seen: grows with the list and with seats and dates. */
+    public int seenVersion() {
+        return revision + listVersion;
     }
 
     public @Nullable String decreeNumber() {
@@ -268,6 +298,14 @@ public class TrainingBatch {
 
     public @Nullable LocalDate decreeDate() {
         return decreeDate;
+    }
+
+    public Optional<PersonId> decreedBy() {
+        return Optional.ofNullable(decreedBy).map(PersonId::new);
+    }
+
+    public Optional<PersonId> changedBy() {
+        return Optional.ofNullable(changedBy).map(PersonId::new);
     }
 
     public @Nullable String endedBecause() {

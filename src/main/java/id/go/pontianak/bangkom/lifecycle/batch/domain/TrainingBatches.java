@@ -26,7 +26,8 @@ public interface TrainingBatches extends Repository<TrainingBatch, String> {
 
     @Query("""
             select b from TrainingBatch b
-            where b.status in ?1 and (lower(b.title) like ?2 or lower(b.number) like ?2) order by b.starts, b.number
+            where b.status in ?1 and (lower(b.title) like ?2 escape '\\' or lower(b.number) like ?2 escape '\\')
+            order by b.starts, b.number offset ?3 rows fetch first ?4 rows only
             """)
-    List<TrainingBatch> list(Collection<BatchStatus> statuses, String pattern);
+    List<TrainingBatch> list(Collection<BatchStatus> statuses, String pattern, int offset, int limit);
 }

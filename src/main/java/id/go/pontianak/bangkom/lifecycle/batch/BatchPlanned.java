@@ -1,4 +1,0 @@
-package id.go.pontianak.bangkom.lifecycle.batch;
-
-/** A batch was planned. */
-public record BatchPlanned(Batch batch) {}

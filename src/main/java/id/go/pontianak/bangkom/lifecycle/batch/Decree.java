@@ -1,0 +1,179 @@
+package id.go.pontianak.bangkom.lifecycle.batch;
+
+import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.workflow.BulkRuns;
+import id.go.pontianak.bangkom.foundation.workflow.BulkRuns.Row;
+import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.CandidacyRuns;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.Candidates;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.ListEntries;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.ListEntry;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.Placement;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.Placement.Place;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.ReserveSize;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.SeatKeeper;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.SeatRows;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The list goes up: HR freezes it, the Kabid endorses it, Kepala BKPSDM sets it. The decree commits the seats. */
+@Service
+@Transactional
+public class Decree {
+
+    public static final String APPROVED = "approved";
+    public static final String RETURNED = "returned";
+
+    private final BatchLocks locks;
+    private final ListEntries entries;
+    private final SeatRows seats;
+    private final SeatKeeper keeper;
+    private final Candidates candidates;
+    private final ReserveSize reserve;
+    private final BulkRuns runs;
+    private final Journal journal;
+    private final BusinessClock clock;
+
+    Decree(
+            BatchLocks locks,
+            ListEntries entries,
+            SeatRows seats,
+            SeatKeeper keeper,
+            Candidates candidates,
+            ReserveSize reserve,
+            BulkRuns runs,
+            Journal journal,
+            BusinessClock clock) {
+        this.locks = locks;
+        this.entries = entries;
+        this.seats = seats;
+        this.keeper = keeper;
+        this.candidates = candidates;
+        this.reserve = reserve;
+        this.runs = runs;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Everybody on the list: none of them decides about it. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> concerned(String number) {
+        return entries.listOf(number).stream()
+                .filter(entry -> !entry.struck())
+                .map(ListEntry::person)
+                .collect(Collectors.toSet());
+    }
+
+    /** Hands the list up. Who would get a seat but sits elsewhere on these days must be moved first. */
+    public void freeze(String number, PersonId actor, Capacity capacity) {
+        TrainingBatch batch = locks.forUpdate(number);
+        boolean clash = placements(batch).stream()
+                .filter(placement -> placement.place() == Place.SEAT)
+                .anyMatch(placement -> sitsElsewhere(batch, placement.entry().person()));
+        if (clash) {
+            throw new NotPossibleNow("refusal.batch.clashOnList");
+        }
+        batch.freezeList();
+        journal.record(number, "journal.batch.listFrozen", actor, capacity, null, Map.of());
+    }
+
+    public void endorse(String number, EndorseListForm form, PersonId actor, Capacity capacity) {
+        TrainingBatch batch = locks.forUpdate(number);
+        if (form.outcome().equals(APPROVED)) {
+            batch.requireDecreeing();
+            journal.record(number, "journal.batch.listEndorsed", actor, capacity, null, Map.of());
+        } else {
+            giveBack(batch, form.reason(), actor, capacity);
+        }
+    }
+
+    public void set(String number, DecreeListForm form, PersonId actor, Capacity capacity) {
+        TrainingBatch batch = locks.forUpdate(number);
+        if (!form.outcome().equals(APPROVED)) {
+            giveBack(batch, form.reason(), actor, capacity);
+            return;
+        }
+        if (form.decreeNumber() == null || form.decreeNumber().isBlank()) {
+            throw RuleViolated.at("decreeNumber", "refusal.batch.decreeNumber");
+        }
+        if (form.decreeDate() == null || form.decreeDate().isAfter(clock.today())) {
+            throw RuleViolated.at("decreeDate", "refusal.batch.decreeDate");
+        }
+        batch.decree(form.decreeNumber().strip(), form.decreeDate(), actor);
+        commitSeats(batch);
+        journal.record(
+                number,
+                "journal.batch.decreed",
+                actor,
+                capacity,
+                null,
+                Map.of(
+                        "decree",
+                        form.decreeNumber().strip(),
+                        "date",
+                        form.decreeDate().toString()));
+    }
+
+    private void giveBack(TrainingBatch batch, @Nullable String reason, PersonId actor, Capacity capacity) {
+        Selection.requireReason(reason == null ? "" : reason);
+        batch.returnList();
+        journal.record(batch.number(), "journal.batch.listReturned", actor, capacity, reason, Map.of());
+    }
+
+    /** A seat elsewhere that came up since the freeze makes it a place on the reserve; HR sees it there. */
+    private void commitSeats(TrainingBatch batch) {
+        List<Placement> placements = placements(batch);
+        placements.stream()
+                .map(placement -> placement.entry().person())
+                .sorted(Comparator.comparing(PersonId::value))
+                .forEach(seats::lockPerson);
+        int rank = 0;
+        for (Placement placement : placements) {
+            ListEntry entry = placement.entry();
+            boolean seated = placement.place() == Place.SEAT && !sitsElsewhere(batch, entry.person());
+            if (seated || placement.place() == Place.RESERVE || placement.place() == Place.SEAT) {
+                Seat seat = new Seat(
+                        batch.number(),
+                        entry.person(),
+                        batch.read().period(),
+                        entry.nomination(),
+                        ++rank,
+                        seated ? Seat.State.SEAT : Seat.State.RESERVE,
+                        null);
+                seats.insert(seat, entry.unit());
+            }
+        }
+        keeper.offerFreeSeats(batch);
+    }
+
+    /** One row for each candidate; each is told what holds when his row is worked. */
+    public void tellCandidates(String number) {
+        TrainingBatch batch = locks.forUpdate(number);
+        List<Row> rows = entries.listOf(number).stream()
+                .filter(entry -> !entry.struck())
+                .map(entry -> new Row(entry.nomination(), number))
+                .toList();
+        runs.start(CandidacyRuns.DECREED, batch.decreedBy().orElseThrow(), rows);
+    }
+
+    private List<Placement> placements(TrainingBatch batch) {
+        return Placement.of(entries.listOf(batch.number()), batch.seats(), reserve.of(batch.seats()));
+    }
+
+    private boolean sitsElsewhere(TrainingBatch batch, PersonId person) {
+        return seats.overlapping(person, batch.read().period()).stream()
+                .anyMatch(other -> !other.batch().equals(batch.number()));
+    }
+}

@@ -1,0 +1,189 @@
+package id.go.pontianak.bangkom.lifecycle.batch;
+
+import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.workflow.Decisions;
+import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.Candidates;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.ListEntries;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.ListEntry;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.Placement;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.ProposedList;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.ProposedList.Line;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.Reordering;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.ReserveSize;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
+import id.go.pontianak.bangkom.lifecycle.batch.process.TrainingBatchProcess;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The list of participants before its decree: proposed by the machine, ordered by HR with reasons. */
+@Service
+@Transactional
+public class Selection {
+
+    private final BatchLocks locks;
+    private final Candidates candidates;
+    private final ListEntries entries;
+    private final ReserveSize reserve;
+    private final Decisions tasks;
+    private final Authority authority;
+    private final Journal journal;
+
+    Selection(
+            BatchLocks locks,
+            Candidates candidates,
+            ListEntries entries,
+            ReserveSize reserve,
+            Decisions tasks,
+            Authority authority,
+            Journal journal) {
+        this.locks = locks;
+        this.candidates = candidates;
+        this.entries = entries;
+        this.reserve = reserve;
+        this.tasks = tasks;
+        this.authority = authority;
+        this.journal = journal;
+    }
+
+    /** The list as of now from those who are ready; the selection date has come. */
+    public void propose(String number) {
+        TrainingBatch batch = locks.forUpdate(number);
+        batch.proposeList();
+        entries.replaceAll(number, proposal(batch));
+        journal.recordSystem(number, "journal.batch.listProposed", Map.of());
+    }
+
+    /** HR drops its own order and has the list proposed anew. */
+    public void proposeAgain(String number, String reason, PersonId actor) {
+        requireHr(actor);
+        TrainingBatch batch = locks.forUpdate(number);
+        batch.requireOrdering();
+        requireReason(reason);
+        batch.proposeList();
+        entries.replaceAll(number, proposal(batch));
+        journal.record(number, "journal.batch.listProposedAgain", actor, null, reason, Map.of());
+    }
+
+    private List<ListEntry> proposal(TrainingBatch batch) {
+        List<ListEntry> proposed = new ArrayList<>();
+        for (Line line :
+                ProposedList.of(candidates.ready(batch.number()), batch.quota()).lines()) {
+            Candidacies.Candidacy candidacy = line.candidate().candidacy();
+            proposed.add(new ListEntry(
+                    candidacy.nomination(),
+                    candidacy.person(),
+                    candidacy.unit(),
+                    proposed.size() + 1,
+                    line.basis(),
+                    line.candidate().score(),
+                    null,
+                    false));
+        }
+        return proposed;
+    }
+
+    /** The list with what each line means: seat, reserve, not selected, struck out. */
+    @Transactional(readOnly = true)
+    public List<Placement> placements(Batch batch) {
+        return Placement.of(entries.listOf(batch.number()), batch.seats(), reserve.of(batch.seats()));
+    }
+
+    /** HR puts people elsewhere: wanted place per nomination, counted without the struck out. */
+    public void move(String number, Map<String, Integer> wanted, String reason, PersonId actor) {
+        requireHr(actor);
+        TrainingBatch batch = locks.forUpdate(number);
+        batch.requireOrdering();
+        requireReason(reason);
+        Reordering reordering = Reordering.of(entries.listOf(number), wanted);
+        if (reordering.moved().isEmpty()) {
+            throw RuleViolated.of("refusal.batch.nothingMoved");
+        }
+        reordering
+                .positions()
+                .forEach((nomination, position) -> entries.place(
+                        number, nomination, position, reordering.moved().contains(nomination) ? reason : null));
+        batch.changeList();
+        for (String nomination : reordering.moved()) {
+            journal.record(
+                    number,
+                    "journal.batch.moved",
+                    actor,
+                    null,
+                    reason,
+                    Map.of(
+                            "nomination",
+                            nomination,
+                            "place",
+                            String.valueOf(reordering.positions().get(nomination))));
+        }
+    }
+
+    /** Those still on their route, by name: HR waits for them or closes them. */
+    @Transactional(readOnly = true)
+    public List<Candidacies.Unready> unready(String number) {
+        return candidates.all().unready(number);
+    }
+
+    /** The open task to order the list and hand it up. */
+    @Transactional(readOnly = true)
+    public Optional<OpenTask> findOrderingTask(String number) {
+        return tasks.listOpenOf(number).stream()
+                .filter(task -> task.element().equals(TrainingBatchProcess.TASK_ORDER_LIST))
+                .findFirst();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean mayHandUp(String number, PersonId actor) {
+        return findOrderingTask(number).filter(task -> mayDecide(task, actor)).isPresent();
+    }
+
+    /** Whether a task about the list waits for the person, for whatever office. */
+    @Transactional(readOnly = true)
+    public boolean decides(String number, PersonId actor) {
+        return tasks.listOpenOf(number).stream().anyMatch(task -> mayDecide(task, actor));
+    }
+
+    private boolean mayDecide(OpenTask task, PersonId actor) {
+        return authority
+                .capacityFor(actor, task.candidates(), tasks.describe(task).matter())
+                .isPresent();
+    }
+
+    /** Somebody who is not ready is not waited for; he reads why. */
+    public void closeUnready(String number, String nomination, String reason, PersonId actor) {
+        requireHr(actor);
+        TrainingBatch batch = locks.forUpdate(number);
+        batch.requireOrdering();
+        requireReason(reason);
+        boolean unready = candidates.all().unready(number).stream()
+                .anyMatch(one -> one.nomination().equals(nomination));
+        if (!unready) {
+            throw new NotPossibleNow("refusal.batch.notUnready");
+        }
+        candidates.all().lapsed(nomination, reason);
+        journal.record(number, "journal.batch.closedUnready", actor, null, reason, Map.of("nomination", nomination));
+    }
+
+    private void requireHr(PersonId actor) {
+        if (!authority.isCityHr(actor)) {
+            throw new NotFound();
+        }
+    }
+
+    static void requireReason(String reason) {
+        if (reason.isBlank()) {
+            throw RuleViolated.at("reason", "refusal.batch.reason");
+        }
+    }
+}

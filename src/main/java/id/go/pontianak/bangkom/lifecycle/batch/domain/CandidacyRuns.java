@@ -1,0 +1,78 @@
+package id.go.pontianak.bangkom.lifecycle.batch.domain;
+
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.BulkRuns.Row;
+import id.go.pontianak.bangkom.foundation.workflow.BulkRuns.Worker;
+import id.go.pontianak.bangkom.lifecycle.batch.Seat;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Tells the cases of a batch what became of them, each in a transaction of its own. A row's key is the nomination, its input the batch; the
+ * batch is locked before the case, and each is told what holds then, not what held at the button.
+ */
+@Configuration(proxyBeanMethods = false)
+public class CandidacyRuns {
+
+    public static final String DECREED = "batch.decreed";
+    public static final String CANCELLED = "batch.cancelled";
+    public static final String RESCHEDULED = "batch.rescheduled";
+    public static final String STARTED = "batch.started";
+
+    private record Telling(String kind, BiConsumer<TrainingBatch, String> told, BatchLocks locks) implements Worker {
+
+        @Override
+        public void work(PersonId actor, Row row) {
+            told.accept(locks.forUpdate(row.input()), row.key());
+        }
+    }
+
+    @Bean
+    Worker tellDecreed(BatchLocks locks, SeatRows seats, Candidates candidates) {
+        return new Telling(
+                DECREED,
+                (batch, nomination) -> seats.findOf(nomination)
+                        .ifPresentOrElse(
+                                seat -> tell(seat, candidates),
+                                () -> candidates.all().notSelected(nomination)),
+                locks);
+    }
+
+    private static void tell(Seat seat, Candidates candidates) {
+        switch (seat.state()) {
+            case SEAT, CLASH -> candidates.all().seated(seat.nomination());
+            case RESERVE -> candidates.all().reserved(seat.nomination(), seat.rank());
+            case OFFERED -> {
+                candidates.all().reserved(seat.nomination(), seat.rank());
+                candidates.all().offered(seat.nomination(), Objects.requireNonNull(seat.offerUntil()));
+            }
+            case RELEASED -> {}
+        }
+    }
+
+    @Bean
+    Worker tellCancelled(BatchLocks locks, Candidates candidates) {
+        return new Telling(
+                CANCELLED,
+                (batch, nomination) -> candidates
+                        .all()
+                        .batchCancelled(nomination, Objects.requireNonNullElse(batch.endedBecause(), "")),
+                locks);
+    }
+
+    @Bean
+    Worker tellStarted(BatchLocks locks, Candidates candidates) {
+        return new Telling(STARTED, (batch, nomination) -> candidates.all().batchStarted(nomination), locks);
+    }
+
+    @Bean
+    Worker recheckPlaces(BatchLocks locks, SeatKeeper keeper, Candidates candidates) {
+        return new Telling(
+                RESCHEDULED,
+                (batch, nomination) ->
+                        candidates.all().batchRescheduled(nomination, keeper.moveToNewDays(batch, nomination)),
+                locks);
+    }
+}

@@ -1,0 +1,92 @@
+package id.go.pontianak.bangkom.lifecycle.batch.domain;
+
+import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.DateRange;
+import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
+import id.go.pontianak.bangkom.lifecycle.batch.Seat;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Fills what is free, from the reserve only and in its order. The caller holds the batch's lock. */
+@Component
+public class SeatKeeper {
+
+    private final SeatRows rows;
+    private final BatchDates dates;
+    private final BusinessClock clock;
+    private final Journal journal;
+
+    SeatKeeper(SeatRows rows, BatchDates dates, BusinessClock clock, Journal journal) {
+        this.rows = rows;
+        this.dates = dates;
+        this.clock = clock;
+        this.journal = journal;
+    }
+
+    /** Offers the free seats; who sits elsewhere on these days is passed over and stays on the reserve. Returns the new offers. */
+    public List<Seat> offerFreeSeats(TrainingBatch batch) {
+        List<Seat> offers = new ArrayList<>();
+        if (batch.status() != BatchStatus.SEATED || !clock.instant().isBefore(dates.start(batch.schedule()))) {
+            return offers;
+        }
+        int free = batch.seats() - rows.countTaken(batch.number());
+        for (Seat next : rows.listReserve(batch.number())) {
+            if (free <= 0) {
+                break;
+            }
+            if (isFree(next, next.period())) {
+                offers.add(offer(batch, next));
+                free--;
+            }
+        }
+        return offers;
+    }
+
+    private Seat offer(TrainingBatch batch, Seat next) {
+        Instant until = dates.offerUntil(batch.schedule());
+        rows.change(next.nomination(), Seat.State.OFFERED, until);
+        journal.recordSystem(batch.number(), "journal.batch.offered", Map.of("nomination", next.nomination()));
+        return new Seat(
+                next.batch(), next.person(), next.period(), next.nomination(), next.rank(), Seat.State.OFFERED, until);
+    }
+
+    /** The place follows the batch to its new days; true when the person now sits elsewhere on them, which HR has to settle. */
+    public boolean moveToNewDays(TrainingBatch batch, String nomination) {
+        return rows.findOf(nomination)
+                .filter(seat -> seat.state() != Seat.State.RELEASED)
+                .map(seat -> moveToNewDays(batch, seat))
+                .orElse(false);
+    }
+
+    private boolean moveToNewDays(TrainingBatch batch, Seat seat) {
+        DateRange days = batch.read().period();
+        boolean takes = seat.state() != Seat.State.RESERVE;
+        boolean clash = takes && !isFree(seat, days);
+        Instant until = seat.offerUntil();
+        if (clash) {
+            rows.move(seat.nomination(), days, Seat.State.CLASH, null);
+            journal.recordSystem(batch.number(), "journal.batch.clash", Map.of("nomination", seat.nomination()));
+        } else if (seat.state() == Seat.State.CLASH) {
+            rows.move(seat.nomination(), days, Seat.State.SEAT, null);
+        } else {
+            Instant start = dates.start(batch.schedule());
+            rows.move(
+                    seat.nomination(),
+                    days,
+                    seat.state(),
+                    until == null ? null : until.isBefore(start) ? until : start);
+        }
+        return clash;
+    }
+
+    /** Whether the person sits nowhere else on these days; nobody else can seat him until the transaction ends. */
+    public boolean isFree(Seat seat, DateRange period) {
+        rows.lockPerson(seat.person());
+        return rows.overlapping(seat.person(), period).stream()
+                .allMatch(other -> other.batch().equals(seat.batch()));
+    }
+}

@@ -1,0 +1,21 @@
+package id.go.pontianak.bangkom.lifecycle.batch.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The superior office may now act as well; the model says on which task. */
+@Component
+class EscalateListDelegate implements JavaDelegate {
+
+    private final TrainingBatchProcess process;
+
+    EscalateListDelegate(TrainingBatchProcess process) {
+        this.process = process;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        process.escalate(execution.getProcessBusinessKey(), TrainingBatchProcess.ESCALATED_TASK.from(execution));
+    }
+}

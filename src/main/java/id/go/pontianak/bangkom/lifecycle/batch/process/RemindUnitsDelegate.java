@@ -1,0 +1,22 @@
+package id.go.pontianak.bangkom.lifecycle.batch.process;
+
+import id.go.pontianak.bangkom.lifecycle.batch.CallForNominations;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Reminds the units that have not answered. */
+@Component
+class RemindUnitsDelegate implements JavaDelegate {
+
+    private final CallForNominations calls;
+
+    RemindUnitsDelegate(CallForNominations calls) {
+        this.calls = calls;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        calls.remind(execution.getProcessBusinessKey());
+    }
+}

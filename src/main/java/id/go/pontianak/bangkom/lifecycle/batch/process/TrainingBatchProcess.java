@@ -1,0 +1,71 @@
+package id.go.pontianak.bangkom.lifecycle.batch.process;
+
+import id.go.pontianak.bangkom.foundation.workflow.Cases;
+import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchDates;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** {@code training-batch.bpmn} as Java knows it. */
+@Component
+public class TrainingBatchProcess {
+
+    public static final String KEY = "training-batch";
+
+    public static final String MESSAGE_PLANNED = "batch.planned";
+    public static final String MESSAGE_CALL_REOPENED = "batch.callReopened";
+    public static final String MESSAGE_SCHEDULE_CHANGED = "batch.scheduleChanged";
+    public static final String MESSAGE_CANCELLED = "batch.cancelled";
+
+    public static final String TASK_ORDER_LIST = "userTask_orderList";
+    public static final String TASK_ENDORSE_LIST = "userTask_endorseList";
+    public static final String TASK_DECREE_LIST = "userTask_decreeList";
+
+    public static final ProcessVariable<String> OUTCOME = ProcessVariable.text("outcome");
+    public static final ProcessVariable<String> ENDORSER = ProcessVariable.text("endorser");
+    public static final ProcessVariable<String> DECREEING_AUTHORITY = ProcessVariable.text("decreeingAuthority");
+    public static final ProcessVariable<Boolean> TRAINING_DAYS_MOVED = ProcessVariable.fact("trainingDaysMoved");
+    public static final ProcessVariable<String> ESCALATED_TASK = ProcessVariable.text("escalatedTask");
+
+    /** Which event of the model waits for which date. */
+    public static final Map<String, String> TIMERS = Map.of(
+            "event_openingDateReached", BatchDates.OPENING,
+            "event_callReminderDue", BatchDates.REMINDER,
+            "event_nominationDeadlineReached", BatchDates.CLOSING,
+            "event_selectionDateReached", BatchDates.SELECTION,
+            "event_startDateReached", BatchDates.START);
+
+    private final Cases cases;
+    private final BatchDates dates;
+
+    TrainingBatchProcess(Cases cases, BatchDates dates) {
+        this.cases = cases;
+        this.dates = dates;
+    }
+
+    public void planned(String number) {
+        cases.start(MESSAGE_PLANNED, number, Map.of());
+    }
+
+    public void callReopened(String number) {
+        cases.correlate(MESSAGE_CALL_REOPENED, number, Map.of());
+    }
+
+    public void scheduleChanged(String number, boolean trainingDaysMoved) {
+        cases.correlate(MESSAGE_SCHEDULE_CHANGED, number, Map.ofEntries(TRAINING_DAYS_MOVED.of(trainingDaysMoved)));
+    }
+
+    public void cancelled(String number) {
+        cases.correlate(MESSAGE_CANCELLED, number, Map.of());
+    }
+
+    public void escalate(String number, String task) {
+        cases.escalate(number, task);
+    }
+
+    /** The dates of the batch have moved: whatever timer waits for one of them waits for the new one. */
+    public void resetTimers(TrainingBatch batch) {
+        TIMERS.forEach((event, date) -> cases.rescheduleTimer(batch.number(), event, dates.of(date, batch.schedule())));
+    }
+}

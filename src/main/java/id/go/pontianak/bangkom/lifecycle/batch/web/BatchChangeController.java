@@ -1,0 +1,160 @@
+package id.go.pontianak.bangkom.lifecycle.batch.web;
+
+import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchChanges;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchEnds;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchPlan;
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What HR changes after planning, each on a page of its own, each with a reason. */
+@Controller
+class BatchChangeController {
+
+    private final BatchChanges changes;
+    private final BatchEnds ends;
+    private final ChangePages pages;
+    private final CurrentUser user;
+
+    BatchChangeController(BatchChanges changes, BatchEnds ends, ChangePages pages, CurrentUser user) {
+        this.changes = changes;
+        this.ends = ends;
+        this.pages = pages;
+        this.user = user;
+    }
+
+    @GetMapping("/batches/{number}/schedule")
+    ModelAndView schedule(@PathVariable String number) {
+        Batch batch = pages.batch(number, actor());
+        return pages.page("batch/schedule", batch, Map.of()).addObject("form", ScheduleForm.of(batch));
+    }
+
+    @PostMapping("/batches/{number}/schedule")
+    ModelAndView schedule(
+            @PathVariable String number,
+            @Valid @ModelAttribute("form") ScheduleForm form,
+            BindingResult binding,
+            RedirectAttributes redirect) {
+        pages.batch(number, actor());
+        return pages.change(
+                new ChangePages.Change("batch/schedule", number, "batch.rescheduled", Map.of()),
+                binding,
+                redirect,
+                () -> changes.reschedule(number, form.schedule(), form.reason(), actor()));
+    }
+
+    @GetMapping("/batches/{number}/venue")
+    ModelAndView venue(@PathVariable String number) {
+        Batch batch = pages.batch(number, actor());
+        return pages.page("batch/venue", batch, Map.of()).addObject("form", VenueForm.of(batch));
+    }
+
+    @PostMapping("/batches/{number}/venue")
+    ModelAndView venue(
+            @PathVariable String number,
+            @Valid @ModelAttribute("form") VenueForm form,
+            BindingResult binding,
+            RedirectAttributes redirect) {
+        pages.batch(number, actor());
+        return pages.change(
+                new ChangePages.Change("batch/venue", number, "batch.relocated", Map.of()),
+                binding,
+                redirect,
+                () -> changes.relocate(
+                        number,
+                        new BatchChanges.Venue(
+                                Objects.requireNonNull(form.mode()),
+                                Objects.requireNonNull(form.location()),
+                                form.place().strip()),
+                        form.reason(),
+                        actor()));
+    }
+
+    @GetMapping("/batches/{number}/seats")
+    ModelAndView seats(@PathVariable String number) {
+        Batch batch = pages.batch(number, actor());
+        return pages.page("batch/seats", batch, pages.quota(number))
+                .addObject("form", new SeatsForm(batch.seats(), ""));
+    }
+
+    @PostMapping("/batches/{number}/seats")
+    ModelAndView seats(
+            @PathVariable String number,
+            @Valid @ModelAttribute("form") SeatsForm form,
+            BindingResult binding,
+            @RequestParam Map<String, String> parameters,
+            RedirectAttributes redirect) {
+        pages.batch(number, actor());
+        Map<String, String> typed = QuotaFields.typed(parameters);
+        return pages.change(
+                new ChangePages.Change("batch/seats", number, "batch.reseated", typed),
+                binding,
+                redirect,
+                () -> changes.reseat(
+                        number,
+                        new BatchPlan.Seating(Objects.requireNonNull(form.seats()), QuotaFields.parse(typed)),
+                        form.reason(),
+                        actor()));
+    }
+
+    @GetMapping("/batches/{number}/reopen")
+    ModelAndView reopen(@PathVariable String number) {
+        Batch batch = pages.batch(number, actor());
+        return pages.page("batch/reopen", batch, Map.of()).addObject("form", new ReopenForm(null, null, ""));
+    }
+
+    @PostMapping("/batches/{number}/reopen")
+    ModelAndView reopen(
+            @PathVariable String number,
+            @Valid @ModelAttribute("form") ReopenForm form,
+            BindingResult binding,
+            RedirectAttributes redirect) {
+        pages.batch(number, actor());
+        return pages.change(
+                new ChangePages.Change("batch/reopen", number, "batch.reopened", Map.of()),
+                binding,
+                redirect,
+                () -> changes.reopenCall(
+                        number,
+                        Objects.requireNonNull(form.nominationDeadline()),
+                        Objects.requireNonNull(form.selectionDate()),
+                        form.reason(),
+                        actor()));
+    }
+
+    @GetMapping("/batches/{number}/cancel")
+    ModelAndView cancel(@PathVariable String number) {
+        Batch batch = pages.batch(number, actor());
+        return pages.page("batch/cancel", batch, Map.of()).addObject("form", new ReasonForm(""));
+    }
+
+    @PostMapping("/batches/{number}/cancel")
+    ModelAndView cancel(
+            @PathVariable String number,
+            @Valid @ModelAttribute("form") ReasonForm form,
+            BindingResult binding,
+            RedirectAttributes redirect) {
+        pages.batch(number, actor());
+        return pages.change(
+                new ChangePages.Change("batch/cancel", number, "batch.cancelled", Map.of()),
+                binding,
+                redirect,
+                () -> ends.cancel(number, form.reason(), actor()));
+    }
+
+    private PersonId actor() {
+        return user.actor().person();
+    }
+}

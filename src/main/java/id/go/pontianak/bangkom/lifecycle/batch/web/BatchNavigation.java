@@ -1,0 +1,15 @@
+package id.go.pontianak.bangkom.lifecycle.batch.web;
+
+import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Everybody may look for a training. */
+@Configuration(proxyBeanMethods = false)
+class BatchNavigation {
+
+    @Bean
+    NavigationEntry batchMenu() {
+        return new NavigationEntry(40, "batch.nav", "/batches", "mortarboard", actor -> true);
+    }
+}

@@ -1,0 +1,69 @@
+package id.go.pontianak.bangkom.lifecycle.batch.web;
+
+import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
+import id.go.pontianak.bangkom.lifecycle.batch.DecreeFacts;
+import id.go.pontianak.bangkom.lifecycle.batch.Seat;
+import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One batch as one person sees it. */
+record BatchPage(
+        Batch batch,
+        Programme programme,
+        BatchViewer.View view,
+        Counts counts,
+        List<CallRow> call,
+        List<SeatRow> seats,
+        List<Preference> preferences,
+        List<String> mayDecline,
+        DecreeFacts facts) {
+
+    /** Proposals so far; taken seats and reserve once the list is set. */
+    record Counts(int proposals, int taken, int reserve) {}
+
+    /** A unit's answer to the call; {@code answer} is a message key. */
+    record CallRow(
+            String unit,
+            String name,
+            int proposals,
+            int quota,
+            String answer,
+            @Nullable String nobodyBecause) {}
+
+    /** Somebody on the list; {@code named} is false where only his unit may know who he is. */
+    record SeatRow(Seat seat, Person person, String unitName) {}
+
+    /** The proposals of a unit in the order its head wants. */
+    record Preference(String unit, String unitName, List<Proposal> proposals) {}
+
+    record Proposal(String nomination, String name, String position) {}
+
+    /** The date that the next thing happens on; null where none is set. */
+    public @Nullable LocalDate nextDate() {
+        return switch (batch.status()) {
+            case PLANNED -> batch.opens();
+            case CALLING -> batch.nominationDeadline();
+            case CALL_CLOSED -> batch.selectionDate();
+            case SEATED -> batch.period().from();
+            default -> null;
+        };
+    }
+
+    public boolean calling() {
+        return batch.status() == BatchStatus.CALLING;
+    }
+
+    public boolean setByDecree() {
+        return batch.status() == BatchStatus.SEATED || batch.status() == BatchStatus.STARTED;
+    }
+
+    public long silent() {
+        return call.stream()
+                .filter(row -> row.answer().equals("batch.call.silent"))
+                .count();
+    }
+}

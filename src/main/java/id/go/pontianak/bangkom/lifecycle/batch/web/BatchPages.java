@@ -1,0 +1,152 @@
+package id.go.pontianak.bangkom.lifecycle.batch.web;
+
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
+import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.batch.CallForNominations;
+import id.go.pontianak.bangkom.lifecycle.batch.CallForNominations.Proposal;
+import id.go.pontianak.bangkom.lifecycle.batch.Seat;
+import id.go.pontianak.bangkom.lifecycle.batch.Seats;
+import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what the pages show, by the right of who looks. */
+@Component
+@Transactional(readOnly = true)
+class BatchPages {
+
+    private final Batches batches;
+    private final Seats seats;
+    private final CallForNominations calls;
+    private final Catalogue catalogue;
+    private final Directory directory;
+    private final BatchViewer viewer;
+
+    BatchPages(
+            Batches batches,
+            Seats seats,
+            CallForNominations calls,
+            Catalogue catalogue,
+            Directory directory,
+            BatchViewer viewer) {
+        this.batches = batches;
+        this.seats = seats;
+        this.calls = calls;
+        this.catalogue = catalogue;
+        this.directory = directory;
+        this.viewer = viewer;
+    }
+
+    BatchViewer.View viewOf(PersonId person) {
+        return viewer.of(person);
+    }
+
+    BatchRow row(Batch batch) {
+        return new BatchRow(batch, sum(calls.proposalsByUnit(batch.number())));
+    }
+
+    BatchPage page(String number, PersonId person) {
+        Batch batch = batches.batch(number);
+        BatchViewer.View view = viewer.of(person);
+        List<Seat> list = seats.listOf(number);
+        Map<String, Integer> proposals = calls.proposalsByUnit(number);
+        return new BatchPage(
+                batch,
+                catalogue.programme(batch.programme()),
+                view,
+                new BatchPage.Counts(
+                        sum(proposals),
+                        count(list, Seat.State.SEAT, Seat.State.OFFERED, Seat.State.CLASH),
+                        count(list, Seat.State.RESERVE)),
+                callRows(number, view, proposals),
+                seatRows(list, view),
+                preferences(batch, view),
+                batch.status() == BatchStatus.CALLING
+                        ? calls.silentUnits(number).stream()
+                                .filter(view.units()::contains)
+                                .toList()
+                        : List.of(),
+                batches.decreeFacts(number));
+    }
+
+    private List<BatchPage.CallRow> callRows(String number, BatchViewer.View view, Map<String, Integer> proposals) {
+        Map<String, Integer> quotas = batches.quotas(number);
+        return calls.answers(number).stream()
+                .filter(answer -> view.sees(answer.unit()))
+                .map(answer -> new BatchPage.CallRow(
+                        answer.unit(),
+                        directory.unit(answer.unit()).name(),
+                        proposals.getOrDefault(answer.unit(), 0),
+                        quotas.getOrDefault(answer.unit(), 0),
+                        "batch.call." + answer.state(),
+                        answer.nobodyBecause()))
+                .toList();
+    }
+
+    private List<BatchPage.SeatRow> seatRows(List<Seat> list, BatchViewer.View view) {
+        if (!view.seesSome()) {
+            return List.of();
+        }
+        Map<PersonId, Person> people =
+                directory.persons(list.stream().map(Seat::person).toList());
+        return list.stream()
+                .filter(seat -> view.sees(known(people, seat.person()).governmentUnit()))
+                .map(seat -> {
+                    Person person = known(people, seat.person());
+                    return new BatchPage.SeatRow(
+                            seat,
+                            person,
+                            directory.unit(person.governmentUnit()).name());
+                })
+                .toList();
+    }
+
+    /** Only the head orders, and only while the list is not handed up. */
+    private List<BatchPage.Preference> preferences(Batch batch, BatchViewer.View view) {
+        if (batch.status().compareTo(BatchStatus.SELECTING) > 0 || view.headed().isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<Proposal>> byUnit = calls.proposals(batch.number()).stream()
+                .filter(proposal -> view.headed().contains(proposal.unit()))
+                .collect(Collectors.groupingBy(Proposal::unit));
+        return byUnit.entrySet().stream()
+                .filter(unit -> unit.getValue().size() > 1)
+                .map(unit -> preference(unit.getKey(), unit.getValue()))
+                .toList();
+    }
+
+    private BatchPage.Preference preference(String unit, List<Proposal> proposals) {
+        Map<PersonId, Person> people =
+                directory.persons(proposals.stream().map(Proposal::person).toList());
+        return new BatchPage.Preference(
+                unit,
+                directory.unit(unit).name(),
+                proposals.stream()
+                        .map(proposal -> new BatchPage.Proposal(
+                                proposal.nomination(),
+                                known(people, proposal.person()).name(),
+                                known(people, proposal.person()).position()))
+                        .toList());
+    }
+
+    private static Person known(Map<PersonId, Person> people, PersonId id) {
+        return Objects.requireNonNull(people.get(id));
+    }
+
+    private static int count(List<Seat> list, Seat.State... states) {
+        List<Seat.State> wanted = List.of(states);
+        return (int) list.stream().filter(seat -> wanted.contains(seat.state())).count();
+    }
+
+    private static int sum(Map<String, Integer> proposals) {
+        return proposals.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

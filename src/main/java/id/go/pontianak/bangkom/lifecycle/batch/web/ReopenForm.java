@@ -1,0 +1,18 @@
+package id.go.pontianak.bangkom.lifecycle.batch.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/** Until when the reopened call runs, and when the list is proposed after it. */
+record ReopenForm(
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @NotNull @Nullable
+        LocalDate nominationDeadline,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @NotNull @Nullable
+        LocalDate selectionDate,
+
+        @NotBlank @Size(max = 2000) String reason) {}

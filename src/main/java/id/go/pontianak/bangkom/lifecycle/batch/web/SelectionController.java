@@ -1,0 +1,124 @@
+package id.go.pontianak.bangkom.lifecycle.batch.web;
+
+import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.lifecycle.batch.Selection;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The list of participants: HR orders it with reasons and hands it up; deciders read it; anybody concerned prints it. */
+@Controller
+class SelectionController {
+
+    private static final String PLACE = "place.";
+
+    private final Selection selection;
+    private final SelectionPages pages;
+    private final CurrentUser user;
+
+    SelectionController(Selection selection, SelectionPages pages, CurrentUser user) {
+        this.selection = selection;
+        this.pages = pages;
+        this.user = user;
+    }
+
+    @GetMapping("/batches/{number}/selection")
+    ModelAndView show(@PathVariable String number) {
+        return new ModelAndView("batch/selection", "page", pages.page(number, actor()));
+    }
+
+    @GetMapping("/batches/{number}/print")
+    ModelAndView print(@PathVariable String number) {
+        return new ModelAndView("batch/print", "page", pages.page(number, actor()));
+    }
+
+    /** {@code step} is {@code <nomination>:<place>} of the button that was pressed; without one all typed places count. */
+    @PostMapping("/batches/{number}/selection/order")
+    ModelAndView order(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String step,
+            @RequestParam Map<String, String> fields,
+            RedirectAttributes redirect) {
+        Map<String, Integer> wanted = step.isEmpty() ? places(fields) : place(step);
+        return change(
+                number,
+                reason,
+                "batch.selection.moved",
+                redirect,
+                () -> selection.move(number, wanted, reason, actor()));
+    }
+
+    @PostMapping("/batches/{number}/selection/again")
+    ModelAndView again(
+            @PathVariable String number, @RequestParam(defaultValue = "") String reason, RedirectAttributes redirect) {
+        return change(
+                number,
+                reason,
+                "batch.selection.proposedAgain",
+                redirect,
+                () -> selection.proposeAgain(number, reason, actor()));
+    }
+
+    @PostMapping("/batches/{number}/selection/unready")
+    ModelAndView closeUnready(
+            @PathVariable String number,
+            @RequestParam String nomination,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes redirect) {
+        return change(
+                number,
+                reason,
+                "batch.selection.unready.closed",
+                redirect,
+                () -> selection.closeUnready(number, nomination, reason, actor()));
+    }
+
+    @PostMapping("/batches/{number}/selection/submit")
+    ModelAndView submit(@PathVariable String number, @RequestParam int seen, RedirectAttributes redirect) {
+        return change(number, "", "batch.selection.submitted", redirect, () -> pages.handUp(number, seen, actor()));
+    }
+
+    private ModelAndView change(String number, String reason, String done, RedirectAttributes redirect, Runnable work) {
+        try {
+            work.run();
+        } catch (RuleViolated refusal) {
+            ModelAndView page = show(number);
+            page.addObject("refusal", refusal).addObject("reason", reason);
+            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return page;
+        }
+        redirect.addFlashAttribute("flash", done);
+        redirect.addAttribute("number", number);
+        return new ModelAndView("redirect:/batches/{number}/selection");
+    }
+
+    private static Map<String, Integer> places(Map<String, String> fields) {
+        Map<String, Integer> wanted = new HashMap<>();
+        fields.forEach((name, value) -> {
+            int place = Numbers.wholeOr(value, 0);
+            if (name.startsWith(PLACE) && place > 0) {
+                wanted.put(name.substring(PLACE.length()), place);
+            }
+        });
+        return wanted;
+    }
+
+    private static Map<String, Integer> place(String step) {
+        int colon = step.lastIndexOf(':');
+        return colon < 0 ? Map.of() : Map.of(step.substring(0, colon), Numbers.wholeOr(step.substring(colon + 1), 1));
+    }
+
+    private PersonId actor() {
+        return user.actor().person();
+    }
+}

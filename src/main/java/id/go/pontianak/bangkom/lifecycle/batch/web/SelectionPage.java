@@ -1,0 +1,57 @@
+package id.go.pontianak.bangkom.lifecycle.batch.web;
+
+import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
+import id.go.pontianak.bangkom.lifecycle.batch.DecreeFacts;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.Placement;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.Placement.Place;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The list of a batch with everything HR needs to order it. */
+record SelectionPage(
+        Batch batch,
+        boolean mayOrder,
+        boolean mayHandUp,
+        int seen,
+        List<Row> rows,
+        List<UnreadyRow> unready,
+        @Nullable String returnedBecause,
+        DecreeFacts facts) {
+
+    /** A line; {@code place} counts those not struck out, zero for the struck out; {@code last} tells the buttons where to stop. */
+    record Row(Placement placement, Person person, String unitName, int place, boolean last) {
+
+        public String nomination() {
+            return placement.entry().nomination();
+        }
+
+        public boolean struck() {
+            return placement.place() == Place.STRUCK;
+        }
+    }
+
+    /** Somebody still on his route; {@code status} is a message key. */
+    record UnreadyRow(String nomination, Person person, String unitName, String status) {}
+
+    public boolean proposed() {
+        return batch.status().compareTo(BatchStatus.SELECTING) >= 0;
+    }
+
+    public boolean frozen() {
+        return batch.status().compareTo(BatchStatus.SELECTING) > 0;
+    }
+
+    public List<Row> seated() {
+        return at(Place.SEAT);
+    }
+
+    public List<Row> reserve() {
+        return at(Place.RESERVE);
+    }
+
+    private List<Row> at(Place place) {
+        return rows.stream().filter(row -> row.placement().place() == place).toList();
+    }
+}
