@@ -32,6 +32,7 @@ CREATE TABLE notification_mail (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     message_key uuid NOT NULL DEFAULT gen_random_uuid(),
     person_id uuid NOT NULL REFERENCES directory_person (id),
+    government_unit text NOT NULL,
     urgency text NOT NULL CHECK (urgency IN ('NOW', 'DIGEST')),
     state text NOT NULL DEFAULT 'NEW'
         CHECK (state IN ('NEW', 'CLAIMED', 'ACCEPTED', 'RETRY', 'FAILED', 'SUPPRESSED', 'AMBIGUOUS', 'PORTAL')),
@@ -53,8 +54,11 @@ CREATE UNIQUE INDEX notification_mail_open ON notification_mail (person_id, urge
 CREATE INDEX notification_mail_waiting ON notification_mail (send_at) WHERE state IN ('NEW', 'CLAIMED', 'RETRY', 'AMBIGUOUS');
 CREATE INDEX notification_mail_person ON notification_mail (person_id, id);
 CREATE INDEX notification_mail_state ON notification_mail (state, id);
+CREATE INDEX notification_mail_untold ON notification_mail (government_unit, id)
+    WHERE state IN ('PORTAL', 'FAILED') AND told_at IS NULL;
 COMMENT ON TABLE notification_mail IS 'One mail to one person, made from one or several notices. The address is looked up when it is sent.';
 COMMENT ON COLUMN notification_mail.message_key IS 'Makes the Message-ID: the same on every attempt, another one when HR sends an accepted mail again.';
+COMMENT ON COLUMN notification_mail.government_unit IS 'The perangkat daerah whose HR tells the person when mail does not reach him.';
 COMMENT ON COLUMN notification_mail.send_at IS 'Business time, like created_at and sent_at: end of the merging window, and working hours for reminders.';
 COMMENT ON COLUMN notification_mail.next_at IS 'Database time, like first_tried_at and claimed_until: retries and leases do not follow the business clock.';
 COMMENT ON COLUMN notification_mail.told_at IS 'When HR of the unit told a person whom mail does not reach.';

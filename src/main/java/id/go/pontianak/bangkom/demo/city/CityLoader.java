@@ -1,5 +1,8 @@
 package id.go.pontianak.bangkom.demo.city;
 
+import id.go.pontianak.bangkom.demo.clock.Journey;
+import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -13,13 +16,22 @@ class CityLoader implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(CityLoader.class);
 
+    /** Monday 2 November 2026, 09.00 in the city: the day on which visitors find it. */
+    private static final Instant TODAY = Instant.parse("2026-11-02T02:00:00Z");
+
     private final CitySteps steps;
     private final DirectoryStep directory;
+    private final AccountsStep accounts;
+    private final BusinessClock clock;
+    private final Journey journey;
     private volatile boolean running;
 
-    CityLoader(CitySteps steps, DirectoryStep directory) {
+    CityLoader(CitySteps steps, DirectoryStep directory, AccountsStep accounts, BusinessClock clock, Journey journey) {
         this.steps = steps;
         this.directory = directory;
+        this.accounts = accounts;
+        this.clock = clock;
+        this.journey = journey;
     }
 
     @Override
@@ -30,6 +42,10 @@ class CityLoader implements SmartLifecycle {
             Structure structure = new Structure();
             Population population = new Population(structure);
             steps.once("directory", () -> directory.load(structure, population));
+            steps.once("accounts", () -> accounts.load(structure, population, Cast.of(population)));
+            if (clock.instant().isBefore(TODAY)) {
+                journey.travel(TODAY, ran -> {});
+            }
             steps.once("city", () -> {});
             LOG.info(
                     "The demo city has {} people; built in {} s",

@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.foundation.notification;
 
 import id.go.pontianak.bangkom.foundation.calendar.WeekPattern;
-import id.go.pontianak.bangkom.foundation.notification.domain.Composer;
-import id.go.pontianak.bangkom.foundation.notification.domain.Composition;
+import id.go.pontianak.bangkom.foundation.notification.domain.MailComposer;
+import id.go.pontianak.bangkom.foundation.notification.domain.MailComposition;
 import id.go.pontianak.bangkom.foundation.notification.domain.MailQueue;
 import id.go.pontianak.bangkom.foundation.notification.domain.NoticeCollector;
 import id.go.pontianak.bangkom.foundation.notification.domain.OutgoingMail;
@@ -26,7 +26,7 @@ public class Mailing {
 
     private final NoticeCollector collector;
     private final MailQueue queue;
-    private final Composer composer;
+    private final MailComposer composer;
     private final Smtp smtp;
     private final ReminderHours hours;
     private final BusinessClock clock;
@@ -34,7 +34,7 @@ public class Mailing {
     public Mailing(
             NoticeCollector collector,
             MailQueue queue,
-            Composer composer,
+            MailComposer composer,
             Smtp smtp,
             ReminderHours hours,
             BusinessClock clock) {
@@ -69,7 +69,7 @@ public class Mailing {
     }
 
     private boolean work(QueuedMail mail, UUID sender) {
-        Composition composition;
+        MailComposition composition;
         try {
             composition = composer.compose(mail);
         } catch (RuntimeException broken) {

@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.foundation.notification;
 
 import id.go.pontianak.bangkom.foundation.notification.domain.MailLedger;
-import id.go.pontianak.bangkom.foundation.notification.domain.Notices;
+import id.go.pontianak.bangkom.foundation.notification.domain.NoticeWriter;
 import id.go.pontianak.bangkom.foundation.notification.domain.Urgency;
 import java.time.Instant;
 import java.util.List;
@@ -16,10 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Notifications {
 
-    private final Notices notices;
+    private final NoticeWriter notices;
     private final MailLedger ledger;
 
-    Notifications(Notices notices, MailLedger ledger) {
+    Notifications(NoticeWriter notices, MailLedger ledger) {
         this.notices = notices;
         this.ledger = ledger;
     }

@@ -33,6 +33,9 @@ class SecurityConfiguration {
         "/js/**",
         "/img/**",
         "/webjars/**",
+        // The demo's mail catcher: who asked for a new password reads it there. Absent elsewhere.
+        "/demo/mailbox",
+        "/demo/mailbox/**",
     };
 
     /** Nothing of ours is there, and everybody is told so: the engine's own paths, and actuator but for the health. */

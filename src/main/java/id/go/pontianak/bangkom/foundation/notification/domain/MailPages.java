@@ -20,7 +20,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 class MailPages {
 
     /** What the frame shows. */
-    record Page(String subject, String name, List<Section> sections, List<String> reasons, Locale language) {}
+    record Page(String subject, String name, List<MailSection> sections, List<String> reasons, Locale language) {}
 
     private static final String PLAIN = "notification/plain";
 
@@ -54,7 +54,7 @@ class MailPages {
                 new Context(page.language(), Map.of("page", page, "parts", parts, "contact", settings.contact())));
     }
 
-    private String templateOf(Section section, String ending) {
+    private String templateOf(MailSection section, String ending) {
         String own = section.template() + ending;
         return resources.getResource("classpath:mail/" + own).exists() ? own : PLAIN + ending;
     }

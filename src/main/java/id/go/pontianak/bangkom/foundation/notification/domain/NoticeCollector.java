@@ -16,7 +16,7 @@ public class NoticeCollector {
     private static final int BATCH = 100;
 
     private final NoticeRows rows;
-    private final Recipients recipients;
+    private final NoticeRecipients recipients;
     private final Decisions decisions;
     private final Policies policies;
     private final BusinessClock clock;
@@ -24,7 +24,7 @@ public class NoticeCollector {
 
     NoticeCollector(
             NoticeRows rows,
-            Recipients recipients,
+            NoticeRecipients recipients,
             Decisions decisions,
             Policies policies,
             BusinessClock clock,

@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 class StillTrue {
 
     private final NoticeRows rows;
-    private final Recipients recipients;
+    private final NoticeRecipients recipients;
     private final Decisions decisions;
     private final Authority authority;
     private final JdbcClient jdbc;
 
-    StillTrue(NoticeRows rows, Recipients recipients, Decisions decisions, Authority authority, JdbcClient jdbc) {
+    StillTrue(NoticeRows rows, NoticeRecipients recipients, Decisions decisions, Authority authority, JdbcClient jdbc) {
         this.rows = rows;
         this.recipients = recipients;
         this.decisions = decisions;

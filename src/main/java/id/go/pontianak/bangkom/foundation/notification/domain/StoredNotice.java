@@ -24,6 +24,6 @@ public record StoredNotice(
 
     /** Whether it is the digest of a morning, whose content is its lines. */
     public boolean digest() {
-        return template.equals(Notices.DIGEST);
+        return template.equals(NoticeWriter.DIGEST);
     }
 }

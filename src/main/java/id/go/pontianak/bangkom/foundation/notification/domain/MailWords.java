@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Messages with named arguments: {@code {due}} stands for the entry of a notice's model, dates in the reader's words. */
 @Component
-public class Words {
+public class MailWords {
 
     /** The language of people who chose none. */
     public static final Locale DEFAULT = Locale.forLanguageTag("id");
@@ -27,7 +27,7 @@ public class Words {
 
     private final MessageSource messages;
 
-    Words(MessageSource messages) {
+    MailWords(MessageSource messages) {
         this.messages = messages;
     }
 

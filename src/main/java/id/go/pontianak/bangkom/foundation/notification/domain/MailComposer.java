@@ -10,38 +10,41 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Finds the words of a mail at the moment it goes. */
 @Component
-public class Composer {
+public class MailComposer {
 
     private final StillTrue stillTrue;
-    private final Sections sections;
+    private final MailSections sections;
     private final MailPages pages;
+    private final MailLanguages languages;
     private final Directory directory;
 
-    Composer(StillTrue stillTrue, Sections sections, MailPages pages, Directory directory) {
+    MailComposer(
+            StillTrue stillTrue, MailSections sections, MailPages pages, MailLanguages languages, Directory directory) {
         this.stillTrue = stillTrue;
         this.sections = sections;
         this.pages = pages;
+        this.languages = languages;
         this.directory = directory;
     }
 
     @Transactional
-    public Composition compose(QueuedMail mail) {
+    public MailComposition compose(QueuedMail mail) {
         List<StoredNotice> notices = stillTrue.notices(mail);
         if (notices.isEmpty()) {
-            return Composition.ended(MailState.SUPPRESSED, "taskDone");
+            return MailComposition.ended(MailState.SUPPRESSED, "taskDone");
         }
         Person person = directory.person(mail.person());
         String address = person.email();
         if (address == null || address.isBlank()) {
-            return Composition.ended(MailState.PORTAL, "noAddress");
+            return MailComposition.ended(MailState.PORTAL, "noAddress");
         }
-        return Composition.of(words(mail, notices, person, address.strip()));
+        return MailComposition.of(words(mail, notices, person, address.strip()));
     }
 
     private OutgoingMail words(QueuedMail mail, List<StoredNotice> notices, Person person, String address) {
-        Locale language = Words.DEFAULT;
+        Locale language = languages.of(mail.person());
         List<Digest.Line> lines = stillTrue.lines(notices, mail.person());
-        List<Section> shown = sections.of(notices, lines, language);
+        List<MailSection> shown = sections.of(notices, lines, language);
         String subject = sections.subject(notices, lines, language);
         MailPages.Page page =
                 new MailPages.Page(subject, person.name(), shown, sections.reasons(notices, language), language);

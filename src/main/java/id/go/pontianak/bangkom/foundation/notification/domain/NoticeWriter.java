@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes notices in the caller's transaction; the unique key makes a repetition harmless. */
 @Component
-public class Notices {
+public class NoticeWriter {
 
     /** The digest's own template; its content is the lines. */
     public static final String DIGEST = "notification/digest";
@@ -27,7 +27,7 @@ public class Notices {
     private final BusinessClock clock;
     private final ObjectMapper json;
 
-    Notices(JdbcClient jdbc, BusinessClock clock, ObjectMapper json) {
+    NoticeWriter(JdbcClient jdbc, BusinessClock clock, ObjectMapper json) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.json = json;

@@ -7,7 +7,7 @@ import java.util.Map;
  * One notice in a mail, in the reader's words. {@code template} is that of its module or the plain one; {@code tasks} are a digest's, by
  * process; {@code link} is whole.
  */
-public record Section(
+public record MailSection(
         String template,
         String subject,
         String lead,

@@ -17,14 +17,15 @@ import org.springframework.stereotype.Component;
 
 /** Says in a reader's words what notices tell, and why he gets them. */
 @Component
-class Sections {
+class MailSections {
 
-    private final Words words;
+    private final MailWords words;
     private final Directory directory;
     private final BusinessClock clock;
     private final String baseUrl;
 
-    Sections(Words words, Directory directory, BusinessClock clock, @Value("${bangkom.base-url}") String baseUrl) {
+    MailSections(
+            MailWords words, Directory directory, BusinessClock clock, @Value("${bangkom.base-url}") String baseUrl) {
         this.words = words;
         this.directory = directory;
         this.clock = clock;
@@ -32,10 +33,10 @@ class Sections {
     }
 
     /** Tasks first, as one section however many digests there are; then the rest in the order in which it happened. */
-    List<Section> of(List<StoredNotice> notices, List<Digest.Line> lines, Locale language) {
-        List<Section> sections = new ArrayList<>();
+    List<MailSection> of(List<StoredNotice> notices, List<Digest.Line> lines, Locale language) {
+        List<MailSection> sections = new ArrayList<>();
         if (!lines.isEmpty()) {
-            sections.add(section(Notices.DIGEST, Map.of(), "/tasks", groups(lines, language), language));
+            sections.add(section(NoticeWriter.DIGEST, Map.of(), "/tasks", groups(lines, language), language));
         }
         notices.stream()
                 .filter(notice -> !notice.digest())
@@ -80,10 +81,10 @@ class Sections {
         };
     }
 
-    private Section section(
-            String template, Map<String, String> model, String link, List<Section.Group> tasks, Locale language) {
+    private MailSection section(
+            String template, Map<String, String> model, String link, List<MailSection.Group> tasks, Locale language) {
         String action = words.text(template, "action", model, language);
-        return new Section(
+        return new MailSection(
                 template,
                 words.subject(template, model, language),
                 words.text(template, "lead", model, language),
@@ -94,12 +95,12 @@ class Sections {
                 tasks);
     }
 
-    private List<Section.Group> groups(List<Digest.Line> lines, Locale language) {
+    private List<MailSection.Group> groups(List<Digest.Line> lines, Locale language) {
         return lines.stream()
                 .collect(Collectors.groupingBy(Digest.Line::process, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(group -> new Section.Group(
+                .map(group -> new MailSection.Group(
                         words.message("process." + group.getKey(), language),
                         group.getValue().stream()
                                 .map(line -> shown(line, language))
@@ -107,8 +108,8 @@ class Sections {
                 .toList();
     }
 
-    private Section.Line shown(Digest.Line line, Locale language) {
-        return new Section.Line(
+    private MailSection.Line shown(Digest.Line line, Locale language) {
+        return new MailSection.Line(
                 words.message(line.title(), language),
                 line.about(),
                 line.caseNumber(),

@@ -1,8 +1,10 @@
 package id.go.pontianak.bangkom.foundation.notification.domain;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.calendar.WeekPattern;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.policy.Policies;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts a notice before each person it reaches today, into that person's open mail or a new one. */
 @Component
-public class Recipients {
+public class NoticeRecipients {
 
     /** A digest that cannot go out at once leaves the morning's own round time to join it. */
     private static final Duration ROUND = Duration.ofMinutes(15);
@@ -28,7 +30,7 @@ public class Recipients {
     private final Policies policies;
     private final BusinessClock clock;
 
-    Recipients(
+    NoticeRecipients(
             JdbcClient jdbc,
             Authority authority,
             Directory directory,
@@ -43,13 +45,14 @@ public class Recipients {
         this.clock = clock;
     }
 
+    /** For an office that nobody answers for, HR. */
     public List<PersonId> of(StoredNotice notice) {
         if (notice.to().kind() == Addressee.Kind.PERSON) {
             return List.of(PersonId.of(notice.to().value()));
         }
-        return authority.resolve(notice.to(), notice.matter()).stream()
-                .distinct()
-                .toList();
+        List<PersonId> people = authority.resolve(notice.to(), notice.matter());
+        boolean nobody = people.isEmpty() && notice.to().kind() == Addressee.Kind.OFFICE;
+        return nobody ? authority.resolve(Role.hrAnalyst(), notice.matter()) : people;
     }
 
     /** Delivers to whoever of them does not have it yet. */
@@ -71,13 +74,16 @@ public class Recipients {
     }
 
     /** The lock on the row keeps a sender from taking the mail before the notice is in it. */
-    private long openMail(PersonId person, StoredNotice notice) {
+    private long openMail(PersonId id, StoredNotice notice) {
+        Person person = directory.person(id);
         return jdbc.sql("""
-                        INSERT INTO notification_mail (person_id, urgency, created_at, send_at) VALUES (:person, :urgency, :now, :at)
+                        INSERT INTO notification_mail (person_id, government_unit, urgency, created_at, send_at)
+                        VALUES (:person, :unit, :urgency, :now, :at)
                         ON CONFLICT (person_id, urgency) WHERE state = 'NEW' AND resends = 0
                         DO UPDATE SET send_at = least(notification_mail.send_at, excluded.send_at)
                         RETURNING id""")
-                .param("person", person.value())
+                .param("person", id.value())
+                .param("unit", person.governmentUnit())
                 .param("urgency", notice.urgency().name())
                 .param("now", now())
                 .param("at", sendAt(person, notice).atOffset(ZoneOffset.UTC))
@@ -85,12 +91,12 @@ public class Recipients {
                 .single();
     }
 
-    private Instant sendAt(PersonId person, StoredNotice notice) {
+    private Instant sendAt(Person person, StoredNotice notice) {
         if (notice.urgency() == Urgency.NOW) {
             int minutes = policies.number("notification.mergeMinutes", clock.today());
             return notice.createdAt().plus(Duration.ofMinutes(minutes));
         }
-        WeekPattern pattern = directory.unit(directory.person(person).unit()).weekPattern();
+        WeekPattern pattern = directory.unit(person.unit()).weekPattern();
         return notice.digest() && hours.open(clock.instant(), pattern)
                 ? clock.instant()
                 : hours.nextOpening(clock.instant(), pattern).plus(ROUND);

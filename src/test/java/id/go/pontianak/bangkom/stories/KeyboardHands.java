@@ -1,0 +1,61 @@
+package id.go.pontianak.bangkom.stories;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** Reaches everything with the Tab key, as somebody who cannot use a mouse; what cannot be reached fails the story. */
+class KeyboardHands implements Hands {
+
+    private static final int MOST_STOPS = 400;
+
+    @Override
+    public void press(Locator control) {
+        reach(control).keyboard().press("Enter");
+    }
+
+    @Override
+    public void fill(Locator field, String text) {
+        Page page = reach(field);
+        if ("date".equals(field.getAttribute("type"))) {
+            String[] parts = text.split("-");
+            page.keyboard().type(parts[1] + parts[2] + parts[0]);
+        } else {
+            page.keyboard().press("Control+A");
+            page.keyboard().type(text);
+        }
+    }
+
+    @Override
+    public void check(Locator box) {
+        Page page = reach(box);
+        if (!box.isChecked()) {
+            page.keyboard().press("Space");
+        }
+    }
+
+    @Override
+    public void choose(Locator select, String label) {
+        reach(select).keyboard().type(label);
+    }
+
+    private static Page reach(Locator target) {
+        Page page = target.page();
+        target.waitFor();
+        boolean radio = "radio".equals(target.getAttribute("type"));
+        for (int stop = 0; stop < MOST_STOPS; stop++) {
+            if (focused(target)) {
+                return page;
+            }
+            if (radio && (boolean) target.evaluate("e => document.activeElement.name === e.name && e.name !== ''")) {
+                page.keyboard().press("ArrowDown");
+            } else {
+                page.keyboard().press("Tab");
+            }
+        }
+        throw new AssertionError("not reached with the keyboard: " + target);
+    }
+
+    private static boolean focused(Locator target) {
+        return (boolean) target.evaluate("e => e === document.activeElement");
+    }
+}

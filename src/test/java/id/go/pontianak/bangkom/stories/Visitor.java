@@ -1,0 +1,141 @@
+package id.go.pontianak.bangkom.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+
+/** One person at a browser of his own; finds things by what they are called on the page. */
+class Visitor implements AutoCloseable {
+
+    /** How a story is played. {@code name} is also the folder of its pictures. */
+    record Play(Browser browser, String base, String name, boolean javaScript, Hands hands, AtomicInteger picture) {
+
+        Play(Browser browser, String base, String name, boolean javaScript, Hands hands) {
+            this(browser, base, name, javaScript, hands, new AtomicInteger());
+        }
+
+        Visitor visitor(String username) {
+            Visitor visitor = new Visitor(this);
+            visitor.signIn(username);
+            return visitor;
+        }
+    }
+
+    private final Play play;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> problems = new ArrayList<>();
+
+    Visitor(Play play) {
+        this.play = play;
+        this.context = play.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(play.base())
+                        .setLocale("id-ID")
+                        .setTimezoneId("Asia/Pontianak")
+                        .setViewportSize(1280, 900)
+                        .setJavaScriptEnabled(play.javaScript()));
+        this.page = context.newPage();
+        page.setDefaultTimeout(15_000);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                problems.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(problem -> problems.add(page.url() + ": " + problem));
+    }
+
+    void signIn(String username) {
+        open("/login");
+        fill("Nama pengguna", username);
+        fill("Kata sandi", "bangkom");
+        press("Masuk");
+        page.waitForURL(address -> !address.contains("/login"));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Visitor open(String address) {
+        page.navigate(address);
+        return this;
+    }
+
+    Visitor press(String name) {
+        play.hands().press(button(name));
+        page.waitForLoadState();
+        return this;
+    }
+
+    Visitor follow(String name) {
+        play.hands()
+                .press(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                        .first());
+        page.waitForLoadState();
+        return this;
+    }
+
+    Visitor fill(String label, String text) {
+        play.hands().fill(field(label), text);
+        return this;
+    }
+
+    Visitor check(String label) {
+        play.hands().check(field(label));
+        return this;
+    }
+
+    Visitor choose(String label, String option) {
+        play.hands().choose(field(label), option);
+        return this;
+    }
+
+    Visitor sees(String text) {
+        page.getByText(text).first().waitFor();
+        return this;
+    }
+
+    Visitor doesNotSee(String text) {
+        assertThat(page.locator("main").innerText()).doesNotContain(text);
+        return this;
+    }
+
+    /** A picture of the whole page, numbered in the order of the story. */
+    Visitor picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of(
+                        "target",
+                        "stories",
+                        play.name(),
+                        "%02d-%s.png".formatted(play.picture().incrementAndGet(), name))));
+        return this;
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    private Locator field(String label) {
+        return page.getByLabel(Pattern.compile("^\\s*" + Pattern.quote(label))).first();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(problems).as("errors on the browser's console").isEmpty();
+    }
+}
