@@ -161,8 +161,11 @@ public class AccountAdministration {
         events.publishEvent(new AccountLinkIssued(links.issue(account, purpose).id()));
     }
 
-    public void grant(Actor by, UUID id, Role role, String unit) {
+    public void grant(Actor by, UUID id, @Nullable Role role, String unit) {
         Account account = account(by, id);
+        if (role == null) {
+            throw RuleViolated.at("role", "access.role.missing");
+        }
         roles.grant(account.id(), granted(role, unit));
         record(by, account, "journal.access.granted", Map.of("role", role.code(), "unit", unit));
     }
@@ -177,10 +180,10 @@ public class AccountAdministration {
         return new Granted(role, directory.unit(unit).code());
     }
 
-    public void revoke(Actor by, UUID id, Role role, String unit) {
+    public void revoke(Actor by, UUID id, @Nullable Role role, String unit) {
         Account account = account(by, id);
         requireNotOneself(by, account);
-        if (!roles.revoke(account.id(), new Granted(role, unit))) {
+        if (role == null || !roles.revoke(account.id(), new Granted(role, unit))) {
             throw new NotFound();
         }
         record(by, account, "journal.access.revoked", Map.of("role", role.code(), "unit", unit));

@@ -83,12 +83,19 @@ public class Authority {
                         .filter(granted -> RoleTitles.addressee(granted).equals(candidate))
                         .findFirst()
                         .map(titles::capacity);
-            case OFFICE ->
-                answering.answersOf(candidate.value(), matter, today()).stream()
-                        .filter(answer -> answer.person().equals(person))
-                        .map(Answer::capacity)
-                        .findFirst();
+            case OFFICE -> forOffice(person, answering.answersOf(candidate.value(), matter, today()));
         };
+    }
+
+    /** Where nobody is left up to the mayor, HR answers. */
+    private Optional<Capacity> forOffice(PersonId person, List<Answer> answers) {
+        if (answers.isEmpty()) {
+            return capacityFor(person, Role.hrAnalyst(), Matter.NONE);
+        }
+        return answers.stream()
+                .filter(answer -> answer.person().equals(person))
+                .map(Answer::capacity)
+                .findFirst();
     }
 
     public boolean answersFor(PersonId person, String office) {
@@ -114,11 +121,12 @@ public class Authority {
     public List<PersonId> resolve(Addressee addressee, Matter matter) {
         return switch (addressee.kind()) {
             case PERSON -> List.of(PersonId.of(addressee.value()));
-            case OFFICE ->
-                answering.answersOf(addressee.value(), matter, today()).stream()
-                        .map(Answer::person)
-                        .distinct()
-                        .toList();
+            case OFFICE -> {
+                List<Answer> answers = answering.answersOf(addressee.value(), matter, today());
+                yield answers.isEmpty()
+                        ? resolve(Role.hrAnalyst(), matter)
+                        : answers.stream().map(Answer::person).distinct().toList();
+            }
             case ROLE -> {
                 Granted granted = RoleTitles.granted(addressee);
                 yield roles.holders(granted.role(), granted.unit()).stream()

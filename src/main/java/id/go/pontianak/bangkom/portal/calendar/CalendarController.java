@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.access.FormErrors;
 import id.go.pontianak.bangkom.foundation.access.Option;
 import id.go.pontianak.bangkom.foundation.calendar.Holiday;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import jakarta.servlet.http.HttpServletResponse;
@@ -99,7 +100,11 @@ class CalendarController {
     }
 
     @PostMapping("/admin/calendar/remove")
-    String remove(@RequestParam LocalDate day, RedirectAttributes redirect) {
+    String remove(@RequestParam(required = false) @Nullable LocalDate day, RedirectAttributes redirect) {
+        CalendarDesk.requireAdministrator(currentUser.actor());
+        if (day == null) {
+            throw new NotFound();
+        }
         desk.remove(currentUser.actor(), day);
         redirect.addFlashAttribute("flash", "portal.calendar.removed");
         return "redirect:/admin/calendar?year=" + day.getYear();

@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.calendar.Holiday;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,8 @@ record Decree(List<Holiday> holidays, List<Fault> faults) {
 
     private static final int LONGEST_NAME = 200;
     private static final List<DateTimeFormatter> DATES = Stream.of("uuuu-M-d", "d-M-uuuu", "d/M/uuuu", "d MMMM uuuu")
-            .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag("id")))
+            .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag("id"))
+                    .withResolverStyle(ResolverStyle.STRICT))
             .toList();
 
     static Decree read(String text, String legalBasis) {

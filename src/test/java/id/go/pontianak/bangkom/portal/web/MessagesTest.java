@@ -115,7 +115,7 @@ class MessagesTest {
     private static Map<String, Set<Path>> uses(Path folder, String ending, List<Pattern> patterns) {
         Map<String, Set<Path>> uses = new TreeMap<>();
         for (Path file : files(folder, ending)) {
-            String text = content(file);
+            String text = content(file).replaceAll("(?s)<!--/\\*.*?\\*/-->", "");
             for (Pattern pattern : patterns) {
                 pattern.matcher(text)
                         .results()

@@ -60,7 +60,7 @@ class AccountDetailsController {
     @PostMapping("/grant")
     String grant(
             @PathVariable UUID id,
-            @RequestParam Role role,
+            @RequestParam(required = false) @Nullable Role role,
             @RequestParam(defaultValue = "") String unit,
             RedirectAttributes redirect) {
         return after(id, redirect, "access.role.granted", actor -> administration.grant(actor, id, role, unit));
@@ -69,7 +69,7 @@ class AccountDetailsController {
     @PostMapping("/revoke")
     String revoke(
             @PathVariable UUID id,
-            @RequestParam Role role,
+            @RequestParam(required = false) @Nullable Role role,
             @RequestParam(defaultValue = "") String unit,
             RedirectAttributes redirect) {
         return after(id, redirect, "access.role.revoked", actor -> administration.revoke(actor, id, role, unit));
@@ -91,7 +91,7 @@ class AccountDetailsController {
     }
 
     @PostMapping("/person")
-    String person(@PathVariable UUID id, @RequestParam String employeeNumber, RedirectAttributes redirect) {
+    String person(@PathVariable UUID id, @RequestParam(defaultValue = "") String employeeNumber, RedirectAttributes redirect) {
         return after(id, redirect, "access.linked", actor -> administration.linkToPerson(actor, id, employeeNumber));
     }
 

@@ -86,7 +86,7 @@ class AccountsController {
     }
 
     @PostMapping("/admin/accounts/unit")
-    String inviteUnit(@RequestParam String unit, RedirectAttributes redirect) {
+    String inviteUnit(@RequestParam(defaultValue = "") String unit, RedirectAttributes redirect) {
         int invited = administration.inviteUnit(currentUser.actor(), unit);
         redirect.addFlashAttribute("flash", invited == 0 ? "access.inviteUnit.none" : "access.inviteUnit.done");
         return "redirect:/admin/accounts";

@@ -1,0 +1,95 @@
+package id.go.pontianak.bangkom.portal.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.Personas;
+import id.go.pontianak.bangkom.support.Visitors;
+import id.go.pontianak.bangkom.support.Visitors.Visitor;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Follows every link that a person is shown: none is dead, every page carries the headers, and no text is missing. */
+@IntegrationTest
+class CrawlIT {
+
+    private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)[^\"]*\"");
+    private static final Pattern STATIC = Pattern.compile("/(css|js|img|webjars)/.*");
+    private static final int MOST = 150;
+
+    @Autowired
+    private MockMvc portal;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pegawai", "atasan", "pengelola", "analis", "auditor", "admin"})
+    void noLinkIsDeadAndEveryPageIsProtected(String who) {
+        try (Personas personas = new Personas(accounts, jdbc)) {
+            Visitor visitor = new Visitors(portal).signIn(personas.username(who), Personas.PASSWORD);
+
+            Set<String> seen = crawl(visitor);
+
+            assertThat(seen).contains("/", "/help", "/account").hasSizeGreaterThan(5);
+        }
+    }
+
+    private static Set<String> crawl(Visitor visitor) {
+        Set<String> seen = new LinkedHashSet<>(Set.of("/"));
+        Deque<String> waiting = new ArrayDeque<>(seen);
+        while (!waiting.isEmpty()) {
+            String path = waiting.remove();
+            MockHttpServletResponse answer = visitor.open(path);
+            check(path, answer);
+            if (isPage(answer)) {
+                LINK.matcher(body(answer))
+                        .results()
+                        .map(link -> link.group(1).replace("&amp;", "&"))
+                        .filter(link -> !link.contains("lang=") && seen.size() < MOST && seen.add(link))
+                        .forEach(waiting::add);
+            }
+        }
+        return seen;
+    }
+
+    private static void check(String path, MockHttpServletResponse answer) {
+        assertThat(answer.getStatus()).as(path).isEqualTo(200);
+        assertThat(answer.getHeader("Content-Security-Policy"))
+                .as(path)
+                .startsWith("default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'")
+                .doesNotContain("unsafe-eval")
+                .doesNotContainPattern("(script-src|style-src)[^;-]*'unsafe-inline'");
+        assertThat(answer.getHeader("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
+        assertThat(answer.getHeader("Referrer-Policy")).as(path).isEqualTo("same-origin");
+        assertThat(answer.getHeader("Cache-Control"))
+                .as(path)
+                .contains(STATIC.matcher(path).matches() ? "max-age=31536000" : "no-store");
+        if (isPage(answer)) {
+            assertThat(body(answer)).as(path).doesNotContain("??", "<script>", " style=\"", " onclick=");
+        }
+    }
+
+    private static boolean isPage(MockHttpServletResponse answer) {
+        String type = answer.getContentType();
+        return type != null && type.startsWith("text/html");
+    }
+
+    private static String body(MockHttpServletResponse answer) {
+        return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}

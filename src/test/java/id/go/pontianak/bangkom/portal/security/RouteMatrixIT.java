@@ -1,0 +1,82 @@
+package id.go.pontianak.bangkom.portal.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.Personas;
+import id.go.pontianak.bangkom.support.RouteTable;
+import id.go.pontianak.bangkom.support.Visitors;
+import id.go.pontianak.bangkom.support.Visitors.Visitor;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every route for every kind of person, against the table in {@code route-matrix.txt}. A route that the table does not name fails the
+ * test, and so does a line whose route is gone: who may open what is decided, not left to happen.
+ */
+@IntegrationTest
+class RouteMatrixIT {
+
+    @Autowired
+    private MockMvc portal;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private final RouteTable table = RouteTable.read();
+
+    @Test
+    void theTableNamesExactlyTheRoutesThereAre() {
+        Set<String> routes = new TreeSet<>();
+        context.getBeansOfType(RequestMappingHandlerMapping.class)
+                .values()
+                .forEach(mapping -> mapping.getHandlerMethods().keySet().forEach(info -> {
+                    Set<String> methods = new TreeSet<>();
+                    info.getMethodsCondition().getMethods().forEach(method -> methods.add(method.name()));
+                    if (methods.isEmpty()) {
+                        methods.add("GET");
+                    }
+                    methods.forEach(method ->
+                            info.getPatternValues().forEach(pattern -> routes.add(method + " " + pattern)));
+                }));
+
+        assertThat(table.routes()).containsExactlyElementsOf(routes);
+    }
+
+    @Test
+    void everybodyGetsExactlyWhatTheTableSays() {
+        try (Personas personas = new Personas(accounts, jdbc)) {
+            assertThat(answers(personas)).containsExactlyElementsOf(table.lines());
+        }
+    }
+
+    private List<String> answers(Personas personas) {
+        Visitors visitors = new Visitors(portal);
+        Map<String, Visitor> people = new LinkedHashMap<>();
+        people.put("anonymous", visitors.anonymous());
+        personas.names().forEach(name -> people.put(name, visitors.signIn(personas.username(name), Personas.PASSWORD)));
+        assertThat(table.people()).containsExactlyElementsOf(people.keySet());
+
+        return table.rows().stream()
+                .map(row -> row.with(people.values().stream()
+                        .map(person -> row.ask(person, personas.samples()))
+                        .toList()))
+                .toList();
+    }
+}

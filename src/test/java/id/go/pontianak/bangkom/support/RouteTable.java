@@ -1,0 +1,78 @@
+package id.go.pontianak.bangkom.support;
+
+import id.go.pontianak.bangkom.support.Visitors.Visitor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * The table of routes and people: a line per method and route with the status that each kind of person gets. A variable of a route is
+ * written with the sample that fills it ({@code {id=account}}); without one it is filled with something that does not exist.
+ */
+public record RouteTable(List<String> people, List<Row> rows, List<String> lines) {
+
+    private static final String NOWHERE = "00000000-0000-4000-8000-000000000000";
+
+    /** One line; its first two words are method and route. */
+    public record Row(String method, String route) {
+
+        /** The status that this person gets. Forms are sent empty, so that nobody's rights change anything. */
+        public int ask(Visitor person, Map<String, String> samples) {
+            String path = route;
+            for (Map.Entry<String, String> sample : samples.entrySet()) {
+                path = path.replaceAll("\\{[^}=]*=" + sample.getKey() + "}", sample.getValue());
+            }
+            path = path.replaceAll("\\{[^}]*:([a-z]+)[^}]*}", "$1").replaceAll("\\{[^}]*}", NOWHERE);
+            return (method.equals("GET") ? person.open(path) : person.send(path)).getStatus();
+        }
+
+        /** The route as the application declares it. */
+        String declared() {
+            return method + " " + route.replaceAll("=[^}]*}", "}");
+        }
+
+        public String with(List<Integer> answers) {
+            return method + " " + route + " "
+                    + answers.stream().map(String::valueOf).collect(Collectors.joining(" "));
+        }
+    }
+
+    public static RouteTable read() {
+        List<String> lines = content()
+                .lines()
+                .map(line -> line.strip().replaceAll("\\s+", " "))
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
+        List<String> head = List.of(lines.get(0).split(" "));
+        List<String> body = lines.subList(1, lines.size());
+        List<Row> rows = body.stream()
+                .map(line -> line.split(" "))
+                .map(words -> new Row(words[0], words[1]))
+                .toList();
+        return new RouteTable(head.subList(2, head.size()), rows, body);
+    }
+
+    public Set<String> routes() {
+        return rows.stream().map(Row::declared).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String content() {
+        try {
+            return new ClassPathResource("route-matrix.txt").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(lines.toArray());
+    }
+}
