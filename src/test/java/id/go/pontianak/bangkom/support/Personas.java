@@ -45,7 +45,11 @@ public final class Personas implements AutoCloseable {
         UUID account = accounts.create("peran-" + name, person, PASSWORD, roles);
         usernames.put(name, "peran-" + name);
         samples.putIfAbsent("account", account.toString());
-        handingBack.add(0, () -> jdbc.sql("DELETE FROM access_account WHERE id = ?").param(account).update());
+        handingBack.add(
+                0,
+                () -> jdbc.sql("DELETE FROM access_account WHERE id = ?")
+                        .param(account)
+                        .update());
     }
 
     private void setAside(PersonId person) {

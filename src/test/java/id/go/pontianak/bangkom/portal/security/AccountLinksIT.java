@@ -118,10 +118,14 @@ class AccountLinksIT {
     void theSecretIsNowhereInTheDatabase() {
         String secret = invitation().substring("/invitation/".length());
 
-        assertThat(jdbc.sql("SELECT secret_hash FROM access_link").query(String.class).list())
+        assertThat(jdbc.sql("SELECT secret_hash FROM access_link")
+                        .query(String.class)
+                        .list())
                 .isNotEmpty()
                 .doesNotContain(secret);
-        assertThat(jdbc.sql("SELECT serialized_event FROM event_publication").query(String.class).list())
+        assertThat(jdbc.sql("SELECT serialized_event FROM event_publication")
+                        .query(String.class)
+                        .list())
                 .noneMatch(event -> event.contains(secret));
     }
 
@@ -158,17 +162,20 @@ class AccountLinksIT {
         accounts.create(name, person, "sebelum lupa semuanya", Set.of());
 
         var known = visitors.anonymous()
-                .exchange(MockMvcRequestBuilders.post("/password-reset")
-                        .with(org.springframework.security.test.web.servlet.request
-                                .SecurityMockMvcRequestPostProcessors.csrf())
-                        .header("Host", "evil.example")
-                        .header("X-Forwarded-Host", "evil.example")
-                        .param("username", name));
+                .exchange(
+                        MockMvcRequestBuilders.post("/password-reset")
+                                .with(org.springframework.security.test.web.servlet.request
+                                        .SecurityMockMvcRequestPostProcessors.csrf())
+                                .header("Host", "evil.example")
+                                .header("X-Forwarded-Host", "evil.example")
+                                .param("username", name));
         var unknown = visitors.anonymous().send("/password-reset", "username", "tidak-ada-" + name);
 
         assertThat(known.getStatus()).isEqualTo(unknown.getStatus()).isEqualTo(302);
         assertThat(known.getHeader("Location")).isEqualTo(unknown.getHeader("Location"));
-        assertThat(mails(1).get(0).text()).doesNotContain("evil.example").contains("http://localhost:8080/password-reset/");
+        assertThat(mails(1).get(0).text())
+                .doesNotContain("evil.example")
+                .contains("http://localhost:8080/password-reset/");
     }
 
     /** A thousand wishes for the same person are a few mails. */
@@ -179,7 +186,9 @@ class AccountLinksIT {
             visitors.anonymous().from("10.4.3." + round).send("/password-reset", "username", name);
         }
 
-        await().during(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(20)).until(() -> received().size() <= 4);
+        await().during(Duration.ofSeconds(1))
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> received().size() <= 4);
         assertThat(received()).isNotEmpty();
     }
 

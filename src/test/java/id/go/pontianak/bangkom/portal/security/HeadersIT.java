@@ -35,7 +35,8 @@ class HeadersIT {
         MockHttpServletResponse answer = new Visitors(portal).anonymous().open(path);
 
         assertThat(answer.getHeader("Content-Security-Policy"))
-                .isEqualTo("default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'");
+                .isEqualTo(
+                        "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'");
         assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.getHeader("Referrer-Policy")).isEqualTo("same-origin");
         assertThat(answer.getHeader("X-Frame-Options")).isEqualTo("DENY");
@@ -76,7 +77,8 @@ class HeadersIT {
         var visitor = new Visitors(portal).anonymous();
 
         assertThat(visitor.open(path).getStatus()).isEqualTo(404);
-        assertThat(visitor.exchange(MockMvcRequestBuilders.post(path)).getStatus()).isEqualTo(404);
+        assertThat(visitor.exchange(MockMvcRequestBuilders.post(path)).getStatus())
+                .isEqualTo(404);
     }
 
     @Test

@@ -52,8 +52,8 @@ class RouteMatrixIT {
                     if (methods.isEmpty()) {
                         methods.add("GET");
                     }
-                    methods.forEach(method ->
-                            info.getPatternValues().forEach(pattern -> routes.add(method + " " + pattern)));
+                    methods.forEach(
+                            method -> info.getPatternValues().forEach(pattern -> routes.add(method + " " + pattern)));
                 }));
 
         assertThat(table.routes()).containsExactlyElementsOf(routes);

@@ -243,10 +243,15 @@ class SignInIT {
         String who = reason.equals("unknown") ? "tidak-ada-" + name : name;
         switch (reason) {
             case "disabled" -> administration.disable(administrator(), account);
-            case "invited" -> jdbc.sql("UPDATE access_account SET password = NULL WHERE id = ?").param(account).update();
+            case "invited" ->
+                jdbc.sql("UPDATE access_account SET password = NULL WHERE id = ?")
+                        .param(account)
+                        .update();
             case "throttled" -> {
                 for (int attempt = 0; attempt < 6; attempt++) {
-                    visitors.anonymous().from("10.6.1." + attempt).send("/login", "username", who, "password", "tebakan");
+                    visitors.anonymous()
+                            .from("10.6.1." + attempt)
+                            .send("/login", "username", who, "password", "tebakan");
                 }
             }
             default -> {}

@@ -59,7 +59,9 @@ class AnswersIT {
     private String page(String path) {
         MockHttpServletResponse answer = person.open(path);
         assertThat(answer.getStatus()).isEqualTo(404);
-        return body(answer).replace(path, "/…").replaceAll("content=\"[\\w-]{40,}={0,2}\"|value=\"[\\w-]{40,}={0,2}\"", "token");
+        return body(answer)
+                .replace(path, "/…")
+                .replaceAll("content=\"[\\w-]{40,}={0,2}\"|value=\"[\\w-]{40,}={0,2}\"", "token");
     }
 
     @Test
@@ -106,7 +108,8 @@ class AnswersIT {
         assertThat(token.find()).isTrue();
         assertThat(visitor.cookie("bangkom-form")).isNotEmpty();
 
-        var wrong = visitor.exchange(signIn().param("_csrf", "x" + token.group(1).substring(1)));
+        var wrong =
+                visitor.exchange(signIn().param("_csrf", "x" + token.group(1).substring(1)));
         var right = visitor.exchange(signIn().param("_csrf", token.group(1)));
 
         assertThat(wrong.getStatus()).isEqualTo(403);

@@ -91,7 +91,10 @@ class AccountDetailsController {
     }
 
     @PostMapping("/person")
-    String person(@PathVariable UUID id, @RequestParam(defaultValue = "") String employeeNumber, RedirectAttributes redirect) {
+    String person(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String employeeNumber,
+            RedirectAttributes redirect) {
         return after(id, redirect, "access.linked", actor -> administration.linkToPerson(actor, id, employeeNumber));
     }
 

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.foundation.access.domain;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

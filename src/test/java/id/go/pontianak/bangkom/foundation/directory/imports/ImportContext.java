@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import liquibase.integration.spring.SpringLiquibase;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.event.EventListener;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
  * The directory alone on a database of its own: the sample file holds the same offices as the small city that the shared context of the
  * other tests lives on, and would change their holders.
  */
-@Configuration
+@TestConfiguration
 @EnableTransactionManagement
 @ComponentScan(
         basePackages = {"id.go.pontianak.bangkom.foundation.directory", "id.go.pontianak.bangkom.foundation.document"},
