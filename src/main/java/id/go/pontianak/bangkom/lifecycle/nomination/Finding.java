@@ -1,12 +1,14 @@
 package id.go.pontianak.bangkom.lifecycle.nomination;
 
 import java.util.List;
+import java.util.Set;
 
 /**
- * One rule of eligibility that speaks. {@code rule} is its id (E01 to E15); {@code detail} a message key with {@code arguments} for HR and
- * the nominee; others read only {@link #summary}.
+ * One rule of eligibility that speaks. {@code rule} is its id (E01 to E15); {@code detail} a message key, {@code arguments} go with it.
  */
 public record Finding(String rule, Kind kind, String detail, List<String> arguments) {
+
+    private static final Set<String> CONFIDENTIAL = Set.of("E01", "E02");
 
     public enum Kind {
         /** Refuses. */
@@ -19,9 +21,9 @@ public record Finding(String rule, Kind kind, String detail, List<String> argume
         RANKING
     }
 
-    /** Discipline and health are nobody's business but HR's: a message key that names the rule only. */
-    public String summary() {
-        return "nomination.eligibility." + rule + ".summary";
+    /** Status, discipline and leave are nobody's business but HR's and his own: others read which rule speaks, not why. */
+    public boolean confidential() {
+        return CONFIDENTIAL.contains(rule);
     }
 
     public boolean refuses() {

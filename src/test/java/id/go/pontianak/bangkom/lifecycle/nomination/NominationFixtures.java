@@ -62,7 +62,7 @@ public final class NominationFixtures {
                         INSERT INTO access_role (account, role, unit)
                         SELECT id, :role, :unit FROM access_account WHERE person = :person ON CONFLICT DO NOTHING
                         """)
-                .param("role", role.code())
+                .param("role", role.name())
                 .param("unit", unit)
                 .param("person", person.value())
                 .update();

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
+import id.go.pontianak.bangkom.foundation.calendar.Dates;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
@@ -18,21 +19,32 @@ public class CallPolicy {
     private static final Set<BatchStatus> LIST_MADE = EnumSet.range(BatchStatus.SELECTING, BatchStatus.SEATED);
 
     private final BusinessClock clock;
+    private final Dates dates;
 
-    CallPolicy(BusinessClock clock) {
+    CallPolicy(BusinessClock clock, Dates dates) {
         this.clock = clock;
+        this.dates = dates;
+    }
+
+    public boolean open(Batch batch) {
+        return batch.status() == BatchStatus.CALLING && !clock.today().isAfter(batch.nominationDeadline());
+    }
+
+    public boolean notStarted(Batch batch) {
+        return BEFORE_START.contains(batch.status());
     }
 
     /** The nomination deadline is the last day to submit. */
     public void requireOpen(Batch batch) {
-        if (batch.status() != BatchStatus.CALLING || clock.today().isAfter(batch.nominationDeadline())) {
-            throw new NotPossibleNow("refusal.nomination.callClosed", batch.title(), batch.nominationDeadline());
+        if (!open(batch)) {
+            throw new NotPossibleNow(
+                    "refusal.nomination.callClosed", batch.title(), dates.date(batch.nominationDeadline()));
         }
     }
 
     /** A replacement may come after the deadline; it joins the end of the reserve. */
     public void requireNotStarted(Batch batch) {
-        if (!BEFORE_START.contains(batch.status())) {
+        if (!notStarted(batch)) {
             throw new NotPossibleNow("refusal.nomination.batch." + batch.status());
         }
     }

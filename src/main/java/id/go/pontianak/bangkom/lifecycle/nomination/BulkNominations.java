@@ -1,0 +1,79 @@
+package id.go.pontianak.bangkom.lifecycle.nomination;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.BulkRuns;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** A whole unit at once: each person is a row of its own, with its own result. */
+@Service
+public class BulkNominations implements BulkRuns.Worker {
+
+    static final String KIND = "nomination.submit";
+
+    private record Input(String batch, String motive, @Nullable String exception) {}
+
+    private final BulkRuns runs;
+    private final Nominations nominations;
+    private final ObjectMapper json;
+
+    BulkNominations(BulkRuns runs, Nominations nominations, ObjectMapper json) {
+        this.runs = runs;
+        this.nominations = nominations;
+        this.json = json;
+    }
+
+    public UUID submitAll(
+            String batch, List<PersonId> persons, String motive, @Nullable String exception, PersonId proposer) {
+        String input = write(new Input(batch, motive, exception));
+        return runs.start(
+                KIND,
+                proposer,
+                persons.stream()
+                        .distinct()
+                        .map(person -> new BulkRuns.Row(person.toString(), input))
+                        .toList());
+    }
+
+    /** Only whoever pressed the button reads the result. */
+    public BulkRuns.Progress progress(UUID run, PersonId reader) {
+        BulkRuns.Progress progress = runs.progress(run);
+        if (!progress.kind().equals(KIND) || !progress.actor().equals(reader)) {
+            throw new NotFound();
+        }
+        return progress;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void work(PersonId actor, BulkRuns.Row row) {
+        Input input = read(row.input());
+        nominations.submit(
+                new Submission(input.batch(), PersonId.of(row.key()), input.motive(), input.exception()), actor);
+    }
+
+    private String write(Input input) {
+        try {
+            return json.writeValueAsString(input);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Input read(String text) {
+        try {
+            return json.readValue(text, Input.class);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package id.go.pontianak.bangkom.lifecycle.nomination;
+
+import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.directory.Function;
+import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationView.FindingView;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.CallPolicy;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.FindingTexts;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whom a person may propose for a batch, with what speaks for and against each before anything is sent. */
+@Service
+@Transactional(readOnly = true)
+public class NominationChoices {
+
+    /** As many as a page carries; the search finds the rest. */
+    public static final int PAGE = 60;
+
+    /** One who may be proposed; {@code open} is the number of a nomination of his for this batch that runs already, or empty. */
+    public record Choice(Person person, int hours, List<FindingView> findings, String open) {
+
+        public boolean possible() {
+            return open.isEmpty()
+                    && findings.stream().noneMatch(finding -> finding.kind() == Finding.Kind.HARD);
+        }
+
+        public boolean needsReason() {
+            return findings.stream().anyMatch(finding -> finding.kind() == Finding.Kind.SOFT);
+        }
+    }
+
+    public record Choices(List<Choice> rows, boolean more) {}
+
+    private final Batches batches;
+    private final Directory directory;
+    private final Authority authority;
+    private final Ledger ledger;
+    private final CallPolicy calls;
+    private final FindingTexts findings;
+    private final NominationStore store;
+    private final BusinessClock clock;
+
+    NominationChoices(
+            Batches batches,
+            Directory directory,
+            Authority authority,
+            Ledger ledger,
+            CallPolicy calls,
+            FindingTexts findings,
+            NominationStore store,
+            BusinessClock clock) {
+        this.batches = batches;
+        this.directory = directory;
+        this.authority = authority;
+        this.ledger = ledger;
+        this.calls = calls;
+        this.findings = findings;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Batches that take nominations today. */
+    public List<Batch> calling() {
+        return batches.listCalling().stream().filter(calls::open).toList();
+    }
+
+    public Choices choices(String batchNumber, PersonId proposer, String search) {
+        Batch batch = batches.batch(batchNumber);
+        List<Person> people = people(proposer, search.strip());
+        List<Person> shown = people.subList(0, Math.min(PAGE, people.size()));
+        Map<PersonId, String> open = new LinkedHashMap<>();
+        store.openIn(batchNumber).forEach(nomination -> open.put(nomination.person(), nomination.number()));
+        var hours = ledger.hoursOf(
+                shown.stream().map(Person::id).toList(), clock.today().getYear());
+        return new Choices(
+                shown.stream()
+                        .map(person -> new Choice(
+                                person,
+                                hours.containsKey(person.id())
+                                        ? hours.get(person.id()).value()
+                                        : 0,
+                                findings.of(person, batch, proposer),
+                                open.getOrDefault(person.id(), "")))
+                        .toList(),
+                people.size() > PAGE);
+    }
+
+    /** He himself, those below his offices, the staff of his units as their HR; HR of the city finds anybody by name or NIP. */
+    private List<Person> people(PersonId proposer, String search) {
+        Map<PersonId, Person> found = new LinkedHashMap<>();
+        List<Person> all = new ArrayList<>();
+        all.add(directory.person(proposer));
+        authority.addresseesOf(proposer).stream()
+                .filter(addressee -> addressee.kind() == Addressee.Kind.OFFICE)
+                .sorted(Comparator.comparing(Addressee::value))
+                .forEach(office -> all.addAll(below(office.value(), search)));
+        Set<String> units = authority.unitsOfHr(proposer);
+        units.stream().sorted().forEach(unit -> all.addAll(directory.listStaff(unit, search, PAGE + 1)));
+        if (authority.isCityHr(proposer) && search.length() >= 3) {
+            String city = directory.office(directory.officeOf(Function.PPK)).unit();
+            all.addAll(directory.listStaff(city, search, PAGE + 1));
+        }
+        all.stream().filter(person -> matches(person, search)).forEach(person -> found.putIfAbsent(person.id(), person));
+        return List.copyOf(found.values());
+    }
+
+    private List<Person> below(String office, String search) {
+        List<Person> people = new ArrayList<>(directory.listSubordinates(office));
+        directory.findOffice(office)
+                .filter(post -> directory.findHead(post.unit()).filter(post::equals).isPresent())
+                .ifPresent(head -> people.addAll(directory.listStaff(head.unit(), search, PAGE + 1)));
+        return people;
+    }
+
+    private static boolean matches(Person person, String search) {
+        String number = person.number();
+        return search.isEmpty()
+                || person.name().toLowerCase(Locale.ROOT).contains(search.toLowerCase(Locale.ROOT))
+                || number != null && number.contains(search.replaceAll("\\D", "#"));
+    }
+}

@@ -1,0 +1,53 @@
+package id.go.pontianak.bangkom.lifecycle.nomination.domain;
+
+import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.nomination.Finding;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationView.FindingView;
+import java.util.List;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Eligibility in words. Discipline and leave are read in detail by the person himself and by HR; others read which rule speaks. */
+@Component
+public class FindingTexts {
+
+    private final EligibilityCheck eligibility;
+    private final Authority authority;
+    private final Directory directory;
+    private final MessageSource messages;
+
+    FindingTexts(EligibilityCheck eligibility, Authority authority, Directory directory, MessageSource messages) {
+        this.eligibility = eligibility;
+        this.authority = authority;
+        this.directory = directory;
+        this.messages = messages;
+    }
+
+    public List<FindingView> of(Nomination nomination, Batch batch, PersonId reader) {
+        return of(directory.person(nomination.person()), batch, reader);
+    }
+
+    public List<FindingView> of(Person nominee, Batch batch, PersonId reader) {
+        boolean inDetail = reader.equals(nominee.id())
+                || authority.isCityHr(reader)
+                || authority.unitsOfHr(reader).contains(nominee.governmentUnit());
+        return eligibility.findings(nominee, batch).stream()
+                .map(finding -> new FindingView(finding.rule(), finding.kind(), text(finding, inDetail)))
+                .toList();
+    }
+
+    private String text(Finding finding, boolean inDetail) {
+        return inDetail || !finding.confidential()
+                ? messages.getMessage(
+                        finding.detail(), finding.arguments().toArray(), LocaleContextHolder.getLocale())
+                : messages.getMessage(
+                        "nomination.eligibility.confidential",
+                        new Object[] {finding.rule()},
+                        LocaleContextHolder.getLocale());
+    }
+}

@@ -1,0 +1,54 @@
+package id.go.pontianak.bangkom.lifecycle.nomination.web;
+
+import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.access.FormErrors;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationPages;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What people and HR do to a nomination, each with a reason. */
+@Controller
+class NominationActionController {
+
+    private final CurrentUser currentUser;
+    private final NominationPages pages;
+    private final NominationActions actions;
+
+    NominationActionController(CurrentUser currentUser, NominationPages pages, NominationActions actions) {
+        this.currentUser = currentUser;
+        this.pages = pages;
+        this.actions = actions;
+    }
+
+    @PostMapping(
+            "/nominations/{number}/{action:withdraw|take-back|review|cancel|involve-superior|ask-other|extend|nudge}")
+    String act(
+            @PathVariable String number,
+            @PathVariable String action,
+            @ModelAttribute("form") ActionForm form,
+            BindingResult binding,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        PersonId actor = currentUser.actor().person();
+        try {
+            actions.act(action, number, form, actor);
+        } catch (RuleViolated refusal) {
+            FormErrors.reject(binding, refusal);
+            response.setStatus(422);
+            model.addAttribute("nomination", pages.page(number, actor));
+            model.addAttribute("tried", action);
+            return "nomination/nomination";
+        }
+        redirect.addFlashAttribute("flash", "nomination.done." + action);
+        return "redirect:/nominations/" + number;
+    }
+}

@@ -1,0 +1,49 @@
+package id.go.pontianak.bangkom.lifecycle.nomination.web;
+
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationCorrections;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationRescues;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationWithdrawals;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** From the button to what it does. */
+@Component
+class NominationActions {
+
+    private final NominationWithdrawals withdrawals;
+    private final NominationCorrections corrections;
+    private final NominationRescues rescues;
+
+    NominationActions(
+            NominationWithdrawals withdrawals, NominationCorrections corrections, NominationRescues rescues) {
+        this.withdrawals = withdrawals;
+        this.corrections = corrections;
+        this.rescues = rescues;
+    }
+
+    void act(String action, String number, ActionForm form, PersonId actor) {
+        String reason = form.getReason().strip();
+        switch (action) {
+            case "withdraw" -> withdrawals.withdraw(number, reason, actor);
+            case "cancel" -> withdrawals.cancel(number, reason, actor);
+            case "take-back" -> corrections.takeBack(number, reason, actor);
+            case "review" -> corrections.askForReview(number, reason, actor);
+            case "involve-superior" -> rescues.involveSuperior(number, reason, actor);
+            case "ask-other" -> rescues.askOther(number, form.getOffice().strip(), reason, actor);
+            case "extend" -> rescues.extend(number, dayOf(form), reason, actor);
+            case "nudge" -> rescues.nudge(number, reason, actor);
+            default -> throw new NotFound();
+        }
+    }
+
+    private static LocalDate dayOf(ActionForm form) {
+        LocalDate day = form.getDay();
+        if (day == null) {
+            throw RuleViolated.at("day", "refusal.nomination.day");
+        }
+        return day;
+    }
+}

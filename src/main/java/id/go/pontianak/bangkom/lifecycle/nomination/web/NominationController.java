@@ -1,0 +1,51 @@
+package id.go.pontianak.bangkom.lifecycle.nomination.web;
+
+import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationContext;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationLists;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationPages;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Nominations to read. */
+@Controller
+class NominationController {
+
+    private final CurrentUser currentUser;
+    private final NominationPages pages;
+    private final NominationLists lists;
+    private final NominationContext context;
+
+    NominationController(
+            CurrentUser currentUser, NominationPages pages, NominationLists lists, NominationContext context) {
+        this.currentUser = currentUser;
+        this.pages = pages;
+        this.lists = lists;
+        this.context = context;
+    }
+
+    @GetMapping("/nominations")
+    String list(Model model) {
+        PersonId reader = currentUser.actor().person();
+        model.addAttribute("mine", lists.about(reader));
+        model.addAttribute("handled", lists.handledBy(reader));
+        return "nomination/list";
+    }
+
+    @GetMapping("/nominations/{number}")
+    String page(@PathVariable String number, Model model) {
+        model.addAttribute("nomination", pages.page(number, currentUser.actor().person()));
+        model.addAttribute("form", new ActionForm());
+        return "nomination/nomination";
+    }
+
+    /** The part that explains the case beside a decision. */
+    @GetMapping("/nominations/{number}/context")
+    String context(@PathVariable String number, Model model) {
+        model.addAttribute("context", context.of(number, currentUser.actor().person()));
+        return "nomination/context :: context";
+    }
+}

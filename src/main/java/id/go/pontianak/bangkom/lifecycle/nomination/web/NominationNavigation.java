@@ -1,0 +1,15 @@
+package id.go.pontianak.bangkom.lifecycle.nomination.web;
+
+import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Everybody may propose at least himself. */
+@Configuration
+class NominationNavigation {
+
+    @Bean
+    NavigationEntry nominationsEntry() {
+        return new NavigationEntry(20, "nomination.menu", "/nominations", "person-plus", actor -> true);
+    }
+}

@@ -1,0 +1,63 @@
+package id.go.pontianak.bangkom.lifecycle.nomination.web;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who is proposed for which batch, and why. */
+public class SubmissionForm {
+
+    private String batch = "";
+    private List<String> person = new ArrayList<>();
+    private String motive = "";
+    private String exception = "";
+    private String reason = "";
+    private String search = "";
+
+    public String getBatch() {
+        return batch;
+    }
+
+    public void setBatch(String batch) {
+        this.batch = batch;
+    }
+
+    public List<String> getPerson() {
+        return person;
+    }
+
+    public void setPerson(List<String> person) {
+        this.person = person;
+    }
+
+    public String getMotive() {
+        return motive;
+    }
+
+    public void setMotive(String motive) {
+        this.motive = motive;
+    }
+
+    public String getException() {
+        return exception;
+    }
+
+    public void setException(String exception) {
+        this.exception = exception;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getSearch() {
+        return search;
+    }
+
+    public void setSearch(String search) {
+        this.search = search;
+    }
+}

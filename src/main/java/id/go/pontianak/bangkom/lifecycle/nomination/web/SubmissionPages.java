@@ -1,0 +1,142 @@
+package id.go.pontianak.bangkom.lifecycle.nomination.web;
+
+import id.go.pontianak.bangkom.foundation.access.Option;
+import id.go.pontianak.bangkom.foundation.calendar.Dates;
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.workflow.BulkRuns;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.nomination.BulkNominations;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationChoices;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationPages;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationView;
+import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
+import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the pages for proposing show and do. */
+@Component
+class SubmissionPages {
+
+    /** One person of a run with what became of him. */
+    record RunRow(String name, BulkRuns.State state, @Nullable String messageKey, Object[] arguments) {}
+
+    record Run(UUID id, int total, int done, boolean finished, long succeeded, List<RunRow> rows) {}
+
+    private final Nominations nominations;
+    private final BulkNominations bulk;
+    private final NominationChoices choices;
+    private final NominationPages pages;
+    private final Directory directory;
+    private final Dates dates;
+
+    SubmissionPages(
+            Nominations nominations,
+            BulkNominations bulk,
+            NominationChoices choices,
+            NominationPages pages,
+            Directory directory,
+            Dates dates) {
+        this.nominations = nominations;
+        this.bulk = bulk;
+        this.choices = choices;
+        this.pages = pages;
+        this.directory = directory;
+        this.dates = dates;
+    }
+
+    void fill(SubmissionForm form, Model model, PersonId proposer) {
+        List<Batch> calling = choices.calling();
+        model.addAttribute("batches", calling.stream().map(this::option).toList());
+        Optional<Batch> chosen = calling.stream()
+                .filter(batch -> batch.number().equals(form.getBatch()))
+                .findFirst();
+        model.addAttribute("batch", chosen.orElse(null));
+        chosen.ifPresent(batch ->
+                model.addAttribute("choices", choices.choices(batch.number(), proposer, form.getSearch())));
+    }
+
+    private Option option(Batch batch) {
+        return new Option(
+                batch.number(),
+                batch.title() + " · " + dates.date(batch.period().from()));
+    }
+
+    /** Sends it, and returns where the result is read: the nomination, or the run of many. */
+    String submit(SubmissionForm form, PersonId proposer) {
+        List<PersonId> persons = persons(form);
+        if (form.getBatch().isBlank()) {
+            throw RuleViolated.at("batch", "refusal.nomination.batch");
+        }
+        if (persons.size() == 1) {
+            return "/nominations/" + nominations.submit(submission(form, persons.get(0)), proposer);
+        }
+        if (form.getMotive().isBlank()) {
+            throw RuleViolated.at("motive", "refusal.nomination.motive");
+        }
+        return "/nominations/runs/"
+                + bulk.submitAll(form.getBatch(), persons, form.getMotive(), form.getException(), proposer);
+    }
+
+    void fillReplacement(String number, SubmissionForm form, Model model, PersonId proposer) {
+        NominationView replaced = pages.page(number, proposer);
+        if (!replaced.actions().replace()) {
+            throw new NotFound();
+        }
+        form.setBatch(replaced.batch().number());
+        model.addAttribute("nomination", replaced);
+        model.addAttribute("choices", choices.choices(replaced.batch().number(), proposer, form.getSearch()));
+    }
+
+    String replace(String number, SubmissionForm form, PersonId proposer) {
+        form.setBatch(pages.page(number, proposer).batch().number());
+        return nominations.replace(number, submission(form, persons(form).get(0)), form.getReason(), proposer);
+    }
+
+    Run run(UUID id, PersonId reader) {
+        BulkRuns.Progress progress = bulk.progress(id, reader);
+        return new Run(
+                id,
+                progress.total(),
+                progress.done(),
+                progress.finished(),
+                progress.results().stream()
+                        .filter(result -> result.state() == BulkRuns.State.DONE)
+                        .count(),
+                progress.results().stream().map(this::row).toList());
+    }
+
+    private RunRow row(BulkRuns.Result result) {
+        return new RunRow(
+                directory.person(PersonId.of(result.key())).name(),
+                result.state(),
+                result.messageKey(),
+                result.arguments().toArray());
+    }
+
+    private static Submission submission(SubmissionForm form, PersonId person) {
+        return new Submission(form.getBatch(), person, form.getMotive(), form.getException());
+    }
+
+    private static List<PersonId> persons(SubmissionForm form) {
+        try {
+            List<PersonId> persons = form.getPerson().stream()
+                    .filter(text -> !text.isBlank())
+                    .map(PersonId::of)
+                    .toList();
+            if (persons.isEmpty()) {
+                throw RuleViolated.at("person", "refusal.nomination.nobody");
+            }
+            return persons;
+        } catch (IllegalArgumentException noId) {
+            throw new NotFound();
+        }
+    }
+}
