@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.foundation.directory;
 
 import id.go.pontianak.bangkom.foundation.directory.domain.PersonRows;
 import id.go.pontianak.bangkom.foundation.directory.domain.UnitRows;
+import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.util.Collection;
@@ -54,6 +55,11 @@ public class Directory {
 
     public long countStaff(String unit) {
         return persons.countStaff(unit);
+    }
+
+    /** Whether approved leave of the person touches these days; empty while the register of absences holds nothing at all. */
+    public Optional<Boolean> onLeave(PersonId person, DateRange days) {
+        return persons.onLeave(person, days);
     }
 
     public Unit unit(String code) {

@@ -16,7 +16,8 @@ public class BulkNominations implements BulkRuns.Worker {
 
     static final String KIND = "nomination.submit";
 
-    private record Input(String batch, String motive, @Nullable String exception) {}
+    private record Input(
+            String batch, String motive, @Nullable String exception) {}
 
     private final BulkRuns runs;
     private final Nominations nominations;

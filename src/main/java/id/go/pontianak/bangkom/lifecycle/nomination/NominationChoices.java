@@ -36,8 +36,7 @@ public class NominationChoices {
     public record Choice(Person person, int hours, List<FindingView> findings, String open) {
 
         public boolean possible() {
-            return open.isEmpty()
-                    && findings.stream().noneMatch(finding -> finding.kind() == Finding.Kind.HARD);
+            return open.isEmpty() && findings.stream().noneMatch(finding -> finding.kind() == Finding.Kind.HARD);
         }
 
         public boolean needsReason() {
@@ -116,14 +115,18 @@ public class NominationChoices {
             String city = directory.office(directory.officeOf(Function.PPK)).unit();
             all.addAll(directory.listStaff(city, search, PAGE + 1));
         }
-        all.stream().filter(person -> matches(person, search)).forEach(person -> found.putIfAbsent(person.id(), person));
+        all.stream()
+                .filter(person -> matches(person, search))
+                .forEach(person -> found.putIfAbsent(person.id(), person));
         return List.copyOf(found.values());
     }
 
     private List<Person> below(String office, String search) {
         List<Person> people = new ArrayList<>(directory.listSubordinates(office));
-        directory.findOffice(office)
-                .filter(post -> directory.findHead(post.unit()).filter(post::equals).isPresent())
+        directory
+                .findOffice(office)
+                .filter(post ->
+                        directory.findHead(post.unit()).filter(post::equals).isPresent())
                 .ifPresent(head -> people.addAll(directory.listStaff(head.unit(), search, PAGE + 1)));
         return people;
     }

@@ -24,7 +24,8 @@ public class NominationLists {
     private static final int LONGEST = 100;
     private static final String SELECT =
             "SELECT number, batch, person, status, submitted_at, wait_until FROM nomination WHERE ";
-    private static final String NEWEST = " ORDER BY ended_at IS NOT NULL, submitted_at DESC, number DESC LIMIT " + LONGEST;
+    private static final String NEWEST =
+            " ORDER BY ended_at IS NOT NULL, submitted_at DESC, number DESC LIMIT " + LONGEST;
 
     public record Row(
             String number,
@@ -36,7 +37,12 @@ public class NominationLists {
             @Nullable Instant waitUntil) {}
 
     private record Found(
-            String number, String batch, PersonId person, NominationStatus status, Instant submittedAt, @Nullable Instant until) {}
+            String number,
+            String batch,
+            PersonId person,
+            NominationStatus status,
+            Instant submittedAt,
+            @Nullable Instant until) {}
 
     private final JdbcClient jdbc;
     private final Directory directory;

@@ -28,7 +28,12 @@ public record NominationView(
         Actions actions) {
 
     public record Proposed(
-            String by, Initiator initiator, Instant at, String motive, @Nullable String exception, @Nullable String replaces) {}
+            String by,
+            Initiator initiator,
+            Instant at,
+            String motive,
+            @Nullable String exception,
+            @Nullable String replaces) {}
 
     /** {@code asked} says to whom it was put, in words; {@code outcome} is null while it waits. */
     public record Step(

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.foundation.directory.domain;
 import id.go.pontianak.bangkom.foundation.directory.EmploymentStatus;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.directory.PositionTier;
+import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,6 +39,24 @@ public class PersonRows {
 
     PersonRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Empty while nobody's absence is known. */
+    public Optional<Boolean> onLeave(PersonId person, DateRange days) {
+        boolean known = jdbc.sql("SELECT EXISTS (SELECT 1 FROM directory_absence)")
+                .query(Boolean.class)
+                .single();
+        return known
+                ? Optional.of(jdbc.sql("""
+                                SELECT EXISTS (SELECT 1 FROM directory_absence WHERE person_id = :person AND cancelled_at IS NULL
+                                    AND daterange(from_day, to_day, '[]') && daterange(:from, :to, '[]'))
+                                """)
+                        .param("person", person.value())
+                        .param("from", days.from())
+                        .param("to", days.to())
+                        .query(Boolean.class)
+                        .single())
+                : Optional.empty();
     }
 
     public Optional<Person> find(PersonId id) {

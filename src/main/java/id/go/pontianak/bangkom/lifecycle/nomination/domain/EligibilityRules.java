@@ -4,13 +4,42 @@ import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.nomination.Finding;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who may take part, by the decision table nomination-eligibility. */
 @Component
 public class EligibilityRules {
 
+    private static final Map<String, List<String>> SAYS = Map.ofEntries(
+            Map.entry("E03.seat", List.of("bookings")),
+            Map.entry("E03.pending", List.of("pendingOverlaps")),
+            Map.entry("E04.repeated", List.of("yearsSinceSame", "repeatYears")),
+            Map.entry("E06.retirement", List.of("monthsAfterTraining", "requiredMonths")),
+            Map.entry("E08.performance", List.of("performance")),
+            Map.entry("E10.cap", List.of("hoursAfter", "contractYearlyHours")),
+            Map.entry("E14.away", List.of("awayCount", "allowedAway")),
+            Map.entry("E15.shortfall", List.of("hoursThisYear", "yearlyHours")));
+
+    private final EligibilityTable table;
+    private final EligibilityFacts facts;
+
+    EligibilityRules(EligibilityTable table, EligibilityFacts facts) {
+        this.table = table;
+        this.facts = facts;
+    }
+
     public List<Finding> check(Person nominee, Batch batch) {
-        return List.of();
+        Map<String, @Nullable Object> known = facts.of(nominee, batch);
+        return table.evaluate(known).stream().map(row -> finding(row, known)).toList();
+    }
+
+    private static Finding finding(EligibilityTable.Row row, Map<String, @Nullable Object> known) {
+        String key = row.rule() + '.' + row.reason();
+        List<String> arguments = SAYS.getOrDefault(key, List.of()).stream()
+                .map(fact -> String.valueOf(known.get(fact)))
+                .toList();
+        return new Finding(row.rule(), row.kind(), "nomination.eligibility." + key, arguments);
     }
 }

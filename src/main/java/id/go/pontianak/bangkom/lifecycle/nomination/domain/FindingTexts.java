@@ -43,8 +43,7 @@ public class FindingTexts {
 
     private String text(Finding finding, boolean inDetail) {
         return inDetail || !finding.confidential()
-                ? messages.getMessage(
-                        finding.detail(), finding.arguments().toArray(), LocaleContextHolder.getLocale())
+                ? messages.getMessage(finding.detail(), finding.arguments().toArray(), LocaleContextHolder.getLocale())
                 : messages.getMessage(
                         "nomination.eligibility.confidential",
                         new Object[] {finding.rule()},

@@ -28,10 +28,8 @@ public class OfficeNames {
 
     public String of(Addressee addressee) {
         return switch (addressee.kind()) {
-            case OFFICE -> directory
-                    .findOffice(addressee.value())
-                    .map(Office::title)
-                    .orElse(addressee.value());
+            case OFFICE ->
+                directory.findOffice(addressee.value()).map(Office::title).orElse(addressee.value());
             case ROLE -> role(addressee.value());
             case PERSON -> directory.person(PersonId.of(addressee.value())).name();
         };

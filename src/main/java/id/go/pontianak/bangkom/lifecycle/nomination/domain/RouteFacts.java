@@ -59,7 +59,7 @@ class RouteFacts {
                         capacity -> capacity.acted().equals(secretary) && capacity.kind() == Capacity.Kind.DEFINITIVE);
     }
 
-    private static RouteTable.Kind kindOf(Programme programme) {
+    static RouteTable.Kind kindOf(Programme programme) {
         if (programme.code().equals(BASIC_TRAINING)) {
             return RouteTable.Kind.BASIC;
         }

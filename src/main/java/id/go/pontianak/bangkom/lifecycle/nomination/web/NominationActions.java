@@ -17,8 +17,7 @@ class NominationActions {
     private final NominationCorrections corrections;
     private final NominationRescues rescues;
 
-    NominationActions(
-            NominationWithdrawals withdrawals, NominationCorrections corrections, NominationRescues rescues) {
+    NominationActions(NominationWithdrawals withdrawals, NominationCorrections corrections, NominationRescues rescues) {
         this.withdrawals = withdrawals;
         this.corrections = corrections;
         this.rescues = rescues;

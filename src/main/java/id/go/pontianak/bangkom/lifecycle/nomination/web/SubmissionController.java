@@ -54,8 +54,7 @@ class SubmissionController {
     }
 
     @GetMapping("/nominations/{number:NOM-.*}/replace")
-    String chooseReplacement(
-            @PathVariable String number, @ModelAttribute("form") SubmissionForm form, Model model) {
+    String chooseReplacement(@PathVariable String number, @ModelAttribute("form") SubmissionForm form, Model model) {
         pages.fillReplacement(number, form, model, actor());
         return "nomination/replace";
     }

@@ -26,7 +26,8 @@ import org.springframework.ui.Model;
 class SubmissionPages {
 
     /** One person of a run with what became of him. */
-    record RunRow(String name, BulkRuns.State state, @Nullable String messageKey, Object[] arguments) {}
+    record RunRow(
+            String name, BulkRuns.State state, @Nullable String messageKey, Object[] arguments) {}
 
     record Run(UUID id, int total, int done, boolean finished, long succeeded, List<RunRow> rows) {}
 
@@ -59,8 +60,8 @@ class SubmissionPages {
                 .filter(batch -> batch.number().equals(form.getBatch()))
                 .findFirst();
         model.addAttribute("batch", chosen.orElse(null));
-        chosen.ifPresent(batch ->
-                model.addAttribute("choices", choices.choices(batch.number(), proposer, form.getSearch())));
+        chosen.ifPresent(
+                batch -> model.addAttribute("choices", choices.choices(batch.number(), proposer, form.getSearch())));
     }
 
     private Option option(Batch batch) {

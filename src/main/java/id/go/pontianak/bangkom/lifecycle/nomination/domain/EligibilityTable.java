@@ -1,0 +1,16 @@
+package id.go.pontianak.bangkom.lifecycle.nomination.domain;
+
+import id.go.pontianak.bangkom.lifecycle.nomination.Finding;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The decision table nomination-eligibility. */
+public interface EligibilityTable {
+
+    /** One row that speaks; {@code reason} tells the rows of a rule apart. */
+    record Row(String rule, Finding.Kind kind, String reason) {}
+
+    /** Every row that speaks about these facts and thresholds; a fact that is null is not known. */
+    List<Row> evaluate(Map<String, @Nullable Object> facts);
+}

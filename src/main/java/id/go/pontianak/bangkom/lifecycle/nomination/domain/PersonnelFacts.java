@@ -1,0 +1,62 @@
+package id.go.pontianak.bangkom.lifecycle.nomination.domain;
+
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Facts about people that only personnel files know, as far as they were imported; and what programmes ask of schooling. */
+@Component
+public class PersonnelFacts {
+
+    private final JdbcClient jdbc;
+
+    PersonnelFacts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The heaviest sanction still running on that day, NONE where the file was looked at and holds none, null where nobody looked. */
+    @Nullable
+    String disciplineOf(PersonId person, LocalDate day) {
+        return jdbc.sql("""
+                        SELECT value FROM nomination_personnel_fact
+                        WHERE person = :person AND kind = 'DISCIPLINE' AND (value = 'NONE' OR valid_to IS NULL OR valid_to >= :day)
+                        ORDER BY array_position(ARRAY['HEAVY', 'MEDIUM', 'LIGHT', 'NONE'], value) LIMIT 1
+                        """)
+                .param("person", person.value())
+                .param("day", day)
+                .query(String.class)
+                .optional()
+                .orElseGet(() -> looked(person) ? "NONE" : null);
+    }
+
+    /** A sanction that has ended says that somebody looked. */
+    private boolean looked(PersonId person) {
+        return jdbc.sql(
+                        "SELECT EXISTS (SELECT 1 FROM nomination_personnel_fact WHERE person = ? AND kind = 'DISCIPLINE')")
+                .param(person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Nullable
+    Integer retirementAgeOf(PersonId person) {
+        return jdbc.sql(
+                        "SELECT value::integer FROM nomination_personnel_fact WHERE person = ? AND kind = 'RETIREMENT_AGE' LIMIT 1")
+                .param(person.value())
+                .query(Integer.class)
+                .optional()
+                .orElse(null);
+    }
+
+    @Nullable
+    Integer minimumEducation(String programme) {
+        return jdbc.sql("SELECT minimum_education FROM nomination_requirement WHERE programme = ?")
+                .param(programme)
+                .query(String.class)
+                .optional()
+                .map(Education::levelOf)
+                .orElse(null);
+    }
+}
