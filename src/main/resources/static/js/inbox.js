@@ -59,4 +59,51 @@
     const count = document.querySelectorAll('[name=task]:checked').length;
     said.textContent = all ? '' : count ? said.dataset.text.replace('#', count) : '';
   });
+
+  // Where there is room, a task opens beside the list; the list keeps its place and its focus can return.
+  const pane = document.getElementById('inbox-detail');
+  const wide = window.matchMedia('(min-width: 90rem)');
+  list?.addEventListener('click', event => {
+    const link = event.target.closest('[data-inbox-open]');
+    if (!link || !pane || !window.htmx || !wide.matches || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    window.htmx.ajax('GET', link.href, { target: pane, select: '#task-pane', swap: 'innerHTML' }).then(() => {
+      pane.hidden = false;
+      pane.closest('.inbox-panes').classList.add('inbox-three');
+      const title = pane.querySelector('.inbox-pane-title');
+      if (!title) return;
+      title.hidden = false;
+      pane.querySelector('.inbox-pane-open').hidden = false;
+      pane.querySelectorAll('form').forEach(form => {
+        const back = document.createElement('input');
+        back.type = 'hidden'; back.name = 'back'; back.value = 'list';
+        form.append(back);
+      });
+      title.focus();
+    });
+  });
+  pane?.addEventListener('keydown', event => {
+    if (event.key !== 'Escape') return;
+    pane.hidden = true;
+    pane.closest('.inbox-panes').classList.remove('inbox-three');
+    rows()[Math.max(0, here())]?.querySelector('[data-inbox-open]').focus();
+  });
+
+  // What is typed into a decision is kept on the server while one types.
+  let later;
+  document.addEventListener('input', event => {
+    const form = event.target.closest('form[data-draft]');
+    if (!form) return;
+    window.clearTimeout(later);
+    later = window.setTimeout(async () => {
+      const header = document.querySelector('meta[name="csrf-header"]')?.content;
+      const answer = await fetch(form.dataset.draft, {
+        method: 'POST',
+        headers: { 'HX-Request': 'true', ...(header ? { [header]: document.querySelector('meta[name="csrf-token"]').content } : {}) },
+        body: new URLSearchParams(new FormData(form)),
+      }).catch(() => null);
+      const place = document.getElementById('draft-saved');
+      if (answer?.ok && place) place.textContent = await answer.text();
+    }, 1500);
+  });
 })();

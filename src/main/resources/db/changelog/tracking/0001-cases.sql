@@ -29,7 +29,9 @@ COMMENT ON COLUMN tracking_case.waits_at IS 'candidates of its open tasks: offic
 CREATE INDEX tracking_case_since ON tracking_case (since DESC, number DESC);
 CREATE INDEX tracking_case_open_due ON tracking_case (due_at, number) WHERE ended_at IS NULL;
 CREATE INDEX tracking_case_unit ON tracking_case (unit, since DESC, number DESC);
-CREATE INDEX tracking_case_batch ON tracking_case (batch);
+CREATE INDEX tracking_case_batch ON tracking_case (batch, status) INCLUDE (number, ended_at, due_at, unit, subject);
+CREATE INDEX tracking_case_board ON tracking_case (stage_no, due_at, number) WHERE batch = number;
+CREATE INDEX tracking_case_stage ON tracking_case (stage_no, stage) INCLUDE (due_at, unit, subject) WHERE ended_at IS NULL;
 CREATE INDEX tracking_case_subject ON tracking_case (subject);
 CREATE INDEX tracking_case_status ON tracking_case (status);
 CREATE INDEX tracking_case_year ON tracking_case (year);

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Component
 class Frame {
 
-    record Entry(String label, String path, String icon, boolean current) {}
+    record Entry(String label, String path, String icon, boolean current, int badge) {}
 
     record Group(@Nullable String label, List<Entry> entries) {}
 
@@ -98,7 +98,12 @@ class Frame {
                 List<Entry> group = entry.path().startsWith("/admin/")
                         ? administration
                         : entry.path().startsWith("/demo/") ? demo : work;
-                group.add(new Entry(entry.label(), entry.path(), entry.icon(), isBelow(here, entry.path())));
+                group.add(new Entry(
+                        entry.label(),
+                        entry.path(),
+                        entry.icon(),
+                        isBelow(here, entry.path()),
+                        entry.badge().applyAsInt(actor)));
             }
         }
         return List.of(

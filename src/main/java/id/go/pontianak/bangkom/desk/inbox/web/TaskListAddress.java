@@ -87,7 +87,9 @@ final class TaskListAddress {
 
     private static void add(List<String> pairs, String name, @Nullable String value) {
         if (value != null) {
-            pairs.add(name + '=' + URLEncoder.encode(value, StandardCharsets.UTF_8));
+            pairs.add(name
+                    + '='
+                    + URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20"));
         }
     }
 

@@ -46,14 +46,12 @@ public class Board {
     private record Line(Card card, @Nullable Count count) {}
 
     private static final String CARDS = """
-            WITH counted AS (
-                SELECT c.batch, c.status, count(*) AS cases,
-                    count(*) FILTER (WHERE c.ended_at IS NULL AND c.due_at < :now) AS late
-                FROM tracking_case c WHERE %s AND c.batch IS NOT NULL AND c.number <> c.batch GROUP BY c.batch, c.status)
             SELECT b.number, b.title, b.stage, b.stage_no, b.status, b.since, b.ended_at IS NULL AND b.due_at < :now AS late,
                 n.status AS case_status, n.cases, n.late AS late_cases
-            FROM tracking_case b LEFT JOIN counted n ON n.batch = b.number
-            WHERE b.batch = b.number AND (b.ended_at IS NULL OR b.ended_at > :shown) AND (:city OR n.batch IS NOT NULL)
+            FROM tracking_case b LEFT JOIN LATERAL (
+                SELECT c.status, count(*) AS cases, count(*) FILTER (WHERE c.ended_at IS NULL AND c.due_at < :now) AS late
+                FROM tracking_case c WHERE c.batch = b.number AND c.number <> b.number AND %s GROUP BY c.status) n ON true
+            WHERE b.batch = b.number AND (b.ended_at IS NULL OR b.ended_at > :shown) AND (:city OR n.status IS NOT NULL)
             ORDER BY b.stage_no, b.due_at, b.number, n.cases DESC, n.status""";
 
     private final JdbcClient jdbc;

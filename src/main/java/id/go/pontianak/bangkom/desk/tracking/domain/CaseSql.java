@@ -67,7 +67,10 @@ record CaseSql(TrackingScope scope, CaseQuery query, Instant now) {
 
     /** What the person may list at all. */
     String mine() {
-        return scope.city() ? "TRUE" : "(c.unit = ANY (:units) OR c.subject = :person)";
+        return scope.city()
+                ? "TRUE"
+                : "(c.unit = ANY (:units) OR c.subject = :person OR c.subject IN"
+                        + " (SELECT s.id FROM directory_person s WHERE s.supervisor_office = ANY (:offices)))";
     }
 
     private static void equal(StringBuilder sql, String column, @Nullable Object value) {
@@ -116,6 +119,7 @@ record CaseSql(TrackingScope scope, CaseQuery query, Instant now) {
         params.put("now", now.atOffset(ZoneOffset.UTC));
         params.put("person", scope.person().value());
         params.put("units", scope.units().toArray(String[]::new));
+        params.put("offices", scope.offices().toArray(String[]::new));
         put(params, "unit", query.unit());
         put(params, "year", query.year());
         put(params, "stage", query.stage());

@@ -3,10 +3,10 @@ package id.go.pontianak.bangkom.desk.tracking.domain;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.util.Set;
 
-/** Whose cases a person may list: the whole city's, those of some perangkat daerah, and always his own. */
-public record TrackingScope(PersonId person, boolean city, Set<String> units) {
+/** Whose cases a person may list: the whole city's, those of some perangkat daerah, those of the people he supervises, and his own. */
+public record TrackingScope(PersonId person, boolean city, Set<String> units, Set<String> offices) {
 
-    /** Whether there is more to see than one's own cases. */
+    /** Whether he has a board: there is more to see than his own cases and those of his team. */
     public boolean oversees() {
         return city || !units.isEmpty();
     }

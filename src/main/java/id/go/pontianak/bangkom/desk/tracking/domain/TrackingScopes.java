@@ -49,7 +49,7 @@ public class TrackingScopes {
                     .map(Office::unit)
                     .collect(Collectors.toSet()));
         }
-        return new TrackingScope(actor.person(), city, Set.copyOf(units));
+        return new TrackingScope(actor.person(), city, Set.copyOf(units), Set.copyOf(offices));
     }
 
     private boolean headsGovernmentUnit(Office office) {

@@ -22,7 +22,8 @@ public class VisibleCases {
             String process,
             @Nullable UUID subject,
             @Nullable String unit,
-            String page) {}
+            String page,
+            @Nullable String supervisorOffice) {}
 
     private final JdbcClient jdbc;
     private final CaseListing listing;
@@ -37,13 +38,11 @@ public class VisibleCases {
     }
 
     public Seen open(Actor actor, String number) {
-        Key key = jdbc.sql("SELECT process, subject, unit, page FROM tracking_case WHERE number = ?")
-                .param(number)
-                .query(Key.class)
-                .optional()
-                .orElseThrow(NotFound::new);
+        Key key = jdbc.sql("""
+                        SELECT c.process, c.subject, c.unit, c.page, p.supervisor_office FROM tracking_case c
+                        LEFT JOIN directory_person p ON p.id = c.subject WHERE c.number = ?""").param(number).query(Key.class).optional().orElseThrow(NotFound::new);
         boolean own = actor.person().value().equals(key.subject());
-        boolean overseen = oversees(scopes.of(actor), key.unit());
+        boolean overseen = oversees(scopes.of(actor), key);
         if (!own && !overseen && !described.of(key.process()).visibleTo(actor.person(), number)) {
             throw new NotFound();
         }
@@ -52,7 +51,9 @@ public class VisibleCases {
         return new Seen(row, key.process(), subject, key.page(), own);
     }
 
-    private static boolean oversees(TrackingScope scope, @Nullable String unit) {
-        return scope.city() || (unit != null && scope.units().contains(unit));
+    private static boolean oversees(TrackingScope scope, Key key) {
+        return scope.city()
+                || (key.unit() != null && scope.units().contains(key.unit()))
+                || (key.supervisorOffice() != null && scope.offices().contains(key.supervisorOffice()));
     }
 }

@@ -79,7 +79,9 @@ final class TrackingAddress {
 
     private static void add(List<String> pairs, String name, @Nullable String value) {
         if (value != null) {
-            pairs.add(name + '=' + URLEncoder.encode(value, StandardCharsets.UTF_8));
+            pairs.add(name
+                    + '='
+                    + URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20"));
         }
     }
 

@@ -1,0 +1,58 @@
+package id.go.pontianak.bangkom.desk.inbox.web;
+
+import id.go.pontianak.bangkom.desk.inbox.domain.TaskCounts;
+import id.go.pontianak.bangkom.desk.inbox.domain.TaskListing;
+import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery;
+import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.View;
+import id.go.pontianak.bangkom.desk.inbox.domain.WaitingCounts;
+import id.go.pontianak.bangkom.foundation.access.Actor;
+import id.go.pontianak.bangkom.foundation.access.HomePart;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** On the home page: what waits for the person's decision, and the few that are due first. */
+@Component
+class WaitingPart implements HomePart {
+
+    private static final int FIRST = 5;
+
+    /** What the fragment shows. */
+    record Waiting(int waiting, int overdue, int today, List<TaskListPage.Row> first) {}
+
+    private final WaitingCounts counts;
+    private final TaskListing listing;
+    private final TaskRowTexts texts;
+
+    WaitingPart(WaitingCounts counts, TaskListing listing, TaskRowTexts texts) {
+        this.counts = counts;
+        this.listing = listing;
+        this.texts = texts;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public boolean visibleTo(Actor actor) {
+        return true;
+    }
+
+    @Override
+    public String fragment() {
+        return "inbox/home :: waiting";
+    }
+
+    @Override
+    public Object model(Actor actor) {
+        TaskCounts waiting = counts.of(actor.person());
+        List<TaskListPage.Row> first = waiting.mine() == 0
+                ? List.of()
+                : listing.page(actor.person(), TaskQuery.of(View.MINE)).rows().stream()
+                        .limit(FIRST)
+                        .map(row -> texts.row(row, View.MINE, null, ""))
+                        .toList();
+        return new Waiting(waiting.mine(), waiting.overdue(), waiting.today(), first);
+    }
+}

@@ -1,0 +1,275 @@
+package id.go.pontianak.bangkom.desk.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import id.go.pontianak.bangkom.desk.DeskPeople;
+import id.go.pontianak.bangkom.desk.DeskPeople.Official;
+import id.go.pontianak.bangkom.desk.DeskRequests;
+import id.go.pontianak.bangkom.desk.DeskRequests.Request;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.BulkRuns;
+import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.Stories;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What an official gets when he opens, decides, puts off and decides many, through the filter chain and without JavaScript. */
+@IntegrationTest
+class TaskPagesIT {
+
+    @Autowired
+    private MockMvc portal;
+
+    @Autowired
+    private DeskRequests requests;
+
+    @Autowired
+    private DeskPeople people;
+
+    @Autowired
+    private Stories stories;
+
+    @Autowired
+    private BulkRuns runs;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Test
+    void listShowsNamesAsTextOnly() throws Exception {
+        Official official = people.official("Pejabat Teliti");
+        String number = made(official, people.staff("<script>alert(1)</script> \"Siti\" & 'Co'"));
+
+        String page = page(official.person(), get("/tasks"));
+
+        assertThat(page).contains("&lt;script&gt;alert(1)&lt;/script&gt;").doesNotContain("<script>alert");
+        assertThat(page).contains(number, "Setujui permohonan", "untuk jabatan");
+        String task =
+                page(official.person(), get("/tasks/" + stories.task(number).id()));
+        assertThat(task).contains("&lt;script&gt;").doesNotContain("<script>alert");
+    }
+
+    @Test
+    void wordsInTheAddressAreShownAsTextAndBadOnesLeftOut() throws Exception {
+        Official official = people.official("Pejabat Alamat");
+
+        String page = page(
+                official.person(),
+                get("/tasks")
+                        .param("q", "\"><script>alert(2)</script>")
+                        .param("view", "nonsense")
+                        .param("after", "2026-99-99 00:00:00+00~x")
+                        .param("unit", "' OR 1=1"));
+
+        assertThat(page).contains("&lt;script&gt;").doesNotContain("<script>alert");
+    }
+
+    @Test
+    void rejectingWithoutReasonKeepsTheFormAndDecidesNothing() throws Exception {
+        Official official = people.official("Pejabat Tegas");
+        String number = made(official, people.staff("Pegawai A"));
+        OpenTask task = stories.task(number);
+
+        MockHttpServletResponse answer = answer(
+                official.person(),
+                post("/tasks/" + task.id())
+                        .param("seen", "1")
+                        .param("outcome", "rejected")
+                        .param("reason", " "));
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("href=\"#field-reason\"", "aria-invalid=\"true\"");
+        assertThat(stories.task(number).id()).isEqualTo(task.id());
+    }
+
+    @Test
+    void decidingLeadsToTheNextTaskOfTheList() throws Exception {
+        Official official = people.official("Pejabat Rajin");
+        String first = made(official, people.staff("Pegawai B"));
+        String second = made(official, people.staff("Pegawai C"));
+        String firstTask = stories.task(first).id();
+
+        MockHttpServletResponse answer = answer(
+                official.person(),
+                post("/tasks/" + firstTask)
+                        .param("seen", "1")
+                        .param("list", "sort=created")
+                        .param("outcome", "approved"));
+
+        assertThat(answer.getRedirectedUrl())
+                .isEqualTo("/tasks/" + stories.task(second).id() + "?list=sort%3Dcreated");
+        assertThat(stories.task(first).element()).isEqualTo("userTask_verifyRequest");
+        assertThat(stories.journal(first)).containsExactly("journal.desk-request.approved");
+    }
+
+    @Test
+    void whoComesLateReadsWhoDecidedAndNothingIsStored() throws Exception {
+        Official official = people.official("Pejabat Cepat");
+        String number = made(official, people.staff("Pegawai D"));
+        String task = stories.task(number).id();
+        PersonId second = people.staff("Pejabat Pengganti");
+        people.hold(second, official.office(), "PLH", requestsDay(), requestsDay());
+        stories.decide(second, number, "approved");
+        people.dismiss(second);
+
+        MockHttpServletResponse answer = answer(
+                official.person(),
+                post("/tasks/" + task)
+                        .param("seen", "1")
+                        .param("outcome", "rejected")
+                        .param("reason", "Tidak perlu"));
+
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(answer.getContentAsString()).contains("Pejabat Pengganti", "2 November 2026");
+        assertThat(stories.journal(number)).containsExactly("journal.desk-request.approved");
+    }
+
+    @Test
+    void staleVersionIsRefused() throws Exception {
+        Official official = people.official("Pejabat Lambat");
+        String number = made(official, people.staff("Pegawai E"));
+        transactions.executeWithoutResult(status -> requests.change(number));
+
+        MockHttpServletResponse answer = answer(
+                official.person(),
+                post("/tasks/" + stories.task(number).id()).param("seen", "1").param("outcome", "approved"));
+
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(stories.journal(number)).isEmpty();
+    }
+
+    @Test
+    void taskOfOthersIsNotThere() throws Exception {
+        Official official = people.official("Pejabat Pemilik");
+        String task = stories.task(made(official, people.staff("Pegawai F"))).id();
+        PersonId stranger = people.official("Pejabat Asing").person();
+
+        for (MockHttpServletRequestBuilder request : List.of(
+                get("/tasks/" + task),
+                post("/tasks/" + task).param("seen", "1").param("outcome", "approved"),
+                post("/tasks/" + task + "/draft").param("reason", "x"),
+                post("/tasks/" + task + "/snooze").param("until", "2026-11-05"),
+                post("/tasks/" + task + "/comments").param("body", "x"))) {
+            assertThat(answer(stranger, request).getStatus()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void draftAndCommentAreKept() throws Exception {
+        Official official = people.official("Pejabat Pelan");
+        String task = stories.task(made(official, people.staff("Pegawai G"))).id();
+
+        answer(official.person(), post("/tasks/" + task + "/draft").param("reason", "Belum selesai <b>"));
+        answer(official.person(), post("/tasks/" + task + "/comments").param("body", "Mohon dicek."));
+
+        assertThat(page(official.person(), get("/tasks/" + task)))
+                .contains("Belum selesai &lt;b&gt;", "Mohon dicek.", "Draf disimpan");
+    }
+
+    @Test
+    void fiftyAtOnceWithThreeDifferentRefusals() throws Exception {
+        Official official = people.official("Pejabat Borongan");
+        List<String> numbers = IntStream.range(0, 47)
+                .mapToObj(n -> made(official, people.staff("Pegawai " + n)))
+                .toList();
+        Request refusing = request(official, people.staff("Yang Ditutup")).refusing();
+        requests.make(refusing);
+        String stale = made(official, people.staff("Yang Berubah"));
+        String gone = made(official, people.staff("Yang Didahului"));
+        String tokens = tokens(numbers) + " " + tokens(List.of(refusing.number(), stale, gone));
+        transactions.executeWithoutResult(status -> requests.change(stale));
+        stories.decide(official.person(), gone, "rejected", "Sudah ikut");
+        UUID submission = UUID.randomUUID();
+
+        String location = start(official, submission, tokens).getRedirectedUrl();
+        String again = start(official, submission, tokens).getRedirectedUrl();
+        runs.workAll();
+
+        assertThat(again).isEqualTo(location);
+        String result = page(official.person(), get(location));
+        assertThat(result).contains("47 berhasil, 3 gagal", "Permohonan " + refusing.number() + " sudah ditutup.");
+        assertThat(result).contains("Pejabat Borongan", "Yang Berubah", "Yang Didahului");
+        assertThat(result).contains("name=\"task\" checked");
+        numbers.forEach(number -> assertThat(stories.journal(number)).containsExactly("journal.desk-request.approved"));
+        assertThat(stories.journal(gone)).containsExactly("journal.desk-request.rejected");
+        assertThat(stories.journal(refusing.number())).isEmpty();
+        assertThat(answer(people.staff("Orang Lain"), get(location)).getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void allResultsOfTheFilterAreSpeltOutAndAskedForOnce() throws Exception {
+        Official official = people.official("Pejabat Semua");
+        IntStream.range(0, 30).forEach(n -> made(official, people.staff("Pegawai S" + n)));
+
+        assertThat(page(official.person(), get("/tasks"))).contains("Pilih semua hasil saringan (30)");
+        String question =
+                page(official.person(), post("/tasks/bulk").param("all", "true").param("outcome", "returned"));
+
+        assertThat(question).contains("Kembalikan untuk 30 tugas ini?", "Alasan bersama (wajib diisi)");
+        String tokens = question.replaceAll("(?s).*name=\"tasks\" value=\"([^\"]*)\".*", "$1");
+        MockHttpServletResponse answer = answer(
+                official.person(),
+                post("/tasks/bulk/start")
+                        .param("submission", UUID.randomUUID().toString())
+                        .param("tasks", tokens)
+                        .param("outcome", "returned"));
+        assertThat(tokens.split(" ")).hasSize(30);
+        assertThat(answer.getStatus()).isEqualTo(422);
+    }
+
+    private MockHttpServletResponse start(Official official, UUID submission, String tokens) throws Exception {
+        return answer(
+                official.person(),
+                post("/tasks/bulk/start")
+                        .param("submission", submission.toString())
+                        .param("tasks", tokens)
+                        .param("outcome", "approved"));
+    }
+
+    private String tokens(List<String> numbers) {
+        return numbers.stream().map(number -> stories.task(number).id() + "~1").collect(Collectors.joining(" "));
+    }
+
+    private java.time.LocalDate requestsDay() {
+        return requests.inDays(0).atZone(java.time.ZoneOffset.UTC).toLocalDate();
+    }
+
+    private Request request(Official official, PersonId subject) {
+        return Request.of(DeskPeople.unique("REQ-2026"), subject, official.addressee(), requests.inDays(3));
+    }
+
+    private String made(Official official, PersonId subject) {
+        Request request = request(official, subject);
+        requests.make(request);
+        return request.number();
+    }
+
+    private String page(PersonId person, MockHttpServletRequestBuilder request) throws Exception {
+        MockHttpServletResponse answer = answer(person, request);
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return answer.getContentAsString();
+    }
+
+    private MockHttpServletResponse answer(PersonId person, MockHttpServletRequestBuilder request) throws Exception {
+        return portal.perform(request.with(people.as(person)).with(csrf()))
+                .andReturn()
+                .getResponse();
+    }
+}

@@ -1,0 +1,242 @@
+package id.go.pontianak.bangkom.desk.tracking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import id.go.pontianak.bangkom.desk.DeskPeople;
+import id.go.pontianak.bangkom.desk.DeskPeople.Official;
+import id.go.pontianak.bangkom.desk.DeskRequests;
+import id.go.pontianak.bangkom.desk.DeskRequests.Request;
+import id.go.pontianak.bangkom.desk.inbox.Inbox;
+import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.TestClock;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.SmallCity;
+import id.go.pontianak.bangkom.support.Stories;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Where cases stand, who may see it, and that what is shown, counted and exported are the same rows. */
+@IntegrationTest
+class TrackingIT {
+
+    private static final String CASE_ROWS = """
+            SELECT md5(string_agg(concat_ws('|', number, process, title, stage, stage_no, status, subject, unit, programme, batch, page, year,
+                started_at, ended_at, end_element, since, due_at, waits_at, search), ';' ORDER BY number)) FROM tracking_case""";
+
+    private static final String STEP_ROWS = """
+            SELECT md5(string_agg(concat_ws('|', id, case_number, element, element_type, name, entered_at, left_at, task_id, title, due_at,
+                waits_at, answered_for, outcome), ';' ORDER BY id)) FROM tracking_step""";
+
+    private static final String TASK_ROWS = """
+            SELECT md5(string_agg(concat_ws('|', t.*), ';' ORDER BY t.id)) || md5(string_agg(concat_ws('|', t.id,
+                (SELECT string_agg(c.candidate, ',' ORDER BY c.candidate) FROM inbox_candidate c WHERE c.task_id = t.id),
+                (SELECT string_agg(b.person::text, ',' ORDER BY b.person) FROM inbox_barred b WHERE b.task_id = t.id)), ';' ORDER BY t.id))
+            FROM inbox_task t""";
+
+    @Autowired
+    private MockMvc portal;
+
+    @Autowired
+    private DeskRequests requests;
+
+    @Autowired
+    private DeskPeople people;
+
+    @Autowired
+    private Stories stories;
+
+    @Autowired
+    private Inbox inbox;
+
+    @Autowired
+    private Tracking tracking;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void timelineTellsWhoDecidedWhenWhyAndHowLongItTook() throws Exception {
+        Official official = people.official("Pejabat Linimasa");
+        PersonId subject = people.staff("Pegawai Linimasa");
+        String number = made(official, subject);
+        clock.set(LocalDate.of(2026, 11, 5), LocalTime.of(10, 0));
+        stories.decide(official.person(), number, "rejected", "Belum memenuhi masa kerja");
+
+        String page = page(hr(), get("/tracking/" + number));
+
+        assertThat(page).contains("Pejabat Linimasa", "Belum memenuhi masa kerja", "5 November 2026", "3 hari kerja");
+        assertThat(page(subject, get("/tracking/" + number))).contains("Belum memenuhi masa kerja");
+        assertThat(step(number, "userTask_decideRequest")).isEqualTo("office:" + official.office() + " rejected true");
+    }
+
+    @Test
+    void whoHasNothingToDoWithACaseDoesNotSeeIt() throws Exception {
+        Official official = people.official("Pejabat Rahasia");
+        String number = made(official, people.staff("Pegawai Rahasia"));
+        PersonId stranger = SmallCity.STAFF_1_PUPR;
+        PersonId otherHead = SmallCity.KA_PUPR;
+
+        for (PersonId person : List.of(stranger, otherHead)) {
+            assertThat(answer(person, get("/tracking/" + number)).getStatus()).isEqualTo(404);
+            assertThat(answer(person, get("/tracking/" + number + "/model")).getStatus())
+                    .isEqualTo(404);
+            assertThat(answer(person, post("/tracking/" + number + "/comments").param("body", "x"))
+                            .getStatus())
+                    .isEqualTo(404);
+            assertThat(page(person, get("/tracking/cases").param("q", number))).doesNotContain(">" + number + "<");
+        }
+        assertThat(page(SmallCity.KA_DINKES, get("/tracking/cases").param("q", number)))
+                .contains(">" + number + "<");
+        assertThat(answer(stranger, get("/tracking/waiting")).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void onlyThePageWithTheDiagramLoosensThePolicy() throws Exception {
+        String number = made(people.official("Pejabat Aman"), people.staff("Pegawai Aman"));
+
+        assertThat(answer(hr(), get("/tracking/" + number)).getHeader("Content-Security-Policy"))
+                .contains("style-src-attr 'unsafe-inline'")
+                .doesNotContain("script-src 'unsafe");
+        assertThat(answer(hr(), get("/tracking/cases")).getHeader("Content-Security-Policy"))
+                .doesNotContain("unsafe");
+    }
+
+    @Test
+    void exportIsExactlyTheFilter() throws Exception {
+        Official official = people.official("Pejabat Ekspor");
+        String word = DeskPeople.unique("ekspor");
+        IntStream.range(0, 31).forEach(n -> made(official, people.staff(word + " =HYPERLINK(\"x\") " + n)));
+        String ended = made(official, people.staff(word + " selesai"));
+        stories.decide(official.person(), ended, "rejected", "Tidak");
+        List<String> expected =
+                jdbc.sql("""
+                        SELECT c.number FROM tracking_case c JOIN directory_person p ON p.id = c.subject
+                        WHERE c.ended_at IS NULL AND c.unit = 'DINKES' AND lower(p.name) LIKE ? ORDER BY c.number""").param('%' + word + '%').query(String.class).list();
+
+        byte[] csv = answer(
+                        hr(),
+                        get("/tracking/export.csv")
+                                .param("q", word)
+                                .param("unit", "DINKES")
+                                .param("sort", "number"))
+                .getContentAsByteArray();
+
+        List<String> lines = Arrays.stream(new String(csv, java.nio.charset.StandardCharsets.UTF_8).split("\r?\n"))
+                .skip(1)
+                .toList();
+        assertThat(expected).hasSize(31);
+        assertThat(lines.stream().map(line -> line.split("[,;]")[0].replace("\"", "")))
+                .containsExactlyElementsOf(expected);
+        byte[] xlsx =
+                answer(hr(), get("/tracking/export.xlsx").param("q", word)).getContentAsByteArray();
+        assertThat(new String(xlsx, 0, 2, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("PK");
+        assertThat(answer(SmallCity.STAFF_1_PUPR, get("/tracking/export.csv").param("q", word))
+                        .getContentAsString()
+                        .lines())
+                .hasSize(1);
+    }
+
+    @Test
+    void tablePagesByKeyAndCountsItsRows() throws Exception {
+        Official official = people.official("Pejabat Tabel");
+        String word = DeskPeople.unique("tabel");
+        IntStream.range(0, 30).forEach(n -> made(official, people.staff(word + " " + n)));
+
+        String first = page(hr(), get("/tracking/cases").param("q", word));
+        String next =
+                first.replaceAll("(?s).*rel=\"next\" href=\"([^\"]*)\".*", "$1").replace("&amp;", "&");
+        String second = page(hr(), get(java.net.URI.create(next)));
+
+        assertThat(first).contains("30 kasus");
+        assertThat(first.split("scope=\"row\"", -1)).hasSize(26);
+        assertThat(second.split("scope=\"row\"", -1)).hasSize(6);
+    }
+
+    @Test
+    void rebuildingGivesTheSameRowsAndMendsSpoiltOnes() {
+        Official official = people.official("Pejabat Ulang");
+        String open = made(official, people.staff("Pegawai Ulang"));
+        String ended = made(official, people.staff("Pegawai Tamat"));
+        stories.decide(official.person(), open, "returned", "Perbaiki");
+        stories.decide(official.person(), ended, "rejected", "Tidak");
+        List<String> before = checksums();
+
+        inbox.rebuild();
+        tracking.rebuild();
+        assertThat(checksums()).isEqualTo(before);
+
+        jdbc.sql("DELETE FROM inbox_task WHERE case_number = ?").param(open).update();
+        jdbc.sql("UPDATE tracking_case SET status = 'x', waits_at = '{}' WHERE number = ?")
+                .param(open)
+                .update();
+        jdbc.sql("DELETE FROM tracking_case WHERE number = ?").param(ended).update();
+        jdbc.sql("UPDATE tracking_step SET waits_at = NULL, due_at = NULL WHERE case_number = ? AND left_at IS NULL")
+                .param(open)
+                .update();
+        inbox.rebuild();
+        tracking.rebuild();
+        assertThat(checksums()).isEqualTo(before);
+    }
+
+    @Test
+    void boardAndWaitingOpenForThoseWhoOversee() throws Exception {
+        made(people.official("Pejabat Papan"), people.staff("Pegawai Papan"));
+
+        assertThat(page(hr(), get("/tracking"))).contains("Persetujuan");
+        assertThat(page(hr(), get("/tracking/waiting"))).contains("Kepala DESK");
+        assertThat(answer(SmallCity.STAFF_1_PUPR, get("/tracking")).getRedirectedUrl())
+                .isEqualTo("/tracking/cases?state=all");
+    }
+
+    private List<String> checksums() {
+        return List.of(CASE_ROWS, STEP_ROWS, TASK_ROWS).stream()
+                .map(sql -> jdbc.sql(sql).query(String.class).single())
+                .toList();
+    }
+
+    private String step(String number, String element) {
+        return jdbc.sql("""
+                        SELECT concat_ws(' ', answered_for, outcome, (left_at IS NOT NULL)::text) FROM tracking_step
+                        WHERE case_number = ? AND element = ?""").param(number).param(element).query(String.class).single();
+    }
+
+    private PersonId hr() {
+        people.grant(SmallCity.ANALYST, Role.HR_ANALYST, "");
+        return SmallCity.ANALYST;
+    }
+
+    private String made(Official official, PersonId subject) {
+        Request request = Request.of(DeskPeople.unique("REQ-2026"), subject, official.addressee(), requests.inDays(3));
+        requests.make(request);
+        return request.number();
+    }
+
+    private String page(PersonId person, MockHttpServletRequestBuilder request) throws Exception {
+        MockHttpServletResponse answer = answer(person, request);
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return answer.getContentAsString();
+    }
+
+    private MockHttpServletResponse answer(PersonId person, MockHttpServletRequestBuilder request) throws Exception {
+        return portal.perform(request.with(people.as(person)).with(csrf()))
+                .andReturn()
+                .getResponse();
+    }
+}
