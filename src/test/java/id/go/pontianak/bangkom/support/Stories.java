@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -54,6 +56,22 @@ public class Stories {
         this.history = history;
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /** Gives a person an account with this role; the unit is empty for roles of the whole city. Again changes nothing. */
+    public void grant(PersonId person, Role role, String unit) {
+        jdbc.sql("INSERT INTO access_account (id, username, person, disabled, stamp, created_at, version)"
+                        + " VALUES (:id, :name, :person, false, 0, now(), 0) ON CONFLICT DO NOTHING")
+                .param("id", UUID.randomUUID())
+                .param("name", "test-" + person)
+                .param("person", person.value())
+                .update();
+        jdbc.sql("INSERT INTO access_role (account, role, unit)"
+                        + " SELECT id, :role, :unit FROM access_account WHERE person = :person ON CONFLICT DO NOTHING")
+                .param("role", role.name())
+                .param("unit", unit)
+                .param("person", person.value())
+                .update();
     }
 
     /** The one open task of the case. */

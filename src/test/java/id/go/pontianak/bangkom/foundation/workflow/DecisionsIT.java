@@ -1,0 +1,270 @@
+package id.go.pontianak.bangkom.foundation.workflow;
+
+import static id.go.pontianak.bangkom.support.SmallCity.ANALYST;
+import static id.go.pontianak.bangkom.support.SmallCity.AS1;
+import static id.go.pontianak.bangkom.support.SmallCity.KABID1_DINKES;
+import static id.go.pontianak.bangkom.support.SmallCity.KA_DINKES;
+import static id.go.pontianak.bangkom.support.SmallCity.STAFF_1_DINKES;
+import static id.go.pontianak.bangkom.support.SmallCity.STAFF_5_DINKES;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.workflow.Decisions.Mode;
+import id.go.pontianak.bangkom.foundation.workflow.Decisions.Request;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.SmallCity;
+import id.go.pontianak.bangkom.support.Stories;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Nothing completes a task but the door; the engine itself would let anybody do it (CompleteTaskCmd asks nobody). */
+@IntegrationTest
+class DecisionsIT {
+
+    private static final Addressee OFFICE = Addressee.office("KABID1-DINKES");
+
+    @Autowired
+    private Decisions decisions;
+
+    @Autowired
+    private TinyProcess tiny;
+
+    @Autowired
+    private Stories stories;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private id.go.pontianak.bangkom.foundation.journal.Journal journal;
+
+    @BeforeEach
+    void city() {
+        SmallCity.load(jdbc);
+    }
+
+    @Test
+    void carriesADecisionThroughInOneGo() {
+        String number = tiny.start(OFFICE, STAFF_1_DINKES);
+        OpenTask task = stories.task(number);
+
+        decide(KABID1_DINKES, task, Map.of("outcome", "approved", "seats", "2", "since", "2026-11-01"));
+
+        assertThat(stories.task(number).element()).isEqualTo("userTask_confirmThing");
+        assertThat(stories.journal(number)).containsExactly("journal.tiny.approved");
+        JournalEntry entry = journal.listOf(number).get(0);
+        assertThat(entry.actor()).isEqualTo(KABID1_DINKES);
+        assertThat(entry.forOffice()).isEqualTo("KABID1-DINKES");
+        assertThat(entry.no()).isEqualTo(1);
+        TinyProcess.TinyForm form = tiny.recorded.get(task.id()).as(TinyProcess.TinyForm.class);
+        assertThat(form).isEqualTo(new TinyProcess.TinyForm("approved", null, 2, LocalDate.of(2026, 11, 1)));
+        assertThat(stories.variables(number)).doesNotContainKeys("reason", "seats", "since", "outcome");
+    }
+
+    @Test
+    void tellsWhatHappensInOrder() {
+        String number = tiny.start(OFFICE, STAFF_1_DINKES);
+
+        stories.decide(KABID1_DINKES, number, "approved");
+
+        assertThat(tiny.heard(number, CaseStarted.class)).hasSize(1);
+        TaskOpened first = tiny.heard(number, TaskOpened.class).get(0);
+        assertThat(first.task().candidates()).containsExactly(OFFICE);
+        assertThat(first.task().due()).isEqualTo("2026-11-05T09:00:00Z");
+        TaskClosed closed = tiny.heard(number, TaskClosed.class).get(0);
+        assertThat(closed.decision().decidedBy()).isEqualTo(KABID1_DINKES);
+        assertThat(tiny.heard(number, TaskOpened.class).get(1).task().candidates())
+                .containsExactly(Addressee.person(STAFF_1_DINKES));
+        assertThat(tiny.heard(number, CaseStepped.class))
+                .filteredOn(CaseStepped::entered)
+                .extracting(CaseStepped::element)
+                .containsExactly(
+                        "startEvent_thingStarted",
+                        "userTask_decideThing",
+                        "gateway_thingApproved",
+                        "userTask_confirmThing");
+    }
+
+    @Test
+    void letsNobodyInWhoDoesNotAnswerForIt() {
+        String number = tiny.start(OFFICE, STAFF_1_DINKES);
+        OpenTask task = stories.task(number);
+
+        assertThatThrownBy(() -> decide(STAFF_5_DINKES, task, Map.of("outcome", "approved")))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> decide(PersonId.random(), task, Map.of("outcome", "approved")))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> decisions.decide(KABID1_DINKES, Request.direct("no-such-task", 1, Map.of())))
+                .isInstanceOf(NotFound.class);
+        assertThat(stories.task(number).id()).isEqualTo(task.id());
+        assertThat(stories.journal(number)).isEmpty();
+    }
+
+    @Test
+    void refusesADecisionAboutAnotherVersion() {
+        String number = tiny.start(OFFICE, STAFF_1_DINKES);
+        OpenTask task = stories.task(number);
+        tiny.versions.put(number, 2);
+
+        NotPossibleNow refusal = catchThrowableOfType(
+                NotPossibleNow.class,
+                () -> decisions.decide(KABID1_DINKES, Request.direct(task.id(), 1, Map.of("outcome", "approved"))));
+
+        assertThat(refusal.messageKey()).isEqualTo("refusal.workflow.changed");
+    }
+
+    @Test
+    void tellsALateComerWhoDecidedAndWhen() {
+        String number = tiny.start(OFFICE, STAFF_1_DINKES);
+        OpenTask task = stories.task(number);
+        decide(KABID1_DINKES, task, Map.of("outcome", "approved"));
+
+        NotPossibleNow refusal = catchThrowableOfType(
+                NotPossibleNow.class, () -> decide(KABID1_DINKES, task, Map.of("outcome", "approved")));
+
+        assertThat(refusal.messageKey()).isEqualTo("refusal.workflow.decided");
+        assertThat(refusal.arguments()[0].toString()).startsWith("Budi Santoso (");
+        assertThat(refusal.arguments()[1].toString()).contains("2026").endsWith("WIB");
+        assertThat(stories.journal(number)).hasSize(1);
+        assertThatThrownBy(() -> decide(STAFF_5_DINKES, task, Map.of("outcome", "approved")))
+                .as("to a stranger there is no such task")
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void checksTheFormOnTheServer() {
+        OpenTask task = stories.task(tiny.start(OFFICE, STAFF_1_DINKES));
+
+        assertThat(refusal(task, Map.of())).isEqualTo("outcome: refusal.workflow.required");
+        assertThat(refusal(task, Map.of("outcome", "burned"))).isEqualTo("outcome: refusal.workflow.option");
+        assertThat(refusal(task, Map.of("outcome", "rejected"))).isEqualTo("reason: refusal.workflow.required");
+        assertThat(refusal(task, Map.of("outcome", "rejected", "reason", "nope")))
+                .isEqualTo("reason: refusal.workflow.minLength");
+        assertThat(refusal(task, Map.of("outcome", "approved", "seats", "4")))
+                .isEqualTo("seats: refusal.workflow.max");
+        assertThat(refusal(task, Map.of("outcome", "approved", "seats", "0")))
+                .isEqualTo("seats: refusal.workflow.min");
+        assertThat(refusal(task, Map.of("outcome", "approved", "seats", "two")))
+                .isEqualTo("seats: refusal.workflow.number");
+        assertThat(refusal(task, Map.of("outcome", "approved", "since", "31/12/2026")))
+                .isEqualTo("since: refusal.workflow.date");
+        assertThat(refusal(task, Map.of("outcome", "approved", "admin", "true")))
+                .isEqualTo("null: refusal.workflow.unknownField");
+        assertThat(refusal(task, Map.of("outcome", "approved", "number", "9")))
+                .as("a read-only field")
+                .isEqualTo("null: refusal.workflow.unknownField");
+    }
+
+    @Test
+    void dropsWhatAConditionHides() {
+        OpenTask task = stories.task(tiny.start(OFFICE, STAFF_1_DINKES));
+
+        decide(KABID1_DINKES, task, Map.of("outcome", "approved", "reason", "typed before"));
+
+        assertThat(tiny.recorded.get(task.id()).reason()).isEmpty();
+    }
+
+    @Test
+    void letsTheOfficeAboveDecideWhereTheHolderIsConcerned() {
+        String number = tiny.start(OFFICE, STAFF_1_DINKES, Matter.of(KABID1_DINKES));
+        OpenTask task = stories.task(number);
+
+        assertThat(task.candidates()).hasSize(2).contains(OFFICE);
+        assertThatThrownBy(() -> decide(KABID1_DINKES, task, Map.of("outcome", "approved")))
+                .isInstanceOf(NotFound.class);
+        PersonId above = holderOf(task.candidates().get(1));
+        decide(above, task, Map.of("outcome", "approved"));
+        assertThat(tiny.recorded.get(task.id()).decidedBy()).isEqualTo(above).isNotEqualTo(KABID1_DINKES);
+    }
+
+    @Test
+    void entersAPaperDecisionInTheNameOfTheOfficial() {
+        grantAnalyst();
+        String number = tiny.start(OFFICE, STAFF_1_DINKES);
+        OpenTask task = stories.task(number);
+
+        assertThat(paper(task, KABID1_DINKES, null)).isEqualTo("proof: refusal.workflow.scanRequired");
+        assertThat(paper(task, STAFF_5_DINKES, "scan-1")).isEqualTo("decider: refusal.workflow.notEntitled");
+        decisions.decide(
+                ANALYST,
+                new Request(
+                        task.id(), 1, Mode.FROM_PAPER, KABID1_DINKES, "scan-1", Map.of("outcome", "approved")));
+
+        assertThat(stories.journal(number))
+                .containsExactly("journal.tiny.approved", "journal.workflow.enteredFromPaper");
+        List<JournalEntry> entries = journal.listOf(number);
+        assertThat(entries.get(0).actor()).isEqualTo(KABID1_DINKES);
+        assertThat(entries.get(1).actor()).isEqualTo(ANALYST);
+        assertThat(entries.get(1).facts()).containsEntry("evidence", "scan-1");
+    }
+
+    @Test
+    void letsNobodyButHrEnterPaper() {
+        OpenTask task = stories.task(tiny.start(OFFICE, STAFF_1_DINKES));
+
+        assertThatThrownBy(() -> decisions.decide(
+                        KA_DINKES,
+                        new Request(
+                                task.id(), 1, Mode.FROM_PAPER, KABID1_DINKES, "scan", Map.of("outcome", "approved"))))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void lateComersOfAWithdrawnCaseReadThatItMovedOn() {
+        String number = tiny.start(OFFICE, STAFF_1_DINKES);
+        OpenTask task = stories.task(number);
+
+        cases.correlate("tiny.withdrawn", number, Map.of());
+
+        NotPossibleNow refusal = catchThrowableOfType(
+                NotPossibleNow.class, () -> decide(KABID1_DINKES, task, Map.of("outcome", "approved")));
+        assertThat(refusal.messageKey()).isEqualTo("refusal.workflow.gone");
+        assertThat(tiny.heard(number, TaskClosed.class).get(0).decided()).isFalse();
+        assertThat(tiny.heard(number, CaseEnded.class))
+                .containsExactly(new CaseEnded("tiny", number, "endEvent_thingWithdrawn"));
+    }
+
+    @Autowired
+    private Cases cases;
+
+    private void decide(PersonId person, OpenTask task, Map<String, String> fields) {
+        stories.decide(person, task, fields);
+    }
+
+    private String refusal(OpenTask task, Map<String, String> fields) {
+        RuleViolated refusal =
+                catchThrowableOfType(RuleViolated.class, () -> decide(KABID1_DINKES, task, fields));
+        return refusal.field() + ": " + refusal.messageKey();
+    }
+
+    private String paper(OpenTask task, PersonId decider, String proof) {
+        RuleViolated refusal = catchThrowableOfType(
+                RuleViolated.class,
+                () -> decisions.decide(
+                        ANALYST,
+                        new Request(task.id(), 1, Mode.FROM_PAPER, decider, proof, Map.of("outcome", "approved"))));
+        return refusal.field() + ": " + refusal.messageKey();
+    }
+
+    private PersonId holderOf(Addressee office) {
+        return office.value().equals("AS1") ? AS1 : office.value().equals("SEK-DINKES") ? SmallCity.SEK_DINKES : KA_DINKES;
+    }
+
+    private void grantAnalyst() {
+        stories.grant(ANALYST, Role.HR_ANALYST, "");
+    }
+}

@@ -1,0 +1,177 @@
+package id.go.pontianak.bangkom.foundation.workflow;
+
+import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** A process of two tasks that exists only to try the door, with what its module would supply, and an ear for its events. */
+@Component
+class TinyProcess implements TaskHandler, CaseDates {
+
+    record TinyForm(String outcome, String reason, Integer seats, java.time.LocalDate since) {}
+
+    @Component
+    static class EscalateTinyDelegate implements JavaDelegate {
+
+        private final Cases cases;
+
+        EscalateTinyDelegate(Cases cases) {
+            this.cases = cases;
+        }
+
+        @Override
+        public void execute(DelegateExecution execution) {
+            cases.escalate(execution.getProcessBusinessKey(), "userTask_decideThing");
+        }
+    }
+
+    final Map<String, Integer> versions = new ConcurrentHashMap<>();
+    final Map<String, Matter> matters = new ConcurrentHashMap<>();
+    final Map<String, Instant> dates = new ConcurrentHashMap<>();
+    final Map<String, Decision> recorded = new ConcurrentHashMap<>();
+    private final Map<String, List<Object>> heard = new ConcurrentHashMap<>();
+
+    private final Journal journal;
+    private final Cases cases;
+    private final JdbcClient jdbc;
+
+    TinyProcess(Journal journal, Cases cases, JdbcClient jdbc) {
+        this.journal = journal;
+        this.cases = cases;
+        this.jdbc = jdbc;
+    }
+
+    @EventListener
+    void deploy(ApplicationReadyEvent ready) {
+        ready.getApplicationContext()
+                .getBean(RepositoryService.class)
+                .createDeployment()
+                .name("tiny")
+                .addClasspathResource("workflow/tiny.bpmn")
+                .deploy();
+    }
+
+    String start(Addressee candidate, PersonId confirmer) {
+        return start(candidate, confirmer, Matter.NONE);
+    }
+
+    String start(Addressee candidate, PersonId confirmer, Matter matter) {
+        String number = "TINY-" + PersonId.random();
+        matters.put(number, matter);
+        dates.put(number, Instant.parse("2026-12-01T02:00:00Z"));
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("thingCandidates", candidate.toString());
+        variables.put("thingConfirmer", Addressee.person(confirmer).toString());
+        cases.start("tiny.started", number, variables);
+        return number;
+    }
+
+    @Override
+    public String process() {
+        return "tiny";
+    }
+
+    @Override
+    public TaskDescription describe(OpenTask task) {
+        String form = task.element().equals("userTask_decideThing") ? "tinyForm" : null;
+        return new TaskDescription(
+                "task.tiny." + task.element(),
+                matters.getOrDefault(task.caseNumber(), Matter.NONE),
+                null,
+                null,
+                null,
+                null,
+                0,
+                versions.getOrDefault(task.caseNumber(), 1),
+                form,
+                form == null ? "/tiny" : null,
+                null);
+    }
+
+    @Override
+    public Map<String, Object> record(Decision decision) {
+        journal.record(
+                decision.task().caseNumber(),
+                "journal.tiny." + decision.outcome(),
+                decision.decidedBy(),
+                decision.capacity(),
+                decision.reason(),
+                Map.of("task", decision.task().element()));
+        recorded.put(decision.task().id(), decision);
+        return Map.of("thingApproved", decision.outcome().equals("approved"));
+    }
+
+    @Override
+    public Instant date(String caseNumber, String name) {
+        return dates.get(caseNumber);
+    }
+
+    @EventListener
+    void hear(TaskOpened event) {
+        note(event.task().caseNumber(), event);
+    }
+
+    @EventListener
+    void hear(TaskClosed event) {
+        note(event.task().caseNumber(), event);
+    }
+
+    @EventListener
+    void hear(TaskCandidatesChanged event) {
+        note(event.task().caseNumber(), event);
+    }
+
+    @EventListener
+    void hear(CaseStarted event) {
+        note(event.caseNumber(), event);
+    }
+
+    @EventListener
+    void hear(CaseStepped event) {
+        note(event.caseNumber(), event);
+    }
+
+    @EventListener
+    void hear(CaseEnded event) {
+        note(event.caseNumber(), event);
+    }
+
+    <E> List<E> heard(String caseNumber, Class<E> type) {
+        List<E> events = new ArrayList<>();
+        for (Object event : heard.getOrDefault(caseNumber, List.of())) {
+            if (type.isInstance(event)) {
+                events.add(type.cast(event));
+            }
+        }
+        return events;
+    }
+
+    long openTasks(String caseNumber) {
+        return jdbc.sql(
+                        "SELECT count(*) FROM act_ru_task t JOIN workflow_case c ON c.instance = t.proc_inst_id_ WHERE c.number = ?")
+                .param(caseNumber)
+                .query(Long.class)
+                .single();
+    }
+
+    private void note(String caseNumber, Object event) {
+        if (caseNumber.startsWith("TINY-")) {
+            heard.computeIfAbsent(caseNumber, key -> new CopyOnWriteArrayList<>()).add(event);
+        }
+    }
+}
