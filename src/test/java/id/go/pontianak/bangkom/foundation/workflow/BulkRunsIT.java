@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.pontianak.bangkom.foundation.journal.Journal;
-import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.BulkRuns.Progress;
 import id.go.pontianak.bangkom.foundation.workflow.BulkRuns.Result;
@@ -12,55 +11,15 @@ import id.go.pontianak.bangkom.foundation.workflow.BulkRuns.Row;
 import id.go.pontianak.bangkom.foundation.workflow.BulkRuns.State;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.stereotype.Component;
 
 /** One bad row loses neither the rest nor leaves half a row; a killed worker's rows are worked by the next, none twice. */
 @IntegrationTest
 class BulkRunsIT {
-
-    @Component
-    static class TinyWorker implements BulkRuns.Worker {
-
-        /** Stands for a killed virtual machine: nothing after it runs, the transaction is lost. */
-        static final class Killed extends Error {
-            private static final long serialVersionUID = 1L;
-        }
-
-        final AtomicInteger untilKilled = new AtomicInteger(Integer.MAX_VALUE);
-        final Map<String, AtomicInteger> tries = new ConcurrentHashMap<>();
-        private final Journal journal;
-
-        TinyWorker(Journal journal) {
-            this.journal = journal;
-        }
-
-        @Override
-        public String kind() {
-            return "tiny";
-        }
-
-        @Override
-        public void work(PersonId actor, Row row) {
-            tries.computeIfAbsent(row.key(), key -> new AtomicInteger()).incrementAndGet();
-            journal.record(row.key(), "journal.tiny.worked", actor, null, null, Map.of());
-            if (untilKilled.decrementAndGet() < 0) {
-                throw new Killed();
-            }
-            switch (row.input()) {
-                case "refuse" -> throw new NotPossibleNow("refusal.tiny", row.key(), 3);
-                case "break" -> throw new IllegalStateException("broken");
-                default -> {}
-            }
-        }
-    }
 
     @Autowired
     private BulkRuns bulkRuns;

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
 class CasesIT {
@@ -53,6 +55,9 @@ class CasesIT {
 
     @Autowired
     private ApplicationEventPublisher events;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @BeforeEach
     void city() {
@@ -146,7 +151,8 @@ class CasesIT {
         assertThat(stories.task(number).candidates()).containsExactly(OFFICE);
 
         tiny.matters.put(number, Matter.of(KABID1_DINKES));
-        events.publishEvent(new HoldersChanged(Set.of("KABID1-DINKES")));
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> events.publishEvent(new HoldersChanged(Set.of("KABID1-DINKES"))));
         assertThat(stories.task(number).candidates()).hasSize(2).startsWith(OFFICE);
 
         tiny.matters.put(number, Matter.NONE);

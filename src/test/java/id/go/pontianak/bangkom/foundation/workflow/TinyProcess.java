@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,21 +22,6 @@ import org.springframework.stereotype.Component;
 class TinyProcess implements TaskHandler, CaseDates {
 
     record TinyForm(String outcome, String reason, Integer seats, java.time.LocalDate since) {}
-
-    @Component
-    static class EscalateTinyDelegate implements JavaDelegate {
-
-        private final Cases cases;
-
-        EscalateTinyDelegate(Cases cases) {
-            this.cases = cases;
-        }
-
-        @Override
-        public void execute(DelegateExecution execution) {
-            cases.escalate(execution.getProcessBusinessKey(), "userTask_decideThing");
-        }
-    }
 
     final Map<String, Integer> versions = new ConcurrentHashMap<>();
     final Map<String, Matter> matters = new ConcurrentHashMap<>();

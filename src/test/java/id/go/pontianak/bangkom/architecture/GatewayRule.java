@@ -1,0 +1,71 @@
+package id.go.pontianak.bangkom.architecture;
+
+import id.go.pontianak.bangkom.architecture.Models.Model;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+
+/**
+ * Yes or no: the condition is on "Ya" and is the bare positive variable, the default is "Tidak". Several outcomes: one equality on each
+ * flow but the default. A join asks nothing.
+ */
+final class GatewayRule {
+
+    private GatewayRule() {}
+
+    static List<String> faultsIn(Model model) {
+        return model.all(ExclusiveGateway.class).stream()
+                .flatMap(gateway -> faults(gateway).stream())
+                .toList();
+    }
+
+    private static List<String> faults(ExclusiveGateway gateway) {
+        List<String> faults = new ArrayList<>();
+        List<SequenceFlow> flows = List.copyOf(gateway.getOutgoing());
+        String name = text(gateway.getName());
+        if (flows.size() < 2) {
+            check(faults, name.isEmpty() && flows.size() == 1 && condition(flows.get(0)).isEmpty(), gateway, "a join asks nothing");
+            return faults;
+        }
+        SequenceFlow otherwise = gateway.getDefault();
+        check(faults, name.endsWith("?"), gateway, "its label is a question");
+        check(faults, otherwise != null && condition(otherwise).isEmpty(), gateway, "a default without condition");
+        check(faults, flows.stream().noneMatch(flow -> text(flow.getName()).isEmpty()), gateway, "each way has a label");
+        List<SequenceFlow> asked =
+                flows.stream().filter(flow -> !flow.equals(otherwise)).toList();
+        if (flows.stream().anyMatch(flow -> text(flow.getName()).matches("Ya|Tidak"))) {
+            check(faults, labels(flows).equals("Tidak,Ya"), gateway, "the ways of a yes-no question are Ya and Tidak");
+            check(faults, otherwise != null && text(otherwise.getName()).equals("Tidak"), gateway, "the default is Tidak");
+            check(faults, all(asked, "\\$\\{[a-z][A-Za-z0-9]*}"), gateway, "Ya has the bare variable");
+        } else {
+            check(faults, all(asked, "\\$\\{[a-z][A-Za-z0-9]* == '[a-z][A-Za-z0-9]*'}"), gateway, "each way has an equality");
+        }
+        return faults;
+    }
+
+    private static boolean all(List<SequenceFlow> flows, String pattern) {
+        return flows.stream().allMatch(flow -> condition(flow).matches(pattern));
+    }
+
+    private static String labels(List<SequenceFlow> flows) {
+        return flows.stream().map(flow -> text(flow.getName())).sorted().collect(Collectors.joining(","));
+    }
+
+    private static void check(List<String> faults, boolean holds, ExclusiveGateway gateway, String rule) {
+        if (!holds) {
+            faults.add(gateway.getId() + ": " + rule);
+        }
+    }
+
+    private static String condition(SequenceFlow flow) {
+        return flow.getConditionExpression() == null
+                ? ""
+                : flow.getConditionExpression().getTextContent().strip();
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+}
