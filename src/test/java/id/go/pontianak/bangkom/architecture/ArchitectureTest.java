@@ -62,7 +62,7 @@ class ArchitectureTest {
     void pagesNeverTouchRepositories() {
         check(noClasses()
                 .that()
-                .resideInAPackage("..web..")
+                .areMetaAnnotatedWith(Controller.class)
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Repository.class)

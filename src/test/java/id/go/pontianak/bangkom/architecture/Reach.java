@@ -34,7 +34,7 @@ final class Reach {
 
     private static Set<String> asynchronousAfter(UserTask task) {
         Set<String> found = new TreeSet<>();
-        if (task.isCamundaAsyncAfter()) {
+        if (is(task, "asyncAfter")) {
             found.add(task.getId());
         }
         Set<FlowNode> seen = new LinkedHashSet<>();
@@ -43,7 +43,7 @@ final class Reach {
         while (!next.isEmpty()) {
             FlowNode node = next.pop();
             if (seen.add(node)) {
-                if (node.isCamundaAsyncBefore() || node.isCamundaAsyncAfter()) {
+                if (is(node, "asyncBefore") || is(node, "asyncAfter")) {
                     found.add(node.getId());
                 }
                 if (!waits(node)) {
@@ -63,6 +63,10 @@ final class Reach {
         if (node instanceof EndEvent && node.getParentElement() instanceof SubProcess sub) {
             sub.getOutgoing().stream().map(SequenceFlow::getTarget).forEach(next::push);
         }
+    }
+
+    private static boolean is(FlowNode node, String attribute) {
+        return "true".equals(node.getAttributeValueNs("http://camunda.org/schema/1.0/bpmn", attribute));
     }
 
     private static boolean waits(FlowNode node) {

@@ -12,10 +12,13 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +47,7 @@ public class Jobs {
     private final ProcessEngine engine;
     private final ManagementService management;
     private final RuntimeService runtime;
+    private final RepositoryService repository;
     private final Journal journal;
     private final ThreadPoolTaskExecutor threads;
 
@@ -51,11 +55,13 @@ public class Jobs {
             @Lazy ProcessEngine engine,
             @Lazy ManagementService management,
             @Lazy RuntimeService runtime,
+            @Lazy RepositoryService repository,
             Journal journal,
             @Qualifier("camundaTaskExecutor") ThreadPoolTaskExecutor threads) {
         this.engine = engine;
         this.management = management;
         this.runtime = runtime;
+        this.repository = repository;
         this.journal = journal;
         this.threads = threads;
     }
@@ -116,7 +122,7 @@ public class Jobs {
                         job.getId(),
                         job.getProcessDefinitionKey(),
                         numberOf(job),
-                        elementOf(job),
+                        nameOf(job),
                         job.getExceptionMessage() == null ? "" : job.getExceptionMessage(),
                         job.getDuedate() == null ? null : job.getDuedate().toInstant()))
                 .toList();
@@ -169,6 +175,14 @@ public class Jobs {
                 .jobDefinitionId(job.getJobDefinitionId())
                 .singleResult()
                 .getActivityId();
+    }
+
+    private String nameOf(Job job) {
+        String element = elementOf(job);
+        BpmnModelInstance model = repository.getBpmnModelInstance(job.getProcessDefinitionId());
+        return model.getModelElementById(element) instanceof FlowElement labelled && labelled.getName() != null
+                ? labelled.getName()
+                : element;
     }
 
     /** Timer start events have no case yet, but are work of a model; the engine's own house-keeping has neither. */

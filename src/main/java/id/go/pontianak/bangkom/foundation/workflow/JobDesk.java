@@ -1,0 +1,44 @@
+package id.go.pontianak.bangkom.foundation.workflow;
+
+import id.go.pontianak.bangkom.foundation.access.Actor;
+import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.journal.JournalVerifier;
+import id.go.pontianak.bangkom.foundation.journal.JournalVerifier.BadRow;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** What an administrator may see and do about automatic work; to everybody else there is no such page. */
+@Service
+public class JobDesk {
+
+    private final Jobs jobs;
+    private final JournalVerifier verifier;
+
+    JobDesk(Jobs jobs, JournalVerifier verifier) {
+        this.jobs = jobs;
+        this.verifier = verifier;
+    }
+
+    public List<Jobs.Failed> listFailed(Actor actor) {
+        require(actor);
+        return jobs.listFailed();
+    }
+
+    public void retry(Actor actor, String jobId, String reason) {
+        require(actor);
+        jobs.retry(jobId, actor.person(), reason);
+    }
+
+    public Optional<BadRow> findFirstBadJournalRow(Actor actor) {
+        require(actor);
+        return verifier.findFirstBadRow();
+    }
+
+    private static void require(Actor actor) {
+        if (!actor.has(Role.ADMIN)) {
+            throw new NotFound();
+        }
+    }
+}

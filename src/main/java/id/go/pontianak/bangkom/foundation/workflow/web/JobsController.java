@@ -1,0 +1,71 @@
+package id.go.pontianak.bangkom.foundation.workflow.web;
+
+import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.access.FormErrors;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.workflow.JobDesk;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Failed jobs, and whether the journal is as it was written. */
+@Controller
+@RequestMapping("/admin/jobs")
+class JobsController {
+
+    private final JobDesk desk;
+    private final CurrentUser currentUser;
+
+    JobsController(JobDesk desk, CurrentUser currentUser) {
+        this.desk = desk;
+        this.currentUser = currentUser;
+    }
+
+    @GetMapping
+    String jobs(@ModelAttribute("form") RetryForm form, Model model) {
+        return page(model);
+    }
+
+    @PostMapping("/{id}/retry")
+    String retry(
+            @PathVariable String id,
+            @ModelAttribute("form") RetryForm form,
+            BindingResult binding,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        try {
+            desk.retry(currentUser.actor(), id, form.text());
+        } catch (RuleViolated refusal) {
+            FormErrors.reject(binding, refusal);
+            response.setStatus(422);
+            return page(model);
+        }
+        redirect.addFlashAttribute("flash", "workflow.jobs.retried");
+        return "redirect:/admin/jobs";
+    }
+
+    @PostMapping("/journal")
+    String verifyJournal(Model model, RedirectAttributes redirect) {
+        var bad = desk.findFirstBadJournalRow(currentUser.actor());
+        if (bad.isEmpty()) {
+            redirect.addFlashAttribute("flash", "workflow.journal.intact");
+            return "redirect:/admin/jobs";
+        }
+        model.addAttribute("form", new RetryForm(null));
+        model.addAttribute("bad", bad.get());
+        return page(model);
+    }
+
+    private String page(Model model) {
+        model.addAttribute("jobs", desk.listFailed(currentUser.actor()));
+        return "workflow/jobs";
+    }
+}
