@@ -35,12 +35,12 @@ public class Jobs {
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
     private static final int PAGE = 100;
 
-    /** A job that failed as often as it may; {@code message} is technical, for the administrator. */
+    /** A job that failed as often as it may; {@code name} is its label in the model, {@code message} is technical. */
     public record Failed(
             String id,
             String process,
             String caseNumber,
-            String element,
+            String name,
             String message,
             @Nullable Instant due) {}
 

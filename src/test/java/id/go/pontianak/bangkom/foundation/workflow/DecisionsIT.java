@@ -224,6 +224,41 @@ class DecisionsIT {
     }
 
     @Test
+    void unitHrAnswersInTheNameOfSomebodyWithoutEmail() {
+        stories.grant(SmallCity.SUB_DINKES, Role.UNIT_HR, "DINKES");
+        stories.grant(SmallCity.SUB_PUPR, Role.UNIT_HR, "PUPR");
+        PersonId silent = SmallCity.STAFF_6_DINKES;
+        String number = tiny.start(OFFICE, silent);
+        stories.decide(KABID1_DINKES, number, "approved");
+        OpenTask task = stories.task(number);
+
+        assertThatThrownBy(() -> inName(SmallCity.SUB_PUPR, task, silent, "lewat telepon"))
+                .as("HR of another unit")
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> inName(SmallCity.SUB_DINKES, task, silent, "lewat telepon"))
+                .hasMessage("refusal.workflow.hasEmail");
+        jdbc.sql("UPDATE directory_person SET email = NULL WHERE id = ?")
+                .param(silent.value())
+                .update();
+        assertThatThrownBy(() -> inName(SmallCity.SUB_DINKES, task, silent, " "))
+                .hasMessage("refusal.workflow.noteRequired");
+        inName(SmallCity.SUB_DINKES, task, silent, "lewat telepon");
+
+        assertThat(tiny.recorded.get(task.id()).decidedBy()).isEqualTo(silent);
+        assertThat(journal.listOf(number)).last().satisfies(entry -> {
+            assertThat(entry.action()).isEqualTo("journal.workflow.enteredInName");
+            assertThat(entry.actor()).isEqualTo(SmallCity.SUB_DINKES);
+            assertThat(entry.reason()).isEqualTo("lewat telepon");
+        });
+    }
+
+    private void inName(PersonId clerk, OpenTask task, PersonId person, String note) {
+        decisions.decide(
+                clerk,
+                new Request(task.id(), 1, Mode.IN_PERSONS_NAME, person, note, Map.of("outcome", "confirmed")));
+    }
+
+    @Test
     void lateComersOfAWithdrawnCaseReadThatItMovedOn() {
         String number = tiny.start(OFFICE, STAFF_1_DINKES);
         OpenTask task = stories.task(number);
