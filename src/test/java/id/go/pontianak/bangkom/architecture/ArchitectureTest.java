@@ -120,9 +120,8 @@ class ArchitectureTest {
 
     @Test
     void everyPackageIsNullMarked() {
-        Set<String> packages = JavaSide.CLASSES.stream()
-                .map(JavaClass::getPackageName)
-                .collect(Collectors.toSet());
+        Set<String> packages =
+                JavaSide.CLASSES.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
         Set<String> marked = JavaSide.CLASSES.stream()
                 .filter(type -> type.getSimpleName().equals("package-info"))
                 .filter(type -> type.isAnnotatedWith(NullMarked.class))
@@ -135,7 +134,12 @@ class ArchitectureTest {
     void controllersAreThinAndLiveInWeb() {
         check(classes().that().areMetaAnnotatedWith(Controller.class).should().haveSimpleNameEndingWith("Controller"));
         check(classes().that().areMetaAnnotatedWith(Controller.class).should().notBeAnnotatedWith(Transactional.class));
-        check(noClasses().that().resideInAPackage("..domain..").should().dependOnClassesThat().resideInAPackage("..web.."));
+        check(noClasses()
+                .that()
+                .resideInAPackage("..domain..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..web.."));
     }
 
     @Test

@@ -41,9 +41,8 @@ class ConfigurationKeysTest {
     private static Set<String> known() throws IOException {
         Set<String> known = new TreeSet<>();
         for (String name : new String[] {"spring-configuration-metadata", "additional-spring-configuration-metadata"}) {
-            for (URL file : Collections.list(ConfigurationKeysTest.class
-                    .getClassLoader()
-                    .getResources("META-INF/" + name + ".json"))) {
+            for (URL file : Collections.list(
+                    ConfigurationKeysTest.class.getClassLoader().getResources("META-INF/" + name + ".json"))) {
                 names(new ObjectMapper().readTree(file)).forEach(known::add);
             }
         }

@@ -38,8 +38,8 @@ class DecisionTableTest {
             assertThat(decision.getCamundaHistoryTimeToLiveString()).isNotBlank();
         });
         assertThat(table.getModelElementsByType(DecisionTable.class))
-                .allSatisfy(one -> assertThat(one.getHitPolicy())
-                        .isIn(HitPolicy.UNIQUE, HitPolicy.FIRST, HitPolicy.COLLECT));
+                .allSatisfy(one ->
+                        assertThat(one.getHitPolicy()).isIn(HitPolicy.UNIQUE, HitPolicy.FIRST, HitPolicy.COLLECT));
         assertThat(table.getModelElementsByType(Input.class))
                 .allSatisfy(input -> assertThat(input.getId()).startsWith("input_"));
         assertThat(table.getModelElementsByType(Output.class))

@@ -26,21 +26,39 @@ final class GatewayRule {
         List<SequenceFlow> flows = List.copyOf(gateway.getOutgoing());
         String name = text(gateway.getName());
         if (flows.size() < 2) {
-            check(faults, name.isEmpty() && flows.size() == 1 && condition(flows.get(0)).isEmpty(), gateway, "a join asks nothing");
+            check(
+                    faults,
+                    name.isEmpty()
+                            && flows.size() == 1
+                            && condition(flows.get(0)).isEmpty(),
+                    gateway,
+                    "a join asks nothing");
             return faults;
         }
         SequenceFlow otherwise = gateway.getDefault();
         check(faults, name.endsWith("?"), gateway, "its label is a question");
         check(faults, otherwise != null && condition(otherwise).isEmpty(), gateway, "a default without condition");
-        check(faults, flows.stream().noneMatch(flow -> text(flow.getName()).isEmpty()), gateway, "each way has a label");
+        check(
+                faults,
+                flows.stream().noneMatch(flow -> text(flow.getName()).isEmpty()),
+                gateway,
+                "each way has a label");
         List<SequenceFlow> asked =
                 flows.stream().filter(flow -> !flow.equals(otherwise)).toList();
         if (flows.stream().anyMatch(flow -> text(flow.getName()).matches("Ya|Tidak"))) {
             check(faults, labels(flows).equals("Tidak,Ya"), gateway, "the ways of a yes-no question are Ya and Tidak");
-            check(faults, otherwise != null && text(otherwise.getName()).equals("Tidak"), gateway, "the default is Tidak");
+            check(
+                    faults,
+                    otherwise != null && text(otherwise.getName()).equals("Tidak"),
+                    gateway,
+                    "the default is Tidak");
             check(faults, all(asked, "\\$\\{[a-z][A-Za-z0-9]*}"), gateway, "Ya has the bare variable");
         } else {
-            check(faults, all(asked, "\\$\\{[a-z][A-Za-z0-9]* == '[a-z][A-Za-z0-9]*'}"), gateway, "each way has an equality");
+            check(
+                    faults,
+                    all(asked, "\\$\\{[a-z][A-Za-z0-9]* == '[a-z][A-Za-z0-9]*'}"),
+                    gateway,
+                    "each way has an equality");
         }
         return faults;
     }

@@ -25,7 +25,6 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
-import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaScript;
@@ -38,16 +37,34 @@ class ProcessModelTest {
 
     /** How ids begin, by kind of element. */
     private static final Map<String, String> ID = Map.of(
-            "startEvent", "startEvent", "endEvent", "endEvent", "boundaryEvent", "event", "intermediateCatchEvent", "event",
-            "intermediateThrowEvent", "event", "exclusiveGateway", "gateway", "parallelGateway", "gateway",
-            "inclusiveGateway", "gateway", "eventBasedGateway", "gateway", "sequenceFlow", "flow");
+            "startEvent",
+            "startEvent",
+            "endEvent",
+            "endEvent",
+            "boundaryEvent",
+            "event",
+            "intermediateCatchEvent",
+            "event",
+            "intermediateThrowEvent",
+            "event",
+            "exclusiveGateway",
+            "gateway",
+            "parallelGateway",
+            "gateway",
+            "inclusiveGateway",
+            "gateway",
+            "eventBasedGateway",
+            "gateway",
+            "sequenceFlow",
+            "flow");
 
     private static final Pattern ELEMENT = Pattern.compile(
             "(startEvent|endEvent|event|userTask|serviceTask|sendTask|businessRuleTask|receiveTask|callActivity"
                     + "|subProcess|gateway|flow)_[A-Za-z0-9]+");
     private static final Pattern MESSAGE = Pattern.compile("[a-z][a-zA-Z]*\\.[a-z][A-Za-z0-9]*");
     private static final Pattern IDENTIFIER = Pattern.compile("(?<![.'\\w-])[A-Za-z_]\\w*(?![\\w'-]|\\s*\\()");
-    private static final Set<String> WORDS = Set.of("execution", "deadlines", "true", "false", "null", "empty", "and", "or");
+    private static final Set<String> WORDS =
+            Set.of("execution", "deadlines", "true", "false", "null", "empty", "and", "or");
     private static final Pattern PERSONAL =
             Pattern.compile("(?i).*(reason|note|remark|comment|email|address|nip|fullName|personName)");
 
@@ -64,9 +81,8 @@ class ProcessModelTest {
     @MethodSource("models")
     void whatJavaNamesIsInTheModel(Model model) {
         Holder holder = holder(model);
-        Set<String> elements = model.all(FlowElement.class).stream()
-                .map(FlowElement::getId)
-                .collect(Collectors.toSet());
+        Set<String> elements =
+                model.all(FlowElement.class).stream().map(FlowElement::getId).collect(Collectors.toSet());
         Set<String> messages = messagesOf(model);
 
         assertThat(holder.texts()).allSatisfy(text -> {
@@ -95,7 +111,9 @@ class ProcessModelTest {
                                 || model.text().contains("inputParameter name=\"" + variable + '"'))
                         .as("variable " + variable + " is set somewhere in " + holder.itsPackage())
                         .isTrue());
-        assertThat(model.all(UserTask.class).stream().map(UserTask::getCamundaFormRef).filter(form -> form != null))
+        assertThat(model.all(UserTask.class).stream()
+                        .map(UserTask::getCamundaFormRef)
+                        .filter(form -> form != null))
                 .allSatisfy(form -> assertThat(formIds()).contains(form));
     }
 
@@ -115,7 +133,8 @@ class ProcessModelTest {
         });
         assertThat(model.all(Error.class))
                 .allSatisfy(error -> assertThat(error.getErrorCode()).matches(MESSAGE));
-        assertThat(model.text()).doesNotContainPattern("id=\"(Activity|Event|Gateway|Flow|Process|Collaboration)_[0-9a-z]{7}\"");
+        assertThat(model.text())
+                .doesNotContainPattern("id=\"(Activity|Event|Gateway|Flow|Process|Collaboration)_[0-9a-z]{7}\"");
     }
 
     @ParameterizedTest
@@ -127,12 +146,13 @@ class ProcessModelTest {
     @ParameterizedTest
     @MethodSource("models")
     void stepsAreDelegatesAndNoneWaitsBetweenADecisionAndTheNextWaitState(Model model) {
-        Stream<FlowNode> steps = Stream.concat(
-                model.all(ServiceTask.class).stream(), model.all(SendTask.class).stream());
-        assertThat(steps).allSatisfy(step -> assertThat(step.getAttributeValueNs(
-                        "http://camunda.org/schema/1.0/bpmn", "delegateExpression"))
-                .as(step.getId())
-                .matches("\\$\\{[a-z][A-Za-z]+Delegate}"));
+        Stream<FlowNode> steps =
+                Stream.concat(model.all(ServiceTask.class).stream(), model.all(SendTask.class).stream());
+        assertThat(steps)
+                .allSatisfy(step -> assertThat(
+                                step.getAttributeValueNs("http://camunda.org/schema/1.0/bpmn", "delegateExpression"))
+                        .as(step.getId())
+                        .matches("\\$\\{[a-z][A-Za-z]+Delegate}"));
         assertThat(model.all(ScriptTask.class)).isEmpty();
         assertThat(model.all(CamundaScript.class)).isEmpty();
         assertThat(new Reach(model).asynchronousAfterADecision()).isEmpty();
@@ -145,12 +165,20 @@ class ProcessModelTest {
             return;
         }
         Holder holder = holder(model);
-        assertThat(JavaSide.hasTaskHandler(holder.itsPackage())).as("a TaskHandler").isTrue();
+        assertThat(JavaSide.hasTaskHandler(holder.itsPackage()))
+                .as("a TaskHandler")
+                .isTrue();
         assertThat(model.all(UserTask.class)).allSatisfy(task -> {
             String title = "task." + model.process().getId() + '.' + task.getId();
-            assertThat(Messages.keys("").contains(title)).as("Indonesian title " + title).isTrue();
-            assertThat(Messages.keys("_en").contains(title)).as("English title " + title).isTrue();
-            assertThat(task.getCamundaCandidateGroups()).as(task.getId() + " candidates").isNotBlank();
+            assertThat(Messages.keys("").contains(title))
+                    .as("Indonesian title " + title)
+                    .isTrue();
+            assertThat(Messages.keys("_en").contains(title))
+                    .as("English title " + title)
+                    .isTrue();
+            assertThat(task.getCamundaCandidateGroups())
+                    .as(task.getId() + " candidates")
+                    .isNotBlank();
             assertThat(task.getCamundaDueDate()).as(task.getId() + " due date").isNotBlank();
             assertThat(task.getCamundaFormRef() != null || JavaSide.mentions(holder.itsPackage(), task.getId()))
                     .as(task.getId() + " has a form, or a page named by its handler")
@@ -167,9 +195,11 @@ class ProcessModelTest {
         assertThat(model.all(UserTask.class).stream().filter(task -> task.getCamundaFormRef() != null))
                 .allSatisfy(task -> assertThat(task.getCamundaFormRefBinding()).isEqualTo("deployment"));
         assertThat(model.all(CallActivity.class))
-                .allSatisfy(call -> assertThat(call.getCamundaCalledElementBinding()).isEqualTo("deployment"));
+                .allSatisfy(call ->
+                        assertThat(call.getCamundaCalledElementBinding()).isEqualTo("deployment"));
         assertThat(model.all(BusinessRuleTask.class))
-                .allSatisfy(rule -> assertThat(rule.getCamundaDecisionRefBinding()).isEqualTo("deployment"));
+                .allSatisfy(
+                        rule -> assertThat(rule.getCamundaDecisionRefBinding()).isEqualTo("deployment"));
     }
 
     @Test
@@ -189,9 +219,11 @@ class ProcessModelTest {
 
     @Test
     void formFieldsAreComponentsOfTheHandlersRecord() {
-        assertThat(Messages.forms()).isNotEmpty().allSatisfy((form, fields) -> assertThat(JavaSide.findComponents(form))
-                .as("record of " + form)
-                .hasValueSatisfying(components -> assertThat(components).containsAll(fields)));
+        assertThat(Messages.forms())
+                .isNotEmpty()
+                .allSatisfy((form, fields) -> assertThat(JavaSide.findComponents(form))
+                        .as("record of " + form)
+                        .hasValueSatisfying(components -> assertThat(components).containsAll(fields)));
     }
 
     @ParameterizedTest
@@ -201,8 +233,8 @@ class ProcessModelTest {
         holder(model).variables().forEach(variable -> names.add(variable.name()));
         assertThat(names).noneMatch(name -> PERSONAL.matcher(name).matches());
         assertThat(holder(model).variables())
-                .allSatisfy(variable -> assertThat(variable.type())
-                        .isIn(String.class, Boolean.class, Integer.class, Long.class));
+                .allSatisfy(variable ->
+                        assertThat(variable.type()).isIn(String.class, Boolean.class, Integer.class, Long.class));
     }
 
     @ParameterizedTest
@@ -238,7 +270,8 @@ class ProcessModelTest {
     private static Set<String> variablesOf(Model model) {
         Set<String> variables = new TreeSet<>();
         for (String expression : model.expressions()) {
-            Matcher names = IDENTIFIER.matcher(expression.replaceAll("'[^']*'", "").replaceAll("\\.\\w+", ""));
+            Matcher names =
+                    IDENTIFIER.matcher(expression.replaceAll("'[^']*'", "").replaceAll("\\.\\w+", ""));
             names.results()
                     .map(result -> result.group())
                     .filter(name -> !WORDS.contains(name) && !name.endsWith("Delegate"))
@@ -258,7 +291,7 @@ class ProcessModelTest {
     private static Holder holder(Model model) {
         String process = model.process().getId();
         return JavaSide.findHolder(process)
-                .orElseThrow(() -> new AssertionError(
-                        "no class …Process in a package 'process' has KEY = \"" + process + "\""));
+                .orElseThrow(() ->
+                        new AssertionError("no class …Process in a package 'process' has KEY = \"" + process + "\""));
     }
 }

@@ -42,16 +42,14 @@ public class WalkedElements extends AbstractProcessEnginePlugin {
             String process = scope.getProcessDefinition() instanceof ProcessDefinitionEntity definition
                     ? definition.getKey()
                     : "";
-            transition.addListener(
-                    ExecutionListener.EVENTNAME_TAKE,
-                    (ExecutionListener) execution -> note(process, element.attribute("id")));
+            transition.addListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener)
+                    execution -> note(process, element.attribute("id")));
         }
 
         private static void listenTo(String process, List<ActivityImpl> activities) {
             for (ActivityImpl activity : activities) {
-                activity.addListener(
-                        ExecutionListener.EVENTNAME_START,
-                        (ExecutionListener) execution -> note(process, activity.getId()));
+                activity.addListener(ExecutionListener.EVENTNAME_START, (ExecutionListener)
+                        execution -> note(process, activity.getId()));
                 listenTo(process, activity.getActivities());
             }
         }

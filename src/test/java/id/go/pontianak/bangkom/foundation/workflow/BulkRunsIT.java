@@ -37,7 +37,11 @@ class BulkRunsIT {
         UUID run = bulkRuns.start(
                 "tiny",
                 actor,
-                List.of(new Row(key + 1, ""), new Row(key + 2, "refuse"), new Row(key + 3, "break"), new Row(key + 4, "")));
+                List.of(
+                        new Row(key + 1, ""),
+                        new Row(key + 2, "refuse"),
+                        new Row(key + 3, "break"),
+                        new Row(key + 4, "")));
         assertThat(bulkRuns.progress(run).finished()).isFalse();
 
         bulkRuns.workAll();

@@ -35,8 +35,7 @@ class BusinessClockIT {
         clock.advanceTo(noon);
 
         assertThat(clock.instant()).isCloseTo(noon, Assertions.within(5, ChronoUnit.SECONDS));
-        assertThat(ClockUtil.getCurrentTime().toInstant())
-                .isCloseTo(noon, Assertions.within(5, ChronoUnit.SECONDS));
+        assertThat(ClockUtil.getCurrentTime().toInstant()).isCloseTo(noon, Assertions.within(5, ChronoUnit.SECONDS));
         assertThat(clock.today()).isEqualTo(LocalDate.of(2026, 11, 3));
     }
 

@@ -154,10 +154,8 @@ class DecisionsIT {
         assertThat(refusal(task, Map.of("outcome", "rejected"))).isEqualTo("reason: refusal.workflow.required");
         assertThat(refusal(task, Map.of("outcome", "rejected", "reason", "nope")))
                 .isEqualTo("reason: refusal.workflow.minLength");
-        assertThat(refusal(task, Map.of("outcome", "approved", "seats", "4")))
-                .isEqualTo("seats: refusal.workflow.max");
-        assertThat(refusal(task, Map.of("outcome", "approved", "seats", "0")))
-                .isEqualTo("seats: refusal.workflow.min");
+        assertThat(refusal(task, Map.of("outcome", "approved", "seats", "4"))).isEqualTo("seats: refusal.workflow.max");
+        assertThat(refusal(task, Map.of("outcome", "approved", "seats", "0"))).isEqualTo("seats: refusal.workflow.min");
         assertThat(refusal(task, Map.of("outcome", "approved", "seats", "two")))
                 .isEqualTo("seats: refusal.workflow.number");
         assertThat(refusal(task, Map.of("outcome", "approved", "since", "31/12/2026")))
@@ -201,8 +199,7 @@ class DecisionsIT {
         assertThat(paper(task, STAFF_5_DINKES, "scan-1")).isEqualTo("decider: refusal.workflow.notEntitled");
         decisions.decide(
                 ANALYST,
-                new Request(
-                        task.id(), 1, Mode.FROM_PAPER, KABID1_DINKES, "scan-1", Map.of("outcome", "approved")));
+                new Request(task.id(), 1, Mode.FROM_PAPER, KABID1_DINKES, "scan-1", Map.of("outcome", "approved")));
 
         assertThat(stories.journal(number))
                 .containsExactly("journal.tiny.approved", "journal.workflow.enteredFromPaper");
@@ -254,8 +251,7 @@ class DecisionsIT {
 
     private void inName(PersonId clerk, OpenTask task, PersonId person, String note) {
         decisions.decide(
-                clerk,
-                new Request(task.id(), 1, Mode.IN_PERSONS_NAME, person, note, Map.of("outcome", "confirmed")));
+                clerk, new Request(task.id(), 1, Mode.IN_PERSONS_NAME, person, note, Map.of("outcome", "confirmed")));
     }
 
     @Test
@@ -281,8 +277,7 @@ class DecisionsIT {
     }
 
     private String refusal(OpenTask task, Map<String, String> fields) {
-        RuleViolated refusal =
-                catchThrowableOfType(RuleViolated.class, () -> decide(KABID1_DINKES, task, fields));
+        RuleViolated refusal = catchThrowableOfType(RuleViolated.class, () -> decide(KABID1_DINKES, task, fields));
         return refusal.field() + ": " + refusal.messageKey();
     }
 
@@ -296,7 +291,9 @@ class DecisionsIT {
     }
 
     private PersonId holderOf(Addressee office) {
-        return office.value().equals("AS1") ? AS1 : office.value().equals("SEK-DINKES") ? SmallCity.SEK_DINKES : KA_DINKES;
+        return office.value().equals("AS1")
+                ? AS1
+                : office.value().equals("SEK-DINKES") ? SmallCity.SEK_DINKES : KA_DINKES;
     }
 
     private void grantAnalyst() {

@@ -44,8 +44,7 @@ class FormCheckTest {
                 "{\"type\": \"textfield\", \"key\": \"a\", \"conditional\": {\"hide\": \"= a != 1\"}}"
             })
     void refusesToStartWithAFormItCouldNotRender(String component) {
-        assertThatThrownBy(() ->
-                        files.read(json.readTree("{\"id\": \"x\", \"components\": [" + component + "]}")))
+        assertThatThrownBy(() -> files.read(json.readTree("{\"id\": \"x\", \"components\": [" + component + "]}")))
                 .isInstanceOf(IllegalStateException.class);
     }
 }

@@ -87,17 +87,20 @@ class RacesIT {
             String number = tiny.start(OFFICE, STAFF_1_DINKES);
             OpenTask task = stories.task(number);
 
-            List<Object> outcomes = race(() -> decide(task, Map.of("outcome", "rejected", "reason", "tidak sesuai")), () -> {
-                new TransactionTemplate(transactions)
-                        .executeWithoutResult(status -> cases.correlate("tiny.withdrawn", number, Map.of()));
-                return "won";
-            });
+            List<Object> outcomes =
+                    race(() -> decide(task, Map.of("outcome", "rejected", "reason", "tidak sesuai")), () -> {
+                        new TransactionTemplate(transactions)
+                                .executeWithoutResult(status -> cases.correlate("tiny.withdrawn", number, Map.of()));
+                        return "won";
+                    });
 
             assertThat(outcomes).filteredOn("won"::equals).hasSize(1);
             boolean decided = outcomes.get(0).equals("won");
             assertThat(stories.journal(number)).hasSize(decided ? 1 : 0);
-            assertThat(tiny.heard(number, CaseEnded.class)).last().extracting(CaseEnded::endElement).isEqualTo(
-                    decided ? "endEvent_thingRejected" : "endEvent_thingWithdrawn");
+            assertThat(tiny.heard(number, CaseEnded.class))
+                    .last()
+                    .extracting(CaseEnded::endElement)
+                    .isEqualTo(decided ? "endEvent_thingRejected" : "endEvent_thingWithdrawn");
         }
     }
 
@@ -110,7 +113,8 @@ class RacesIT {
             jdbc.sql("LOCK TABLE journal_entry IN ACCESS EXCLUSIVE MODE").update();
             assertThatThrownBy(() -> threads.submit(() -> new TransactionTemplate(transactions)
                                     .executeWithoutResult(inner -> {
-                                        jdbc.sql("SET LOCAL lock_timeout = '300ms'").update();
+                                        jdbc.sql("SET LOCAL lock_timeout = '300ms'")
+                                                .update();
                                         decisions.decide(
                                                 KABID1_DINKES,
                                                 Request.direct(task.id(), 1, Map.of("outcome", "approved")));
@@ -132,7 +136,8 @@ class RacesIT {
     /** Lets both go at once; a refusal is an outcome, anything else fails the test. */
     private List<Object> race(Callable<Object> one, Callable<Object> other) throws Exception {
         CyclicBarrier barrier = new CyclicBarrier(2);
-        List<Future<Object>> both = List.of(threads.submit(behind(barrier, one)), threads.submit(behind(barrier, other)));
+        List<Future<Object>> both =
+                List.of(threads.submit(behind(barrier, one)), threads.submit(behind(barrier, other)));
         return List.of(both.get(0).get(30, TimeUnit.SECONDS), both.get(1).get(30, TimeUnit.SECONDS));
     }
 

@@ -154,7 +154,8 @@ class TinyProcess implements TaskHandler, CaseDates {
 
     private void note(String caseNumber, Object event) {
         if (caseNumber.startsWith("TINY-")) {
-            heard.computeIfAbsent(caseNumber, key -> new CopyOnWriteArrayList<>()).add(event);
+            heard.computeIfAbsent(caseNumber, key -> new CopyOnWriteArrayList<>())
+                    .add(event);
         }
     }
 }
