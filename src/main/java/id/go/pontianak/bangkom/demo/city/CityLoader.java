@@ -9,7 +9,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Builds the city at the first start, before the first page can be opened. What an interrupted start left undone is done at the next. */
+/** Builds the city at the first start, before the first page can be opened. An interrupted first start begins anew with an empty database. */
 @Component
 @Profile("demo")
 class CityLoader implements SmartLifecycle {
@@ -22,14 +22,31 @@ class CityLoader implements SmartLifecycle {
     private final CitySteps steps;
     private final DirectoryStep directory;
     private final AccountsStep accounts;
+    private final TrainingsStep trainings;
+    private final History history;
+    private final Desk desk;
+    private final Proposals proposals;
     private final BusinessClock clock;
     private final Journey journey;
     private volatile boolean running;
 
-    CityLoader(CitySteps steps, DirectoryStep directory, AccountsStep accounts, BusinessClock clock, Journey journey) {
+    CityLoader(
+            CitySteps steps,
+            DirectoryStep directory,
+            AccountsStep accounts,
+            TrainingsStep trainings,
+            History history,
+            Desk desk,
+            Proposals proposals,
+            BusinessClock clock,
+            Journey journey) {
         this.steps = steps;
         this.directory = directory;
         this.accounts = accounts;
+        this.trainings = trainings;
+        this.history = history;
+        this.desk = desk;
+        this.proposals = proposals;
         this.clock = clock;
         this.journey = journey;
     }
@@ -42,7 +59,13 @@ class CityLoader implements SmartLifecycle {
             Structure structure = new Structure();
             Population population = new Population(structure);
             steps.once("directory", () -> directory.load(structure, population));
-            steps.once("accounts", () -> accounts.load(structure, population, Cast.of(population)));
+            Cast cast = Cast.of(population);
+            steps.once("accounts", () -> accounts.load(structure, population, cast));
+            steps.once("trainings", () -> trainings.load(population, cast));
+            Scenario scenario = new Scenario(history, desk, proposals, structure, population, cast);
+            steps.timed("September", scenario::september);
+            steps.timed("October", scenario::october);
+            steps.timed("last week", scenario::lastWeek);
             if (clock.instant().isBefore(TODAY)) {
                 journey.travel(TODAY, ran -> {});
             }

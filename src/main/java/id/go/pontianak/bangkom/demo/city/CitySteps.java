@@ -29,6 +29,12 @@ class CitySteps {
                 .single();
     }
 
+    void timed(String step, Runnable work) {
+        long begin = System.nanoTime();
+        work.run();
+        LOG.info("Demo city: {} ({} ms)", step, (System.nanoTime() - begin) / 1_000_000);
+    }
+
     void once(String step, Runnable work) {
         if (done(step)) {
             return;

@@ -51,7 +51,7 @@ record DataDirectory(Path root) {
         return root.resolve("running");
     }
 
-    /** Exists while the data are made for the first time; what an interrupted first start leaves is of no use to anybody. */
+    /** Exists until the application was up once; what an interrupted first start leaves is of no use to anybody, and the next begins anew. */
     Path unfinished() {
         return root.resolve("being-made");
     }

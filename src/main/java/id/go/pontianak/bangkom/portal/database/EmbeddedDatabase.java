@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.portal.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -23,11 +24,13 @@ class EmbeddedDatabase implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
+    private final DataDirectory directory;
     private final InstanceLock lock;
     private final EmbeddedPostgres server;
     private final String password;
 
     EmbeddedDatabase(DataDirectory directory, InstanceLock lock) {
+        this.directory = directory;
         this.lock = lock;
         try {
             discardUnfinished(directory);
@@ -43,7 +46,6 @@ class EmbeddedDatabase implements DisposableBean {
             server = start(directory, fresh ? "" : password);
             if (fresh) {
                 secret.require(server);
-                Files.delete(directory.unfinished());
             }
         } catch (IOException | SQLException | IllegalStateException failed) {
             throw new IllegalStateException("The embedded PostgreSQL did not start in " + directory.root(), failed);
@@ -99,6 +101,15 @@ class EmbeddedDatabase implements DisposableBean {
 
     String password() {
         return password;
+    }
+
+    /** The application is up for the first time: from here on the data are worth keeping. */
+    void finished() {
+        try {
+            Files.deleteIfExists(directory.unfinished());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     void announce(String address) {

@@ -32,6 +32,7 @@ class ReadyNotice {
 
     @EventListener(ApplicationReadyEvent.class)
     void ready() {
+        database.finished();
         LOG.info("Bangkom is ready at {} (accounts are listed on its login page, password: bangkom)", address);
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The application's database and nothing else, in a process of its own that a test may kill: reads, writes, says so, waits. */
 @Configuration
-@Import(EmbeddedDatabaseConfiguration.class)
+@Import({EmbeddedDatabaseConfiguration.class, ReadyNotice.class})
 @ImportAutoConfiguration({DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class})
 class ChildApplication {
 

@@ -104,6 +104,7 @@ class EmbeddedDatabaseIT {
 
         EmbeddedDatabase database = new EmbeddedDatabase(directory, InstanceLock.take(directory, "http://localhost:1"));
 
+        database.finished();
         assertThat(directory.unfinished()).doesNotExist();
         database.destroy();
     }
@@ -111,7 +112,9 @@ class EmbeddedDatabaseIT {
     @Test
     void isNotMisledByAPidFileOfADeadMachine() throws Exception {
         DataDirectory directory = DataDirectory.at(temporary);
-        new EmbeddedDatabase(directory, InstanceLock.take(directory, "http://localhost:1")).destroy();
+        EmbeddedDatabase database = new EmbeddedDatabase(directory, InstanceLock.take(directory, "http://localhost:1"));
+        database.finished();
+        database.destroy();
         Files.writeString(
                 directory.data().resolve("postmaster.pid"),
                 ProcessHandle.current().pid() + "\n" + directory.data() + "\n0\n1\n\nlocalhost\n0 0\nready\n");

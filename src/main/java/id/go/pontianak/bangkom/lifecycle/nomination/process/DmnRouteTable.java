@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.lifecycle.nomination.domain.RouteOffice;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.RouteTable;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,12 @@ class DmnRouteTable implements RouteTable {
 
     private static final String DECISION = "approvalRoute";
 
+    private record Question(int no, Facts facts) {}
+
     private final DecisionService decisions;
+
+    /** A few hundred questions at most, and the table changes with a new start only. */
+    private final Map<Question, Optional<Row>> answers = new ConcurrentHashMap<>();
 
     DmnRouteTable(DecisionService decisions) {
         this.decisions = decisions;
@@ -23,6 +29,10 @@ class DmnRouteTable implements RouteTable {
 
     @Override
     public Optional<Row> after(int no, Facts facts) {
+        return answers.computeIfAbsent(new Question(no, facts), question -> ask(no, facts));
+    }
+
+    private Optional<Row> ask(int no, Facts facts) {
         DmnDecisionRuleResult row = decisions
                 .evaluateDecisionTableByKey(
                         DECISION,

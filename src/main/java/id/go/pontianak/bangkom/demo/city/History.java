@@ -1,0 +1,155 @@
+package id.go.pontianak.bangkom.demo.city;
+
+import id.go.pontianak.bangkom.demo.clock.Journey;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchEnds;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchPlan;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchPlanning;
+import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
+import id.go.pontianak.bangkom.lifecycle.batch.Seat;
+import id.go.pontianak.bangkom.lifecycle.batch.Seats;
+import id.go.pontianak.bangkom.lifecycle.batch.Selection;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationCorrections;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationWithdrawals;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What the people of the history do, one verb each, through the façades that everybody else uses. */
+@Component
+@Profile("demo")
+class History {
+
+    private final Journey journey;
+    private final BusinessClock clock;
+    private final BatchPlanning planning;
+    private final Batches batches;
+    private final BatchEnds ends;
+    private final Selection selection;
+    private final Seats seats;
+    private final NominationWithdrawals withdrawals;
+    private final NominationCorrections corrections;
+    private final Desk desk;
+
+    History(
+            Journey journey,
+            BusinessClock clock,
+            BatchPlanning planning,
+            Batches batches,
+            BatchEnds ends,
+            Selection selection,
+            Seats seats,
+            NominationWithdrawals withdrawals,
+            NominationCorrections corrections,
+            Desk desk) {
+        this.journey = journey;
+        this.clock = clock;
+        this.planning = planning;
+        this.batches = batches;
+        this.ends = ends;
+        this.selection = selection;
+        this.seats = seats;
+        this.withdrawals = withdrawals;
+        this.corrections = corrections;
+        this.desk = desk;
+    }
+
+    /** Travels to this time of the city's calendar, if it is not later already. */
+    void comes(LocalDate day, int hour) {
+        var moment =
+                day.atTime(LocalTime.of(hour, 0)).atZone(BusinessClock.CITY).toInstant();
+        if (clock.instant().isBefore(moment)) {
+            journey.travel(moment, ran -> {});
+        }
+    }
+
+    String plan(
+            String programme,
+            Schedule schedule,
+            Batch.Location location,
+            String place,
+            BatchPlan.Seating seating,
+            PersonId hr) {
+        Batch.Mode mode = place.equals("Daring") ? Batch.Mode.DARING : Batch.Mode.TATAP_MUKA;
+        return planning.plan(new BatchPlan(programme, schedule, mode, location, place, seating), hr);
+    }
+
+    void cancel(String batch, String reason, PersonId hr) {
+        Desk.attempt(batch, () -> ends.cancel(batch, reason, hr));
+        settle();
+    }
+
+    /** What is still on its way is not waited for. */
+    void closeUnready(String batch, PersonId hr) {
+        selection
+                .unready(batch)
+                .forEach(one -> Desk.attempt(
+                        one.nomination(),
+                        () -> selection.closeUnready(
+                                batch,
+                                one.nomination(),
+                                "Belum diputuskan sampai daftar disusun; silakan diusulkan lagi pada angkatan berikutnya.",
+                                hr)));
+    }
+
+    void handUp(String batch) {
+        desk.approve(List.of(batch));
+    }
+
+    void decree(String batch, String number) {
+        desk.decide(
+                batch,
+                Map.of(
+                        "outcome",
+                        "approved",
+                        "decreeNumber",
+                        number,
+                        "decreeDate",
+                        clock.today().toString()));
+        settle();
+    }
+
+    List<String> numbers(String batch, Seat.State state) {
+        return seats.listOf(batch).stream()
+                .filter(seat -> seat.state() == state)
+                .map(Seat::nomination)
+                .toList();
+    }
+
+    PersonId nominee(String batch, String nomination) {
+        return seats.listOf(batch).stream()
+                .filter(seat -> seat.nomination().equals(nomination))
+                .map(Seat::person)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void withdraw(String nomination, String reason, PersonId actor) {
+        Desk.attempt(nomination, () -> withdrawals.withdraw(nomination, reason, actor));
+        settle();
+    }
+
+    void askForReview(String nomination, PersonId nominee) {
+        Desk.attempt(
+                nomination,
+                () -> corrections.askForReview(
+                        nomination,
+                        "Jadwal layanan sudah diatur bersama rekan satu unit sehingga tidak terganggu.",
+                        nominee));
+    }
+
+    Batch batch(String number) {
+        return batches.batch(number);
+    }
+
+    /** Does what is due at this very moment, without moving the clock. */
+    void settle() {
+        journey.travel(clock.instant(), ran -> {});
+    }
+}
