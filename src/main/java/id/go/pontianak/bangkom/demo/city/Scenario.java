@@ -113,6 +113,7 @@ final class Scenario {
 
     void lastWeek() {
         history.comes(day(10, 22), 9);
+        plan("GTA-01", "Daring", 40, day(11, 16), day(12, 4), day(12, 11), LocalDate.of(2027, 1, 11), 5);
         List<String> early = submit("MP-01", 8, Crowd::staff);
         route(List.of("MP-01"), day(10, 23));
         history.comes(day(10, 26), 9);
@@ -185,8 +186,8 @@ final class Scenario {
         ethics.stream()
                 .limit(3)
                 .forEach(number -> history.withdraw(number, NO_TIME, history.nominee(batch("ETK-01"), number)));
-        List<String> recent = new ArrayList<>(of("MP-01")
-                .subList(Math.min(8, of("MP-01").size()), of("MP-01").size()));
+        List<String> recent = new ArrayList<>(
+                of("MP-01").subList(Math.min(8, of("MP-01").size()), of("MP-01").size()));
         desk.decide(first(recent, 0, 3), Map.of("outcome", "rejected", "reason", NO_TIME));
         List<String> disputed = first(recent, 3, 6);
         desk.decide(disputed, Map.of("outcome", "rejected", "reason", NO_TIME));
