@@ -19,6 +19,9 @@ public class MailWords {
     /** The language of people who chose none. */
     public static final Locale DEFAULT = Locale.forLanguageTag("id");
 
+    /** A value that begins with this is itself a message key. */
+    static final String KEY = "message:";
+
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z");
@@ -31,10 +34,12 @@ public class MailWords {
         this.messages = messages;
     }
 
-    /** What a notice says in one line; dates are short ("12 Agu"). */
+    /** What a notice says in one line; dates are short ("12 Agu"). Without a {@code due} another subject may be told. */
     public String subject(String template, Map<String, String> model, Locale locale) {
         String key = key(template, "subject");
-        return fill(messages.getMessage(key, null, key, locale), model, SHORT, locale);
+        String withoutDue = model.containsKey("due") ? key : key(template, "subjectWithoutDue");
+        String text = messages.getMessage(withoutDue, null, null, locale);
+        return fill(text == null ? messages.getMessage(key, null, key, locale) : text, model, SHORT, locale);
     }
 
     /** A text of the notice ({@code lead}, {@code next}, {@code action}); empty when its module has none. */
@@ -55,7 +60,7 @@ public class MailWords {
         return "mail." + template.replace('/', '.') + '.' + part;
     }
 
-    private static String fill(@Nullable String text, Map<String, String> model, String pattern, Locale locale) {
+    private String fill(@Nullable String text, Map<String, String> model, String pattern, Locale locale) {
         if (text == null) {
             return "";
         }
@@ -65,13 +70,16 @@ public class MailWords {
         });
     }
 
-    private static String shown(String value, String pattern, Locale locale) {
+    private String shown(String value, String pattern, Locale locale) {
         DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, locale);
         if (DAY.matcher(value).matches()) {
             return LocalDate.parse(value).format(format);
         }
         if (INSTANT.matcher(value).matches()) {
             return Instant.parse(value).atZone(BusinessClock.CITY).format(format);
+        }
+        if (value.startsWith(KEY)) {
+            return message(value.substring(KEY.length()), locale);
         }
         return MailMessages.oneLine(value, Integer.MAX_VALUE);
     }

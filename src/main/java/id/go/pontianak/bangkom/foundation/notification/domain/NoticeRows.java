@@ -25,7 +25,8 @@ public class NoticeRows {
     private static final String COLUMNS = """
             SELECT n.id, n.template, n.case_number, n.step, n.addressee, n.subject_id, n.recused, n.task_id, n.link,
                 n.model::text AS model, n.urgency, n.created_at, n.created_on
-            FROM notification_notice n\s""";
+            FROM notification_notice n
+            """;
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;

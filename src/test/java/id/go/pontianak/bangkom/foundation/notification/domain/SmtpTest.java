@@ -18,7 +18,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Each way a mail server can answer or fall silent, over real sockets: a wrong state here loses mails or sends them twice. */
-class SmtpTest {
+public class SmtpTest {
 
     private static final NotificationSettings SETTINGS =
             new NotificationSettings("bangkom@pontianak.go.id", "Bangkom", "hr@pontianak.go.id", "BKPSDM");
@@ -101,7 +101,7 @@ class SmtpTest {
         return new OutgoingMail("name", address, name, Locale.forLanguageTag("id"), subject, "teks\n", "<p>teks</p>");
     }
 
-    static Smtp smtp(int port) {
+    public static Smtp smtp(int port) {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);

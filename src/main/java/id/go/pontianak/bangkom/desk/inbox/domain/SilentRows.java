@@ -1,0 +1,44 @@
+package id.go.pontianak.bangkom.desk.inbox.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** People of a unit who left an own affair undone after all reminders. */
+@Component
+public class SilentRows {
+
+    /** {@code title} is a message key; {@code since} the day on which reminding ended. */
+    public record Silent(String taskId, String name, String title, String caseNumber, Instant due, LocalDate since) {}
+
+    private static final int LIMIT = 200;
+
+    private final JdbcClient jdbc;
+
+    SilentRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<Silent> listOf(Collection<String> governmentUnits) {
+        if (governmentUnits.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        SELECT t.id, p.name, t.title, t.case_number, t.due_at, s.since
+                        FROM inbox_silent s JOIN inbox_task t ON t.id = s.task_id JOIN directory_person p ON p.id = s.person
+                        WHERE s.government_unit IN (:units) ORDER BY s.since, s.task_id LIMIT :limit""")
+                .param("units", governmentUnits)
+                .param("limit", LIMIT)
+                .query((row, no) -> new Silent(
+                        row.getString("id"),
+                        row.getString("name"),
+                        row.getString("title"),
+                        row.getString("case_number"),
+                        row.getTimestamp("due_at").toInstant(),
+                        row.getDate("since").toLocalDate()))
+                .list();
+    }
+}

@@ -1,0 +1,21 @@
+package id.go.pontianak.bangkom.desk.inbox.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Puts people whose own affairs stayed undone onto the list of their unit's HR. */
+@Component
+class ListSilentPeopleDelegate implements JavaDelegate {
+
+    private final SilentPeople silentPeople;
+
+    ListSilentPeopleDelegate(SilentPeople silentPeople) {
+        this.silentPeople = silentPeople;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        silentPeople.list();
+    }
+}

@@ -1,0 +1,75 @@
+package id.go.pontianak.bangkom.desk.inbox.process;
+
+import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.notification.Digest;
+import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.foundation.workflow.CaseHandler;
+import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tasks as lines of a digest. */
+@Component
+class ReminderLines {
+
+    /** A digest with more than this is a task list. */
+    private static final int OVERDUE = 50;
+
+    private final JdbcClient jdbc;
+    private final Authority authority;
+    private final ObjectProvider<CaseHandler> cases;
+    private final BusinessClock clock;
+
+    ReminderLines(JdbcClient jdbc, Authority authority, ObjectProvider<CaseHandler> cases, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.authority = authority;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    Digest.Line of(OpenTask task, String title) {
+        return new Digest.Line(
+                task.id(),
+                task.process(),
+                title,
+                task.caseNumber(),
+                about(task.process(), task.caseNumber()),
+                task.due());
+    }
+
+    /** What is overdue in everything the person answers for, longest first. */
+    List<Digest.Line> overdueOf(PersonId person) {
+        List<String> candidates =
+                authority.addresseesOf(person).stream().map(Addressee::toString).toList();
+        return jdbc.sql("""
+                        SELECT t.id, t.process, t.title, t.case_number, t.due_at
+                        FROM inbox_candidate c JOIN inbox_task t ON t.id = c.task_id
+                        WHERE c.candidate IN (:candidates) AND c.due_at < :now
+                        ORDER BY c.due_at, t.id LIMIT :limit""")
+                .param("candidates", candidates)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("limit", OVERDUE)
+                .query((row, no) -> new Digest.Line(
+                        row.getString("id"),
+                        row.getString("process"),
+                        row.getString("title"),
+                        row.getString("case_number"),
+                        about(row.getString("process"), row.getString("case_number")),
+                        row.getTimestamp("due_at").toInstant()))
+                .list();
+    }
+
+    /** Programme and batch, or the like: no personal data. */
+    private String about(String process, String caseNumber) {
+        return cases.stream()
+                .filter(handler -> handler.process().equals(process))
+                .findFirst()
+                .map(handler -> handler.describe(caseNumber).title())
+                .orElse(caseNumber);
+    }
+}

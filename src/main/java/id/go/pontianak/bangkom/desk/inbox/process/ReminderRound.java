@@ -1,0 +1,87 @@
+package id.go.pontianak.bangkom.desk.inbox.process;
+
+import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.calendar.WeekPattern;
+import id.go.pontianak.bangkom.foundation.calendar.WorkingCalendar;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.notification.Digest;
+import id.go.pontianak.bangkom.foundation.notification.Notifications;
+import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.foundation.workflow.Decisions;
+import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds what is due for a reminder and writes a digest for each person it waits for, with what else of his is overdue. */
+@Component
+class ReminderRound {
+
+    private final ReminderRows rows;
+    private final ReminderLines lines;
+    private final Decisions decisions;
+    private final Authority authority;
+    private final Notifications notifications;
+    private final WorkingCalendar calendar;
+    private final BusinessClock clock;
+
+    ReminderRound(
+            ReminderRows rows,
+            ReminderLines lines,
+            Decisions decisions,
+            Authority authority,
+            Notifications notifications,
+            WorkingCalendar calendar,
+            BusinessClock clock) {
+        this.rows = rows;
+        this.lines = lines;
+        this.decisions = decisions;
+        this.authority = authority;
+        this.notifications = notifications;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void writeDigests() {
+        LocalDate today = clock.today();
+        List<ReminderRows.Due> due = rows.due(today, calendar.isWorkingDay(today, WeekPattern.FIVE_DAYS));
+        Map<PersonId, Map<String, Digest.Line>> digests = new LinkedHashMap<>();
+        due.forEach(reminder -> remind(reminder, digests));
+        digests.forEach((person, own) -> {
+            lines.overdueOf(person).forEach(line -> own.putIfAbsent(line.taskId(), line));
+            notifications.remind(new Digest(person, today, sorted(own)));
+        });
+        due.forEach(reminder -> rows.put(
+                reminder.taskId(),
+                reminder.plan(),
+                reminder.plan().next(today, calendar).orElse(null)));
+    }
+
+    private void remind(ReminderRows.Due reminder, Map<PersonId, Map<String, Digest.Line>> digests) {
+        Optional<OpenTask> open = decisions.findOpen(reminder.taskId());
+        open.ifPresent(task -> {
+            var description = decisions.describe(task);
+            Digest.Line line = lines.of(task, description.title());
+            task.candidates().stream()
+                    .flatMap(candidate -> authority.resolve(candidate, description.matter()).stream())
+                    .distinct()
+                    .forEach(person -> digests.computeIfAbsent(person, one -> new HashMap<>())
+                            .put(task.id(), line));
+        });
+    }
+
+    private static List<Digest.Line> sorted(Map<String, Digest.Line> own) {
+        return own.values().stream()
+                .sorted(Comparator.comparing(Digest.Line::process)
+                        .thenComparing(Digest.Line::due, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Digest.Line::taskId))
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package id.go.pontianak.bangkom.desk.inbox.process;
+
+import id.go.pontianak.bangkom.foundation.calendar.WeekPattern;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** One row per open task with a due date: when it is next reminded of. */
+@Component
+class ReminderRows {
+
+    record Due(String taskId, ReminderPlan plan) {}
+
+    private final JdbcClient jdbc;
+
+    ReminderRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void put(String taskId, ReminderPlan plan, @Nullable LocalDate nextOn) {
+        jdbc.sql("""
+                        INSERT INTO inbox_reminder (task_id, created_on, due_on, six_days, next_on) VALUES (?, ?, ?, ?, ?)
+                        ON CONFLICT (task_id) DO UPDATE SET due_on = excluded.due_on, six_days = excluded.six_days,
+                            next_on = excluded.next_on""")
+                .params(taskId, plan.createdOn(), plan.dueOn(), plan.week() == WeekPattern.SIX_DAYS)
+                .param(nextOn)
+                .update();
+    }
+
+    void remove(String taskId) {
+        jdbc.sql("DELETE FROM inbox_reminder WHERE task_id = ?").param(taskId).update();
+        jdbc.sql("DELETE FROM inbox_silent WHERE task_id = ?").param(taskId).update();
+    }
+
+    /** Whatever should have been reminded of up to today; without those of the five-day week where that one rests. */
+    List<Due> due(LocalDate today, boolean fiveDayWeekWorks) {
+        return jdbc.sql("""
+                        SELECT task_id, created_on, due_on, six_days FROM inbox_reminder
+                        WHERE next_on <= ? AND (six_days OR ?) ORDER BY due_on, task_id""")
+                .params(today, fiveDayWeekWorks)
+                .query((row, no) -> new Due(
+                        row.getString("task_id"),
+                        new ReminderPlan(
+                                row.getDate("created_on").toLocalDate(),
+                                row.getDate("due_on").toLocalDate(),
+                                row.getBoolean("six_days") ? WeekPattern.SIX_DAYS : WeekPattern.FIVE_DAYS)))
+                .list();
+    }
+
+    /** Tasks that all reminders did not help, and that are not on the list of silent people yet. */
+    List<String> exhausted() {
+        return jdbc.sql("""
+                        SELECT r.task_id FROM inbox_reminder r
+                        WHERE r.next_on IS NULL AND NOT EXISTS (SELECT FROM inbox_silent s WHERE s.task_id = r.task_id)
+                        ORDER BY r.task_id""").query(String.class).list();
+    }
+}

@@ -1,0 +1,84 @@
+package id.go.pontianak.bangkom.foundation.notification.domain;
+
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.notification.Notice;
+import id.go.pontianak.bangkom.foundation.workflow.CaseHandler;
+import id.go.pontianak.bangkom.foundation.workflow.Decisions;
+import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
+import id.go.pontianak.bangkom.foundation.workflow.TaskCandidatesChanged;
+import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
+import id.go.pontianak.bangkom.foundation.workflow.TaskOpened;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the officials to whom a task is put that it waits, each addressee once a task. A person's own affairs are told by the module that
+ * knows what happened to him.
+ */
+@Component
+class TaskNotices {
+
+    static final String TEMPLATE = "notification/task-opened";
+
+    private final NoticeWriter notices;
+    private final ObjectProvider<CaseHandler> cases;
+    private final ObjectProvider<Decisions> decisions;
+
+    TaskNotices(NoticeWriter notices, ObjectProvider<CaseHandler> cases, ObjectProvider<Decisions> decisions) {
+        this.notices = notices;
+        this.cases = cases;
+        this.decisions = decisions;
+    }
+
+    @EventListener
+    void on(TaskOpened event) {
+        tell(event.task(), event.description());
+    }
+
+    /** The unique key keeps those quiet who knew before. */
+    @EventListener
+    void on(TaskCandidatesChanged event) {
+        tell(event.task(), decisions.getObject().describe(event.task()));
+    }
+
+    private void tell(OpenTask task, TaskDescription description) {
+        Map<String, String> model = modelOf(task, description);
+        task.candidates().stream()
+                .filter(candidate -> candidate.kind() != Addressee.Kind.PERSON)
+                .map(candidate -> new Notice(
+                        TEMPLATE,
+                        task.caseNumber(),
+                        task.id(),
+                        candidate,
+                        0,
+                        description.matter(),
+                        task.id(),
+                        "/tasks/" + task.id(),
+                        model))
+                .forEach(notice -> notices.insert(notice, Urgency.NOW));
+    }
+
+    private Map<String, String> modelOf(OpenTask task, TaskDescription description) {
+        Map<String, String> model = new HashMap<>();
+        model.put("task", MailWords.KEY + description.title());
+        model.put("about", about(task));
+        Instant due = task.due();
+        if (due != null) {
+            model.put("due", due.toString());
+        }
+        return model;
+    }
+
+    /** Programme and batch, or the like; the number of the case where its module says no more. */
+    private String about(OpenTask task) {
+        return cases.stream()
+                .filter(handler -> handler.process().equals(task.process()))
+                .findFirst()
+                .map(handler -> handler.describe(task.caseNumber()).title())
+                .orElse(task.caseNumber());
+    }
+}

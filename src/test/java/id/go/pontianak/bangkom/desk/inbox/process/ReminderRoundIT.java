@@ -1,0 +1,225 @@
+package id.go.pontianak.bangkom.desk.inbox.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.notification.Mailing;
+import id.go.pontianak.bangkom.foundation.notification.TestTasks;
+import id.go.pontianak.bangkom.foundation.workflow.Decisions;
+import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
+import id.go.pontianak.bangkom.foundation.workflow.TaskClosed;
+import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
+import id.go.pontianak.bangkom.foundation.workflow.TaskOpened;
+import id.go.pontianak.bangkom.foundation.workflow.TestClock;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.MailServer;
+import id.go.pontianak.bangkom.support.SmallCity;
+import id.go.pontianak.bangkom.support.Stories;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Rounds are named by their date, and all tests share one engine: each test has a month of its own. */
+@IntegrationTest
+class ReminderRoundIT {
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private ReminderRoundProcess process;
+
+    @Autowired
+    private Mailing mailing;
+
+    @Autowired
+    private Stories stories;
+
+    @Autowired
+    private TestTasks tasks;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Decisions decisions;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private String address;
+    private PersonId siti;
+
+    @BeforeEach
+    void somebody() {
+        SmallCity.load(jdbc);
+        address = "siti-" + UUID.randomUUID() + "@contoh.id";
+        siti = tasks.person("Siti Aminah", address);
+    }
+
+    @Test
+    void remindsOnTheDaysOfThePlanUntilTheTaskIsDone() {
+        at(LocalDate.of(2027, 2, 1), LocalTime.of(9, 0));
+        String task = open(LocalDate.of(2027, 2, 4));
+
+        for (int day = 2; day <= 5; day++) {
+            morning(LocalDate.of(2027, 2, day));
+        }
+        assertThat(MailServer.to(address))
+                .as("Wednesday, Thursday (due), Friday")
+                .hasSize(3);
+        assertThat(MailServer.to(address).get(0).subject()).isEqualTo("Perlu ditindak: 1 tugas menunggu Anda");
+        assertThat(MailServer.to(address).get(2).subject())
+                .isEqualTo("Perlu ditindak: 1 tugas menunggu Anda, 1 lewat batas");
+
+        close(task);
+        morning(LocalDate.of(2027, 2, 8));
+        assertThat(MailServer.to(address)).hasSize(3);
+        assertThat(stories.passed("2027-02-02"))
+                .containsExactly(
+                        "startEvent_morningReached",
+                        "gateway_roundJoin",
+                        "serviceTask_checkWorkingDay",
+                        "gateway_workingDay",
+                        "serviceTask_writeDigests",
+                        "serviceTask_listSilentPeople",
+                        "endEvent_digestsWritten");
+    }
+
+    @Test
+    void skipsDaysOff() {
+        at(LocalDate.of(2027, 3, 6), LocalTime.of(9, 0));
+
+        morning(LocalDate.of(2027, 3, 7));
+
+        assertThat(stories.passed("2027-03-07"))
+                .endsWith("serviceTask_checkWorkingDay", "gateway_workingDay", "endEvent_dayOff");
+    }
+
+    /** After a month in which nothing ran, the timer that is late fires once, for today, and waits for tomorrow. */
+    @Test
+    void catchesUpOnceAfterAMonthOfStanding() {
+        at(LocalDate.of(2027, 4, 1), LocalTime.of(9, 0));
+        open(LocalDate.of(2027, 4, 6));
+        clock.set(LocalDate.of(2027, 5, 3), LocalTime.of(10, 0));
+
+        Job late = timer();
+        management.executeJob(late.getId());
+        mailing.sendDue();
+        mailing.sendDue();
+
+        assertThat(MailServer.to(address)).hasSize(1);
+        assertThat(timer().getDuedate().toInstant()).isEqualTo("2027-05-04T00:30:00Z");
+        assertThat(stories.passed("2027-05-03")).contains("serviceTask_writeDigests");
+
+        morning(LocalDate.of(2027, 5, 4));
+        assertThat(MailServer.to(address)).as("all reminders are spent").hasSize(1);
+    }
+
+    @Test
+    void runsWhenTheMorningWasMissedAndWritesNothingTwice() {
+        at(LocalDate.of(2027, 6, 1), LocalTime.of(9, 0));
+        open(LocalDate.of(2027, 6, 2));
+        clock.set(LocalDate.of(2027, 6, 2), LocalTime.of(11, 0));
+        assertThat(process.ranOn(clock.today())).isFalse();
+
+        process.missed(clock.today());
+        process.missed(clock.today());
+        mailing.sendDue();
+
+        assertThat(process.ranOn(clock.today())).isTrue();
+        assertThat(MailServer.to(address)).hasSize(1);
+        assertThat(stories.passed("2027-06-02"))
+                .startsWith("startEvent_roundMissed", "gateway_roundJoin", "serviceTask_checkWorkingDay");
+        assertThat(stories.ended("2027-06-02-2")).isTrue();
+    }
+
+    @Test
+    void putsWhatIsNeverAnsweredOntoTheListOfUnitHr() {
+        at(LocalDate.of(2027, 7, 5), LocalTime.of(9, 0));
+        String task = open(LocalDate.of(2027, 7, 6));
+
+        for (int day = 6; day <= 12; day++) {
+            morning(LocalDate.of(2027, 7, day));
+        }
+
+        assertThat(silent(task)).containsExactly("DINKES");
+        assertThat(jdbc.sql(
+                                "SELECT addressee FROM notification_notice WHERE template = 'inbox/own-affair-silent' AND step = ?")
+                        .param(task)
+                        .query(String.class)
+                        .list())
+                .containsExactly(Role.unitHr("DINKES").toString());
+
+        close(task);
+        assertThat(silent(task)).isEmpty();
+    }
+
+    private List<String> silent(String task) {
+        return jdbc.sql("SELECT government_unit FROM inbox_silent WHERE task_id = ?")
+                .param(task)
+                .query(String.class)
+                .list();
+    }
+
+    private String open(LocalDate due) {
+        String id = tasks.open(Addressee.person(siti), due.atTime(9, 0).toInstant(java.time.ZoneOffset.UTC));
+        jdbc.sql("UPDATE workflow_task SET created_at = ? WHERE id = ?")
+                .params(clock.now().atOffset(java.time.ZoneOffset.UTC), id)
+                .update();
+        OpenTask task = decisions.findOpen(id).orElseThrow();
+        transaction.executeWithoutResult(status -> events.publishEvent(new TaskOpened(task, description())));
+        return id;
+    }
+
+    private void close(String id) {
+        OpenTask task = decisions.findOpen(id).orElseThrow();
+        tasks.close(id);
+        transaction.executeWithoutResult(status -> events.publishEvent(new TaskClosed(task, null)));
+    }
+
+    private static TaskDescription description() {
+        return new TaskDescription("inbox.title", Matter.NONE, null, null, null, null, 0, 1, null, "/", null);
+    }
+
+    private void at(LocalDate day, LocalTime time) {
+        clock.set(day, time);
+        management.setJobDuedate(timer().getId(), java.util.Date.from(nextMorning()), false);
+    }
+
+    private java.time.Instant nextMorning() {
+        return clock.today().plusDays(1).atTime(0, 30).toInstant(java.time.ZoneOffset.UTC);
+    }
+
+    private void morning(LocalDate day) {
+        clock.set(day, LocalTime.of(7, 30));
+        management.executeJob(timer().getId());
+        mailing.sendDue();
+    }
+
+    private Job timer() {
+        return management
+                .createJobQuery()
+                .processDefinitionKey(ReminderRoundProcess.KEY)
+                .timers()
+                .singleResult();
+    }
+}
