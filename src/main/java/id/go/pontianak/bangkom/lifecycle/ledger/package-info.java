@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         id = "ledger",
-        allowedDependencies = {"kernel", "policy", "directory", "document", "catalogue"})
+        allowedDependencies = {"kernel", "policy", "directory", "access", "document", "catalogue"})
 @NullMarked
 package id.go.pontianak.bangkom.lifecycle.ledger;
 

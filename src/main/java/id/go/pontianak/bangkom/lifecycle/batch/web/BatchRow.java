@@ -3,9 +3,4 @@ package id.go.pontianak.bangkom.lifecycle.batch.web;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 
 /** A line of the list of batches. */
-record BatchRow(Batch batch, int proposals) {
-
-    String link() {
-        return "/batches/" + batch.number();
-    }
-}
+record BatchRow(Batch batch, int proposals) {}

@@ -19,11 +19,11 @@ class BatchViewer {
     /** {@code headed} are the units whose people he may order. */
     record View(boolean hr, boolean all, Set<String> units, Set<String> headed) {
 
-        boolean sees(String unit) {
+        public boolean sees(String unit) {
             return all || units.contains(unit);
         }
 
-        boolean seesSome() {
+        public boolean seesSome() {
             return all || !units.isEmpty();
         }
     }

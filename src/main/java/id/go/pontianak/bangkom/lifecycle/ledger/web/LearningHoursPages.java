@@ -1,0 +1,54 @@
+package id.go.pontianak.bangkom.lifecycle.ledger.web;
+
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.directory.EmploymentStatus;
+import id.go.pontianak.bangkom.foundation.kernel.City;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.policy.Policies;
+import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
+import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Training;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Where somebody stands this year against the yearly target; contract staff see their cap instead. */
+@Component
+class LearningHoursPages {
+
+    /** {@code cap} tells that {@code goal} is not to be exceeded. */
+    record LearningHoursPage(int year, int hours, int goal, boolean cap, List<Training> history) {
+
+        public int percent() {
+            return goal == 0 ? 100 : Math.min(100, 100 * hours / goal);
+        }
+
+        public int missing() {
+            return Math.max(0, goal - hours);
+        }
+    }
+
+    private final Ledger ledger;
+    private final Directory directory;
+    private final Policies policies;
+    private final Clock clock;
+
+    LearningHoursPages(Ledger ledger, Directory directory, Policies policies, Clock clock) {
+        this.ledger = ledger;
+        this.directory = directory;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    LearningHoursPage of(PersonId person) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), City.ZONE);
+        EmploymentStatus status = directory.person(person).status();
+        boolean contract = status == EmploymentStatus.PPPK || status == EmploymentStatus.PPPK_PARUH_WAKTU;
+        return new LearningHoursPage(
+                today.getYear(),
+                ledger.hoursOf(person, today.getYear()).value(),
+                policies.number(contract ? "ledger.contractCap" : "ledger.yearlyTarget", today),
+                contract,
+                ledger.historyOf(person));
+    }
+}

@@ -1,0 +1,49 @@
+package id.go.pontianak.bangkom.lifecycle.ledger.web;
+
+import id.go.pontianak.bangkom.foundation.access.Actor;
+import id.go.pontianak.bangkom.foundation.access.HomePart;
+import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
+import id.go.pontianak.bangkom.lifecycle.ledger.HistoryImport;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Everybody has learning hours; HR imports them. */
+@Configuration(proxyBeanMethods = false)
+class LedgerNavigation {
+
+    @Bean
+    NavigationEntry learningHoursMenu() {
+        return new NavigationEntry(50, "ledger.nav", "/learning-hours", "clock-history", actor -> true);
+    }
+
+    @Bean
+    NavigationEntry historyImportMenu(HistoryImport history) {
+        return new NavigationEntry(
+                540, "ledger.import.nav", "/admin/ledger-import", "file-earmark-arrow-up", history::permitted);
+    }
+
+    @Bean
+    HomePart learningHoursHome(LearningHoursPages pages) {
+        return new HomePart() {
+            @Override
+            public int order() {
+                return 60;
+            }
+
+            @Override
+            public boolean visibleTo(Actor actor) {
+                return true;
+            }
+
+            @Override
+            public String fragment() {
+                return "ledger/home :: hours";
+            }
+
+            @Override
+            public Object model(Actor actor) {
+                return pages.of(actor.person());
+            }
+        };
+    }
+}

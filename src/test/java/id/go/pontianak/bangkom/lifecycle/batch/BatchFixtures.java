@@ -1,0 +1,150 @@
+package id.go.pontianak.bangkom.lifecycle.batch;
+
+import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.foundation.access.Actor.Granted;
+import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.support.SmallCity;
+import id.go.pontianak.bangkom.support.Stories;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Batches in a state, in the small city, each with a number of its own. */
+@Component
+public class BatchFixtures {
+
+    public static final String PASSWORD = "Sungai Kapuas 2026!";
+
+    private final BatchPlanning planning;
+    private final Stories stories;
+    private final Accounts accounts;
+    private final PasswordEncoder encoder;
+    private final JdbcClient jdbc;
+
+    BatchFixtures(
+            BatchPlanning planning, Stories stories, Accounts accounts, PasswordEncoder encoder, JdbcClient jdbc) {
+        this.planning = planning;
+        this.stories = stories;
+        this.accounts = accounts;
+        this.encoder = encoder;
+        this.jdbc = jdbc;
+    }
+
+    /** The small city with its analyst, unit HR of DINKES and one employee, who can sign in. */
+    public void city() {
+        SmallCity.load(jdbc);
+        account("batch.analyst", SmallCity.ANALYST, new Granted(Role.HR_ANALYST, ""));
+        account("batch.unit-hr", SmallCity.SUB_DINKES, new Granted(Role.UNIT_HR, "DINKES"));
+        account("batch.head", SmallCity.KA_DINKES);
+        account("batch.employee", SmallCity.STAFF_1_PUPR);
+    }
+
+    /** Tests share the city: whoever has an account keeps it and gets the role as well. */
+    private void account(String username, PersonId person, Granted... roles) {
+        boolean there = jdbc.sql("SELECT count(*) FROM access_account WHERE person = ?")
+                        .param(person.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+        if (!there) {
+            accounts.create(username, person, PASSWORD, Set.of(roles));
+        }
+        for (Granted role : roles) {
+            jdbc.sql(
+                            "INSERT INTO access_role (account, role, unit) SELECT id, ?, ? FROM access_account WHERE person = ?"
+                                    + " ON CONFLICT DO NOTHING")
+                    .param(role.role().name())
+                    .param(role.unit())
+                    .param(person.value())
+                    .update();
+        }
+    }
+
+    /** Name under which the person signs in with {@link #PASSWORD}. */
+    public String usernameOf(PersonId person) {
+        jdbc.sql("UPDATE access_account SET password = ? WHERE person = ?")
+                .param(encoder.encode(PASSWORD))
+                .param(person.value())
+                .update();
+        return jdbc.sql("SELECT username FROM access_account WHERE person = ?")
+                .param(person.value())
+                .query(String.class)
+                .single();
+    }
+
+    public static Schedule schedule() {
+        return new Schedule(
+                LocalDate.of(2026, 11, 3),
+                LocalDate.of(2026, 11, 12),
+                LocalDate.of(2026, 11, 24),
+                LocalDate.of(2026, 12, 7),
+                LocalDate.of(2026, 12, 10));
+    }
+
+    public static BatchPlan plan(Schedule schedule, int seats, Map<String, Integer> quota) {
+        return new BatchPlan(
+                "MP-01",
+                schedule,
+                Batch.Mode.TATAP_MUKA,
+                Batch.Location.IN_TOWN,
+                "Aula BKPSDM",
+                new BatchPlan.Seating(seats, quota));
+    }
+
+    public String planned(Schedule schedule, int seats, Map<String, Integer> quota) {
+        return planning.plan(plan(schedule, seats, quota), SmallCity.ANALYST);
+    }
+
+    public String calling(int seats, Map<String, Integer> quota) {
+        return calling(schedule(), seats, quota);
+    }
+
+    public String calling(Schedule schedule, int seats, Map<String, Integer> quota) {
+        String number = planned(schedule, seats, quota);
+        stories.fireTimer(number, "event_openingDateReached");
+        return number;
+    }
+
+    public void toSelection(String number) {
+        stories.fireTimer(number, "event_nominationDeadlineReached");
+        stories.fireTimer(number, "event_selectionDateReached");
+    }
+
+    public void decree(String number) {
+        stories.decide(SmallCity.ANALYST, number, "frozen");
+        stories.decide(SmallCity.KABID1_BKPSDM, number, "approved");
+        set(number);
+    }
+
+    public void set(String number) {
+        Map<String, String> fields = new HashMap<>(Map.of("outcome", "approved"));
+        fields.put("decreeNumber", "800/" + number + "/BKPSDM/2026");
+        fields.put("decreeDate", "2026-11-24");
+        stories.decide(SmallCity.KA_BKPSDM, stories.task(number), fields);
+    }
+
+    /** From call to decree with these people, in this order of submission. */
+    public String decreed(int seats, StandInCandidacies candidacies, List<PersonId> people) {
+        return decreed(schedule(), seats, candidacies, people);
+    }
+
+    public String decreed(Schedule schedule, int seats, StandInCandidacies candidacies, List<PersonId> people) {
+        String number = calling(schedule, seats, Map.of());
+        for (int at = 0; at < people.size(); at++) {
+            candidacies.ready(number, String.valueOf(at + 1), people.get(at), "DINKES");
+        }
+        toSelection(number);
+        decree(number);
+        return number;
+    }
+
+    public static String nomination(String batch, int at) {
+        return StandInCandidacies.PREFIX + batch + '-' + at;
+    }
+}

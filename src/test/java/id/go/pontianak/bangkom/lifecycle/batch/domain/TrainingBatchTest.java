@@ -1,0 +1,153 @@
+package id.go.pontianak.bangkom.lifecycle.batch.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.Refusal;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchPlan;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
+import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TrainingBatchTest {
+
+    private static final LocalDate DAY = LocalDate.of(2027, 2, 1);
+    private static final PersonId SOMEBODY = PersonId.random();
+
+    private static final Map<String, Consumer<TrainingBatch>> VERBS = new LinkedHashMap<>();
+    private static final Map<String, Set<BatchStatus>> ALLOWED = new LinkedHashMap<>();
+
+    static {
+        verb("open the call", TrainingBatch::openCall, BatchStatus.PLANNED, BatchStatus.CALL_CLOSED);
+        verb("close the call", TrainingBatch::closeCall, BatchStatus.CALLING);
+        verb("propose the list", TrainingBatch::proposeList, BatchStatus.CALL_CLOSED, BatchStatus.SELECTING);
+        verb("reopen the call", batch -> batch.reopenCall(schedule()), BatchStatus.CALL_CLOSED, BatchStatus.SELECTING);
+        verb("freeze the list", TrainingBatch::freezeList, BatchStatus.SELECTING);
+        verb("return the list", TrainingBatch::returnList, BatchStatus.DECREEING);
+        verb("set the list", batch -> batch.decree("800/1", DAY, SOMEBODY), BatchStatus.DECREEING);
+        verb("start", TrainingBatch::start, BatchStatus.SEATED);
+        EnumSet<BatchStatus> beforeStart = EnumSet.range(BatchStatus.PLANNED, BatchStatus.SEATED);
+        verb("cancel", batch -> batch.cancel("why", SOMEBODY), beforeStart.toArray(BatchStatus[]::new));
+        verb("reschedule", batch -> batch.reschedule(schedule()), beforeStart.toArray(BatchStatus[]::new));
+        verb(
+                "change seats",
+                batch -> batch.reseat(new BatchPlan.Seating(40, Map.of())),
+                beforeStart.toArray(BatchStatus[]::new));
+    }
+
+    private static void verb(String name, Consumer<TrainingBatch> verb, BatchStatus... allowed) {
+        VERBS.put(name, verb);
+        ALLOWED.put(name, Set.of(allowed));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> allowsEachVerbOnlyWhereItBelongs() {
+        return VERBS.keySet().stream()
+                .flatMap(verb -> Stream.of(BatchStatus.values())
+                        .map(status -> DynamicTest.dynamicTest(verb + " while " + status, () -> {
+                            TrainingBatch batch = batchIn(status);
+                            if (ALLOWED.get(verb).contains(status)) {
+                                VERBS.get(verb).accept(batch);
+                            } else {
+                                assertThatThrownBy(() -> VERBS.get(verb).accept(batch))
+                                        .isInstanceOf(NotPossibleNow.class)
+                                        .extracting(refusal -> ((Refusal) refusal).messageKey())
+                                        .isEqualTo("refusal.batch.status." + status);
+                                assertThat(batch.status()).isEqualTo(status);
+                            }
+                        })));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MP-01, 2027, 1, BATCH-MP01-2027-1, I",
+        "ORI-PPPK, 2026, 4, BATCH-ORIPPPK-2026-4, IV",
+        "PKN2, 2027, 19, BATCH-PKN2-2027-19, XIX"
+    })
+    void isNumberedByProgrammeYearAndRun(String programme, int year, int wave, String number, String roman) {
+        BatchNumber batch = new BatchNumber(programme, year, wave);
+
+        assertThat(batch).hasToString(number);
+        assertThat(batch.roman()).isEqualTo(roman);
+    }
+
+    @Test
+    void keepsDatesThatHavePassed() {
+        TrainingBatch batch = batchIn(BatchStatus.CALL_CLOSED);
+        Schedule later = new Schedule(DAY, DAY.plusDays(11), DAY.plusDays(20), DAY.plusDays(30), DAY.plusDays(32));
+
+        assertThatThrownBy(() -> batch.reschedule(later))
+                .isInstanceOf(RuleViolated.class)
+                .hasMessage("refusal.batch.passed");
+        assertThat(batch.schedule()).isEqualTo(schedule());
+    }
+
+    @Test
+    void reservesNoMoreSeatsThanItHas() {
+        assertThatThrownBy(() ->
+                        batchIn(BatchStatus.PLANNED).reseat(new BatchPlan.Seating(3, Map.of("DINKES", 2, "PUPR", 2))))
+                .isInstanceOf(RuleViolated.class)
+                .hasMessage("refusal.batch.quota");
+    }
+
+    @Test
+    void growsItsVersionWithDatesAndSeatsOnly() {
+        TrainingBatch batch = batchIn(BatchStatus.PLANNED);
+        int before = batch.read().version();
+
+        batch.openCall();
+        assertThat(batch.read().version()).isEqualTo(before);
+        batch.reseat(new BatchPlan.Seating(31, Map.of()));
+        assertThat(batch.read().version()).isEqualTo(before + 1);
+    }
+
+    private static TrainingBatch batchIn(BatchStatus status) {
+        TrainingBatch batch = new TrainingBatch(
+                new BatchNumber("MP-01", 2027, 1),
+                "Manajemen Proyek Pemerintah",
+                new BatchPlan(
+                        "MP-01",
+                        schedule(),
+                        Batch.Mode.TATAP_MUKA,
+                        Batch.Location.IN_TOWN,
+                        "Aula",
+                        new BatchPlan.Seating(30, Map.of())));
+        if (status == BatchStatus.CANCELLED) {
+            batch.cancel("why", SOMEBODY);
+            return batch;
+        }
+        walk(batch, status, BatchStatus.CALLING, TrainingBatch::openCall);
+        walk(batch, status, BatchStatus.CALL_CLOSED, TrainingBatch::closeCall);
+        walk(batch, status, BatchStatus.SELECTING, TrainingBatch::proposeList);
+        walk(batch, status, BatchStatus.DECREEING, TrainingBatch::freezeList);
+        walk(batch, status, BatchStatus.SEATED, one -> one.decree("800/1", DAY, SOMEBODY));
+        walk(batch, status, BatchStatus.STARTED, TrainingBatch::start);
+        return batch;
+    }
+
+    private static void walk(
+            TrainingBatch batch, BatchStatus wanted, BatchStatus reached, Consumer<TrainingBatch> step) {
+        if (wanted.compareTo(reached) >= 0) {
+            step.accept(batch);
+        }
+    }
+
+    private static Schedule schedule() {
+        return new Schedule(DAY, DAY.plusDays(10), DAY.plusDays(20), DAY.plusDays(30), DAY.plusDays(32));
+    }
+}

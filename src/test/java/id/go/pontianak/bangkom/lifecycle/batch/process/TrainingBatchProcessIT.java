@@ -1,0 +1,294 @@
+package id.go.pontianak.bangkom.lifecycle.batch.process;
+
+import static id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures.nomination;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.workflow.BulkRuns;
+import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchChanges;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchEnds;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
+import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
+import id.go.pontianak.bangkom.lifecycle.batch.Seat;
+import id.go.pontianak.bangkom.lifecycle.batch.Seats;
+import id.go.pontianak.bangkom.lifecycle.batch.Selection;
+import id.go.pontianak.bangkom.lifecycle.batch.StandInCandidacies;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.SmallCity;
+import id.go.pontianak.bangkom.support.Stories;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** From the call to the first day, through the door, on real PostgreSQL. */
+@IntegrationTest
+class TrainingBatchProcessIT {
+
+    @Autowired
+    private BatchFixtures batches;
+
+    @Autowired
+    private StandInCandidacies candidacies;
+
+    @Autowired
+    private Stories stories;
+
+    @Autowired
+    private Batches batch;
+
+    @Autowired
+    private Seats seats;
+
+    @Autowired
+    private Selection selection;
+
+    @Autowired
+    private BatchChanges changes;
+
+    @Autowired
+    private BatchEnds ends;
+
+    @Autowired
+    private BulkRuns runs;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void city() {
+        batches.city();
+    }
+
+    @Test
+    void runsFromTheCallToTheFirstDay() {
+        String number = batches.planned(BatchFixtures.schedule(), 2, Map.of("DINKES", 1, "PUPR", 1));
+        assertThat(number).matches("BATCH-MP01-2026-\\d+");
+        assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.PLANNED);
+
+        stories.fireTimer(number, "event_openingDateReached");
+        assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.CALLING);
+        assertThat(mails(number, "batch/call-opened"))
+                .containsExactlyInAnyOrder(
+                        "role:unit-hr@DINKES", "office:KA-DINKES", "role:unit-hr@PUPR", "office:KA-PUPR");
+
+        candidacies.ready(number, "1", SmallCity.STAFF_1_DINKES, "DINKES", 12, "Baik");
+        candidacies.ready(number, "2", SmallCity.STAFF_2_DINKES, "DINKES", 0, "Baik");
+        candidacies.ready(number, "3", SmallCity.STAFF_5_DINKES, "DINKES", 15, "Baik");
+        stories.fireTimer(number, "event_callReminderDue");
+        assertThat(mails(number, "batch/call-closing"))
+                .containsExactlyInAnyOrder("role:unit-hr@PUPR", "office:KA-PUPR");
+
+        stories.fireTimer(number, "event_nominationDeadlineReached");
+        assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.CALL_CLOSED);
+        stories.fireTimer(number, "event_selectionDateReached");
+        assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.SELECTING);
+        assertThat(order(number)).containsExactly("1 QUOTA SEAT", "2 POOL SEAT", "3 POOL RESERVE");
+
+        selection.move(number, Map.of(nomination(number, 3), 2), "Ditugaskan memimpin proyek", SmallCity.ANALYST);
+        assertThat(order(number)).containsExactly("1 QUOTA SEAT", "3 POOL SEAT", "2 POOL RESERVE");
+
+        stories.decide(SmallCity.ANALYST, number, "frozen");
+        assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.DECREEING);
+        stories.decide(SmallCity.KABID1_BKPSDM, number, "approved");
+        batches.set(number);
+        assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.SEATED);
+        assertThat(seats.listOf(number).stream().map(seat -> seat.nomination() + ' ' + seat.state()))
+                .containsExactly(
+                        nomination(number, 1) + " SEAT",
+                        nomination(number, 3) + " SEAT",
+                        nomination(number, 2) + " RESERVE");
+
+        runs.workAll();
+        assertThat(candidacies.told(nomination(number, 1))).containsExactly("seated");
+        assertThat(candidacies.told(nomination(number, 2))).containsExactly("reserved 3");
+
+        stories.fireTimer(number, "event_startDateReached");
+        runs.workAll();
+        assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.STARTED);
+        assertThat(stories.ended(number)).isTrue();
+        assertThat(candidacies.told(nomination(number, 2))).containsExactly("reserved 3", "started");
+        assertThat(stories.journal(number))
+                .containsExactly(
+                        "journal.batch.planned",
+                        "journal.batch.callOpened",
+                        "journal.batch.unitsReminded",
+                        "journal.batch.callClosed",
+                        "journal.batch.listProposed",
+                        "journal.batch.moved",
+                        "journal.batch.listFrozen",
+                        "journal.batch.listEndorsed",
+                        "journal.batch.decreed",
+                        "journal.batch.started");
+    }
+
+    @Test
+    void returnsAndEscalatesAndOpensTheCallAgain() {
+        String number = batches.calling(late(), 5, Map.of());
+        candidacies.ready(number, "1", SmallCity.STAFF_6_DINKES, "DINKES");
+        stories.fireTimer(number, "event_nominationDeadlineReached");
+        changes.reopenCall(
+                number, LocalDate.of(2026, 11, 17), LocalDate.of(2026, 11, 24), "Usulan kurang", SmallCity.ANALYST);
+        assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.CALLING);
+        assertThat(jdbc.sql("SELECT DISTINCT occurrence FROM notification_notice WHERE case_number = ?"
+                                + " AND template = 'batch/call-opened' ORDER BY 1")
+                        .param(number)
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(1, 2);
+        batches.toSelection(number);
+        changes.reopenCall(
+                number, LocalDate.of(2026, 11, 26), LocalDate.of(2026, 12, 1), "Sekali lagi", SmallCity.ANALYST);
+        assertThat(stories.tasks(number)).isEmpty();
+        batches.toSelection(number);
+
+        stories.fireTimer(number, "event_orderListOverdue");
+        assertThat(stories.task(number).candidates().toString()).contains("role:hr-analyst", "office:KABID1-BKPSDM");
+        stories.decide(SmallCity.ANALYST, number, "frozen");
+        stories.fireTimer(number, "event_endorseListOverdue");
+        assertThat(stories.task(number).candidates().toString()).contains("office:KA-BKPSDM");
+        assertThatThrownBy(() -> stories.decide(SmallCity.KABID1_BKPSDM, number, "returned", " "))
+                .isInstanceOf(RuleViolated.class);
+        stories.decide(SmallCity.KABID1_BKPSDM, number, "returned", "Periksa urutan");
+        assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.SELECTING);
+
+        stories.decide(SmallCity.ANALYST, number, "frozen");
+        stories.decide(SmallCity.KABID1_BKPSDM, number, "approved");
+        stories.fireTimer(number, "event_decreeListOverdue");
+        stories.decide(SmallCity.KA_BKPSDM, number, "returned", "Tambah cadangan");
+        batches.decree(number);
+        assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.SEATED);
+    }
+
+    @Test
+    void setsTheTimersAnewAndChecksEveryPlaceWhenTheScheduleMoves() {
+        String number = batches.calling(3, Map.of());
+        candidacies.ready(number, "1", SmallCity.KABID2_DINKES, "DINKES");
+        Schedule before = BatchFixtures.schedule();
+        Schedule longer = new Schedule(
+                before.opens(), LocalDate.of(2026, 11, 16), before.selectionDate(), before.starts(), before.ends());
+        changes.reschedule(number, longer, "Diperpanjang", SmallCity.ANALYST);
+        assertThat(stories.timerDue(number, "event_nominationDeadlineReached")).isEqualTo("2026-11-16T17:00:00Z");
+        assertThat(mails(number, "batch/rescheduled")).isNotEmpty();
+        batches.toSelection(number);
+        batches.decree(number);
+        runs.workAll();
+
+        Schedule moved = new Schedule(
+                longer.opens(),
+                longer.nominationDeadline(),
+                longer.selectionDate(),
+                LocalDate.of(2026, 12, 14),
+                LocalDate.of(2026, 12, 17));
+        changes.reschedule(number, moved, "Narasumber berhalangan", SmallCity.ANALYST);
+        runs.workAll();
+
+        assertThat(seats.findOf(nomination(number, 1)).orElseThrow().period().from())
+                .isEqualTo(LocalDate.of(2026, 12, 14));
+        assertThat(candidacies.told(nomination(number, 1))).containsExactly("seated", "rescheduled");
+        assertThat(stories.timerDue(number, "event_startDateReached")).isEqualTo("2026-12-14T00:30:00Z");
+    }
+
+    @Test
+    void freesAllSeatsAndTellsEverybodyWhenCancelled() {
+        String number = batches.decreed(1, candidacies, List.of(SmallCity.KABID3_DINKES, SmallCity.SEK_DINKES));
+        runs.workAll();
+        ends.cancel(number, "Anggaran dialihkan", SmallCity.ANALYST);
+        assertThat(seats.listOf(number)).extracting(Seat::state).containsOnly(Seat.State.RELEASED);
+        runs.workAll();
+
+        assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.CANCELLED);
+        assertThat(stories.ended(number)).isTrue();
+        assertThat(candidacies.told(nomination(number, 1))).containsExactly("seated", "cancelled: Anggaran dialihkan");
+        assertThat(mails(number, "batch/cancelled")).contains("office:KA-DINKES", "role:unit-hr@PUPR");
+        assertThatThrownBy(() -> changes.reschedule(number, late(), "x", SmallCity.ANALYST))
+                .isInstanceOf(NotPossibleNow.class);
+        assertThatThrownBy(() -> ends.cancel(number, "lagi", SmallCity.ANALYST)).isInstanceOf(NotPossibleNow.class);
+    }
+
+    @Test
+    void letsTheOfficeAboveDecideWhenTheDeciderStandsOnTheList() {
+        String number = batches.calling(2, Map.of());
+        candidacies.ready(number, "1", SmallCity.KABID1_BKPSDM, "BKPSDM");
+        batches.toSelection(number);
+        stories.decide(SmallCity.ANALYST, number, "frozen");
+        OpenTask endorse = stories.task(number);
+
+        assertThatThrownBy(() -> stories.decide(SmallCity.KABID1_BKPSDM, endorse, Map.of("outcome", "approved")))
+                .isInstanceOf(NotFound.class);
+        stories.decide(SmallCity.KA_BKPSDM, endorse, Map.of("outcome", "approved"));
+        assertThat(stories.task(number).element()).isEqualTo("userTask_decreeList");
+    }
+
+    @Test
+    void strikesOutWhoWithdrawsAndKeepsLatecomersInTheReserve() {
+        String number = batches.calling(1, Map.of());
+        String first = candidacies.ready(number, "1", SmallCity.TEACHER_SDN_01, "DIKBUD", 0, "Baik");
+        candidacies.ready(number, "2", SmallCity.TEACHER_2_SDN_01, "DIKBUD", 10, "Baik");
+        String late = candidacies.onItsRoute(number, "3", SmallCity.KS_SDN_01, "DIKBUD");
+        batches.toSelection(number);
+        assertThatThrownBy(() -> selection.closeUnready(number, first, "x", SmallCity.ANALYST))
+                .isInstanceOf(NotPossibleNow.class);
+        OpenTask ordering = stories.task(number);
+        stories.decide(SmallCity.ANALYST, ordering, Map.of("outcome", "frozen"));
+
+        seats.release(first);
+        candidacies.becomesReady(late);
+        seats.joinReserve(number, SmallCity.KS_SDN_01, late);
+
+        assertThat(order(number)).containsExactly("1 POOL STRUCK", "2 POOL SEAT", "3 LATE RESERVE");
+        assertThatThrownBy(() -> selection.move(number, Map.of(late, 1), "x", SmallCity.ANALYST))
+                .isInstanceOf(NotPossibleNow.class)
+                .hasMessage("refusal.batch.status.DECREEING");
+    }
+
+    @Test
+    void refusesWhoHasNoBusinessWithIt() {
+        String number = batches.calling(1, Map.of());
+
+        assertThatThrownBy(() -> ends.cancel(number, "x", SmallCity.SUB_DINKES)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> changes.reschedule(number, late(), "x", SmallCity.KA_DINKES))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> ends.cancel(number, " ", SmallCity.ANALYST)).isInstanceOf(RuleViolated.class);
+    }
+
+    private List<String> order(String number) {
+        return selection.placements(batch.batch(number)).stream()
+                .map(placement -> placement
+                                .entry()
+                                .nomination()
+                                .substring(StandInCandidacies.PREFIX.length() + number.length() + 1)
+                        + ' '
+                        + placement.entry().basis()
+                        + ' '
+                        + placement.place())
+                .toList();
+    }
+
+    private List<String> mails(String number, String template) {
+        return jdbc.sql("SELECT DISTINCT addressee FROM notification_notice WHERE case_number = ? AND template = ?")
+                .param(number)
+                .param(template)
+                .query(String.class)
+                .list();
+    }
+
+    private static Schedule late() {
+        Schedule usual = BatchFixtures.schedule();
+        return new Schedule(
+                usual.opens(),
+                usual.nominationDeadline(),
+                usual.selectionDate(),
+                LocalDate.of(2027, 1, 18),
+                LocalDate.of(2027, 1, 21));
+    }
+}

@@ -1,0 +1,204 @@
+package id.go.pontianak.bangkom.lifecycle.batch.web;
+
+import static id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures.nomination;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
+import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.batch.StandInCandidacies;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.SmallCity;
+import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.Visitors;
+import id.go.pontianak.bangkom.support.Visitors.Visitor;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What HR, a unit and an employee see and do on the pages of a batch, through the whole filter chain. */
+@IntegrationTest
+class BatchPagesIT {
+
+    @Autowired
+    private BatchFixtures fixtures;
+
+    @Autowired
+    private StandInCandidacies candidacies;
+
+    @Autowired
+    private Batches batches;
+
+    @Autowired
+    private Stories stories;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @BeforeEach
+    void city() {
+        fixtures.city();
+    }
+
+    @Test
+    void letsHrPlanABatchAndTellsWhatIsWrong() throws Exception {
+        Visitor analyst = visitor(SmallCity.ANALYST);
+        assertThat(text(analyst.open("/batches/new"), 200)).contains("Dinas Kesehatan", "Manajemen Proyek Pemerintah");
+
+        assertThat(text(analyst.send("/batches/new", plan("seats", "2", "quota.DINKES", "3")), 422))
+                .contains("tidak boleh melebihi jumlah kursi");
+        assertThat(text(analyst.send("/batches/new", plan("seats", "2", "starts", "2026-11-20")), 422))
+                .contains("Hari pertama harus setelah hari seleksi.");
+        assertThat(text(analyst.send("/batches/new", plan("seats", "", "place", "")), 422))
+                .contains("Wajib diisi.");
+        String made = analyst.send("/batches/new", plan("seats", "4", "quota.DINKES", "3"))
+                .getRedirectedUrl();
+        assertThat(text(analyst.open(made), 200)).contains("Direncanakan", "Aula BKPSDM", "0 usulan, 4 kursi");
+    }
+
+    @Test
+    void showsEachWhatHeMaySee() throws Exception {
+        String number = fixtures.calling(3, Map.of("DINKES", 1));
+        candidacies.ready(number, "1", SmallCity.STAFF_1_DINKES, "DINKES");
+        candidacies.ready(number, "2", SmallCity.STAFF_2_DINKES, "DINKES");
+
+        assertThat(text(visitor(SmallCity.ANALYST).open("/batches/" + number), 200))
+                .contains("2 usulan, 3 kursi", "Batalkan pelatihan", "Dinas Kesehatan");
+        assertThat(text(visitor(SmallCity.KA_DINKES).open("/batches/" + number), 200))
+                .contains("Urutan usulan unit Anda", "Rini Anggraini")
+                .doesNotContain("Batalkan pelatihan");
+        String employee = text(visitor(SmallCity.STAFF_1_PUPR).open("/batches/" + number), 200);
+        assertThat(employee).contains("Usulkan peserta").doesNotContain("Rini Anggraini", "Panggilan kepada unit");
+        assertThat(text(visitor(SmallCity.STAFF_1_PUPR).open("/batches"), 200)).contains(number);
+        for (String page : List.of("new", number + "/cancel", number + "/schedule", number + "/selection")) {
+            assertThat(visitor(SmallCity.STAFF_1_PUPR).open("/batches/" + page).getStatus())
+                    .as(page)
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void letsTheHeadOrderItsPeopleAndUnitHrSayNobody() throws Exception {
+        String number = fixtures.calling(3, Map.of("DINKES", 1, "PUPR", 1));
+        assertThat(text(visitor(SmallCity.SUB_DINKES).open("/batches/" + number), 200))
+                .contains("Tidak ada usulan dari unit Anda?");
+        visitor(SmallCity.SUB_DINKES).send("/batches/" + number + "/nobody", "unit", "DINKES", "reason", "Sudah semua");
+        assertThat(text(visitor(SmallCity.ANALYST).open("/batches/" + number), 200))
+                .contains("Tidak mengusulkan: Sudah semua", "1 unit belum menjawab");
+
+        String first = candidacies.ready(number, "1", SmallCity.STAFF_1_DINKES, "DINKES");
+        String second = candidacies.ready(number, "2", SmallCity.STAFF_2_DINKES, "DINKES");
+        visitor(SmallCity.KA_DINKES)
+                .send(
+                        "/batches/" + number + "/preference",
+                        "unit",
+                        "DINKES",
+                        "place." + first,
+                        "2",
+                        "place." + second,
+                        "1");
+        fixtures.toSelection(number);
+        String list = text(visitor(SmallCity.ANALYST).open("/batches/" + number + "/selection"), 200);
+        assertThat(list.indexOf("Eko Prasetyo")).isLessThan(list.indexOf("Rini Anggraini"));
+    }
+
+    @Test
+    void ordersHandsUpAndPrintsTheList() throws Exception {
+        String number = fixtures.calling(1, Map.of());
+        candidacies.ready(number, "1", SmallCity.STAFF_5_DINKES, "DINKES", 0, "Sangat Baik");
+        candidacies.ready(number, "2", SmallCity.STAFF_6_DINKES, "DINKES", 12, null);
+        candidacies.onItsRoute(number, "3", SmallCity.STAFF_1_DISHUB, "DISHUB");
+        fixtures.toSelection(number);
+        Visitor analyst = visitor(SmallCity.ANALYST);
+        String path = "/batches/" + number + "/selection";
+        assertThat(text(analyst.open(path), 200))
+                .contains(
+                        "belum punya JP tahun ini",
+                        "kinerja Sangat Baik",
+                        "Wawan Setiawan",
+                        "Serahkan untuk ditetapkan");
+
+        assertThat(text(analyst.send(path + "/order", "step", nomination(number, 2) + ":1", "reason", ""), 422))
+                .contains("Tuliskan alasannya.");
+        analyst.send(path + "/order", "step", nomination(number, 2) + ":1", "reason", "Ketua tim");
+        assertThat(text(analyst.open(path), 200)).contains("Dipindahkan: Ketua tim");
+        analyst.send(path + "/unready", "nomination", nomination(number, 3), "reason", "Tidak sempat");
+        assertThat(candidacies.told(nomination(number, 3))).containsExactly("lapsed: Tidak sempat");
+
+        int seen = batches.seenVersion(number);
+        assertThat(analyst.send(path + "/submit", "seen", String.valueOf(seen - 1))
+                        .getStatus())
+                .isEqualTo(409);
+        analyst.send(path + "/submit", "seen", String.valueOf(seen));
+        assertThat(batches.batch(number).status()).isEqualTo(BatchStatus.DECREEING);
+        assertThat(text(analyst.open("/batches/" + number + "/print"), 200)).contains("Rancangan, belum ditetapkan");
+        stories.decide(SmallCity.KABID1_BKPSDM, number, "approved");
+        fixtures.set(number);
+        assertThat(text(analyst.open("/batches/" + number + "/print"), 200))
+                .contains("Theo Landak", "800/" + number + "/BKPSDM/2026")
+                .doesNotContain("Rancangan");
+        assertThat(text(analyst.open("/batches/" + number), 200)).contains("1 dari 1 kursi terisi, cadangan 1");
+    }
+
+    @Test
+    void changesABatchWithAReason() throws Exception {
+        String number = fixtures.calling(2, Map.of());
+        Visitor analyst = visitor(SmallCity.ANALYST);
+        for (String page : List.of("schedule", "venue", "seats", "reopen", "cancel")) {
+            assertThat(text(analyst.open("/batches/" + number + "/" + page), 200))
+                    .as(page)
+                    .contains("Alasan");
+        }
+        assertThat(text(analyst.send("/batches/" + number + "/seats", "seats", "3", "reason", ""), 422))
+                .contains("Wajib diisi.");
+        analyst.send("/batches/" + number + "/seats", "seats", "3", "quota.PUPR", "2", "reason", "Tambahan");
+        assertThat(batches.quotas(number)).containsExactly(Map.entry("PUPR", 2));
+        analyst.send(
+                "/batches/" + number + "/venue",
+                "mode",
+                "DARING",
+                "location",
+                "IN_TOWN",
+                "place",
+                "Zoom",
+                "reason",
+                "Gedung dipakai");
+        assertThat(batches.batch(number).place()).isEqualTo("Zoom");
+        analyst.send("/batches/" + number + "/cancel", "reason", "Anggaran dialihkan");
+        assertThat(text(visitor(SmallCity.STAFF_1_PUPR).open("/batches/" + number), 200))
+                .contains("Anggaran dialihkan");
+    }
+
+    private static String[] plan(String... changes) {
+        Map<String, String> fields = new java.util.LinkedHashMap<>(Map.of(
+                "programme", "TIK-01",
+                "opens", "2026-11-03",
+                "nominationDeadline", "2026-11-12",
+                "selectionDate", "2026-11-24",
+                "starts", "2026-12-07",
+                "ends", "2026-12-10",
+                "mode", "TATAP_MUKA",
+                "location", "IN_TOWN",
+                "place", "Aula BKPSDM"));
+        for (int at = 0; at < changes.length; at += 2) {
+            fields.put(changes[at], changes[at + 1]);
+        }
+        return fields.entrySet().stream()
+                .flatMap(field -> java.util.stream.Stream.of(field.getKey(), field.getValue()))
+                .toArray(String[]::new);
+    }
+
+    private Visitor visitor(PersonId person) {
+        return new Visitors(mvc).signIn(fixtures.usernameOf(person), BatchFixtures.PASSWORD);
+    }
+
+    private static String text(MockHttpServletResponse answer, int status) throws Exception {
+        assertThat(answer.getStatus()).isEqualTo(status);
+        return answer.getContentAsString();
+    }
+}
