@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.Deadline;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationNotices;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRoute;
@@ -53,7 +54,7 @@ public class NominationSteps {
     }
 
     /** Opens the next step that needs somebody; empty when the route is complete and the case is ready for selection. */
-    public Optional<NominationStep> openNext(String number) {
+    public Optional<OpenedStep> openNext(String number) {
         Nomination nomination = store.load(number);
         Optional<PlannedStep> next = route.next(nomination);
         while (next.isPresent()) {
@@ -72,8 +73,9 @@ public class NominationSteps {
         return Optional.empty();
     }
 
-    private NominationStep open(Nomination nomination, PlannedStep planned) {
-        NominationStep step = nomination.open(planned, levels.of(planned), clock.instant());
+    private OpenedStep open(Nomination nomination, PlannedStep planned) {
+        Deadline deadline = levels.of(planned);
+        NominationStep step = nomination.open(planned, deadline, clock.instant());
         store.keep(nomination);
         journal.recordSystem(
                 nomination.number(),
@@ -82,7 +84,7 @@ public class NominationSteps {
                         "purpose", planned.purpose().name(),
                         "addressee", planned.addressees(),
                         "origin", planned.origin().name()));
-        return step;
+        return new OpenedStep(step.purpose(), step.addressees(), deadline.due(), deadline.escalation());
     }
 
     private void completeItself(Nomination nomination, PlannedStep planned, Answer answer) {

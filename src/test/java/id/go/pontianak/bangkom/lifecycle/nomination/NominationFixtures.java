@@ -4,7 +4,9 @@ import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.support.SmallCity;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,6 +77,26 @@ public final class NominationFixtures {
         grant(SmallCity.ANALYST_2, Role.HR_ANALYST, "");
         grant(SmallCity.SUB_DINKES, Role.UNIT_HR, "DINKES");
         grant(SmallCity.SUB_PUPR, Role.UNIT_HR, "PUPR");
+    }
+
+    /** A place on the list, as the decree leaves it. */
+    public void seat(String batch, PersonId person, String nomination, String state) {
+        jdbc.sql("""
+                        INSERT INTO batch_seat (batch, person, unit, period, nomination, rank, state)
+                        SELECT number, :person, 'DINKES', daterange(starts, ends, '[]'), :nomination, 1, :state
+                        FROM batch WHERE number = :batch
+                        """)
+                .param("batch", batch)
+                .param("person", person.value())
+                .param("nomination", nomination)
+                .param("state", state)
+                .update();
+    }
+
+    public void offer(String nomination, Instant until) {
+        jdbc.sql("UPDATE batch_seat SET state = 'OFFERED', offer_until = ? WHERE nomination = ?")
+                .params(until.atOffset(ZoneOffset.UTC), nomination)
+                .update();
     }
 
     public void setStatus(String batch, BatchStatus status) {

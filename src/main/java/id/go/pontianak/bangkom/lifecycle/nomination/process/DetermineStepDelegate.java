@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.process;
 
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationSteps;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStep;
+import id.go.pontianak.bangkom.lifecycle.nomination.OpenedStep;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -19,7 +19,7 @@ class DetermineStepDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Optional<NominationStep> step = steps.openNext(execution.getProcessBusinessKey());
+        Optional<OpenedStep> step = steps.openNext(execution.getProcessBusinessKey());
         NominationProcess.ROUTE_COMPLETED.set(execution, step.isEmpty());
         step.map(NominationProcess::facts).ifPresent(execution::setVariables);
     }

@@ -6,10 +6,10 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
+import id.go.pontianak.bangkom.lifecycle.nomination.OpenedStep;
 import id.go.pontianak.bangkom.lifecycle.nomination.Purpose;
 import id.go.pontianak.bangkom.lifecycle.nomination.StepOutcome;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Deadline;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStep;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -60,13 +60,13 @@ public class NominationProcess {
     }
 
     /** What the model needs to know of the step that opened. */
-    static Map<String, Object> facts(NominationStep step) {
+    static Map<String, Object> facts(OpenedStep step) {
         return Map.ofEntries(
                 STEP_PURPOSE.of(step.purpose().name().toLowerCase(Locale.ROOT)),
                 STEP_CANDIDATES.of(
                         step.addressees().stream().map(Addressee::toString).collect(Collectors.joining(","))),
-                STEP_DUE.of(String.valueOf(step.due())),
-                STEP_ESCALATION.of(String.valueOf(step.escalatesAt())));
+                STEP_DUE.of(step.due().toString()),
+                STEP_ESCALATION.of(step.escalation().toString()));
     }
 
     static Map<String, Object> decided(StepOutcome outcome) {

@@ -3,18 +3,29 @@ package id.go.pontianak.bangkom.lifecycle.nomination.process;
 import static id.go.pontianak.bangkom.support.SmallCity.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.pontianak.bangkom.foundation.directory.PersonMoved;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.TestClock;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
+import id.go.pontianak.bangkom.lifecycle.batch.Candidacies;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationCorrections;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationWithdrawals;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Stories;
+import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
+/** Every way through the process, walked through the deciding door. Each story has a batch of its own. */
 @IntegrationTest
 class NominationProcessIT {
 
@@ -22,22 +33,42 @@ class NominationProcessIT {
     private Nominations nominations;
 
     @Autowired
+    private NominationCorrections corrections;
+
+    @Autowired
+    private NominationWithdrawals withdrawals;
+
+    @Autowired
+    private Candidacies candidacies;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
     private Stories stories;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private JdbcClient jdbc;
 
     private NominationFixtures fixtures;
+    private String batch;
 
     @BeforeEach
     void city() {
         fixtures = new NominationFixtures(jdbc);
         fixtures.city();
+        batch = fixtures.callingBatch("MP-01");
     }
 
     @Test
     void goesFromTheSupervisorToReady() {
-        String number = submit(STAFF_1_DINKES, STAFF_1_DINKES);
+        String number = submitted();
 
         assertThat(stories.task(number).element()).isEqualTo(NominationProcess.APPROVE);
         stories.decide(KABID1_DINKES, number, "approved");
@@ -47,11 +78,375 @@ class NominationProcessIT {
 
         assertThat(statusOf(number)).isEqualTo(NominationStatus.READY);
         assertThat(stories.waitsAt(number)).contains("receiveTask_awaitSelection");
+        assertThat(stories.journal(number))
+                .containsSubsequence(
+                        "journal.nomination.submitted",
+                        "journal.nomination.approved",
+                        "journal.nomination.approved",
+                        "journal.nomination.approved",
+                        "journal.nomination.ready");
+    }
+
+    @Test
+    void asksPermissionOutOfTown() {
+        batch = fixtures.batch("MP-01", "OUT_OF_TOWN", BatchStatus.CALLING);
+        String number = ready(false);
+
+        assertThat(stories.task(number).element()).isEqualTo(NominationProcess.PERMIT);
+        stories.decide(SEKDA, number, "approved");
+
+        assertThat(statusOf(number)).isEqualTo(NominationStatus.READY);
+    }
+
+    @Test
+    void comesBackToTheStepThatReturnedIt() {
+        String number = submitted();
+        stories.decide(KABID1_DINKES, number, "approved");
+        stories.decide(KA_DINKES, number, "returned", "Jelaskan kaitannya dengan tugas");
+
+        assertThat(statusOf(number)).isEqualTo(NominationStatus.RETURNED);
+        stories.decide(SUB_DINKES, stories.task(number), Map.of("outcome", "resubmitted", "motive", "Mengelola proyek air bersih"));
+
+        assertThat(stories.task(number).candidates()).hasToString("[office:KA-DINKES]");
+        stories.decide(KA_DINKES, number, "approved");
+        assertThat(stories.task(number).element()).isEqualTo(NominationProcess.VERIFY);
+    }
+
+    @Test
+    void beginsAgainWithAnotherPerson() {
+        String number = submitted();
+        stories.decide(KABID1_DINKES, number, "approved");
+        stories.decide(KA_DINKES, number, "returned", "Ganti orangnya");
+
+        stories.decide(
+                SUB_DINKES,
+                stories.task(number),
+                Map.of("outcome", "resubmitted", "employeeNumber", numberOf(STAFF_5_DINKES), "exception", "Disetujui"));
+
+        assertThat(stories.task(number).candidates()).hasToString("[office:KABID2-DINKES]");
+    }
+
+    @Test
+    void takesBackAReturn() {
+        String number = submitted();
+        stories.decide(KABID1_DINKES, number, "returned", "Kurang jelas");
+
+        corrections.takeBack(number, "Ternyata sudah jelas", KABID1_DINKES);
+
+        assertThat(stories.task(number).candidates()).hasToString("[office:KABID1-DINKES]");
+        assertThat(stories.passed(number)).contains("event_revisionRouteChanged");
+    }
+
+    @Test
+    void takesBackTheApprovalBeforeTheNextDecision() {
+        String number = submitted();
+        stories.decide(KABID1_DINKES, number, "approved");
+
+        corrections.takeBack(number, "Keliru", KABID1_DINKES);
+
+        assertThat(stories.task(number).candidates()).hasToString("[office:KABID1-DINKES]");
+        assertThat(stories.passed(number)).contains("event_stepRouteChanged");
+    }
+
+    @Test
+    void takesBackTheLastApprovalWhileReady() {
+        String number = ready(true);
+
+        corrections.takeBack(number, "Berkas belum lengkap", ANALYST);
+
+        assertThat(stories.task(number).element()).isEqualTo(NominationProcess.VERIFY);
+        assertThat(stories.passed(number)).contains("event_readyRouteChanged");
+    }
+
+    @Test
+    void rejectionStandsWhenNobodyAsks() {
+        String number = rejected();
+
+        stories.fireTimer(number, "event_reviewWindowPassed");
+
+        assertEnded(number, NominationStatus.DECLINED, "endEvent_nominationRejected");
+    }
+
+    @Test
+    void rejectionIsTakenBack() {
+        String number = rejected();
+
+        corrections.takeBack(number, "Salah tekan", KABID1_DINKES);
+
+        assertThat(stories.task(number).candidates()).hasToString("[office:KABID1-DINKES]");
+        assertThat(stories.passed(number)).contains("event_rejectionTakenBack");
+    }
+
+    @Test
+    void reviewUpholdsTheRejection() {
+        String number = rejected();
+        corrections.askForReview(number, "Pelatihan ini saya perlukan", STAFF_1_DINKES);
+        stories.fireTimer(number, "event_reviewOverdue");
+
+        assertThat(stories.task(number).candidates().toString()).contains("role:hr-analyst", "office:KABID1-BKPSDM");
+        stories.decide(KABID1_BKPSDM, number, "upheld", "Penolakan beralasan");
+
+        assertEnded(number, NominationStatus.DECLINED, "endEvent_nominationDeclined");
+    }
+
+    @Test
+    void reviewPutsItBeforeTheOfficeAbove() {
+        String number = rejected();
+        corrections.askForReview(number, "Pelatihan ini saya perlukan", STAFF_1_DINKES);
+        stories.decide(ANALYST, number, "overturned", "Atasan keliru");
+
+        assertThat(stories.task(number).candidates()).hasToString("[office:KA-DINKES]");
+        stories.decide(KA_DINKES, number, "approved");
+
+        assertThat(stories.task(number).element()).isEqualTo(NominationProcess.VERIFY);
+    }
+
+    @Test
+    void conflictOfInterestGoesToTheSuperior() {
+        String number = submitted();
+        stories.decide(KABID1_DINKES, number, "conflict", "Adik saya");
+
+        assertThat(stories.task(number).candidates()).hasToString("[office:KA-DINKES]");
+        stories.decide(KA_DINKES, number, "approved");
+
+        assertThat(stories.task(number).element()).isEqualTo(NominationProcess.VERIFY);
+        assertThat(stories.journal(number)).contains("journal.nomination.completedItself");
+    }
+
+    @Test
+    void silenceAddsTheSuperiorOffice() {
+        String number = submitted();
+
+        stories.fireTimer(number, "event_stepOverdue");
+
+        assertThat(stories.task(number).candidates()).hasToString("[office:KABID1-DINKES, office:KA-DINKES]");
+        stories.decide(KABID1_DINKES, number, "approved");
+        assertThat(stories.passed(number)).contains("endEvent_superiorInvolved");
+    }
+
+    @Test
+    void newHeadConfirmsAfterATransfer() {
+        String number = submit(STAFF_6_DINKES, STAFF_6_DINKES);
+        stories.decide(KABID2_DINKES, number, "approved");
+        try {
+            move(STAFF_6_DINKES, "PUPR", "KABID1-PUPR");
+
+            assertThat(stories.task(number).element()).isEqualTo(NominationProcess.CONFIRM_MOVE);
+            stories.decide(KA_PUPR, number, "approved");
+            assertThat(stories.task(number).element()).isEqualTo(NominationProcess.VERIFY);
+        } finally {
+            move(STAFF_6_DINKES, "DINKES", "KABID2-DINKES");
+        }
+    }
+
+    @Test
+    void confirmsTheSeatAndTakesItUp() {
+        String number = seated();
+        stories.decide(STAFF_1_DINKES, number, "confirmed");
+
+        assertThat(statusOf(number)).isEqualTo(NominationStatus.CONFIRMED);
+        candidacies.batchStarted(number);
+
+        assertEnded(number, NominationStatus.TAKEN_UP, "endEvent_seatTakenUp");
+    }
+
+    @Test
+    void givesUpTheSeat() {
+        String number = seated();
+        stories.decide(STAFF_1_DINKES, number, "declined", "Ada tugas lain");
+
+        assertEnded(number, NominationStatus.WITHDRAWN, "endEvent_seatReleased");
+    }
+
+    @Test
+    void silenceAboutASeatGoesToHr() {
+        String number = seated();
+        stories.fireTimer(number, "event_confirmationDuePassed");
+        assertThat(statusOf(number)).isEqualTo(NominationStatus.UNCONFIRMED);
+        stories.fireTimer(number, "event_followUpOverdue");
+
+        stories.decide(ANALYST, number, "confirmed", "Dihubungi lewat telepon: ikut");
+
+        assertThat(statusOf(number)).isEqualTo(NominationStatus.CONFIRMED);
+        assertThat(stories.passed(number)).contains("endEvent_involvedInFollowUp");
+    }
+
+    @Test
+    void unconfirmedSeatIsTakenUpAtTheStart() {
+        String number = seated();
+        candidacies.batchStarted(number);
+
+        assertEnded(number, NominationStatus.TAKEN_UP, "endEvent_seatTakenUpUnconfirmed");
+    }
+
+    @Test
+    void isNotSelected() {
+        String number = ready(true);
+        candidacies.notSelected(number);
+
+        assertEnded(number, NominationStatus.NOT_SELECTED, "endEvent_nomineeNotSelected");
+    }
+
+    @Test
+    void acceptsAnOfferFromTheReserve() {
+        String number = offered();
+        stories.decide(STAFF_1_DINKES, number, "accepted");
+
+        assertThat(statusOf(number)).isEqualTo(NominationStatus.CONFIRMED);
+        candidacies.batchStarted(number);
+        assertEnded(number, NominationStatus.TAKEN_UP, "endEvent_seatTakenUp");
+    }
+
+    @Test
+    void declinesAnOffer() {
+        String number = offered();
+        stories.decide(STAFF_1_DINKES, number, "declined", "Sedang cuti");
+
+        assertEnded(number, NominationStatus.WITHDRAWN, "endEvent_offerDeclined");
+    }
+
+    @Test
+    void offerLapsesInItsWindow() {
+        String number = offered();
+        stories.fireTimer(number, "event_offerWindowPassed");
+
+        assertEnded(number, NominationStatus.LAPSED, "endEvent_offerLapsed");
+    }
+
+    @Test
+    void reserveEndsAtTheStart() {
+        String number = reserved();
+        candidacies.batchStarted(number);
+
+        assertEnded(number, NominationStatus.NOT_SELECTED, "endEvent_reserveNotSelected");
+    }
+
+    @Test
+    void isWithdrawnWhileItWaits() {
+        String number = submitted();
+        withdrawals.withdraw(number, "Berubah pikiran", STAFF_1_DINKES);
+
+        assertEnded(number, NominationStatus.WITHDRAWN, "endEvent_nominationWithdrawn");
+    }
+
+    @Test
+    void isCancelledByHr() {
+        String number = submitted();
+        withdrawals.cancel(number, "Angkatan digabung", ANALYST);
+
+        assertEnded(number, NominationStatus.CANCELLED, "endEvent_nominationCancelled");
+    }
+
+    @Test
+    void isClosedWhenItIsNotReady() {
+        String number = submitted();
+        candidacies.lapsed(number, "Belum diputuskan pada tanggal penetapan");
+
+        assertEnded(number, NominationStatus.LAPSED, "endEvent_nominationLapsed");
+    }
+
+    @Test
+    void hrKeepsASeatThatClashes() {
+        String number = seated();
+        candidacies.batchRescheduled(number, true);
+        stories.fireTimer(number, "event_questionOverdue");
+
+        stories.decide(
+                ANALYST,
+                stories.task(number, NominationProcess.DECIDE_QUESTION),
+                Map.of("outcome", "kept", "reason", "Cuti dibatalkan"));
+
+        assertThat(stories.task(number).element()).isEqualTo(NominationProcess.CONFIRM_SEAT);
+        assertThat(stories.passed(number)).contains("endEvent_involvedInQuestion", "endEvent_seatQuestionDecided");
+    }
+
+    @Test
+    void hrReleasesASeatThatClashes() {
+        String number = seated();
+        candidacies.batchRescheduled(number, true);
+
+        stories.decide(
+                ANALYST,
+                stories.task(number, NominationProcess.DECIDE_QUESTION),
+                Map.of("outcome", "released", "reason", "Bentrok dengan pelatihan lain"));
+
+        assertEnded(number, NominationStatus.WITHDRAWN, "endEvent_nominationWithdrawn");
+    }
+
+    private String submitted() {
+        return submit(STAFF_1_DINKES, STAFF_1_DINKES);
     }
 
     private String submit(PersonId nominee, PersonId proposer) {
-        return nominations.submit(
-                new Submission(fixtures.callingBatch("MP-01"), nominee, "Mengelola proyek", "Sesuai tugas"), proposer);
+        return nominations.submit(new Submission(batch, nominee, "Mengelola proyek", "Sesuai tugas"), proposer);
+    }
+
+    private String ready(boolean expected) {
+        String number = submitted();
+        stories.decide(KABID1_DINKES, number, "approved");
+        stories.decide(KA_DINKES, number, "approved");
+        stories.decide(ANALYST, number, "approved");
+        assertThat(statusOf(number) == NominationStatus.READY).isEqualTo(expected);
+        return number;
+    }
+
+    private String rejected() {
+        String number = submitted();
+        stories.decide(KABID1_DINKES, number, "rejected", "Tidak sesuai tugas");
+        assertThat(statusOf(number)).isEqualTo(NominationStatus.REJECTED);
+        return number;
+    }
+
+    private String seated() {
+        String number = ready(true);
+        fixtures.setStatus(batch, BatchStatus.SEATED);
+        fixtures.seat(batch, STAFF_1_DINKES, number, "SEAT");
+        candidacies.seated(number);
+        assertThat(stories.task(number).element()).isEqualTo(NominationProcess.CONFIRM_SEAT);
+        return number;
+    }
+
+    private String reserved() {
+        String number = ready(true);
+        fixtures.setStatus(batch, BatchStatus.SEATED);
+        fixtures.seat(batch, STAFF_1_DINKES, number, "RESERVE");
+        candidacies.reserved(number, 1);
+        return number;
+    }
+
+    private String offered() {
+        String number = reserved();
+        var until = clock.now().plus(Duration.ofDays(3));
+        fixtures.offer(number, until);
+        candidacies.offered(number, until);
+        assertThat(stories.task(number).element()).isEqualTo(NominationProcess.ACCEPT_OFFER);
+        return number;
+    }
+
+    private void move(PersonId person, String unit, String supervisor) {
+        String before = jdbc.sql("SELECT unit_code FROM directory_person WHERE id = ?")
+                .param(person.value())
+                .query(String.class)
+                .single();
+        transactions.executeWithoutResult(status -> {
+            jdbc.sql("UPDATE directory_person SET unit_code = ?, supervisor_office = ? WHERE id = ?")
+                    .params(unit, supervisor, person.value())
+                    .update();
+            events.publishEvent(new PersonMoved(person, before, unit));
+        });
+    }
+
+    private String numberOf(PersonId person) {
+        return jdbc.sql("SELECT number FROM directory_person WHERE id = ?")
+                .param(person.value())
+                .query(String.class)
+                .single();
+    }
+
+    private void assertEnded(String number, NominationStatus status, String end) {
+        assertThat(statusOf(number)).isEqualTo(status);
+        assertThat(stories.ended(number)).isTrue();
+        assertThat(stories.passed(number)).contains(end);
     }
 
     private NominationStatus statusOf(String number) {
