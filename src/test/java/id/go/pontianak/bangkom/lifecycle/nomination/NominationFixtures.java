@@ -34,7 +34,7 @@ public final class NominationFixtures {
         LocalDate starts = LocalDate.of(2027, 1, 11).plusWeeks(wave - 500L);
         jdbc.sql("""
                         INSERT INTO batch (number, programme, year, wave, title, status, opens, nomination_deadline, selection_date, starts,
-                            ends, mode, location, place, seats, version, call_round, list_round, lock_version)
+                            ends, mode, location, place, seats, version, call_round, list_version, lock_version)
                         VALUES (:number, :programme, 2027, :wave, 'Angkatan uji', :status, '2026-10-01', :deadline, '2026-12-15', :starts,
                             :ends, 'TATAP_MUKA', :location, 'Aula BKPSDM', 30, 1, 1, 0, 0)
                         """)

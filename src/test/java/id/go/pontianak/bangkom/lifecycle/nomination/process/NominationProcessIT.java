@@ -105,7 +105,10 @@ class NominationProcessIT {
         stories.decide(KA_DINKES, number, "returned", "Jelaskan kaitannya dengan tugas");
 
         assertThat(statusOf(number)).isEqualTo(NominationStatus.RETURNED);
-        stories.decide(SUB_DINKES, stories.task(number), Map.of("outcome", "resubmitted", "motive", "Mengelola proyek air bersih"));
+        stories.decide(
+                SUB_DINKES,
+                stories.task(number),
+                Map.of("outcome", "resubmitted", "motive", "Mengelola proyek air bersih"));
 
         assertThat(stories.task(number).candidates()).hasToString("[office:KA-DINKES]");
         stories.decide(KA_DINKES, number, "approved");

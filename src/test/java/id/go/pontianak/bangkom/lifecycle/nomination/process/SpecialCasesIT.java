@@ -56,16 +56,70 @@ class SpecialCasesIT {
     static Stream<Arguments> firstSteps() {
         LocalDate autumn = LocalDate.of(2026, 11, 2);
         return Stream.of(
-                arguments("teacher: head of the school", TEACHER_SDN_01, autumn, "office:KS-SDN-01", KS_SDN_01, "Kepala SD Negeri 01 Pontianak"),
-                arguments("under a Plt: the Plt", STAFF_2_PUPR, autumn, "office:KABID3-PUPR", KABID2_PUPR, "Plt. Kepala Bidang III Dinas Pekerjaan Umum dan Penataan Ruang"),
-                arguments("the Plt has ended: the office above", STAFF_2_PUPR, LocalDate.of(2027, 1, 4), "office:KABID3-PUPR", KA_PUPR, "Kepala Dinas Pekerjaan Umum dan Penataan Ruang"),
-                arguments("nobody holds the office: the office above", STAFF_1_SUNGAI_JAWI, autumn, "office:LURAH-SUNGAI-JAWI", CAMAT_KOTA, "Camat Pontianak Kota"),
-                arguments("head of an agency: the Asisten", KA_DINKES, autumn, "office:AS1", AS1, "Asisten Pemerintahan dan Kesejahteraan Rakyat"),
+                arguments(
+                        "teacher: head of the school",
+                        TEACHER_SDN_01,
+                        autumn,
+                        "office:KS-SDN-01",
+                        KS_SDN_01,
+                        "Kepala SD Negeri 01 Pontianak"),
+                arguments(
+                        "under a Plt: the Plt",
+                        STAFF_2_PUPR,
+                        autumn,
+                        "office:KABID3-PUPR",
+                        KABID2_PUPR,
+                        "Plt. Kepala Bidang III Dinas Pekerjaan Umum dan Penataan Ruang"),
+                arguments(
+                        "the Plt has ended: the office above",
+                        STAFF_2_PUPR,
+                        LocalDate.of(2027, 1, 4),
+                        "office:KABID3-PUPR",
+                        KA_PUPR,
+                        "Kepala Dinas Pekerjaan Umum dan Penataan Ruang"),
+                arguments(
+                        "nobody holds the office: the office above",
+                        STAFF_1_SUNGAI_JAWI,
+                        autumn,
+                        "office:LURAH-SUNGAI-JAWI",
+                        CAMAT_KOTA,
+                        "Camat Pontianak Kota"),
+                arguments(
+                        "head of an agency: the Asisten",
+                        KA_DINKES,
+                        autumn,
+                        "office:AS1",
+                        AS1,
+                        "Asisten Pemerintahan dan Kesejahteraan Rakyat"),
                 arguments("the Sekda: HR first", SEKDA, autumn, "role:hr-analyst", ANALYST, null),
-                arguments("holder on leave without Plh: the holder", STAFF_1_DINSOS, autumn, "office:KA-DINSOS", KA_DINSOS, "Kepala Dinas Sosial"),
-                arguments("administrator: head of the agency", KABID1_DINKES, autumn, "office:KA-DINKES", KA_DINKES, "Kepala Dinas Kesehatan"),
-                arguments("Plh of the head himself: the office above the head", SEK_DISHUB, autumn, "office:AS2", AS2, "Asisten Perekonomian dan Pembangunan"),
-                arguments("Camat, head of his own unit: the office above", CAMAT_KOTA, autumn, "office:SEKDA", SEKDA, "Sekretaris Daerah"));
+                arguments(
+                        "holder on leave without Plh: the holder",
+                        STAFF_1_DINSOS,
+                        autumn,
+                        "office:KA-DINSOS",
+                        KA_DINSOS,
+                        "Kepala Dinas Sosial"),
+                arguments(
+                        "administrator: head of the agency",
+                        KABID1_DINKES,
+                        autumn,
+                        "office:KA-DINKES",
+                        KA_DINKES,
+                        "Kepala Dinas Kesehatan"),
+                arguments(
+                        "Plh of the head himself: the office above the head",
+                        SEK_DISHUB,
+                        autumn,
+                        "office:AS2",
+                        AS2,
+                        "Asisten Perekonomian dan Pembangunan"),
+                arguments(
+                        "Camat, head of his own unit: the office above",
+                        CAMAT_KOTA,
+                        autumn,
+                        "office:SEKDA",
+                        SEKDA,
+                        "Sekretaris Daerah"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -101,15 +155,15 @@ class SpecialCasesIT {
 
         assertThat(stories.task(number).element()).isEqualTo(NominationProcess.VERIFY);
         assertThat(last(number, "journal.nomination.approved").capacity()).isEqualTo("Sekretaris Dinas Perhubungan");
-        assertThat(last(number, "journal.nomination.completedItself").capacity()).isEqualTo("Plh. Kepala Dinas Perhubungan");
+        assertThat(last(number, "journal.nomination.completedItself").capacity())
+                .isEqualTo("Plh. Kepala Dinas Perhubungan");
         assertThat(last(number, "journal.nomination.completedItself").actor()).isEqualTo(SEK_DISHUB);
     }
 
     @Test
     void proposingCountsAsApproval() {
         String batch = fixtures.callingBatch("MP-01");
-        String number = nominations.submit(
-                new Submission(batch, STAFF_1_PUPR, "Perlu", "Sesuai tugas"), KABID1_PUPR);
+        String number = nominations.submit(new Submission(batch, STAFF_1_PUPR, "Perlu", "Sesuai tugas"), KABID1_PUPR);
 
         assertThat(stories.task(number).candidates()).hasToString("[office:KA-PUPR]");
         assertThat(last(number, "journal.nomination.completedItself").actor()).isEqualTo(KABID1_PUPR);
@@ -118,7 +172,8 @@ class SpecialCasesIT {
     private String submitOn(LocalDate day, PersonId nominee) {
         clock.set(day, LocalTime.of(9, 0));
         String batch = fixtures.batch("WEB-01", "IN_TOWN", BatchStatus.CALLING);
-        jdbc.sql("UPDATE batch SET nomination_deadline = '2027-01-08', selection_date = '2027-01-09', starts = starts + 365, ends = ends + 365 WHERE number = ?")
+        jdbc.sql(
+                        "UPDATE batch SET nomination_deadline = '2027-01-08', selection_date = '2027-01-09', starts = starts + 365, ends = ends + 365 WHERE number = ?")
                 .param(batch)
                 .update();
         return nominations.submit(new Submission(batch, nominee, "Perlu", "Sesuai tugas"), nominee);
