@@ -31,6 +31,7 @@ public final class Personas implements AutoCloseable {
         this.accounts = accounts;
         this.jdbc = jdbc;
         SmallCity.load(jdbc);
+        samples.put("number", "999999999");
         add("pegawai", SmallCity.STAFF_1_DINKES, Set.of());
         add("atasan", SmallCity.KABID1_DINKES, Set.of());
         add("pengelola", SmallCity.SUB_DINKES, Set.of(new Granted(Role.UNIT_HR, "DINKES")));

@@ -108,8 +108,15 @@ class MessagesTest {
 
     private void assertKnown(Map<String, Set<Path>> uses) {
         Map<String, Set<Path>> unknown = new TreeMap<>(uses);
-        unknown.keySet().removeAll(indonesian.keySet());
+        unknown.keySet().removeIf(this::isKnown);
         assertThat(unknown).as("texts that are used but nowhere written").isEmpty();
+    }
+
+    /** A key that ends with a dot is the beginning of several. */
+    private boolean isKnown(String key) {
+        return key.endsWith(".")
+                ? indonesian.keySet().stream().anyMatch(text -> text.startsWith(key))
+                : indonesian.containsKey(key);
     }
 
     private static Map<String, Set<Path>> uses(Path folder, String ending, List<Pattern> patterns) {
