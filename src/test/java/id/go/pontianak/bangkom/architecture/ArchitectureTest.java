@@ -139,7 +139,7 @@ class ArchitectureTest {
                 .resideInAPackage("..domain..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("..web.."));
+                .resideInAPackage("id.go.pontianak.bangkom..web.."));
     }
 
     @Test

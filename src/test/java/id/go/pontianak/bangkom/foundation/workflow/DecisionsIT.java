@@ -24,6 +24,7 @@ import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.Stories;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -234,12 +235,15 @@ class DecisionsIT {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> inName(SmallCity.SUB_DINKES, task, silent, "lewat telepon"))
                 .hasMessage("refusal.workflow.hasEmail");
-        jdbc.sql("UPDATE directory_person SET email = NULL WHERE id = ?")
+        String email = jdbc.sql("SELECT email FROM directory_person WHERE id = ?")
                 .param(silent.value())
-                .update();
+                .query(String.class)
+                .single();
+        setEmail(silent, null);
         assertThatThrownBy(() -> inName(SmallCity.SUB_DINKES, task, silent, " "))
                 .hasMessage("refusal.workflow.noteRequired");
         inName(SmallCity.SUB_DINKES, task, silent, "lewat telepon");
+        setEmail(silent, email);
 
         assertThat(tiny.recorded.get(task.id()).decidedBy()).isEqualTo(silent);
         assertThat(journal.listOf(number)).last().satisfies(entry -> {
@@ -247,6 +251,12 @@ class DecisionsIT {
             assertThat(entry.actor()).isEqualTo(SmallCity.SUB_DINKES);
             assertThat(entry.reason()).isEqualTo("lewat telepon");
         });
+    }
+
+    private void setEmail(PersonId person, String email) {
+        jdbc.sql("UPDATE directory_person SET email = ? WHERE id = ?")
+                .params(Arrays.asList(email, person.value()))
+                .update();
     }
 
     private void inName(PersonId clerk, OpenTask task, PersonId person, String note) {
