@@ -10,7 +10,13 @@ class KeyboardHands implements Hands {
 
     @Override
     public void press(Locator control) {
-        reach(control).keyboard().press("Enter");
+        Page page = reach(control);
+        boolean leaves = (boolean) control.evaluate("e => e.tagName === 'A' || e.type === 'submit'");
+        if (leaves) {
+            page.waitForRequestFinished(() -> page.keyboard().press("Enter"));
+        } else {
+            page.keyboard().press("Enter");
+        }
     }
 
     @Override

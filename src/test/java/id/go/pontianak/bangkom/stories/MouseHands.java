@@ -5,9 +5,20 @@ import com.microsoft.playwright.options.SelectOption;
 
 class MouseHands implements Hands {
 
+    private final boolean javaScript;
+
+    MouseHands() {
+        this(true);
+    }
+
+    /** Where scripts are off the browser draws no frames on demand, so nobody can wait for a button to stand still. */
+    MouseHands(boolean javaScript) {
+        this.javaScript = javaScript;
+    }
+
     @Override
     public void press(Locator control) {
-        control.click();
+        control.click(new Locator.ClickOptions().setForce(!javaScript));
     }
 
     @Override

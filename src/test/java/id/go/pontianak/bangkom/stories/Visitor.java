@@ -45,7 +45,8 @@ class Visitor implements AutoCloseable {
                         .setViewportSize(1280, 900)
                         .setJavaScriptEnabled(play.javaScript()));
         this.page = context.newPage();
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(60_000);
+        page.setDefaultNavigationTimeout(60_000);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 problems.add(page.url() + ": " + message.text());
@@ -56,10 +57,36 @@ class Visitor implements AutoCloseable {
 
     void signIn(String username) {
         open("/login");
+        fillSignIn(username);
+    }
+
+    /** The sign-in page is open, by itself or because a link led through it. */
+    Visitor fillSignIn(String username) {
         fill("Nama pengguna", username);
         fill("Kata sandi", "bangkom");
         press("Masuk");
         page.waitForURL(address -> !address.contains("/login"));
+        return this;
+    }
+
+    /** Opens the task about this person or case from the task list. */
+    Visitor openTask(String about) {
+        open("/tasks");
+        Locator task = page.locator("main .inbox-title a")
+                .filter(new Locator.FilterOptions().setHasText(about));
+        if (task.count() == 0) {
+            task = page.locator("main li, main article")
+                    .filter(new Locator.FilterOptions().setHasText(about))
+                    .locator(".inbox-title a");
+        }
+        play.hands().press(task.first());
+        page.locator("#task-form").waitFor();
+        return this;
+    }
+
+    Visitor unfold(String summary) {
+        play.hands().press(page.locator("summary").filter(new Locator.FilterOptions().setHasText(summary)).first());
+        return this;
     }
 
     Page page() {
@@ -130,7 +157,7 @@ class Visitor implements AutoCloseable {
     }
 
     private Locator field(String label) {
-        return page.getByLabel(Pattern.compile("^\\s*" + Pattern.quote(label))).first();
+        return page.getByLabel(Pattern.compile("^\\s*" + label.replaceAll("[.()?]", "\\\\$0"))).first();
     }
 
     @Override

@@ -66,8 +66,9 @@ final class Scenario {
                 6,
                 resident -> Crowd.staff(resident)
                         && String.valueOf(resident.grade()).startsWith("III"));
-        submit("TIK-01", 13, Crowd::staff);
+        // First, so that the seat reserved for his department is his.
         add("TIK-01", cast.pegawai(), cast.pengelola().id());
+        submit("TIK-01", 13, Crowd::staff);
         route(List.of("PRB-01", "PBJ-01", "TIK-01"), day(9, 17), day(9, 18), day(9, 21), day(9, 22));
     }
 

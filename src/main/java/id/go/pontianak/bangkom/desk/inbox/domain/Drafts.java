@@ -40,7 +40,7 @@ public class Drafts {
         tasks.open(person, task);
         jdbc.sql("""
                         INSERT INTO inbox_draft (task_id, person, fields, saved_at) SELECT id, ?, CAST(? AS jsonb), ?
-                        FROM inbox_task WHERE id = ?
+                        FROM inbox_task WHERE id = ? FOR KEY SHARE
                         ON CONFLICT (task_id, person) DO UPDATE SET fields = excluded.fields, saved_at = excluded.saved_at""")
                 .param(person.value())
                 .param(write(fields))

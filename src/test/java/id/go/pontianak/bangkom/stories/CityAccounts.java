@@ -1,0 +1,63 @@
+package id.go.pontianak.bangkom.stories;
+
+import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.foundation.access.Actor.Granted;
+import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.support.SmallCity;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.boot.test.context.TestComponent;
+
+/** The accounts of the small city's people, under the names that the demo uses. */
+@TestComponent
+class CityAccounts {
+
+    private static final Map<String, PersonId> PEOPLE = new LinkedHashMap<>();
+
+    static {
+        PEOPLE.put("pengelola", SmallCity.SUB_DINKES);
+        PEOPLE.put("atasan", SmallCity.KABID1_DINKES);
+        PEOPLE.put("kepala", SmallCity.KA_DINKES);
+        PEOPLE.put("analis", SmallCity.ANALYST);
+        PEOPLE.put("kabid", SmallCity.KABID1_BKPSDM);
+        PEOPLE.put("kepala.bkpsdm", SmallCity.KA_BKPSDM);
+        PEOPLE.put("sekda", SmallCity.SEKDA);
+        PEOPLE.put("walikota", SmallCity.WALIKOTA);
+        PEOPLE.put("auditor", SmallCity.AUDITOR);
+        PEOPLE.put("admin", SmallCity.STAFF_1_DINSOS);
+        PEOPLE.put("rini", SmallCity.STAFF_1_DINKES);
+        PEOPLE.put("eko", SmallCity.STAFF_2_DINKES);
+        PEOPLE.put("maria", SmallCity.STAFF_3_DINKES_PPPK);
+    }
+
+    private static final Map<String, Granted> ROLES = Map.of(
+            "pengelola", new Granted(Role.UNIT_HR, "DINKES"),
+            "analis", new Granted(Role.HR_ANALYST, ""),
+            "auditor", new Granted(Role.AUDITOR, ""),
+            "admin", new Granted(Role.ADMIN, ""));
+
+    private final Accounts accounts;
+
+    CityAccounts(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    void open() {
+        PEOPLE.forEach((username, person) -> {
+            if (!accounts.exists(username)) {
+                Granted role = ROLES.get(username);
+                accounts.create(username, person, "bangkom", role == null ? Set.of() : Set.of(role));
+            }
+        });
+    }
+
+    String usernameOf(PersonId person) {
+        return PEOPLE.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(person))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+}
