@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -102,6 +103,11 @@ class ProcessModelTest {
         Set<String> fromJava = messagesOf(model);
         fromJava.removeAll(thrownByTheModelItself(model));
         assertThat(fromJava).allSatisfy(message -> assertThat(holder.texts()).contains(message));
+        assertThat(model.expressions())
+                .filteredOn(text -> text.endsWith("Listener"))
+                .allSatisfy(listener -> assertThat(JavaSide.findClass(classOf(listener), ExecutionListener.class))
+                        .as("listener " + listener)
+                        .isPresent());
         assertThat(delegatesOf(model))
                 .allSatisfy(delegate -> assertThat(JavaSide.findClass(classOf(delegate), JavaDelegate.class))
                         .as("delegate " + delegate)
@@ -274,7 +280,7 @@ class ProcessModelTest {
                     IDENTIFIER.matcher(expression.replaceAll("'[^']*'", "").replaceAll("\\.\\w+", ""));
             names.results()
                     .map(result -> result.group())
-                    .filter(name -> !WORDS.contains(name) && !name.endsWith("Delegate"))
+                    .filter(name -> !WORDS.contains(name) && !name.endsWith("Delegate") && !name.endsWith("Listener"))
                     .forEach(variables::add);
         }
         return variables;

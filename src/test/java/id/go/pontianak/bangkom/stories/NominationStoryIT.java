@@ -122,8 +122,8 @@ class NominationStoryIT {
         LocalDate today = clock.today();
         // Far from the days of the other plays, whose participants are the same people.
         LocalDate firstDay = today.plusDays(50L + 60L * PLAYS.getAndIncrement());
-        Schedule schedule = new Schedule(
-                today.plusDays(1), today.plusDays(8), today.plusDays(22), firstDay, firstDay.plusDays(2));
+        Schedule schedule =
+                new Schedule(today.plusDays(1), today.plusDays(8), today.plusDays(22), firstDay, firstDay.plusDays(2));
         batch = planning.plan(
                 new BatchPlan(
                         "ETK-01",
@@ -166,7 +166,9 @@ class NominationStoryIT {
     private void theReturnedOneIsCorrectedAndApproved(Play play) {
         try (Visitor pengelola = play.visitor("pengelola")) {
             pengelola.openTask("Maria Goreti").picture("pengelola-memperbaiki");
-            pengelola.fill("Alasan pengusulan", "Mulai Januari memegang layanan aduan.").press("Usulkan kembali");
+            pengelola
+                    .fill("Alasan pengusulan", "Mulai Januari memegang layanan aduan.")
+                    .press("Usulkan kembali");
         }
         passes();
         try (Visitor atasan = play.visitor("atasan")) {
@@ -215,13 +217,17 @@ class NominationStoryIT {
         seated = places.stream().map(seat -> nameOf(seat.person())).toList();
         for (Seat seat : places) {
             try (Visitor nominee = play.visitor(accounts.usernameOf(seat.person()))) {
-                nominee.openTask(nameOf(seat.person())).picture("peserta-konfirmasi").press("Ya, saya ikut");
+                nominee.openTask(nameOf(seat.person()))
+                        .picture("peserta-konfirmasi")
+                        .press("Ya, saya ikut");
             }
         }
         Seat given = places.get(1);
         try (Visitor nominee = play.visitor(accounts.usernameOf(given.person()))) {
             nominee.open("/nominations/" + given.nomination()).unfold("Tarik usulan");
-            nominee.fill("Alasan", "Ditugaskan ke luar kota pada hari itu.").press("Tarik usulan").picture("peserta-menarik-diri");
+            nominee.fill("Alasan", "Ditugaskan ke luar kota pada hari itu.")
+                    .press("Tarik usulan")
+                    .picture("peserta-menarik-diri");
         }
         passes();
     }
@@ -230,7 +236,9 @@ class NominationStoryIT {
         Seat offered = placed(Seat.State.OFFERED).get(0);
         moved = nameOf(offered.person());
         try (Visitor nominee = play.visitor(accounts.usernameOf(offered.person()))) {
-            nominee.openTask(nameOf(offered.person())).picture("cadangan-menerima").press("Terima kursi");
+            nominee.openTask(nameOf(offered.person()))
+                    .picture("cadangan-menerima")
+                    .press("Terima kursi");
         }
         passes();
     }
@@ -241,7 +249,8 @@ class NominationStoryIT {
     }
 
     private void comes(LocalDate day, int hour) {
-        journey.travel(day.atTime(LocalTime.of(hour, 0)).atZone(BusinessClock.CITY).toInstant(), ran -> {});
+        journey.travel(
+                day.atTime(LocalTime.of(hour, 0)).atZone(BusinessClock.CITY).toInstant(), ran -> {});
     }
 
     private boolean isNew(Letter letter) {
@@ -249,7 +258,9 @@ class NominationStoryIT {
     }
 
     private List<Seat> placed(Seat.State state) {
-        return seats.listOf(batch).stream().filter(seat -> seat.state() == state).toList();
+        return seats.listOf(batch).stream()
+                .filter(seat -> seat.state() == state)
+                .toList();
     }
 
     private List<String> cases() {
@@ -264,16 +275,14 @@ class NominationStoryIT {
     }
 
     private List<String> seatsOfTheBatch() {
-        return seats.listOf(batch).stream()
-                .map(seat -> seat.state().name())
-                .toList();
+        return seats.listOf(batch).stream().map(seat -> seat.state().name()).toList();
     }
 
     private List<String> journalOfTheCases() {
         List<String> lines = new ArrayList<>();
-        cases().forEach(number -> journal.listOf(number).forEach(entry -> lines.add(entry.action()
-                .replace("journal.nomination.", "")
-                + (entry.capacity() == null ? "" : " | " + entry.capacity()))));
+        cases().forEach(number -> journal.listOf(number)
+                .forEach(entry -> lines.add(entry.action().replace("journal.nomination.", "")
+                        + (entry.capacity() == null ? "" : " | " + entry.capacity()))));
         return lines;
     }
 

@@ -72,8 +72,7 @@ class Visitor implements AutoCloseable {
     /** Opens the task about this person or case from the task list. */
     Visitor openTask(String about) {
         open("/tasks");
-        Locator task = page.locator("main .inbox-title a")
-                .filter(new Locator.FilterOptions().setHasText(about));
+        Locator task = page.locator("main .inbox-title a").filter(new Locator.FilterOptions().setHasText(about));
         if (task.count() == 0) {
             task = page.locator("main li, main article")
                     .filter(new Locator.FilterOptions().setHasText(about))
@@ -85,7 +84,10 @@ class Visitor implements AutoCloseable {
     }
 
     Visitor unfold(String summary) {
-        play.hands().press(page.locator("summary").filter(new Locator.FilterOptions().setHasText(summary)).first());
+        play.hands()
+                .press(page.locator("summary")
+                        .filter(new Locator.FilterOptions().setHasText(summary))
+                        .first());
         return this;
     }
 
@@ -157,7 +159,8 @@ class Visitor implements AutoCloseable {
     }
 
     private Locator field(String label) {
-        return page.getByLabel(Pattern.compile("^\\s*" + label.replaceAll("[.()?]", "\\\\$0"))).first();
+        return page.getByLabel(Pattern.compile("^\\s*" + label.replaceAll("[.()?]", "\\\\$0")))
+                .first();
     }
 
     @Override
