@@ -57,7 +57,7 @@ public class AnswerRows {
                 JOIN
             """ + ANSWERER + """
                       ON a.person_id = s.principal_id
-                WHERE s.person_id = :person AND s.from_day <= :day AND s.to_day >= :day),
+                WHERE s.person_id = :person AND s.from_day <= :day AND s.to_day >= :day AND s.revoked_at IS NULL),
             answered AS (
                 SELECT code, code AS through, title, kind, 0 AS depth FROM mine
                 UNION ALL
@@ -90,6 +90,7 @@ public class AnswerRows {
                 .sql("""
                         SELECT person_id FROM directory_substitute
                         WHERE office_code = :office AND principal_id = :principal AND from_day <= :day AND to_day >= :day
+                          AND revoked_at IS NULL
                         ORDER BY person_id
                         """)
                 .param("office", office)

@@ -114,6 +114,17 @@ public class PersonRows {
                 .list();
     }
 
+    public List<Person> search(String text, int limit) {
+        String digits = text.replaceAll("[\\s.]", "");
+        return jdbc.sql(SELECT
+                        + "WHERE lower(p.name) LIKE :name OR p.number LIKE :number ORDER BY p.name, p.id LIMIT :limit")
+                .param("name", '%' + Like.escape(text.strip().toLowerCase(Locale.ROOT)) + '%')
+                .param("number", Like.escape(digits) + '%')
+                .param("limit", limit)
+                .query(PersonRows::person)
+                .list();
+    }
+
     public long countStaff(String unit) {
         return jdbc.sql(UNITS_BELOW
                         + "SELECT count(*) FROM directory_person WHERE unit_code IN (SELECT code FROM below)")

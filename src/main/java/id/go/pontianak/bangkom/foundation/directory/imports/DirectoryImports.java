@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.foundation.directory.imports;
 
 import id.go.pontianak.bangkom.foundation.directory.DirectoryAdministrators;
+import id.go.pontianak.bangkom.foundation.directory.DirectoryChanged;
 import id.go.pontianak.bangkom.foundation.directory.domain.CityDay;
 import id.go.pontianak.bangkom.foundation.directory.imports.FileReading.NamedFile;
 import id.go.pontianak.bangkom.foundation.directory.imports.ImportRecord.State;
@@ -10,7 +11,9 @@ import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +31,7 @@ public class DirectoryImports {
     private final PlanWriter writer;
     private final JdbcClient jdbc;
     private final CityDay days;
+    private final ApplicationEventPublisher events;
 
     DirectoryImports(
             DirectoryAdministrators administrators,
@@ -35,13 +39,15 @@ public class DirectoryImports {
             ImportRows rows,
             PlanWriter writer,
             JdbcClient jdbc,
-            CityDay days) {
+            CityDay days,
+            ApplicationEventPublisher events) {
         this.administrators = administrators;
         this.reader = reader;
         this.rows = rows;
         this.writer = writer;
         this.jdbc = jdbc;
         this.days = days;
+        this.events = events;
     }
 
     /** A file by its name; the content is what counts. */
@@ -96,7 +102,24 @@ public class DirectoryImports {
         }
         writer.write(read.plan(), days.today());
         rows.decide(id, State.APPLIED, administrators.currentPerson(), days.now());
+        if (!read.plan().changesNothing()) {
+            tell(id);
+        }
         return Outcome.APPLIED;
+    }
+
+    private void tell(UUID id) {
+        ImportRecord file = rows.find(id).orElseThrow(NotFound::new);
+        events.publishEvent(new DirectoryChanged(
+                administrators.currentPerson(),
+                "directory-import",
+                "imported",
+                null,
+                Map.of(
+                        "import", id.toString(),
+                        "new", String.valueOf(file.count("NEW")),
+                        "changed", String.valueOf(file.count("CHANGED")),
+                        "ends", String.valueOf(file.count("ENDS")))));
     }
 
     public void discard(UUID id) {

@@ -1,0 +1,195 @@
+package id.go.pontianak.bangkom.foundation.directory.domain;
+
+import id.go.pontianak.bangkom.foundation.directory.DirectoryAdministrators;
+import id.go.pontianak.bangkom.foundation.directory.DirectoryChanged;
+import id.go.pontianak.bangkom.foundation.directory.HoldersChanged;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Appointing to offices and ending it; takes effect at once for whoever asks who answers. For administrators only. */
+@Service
+@Transactional
+public class Holders {
+
+    private static final Set<String> FOR_A_TIME = Set.of("PLT", "PLH");
+
+    private final DirectoryAdministrators administrators;
+    private final HolderRows rows;
+    private final UnitRows offices;
+    private final PersonRows persons;
+    private final ApplicationEventPublisher events;
+    private final CityDay days;
+
+    Holders(
+            DirectoryAdministrators administrators,
+            HolderRows rows,
+            UnitRows offices,
+            PersonRows persons,
+            ApplicationEventPublisher events,
+            CityDay days) {
+        this.administrators = administrators;
+        this.rows = rows;
+        this.offices = offices;
+        this.persons = persons;
+        this.events = events;
+        this.days = days;
+    }
+
+    public record Appointment(
+            String office,
+            @Nullable PersonId person,
+            @Nullable String capacity,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String decree) {}
+
+    /** A successor ends his predecessor the day before. */
+    public void appoint(Appointment wish) {
+        requireAdministrator();
+        offices.findOffice(wish.office()).orElseThrow(NotFound::new);
+        Holding appointed = checked(wish);
+        List<Holding> others = rows.lockOf(wish.office());
+        if (appointed.standsIn()) {
+            requireSomebodyToStandInFor(appointed, others);
+        }
+        for (Holding other : others) {
+            if (other.standsIn() == appointed.standsIn() && other.period().overlaps(appointed.period())) {
+                makeRoom(other, appointed);
+            }
+        }
+        rows.insert(appointed);
+        tell(appointed, "holderAppointed");
+    }
+
+    /** The last day may lie ahead; before the first day there is only calling it off. */
+    public void end(UUID id, @Nullable LocalDate lastDay) {
+        requireAdministrator();
+        Holding holding = rows.find(id).orElseThrow(NotFound::new);
+        rows.lockOf(holding.office());
+        if (lastDay == null) {
+            throw RuleViolated.at("lastDay", "directory.holder.lastDayMissing");
+        }
+        if (lastDay.isBefore(holding.from())) {
+            throw RuleViolated.at("lastDay", "directory.holder.endsBeforeStart");
+        }
+        LocalDate known = holding.to();
+        if (known != null && known.isBefore(days.today())) {
+            throw new NotPossibleNow("directory.holder.ended");
+        }
+        if (known != null && lastDay.isAfter(known)) {
+            throw RuleViolated.at("lastDay", "directory.holder.longer");
+        }
+        rows.end(id, lastDay);
+        tell(ended(holding, lastDay), "holderEnded");
+    }
+
+    public void callOff(UUID id) {
+        requireAdministrator();
+        Holding holding = rows.find(id).orElseThrow(NotFound::new);
+        if (!holding.from().isAfter(days.today())) {
+            throw new NotPossibleNow("directory.holder.begun");
+        }
+        rows.delete(id);
+        tell(holding, "holderCalledOff");
+    }
+
+    @Transactional(readOnly = true)
+    public List<Holding> history(String office) {
+        requireAdministrator();
+        return rows.listOf(office);
+    }
+
+    private Holding checked(Appointment wish) {
+        PersonId person = wish.person();
+        LocalDate from = wish.from();
+        LocalDate to = wish.to();
+        String capacity = wish.capacity();
+        if (person == null) {
+            throw RuleViolated.at("person", "directory.holder.personMissing");
+        }
+        if (capacity == null || !Set.of("D", "PLT", "PLH", "PJ").contains(capacity)) {
+            throw RuleViolated.at("capacity", "directory.holder.capacityMissing");
+        }
+        if (from == null) {
+            throw RuleViolated.at("from", "directory.holder.fromMissing");
+        }
+        if (to == null && FOR_A_TIME.contains(capacity)) {
+            throw RuleViolated.at("to", "directory.holder.toMissing");
+        }
+        if (to != null && to.isBefore(from)) {
+            throw RuleViolated.at("to", "directory.holder.endsBeforeStart");
+        }
+        String decree = wish.decree();
+        if (decree == null || decree.isBlank()) {
+            throw RuleViolated.at("decree", "directory.holder.decreeMissing");
+        }
+        String name = persons.find(person).orElseThrow(NotFound::new).name();
+        return new Holding(UUID.randomUUID(), wish.office(), person, name, null, capacity, from, to, decree.strip());
+    }
+
+    private static void requireSomebodyToStandInFor(Holding standIn, List<Holding> others) {
+        List<Holding> absent = others.stream()
+                .filter(other -> !other.standsIn() && other.period().overlaps(standIn.period()))
+                .toList();
+        if (absent.isEmpty()) {
+            throw RuleViolated.at("capacity", "directory.holder.nobodyAbsent");
+        }
+        if (absent.stream().anyMatch(other -> other.person().equals(standIn.person()))) {
+            throw RuleViolated.at("person", "directory.holder.himself");
+        }
+    }
+
+    private void makeRoom(Holding other, Holding appointed) {
+        if (!other.from().isBefore(appointed.from())) {
+            throw RuleViolated.at("from", "directory.holder.conflict", other.name(), Days.written(other.from()));
+        }
+        LocalDate lastDay = appointed.from().minusDays(1);
+        rows.end(other.id(), lastDay);
+        tell(ended(other, lastDay), "holderEnded");
+    }
+
+    private static Holding ended(Holding holding, LocalDate lastDay) {
+        return new Holding(
+                holding.id(),
+                holding.office(),
+                holding.person(),
+                holding.name(),
+                holding.number(),
+                holding.capacity(),
+                holding.from(),
+                lastDay,
+                holding.decree());
+    }
+
+    private void tell(Holding holding, String action) {
+        events.publishEvent(new DirectoryChanged(
+                administrators.currentPerson(),
+                holding.office(),
+                action,
+                null,
+                Map.of(
+                        "person", holding.person().toString(),
+                        "capacity", holding.capacity(),
+                        "period", Days.written(holding.period()),
+                        "decree", holding.decree() == null ? "" : holding.decree())));
+        events.publishEvent(new HoldersChanged(Set.of(holding.office())));
+    }
+
+    private void requireAdministrator() {
+        if (!administrators.mayAdminister()) {
+            throw new NotFound();
+        }
+    }
+
+}

@@ -1,0 +1,31 @@
+package id.go.pontianak.bangkom.foundation.directory.web;
+
+import id.go.pontianak.bangkom.foundation.directory.domain.Holders.Appointment;
+import org.jspecify.annotations.Nullable;
+
+/** Who becomes what, from when, by which decree. */
+public class AppointForm extends PeriodForm {
+
+    private @Nullable String capacity;
+    private @Nullable String decree;
+
+    public @Nullable String getCapacity() {
+        return capacity;
+    }
+
+    public void setCapacity(@Nullable String capacity) {
+        this.capacity = capacity;
+    }
+
+    public @Nullable String getDecree() {
+        return decree;
+    }
+
+    public void setDecree(@Nullable String decree) {
+        this.decree = decree;
+    }
+
+    Appointment appointment(String office) {
+        return new Appointment(office, personId(), text(capacity), getFrom(), getTo(), text(decree));
+    }
+}

@@ -1,0 +1,117 @@
+package id.go.pontianak.bangkom.foundation.directory.web;
+
+import id.go.pontianak.bangkom.foundation.directory.Office;
+import id.go.pontianak.bangkom.foundation.directory.domain.Holders;
+import id.go.pontianak.bangkom.foundation.directory.domain.PeopleSearch;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One office: who holds it, held it and will hold it. */
+@Controller
+@RequestMapping("/admin/offices/{code}")
+class OfficeController {
+
+    private final OfficePages pages;
+    private final Holders holders;
+    private final PeopleSearch people;
+    private final MessageSource messages;
+
+    OfficeController(OfficePages pages, Holders holders, PeopleSearch people, MessageSource messages) {
+        this.pages = pages;
+        this.holders = holders;
+        this.people = people;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String office(@PathVariable String code, Model model) {
+        model.addAttribute("page", pages.of(code));
+        return "directory/office";
+    }
+
+    @GetMapping("/appoint")
+    String appoint(@PathVariable String code, @ModelAttribute("form") AppointForm form, Model model) {
+        return appointPage(pages.of(code).office(), form, model);
+    }
+
+    @PostMapping("/appoint")
+    String appointed(
+            @PathVariable String code,
+            @ModelAttribute("form") AppointForm form,
+            BindingResult binding,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        Office office = pages.of(code).office();
+        if (!binding.hasErrors()) {
+            try {
+                holders.appoint(form.appointment(code));
+                flash.addFlashAttribute("flash", "directory.holder.appointed");
+                return "redirect:/admin/offices/{code}";
+            } catch (RuleViolated refused) {
+                Rejection.reject(binding, refused);
+            }
+        }
+        response.setStatus(422);
+        return appointPage(office, form, model);
+    }
+
+    @PostMapping("/holders/{id}/end")
+    String end(
+            @PathVariable String code,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate lastDay,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        try {
+            holders.end(id, lastDay);
+            flash.addFlashAttribute("flash", "directory.holder.endedNow");
+            return "redirect:/admin/offices/{code}";
+        } catch (RuleViolated refused) {
+            model.addAttribute("page", pages.of(code));
+            model.addAttribute("refused", refused);
+            response.setStatus(422);
+            return "directory/office";
+        }
+    }
+
+    @PostMapping("/holders/{id}/call-off")
+    String callOff(@PathVariable String code, @PathVariable UUID id, RedirectAttributes flash) {
+        holders.callOff(id);
+        flash.addFlashAttribute("flash", "directory.holder.calledOff");
+        return "redirect:/admin/offices/{code}";
+    }
+
+    private String appointPage(Office office, AppointForm form, Model model) {
+        model.addAttribute("office", office);
+        model.addAttribute("people", people.find(form.getQ()));
+        model.addAttribute(
+                "capacities",
+                Stream.of("D", "PLT", "PLH", "PJ")
+                        .map(each -> new Choice(each, text("directory.capacity." + each)))
+                        .toList());
+        return "directory/appoint";
+    }
+
+    private String text(String key) {
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    }
+}

@@ -1,0 +1,76 @@
+package id.go.pontianak.bangkom.foundation.directory.web;
+
+import id.go.pontianak.bangkom.foundation.directory.Answering;
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.directory.Office;
+import id.go.pontianak.bangkom.foundation.directory.Unit;
+import id.go.pontianak.bangkom.foundation.directory.domain.CityDay;
+import id.go.pontianak.bangkom.foundation.directory.domain.Holders;
+import id.go.pontianak.bangkom.foundation.directory.domain.Holding;
+import id.go.pontianak.bangkom.foundation.directory.domain.OfficeList;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the page of an office shows. */
+@Component
+class OfficePages {
+
+    private final Directory directory;
+    private final Answering answering;
+    private final Holders holders;
+    private final OfficeList offices;
+    private final CityDay days;
+
+    OfficePages(Directory directory, Answering answering, Holders holders, OfficeList offices, CityDay days) {
+        this.directory = directory;
+        this.answering = answering;
+        this.holders = holders;
+        this.offices = offices;
+        this.days = days;
+    }
+
+    /** {@code when}: RUNNING, COMING or PAST. */
+    public record Line(Holding holding, String when) {}
+
+    /** {@code title} is how whoever answers today signs; both are null when nobody does up to the top. */
+    public record Answerer(String name, String title, boolean other) {}
+
+    public record Page(
+            Office office,
+            Unit unit,
+            @Nullable Office superior,
+            List<Answerer> answerers,
+            List<Line> holders,
+            List<OfficeList.Row> below,
+            LocalDate today) {}
+
+    Page of(String code) {
+        List<Holding> history = holders.history(code);
+        Office office = directory.office(code);
+        LocalDate today = days.today();
+        List<Answerer> answerers = answering.answersOf(code, Matter.NONE, today).stream()
+                .map(answer -> new Answerer(
+                        directory.person(answer.person()).name(),
+                        answer.capacity().title(),
+                        !code.equals(answer.capacity().office())))
+                .toList();
+        return new Page(
+                office,
+                directory.unit(office.unit()),
+                office.superior() == null ? null : directory.office(office.superior()),
+                answerers,
+                history.stream().map(each -> new Line(each, when(each, today))).toList(),
+                offices.below(code),
+                today);
+    }
+
+    private static String when(Holding holding, LocalDate today) {
+        if (holding.period().contains(today)) {
+            return "RUNNING";
+        }
+        return holding.from().isAfter(today) ? "COMING" : "PAST";
+    }
+}
