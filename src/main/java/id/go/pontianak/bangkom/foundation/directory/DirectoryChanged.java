@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * or the person it is about, {@code action} a message key under {@code journal.directory.}.
  */
 public record DirectoryChanged(
-        PersonId by, String subject, String action, @Nullable String reason, Map<String, String> facts) {}
+        PersonId by,
+        String subject,
+        String action,
+        @Nullable String reason,
+        Map<String, String> facts) {}

@@ -101,10 +101,11 @@ public class Absences {
         if (to.isBefore(from)) {
             throw RuleViolated.at("to", "directory.holder.endsBeforeStart");
         }
-        persons.find(person).orElseThrow(NotFound::new);
+        if (persons.find(person).isEmpty()) {
+            throw new NotFound();
+        }
         requireFree(person, from, to);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO directory_absence (id, person_id, kind, from_day, to_day, note)
                         VALUES (:id, :person, :kind, :from, :to, :note)
                         """)
@@ -139,8 +140,7 @@ public class Absences {
     public List<Row> list(boolean past) {
         requireAdministrator();
         LocalDate today = days.today();
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT b.*, p.name,
                                coalesce((SELECT string_agg(o.title, '; ' ORDER BY o.title) FROM directory_holder h
                                    JOIN directory_office o ON o.code = h.office_code
@@ -161,8 +161,7 @@ public class Absences {
     }
 
     private void requireFree(PersonId person, LocalDate from, LocalDate to) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         SELECT from_day, to_day FROM directory_absence
                         WHERE person_id = :person AND cancelled_at IS NULL AND from_day <= :to AND to_day >= :from LIMIT 1
                         """)
@@ -184,7 +183,13 @@ public class Absences {
                 person.toString(),
                 action,
                 null,
-                Map.of("person", person.toString(), "period", Days.written(period), "duty", String.valueOf(kind == Kind.DUTY_TRAVEL))));
+                Map.of(
+                        "person",
+                        person.toString(),
+                        "period",
+                        Days.written(period),
+                        "duty",
+                        String.valueOf(kind == Kind.DUTY_TRAVEL))));
         Set<String> offices = holders.listOf(person, days.today()).stream()
                 .map(Holding::office)
                 .collect(Collectors.toSet());

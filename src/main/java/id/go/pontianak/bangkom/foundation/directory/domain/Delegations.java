@@ -145,8 +145,7 @@ public class Delegations {
         return new DateRange(from, to);
     }
 
-    private void tell(
-            String office, PersonId substitute, DateRange period, String action, @Nullable String reason) {
+    private void tell(String office, PersonId substitute, DateRange period, String action, @Nullable String reason) {
         events.publishEvent(new DirectoryChanged(
                 users.currentPerson(),
                 office,

@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HolderRows {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT h.id, h.office_code, h.person_id, p.name, p.number, h.capacity, h.from_day, h.to_day, h.decree
             FROM directory_holder h JOIN directory_person p ON p.id = h.person_id
             """;
@@ -43,8 +42,9 @@ class HolderRows {
     }
 
     List<Holding> listOf(PersonId person, LocalDate day) {
-        return jdbc.sql(SELECT
-                        + "WHERE h.person_id = :person AND h.from_day <= :day AND (h.to_day IS NULL OR h.to_day >= :day)")
+        return jdbc.sql(
+                        SELECT
+                                + "WHERE h.person_id = :person AND h.from_day <= :day AND (h.to_day IS NULL OR h.to_day >= :day)")
                 .param("person", person.value())
                 .param("day", day)
                 .query(HolderRows::holding)
@@ -59,8 +59,7 @@ class HolderRows {
     }
 
     void insert(Holding holding) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO directory_holder (id, office_code, person_id, capacity, from_day, to_day, decree)
                         VALUES (:id, :office, :person, :capacity, :from, :to, :decree)
                         """)

@@ -57,7 +57,9 @@ public class Holders {
     /** A successor ends his predecessor the day before. */
     public void appoint(Appointment wish) {
         requireAdministrator();
-        offices.findOffice(wish.office()).orElseThrow(NotFound::new);
+        if (offices.findOffice(wish.office()).isEmpty()) {
+            throw new NotFound();
+        }
         Holding appointed = checked(wish);
         List<Holding> others = rows.lockOf(wish.office());
         if (appointed.standsIn()) {
@@ -191,5 +193,4 @@ public class Holders {
             throw new NotFound();
         }
     }
-
 }

@@ -19,8 +19,7 @@ public class OfficeList {
 
     public static final int PAGE = 50;
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT o.code, o.title, u.name AS unit, a.person_id, a.capacity, p.name AS holder, a.to_day,
                    EXISTS (SELECT 1 FROM directory_absence b WHERE b.person_id = a.person_id AND b.cancelled_at IS NULL
                            AND b.from_day <= :day AND b.to_day >= :day) AS absent
@@ -62,8 +61,7 @@ public class OfficeList {
     /** What is searched for is in the title, the code, the unit or the holder's name. */
     public List<Row> find(String search, boolean vacantOnly, int page) {
         requireAdministrator();
-        return jdbc.sql(SELECT
-                        + """
+        return jdbc.sql(SELECT + """
                           WHERE (lower(o.title) LIKE :text OR lower(o.code) LIKE :text OR lower(u.name) LIKE :text
                               OR lower(p.name) LIKE :text)
                             AND (NOT :vacant OR a.person_id IS NULL)

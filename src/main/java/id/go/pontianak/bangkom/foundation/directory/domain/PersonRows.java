@@ -105,16 +105,6 @@ public class PersonRows {
     }
 
     public List<Person> search(String text, int limit) {
-        return jdbc.sql(SELECT
-                        + "WHERE lower(p.name) LIKE :name OR p.number LIKE :number ORDER BY p.name, p.id LIMIT :limit")
-                .param("name", '%' + Like.escape(text.strip().toLowerCase(Locale.ROOT)) + '%')
-                .param("number", Like.escape(text.replaceAll("[\\s.]", "")) + '%')
-                .param("limit", limit)
-                .query(PersonRows::person)
-                .list();
-    }
-
-    public List<Person> search(String text, int limit) {
         String digits = text.replaceAll("[\\s.]", "");
         return jdbc.sql(SELECT
                         + "WHERE lower(p.name) LIKE :name OR p.number LIKE :number ORDER BY p.name, p.id LIMIT :limit")

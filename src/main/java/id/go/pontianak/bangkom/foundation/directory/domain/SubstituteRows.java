@@ -20,8 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SubstituteRows {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT s.*, o.title, a.name AS principal_name, b.name AS substitute_name,
                    EXISTS (SELECT 1 FROM directory_absence l WHERE l.person_id = s.person_id AND l.cancelled_at IS NULL
                        AND l.from_day <= s.to_day AND l.to_day >= s.from_day) AS substitute_absent,
@@ -60,8 +59,7 @@ class SubstituteRows {
 
     /** Those that are not over first, the latest of each first. */
     List<SubstituteRow> all(LocalDate day) {
-        return jdbc.sql(SELECT
-                        + """
+        return jdbc.sql(SELECT + """
                           ORDER BY (s.to_day >= :day AND s.revoked_at IS NULL) DESC, s.from_day DESC, o.title LIMIT 500
                           """)
                 .param("day", day)
@@ -78,8 +76,7 @@ class SubstituteRows {
     }
 
     Optional<DateRange> overlapping(String office, DateRange period) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT from_day, to_day FROM directory_substitute WHERE office_code = :office AND revoked_at IS NULL
                           AND from_day <= :to AND to_day >= :from ORDER BY from_day LIMIT 1
                         """)
@@ -92,9 +89,14 @@ class SubstituteRows {
     }
 
     void insert(
-            String office, PersonId principal, PersonId substitute, DateRange period, String reason, @Nullable String decree, Instant at) {
-        jdbc.sql(
-                        """
+            String office,
+            PersonId principal,
+            PersonId substitute,
+            DateRange period,
+            String reason,
+            @Nullable String decree,
+            Instant at) {
+        jdbc.sql("""
                         INSERT INTO directory_substitute
                             (id, office_code, principal_id, person_id, from_day, to_day, reason, decree, created_at, created_by)
                         VALUES (:id, :office, :principal, :substitute, :from, :to, :reason, :decree, :at, :principal)
@@ -121,8 +123,8 @@ class SubstituteRows {
     }
 
     private static SubstituteRow substitute(ResultSet row, LocalDate day) throws SQLException {
-        DateRange period = new DateRange(
-                row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class));
+        DateRange period =
+                new DateRange(row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class));
         State state = state(period, row.getTimestamp("revoked_at") != null, day);
         return new SubstituteRow(
                 row.getObject("id", UUID.class),
