@@ -72,8 +72,6 @@ public class NominationRescues {
         superiors.forEach(superior -> nomination.escalate(superior, clock.instant()));
         store.keep(nomination);
         record(nomination, "superiorInvolved", reason, hr);
-        superiors.forEach(
-                superior -> notices.tell(nomination, "escalated", superior, NominationNotices.because(reason)));
     }
 
     /** Another office decides the step that waits. */

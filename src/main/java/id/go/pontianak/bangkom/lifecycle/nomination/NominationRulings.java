@@ -88,7 +88,7 @@ public class NominationRulings {
     private Instant giveBack(Nomination nomination, Ruling ruling) {
         calls.requireNotFrozen(batches.batch(nomination.batch()));
         nomination.giveBack(ruling);
-        notices.tellEveryone(nomination, "returned", because(ruling.reason()));
+        notices.tellNomineeAndProposer(nomination, "returned", because(ruling.reason()));
         return levels.windowEnd("nomination.revisionDays", nomination.unit());
     }
 

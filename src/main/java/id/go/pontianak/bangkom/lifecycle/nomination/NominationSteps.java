@@ -1,7 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.nomination;
 
-import static id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationNotices.because;
-
 import id.go.pontianak.bangkom.foundation.directory.Answer;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
@@ -107,16 +105,17 @@ public class NominationSteps {
         List<Addressee> superiors = process.escalate(number, step.purpose());
         superiors.forEach(superior -> nomination.escalate(superior, clock.instant()));
         store.keep(nomination);
-        told(nomination, superiors);
+        record(nomination, superiors);
     }
 
     /** The same for a task of HR that is no step of the route. */
     public void escalateTask(String number, String element) {
         Nomination nomination = store.load(number);
-        told(nomination, process.escalateTask(number, element));
+        record(nomination, process.escalateTask(number, element));
     }
 
-    private void told(Nomination nomination, List<Addressee> superiors) {
+    /** The superiors are told of the task like anybody to whom one is put. */
+    private void record(Nomination nomination, List<Addressee> superiors) {
         journal.recordSystem(
                 nomination.number(),
                 "journal.nomination.escalated",
@@ -124,6 +123,5 @@ public class NominationSteps {
                         "addressee",
                         String.join(
                                 ",", superiors.stream().map(Addressee::toString).toList())));
-        superiors.forEach(superior -> notices.tell(nomination, "escalated", superior, because("")));
     }
 }

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.nomination;
 
 import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.access.SignedIn;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.support.SmallCity;
@@ -52,14 +53,7 @@ public final class NominationFixtures {
 
     /** Gives a person an account with a role; twice changes nothing. */
     public void grant(PersonId person, Role role, String unit) {
-        jdbc.sql("""
-                        INSERT INTO access_account (id, username, person, disabled, stamp, created_at, version)
-                        VALUES (:id, :username, :person, false, 0, now(), 0) ON CONFLICT DO NOTHING
-                        """)
-                .param("id", UUID.randomUUID())
-                .param("username", "uji-" + person)
-                .param("person", person.value())
-                .update();
+        insertAccount(person);
         jdbc.sql("""
                         INSERT INTO access_role (account, role, unit)
                         SELECT id, :role, :unit FROM access_account WHERE person = :person ON CONFLICT DO NOTHING
@@ -68,6 +62,27 @@ public final class NominationFixtures {
                 .param("unit", unit)
                 .param("person", person.value())
                 .update();
+    }
+
+    private void insertAccount(PersonId person) {
+        jdbc.sql("""
+                        INSERT INTO access_account (id, username, person, disabled, stamp, created_at, version)
+                        VALUES (:id, :username, :person, false, 0, now(), 0) ON CONFLICT DO NOTHING
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("username", "uji-" + person)
+                .param("person", person.value())
+                .update();
+    }
+
+    /** As his session remembers him; makes him an account where he has none. */
+    public SignedIn account(PersonId person) {
+        insertAccount(person);
+        return jdbc.sql("SELECT id, username, stamp FROM access_account WHERE person = ?")
+                .param(person.value())
+                .query((row, no) -> new SignedIn(
+                        row.getObject("id", UUID.class), row.getString("username"), row.getInt("stamp")))
+                .single();
     }
 
     /** The small city with its analysts and the unit HR of two agencies. */

@@ -6,7 +6,6 @@ import id.go.pontianak.bangkom.foundation.directory.Matter;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
 import id.go.pontianak.bangkom.foundation.notification.Notifications;
-import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +40,13 @@ public class NominationNotices {
                 .forEach(to -> tell(nomination, what, to, facts));
     }
 
+    /** Where HR of the unit is told of its task anyway. */
+    public void tellNomineeAndProposer(Nomination nomination, String what, Map<String, String> facts) {
+        Stream.of(Addressee.person(nomination.person()), Addressee.person(nomination.proposer()))
+                .distinct()
+                .forEach(to -> tell(nomination, what, to, facts));
+    }
+
     public void tellNominee(Nomination nomination, String what, Map<String, String> facts) {
         tell(nomination, what, Addressee.person(nomination.person()), facts);
     }
@@ -52,25 +58,6 @@ public class NominationNotices {
     /** Who was asked meanwhile reads of it in his next digest. */
     public void mention(Nomination nomination, String what, List<Addressee> to, Map<String, String> facts) {
         to.forEach(one -> notifications.mentionInDigest(notice(nomination, what, one, facts)));
-    }
-
-    /** To each who may decide the task; whoever is barred from the matter is not asked. */
-    public void assign(Nomination nomination, String what, OpenTask task) {
-        Instant due = task.due();
-        Map<String, String> facts = Map.of("due", due == null ? "" : due.toString());
-        task.candidates().forEach(to -> {
-            Notice notice = notice(nomination, what, to, facts);
-            notifications.notify(new Notice(
-                    notice.template(),
-                    notice.caseNumber(),
-                    task.id(),
-                    to,
-                    notice.occurrence(),
-                    nomination.matter(),
-                    task.id(),
-                    "/tasks/" + task.id(),
-                    notice.model()));
-        });
     }
 
     /** At most once a day for each who is asked. */

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import java.sql.Types;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,26 @@ public class PersonnelFacts {
 
     PersonnelFacts(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** One line of the import. */
+    public record Fact(
+            PersonId person, String kind, String value, LocalDate from, @Nullable LocalDate to, String source) {}
+
+    public void keep(Fact fact) {
+        jdbc.sql("""
+                        INSERT INTO nomination_personnel_fact (person, kind, value, valid_from, valid_to, source)
+                        VALUES (:person, :kind, :value, :from, :to, :source)
+                        ON CONFLICT (person, kind, valid_from) DO UPDATE
+                        SET value = excluded.value, valid_to = excluded.valid_to, source = excluded.source
+                        """)
+                .param("person", fact.person().value())
+                .param("kind", fact.kind())
+                .param("value", fact.value())
+                .param("from", fact.from())
+                .param("to", fact.to(), Types.DATE)
+                .param("source", fact.source())
+                .update();
     }
 
     /** The heaviest sanction still running on that day, NONE where the file was looked at and holds none, null where nobody looked. */

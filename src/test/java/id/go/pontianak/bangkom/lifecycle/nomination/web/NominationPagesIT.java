@@ -1,0 +1,175 @@
+package id.go.pontianak.bangkom.lifecycle.nomination.web;
+
+import static id.go.pontianak.bangkom.support.SmallCity.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import id.go.pontianak.bangkom.foundation.access.SignedIn;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.BulkRuns;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.Stories;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** What people read and press, from proposing to withdrawing. */
+@IntegrationTest
+class NominationPagesIT {
+
+    @Autowired
+    private MockMvc portal;
+
+    @Autowired
+    private BulkRuns runs;
+
+    @Autowired
+    private Stories stories;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private NominationFixtures fixtures;
+    private String batch;
+
+    @BeforeEach
+    void city() {
+        fixtures = new NominationFixtures(jdbc);
+        fixtures.city();
+        batch = fixtures.callingBatch("MP-01");
+    }
+
+    @Test
+    void aSupervisorSeesHisPeopleWithEligibilityAndProposesOne() throws Exception {
+        String page = body(as(KABID1_DINKES, get("/nominations/new").param("batch", batch)));
+        assertThat(page).contains("Rini Anggraini", "Eko Prasetyo", "Usulkan").doesNotContain("Hasan Basri");
+
+        String number = submit(KABID1_DINKES, STAFF_1_DINKES);
+        assertThat(body(as(KABID1_DINKES, get("/nominations/" + number))))
+                .contains("Menunggu persetujuan", "Rini Anggraini", "Kepala Dinas Kesehatan");
+        assertThat(body(as(KABID1_DINKES, get("/nominations")))).contains("Rini Anggraini");
+        assertThat(body(as(STAFF_1_DINKES, get("/")))).contains("Status usulan saya");
+    }
+
+    @Test
+    void withoutAReasonTheFormComesBack() throws Exception {
+        MockHttpServletResponse answer = as(
+                KABID1_DINKES,
+                post("/nominations/new").param("batch", batch).param("person", STAFF_1_DINKES.toString()));
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(body(answer)).contains("Isi alasan pengusulan.", "checked");
+    }
+
+    @Test
+    void manyAreProposedAtOnceWithAResultEach() throws Exception {
+        MockHttpServletResponse answer = as(
+                SUB_DINKES,
+                post("/nominations/new")
+                        .param("batch", batch)
+                        .param("person", STAFF_1_DINKES.toString(), STAFF_2_DINKES.toString(), STAFF_1_PUPR.toString())
+                        .param("motive", "Perlu")
+                        .param("exception", "Sesuai tugas"));
+        runs.workAll();
+
+        assertThat(body(as(SUB_DINKES, get(String.valueOf(answer.getRedirectedUrl())))))
+                .contains("2 usulan terkirim, 1 tidak.");
+    }
+
+    @Test
+    void contextShowsHoursAndProposalsAgainstSeats() throws Exception {
+        String number = submit(KABID1_DINKES, STAFF_1_DINKES);
+
+        assertThat(body(as(KA_DINKES, get("/nominations/" + number + "/context"))))
+                .contains("1 usulan, 30 kursi", "JP", "Rini Anggraini")
+                .doesNotContain("<html");
+    }
+
+    @Test
+    void othersDoNotKnowOfIt() throws Exception {
+        String number = submit(KABID1_DINKES, STAFF_1_DINKES);
+
+        assertThat(as(STAFF_1_PUPR, get("/nominations/" + number)).getStatus()).isEqualTo(404);
+        assertThat(as(STAFF_1_PUPR, post("/nominations/" + number + "/withdraw").param("reason", "x")).getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theNomineeWithdrawsWithAReason() throws Exception {
+        String number = submit(KABID1_DINKES, STAFF_1_DINKES);
+
+        MockHttpServletResponse without = as(STAFF_1_DINKES, post("/nominations/" + number + "/withdraw"));
+        assertThat(without.getStatus()).isEqualTo(422);
+        assertThat(body(without)).contains("Isi alasannya.");
+        as(STAFF_1_DINKES, post("/nominations/" + number + "/withdraw").param("reason", "Ada tugas lain"));
+
+        assertThat(stories.ended(number)).isTrue();
+        assertThat(body(as(STAFF_1_DINKES, get("/nominations/" + number)))).contains("Ditarik", "Ada tugas lain");
+    }
+
+    @Test
+    void hrFindsItsRescues() throws Exception {
+        String number = submit(KABID1_DINKES, STAFF_1_DINKES);
+
+        assertThat(body(as(ANALYST, get("/nominations/" + number))))
+                .contains("Bantuan BKPSDM", "Libatkan jabatan atasan sekarang", "Perpanjang tenggat");
+        assertThat(body(as(KABID1_DINKES, get("/nominations/" + number)))).doesNotContain("Bantuan BKPSDM");
+    }
+
+    @Test
+    void unitHrReplacesANominee() throws Exception {
+        String number = submit(KABID1_DINKES, STAFF_1_DINKES);
+        assertThat(body(as(SUB_DINKES, get("/nominations/" + number + "/replace")))).contains("Siti Rahmah");
+
+        MockHttpServletResponse answer = as(
+                SUB_DINKES,
+                post("/nominations/" + number + "/replace")
+                        .param("person", STAFF_5_DINKES.toString())
+                        .param("motive", "Perlu")
+                        .param("exception", "Sesuai tugas")
+                        .param("reason", "Pindah tugas"));
+
+        assertThat(stories.ended(number)).isTrue();
+        assertThat(body(as(SUB_DINKES, get(String.valueOf(answer.getRedirectedUrl())))))
+                .contains("Siti Rahmah", number);
+    }
+
+    private String submit(PersonId proposer, PersonId nominee) throws Exception {
+        String path = as(
+                        proposer,
+                        post("/nominations/new")
+                                .param("batch", batch)
+                                .param("person", nominee.toString())
+                                .param("motive", "Mengelola proyek")
+                                .param("exception", "Sesuai tugas"))
+                .getRedirectedUrl();
+        assertThat(path).startsWith("/nominations/NOM-");
+        return String.valueOf(path).substring("/nominations/".length());
+    }
+
+    private MockHttpServletResponse as(PersonId person, MockHttpServletRequestBuilder request) throws Exception {
+        SignedIn principal = fixtures.account(person);
+        return portal.perform(request.with(csrf())
+                        .with(authentication(
+                                UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of()))))
+                .andReturn()
+                .getResponse();
+    }
+
+    private static String body(MockHttpServletResponse answer) {
+        String body = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
+        assertThat(answer.getStatus()).as(body).isLessThan(500);
+        return body;
+    }
+}
