@@ -109,8 +109,7 @@ public class PersonnelFactImport {
         try {
             String[] parts = cell.strip().split("-");
             return parts.length == 3
-                    ? LocalDate.of(
-                            Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]))
+                    ? LocalDate.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]))
                     : null;
         } catch (DateTimeException | NumberFormatException unreadable) {
             return null;

@@ -80,8 +80,8 @@ public final class NominationFixtures {
         insertAccount(person);
         return jdbc.sql("SELECT id, username, stamp FROM access_account WHERE person = ?")
                 .param(person.value())
-                .query((row, no) -> new SignedIn(
-                        row.getObject("id", UUID.class), row.getString("username"), row.getInt("stamp")))
+                .query((row, no) ->
+                        new SignedIn(row.getObject("id", UUID.class), row.getString("username"), row.getInt("stamp")))
                 .single();
     }
 

@@ -19,7 +19,12 @@ public class PersonnelFacts {
 
     /** One line of the import. */
     public record Fact(
-            PersonId person, String kind, String value, LocalDate from, @Nullable LocalDate to, String source) {}
+            PersonId person,
+            String kind,
+            String value,
+            LocalDate from,
+            @Nullable LocalDate to,
+            String source) {}
 
     public void keep(Fact fact) {
         jdbc.sql("""

@@ -29,7 +29,8 @@ class PersonnelFactController {
 
     @PostMapping("/nominations/facts")
     String take(@RequestParam(defaultValue = "") String lines, Model model, HttpServletResponse response) {
-        PersonnelFactImport.Result result = facts.take(lines, currentUser.actor().person());
+        PersonnelFactImport.Result result =
+                facts.take(lines, currentUser.actor().person());
         if (!result.faults().isEmpty()) {
             response.setStatus(422);
         }

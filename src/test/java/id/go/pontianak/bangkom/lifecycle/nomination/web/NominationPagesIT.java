@@ -101,7 +101,8 @@ class NominationPagesIT {
         String number = submit(KABID1_DINKES, STAFF_1_DINKES);
 
         assertThat(as(STAFF_1_PUPR, get("/nominations/" + number)).getStatus()).isEqualTo(404);
-        assertThat(as(STAFF_1_PUPR, post("/nominations/" + number + "/withdraw").param("reason", "x")).getStatus())
+        assertThat(as(STAFF_1_PUPR, post("/nominations/" + number + "/withdraw").param("reason", "x"))
+                        .getStatus())
                 .isEqualTo(404);
     }
 
@@ -130,7 +131,8 @@ class NominationPagesIT {
     @Test
     void unitHrReplacesANominee() throws Exception {
         String number = submit(KABID1_DINKES, STAFF_1_DINKES);
-        assertThat(body(as(SUB_DINKES, get("/nominations/" + number + "/replace")))).contains("Siti Rahmah");
+        assertThat(body(as(SUB_DINKES, get("/nominations/" + number + "/replace"))))
+                .contains("Siti Rahmah");
 
         MockHttpServletResponse answer = as(
                 SUB_DINKES,
