@@ -4,6 +4,9 @@ import id.go.pontianak.bangkom.foundation.access.AccountLinks;
 import id.go.pontianak.bangkom.foundation.calendar.Dates;
 import id.go.pontianak.bangkom.foundation.notification.NotificationSettings;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -50,19 +53,26 @@ class AccountMail {
     void send(AccountLinks.Mail mail) {
         JavaMailSender server = sender.getObject();
         try {
-            var message = new MimeMessageHelper(server.createMimeMessage(), true, StandardCharsets.UTF_8.name());
-            message.setFrom(settings.from(), settings.fromName());
-            message.setReplyTo(settings.replyTo());
-            message.setTo(mail.to());
-            message.setSubject(messages.getMessage(keyOf(mail) + ".subject", null, INDONESIAN));
-            message.setText(text(mail), html(mail));
-            message.getMimeMessage().setHeader("Auto-Submitted", "auto-generated");
-            server.send(message.getMimeMessage());
+            MimeMessage message = server.createMimeMessage();
+            var head = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+            head.setFrom(settings.from(), settings.fromName());
+            head.setReplyTo(settings.replyTo());
+            head.setTo(mail.to());
+            head.setSubject(messages.getMessage(keyOf(mail) + ".subject", null, INDONESIAN));
+            message.setHeader("Auto-Submitted", "auto-generated");
+            message.setContent(new MimeMultipart("alternative", part(text(mail), "plain"), part(html(mail), "html")));
+            server.send(message);
         } catch (MailException | MessagingException | UnsupportedEncodingException failed) {
             // Without the cause: servers repeat addresses in what they answer, and this ends in the log.
             throw new IllegalStateException("An account link was not taken by the mail server: "
                     + failed.getClass().getSimpleName());
         }
+    }
+
+    private static MimeBodyPart part(String text, String kind) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(text, StandardCharsets.UTF_8.name(), kind);
+        return part;
     }
 
     private String text(AccountLinks.Mail mail) {

@@ -40,16 +40,7 @@ class SecurityConfiguration {
 
     /** Nothing of ours is there, and everybody is told so: the engine's own paths, and actuator but for the health. */
     private static final String[] ABSENT = {
-        "/engine-rest",
-        "/engine-rest/**",
-        "/camunda",
-        "/camunda/**",
-        "/api",
-        "/api/**",
-        "/actuator",
-        "/actuator/**",
-        "/app/**",
-        "/lib/**",
+        "/engine-rest/**", "/camunda/**", "/api/**", "/app/**", "/lib/**", "/actuator/**",
     };
 
     @Bean
@@ -62,8 +53,10 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(OPEN)
                         .permitAll()
-                        .requestMatchers(ABSENT)
+                        .requestMatchers("/actuator/health")
                         .permitAll()
+                        .requestMatchers(ABSENT)
+                        .denyAll()
                         .anyRequest()
                         .authenticated());
         http.securityContext(context -> context.securityContextRepository(sessions));

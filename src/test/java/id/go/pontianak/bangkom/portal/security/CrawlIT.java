@@ -55,6 +55,14 @@ class CrawlIT {
         while (!waiting.isEmpty()) {
             String path = waiting.remove();
             MockHttpServletResponse answer = visitor.open(path);
+            String elsewhere = answer.getStatus() == 302 ? answer.getHeader("Location") : null;
+            if (elsewhere != null) {
+                assertThat(elsewhere).as(path).matches("/(?!login|/).*");
+                if (seen.add(elsewhere)) {
+                    waiting.add(elsewhere);
+                }
+                continue;
+            }
             check(path, answer);
             if (isPage(answer)) {
                 LINK.matcher(body(answer))

@@ -100,13 +100,12 @@ class AnswersIT {
         }
     }
 
-    /** With the token and the cookie of the page itself, as a browser has them; every other test borrows one. */
+    /** With the token of the page itself, as a browser has it; every other test borrows one. */
     @Test
     void theFormOfThePageCarriesATokenThatIsTaken() {
         Visitor visitor = new Visitors(portal).anonymous();
         Matcher token = TOKEN.matcher(body(visitor.open("/login")));
         assertThat(token.find()).isTrue();
-        assertThat(visitor.cookie("bangkom-form")).isNotEmpty();
 
         var wrong =
                 visitor.exchange(signIn().param("_csrf", "x" + token.group(1).substring(1)));
@@ -119,16 +118,6 @@ class AnswersIT {
 
     private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder signIn() {
         return MockMvcRequestBuilders.post("/login").param("username", name).param("password", PASSWORD);
-    }
-
-    @Test
-    void whoeverHasNotSignedInGetsNoSession() {
-        Visitor visitor = new Visitors(portal).anonymous();
-        visitor.open("/login");
-        visitor.open("/help");
-        visitor.open("/password-reset");
-
-        assertThat(visitor.cookie("SESSION")).isEmpty();
     }
 
     private static String body(MockHttpServletResponse answer) {
