@@ -1,0 +1,179 @@
+package id.go.pontianak.bangkom.foundation.notification.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.notification.Mailing;
+import id.go.pontianak.bangkom.foundation.notification.Notice;
+import id.go.pontianak.bangkom.foundation.notification.Notifications;
+import id.go.pontianak.bangkom.foundation.notification.TestTasks;
+import id.go.pontianak.bangkom.foundation.workflow.TestClock;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.MailServer;
+import id.go.pontianak.bangkom.support.Personas;
+import id.go.pontianak.bangkom.support.ReceivedMail;
+import id.go.pontianak.bangkom.support.SmallCity;
+import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.Visitors;
+import id.go.pontianak.bangkom.support.Visitors.Visitor;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The ledger as HR sees it, sending again, and what a person and HR of his unit find in the portal. */
+@IntegrationTest
+class LedgerPagesIT {
+
+    @Autowired
+    private MockMvc portal;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Notifications notifications;
+
+    @Autowired
+    private Mailing mailing;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private TestTasks tasks;
+
+    @Autowired
+    private Stories stories;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private Personas personas;
+    private Visitors visitors;
+    private String key;
+    private String address;
+
+    @BeforeEach
+    void people() {
+        personas = new Personas(accounts, jdbc);
+        visitors = new Visitors(portal);
+        key = UUID.randomUUID().toString();
+        address = "siti-" + key + "@contoh.id";
+    }
+
+    @AfterEach
+    void handBack() {
+        personas.close();
+    }
+
+    @Test
+    void findsTheMailsOfACaseAndSendsOneAgainForAReason() {
+        long mail = tell(tasks.person("Siti Aminah", address));
+        Visitor analyst = signIn("analis");
+
+        String list = text(analyst.open("/admin/mail?case=" + key + "&state=ACCEPTED"));
+        assertThat(list)
+                .contains("/admin/mail/" + mail + "\"")
+                .contains("Siti Aminah")
+                .doesNotContain(address);
+        assertThat(text(analyst.open("/admin/mail?case=" + key + "&state=FAILED")))
+                .doesNotContain("/admin/mail/" + mail + "\"");
+        assertThat(text(analyst.open("/admin/mail/" + mail))).contains(key).contains("250");
+
+        MockHttpServletResponse without = analyst.send("/admin/mail/" + mail + "/resend", "reason", " ");
+        assertThat(without.getStatus()).isEqualTo(422);
+        assertThat(text(without)).contains("Tulis alasan");
+
+        assertThat(analyst.send("/admin/mail/" + mail + "/resend", "reason", "Tidak sampai")
+                        .getStatus())
+                .isEqualTo(302);
+        mailing.sendDue();
+
+        assertThat(MailServer.to(address)).hasSize(2);
+        assertThat(MailServer.to(address).stream().map(ReceivedMail::messageId)).doesNotHaveDuplicates();
+        assertThat(stories.journal(key)).containsExactly("journal.notification.resent");
+    }
+
+    @Test
+    void showsAPersonWhatHeWasTold() {
+        tell(SmallCity.STAFF_1_DINKES);
+        Visitor employee = signIn("pegawai");
+
+        assertThat(text(employee.open("/"))).contains("belum dibaca");
+        assertThat(text(employee.open("/notices"))).contains(key).contains("/tasks?q=" + key);
+        assertThat(text(employee.open("/notices"))).as("reading is no marking").contains("/notices/read");
+
+        employee.send("/notices/read");
+        assertThat(text(employee.open("/notices"))).contains(key).doesNotContain("/notices/read");
+    }
+
+    @Test
+    void tellsUnitHrWhomMailDoesNotReach() {
+        long mail = tell(tasks.person("Budi " + key, null));
+        Visitor hr = signIn("pengelola");
+        Visitor otherHr = signIn("pengelola-lain");
+
+        assertThat(text(hr.open("/notices/unit"))).contains("Budi " + key);
+        assertThat(text(otherHr.open("/notices/unit"))).doesNotContain("Budi " + key);
+        assertThat(otherHr.send("/notices/unit/" + mail + "/told").getStatus()).isEqualTo(404);
+
+        assertThat(hr.send("/notices/unit/" + mail + "/told").getStatus()).isEqualTo(302);
+        assertThat(text(hr.open("/notices/unit"))).doesNotContain("Budi " + key);
+    }
+
+    /** Following a link without signing in, however often, changes nothing; it leads back after signing in. */
+    @Test
+    void asksWhoFollowsALinkToSignInFirst() {
+        tell(tasks.person("Siti Aminah", address));
+        String link = MailServer.to(address).get(0).links().get(0).replaceFirst("http://[^/]+", "");
+
+        for (int at = 0; at < 50; at++) {
+            MockHttpServletResponse answer = visitors.anonymous().open(link);
+            assertThat(answer.getStatus()).isEqualTo(302);
+            assertThat(answer.getRedirectedUrl()).contains("/login");
+        }
+        assertThat(stories.journal(key)).isEmpty();
+    }
+
+    private long tell(PersonId person) {
+        transaction.executeWithoutResult(status -> notifications.notify(new Notice(
+                "notification/task-opened",
+                key,
+                "1",
+                Addressee.person(person),
+                0,
+                Matter.NONE,
+                null,
+                "/tasks?q=" + key,
+                Map.of("task", "Periksa", "about", key))));
+        mailing.sendDue();
+        clock.advance(Duration.ofMinutes(4));
+        mailing.sendDue();
+        return jdbc.sql("""
+                        SELECT d.mail_id FROM notification_delivery d JOIN notification_notice n ON n.id = d.notice_id
+                        WHERE n.case_number = ?""").param(key).query(Long.class).single();
+    }
+
+    private Visitor signIn(String persona) {
+        return visitors.signIn(personas.username(persona), Personas.PASSWORD);
+    }
+
+    private static String text(MockHttpServletResponse answer) {
+        return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
