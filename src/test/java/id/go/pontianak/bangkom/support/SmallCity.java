@@ -99,12 +99,38 @@ public final class SmallCity {
     }
 
     public static void load(JdbcClient jdbc) {
-        SmallCity city = new SmallCity(jdbc);
-        city.units();
-        city.offices();
-        city.people();
-        city.special();
+        new SmallCity(jdbc).all();
     }
+
+    /** As {@link #load}, and undoes what an earlier test did to people, holders, absences and substitutes. Nothing where it never was. */
+    public static void restore(JdbcClient jdbc) {
+        if (jdbc.sql("SELECT count(*) FROM directory_person WHERE id = ?")
+                        .param(WALIKOTA.value())
+                        .query(Integer.class)
+                        .single()
+                == 0) {
+            return;
+        }
+        jdbc.sql("DELETE FROM directory_substitute").update();
+        jdbc.sql("DELETE FROM directory_absence").update();
+        jdbc.sql("DELETE FROM directory_holder").update();
+        new SmallCity(jdbc).all();
+    }
+
+    private void all() {
+        units();
+        offices();
+        people();
+        special();
+    }
+
+    private static final String AS_IT_WAS = """
+                        ON CONFLICT (id) DO UPDATE SET number = EXCLUDED.number, name = EXCLUDED.name, email = EXCLUDED.email,
+                            birth_date = EXCLUDED.birth_date, unit_code = EXCLUDED.unit_code,
+                            supervisor_office = EXCLUDED.supervisor_office, status = EXCLUDED.status, tier = EXCLUDED.tier,
+                            position = EXCLUDED.position, grade = EXCLUDED.grade, education = EXCLUDED.education,
+                            performance = EXCLUDED.performance, legal_status = EXCLUDED.legal_status
+                        """;
 
     private void units() {
         unit("PEMKOT", "Pemerintah Kota Pontianak", null, "KOTA", 5);
@@ -287,7 +313,7 @@ public final class SmallCity {
                             tier, position, grade, education, performance, legal_status)
                         SELECT :id, :number, :name, :email, 'L', DATE '1980-03-05', unit_code, superior, 'PNS',
                             tier, title, 'IV/a', 'S2', 'Baik', '01' FROM directory_office WHERE code = :office
-                        ON CONFLICT DO NOTHING
+                        """ + AS_IT_WAS + """
                         """)
                 .param("id", id.value())
                 .param("number", number(id, "198003052005011"))
@@ -305,7 +331,7 @@ public final class SmallCity {
                             tier, position, grade, education, performance, legal_status)
                         VALUES (:id, :number, :name, :email, 'P', DATE '1990-08-17', :unit, :supervisor, :status,
                             :tier, :position, :grade, 'S1', 'Baik', '01')
-                        ON CONFLICT DO NOTHING
+                        """ + AS_IT_WAS + """
                         """)
                 .param("id", id.value())
                 .param("number", number(id, contract ? "199008172023212" : "199008172015022"))

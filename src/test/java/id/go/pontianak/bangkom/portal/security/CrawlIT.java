@@ -26,6 +26,14 @@ class CrawlIT {
 
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)[^\"]*\"");
     private static final Pattern STATIC = Pattern.compile("/(css|js|img|webjars)/.*");
+    /** Cases of processes that exist only in tests; nobody describes them. */
+    private static final Pattern TEST_CASE = Pattern.compile("/tracking/(MT|TINY)-.*");
+
+    private static final Pattern DIAGRAM = Pattern.compile("/tracking/[A-Z]+-.*");
+    private static final String POLICY =
+            "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+    private static final String POLICY_OF_DIAGRAMS = POLICY.replace(
+            "default-src 'self';", "default-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline';");
     private static final int MOST = 150;
 
     @Autowired
@@ -68,7 +76,10 @@ class CrawlIT {
                 LINK.matcher(body(answer))
                         .results()
                         .map(link -> link.group(1).replace("&amp;", "&"))
-                        .filter(link -> !link.contains("lang=") && seen.size() < MOST && seen.add(link))
+                        .filter(link -> !link.contains("lang=")
+                                && !TEST_CASE.matcher(link).matches()
+                                && seen.size() < MOST
+                                && seen.add(link))
                         .forEach(waiting::add);
             }
         }
@@ -79,9 +90,7 @@ class CrawlIT {
         assertThat(answer.getStatus()).as(path).isEqualTo(200);
         assertThat(answer.getHeader("Content-Security-Policy"))
                 .as(path)
-                .startsWith("default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'")
-                .doesNotContain("unsafe-eval")
-                .doesNotContainPattern("(script-src|style-src)[^;-]*'unsafe-inline'");
+                .isEqualTo(DIAGRAM.matcher(path).matches() ? POLICY_OF_DIAGRAMS : POLICY);
         assertThat(answer.getHeader("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
         assertThat(answer.getHeader("Referrer-Policy")).as(path).isEqualTo("same-origin");
         assertThat(answer.getHeader("Cache-Control"))

@@ -74,9 +74,9 @@ class DirectoryPagesIT {
 
         assertThat(html(admin.open("/admin/offices?search=kesehatan")))
                 .contains("Kepala Dinas Kesehatan", "Sari Wulandari");
-        assertThat(html(admin.open("/admin/offices?search=sungai+jawi&vacant=true")))
+        assertThat(html(admin.open("/admin/offices?search=sungai%20jawi&vacant=true")))
                 .contains("Lurah Sungai Jawi", "Kosong");
-        assertThat(html(admin.open("/admin/offices?search=sari+wulandari&vacant=true")))
+        assertThat(html(admin.open("/admin/offices?search=sari%20wulandari&vacant=true")))
                 .doesNotContain("KA-DINKES");
         assertThat(html(admin.open("/admin/offices/LURAH-SUNGAI-JAWI")))
                 .contains("Kartini Kapuas", "Camat Pontianak Kota", "jabatan ini kosong, dijawab atasannya");
@@ -250,6 +250,9 @@ class DirectoryPagesIT {
     }
 
     private Visitor user(String username, PersonId person, Granted... granted) {
+        jdbc.sql("UPDATE access_account SET person = NULL WHERE person = ?")
+                .param(person.value())
+                .update();
         accounts.create(username, person, PASSWORD, Set.of(granted));
         return visitors.signIn(username, PASSWORD);
     }
