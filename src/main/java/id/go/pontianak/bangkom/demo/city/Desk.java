@@ -8,10 +8,14 @@ import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions.Request;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
+import jakarta.annotation.PreDestroy;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
@@ -27,6 +31,9 @@ class Desk {
     private final Decisions decisions;
     private final Authority authority;
 
+    /** Officials decide beside each other; one case is in one pair of hands. */
+    private final ExecutorService hands = Executors.newFixedThreadPool(2, work -> new Thread(work, "demo-desk"));
+
     Desk(Decisions decisions, Authority authority) {
         this.decisions = decisions;
         this.authority = authority;
@@ -34,7 +41,10 @@ class Desk {
 
     /** Decides what waits in each of these cases; a case in which nothing waits is left alone, as after an interrupted start. */
     void decide(Collection<String> cases, Map<String, String> fields) {
-        cases.forEach(number -> decide(number, fields));
+        List<CompletableFuture<Void>> deeds = cases.stream()
+                .map(number -> CompletableFuture.runAsync(() -> decide(number, fields), hands))
+                .toList();
+        deeds.forEach(CompletableFuture::join);
     }
 
     void approve(Collection<String> cases) {
@@ -59,6 +69,11 @@ class Desk {
             }
         }
         return Optional.empty();
+    }
+
+    @PreDestroy
+    void close() {
+        hands.shutdownNow();
     }
 
     /** A refusal is part of life: the person was not eligible, the thing was done before the start was interrupted. */

@@ -45,11 +45,11 @@ final class Scenario {
     void september() {
         history.comes(day(9, 7), 9);
         plan("WEB-01", "Daring", 8, day(9, 8), day(9, 25), day(10, 5), day(10, 26), 1);
-        plan("ETK-01", "Aula BKPSDM Kota Pontianak", 20, day(9, 8), day(10, 2), day(10, 12), day(11, 23), 3);
-        plan("COA-01", "Perangkat daerah masing-masing", 10, day(9, 14), day(10, 9), day(10, 19), day(11, 16), 1);
-        plan("PRB-01", "BPSDM Kalimantan Barat", 5, day(9, 14), day(10, 9), day(10, 26), day(12, 1), 3);
-        plan("PBJ-01", "Aula BKPSDM Kota Pontianak", 10, day(9, 14), day(10, 9), day(10, 26), day(12, 7), 5);
-        plan("TIK-01", "Laboratorium Diskominfo", 10, day(9, 14), day(10, 9), day(10, 26), day(11, 30), 3);
+        plan("ETK-01", "Aula BKPSDM Kota Pontianak", 20, day(9, 8), day(9, 25), day(10, 12), day(11, 23), 3);
+        plan("COA-01", "Perangkat daerah masing-masing", 10, day(9, 8), day(10, 9), day(10, 19), day(11, 16), 1);
+        plan("PRB-01", "BPSDM Kalimantan Barat", 5, day(9, 8), day(10, 9), day(10, 26), day(12, 1), 3);
+        plan("PBJ-01", "Aula BKPSDM Kota Pontianak", 10, day(9, 8), day(10, 9), day(10, 26), day(12, 7), 5);
+        plan("TIK-01", "Laboratorium Diskominfo", 10, day(9, 8), day(10, 9), day(10, 26), day(11, 30), 3);
         history.comes(day(9, 9), 9);
         submit("WEB-01", 14, Crowd::staff);
         submit("ETK-01", 29, Crowd::staff);
@@ -88,13 +88,13 @@ final class Scenario {
                 "PKP",
                 "BPSDM Kalimantan Selatan, Banjarbaru",
                 6,
-                day(10, 5),
+                day(10, 12),
                 day(11, 20),
                 day(12, 4),
                 LocalDate.of(2027, 1, 18),
                 91);
-        plan("PKN2", "Puslatbang LAN, Makassar", 3, day(10, 5), day(11, 20), day(12, 4), LocalDate.of(2027, 2, 1), 110);
-        plan("KEU-01", "Aula BKAD Kota Pontianak", 20, day(10, 5), day(10, 30), day(11, 9), day(12, 10), 2);
+        plan("PKN2", "Puslatbang LAN, Makassar", 3, day(10, 12), day(11, 20), day(12, 4), LocalDate.of(2027, 2, 1), 110);
+        plan("KEU-01", "Aula BKAD Kota Pontianak", 20, day(10, 12), day(10, 30), day(11, 9), day(12, 10), 2);
         plan("MP-01", "Aula BKPSDM Kota Pontianak", 30, day(10, 12), day(11, 13), day(11, 27), day(12, 14), 4);
         plan("KES-01", "Daring", 25, day(10, 12), day(11, 13), day(11, 27), day(12, 21), 2);
         route(List.of("ARS-01"), day(9, 30), day(10, 1), day(10, 2));

@@ -4,10 +4,14 @@ import id.go.pontianak.bangkom.foundation.notification.Mailing;
 import id.go.pontianak.bangkom.foundation.workflow.BulkRuns;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.Jobs;
+import jakarta.annotation.PreDestroy;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -32,6 +36,7 @@ public class Journey {
     private final Jobs jobs;
     private final BulkRuns bulk;
     private final Mailing mailing;
+    private final ExecutorService helper = Executors.newSingleThreadExecutor(work -> new Thread(work, "demo-mail"));
 
     Journey(BusinessClock clock, Jobs jobs, BulkRuns bulk, Mailing mailing) {
         this.clock = clock;
@@ -70,8 +75,20 @@ public class Journey {
                 break;
             }
         }
-        mailing.sendDue();
+        send();
         return all;
+    }
+
+    /** Several senders share the queue, as several nodes would. */
+    private void send() {
+        CompletableFuture<?> second = CompletableFuture.runAsync(mailing::sendDue, helper);
+        mailing.sendDue();
+        second.join();
+    }
+
+    @PreDestroy
+    void stop() {
+        helper.shutdownNow();
     }
 
     private Instant nextStop(Instant target) {

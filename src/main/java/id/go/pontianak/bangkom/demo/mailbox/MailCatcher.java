@@ -29,6 +29,8 @@ class MailCatcher {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost(LOOPBACK);
         sender.setPort(mailCatcherServer.getSmtp().getPort());
+        // It writes its answer to EHLO line by line, and each mail would wait for a delayed acknowledgement.
+        sender.getJavaMailProperties().setProperty("mail.smtp.ehlo", "false");
         return sender;
     }
 

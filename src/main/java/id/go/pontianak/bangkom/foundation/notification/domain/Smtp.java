@@ -9,6 +9,7 @@ import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -21,6 +22,9 @@ public class Smtp {
     private final ObjectProvider<JavaMailSenderImpl> sender;
     private final NotificationSettings settings;
     private final String host;
+
+    /** Kept: making one looks through every library for providers. */
+    private volatile @Nullable Session session;
 
     Smtp(
             ObjectProvider<JavaMailSenderImpl> sender,
@@ -38,7 +42,7 @@ public class Smtp {
 
     public SendResult send(OutgoingMail mail) {
         JavaMailSenderImpl server = sender.getObject();
-        Session session = Session.getInstance(propertiesOf(server));
+        Session session = sessionOf(server);
         try {
             return send(MailMessages.build(mail, session, settings, host), session, server);
         } catch (AddressException malformed) {
@@ -46,6 +50,16 @@ public class Smtp {
         } catch (MessagingException | UnsupportedEncodingException broken) {
             return SendResult.failed(broken.toString());
         }
+    }
+
+    private Session sessionOf(JavaMailSenderImpl server) {
+        Properties properties = propertiesOf(server);
+        Session kept = session;
+        if (kept == null || !kept.getProperties().equals(properties)) {
+            kept = Session.getInstance(properties);
+            session = kept;
+        }
+        return kept;
     }
 
     private static SendResult send(MailMessage message, Session session, JavaMailSenderImpl server) {
@@ -74,7 +88,7 @@ public class Smtp {
     }
 
     /** What the server says to our good-bye changes nothing about the mail. */
-    private static void close(@org.jspecify.annotations.Nullable Transport transport) {
+    private static void close(@Nullable Transport transport) {
         try {
             if (transport != null) {
                 transport.close();
