@@ -93,7 +93,15 @@ final class Scenario {
                 day(12, 4),
                 LocalDate.of(2027, 1, 18),
                 91);
-        plan("PKN2", "Puslatbang LAN, Makassar", 3, day(10, 12), day(11, 20), day(12, 4), LocalDate.of(2027, 2, 1), 110);
+        plan(
+                "PKN2",
+                "Puslatbang LAN, Makassar",
+                3,
+                day(10, 12),
+                day(11, 20),
+                day(12, 4),
+                LocalDate.of(2027, 2, 1),
+                110);
         plan("KEU-01", "Aula BKAD Kota Pontianak", 20, day(10, 12), day(10, 30), day(11, 9), day(12, 10), 2);
         plan("MP-01", "Aula BKPSDM Kota Pontianak", 30, day(10, 12), day(11, 13), day(11, 27), day(12, 14), 4);
         plan("KES-01", "Daring", 25, day(10, 12), day(11, 13), day(11, 27), day(12, 21), 2);

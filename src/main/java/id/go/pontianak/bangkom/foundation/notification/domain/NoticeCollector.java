@@ -40,9 +40,17 @@ public class NoticeCollector {
     /** How many it took; zero when there is nothing new. */
     @Transactional
     public int collect() {
+        oneAtATime();
         List<StoredNotice> fresh = rows.lockNew(BATCH);
         fresh.forEach(this::collect);
         return fresh.size();
+    }
+
+    /** Two that merge for the same people, each in its own order, would wait for each other. */
+    private void oneAtATime() {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('notification.collect'))")
+                .query((row, no) -> no)
+                .single();
     }
 
     private void collect(StoredNotice notice) {
