@@ -102,6 +102,21 @@ class MailingIT {
         assertThat(mail.text()).contains(base() + "/nominations/seat").contains("menyangkut diri Anda");
     }
 
+    /** A notice to somebody who is gone once kept every other mail waiting. */
+    @Test
+    void aPersonWhoIsGoneHoldsUpNobodysMail() {
+        PersonId known = siti;
+        siti = PersonId.random();
+        tell(notice("gone", 0, null));
+        siti = known;
+        tell(notice("seat", 0, null));
+        clock.advance(Duration.ofMinutes(4));
+
+        mailing.sendDue();
+
+        assertThat(onlyMail().links()).containsExactly(base() + "/nominations/seat");
+    }
+
     @Test
     void writesOneRowHoweverOftenAndFromHoweverManySidesItIsTold() throws Exception {
         var threads = Executors.newFixedThreadPool(8);
