@@ -27,6 +27,7 @@ class CityAccounts {
         PEOPLE.put("walikota", SmallCity.WALIKOTA);
         PEOPLE.put("auditor", SmallCity.AUDITOR);
         PEOPLE.put("admin", SmallCity.STAFF_1_DINSOS);
+        PEOPLE.put("dewi", SmallCity.KABID2_DINKES);
         PEOPLE.put("rini", SmallCity.STAFF_1_DINKES);
         PEOPLE.put("eko", SmallCity.STAFF_2_DINKES);
         PEOPLE.put("maria", SmallCity.STAFF_3_DINKES_PPPK);

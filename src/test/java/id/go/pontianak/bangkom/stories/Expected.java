@@ -5,10 +5,23 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
-/** What must have happened by the end of the story. */
+/** What must have happened by the end of the story, with nothing more. */
 final class Expected {
 
     static final List<String> SEATS = List.of("SEAT", "RELEASED", "SEAT");
+
+    private static final String BATCH = "Etika Pelayanan Publik dan BerAKHLAK, angkatan";
+
+    /** Heads of the units that were called and answer nothing. */
+    private static final List<String> SILENT_UNITS = List.of(
+            "murni.handayani",
+            "oman.suherman",
+            "yusuf.mahmud",
+            "vera.anggraeni",
+            "bambang.irawan",
+            "kartini.kapuas",
+            "hasan.basri",
+            "rahmat.pratama");
 
     static final List<String> JOURNAL = journal();
 
@@ -37,24 +50,36 @@ final class Expected {
         lines.addAll(Collections.nCopies(count, line));
     }
 
-    /** The letters to the three nominees; the second of those seated gives up, and the reserve moves up. */
-    static List<String> letters(List<String> seated, String moved, String title) {
-        List<String> letters = new ArrayList<>();
+    /** All mails with their subjects; the second of those seated gives up, and the reserve moves up. Dates and numbers are left out. */
+    static List<String> letters(List<String> seated, String moved) {
+        List<String> letters = new ArrayList<>(List.of(
+                "budi.santoso | Perlu tindakan: Setujui usulan peserta, " + BATCH + " (dan 2 lainnya)",
+                "budi.santoso | Perlu tindakan: Setujui usulan peserta, " + BATCH,
+                "sari.wulandari | Perlu tindakan: Setujui usulan peserta, " + BATCH + " (dan 1 lainnya)",
+                "sari.wulandari | Perlu tindakan: Setujui usulan peserta, " + BATCH,
+                "putri.ayu | Perlu tindakan: Verifikasi usulan peserta, " + BATCH + " (dan 2 lainnya)",
+                "putri.ayu | Perlu tindakan: Urutkan daftar peserta, " + BATCH,
+                "putri.ayu | Perlu ditindak: 1 tugas menunggu Anda",
+                "zainal.abidin | Perlu tindakan: Setujui daftar peserta, " + BATCH,
+                "murni.handayani | Perlu tindakan: Tetapkan peserta, " + BATCH,
+                "maria.goreti | Perlu perbaikan: usulan Maria Goreti",
+                "nur.aini | Perlu perbaikan: usulan Maria Goreti (dan 1 lainnya)",
+                "nur.aini | Konfirmasi kursi: " + seated.get(0) + ", " + BATCH + " (dan 5 lainnya)",
+                "nur.aini | Kursi dikonfirmasi: " + seated.get(0) + ", " + BATCH + " (dan 5 lainnya)",
+                "nur.aini | Kursi dikonfirmasi: " + moved + ", " + BATCH));
+        SILENT_UNITS.forEach(head -> letters.add(head + " | Belum dijawab: panggilan " + BATCH));
         for (String nominee : List.of("Rini Anggraini", "Eko Prasetyo", "Maria Goreti")) {
-            letters.add(to(nominee, "Anda diusulkan: " + title));
-            letters.add(to(nominee, "Usulan disetujui: " + title));
+            letters.add(to(nominee, "Anda diusulkan: " + BATCH));
+            letters.add(to(nominee, "Usulan disetujui: " + BATCH));
         }
-        letters.add(to("Maria Goreti", "Perlu perbaikan: usulan Maria Goreti"));
-        for (String name : seated) {
-            letters.add(to(name, "Konfirmasi kursi: " + name + ", " + title));
-        }
-        letters.add(to(seated.get(1), "Usulan ditarik: " + seated.get(1) + ", " + title));
-        letters.add(to(moved, "Peserta cadangan: " + moved + ", " + title));
-        letters.add(to(moved, "Perlu jawaban: kursi ditawarkan kepada " + moved + ", " + title));
+        seated.forEach(name -> letters.add(to(name, "Konfirmasi kursi: " + name + ", " + BATCH)));
+        letters.add(to(seated.get(1), "Usulan ditarik: " + seated.get(1) + ", " + BATCH));
+        letters.add(to(moved, "Peserta cadangan: " + moved + ", " + BATCH));
+        letters.add(to(moved, "Perlu jawaban: kursi ditawarkan kepada " + moved + ", " + BATCH));
         return letters;
     }
 
     private static String to(String name, String subject) {
-        return name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@contoh.pontianak.go.id | " + subject;
+        return name.toLowerCase(Locale.ROOT).replace(' ', '.') + " | " + subject;
     }
 }

@@ -19,9 +19,11 @@ import id.go.pontianak.bangkom.stories.Visitor.Play;
 import id.go.pontianak.bangkom.support.BrowserTest;
 import id.go.pontianak.bangkom.support.LiveSurroundings;
 import id.go.pontianak.bangkom.support.SmallCity;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +45,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class NominationStoryIT {
 
     private static final AtomicInteger PLAYS = new AtomicInteger();
-
-    private static final String TITLE = "Etika Pelayanan Publik dan BerAKHLAK, angkatan ";
 
     private static final String MOTIVE = "Diperlukan untuk layanan baru di bidang kami mulai tahun depan.";
 
@@ -79,7 +79,6 @@ class NominationStoryIT {
     private String batch = "";
     private List<String> seated = List.of();
     private String moved = "";
-    private int lettersBefore;
 
     @BeforeEach
     void city() {
@@ -114,11 +113,14 @@ class NominationStoryIT {
 
         assertThat(seatsOfTheBatch()).containsExactlyInAnyOrderElementsOf(Expected.SEATS);
         assertThat(journalOfTheCases()).containsExactlyInAnyOrderElementsOf(Expected.JOURNAL);
-        assertThat(letters()).doesNotHaveDuplicates().containsAll(Expected.letters(seated, moved, TITLE));
+        assertThat(letters()).containsExactlyInAnyOrderElementsOf(Expected.letters(seated, moved));
     }
 
     private void callOpens() {
-        lettersBefore = post.all().size();
+        // Every play begins on a Monday, so that the same days are worked in each.
+        if (clock.today().getDayOfWeek() != DayOfWeek.MONDAY) {
+            comes(clock.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY)), 9);
+        }
         LocalDate today = clock.today();
         // Far from the days of the other plays, whose participants are the same people.
         LocalDate firstDay = today.plusDays(50L + 60L * PLAYS.getAndIncrement());
@@ -134,7 +136,7 @@ class NominationStoryIT {
                         new BatchPlan.Seating(2, Map.of())),
                 SmallCity.ANALYST);
         comes(today.plusDays(1), 9);
-        lettersBefore = post.all().size();
+        post.forget();
     }
 
     private void hrOfTheUnitProposesThree(Play play) {
@@ -149,7 +151,7 @@ class NominationStoryIT {
     }
 
     private void superiorApprovesTwoAndReturnsOne(Play play) {
-        Letter letter = post.await(mail -> isNew(mail) && mail.to().startsWith("budi.santoso"));
+        Letter letter = post.await(mail -> mail.to().startsWith("budi.santoso"));
         try (Visitor atasan = new Visitor(play)) {
             atasan.open(letter.link()).picture("atasan-mengikuti-tautan");
             atasan.fillSignIn("atasan").picture("atasan-melihat-tugas");
@@ -198,9 +200,11 @@ class NominationStoryIT {
             analis.open("/batches/" + batch + "/selection").picture("analis-menyusun-daftar");
             analis.press("Serahkan untuk ditetapkan");
         }
+        passes();
         try (Visitor kabid = play.visitor("kabid")) {
             kabid.openTask(batch).picture("kabid-menyetujui").press("Setujui");
         }
+        passes();
         try (Visitor head = play.visitor("kepala.bkpsdm")) {
             head.openTask(batch)
                     .fill("Nomor surat keputusan", "800.2.1/300/BKPSDM/2026")
@@ -253,10 +257,6 @@ class NominationStoryIT {
                 day.atTime(LocalTime.of(hour, 0)).atZone(BusinessClock.CITY).toInstant(), ran -> {});
     }
 
-    private boolean isNew(Letter letter) {
-        return post.all().indexOf(letter) >= lettersBefore;
-    }
-
     private List<Seat> placed(Seat.State state) {
         return seats.listOf(batch).stream()
                 .filter(seat -> seat.state() == state)
@@ -287,9 +287,11 @@ class NominationStoryIT {
     }
 
     private List<String> letters() {
-        return post.all().stream()
-                .skip(lettersBefore)
-                .map(letter -> (letter.to() + " | " + letter.subject()).replaceAll("angkatan [IVX]+", "angkatan "))
+        return post.letters().stream()
+                .map(letter -> (letter.to() + " | " + letter.subject())
+                        .replace("@contoh.pontianak.go.id", "")
+                        .replaceAll("angkatan [IVX]+", "angkatan")
+                        .replaceAll(", batas \\d+ \\p{L}+", ""))
                 .toList();
     }
 }

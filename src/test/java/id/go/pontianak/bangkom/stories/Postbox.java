@@ -8,7 +8,9 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +22,7 @@ class Postbox {
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
     /** A mail as its reader sees it. */
-    record Letter(String to, String subject, String text) {
+    record Letter(String id, String to, String subject, String text) {
 
         String link() {
             Matcher link = LINK.matcher(text);
@@ -37,28 +39,38 @@ class Postbox {
     }
 
     private final GreenMail server;
+    private final Set<String> old = new HashSet<>();
 
     Postbox(GreenMail server) {
         this.server = server;
     }
 
-    List<Letter> all() {
-        return Arrays.stream(server.getReceivedMessages()).map(Postbox::read).toList();
+    /** What has arrived so far does not count any more. */
+    void forget() {
+        letters().forEach(letter -> old.add(letter.id()));
     }
 
-    /** Waits until such a mail is there; the latest, when there are several. */
+    /** What has arrived since, in no particular order. */
+    List<Letter> letters() {
+        return Arrays.stream(server.getReceivedMessages())
+                .map(Postbox::read)
+                .filter(letter -> !old.contains(letter.id()))
+                .toList();
+    }
+
+    /** Waits until such a mail is there. */
     Letter await(Predicate<Letter> wanted) {
         return Awaitility.await()
                 .atMost(java.time.Duration.ofSeconds(60))
                 .pollInterval(java.time.Duration.ofMillis(300))
-                .until(() -> all().stream().filter(wanted).reduce((first, last) -> last), java.util.Optional::isPresent)
+                .until(() -> letters().stream().filter(wanted).reduce((first, last) -> last), java.util.Optional::isPresent)
                 .orElseThrow();
     }
 
     private static Letter read(MimeMessage message) {
         try {
             InternetAddress to = (InternetAddress) message.getAllRecipients()[0];
-            return new Letter(to.getAddress(), message.getSubject(), text(message.getContent()));
+            return new Letter(message.getMessageID(), to.getAddress(), message.getSubject(), text(message.getContent()));
         } catch (MessagingException | IOException broken) {
             throw new IllegalStateException(broken);
         }
