@@ -35,8 +35,12 @@ public final class Personas implements AutoCloseable {
         add("pegawai", SmallCity.STAFF_1_DINKES, Set.of());
         add("atasan", SmallCity.KABID1_DINKES, Set.of());
         add("pengelola", SmallCity.SUB_DINKES, Set.of(new Granted(Role.UNIT_HR, "DINKES")));
+        add("kepala", SmallCity.KA_DINKES, Set.of());
+        add("pegawai-lain", SmallCity.STAFF_1_PUPR, Set.of());
+        add("atasan-lain", SmallCity.KABID1_PUPR, Set.of());
         add("pengelola-lain", SmallCity.SUB_PUPR, Set.of(new Granted(Role.UNIT_HR, "PUPR")));
         add("analis", SmallCity.ANALYST, Set.of(new Granted(Role.HR_ANALYST, "")));
+        add("kabid", SmallCity.KABID1_BKPSDM, Set.of());
         add("auditor", SmallCity.AUDITOR, Set.of(new Granted(Role.AUDITOR, "")));
         add("admin", People.somebody(jdbc), Set.of(new Granted(Role.ADMIN, "")));
     }

@@ -3,9 +3,15 @@ package id.go.pontianak.bangkom.portal.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
+import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
+import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.RouteTable;
+import id.go.pontianak.bangkom.support.SmallCity;
+import id.go.pontianak.bangkom.support.Stories;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.util.LinkedHashMap;
@@ -39,6 +45,12 @@ class RouteMatrixIT {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private Nominations nominations;
+
+    @Autowired
+    private Stories stories;
+
     private final RouteTable table = RouteTable.read();
 
     @Test
@@ -64,11 +76,24 @@ class RouteMatrixIT {
     @Test
     void everybodyGetsExactlyWhatTheTableSays() {
         try (Personas personas = new Personas(accounts, jdbc)) {
-            assertThat(answers(personas)).containsExactlyElementsOf(table.lines());
+            assertThat(answers(personas, samples(personas))).containsExactlyElementsOf(table.lines());
         }
     }
 
-    private List<String> answers(Personas personas) {
+    /** A nomination of DINKES that waits for its supervisor: own unit for some, another's for the rest. */
+    private Map<String, String> samples(Personas personas) {
+        String batch = new NominationFixtures(jdbc).callingBatch("MP-01");
+        PersonId nominee = SmallCity.STAFF_1_DINKES;
+        String number = nominations.submit(new Submission(batch, nominee, "Mengelola proyek", "Sesuai tugas"), nominee);
+        Map<String, String> samples = new LinkedHashMap<>(personas.samples());
+        samples.put("batch", batch);
+        samples.put("nomination", number);
+        samples.put("task", stories.task(number).id());
+        samples.put("office", "KABID1-DINKES");
+        return samples;
+    }
+
+    private List<String> answers(Personas personas, Map<String, String> samples) {
         Visitors visitors = new Visitors(portal);
         Map<String, Visitor> people = new LinkedHashMap<>();
         people.put("anonymous", visitors.anonymous());
@@ -77,7 +102,7 @@ class RouteMatrixIT {
 
         return table.rows().stream()
                 .map(row -> row.with(people.values().stream()
-                        .map(person -> row.ask(person, personas.samples()))
+                        .map(person -> row.ask(person, samples))
                         .toList()))
                 .toList();
     }
