@@ -63,14 +63,17 @@ class Postbox {
         return Awaitility.await()
                 .atMost(java.time.Duration.ofSeconds(60))
                 .pollInterval(java.time.Duration.ofMillis(300))
-                .until(() -> letters().stream().filter(wanted).reduce((first, last) -> last), java.util.Optional::isPresent)
+                .until(
+                        () -> letters().stream().filter(wanted).reduce((first, last) -> last),
+                        java.util.Optional::isPresent)
                 .orElseThrow();
     }
 
     private static Letter read(MimeMessage message) {
         try {
             InternetAddress to = (InternetAddress) message.getAllRecipients()[0];
-            return new Letter(message.getMessageID(), to.getAddress(), message.getSubject(), text(message.getContent()));
+            return new Letter(
+                    message.getMessageID(), to.getAddress(), message.getSubject(), text(message.getContent()));
         } catch (MessagingException | IOException broken) {
             throw new IllegalStateException(broken);
         }

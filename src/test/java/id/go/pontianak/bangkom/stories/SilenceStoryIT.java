@@ -61,7 +61,9 @@ class SilenceStoryIT {
         String batch = callOpens();
         try (Visitor pengelola = play.visitor("pengelola")) {
             pengelola.open("/nominations/new?batch=" + batch).check("Siti Rahmah");
-            pengelola.fill("Alasan pengusulan", "Diperlukan untuk layanan baru.").press("Usulkan");
+            pengelola
+                    .fill("Alasan pengusulan", "Diperlukan untuk layanan baru.")
+                    .press("Usulkan");
             post.forget();
 
             for (int morning = 1; morning <= 6; morning++) {
@@ -74,7 +76,9 @@ class SilenceStoryIT {
             pengelola.picture("waktu-dimajukan");
         }
 
-        assertThat(digestsTo("dewi.lestari")).as("no reminder after the escalation").isEqualTo(5);
+        assertThat(digestsTo("dewi.lestari"))
+                .as("no reminder after the escalation")
+                .isEqualTo(5);
         try (Visitor superior = play.visitor("dewi")) {
             superior.openTask("Siti Rahmah").picture("atasan-masih-dapat-memutuskan");
         }
@@ -93,7 +97,11 @@ class SilenceStoryIT {
                 new BatchPlan(
                         "TIK-01",
                         new Schedule(
-                                today, today.plusDays(20), today.plusDays(40), today.plusDays(300), today.plusDays(301)),
+                                today,
+                                today.plusDays(20),
+                                today.plusDays(40),
+                                today.plusDays(300),
+                                today.plusDays(301)),
                         Batch.Mode.TATAP_MUKA,
                         Batch.Location.IN_TOWN,
                         "Laboratorium Diskominfo",

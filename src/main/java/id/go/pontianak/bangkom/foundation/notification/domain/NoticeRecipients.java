@@ -48,9 +48,8 @@ public class NoticeRecipients {
     /** For an office that nobody answers for, HR. A person who is gone is nobody, and holds up no other mail. */
     public List<PersonId> of(StoredNotice notice) {
         if (notice.to().kind() == Addressee.Kind.PERSON) {
-            return List.copyOf(directory
-                    .persons(List.of(PersonId.of(notice.to().value())))
-                    .keySet());
+            return List.copyOf(
+                    directory.persons(List.of(PersonId.of(notice.to().value()))).keySet());
         }
         List<PersonId> people = authority.resolve(notice.to(), notice.matter());
         boolean nobody = people.isEmpty() && notice.to().kind() == Addressee.Kind.OFFICE;
