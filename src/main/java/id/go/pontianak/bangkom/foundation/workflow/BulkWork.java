@@ -48,8 +48,8 @@ class BulkWork {
         } while (worked);
     }
 
-    /** Works the next waiting row; false when there is none. */
-    private boolean next() {
+    /** Works the next waiting row; false when there is none. One at a time in a node, so that whoever works all has waited for all. */
+    private synchronized boolean next() {
         AtomicReference<@Nullable Claim> claimed = new AtomicReference<>();
         try {
             transaction.executeWithoutResult(status -> rows.claim().ifPresent(claim -> {

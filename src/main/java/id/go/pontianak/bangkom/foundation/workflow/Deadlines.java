@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The one bean that models may ask for a date. Service levels are dated settings in working days; a date falls due when offices close, and
- * escalations come in the morning, when offices open. The week is that of the deciding unit: of the addressee, where the model names one,
+ * an escalation comes when they close on its day, so that the reminder of that morning has had its day. The week is that of the deciding unit: of the addressee, where the model names one,
  * otherwise of the case's variable {@code unit}, otherwise five days.
  */
 @Component("deadlines")
@@ -57,16 +57,16 @@ public class Deadlines {
         return at(day(setting, weeks.ofAddressee(addressee)), CLOSING);
     }
 
-    /** When a task opened now escalates: some working days after it falls due, in the morning. */
+    /** When a task opened now escalates: some working days after it falls due, when offices close. */
     public Date escalation(DelegateExecution execution, String setting) {
         WeekPattern week = weeks.ofCase(execution);
-        return at(escalationDay(day(setting, week), week), MORNING);
+        return at(escalationDay(day(setting, week), week), CLOSING);
     }
 
     /** The same with the week of whom the task is put to. */
     public Date escalationOf(String addressee, String setting) {
         WeekPattern week = weeks.ofAddressee(addressee);
-        return at(escalationDay(day(setting, week), week), MORNING);
+        return at(escalationDay(day(setting, week), week), CLOSING);
     }
 
     /** A date of the case that lives in its module's tables. */
@@ -88,7 +88,7 @@ public class Deadlines {
     /** For Java that moves due dates: when a task with this due date escalates. */
     public Instant escalationAfter(Instant due, String addressee) {
         LocalDate day = due.atZone(BusinessClock.CITY).toLocalDate();
-        return at(escalationDay(day, weeks.ofAddressee(addressee)), MORNING).toInstant();
+        return at(escalationDay(day, weeks.ofAddressee(addressee)), CLOSING).toInstant();
     }
 
     private LocalDate day(String setting, WeekPattern week) {

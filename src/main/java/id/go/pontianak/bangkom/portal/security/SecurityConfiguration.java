@@ -61,7 +61,9 @@ class SecurityConfiguration {
                         .authenticated());
         http.securityContext(context -> context.securityContextRepository(sessions));
         http.requestCache(cache -> cache.requestCache(new NullRequestCache()));
-        http.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens(environment)).ignoringRequestMatchers(ABSENT));
+        http.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens(environment))
+                .csrfTokenRequestHandler(new FormTokens())
+                .ignoringRequestMatchers(ABSENT));
         http.exceptionHandling(answers -> answers.authenticationEntryPoint(new SignInEntryPoint(absent()))
                 .accessDeniedHandler(new StaleFormHandler()));
         http.headers(SecurityConfiguration::headers);

@@ -29,13 +29,14 @@ class DeadlinesIT {
 
     @ParameterizedTest
     @CsvSource({
-        "office:KA-DINKES, 3, 2026-11-05T09:00:00Z, 2026-11-10T00:30:00Z",
-        "office:KA-DINKES, 5, 2026-11-09T09:00:00Z, 2026-11-12T00:30:00Z",
-        "office:KA-DISHUB, 5, 2026-11-07T09:00:00Z, 2026-11-11T00:30:00Z",
-        "role:hr-analyst, 5, 2026-11-09T09:00:00Z, 2026-11-12T00:30:00Z",
-        "role:unit-hr@DISHUB, 5, 2026-11-07T09:00:00Z, 2026-11-11T00:30:00Z",
+        "office:KA-DINKES, 3, 2026-11-05T09:00:00Z, 2026-11-10T09:00:00Z",
+        "office:KA-DINKES, 5, 2026-11-09T09:00:00Z, 2026-11-12T09:00:00Z",
+        "office:KA-DISHUB, 5, 2026-11-07T09:00:00Z, 2026-11-11T09:00:00Z",
+        "role:hr-analyst, 5, 2026-11-09T09:00:00Z, 2026-11-12T09:00:00Z",
+        "role:unit-hr@DISHUB, 5, 2026-11-07T09:00:00Z, 2026-11-11T09:00:00Z",
     })
-    void fallsDueWhenOfficesCloseAndEscalatesInTheMorning(String addressee, int days, Instant due, Instant escalation) {
+    void fallsDueWhenOfficesCloseAndEscalatesWhenTheyCloseToo(
+            String addressee, int days, Instant due, Instant escalation) {
         assertThat(deadlines.dueIn(new WorkingDays(days), addressee)).isEqualTo(due);
         assertThat(deadlines.escalationAfter(due, addressee)).isEqualTo(escalation);
     }

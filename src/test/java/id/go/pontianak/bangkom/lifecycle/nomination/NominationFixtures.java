@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class NominationFixtures {
 
     public static final LocalDate DEADLINE = LocalDate.of(2026, 11, 30);
-    private static final AtomicInteger WAVES = new AtomicInteger(500);
+    private static final AtomicInteger WEEKS = new AtomicInteger();
 
     private final JdbcClient jdbc;
 
@@ -30,9 +30,12 @@ public final class NominationFixtures {
     }
 
     public String batch(String programme, String location, BatchStatus status) {
-        int wave = WAVES.incrementAndGet();
+        int wave = jdbc.sql("SELECT coalesce(max(wave), 0) + 1 FROM batch WHERE programme = ? AND year = 2027")
+                .param(programme)
+                .query(Integer.class)
+                .single();
         String number = "BATCH-%s-2027-%d".formatted(programme.replace("-", ""), wave);
-        LocalDate starts = LocalDate.of(2027, 1, 11).plusWeeks(wave - 500L);
+        LocalDate starts = LocalDate.of(2027, 1, 11).plusWeeks(WEEKS.incrementAndGet());
         jdbc.sql("""
                         INSERT INTO batch (number, programme, year, wave, title, status, opens, nomination_deadline, selection_date, starts,
                             ends, mode, location, place, seats, version, call_round, list_version, lock_version)

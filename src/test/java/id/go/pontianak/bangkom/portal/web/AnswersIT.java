@@ -109,9 +109,13 @@ class AnswersIT {
 
         var wrong =
                 visitor.exchange(signIn().param("_csrf", "x" + token.group(1).substring(1)));
+        // Not even text when it is taken apart.
+        var broken = visitor.exchange(
+                signIn().param("_csrf", "_".repeat(token.group(1).length())));
         var right = visitor.exchange(signIn().param("_csrf", token.group(1)));
 
         assertThat(wrong.getStatus()).isEqualTo(403);
+        assertThat(broken.getStatus()).isEqualTo(403);
         assertThat(right.getHeader("Location")).isEqualTo("/");
         assertThat(visitor.signedIn()).isTrue();
     }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,11 +46,16 @@ public class NoticeRecipients {
         this.clock = clock;
     }
 
-    /** For an office that nobody answers for, HR. A person who is gone is nobody, and holds up no other mail. */
+    /** For an office that nobody answers for, HR. People who are gone are nobody, and hold up no other mail. */
     public List<PersonId> of(StoredNotice notice) {
+        List<PersonId> people = addressed(notice);
+        Set<PersonId> known = directory.persons(people).keySet();
+        return people.stream().filter(known::contains).toList();
+    }
+
+    private List<PersonId> addressed(StoredNotice notice) {
         if (notice.to().kind() == Addressee.Kind.PERSON) {
-            return List.copyOf(
-                    directory.persons(List.of(PersonId.of(notice.to().value()))).keySet());
+            return List.of(PersonId.of(notice.to().value()));
         }
         List<PersonId> people = authority.resolve(notice.to(), notice.matter());
         boolean nobody = people.isEmpty() && notice.to().kind() == Addressee.Kind.OFFICE;
