@@ -17,7 +17,7 @@ final class Expected {
             "murni.handayani",
             "oman.suherman",
             "yusuf.mahmud",
-            "vera.anggraeni",
+            "kepala.dishub",
             "bambang.irawan",
             "kartini.kapuas",
             "hasan.basri",

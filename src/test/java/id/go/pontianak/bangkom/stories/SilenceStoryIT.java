@@ -97,7 +97,7 @@ class SilenceStoryIT {
                 new BatchPlan(
                         "TIK-01",
                         new Schedule(
-                                today,
+                                today.plusDays(1),
                                 today.plusDays(20),
                                 today.plusDays(40),
                                 today.plusDays(300),
@@ -107,7 +107,7 @@ class SilenceStoryIT {
                         "Laboratorium Diskominfo",
                         new BatchPlan.Seating(10, Map.of())),
                 SmallCity.ANALYST);
-        comes(today.plusDays(0));
+        comes(today.plusDays(1));
         return batch;
     }
 

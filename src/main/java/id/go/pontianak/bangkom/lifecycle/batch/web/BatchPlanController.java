@@ -36,9 +36,7 @@ class BatchPlanController {
 
     @GetMapping("/batches/new")
     ModelAndView fresh() {
-        if (!planning.mayPlan(user.actor().person())) {
-            throw new NotFound();
-        }
+        onlyForPlanners();
         PlanForm form =
                 new PlanForm("", null, null, null, null, null, Batch.Mode.TATAP_MUKA, Batch.Location.IN_TOWN, "", 30);
         return page(HttpStatus.OK, Map.of()).addObject("form", form);
@@ -51,6 +49,7 @@ class BatchPlanController {
             @RequestParam Map<String, String> parameters,
             RedirectAttributes redirect,
             Model model) {
+        onlyForPlanners();
         Map<String, String> typed = QuotaFields.typed(parameters);
         if (!binding.hasErrors()) {
             try {
@@ -64,6 +63,12 @@ class BatchPlanController {
             }
         }
         return page(HttpStatus.UNPROCESSABLE_ENTITY, typed).addAllObjects(model.asMap());
+    }
+
+    private void onlyForPlanners() {
+        if (!planning.mayPlan(user.actor().person())) {
+            throw new NotFound();
+        }
     }
 
     private ModelAndView page(HttpStatusCode status, Map<String, String> quota) {

@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.ledger.HistoryImport;
 import java.io.IOException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,11 +37,12 @@ class HistoryImportController {
 
     /** The report is the answer itself: sending the same file again changes nothing. */
     @PostMapping("/admin/ledger-import")
-    ModelAndView take(@RequestParam MultipartFile file) throws IOException {
+    ModelAndView take(@RequestParam(required = false) @Nullable MultipartFile file) throws IOException {
         ModelAndView page = new ModelAndView("ledger/import");
         try {
-            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            HistoryImport.Report report = history.take(name, file.getBytes(), user.actor());
+            String name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
+            byte[] content = file == null ? new byte[0] : file.getBytes();
+            HistoryImport.Report report = history.take(name, content, user.actor());
             page.addObject("report", report);
             page.setStatus(report.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
         } catch (RuleViolated refusal) {
