@@ -95,8 +95,8 @@ class CasesIT {
     void escalatesOnceAfterTheServiceLevelAndLetsTheFirstStillAct() {
         String number = tiny.start(OFFICE, STAFF_1_DINKES);
         assertThat(stories.timerDue(number, "event_thingOverdue"))
-                .as("three working days after the due day, at half past seven")
-                .isEqualTo("2026-11-10T00:30:00Z");
+                .as("three working days after the due day, when offices close")
+                .isEqualTo("2026-11-10T09:00:00Z");
 
         stories.fireTimer(number, "event_thingOverdue");
 

@@ -140,7 +140,7 @@ class NominationRescueIT {
         rescues.extend(number, LocalDate.of(2026, 11, 20), REASON, ANALYST);
 
         assertThat(stories.task(number).due()).isEqualTo(Instant.parse("2026-11-20T09:00:00Z"));
-        assertThat(stories.timerDue(number, "event_stepOverdue")).isEqualTo(Instant.parse("2026-11-25T00:30:00Z"));
+        assertThat(stories.timerDue(number, "event_stepOverdue")).isEqualTo(Instant.parse("2026-11-25T09:00:00Z"));
     }
 
     @Test
