@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.portal.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.pontianak.bangkom.support.ChildJvm;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,6 +11,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,10 +24,10 @@ class EmbeddedDatabaseIT {
 
     @Test
     void refusesASecondStartAndNamesTheFirst() throws Exception {
-        try (ChildProcess first = new ChildProcess(temporary, 18181)) {
+        try (ChildJvm first = child(temporary, 18181)) {
             first.lineWith("STARTS 1");
 
-            ChildProcess second = new ChildProcess(temporary, 18182);
+            ChildJvm second = child(temporary, 18182);
 
             assertThat(second.exitValue()).isNotZero();
             assertThat(second.output()).contains("Bangkom already runs", "http://localhost:18181");
@@ -33,7 +36,7 @@ class EmbeddedDatabaseIT {
 
     @Test
     void startsAgainAfterAKillThatLeftTheServerRunning() throws Exception {
-        ChildProcess killed = new ChildProcess(temporary, 18183);
+        ChildJvm killed = child(temporary, 18183);
         killed.lineWith("STARTS 1");
         killed.kill();
         long orphan = Long.parseLong(Files.readAllLines(temporary.resolve("postgres/postmaster.pid"))
@@ -41,7 +44,7 @@ class EmbeddedDatabaseIT {
                 .strip());
         assertThat(ProcessHandle.of(orphan)).as("the server lives on").isPresent();
 
-        try (ChildProcess next = new ChildProcess(temporary, 18184)) {
+        try (ChildJvm next = child(temporary, 18184)) {
             assertThat(next.lineWith("STARTS")).isEqualTo("STARTS 2");
             assertThat(ProcessHandle.of(orphan).filter(ProcessHandle::isAlive)).isEmpty();
         }
@@ -49,7 +52,7 @@ class EmbeddedDatabaseIT {
 
     @Test
     void leavesNothingBehindWhenStopped() throws Exception {
-        ChildProcess child = new ChildProcess(temporary, 18185);
+        ChildJvm child = child(temporary, 18185);
         child.lineWith("STARTS 1");
 
         long milliseconds = child.stop();
@@ -122,6 +125,18 @@ class EmbeddedDatabaseIT {
         EmbeddedDatabase again = new EmbeddedDatabase(directory, InstanceLock.take(directory, "http://localhost:1"));
 
         again.destroy();
+    }
+
+    private static ChildJvm child(Path directory, int port) {
+        return new ChildJvm(
+                List.of(
+                        "-Xmx128m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Duser.timezone=Asia/Jakarta",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ChildApplication.class.getName()),
+                Map.of("BANGKOM_DATA_DIR", directory.toString(), "SERVER_PORT", String.valueOf(port)));
     }
 
     private static String show(Connection connection, String setting) throws SQLException {

@@ -1,0 +1,160 @@
+package id.go.pontianak.bangkom.support;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody at a browser without pictures, over real HTTP: keeps cookies, sends forms with their token, follows no redirect. For threads. */
+public final class HttpOfficial {
+
+    /** What came back; {@code location} is empty without a redirect. */
+    public record Answer(int status, String location, String body) {
+
+        /** A form was taken: we are sent on, and not to the sign-in page. */
+        public boolean taken() {
+            return status == 302 && !location.contains("/login");
+        }
+    }
+
+    private static final Pattern HIDDEN = Pattern.compile(
+            "<input(?=[^>]*type=\"hidden\")(?=[^>]*name=\"([^\"]+)\")(?=[^>]*value=\"([^\"]*)\")[^>]*>");
+
+    private static final Pattern TASK = Pattern.compile("/tasks/([0-9a-f-]{36})");
+
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+
+    private final URI base;
+    private final Map<String, String> cookies;
+    private final Map<String, String> token;
+
+    private HttpOfficial(URI base, Map<String, String> cookies, Map<String, String> token) {
+        this.base = base;
+        this.cookies = cookies;
+        this.token = token;
+    }
+
+    public static HttpOfficial signIn(URI base, String username, String password) throws IOException {
+        HttpOfficial official = new HttpOfficial(base, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        official.open("/login");
+        Answer answer = official.send("/login", Map.of("username", username, "password", password));
+        if (!answer.taken()) {
+            throw new IllegalStateException(username + " was not let in: " + answer.status() + " " + answer.location());
+        }
+        return official;
+    }
+
+    /** The same browser and session at another node. */
+    public HttpOfficial at(URI node) {
+        return new HttpOfficial(node, cookies, token);
+    }
+
+    public Answer open(String path) throws IOException {
+        return exchange(path, HttpRequest.newBuilder().GET());
+    }
+
+    /** Sends a form with the token of the page that was opened last. */
+    public Answer send(String path, Map<String, String> fields) throws IOException {
+        return send(path, fields, List.of());
+    }
+
+    /** As above, with one field more that has many values. */
+    public Answer send(String path, Map<String, String> fields, List<Map.Entry<String, String>> more)
+            throws IOException {
+        String body = java.util.stream.Stream.of(fields.entrySet().stream(), token.entrySet().stream(), more.stream())
+                .flatMap(all -> all)
+                .map(field -> encode(field.getKey()) + '=' + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return exchange(
+                path,
+                HttpRequest.newBuilder()
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Ids of the tasks on a page of the list. */
+    public List<String> tasks(String listPath) throws IOException {
+        return TASK.matcher(open(listPath).body())
+                .results()
+                .map(match -> match.group(1))
+                .distinct()
+                .toList();
+    }
+
+    /** Opens the task and presses the button; the page's own answer where it does not open with a form. */
+    public Answer decide(String task, String outcome, String reason) throws IOException {
+        Answer page = open("/tasks/" + task);
+        String seen = hidden(page.body(), "seen");
+        return page.status() != 200 || seen.isEmpty() ? page : decide(task, seen, outcome, reason);
+    }
+
+    /** Presses the button as somebody does who has had this version of the task open for a while. */
+    public Answer decide(String task, String seen, String outcome, String reason) throws IOException {
+        Map<String, String> form = reason.isEmpty()
+                ? Map.of("seen", seen, "outcome", outcome)
+                : Map.of("seen", seen, "outcome", outcome, "reason", reason);
+        return send("/tasks/" + task, form);
+    }
+
+    /** The value of a hidden field of the page, or nothing. */
+    public static String hidden(String page, String name) {
+        return HIDDEN.matcher(page)
+                .results()
+                .filter(match -> match.group(1).equals(name))
+                .map(match -> match.group(2))
+                .findFirst()
+                .orElse("");
+    }
+
+    private Answer exchange(String path, HttpRequest.Builder request) throws IOException {
+        request.uri(base.resolve(path)).timeout(Duration.ofSeconds(60));
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + '=' + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        try {
+            HttpResponse<String> answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            answer.headers().allValues("Set-Cookie").forEach(this::keep);
+            String form = hidden(answer.body(), "_csrf");
+            if (!form.isEmpty()) {
+                token.put("_csrf", form);
+            }
+            return new Answer(
+                    answer.statusCode(), answer.headers().firstValue("Location").orElse(""), answer.body());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException(interrupted);
+        }
+    }
+
+    private void keep(String header) {
+        Matcher cookie = Pattern.compile("([^=]+)=([^;]*)(.*)").matcher(header);
+        if (cookie.matches()) {
+            if (cookie.group(3).contains("Max-Age=0")) {
+                cookies.remove(cookie.group(1));
+            } else {
+                cookies.put(cookie.group(1), cookie.group(2));
+            }
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
