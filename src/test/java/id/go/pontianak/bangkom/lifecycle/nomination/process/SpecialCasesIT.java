@@ -1,14 +1,21 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.process;
 
-import static id.go.pontianak.bangkom.support.SmallCity.*;
+import static id.go.pontianak.bangkom.lifecycle.nomination.process.SpecialCases.person;
+import static id.go.pontianak.bangkom.support.SmallCity.ANALYST;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.go.pontianak.bangkom.foundation.journal.Journal;
-import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.foundation.workflow.Decisions;
+import id.go.pontianak.bangkom.foundation.workflow.Decisions.Mode;
+import id.go.pontianak.bangkom.foundation.workflow.Decisions.Request;
+import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.foundation.workflow.TestClock;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationCorrections;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
@@ -17,21 +24,32 @@ import id.go.pontianak.bangkom.support.Stories;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The special cases of the approval matrix: case, expected office, decider and capacity, compared with the journal. */
+/**
+ * The approval matrix and its special cases ({@code nomination/special-cases.txt}), each walked through the deciding door and compared with
+ * the journal: office, decider, capacity, outcome, with nothing more.
+ */
 @IntegrationTest
 class SpecialCasesIT {
 
+    private static final String REASON = "Sesuai ketentuan";
+    private static final Set<String> OF_THEMSELVES = Set.of("completedItself", "escalated");
+
     @Autowired
     private Nominations nominations;
+
+    @Autowired
+    private NominationCorrections corrections;
+
+    @Autowired
+    private Decisions decisions;
 
     @Autowired
     private Stories stories;
@@ -43,9 +61,14 @@ class SpecialCasesIT {
     private TestClock clock;
 
     @Autowired
+    private Upheavals upheavals;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private NominationFixtures fixtures;
+    private PersonId nominee;
+    private String number;
 
     @BeforeEach
     void city() {
@@ -53,137 +76,90 @@ class SpecialCasesIT {
         fixtures.city();
     }
 
-    static Stream<Arguments> firstSteps() {
-        LocalDate autumn = LocalDate.of(2026, 11, 2);
-        return Stream.of(
-                arguments(
-                        "teacher: head of the school",
-                        TEACHER_SDN_01,
-                        autumn,
-                        "office:KS-SDN-01",
-                        KS_SDN_01,
-                        "Kepala SD Negeri 01 Pontianak"),
-                arguments(
-                        "under a Plt: the Plt",
-                        STAFF_2_PUPR,
-                        autumn,
-                        "office:KABID3-PUPR",
-                        KABID2_PUPR,
-                        "Plt. Kepala Bidang III Dinas Pekerjaan Umum dan Penataan Ruang"),
-                arguments(
-                        "the Plt has ended: the office above",
-                        STAFF_2_PUPR,
-                        LocalDate.of(2027, 1, 4),
-                        "office:KABID3-PUPR",
-                        KA_PUPR,
-                        "Kepala Dinas Pekerjaan Umum dan Penataan Ruang"),
-                arguments(
-                        "nobody holds the office: the office above",
-                        STAFF_1_SUNGAI_JAWI,
-                        autumn,
-                        "office:LURAH-SUNGAI-JAWI",
-                        CAMAT_KOTA,
-                        "Camat Pontianak Kota"),
-                arguments(
-                        "head of an agency: the Asisten",
-                        KA_DINKES,
-                        autumn,
-                        "office:AS1",
-                        AS1,
-                        "Asisten Pemerintahan dan Kesejahteraan Rakyat"),
-                arguments("the Sekda: HR first", SEKDA, autumn, "role:hr-analyst", ANALYST, null),
-                arguments(
-                        "holder on leave without Plh: the holder",
-                        STAFF_1_DINSOS,
-                        autumn,
-                        "office:KA-DINSOS",
-                        KA_DINSOS,
-                        "Kepala Dinas Sosial"),
-                arguments(
-                        "administrator: head of the agency",
-                        KABID1_DINKES,
-                        autumn,
-                        "office:KA-DINKES",
-                        KA_DINKES,
-                        "Kepala Dinas Kesehatan"),
-                arguments(
-                        "Plh of the head himself: the office above the head",
-                        SEK_DISHUB,
-                        autumn,
-                        "office:AS2",
-                        AS2,
-                        "Asisten Perekonomian dan Pembangunan"),
-                arguments(
-                        "Camat, head of his own unit: the office above",
-                        CAMAT_KOTA,
-                        autumn,
-                        "office:SEKDA",
-                        SEKDA,
-                        "Sekretaris Daerah"));
+    static List<SpecialCases.Case> cases() {
+        return SpecialCases.read();
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("firstSteps")
-    void isDecidedFirstBy(
-            String what, PersonId nominee, LocalDate day, String asked, PersonId decider, String capacity) {
-        String number = submitOn(day, nominee);
+    @MethodSource("cases")
+    void isDecidedAsTheTableSays(SpecialCases.Case special) {
+        special.lines().forEach(this::happens);
 
-        assertThat(stories.task(number).candidates().toString()).as(what).contains(asked);
-        stories.decide(decider, number, "approved");
+        assertThat(SpecialCases.told(journal.listOf(number))).isEqualTo(special.expected());
+    }
 
-        JournalEntry entry = last(number, "journal.nomination.approved");
-        assertThat(entry.actor()).isEqualTo(decider);
-        if (capacity != null) {
-            assertThat(entry.capacity()).isEqualTo(capacity);
+    private void happens(String line) {
+        if (line.contains("|")) {
+            List<String> cells =
+                    List.of(line.split("\\|")).stream().map(String::strip).toList();
+            if (!OF_THEMSELVES.contains(cells.get(3))) {
+                decide(person(cells.get(1)), cells.get(3));
+            }
+            return;
+        }
+        List<String> words = List.of(line.split(" "));
+        switch (words.get(0)) {
+            case "day" -> clock.set(LocalDate.parse(words.get(1)), LocalTime.of(9, 0));
+            case "nominate" -> nominate(words);
+            case "barred" -> assertBarred(person(words.get(1)));
+            case "silence" -> stories.fireTimer(number, "event_stepOverdue");
+            case "review" -> corrections.askForReview(number, REASON, nominee);
+            case "due" ->
+                assertThat(LocalDate.ofInstant(stories.task(number).due(), BusinessClock.CITY))
+                        .isEqualTo(words.get(1));
+            case "ends" -> assertThat(status()).isEqualTo(words.get(1));
+            default -> upheavals.happen(words, clock.today());
         }
     }
 
-    @Test
-    void afterHrTheMayorDecidesOnTheSekda() {
-        String number = submitOn(LocalDate.of(2026, 11, 2), SEKDA);
-        stories.decide(ANALYST, number, "approved");
-        stories.decide(WALIKOTA, number, "approved");
-
-        assertThat(last(number, "journal.nomination.approved").capacity()).isEqualTo("Wali Kota Pontianak");
+    private void decide(PersonId decider, String outcome) {
+        OpenTask task = stories.task(number);
+        switch (outcome) {
+            case "approved" -> stories.decide(decider, task, Map.of("outcome", outcome));
+            case "approved on paper" ->
+                decisions.decide(
+                        ANALYST,
+                        new Request(
+                                task.id(),
+                                decisions.describe(task).version(),
+                                Mode.FROM_PAPER,
+                                decider,
+                                "pindaian-1",
+                                Map.of("outcome", "approved")));
+            default -> stories.decide(decider, task, Map.of("outcome", outcome, "reason", REASON));
+        }
     }
 
-    /** He approves as secretary; his second office, Plh of the head, completes itself, and both capacities are recorded. */
-    @Test
-    void whoAnswersTwiceDecidesOnce() {
-        String number = submitOn(LocalDate.of(2026, 11, 2), STAFF_1_DISHUB);
-        stories.decide(SEK_DISHUB, number, "approved");
-
-        assertThat(stories.task(number).element()).isEqualTo(NominationProcess.VERIFY);
-        assertThat(last(number, "journal.nomination.approved").capacity()).isEqualTo("Sekretaris Dinas Perhubungan");
-        assertThat(last(number, "journal.nomination.completedItself").capacity())
-                .isEqualTo("Plh. Kepala Dinas Perhubungan");
-        assertThat(last(number, "journal.nomination.completedItself").actor()).isEqualTo(SEK_DISHUB);
+    private void assertBarred(PersonId barred) {
+        NotFound refused = catchThrowableOfType(NotFound.class, () -> stories.decide(barred, number, "approved"));
+        assertThat(refused).as("the door opened").isNotNull();
     }
 
-    @Test
-    void proposingCountsAsApproval() {
-        String batch = fixtures.callingBatch("MP-01");
-        String number = nominations.submit(new Submission(batch, STAFF_1_PUPR, "Perlu", "Sesuai tugas"), KABID1_PUPR);
-
-        assertThat(stories.task(number).candidates()).hasToString("[office:KA-PUPR]");
-        assertThat(last(number, "journal.nomination.completedItself").actor()).isEqualTo(KABID1_PUPR);
+    /** {@code nominate NOMINEE [by PROPOSER] [for PROGRAMME LOCATION]}; the person himself and a webinar in town where nothing is said. */
+    private void nominate(List<String> words) {
+        nominee = person(words.get(1));
+        int by = words.indexOf("by");
+        int training = words.indexOf("for");
+        String batch =
+                training < 0 ? batch("WEB-01", "IN_TOWN") : batch(words.get(training + 1), words.get(training + 2));
+        number = nominations.submit(
+                new Submission(batch, nominee, "Perlu", "Sesuai tugas"), by < 0 ? nominee : person(words.get(by + 1)));
     }
 
-    private String submitOn(LocalDate day, PersonId nominee) {
-        clock.set(day, LocalTime.of(9, 0));
-        String batch = fixtures.batch("WEB-01", "IN_TOWN", BatchStatus.CALLING);
-        jdbc.sql(
-                        "UPDATE batch SET nomination_deadline = '2027-01-08', selection_date = '2027-01-09', starts = starts + 365, ends = ends + 365 WHERE number = ?")
-                .param(batch)
-                .update();
-        return nominations.submit(new Submission(batch, nominee, "Perlu", "Sesuai tugas"), nominee);
+    /** Its call is open until January, its days are a year away from those of any other test. */
+    private String batch(String programme, String location) {
+        String batch = fixtures.batch(programme, location, BatchStatus.CALLING);
+        jdbc.sql("""
+                        UPDATE batch SET nomination_deadline = '2027-01-08', selection_date = '2027-01-09',
+                            starts = starts + 365, ends = ends + 365 WHERE number = ?
+                        """).param(batch).update();
+        return batch;
     }
 
-    private JournalEntry last(String number, String action) {
-        List<JournalEntry> entries = journal.listOf(number).stream()
-                .filter(entry -> entry.action().equals(action))
-                .toList();
-        assertThat(entries).as(action).isNotEmpty();
-        return entries.get(entries.size() - 1);
+    private String status() {
+        return jdbc.sql("SELECT status FROM nomination WHERE number = ?")
+                .param(number)
+                .query(String.class)
+                .single();
     }
 }
