@@ -47,8 +47,13 @@ public final class HttpOfficial {
         this.token = token;
     }
 
+    /** Somebody nobody knows yet. */
+    public static HttpOfficial anonymous(URI base) {
+        return new HttpOfficial(base, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    }
+
     public static HttpOfficial signIn(URI base, String username, String password) throws IOException {
-        HttpOfficial official = new HttpOfficial(base, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        HttpOfficial official = anonymous(base);
         official.open("/login");
         Answer answer = official.send("/login", Map.of("username", username, "password", password));
         if (!answer.taken()) {

@@ -1,0 +1,131 @@
+package id.go.pontianak.bangkom.portal.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.Personas;
+import id.go.pontianak.bangkom.support.Visitors;
+import id.go.pontianak.bangkom.support.Visitors.Visitor;
+import java.io.UnsupportedEncodingException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The administrator enters the next decree when it is out. */
+@IntegrationTest
+class CalendarPagesIT {
+
+    @Autowired
+    private MockMvc portal;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Personas personas;
+    private Visitor administrator;
+
+    @BeforeEach
+    void signIn() {
+        personas = new Personas(accounts, jdbc);
+        administrator = new Visitors(portal).signIn(personas.username("admin"), Personas.PASSWORD);
+    }
+
+    @AfterEach
+    void goHome() {
+        jdbc.sql("DELETE FROM calendar_holiday WHERE day >= DATE '2027-01-01'").update();
+        personas.close();
+    }
+
+    @Test
+    void aDecreeIsPastedAndEndsTheWarning() throws Exception {
+        assertThat(page("/")).contains("2027");
+
+        MockHttpServletResponse answer = administrator.send(
+                "/admin/calendar/decree",
+                "decree",
+                "SKB 3 Menteri 2027",
+                "text",
+                "1 Januari 2027; Tahun Baru 2027\n2027-01-04\tCuti bersama Tahun Baru\tcuti");
+
+        assertThat(answer.getHeader("Location")).isEqualTo("/admin/calendar?year=2027");
+        assertThat(page("/admin/calendar?year=2027"))
+                .contains("Tahun Baru 2027", "Cuti bersama Tahun Baru", "SKB 3 Menteri 2027", "Jumat, 1 Januari 2027");
+        assertThat(page("/")).doesNotContain("/admin/calendar?year=2027");
+        assertThat(journalled("2027-01-01")).containsExactly("journal.calendar.added");
+    }
+
+    /** All or nothing, and what was typed is still there. */
+    @Test
+    void aDecreeWithAFaultIsRefusedByLine() throws Exception {
+        MockHttpServletResponse answer = administrator.send(
+                "/admin/calendar/decree",
+                "decree",
+                "SKB 2027",
+                "text",
+                "1 Januari 2027; Tahun Baru\n31 Februari 2027; Tidak ada\n2027-01-01; Lagi");
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("31 Februari 2027", "Tahun Baru", "SKB 2027");
+        assertThat(holidays()).isZero();
+    }
+
+    @Test
+    void aSingleDayIsAddedOnceAndTakenAway() throws Exception {
+        String[] day = {"day", "2027-08-17", "kind", "NATIONAL", "name", "Proklamasi", "legalBasis", "SKB 2027"};
+
+        assertThat(administrator.send("/admin/calendar", day).getStatus()).isEqualTo(302);
+        MockHttpServletResponse twice = administrator.send("/admin/calendar", day);
+        assertThat(twice.getStatus()).isEqualTo(422);
+        assertThat(holidays()).isEqualTo(1);
+
+        assertThat(administrator
+                        .send("/admin/calendar/remove", "day", "2027-08-17")
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(holidays()).isZero();
+        assertThat(administrator
+                        .send("/admin/calendar/remove", "day", "2027-08-17")
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(journalled("2027-08-17")).containsExactly("journal.calendar.added", "journal.calendar.removed");
+    }
+
+    @Test
+    void nobodyElseChangesTheCalendar() {
+        Visitor analyst = new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD);
+
+        assertThat(analyst.open("/admin/calendar").getStatus()).isEqualTo(404);
+        assertThat(analyst.send("/admin/calendar/remove", "day", "2026-12-25").getStatus())
+                .isEqualTo(404);
+        assertThat(analyst.send("/admin/calendar/decree", "decree", "SKB", "text", "2027-01-01; Tahun Baru")
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(holidays()).isZero();
+    }
+
+    private String page(String path) throws UnsupportedEncodingException {
+        return administrator.open(path).getContentAsString();
+    }
+
+    private int holidays() {
+        return jdbc.sql("SELECT count(*) FROM calendar_holiday WHERE day >= DATE '2027-01-01'")
+                .query(Integer.class)
+                .single();
+    }
+
+    private List<String> journalled(String day) {
+        return jdbc.sql("SELECT action FROM journal_entry WHERE facts ->> 'day' = ? ORDER BY id")
+                .param(day)
+                .query(String.class)
+                .list();
+    }
+}
