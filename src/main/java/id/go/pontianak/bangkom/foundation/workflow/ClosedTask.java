@@ -8,10 +8,7 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
 import id.go.pontianak.bangkom.foundation.workflow.WorkflowTasks.TaskRow;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Collections;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -22,10 +19,12 @@ class ClosedTask {
 
     private final ObjectProvider<Authority> authority;
     private final ObjectProvider<Directory> directory;
+    private final Overtaken overtaken;
 
-    ClosedTask(ObjectProvider<Authority> authority, ObjectProvider<Directory> directory) {
+    ClosedTask(ObjectProvider<Authority> authority, ObjectProvider<Directory> directory, Overtaken overtaken) {
         this.authority = authority;
         this.directory = directory;
+        this.overtaken = overtaken;
     }
 
     Refusal refusal(PersonId actor, TaskRow row) {
@@ -34,30 +33,20 @@ class ClosedTask {
             return new NotFound();
         }
         Instant closedAt = row.closedAt();
-        if (decidedBy == null || closedAt == null) {
+        if (closedAt == null) {
             return new NotPossibleNow("refusal.workflow.gone");
         }
-        return new NotPossibleNow(
-                "refusal.workflow.decided",
-                nameOf(decidedBy, row.decidedAs()),
-                text(closedAt, LocaleContextHolder.getLocale()));
+        return decidedBy == null
+                ? overtaken.at(row.task().caseNumber(), closedAt)
+                : new NotPossibleNow(
+                        "refusal.workflow.decided",
+                        Overtaken.named(directory.getObject().person(decidedBy).name(), row.decidedAs()),
+                        Overtaken.text(closedAt, LocaleContextHolder.getLocale()));
     }
 
     private boolean wasHis(PersonId actor, TaskRow row) {
         return authority.getObject().isCityHr(actor)
                 || !Collections.disjoint(
                         authority.getObject().addresseesOf(actor), row.task().candidates());
-    }
-
-    private String nameOf(PersonId decider, @Nullable String title) {
-        String name = directory.getObject().person(decider).name();
-        return title == null || title.isBlank() ? name : name + " (" + title + ")";
-    }
-
-    private static String text(Instant instant, Locale locale) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu HH.mm", locale)
-                        .withZone(BusinessClock.CITY)
-                        .format(instant)
-                + " WIB";
     }
 }

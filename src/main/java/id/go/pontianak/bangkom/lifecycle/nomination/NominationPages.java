@@ -84,6 +84,7 @@ public class NominationPages {
         boolean ended = nomination.status().ended();
         return new NominationView(
                 number,
+                nomination.version(),
                 nomination.status(),
                 nomination.waitUntil(),
                 nomination.endReason(),

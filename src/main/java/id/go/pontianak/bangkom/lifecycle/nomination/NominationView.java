@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NominationView(
         String number,
+        int version,
         NominationStatus status,
         @Nullable Instant waitUntil,
         @Nullable String endReason,

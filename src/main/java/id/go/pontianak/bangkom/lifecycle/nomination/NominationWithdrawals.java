@@ -4,10 +4,10 @@ import static id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationNoti
 
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
-import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.foundation.workflow.Overtaken;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.Seats;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.CallPolicy;
@@ -17,6 +17,7 @@ import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRights;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
 import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationProcess;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +35,7 @@ public class NominationWithdrawals {
     private final Seats seats;
     private final Journal journal;
     private final BusinessClock clock;
+    private final Overtaken overtaken;
 
     NominationWithdrawals(
             NominationStore store,
@@ -44,7 +46,8 @@ public class NominationWithdrawals {
             Batches batches,
             Seats seats,
             Journal journal,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Overtaken overtaken) {
         this.store = store;
         this.rights = rights;
         this.calls = calls;
@@ -54,40 +57,62 @@ public class NominationWithdrawals {
         this.seats = seats;
         this.journal = journal;
         this.clock = clock;
+        this.overtaken = overtaken;
     }
+
+    /** Who asks for the end, why, and the version of the nomination he had before him; null where nobody looked. */
+    public record Asked(
+            PersonId actor, String reason, @Nullable Integer seen) {}
 
     /** By the nominee, whoever proposed him, or HR of his unit; a freed seat goes to the next of the reserve. */
     public void withdraw(String number, String reason, PersonId actor) {
-        if (!rights.mayHandle(actor, store.load(number))) {
+        withdraw(number, new Asked(actor, reason, null));
+    }
+
+    /** The same from a page: what was decided since he saw it is told instead. */
+    public void withdraw(String number, Asked asked) {
+        if (!rights.mayHandle(asked.actor(), store.load(number))) {
             throw new NotFound();
         }
-        end(number, NominationStatus.WITHDRAWN, reason, actor);
+        end(number, NominationStatus.WITHDRAWN, asked);
     }
 
     /** HR's rescue: the case is ended with a reason. */
     public void cancel(String number, String reason, PersonId hr) {
-        rights.requireCityHr(hr);
-        end(number, NominationStatus.CANCELLED, reason, hr);
+        cancel(number, new Asked(hr, reason, null));
     }
 
-    private void end(String number, NominationStatus end, String reason, PersonId actor) {
-        requireReason(reason);
+    public void cancel(String number, Asked asked) {
+        rights.requireCityHr(asked.actor());
+        end(number, NominationStatus.CANCELLED, asked);
+    }
+
+    private void end(String number, NominationStatus end, Asked asked) {
+        requireReason(asked.reason());
         NominationStore.Glance glance = store.glance(number);
+        requireAsSeen(number, asked.seen(), glance.version());
         seats.release(number);
         calls.requireNotStarted(batches.lockForShare(glance.batch()));
         process.lock(number);
         Nomination nomination = store.fresh(number);
         if (nomination.status() != glance.status()) {
-            throw new NotPossibleNow("refusal.nomination.changedMeanwhile");
+            throw overtaken.lastly(number);
         }
-        end(nomination, end, reason);
+        requireAsSeen(number, asked.seen(), nomination.version());
+        end(nomination, end, asked.reason());
         journal.record(
                 number,
                 "journal.nomination." + word(end),
-                actor,
+                asked.actor(),
                 null,
-                reason,
+                asked.reason(),
                 Map.of("status", glance.status().name()));
+    }
+
+    private void requireAsSeen(String number, @Nullable Integer seen, int now) {
+        if (seen != null && seen != now) {
+            throw overtaken.lastly(number);
+        }
     }
 
     /** The batch was cancelled; its seats are released already. */

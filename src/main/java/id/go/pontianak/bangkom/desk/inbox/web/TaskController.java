@@ -68,7 +68,7 @@ class TaskController {
             HttpServletResponse response) {
         PersonId person = currentUser.actor().person();
         Map<String, String> fields = TaskForm.fields(params);
-        String next = answers.next(person, id, list);
+        String next = back.equals("list") ? answers.list(list) : answers.next(person, id, list);
         try {
             decisions.decide(person, Decisions.Request.direct(id, seen, fields));
         } catch (NotPossibleNow late) {
@@ -80,7 +80,7 @@ class TaskController {
             return again;
         }
         redirect.addFlashAttribute("flash", "inbox.flash.decided");
-        return answers.redirect(back.equals("list") ? answers.list(list) : next);
+        return answers.redirect(next);
     }
 
     @PostMapping("/tasks/{id}/comments")

@@ -429,6 +429,11 @@ public class Nomination {
         return status;
     }
 
+    /** Grows with whatever is decided or done in the case; what somebody had before him when he pressed a button. */
+    public int version() {
+        return lockVersion;
+    }
+
     public int revision() {
         return revision;
     }

@@ -35,10 +35,10 @@ public class NominationStore {
     }
 
     /** Where it stood a moment ago, to know what to lock before it is loaded. */
-    public record Glance(String batch, NominationStatus status) {}
+    public record Glance(String batch, NominationStatus status, int version) {}
 
     public Glance glance(String number) {
-        return jdbc.sql("SELECT batch, status FROM nomination WHERE number = ?")
+        return jdbc.sql("SELECT batch, status, lock_version AS version FROM nomination WHERE number = ?")
                 .param(number)
                 .query(Glance.class)
                 .optional()

@@ -83,8 +83,11 @@ class NominationTaskHandler implements TaskHandler {
         }
     }
 
+    /** Once the batch was cancelled or began, nothing more is decided, though the case has not followed yet. */
     @Override
     public Map<String, Object> record(Decision decision) {
+        calls.requireNotStarted(
+                batches.batch(store.load(decision.task().caseNumber()).batch()));
         return switch (decision.task().element()) {
             case NominationProcess.REVISE -> steps.resubmit(decision);
             case NominationProcess.REVIEW -> steps.review(decision);

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
-/** What a button of the nomination page asks for: always a reason, sometimes an office or a day. */
+/** What a button of the nomination page asks for: always a reason, sometimes an office or a day; and what the page showed. */
 public class ActionForm {
 
     private String reason = "";
@@ -12,6 +12,8 @@ public class ActionForm {
 
     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
     private @Nullable LocalDate day;
+
+    private @Nullable Integer seen;
 
     public String getReason() {
         return reason;
@@ -35,5 +37,13 @@ public class ActionForm {
 
     public void setDay(@Nullable LocalDate day) {
         this.day = day;
+    }
+
+    public @Nullable Integer getSeen() {
+        return seen;
+    }
+
+    public void setSeen(@Nullable Integer seen) {
+        this.seen = seen;
     }
 }

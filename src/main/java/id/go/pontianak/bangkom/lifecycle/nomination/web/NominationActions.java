@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationCorrections;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationRescues;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationWithdrawals;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationWithdrawals.Asked;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +27,8 @@ class NominationActions {
     void act(String action, String number, ActionForm form, PersonId actor) {
         String reason = form.getReason().strip();
         switch (action) {
-            case "withdraw" -> withdrawals.withdraw(number, reason, actor);
-            case "cancel" -> withdrawals.cancel(number, reason, actor);
+            case "withdraw" -> withdrawals.withdraw(number, new Asked(actor, reason, form.getSeen()));
+            case "cancel" -> withdrawals.cancel(number, new Asked(actor, reason, form.getSeen()));
             case "take-back" -> corrections.takeBack(number, reason, actor);
             case "review" -> corrections.askForReview(number, reason, actor);
             case "involve-superior" -> rescues.involveSuperior(number, reason, actor);

@@ -1,0 +1,111 @@
+package id.go.pontianak.bangkom.races;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.pontianak.bangkom.support.OpenTransactions;
+import id.go.pontianak.bangkom.support.WebClient;
+import id.go.pontianak.bangkom.support.WebClient.Form;
+import id.go.pontianak.bangkom.support.WebClient.Page;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+
+/**
+ * Two people with a form before each who send at the same moment, round after round. A seeded handicap of some milliseconds falls on one
+ * or the other, so that neither always comes first.
+ */
+final class Duel implements AutoCloseable {
+
+    /** Rounds of each race; {@code -Dbangkom.rounds} for more. */
+    static final int ROUNDS = Integer.getInteger("bangkom.rounds", 200);
+
+    private static final long HANDICAP = TimeUnit.MILLISECONDS.toNanos(Integer.getInteger("bangkom.handicap", 6));
+
+    /** One who is about to send: how he comes to his form, and who he is. */
+    record Side(WebClient client, Supplier<Form> form) {}
+
+    record Answers(Page left, Page right) {
+
+        boolean leftWon() {
+            return left.status() == 302;
+        }
+
+        Page winner() {
+            return leftWon() ? left : right;
+        }
+
+        Page loser() {
+            return leftWon() ? right : left;
+        }
+    }
+
+    private final String name;
+    private final OpenTransactions transactions;
+    private final long seed = Long.getLong("bangkom.seed", new Random().nextLong());
+    private final Random random = new Random(seed);
+    private final ExecutorService threads = Executors.newFixedThreadPool(2);
+    private int rounds;
+    private int overlapped;
+    private int leftWon;
+
+    Duel(String name, OpenTransactions transactions) {
+        this.name = name;
+        this.transactions = transactions;
+    }
+
+    Answers round(Side left, Side right) throws Exception {
+        String round = UUID.randomUUID().toString();
+        CyclicBarrier barrier = new CyclicBarrier(2);
+        long handicap = random.nextLong(-HANDICAP, HANDICAP + 1);
+        Future<Page> one = threads.submit(() -> go(left, barrier, handicap, round + "-left"));
+        Future<Page> other = threads.submit(() -> go(right, barrier, -handicap, round + "-right"));
+        Answers answers = new Answers(one.get(60, TimeUnit.SECONDS), other.get(60, TimeUnit.SECONDS));
+        rounds++;
+        overlapped += transactions.overlapped(round + "-left", round + "-right") ? 1 : 0;
+        return answers;
+    }
+
+    /** A round in which one wins: his answer leads on, the other's is a page that says no. */
+    Answers decided(Side left, Side right) throws Exception {
+        Answers answers = round(left, right);
+        assertThat(answers.winner().status()).isEqualTo(302);
+        assertThat(answers.loser().status())
+                .as("%s, round %d: %s", name, rounds, answers.loser().text())
+                .isEqualTo(409);
+        wonBy(answers.leftWon());
+        return answers;
+    }
+
+    void wonBy(boolean left) {
+        leftWon += left ? 1 : 0;
+    }
+
+    private static Page go(Side side, CyclicBarrier barrier, long handicap, String mark) throws Exception {
+        Form form = side.form().get();
+        barrier.await(60, TimeUnit.SECONDS);
+        if (handicap > 0) {
+            LockSupport.parkNanos(handicap);
+        }
+        return side.client().send(form, mark);
+    }
+
+    /** Prints how it went; at least a quarter of the rounds must have overlapped in the database, and each side have won some. */
+    void report() {
+        System.out.printf(
+                "%s: %d rounds, transactions overlapped in %d, won %d : %d (seed %d)%n",
+                name, rounds, overlapped, leftWon, rounds - leftWon, seed);
+        assertThat(overlapped).as("%s: rounds that really overlapped", name).isGreaterThanOrEqualTo(rounds / 4);
+        assertThat(leftWon).as("%s: each side wins some", name).isBetween(1, rounds - 1);
+    }
+
+    @Override
+    public void close() {
+        threads.shutdown();
+    }
+}
