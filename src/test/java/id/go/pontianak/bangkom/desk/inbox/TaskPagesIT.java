@@ -99,6 +99,28 @@ class TaskPagesIT {
     }
 
     @Test
+    void theSameDecisionSentAgainGetsTheSameAnswerAndAnotherDoesNot() throws Exception {
+        Official official = people.official("Pejabat Ganda");
+        String number = made(official, people.staff("Pegawai G"));
+        String task = stories.task(number).id();
+
+        MockHttpServletResponse first = answer(official.person(), deciding(task, "approved"));
+        MockHttpServletResponse again = answer(official.person(), deciding(task, "approved"));
+        MockHttpServletResponse other = answer(official.person(), deciding(task, "rejected"));
+
+        assertThat(first.getStatus()).isEqualTo(302);
+        assertThat(again.getStatus()).isEqualTo(302);
+        assertThat(other.getStatus()).isEqualTo(409);
+        assertThat(stories.journal(number)).containsExactly("journal.desk-request.approved");
+    }
+
+    private static MockHttpServletRequestBuilder deciding(String task, String outcome) {
+        MockHttpServletRequestBuilder form =
+                post("/tasks/" + task).param("seen", "1").param("outcome", outcome);
+        return outcome.equals("approved") ? form : form.param("reason", "tidak sesuai");
+    }
+
+    @Test
     void decidingLeadsToTheNextTaskOfTheList() throws Exception {
         Official official = people.official("Pejabat Rajin");
         String first = made(official, people.staff("Pegawai B"));

@@ -44,6 +44,14 @@ public class DoneListing {
                 .optional();
     }
 
+    /** Whether this person has decided the task, with this outcome. */
+    public boolean decidedSo(PersonId person, String task, String outcome) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM inbox_done WHERE task_id = ? AND person = ? AND outcome = ?)")
+                .params(task, person.value(), outcome)
+                .query(Boolean.class)
+                .single();
+    }
+
     TaskPage page(PersonId person, TaskQuery query) {
         boolean backwards = query.before() != null;
         String direction = backwards ? "" : " DESC";

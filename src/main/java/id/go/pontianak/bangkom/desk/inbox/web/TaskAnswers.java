@@ -10,6 +10,7 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.CaseHandler;
+import id.go.pontianak.bangkom.foundation.workflow.FormField;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
@@ -72,6 +73,11 @@ class TaskAnswers {
                                 && handler.visibleTo(person, found.caseNumber())))
                 .orElseThrow(NotFound::new);
         return new ModelAndView("inbox/decided", Map.of("done", decided, "back", list(list)));
+    }
+
+    /** He sends what he has decided already: pressed twice, or the first answer never reached him. It gets the first answer. */
+    boolean sameAgain(PersonId person, String id, Map<String, String> fields) {
+        return done.decidedSo(person, id, fields.getOrDefault(FormField.OUTCOME, ""));
     }
 
     /** Somebody was faster, or the proposal is another one now. */

@@ -72,6 +72,10 @@ class TaskController {
         try {
             decisions.decide(person, Decisions.Request.direct(id, seen, fields));
         } catch (NotPossibleNow late) {
+            if (answers.sameAgain(person, id, fields)) {
+                redirect.addFlashAttribute("flash", "inbox.flash.decidedBefore");
+                return answers.redirect(back.equals("list") ? answers.list(list) : next);
+            }
             return answers.late(late, person, id, list);
         } catch (RuleViolated broken) {
             Opened opened = tasks.open(person, id);

@@ -134,9 +134,9 @@ public class MailQueue {
                 .update();
     }
 
-    /** Twice as long after each attempt up to an hour, and never all at the same second; a server that is down is soon asked again. */
+    /** Twice as long after each attempt up to ten minutes, and never all at the same second; a server that is down is soon asked again. */
     private static Duration wait(int attempts, SendResult result) {
-        long longest = result.reached() ? 3600 : 300;
+        long longest = result.reached() ? 600 : 300;
         long shortest = result.state() == MailState.AMBIGUOUS ? 300 : 60;
         long seconds = Math.max(shortest, Math.min(longest, 60L << Math.min(attempts, 10)));
         return Duration.ofMillis((long) (seconds * ThreadLocalRandom.current().nextDouble(800, 1200)));
