@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -11,8 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** A mail server that misbehaves as told. */
+/** A mail server that misbehaves as told, keeps what it took, and talks to many at once. */
 public final class ScriptedMailServer implements AutoCloseable {
 
     /** What it does at which point of the conversation. */
@@ -24,57 +28,116 @@ public final class ScriptedMailServer implements AutoCloseable {
         REFUSES_SENDER,
         CLOSES_BEFORE_DATA,
         CLOSES_BEFORE_ANSWER,
-        NEVER_GREETS
+        NEVER_GREETS,
+        /** Greets with "not now", as a relay does that is being restarted. */
+        TURNS_AWAY,
+        /** Asks for the text and then stops reading it. */
+        STALLS_IN_DATA
     }
 
-    private final ServerSocket socket;
-    private final Manner manner;
-    private final List<String> accepted = new CopyOnWriteArrayList<>();
+    /** A message it holds, whether or not it said so. */
+    public record Taken(String messageId, String recipient, String text) {}
+
+    private static final Pattern MESSAGE_ID = Pattern.compile("(?im)^message-id:\\s*<([^>]+)>");
+
+    private final List<Taken> taken = new CopyOnWriteArrayList<>();
+    private final int port;
+    private final AtomicInteger stalled = new AtomicInteger();
+    private volatile Manner manner;
+    private volatile ServerSocket socket;
 
     public ScriptedMailServer(Manner manner) throws IOException {
         this.manner = manner;
-        this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        Thread thread = new Thread(this::serve, "scripted-smtp");
-        thread.setDaemon(true);
-        thread.start();
+        this.socket = open(0);
+        this.port = socket.getLocalPort();
+    }
+
+    private ServerSocket open(int wanted) throws IOException {
+        ServerSocket opened = new ServerSocket(wanted, 50, InetAddress.getLoopbackAddress());
+        thread(() -> serve(opened));
+        return opened;
     }
 
     public int port() {
-        return socket.getLocalPort();
+        return port;
+    }
+
+    /** From the next conversation on. */
+    public void behave(Manner next) {
+        manner = next;
+    }
+
+    /** Connections are refused from now on. */
+    public void goDown() throws IOException {
+        socket.close();
+    }
+
+    public void comeBack() throws IOException {
+        socket = open(port);
     }
 
     /** The texts it has taken, whether or not it said so. */
     public List<String> accepted() {
-        return accepted;
+        return taken.stream().map(Taken::text).toList();
     }
 
-    private void serve() {
-        while (!socket.isClosed()) {
-            try (Socket client = socket.accept()) {
-                talk(client);
+    public List<Taken> taken() {
+        return List.copyOf(taken);
+    }
+
+    /** How many conversations it stopped listening to. */
+    public int stalled() {
+        return stalled.get();
+    }
+
+    private void serve(ServerSocket opened) {
+        while (!opened.isClosed()) {
+            try {
+                Socket client = opened.accept();
+                thread(() -> talkAndClose(client));
             } catch (IOException closed) {
                 continue;
             }
         }
     }
 
-    private void talk(Socket client) throws IOException {
+    private void talkAndClose(Socket client) {
+        try (client) {
+            talk(client, manner);
+        } catch (IOException gone) {
+            return;
+        }
+    }
+
+    private void talk(Socket client, Manner now) throws IOException {
         BufferedReader in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
         OutputStream out = client.getOutputStream();
-        if (manner == Manner.NEVER_GREETS) {
+        if (now == Manner.NEVER_GREETS) {
             in.readLine();
             return;
         }
+        if (now == Manner.TURNS_AWAY) {
+            say(out, "421 try again later");
+            return;
+        }
         say(out, "220 ready");
+        String recipient = "";
         for (String line = in.readLine(); line != null; line = in.readLine()) {
-            String answer = answer(line.toUpperCase(Locale.ROOT));
+            String answer = answer(line.toUpperCase(Locale.ROOT), now);
             if (answer.isEmpty()) {
                 return;
             }
             say(out, answer);
+            if (line.toUpperCase(Locale.ROOT).startsWith("RCPT")) {
+                recipient = line.replaceAll(".*<(.*)>.*", "$1");
+            }
             if (answer.startsWith("354")) {
-                accepted.add(readText(in));
-                if (manner == Manner.CLOSES_BEFORE_ANSWER) {
+                if (now == Manner.STALLS_IN_DATA) {
+                    waitForTheEnd(client);
+                    return;
+                }
+                keep(recipient, readText(in));
+                if (now == Manner.CLOSES_BEFORE_ANSWER) {
                     return;
                 }
                 say(out, "250 taken");
@@ -82,12 +145,25 @@ public final class ScriptedMailServer implements AutoCloseable {
         }
     }
 
-    private String answer(String line) {
+    private void keep(String recipient, String text) {
+        Matcher id = MESSAGE_ID.matcher(text);
+        taken.add(new Taken(id.find() ? id.group(1) : "", recipient, text));
+    }
+
+    /** Reads nothing until the other side is gone, so that what it sends is never known to be whole. */
+    private void waitForTheEnd(Socket client) throws IOException {
+        stalled.incrementAndGet();
+        while (client.getInputStream().read() >= 0) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static String answer(String line, Manner now) {
         if (line.startsWith("MAIL")) {
-            return manner == Manner.REFUSES_SENDER ? "550 who are you" : "250 ok";
+            return now == Manner.REFUSES_SENDER ? "550 who are you" : "250 ok";
         }
         if (line.startsWith("RCPT")) {
-            return switch (manner) {
+            return switch (now) {
                 case REFUSES_RECIPIENT_FOR_NOW -> "451 come back later";
                 case REFUSES_RECIPIENT -> "550 no such user";
                 case MAILBOX_FULL -> "552 mailbox full";
@@ -95,15 +171,19 @@ public final class ScriptedMailServer implements AutoCloseable {
             };
         }
         if (line.startsWith("DATA")) {
-            return manner == Manner.CLOSES_BEFORE_DATA ? "" : "354 go ahead";
+            return now == Manner.CLOSES_BEFORE_DATA ? "" : "354 go ahead";
         }
         return line.startsWith("QUIT") ? "221 bye" : "250 ok";
     }
 
     private static String readText(BufferedReader in) throws IOException {
         StringBuilder text = new StringBuilder();
-        for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+        String line = in.readLine();
+        for (; line != null && !line.equals("."); line = in.readLine()) {
             text.append(line).append('\n');
+        }
+        if (line == null) {
+            throw new IOException("the text broke off");
         }
         return text.toString();
     }
@@ -113,8 +193,18 @@ public final class ScriptedMailServer implements AutoCloseable {
         out.flush();
     }
 
+    private static void thread(Runnable work) {
+        Thread thread = new Thread(work, "scripted-smtp");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     @Override
-    public void close() throws IOException {
-        socket.close();
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }
