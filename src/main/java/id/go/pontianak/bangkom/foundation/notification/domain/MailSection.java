@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * One notice in a mail, in the reader's words. {@code template} is that of its module or the plain one; {@code tasks} are a digest's, by
- * process; {@code link} is whole.
+ * process; {@code link} is whole; {@code more} counts what a list leaves out.
  */
 public record MailSection(
         String template,
@@ -15,7 +15,8 @@ public record MailSection(
         String action,
         String link,
         Map<String, String> model,
-        List<Group> tasks) {
+        List<Group> tasks,
+        int more) {
 
     public record Group(String process, List<Line> lines) {}
 

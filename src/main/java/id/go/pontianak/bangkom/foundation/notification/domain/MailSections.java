@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says in a reader's words what notices tell, and why he gets them. */
@@ -20,28 +20,37 @@ import org.springframework.stereotype.Component;
 class MailSections {
 
     private final MailWords words;
+    private final MailLists lists;
     private final Directory directory;
     private final BusinessClock clock;
-    private final String baseUrl;
 
-    MailSections(
-            MailWords words, Directory directory, BusinessClock clock, @Value("${bangkom.base-url}") String baseUrl) {
+    MailSections(MailWords words, MailLists lists, Directory directory, BusinessClock clock) {
         this.words = words;
+        this.lists = lists;
         this.directory = directory;
         this.clock = clock;
-        this.baseUrl = baseUrl.replaceAll("/+$", "");
     }
 
-    /** Tasks first, as one section however many digests there are; then the rest in the order in which it happened. */
+    /**
+     * Tasks first, as one list however many digests there are; then the rest in the order in which it happened, what is of one kind as one
+     * list where the first of it stands.
+     */
     List<MailSection> of(List<StoredNotice> notices, List<Digest.Line> lines, Locale language) {
         List<MailSection> sections = new ArrayList<>();
         if (!lines.isEmpty()) {
-            sections.add(section(NoticeWriter.DIGEST, Map.of(), "/tasks", groups(lines, language), language));
+            sections.add(lists.tasks(lines, language));
         }
-        notices.stream()
+        Map<String, List<StoredNotice>> kinds = notices.stream()
                 .filter(notice -> !notice.digest())
-                .map(notice -> section(notice.template(), withCase(notice), notice.link(), List.of(), language))
-                .forEach(sections::add);
+                .collect(Collectors.groupingBy(StoredNotice::template));
+        for (StoredNotice notice : notices) {
+            List<StoredNotice> same = kinds.getOrDefault(notice.template(), List.of());
+            if (same.size() < MailLists.MANY) {
+                same.stream().filter(notice::equals).map(one -> section(one, language)).forEach(sections::add);
+            } else if (same.get(0).equals(notice)) {
+                sections.add(lists.ofOneKind(same, language));
+            }
+        }
         return sections;
     }
 
@@ -81,8 +90,9 @@ class MailSections {
         };
     }
 
-    private MailSection section(
-            String template, Map<String, String> model, String link, List<MailSection.Group> tasks, Locale language) {
+    private MailSection section(StoredNotice notice, Locale language) {
+        String template = notice.template();
+        Map<String, String> model = withCase(notice);
         String action = words.text(template, "action", model, language);
         return new MailSection(
                 template,
@@ -90,39 +100,17 @@ class MailSections {
                 words.text(template, "lead", model, language),
                 words.text(template, "next", model, language),
                 action.isEmpty() ? words.message("notification.mail.open", language) : action,
-                baseUrl + link,
+                lists.address(notice.link()),
                 model,
-                tasks);
+                List.of(),
+                0);
     }
 
-    private List<MailSection.Group> groups(List<Digest.Line> lines, Locale language) {
-        return lines.stream()
-                .collect(Collectors.groupingBy(Digest.Line::process, LinkedHashMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(group -> new MailSection.Group(
-                        words.message("process." + group.getKey(), language),
-                        group.getValue().stream()
-                                .map(line -> shown(line, language))
-                                .toList()))
-                .toList();
-    }
-
-    private MailSection.Line shown(Digest.Line line, Locale language) {
-        return new MailSection.Line(
-                words.message(line.title(), language),
-                line.about(),
-                line.caseNumber(),
-                line.due() == null ? "" : words.day(line.due(), language),
-                late(line.due()),
-                baseUrl + "/tasks/" + line.taskId());
-    }
-
-    private boolean late(@org.jspecify.annotations.Nullable Instant due) {
+    private boolean late(@Nullable Instant due) {
         return due != null && due.isBefore(clock.instant());
     }
 
-    private static Map<String, String> withCase(StoredNotice notice) {
+    static Map<String, String> withCase(StoredNotice notice) {
         Map<String, String> model = new LinkedHashMap<>(notice.model());
         model.putIfAbsent("case", notice.caseNumber());
         return model;
