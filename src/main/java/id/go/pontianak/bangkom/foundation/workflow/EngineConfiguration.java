@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.context.annotation.Bean;
@@ -12,13 +13,16 @@ class EngineConfiguration {
 
     /** Taking the clock here makes it, and with it the schema, come before the engine. */
     @Bean
-    AbstractProcessEnginePlugin bangkomEnginePlugin(EngineListeners listeners, BusinessClock clock) {
+    AbstractProcessEnginePlugin bangkomEnginePlugin(
+            EngineListeners listeners, GivenUpJobs givenUpJobs, BusinessClock clock) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl configuration) {
                 configuration.getCustomPostBPMNParseListeners().add(listeners);
+                configuration.setCustomIncidentHandlers(List.of(givenUpJobs));
                 configuration.setScriptEngineResolver(new NoScripts());
                 configuration.setEnforceHistoryTimeToLive(true);
+                // Tried five times within four minutes, then an administrator is told.
                 configuration.setFailedJobRetryTimeCycle("R5/PT1M");
                 // From one in the morning in the city.
                 configuration.setHistoryCleanupBatchWindowStartTime("18:00");

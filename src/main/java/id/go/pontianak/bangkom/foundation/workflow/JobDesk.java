@@ -26,6 +26,11 @@ public class JobDesk {
         return jobs.listFailed();
     }
 
+    public long countFailed(Actor actor) {
+        require(actor);
+        return jobs.countFailed();
+    }
+
     public void retry(Actor actor, String jobId, String reason) {
         require(actor);
         jobs.retry(jobId, actor.person(), reason);

@@ -128,6 +128,11 @@ public class Jobs {
                 .toList();
     }
 
+    @Transactional(readOnly = true)
+    public long countFailed() {
+        return management.createJobQuery().noRetriesLeft().count();
+    }
+
     /** Lets a failed job be tried again; the reason goes into the case's journal. */
     @Transactional
     public void retry(String jobId, PersonId actor, String reason) {
