@@ -42,10 +42,12 @@ public final class WebClient {
                             "no form for " + action + " on a page of status " + status + ": " + text()));
         }
 
+        /** All forms that change something; those of filters carry no token. */
         public List<Form> forms() {
             return FORM.matcher(body)
                     .results()
                     .map(form -> new Form(HtmlUtils.htmlUnescape(form.group(1)), hidden(form.group(2))))
+                    .filter(form -> form.fields().containsKey("_csrf"))
                     .toList();
         }
 

@@ -4,9 +4,9 @@ import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
-import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.foundation.workflow.Overtaken;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Deadline;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
@@ -36,6 +36,7 @@ public class NominationRescues {
     private final Directory directory;
     private final Journal journal;
     private final BusinessClock clock;
+    private final Overtaken overtaken;
 
     NominationRescues(
             NominationStore store,
@@ -46,7 +47,8 @@ public class NominationRescues {
             Batches batches,
             Directory directory,
             Journal journal,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Overtaken overtaken) {
         this.store = store;
         this.rights = rights;
         this.process = process;
@@ -56,11 +58,12 @@ public class NominationRescues {
         this.directory = directory;
         this.journal = journal;
         this.clock = clock;
+        this.overtaken = overtaken;
     }
 
     /** The superior office may decide now, before the deadline has passed. */
-    public void involveSuperior(String number, String reason, PersonId hr) {
-        Nomination nomination = stuck(number, reason, hr);
+    public void involveSuperior(String number, Asked asked) {
+        Nomination nomination = stuck(number, asked);
         NominationStep step = waiting(nomination);
         if (step.escalatedAt() != null) {
             throw new NotPossibleNow("refusal.nomination.escalatedAlready");
@@ -71,12 +74,12 @@ public class NominationRescues {
         }
         superiors.forEach(superior -> nomination.escalate(superior, clock.instant()));
         store.keep(nomination);
-        record(nomination, "superiorInvolved", reason, hr);
+        record(nomination, "superiorInvolved", asked);
     }
 
     /** Another office decides the step that waits. */
-    public void askOther(String number, String office, String reason, PersonId hr) {
-        Nomination nomination = stuck(number, reason, hr);
+    public void askOther(String number, String office, Asked asked) {
+        Nomination nomination = stuck(number, asked);
         if (directory.findOffice(office).isEmpty()) {
             throw RuleViolated.at("office", "refusal.nomination.unknownOffice");
         }
@@ -84,16 +87,16 @@ public class NominationRescues {
         if (step.addressees().contains(Addressee.office(office))) {
             throw RuleViolated.at("office", "refusal.nomination.sameOffice");
         }
-        List<Addressee> asked = step.addressees();
+        List<Addressee> before = step.addressees();
         nomination.ask(Addressee.office(office), clock.instant());
         store.keep(nomination);
-        record(nomination, "otherAsked", reason, hr);
-        notices.mention(nomination, "otherAsked", asked, NominationNotices.because(reason));
+        record(nomination, "otherAsked", asked);
+        notices.mention(nomination, "otherAsked", before, NominationNotices.because(asked.reason()));
         process.routeChanged(number);
     }
 
-    public void extend(String number, LocalDate day, String reason, PersonId hr) {
-        Nomination nomination = stuck(number, reason, hr);
+    public void extend(String number, LocalDate day, Asked asked) {
+        Nomination nomination = stuck(number, asked);
         if (day.isBefore(clock.today())) {
             throw RuleViolated.at("day", "refusal.nomination.dayPassed");
         }
@@ -102,32 +105,39 @@ public class NominationRescues {
         nomination.expect(deadline);
         store.keep(nomination);
         process.extend(number, step.purpose(), deadline);
-        record(nomination, "extended", reason, hr);
+        record(nomination, "extended", asked);
     }
 
     /** A reminder now, outside the daily round. */
-    public void nudge(String number, String reason, PersonId hr) {
-        Nomination nomination = stuck(number, reason, hr);
+    public void nudge(String number, Asked asked) {
+        Nomination nomination = stuck(number, asked);
         NominationStep step = waiting(nomination);
-        record(nomination, "nudged", reason, hr);
-        step.addressees().forEach(asked -> notices.nudge(nomination, asked, reason, clock.today()));
+        record(nomination, "nudged", asked);
+        step.addressees().forEach(official -> notices.nudge(nomination, official, asked.reason(), clock.today()));
     }
 
-    private Nomination stuck(String number, String reason, PersonId hr) {
-        rights.requireCityHr(hr);
-        if (reason.isBlank()) {
+    /** What was decided since he saw the page is told instead: the step that waits now is another. */
+    private Nomination stuck(String number, Asked asked) {
+        rights.requireCityHr(asked.actor());
+        if (asked.reason().isBlank()) {
             throw RuleViolated.at("reason", "refusal.nomination.reason");
         }
         batches.lockForShare(store.glance(number).batch());
         process.lock(number);
-        return store.fresh(number);
+        Nomination nomination = store.fresh(number);
+        Integer seen = asked.seen();
+        if (seen != null && seen != nomination.version()) {
+            throw overtaken.lastly(number);
+        }
+        return nomination;
     }
 
     private static NominationStep waiting(Nomination nomination) {
         return nomination.openStep().orElseThrow(() -> new NotPossibleNow("refusal.nomination.noStep"));
     }
 
-    private void record(Nomination nomination, String what, String reason, PersonId hr) {
-        journal.record(nomination.number(), "journal.nomination." + what, hr, null, reason, Map.of());
+    private void record(Nomination nomination, String what, Asked asked) {
+        journal.record(
+                nomination.number(), "journal.nomination." + what, asked.actor(), null, asked.reason(), Map.of());
     }
 }

@@ -60,13 +60,9 @@ public class NominationWithdrawals {
         this.overtaken = overtaken;
     }
 
-    /** Who asks for the end, why, and the version of the nomination he had before him; null where nobody looked. */
-    public record Asked(
-            PersonId actor, String reason, @Nullable Integer seen) {}
-
     /** By the nominee, whoever proposed him, or HR of his unit; a freed seat goes to the next of the reserve. */
     public void withdraw(String number, String reason, PersonId actor) {
-        withdraw(number, new Asked(actor, reason, null));
+        withdraw(number, Asked.by(actor, reason));
     }
 
     /** The same from a page: what was decided since he saw it is told instead. */
@@ -79,7 +75,7 @@ public class NominationWithdrawals {
 
     /** HR's rescue: the case is ended with a reason. */
     public void cancel(String number, String reason, PersonId hr) {
-        cancel(number, new Asked(hr, reason, null));
+        cancel(number, Asked.by(hr, reason));
     }
 
     public void cancel(String number, Asked asked) {

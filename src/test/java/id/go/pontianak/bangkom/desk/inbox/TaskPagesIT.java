@@ -226,7 +226,22 @@ class TaskPagesIT {
         assertThat(again).isEqualTo(location);
         String result = page(official.person(), get(location));
         assertThat(result).contains("47 berhasil, 3 gagal", "Permohonan " + refusing.number() + " sudah ditutup.");
-        assertThat(result).contains("Pejabat Borongan", "Yang Berubah", "Yang Didahului");
+        List<String> rows = rows(result);
+        assertThat(rows).hasSize(50);
+        assertThat(rows.subList(0, 3))
+                .satisfiesExactlyInAnyOrder(
+                        row -> assertThat(row)
+                                .startsWith("Yang Ditutup")
+                                .endsWith("Permohonan " + refusing.number() + " sudah ditutup."),
+                        row -> assertThat(row)
+                                .startsWith("Yang Berubah")
+                                .endsWith(
+                                        "Isi usulan berubah sejak Anda membukanya. Periksa isi yang baru, lalu putuskan kembali."),
+                        row -> assertThat(row)
+                                .startsWith("Yang Didahului")
+                                .matches(
+                                        ".*Sudah diputuskan oleh Pejabat Borongan .*WIB\\. Keputusan Anda tidak dicatat\\."));
+        assertThat(rows.subList(3, 50)).allMatch(row -> row.matches("Pegawai \\d+ [\\d ]*Berhasil"));
         assertThat(result).contains("name=\"task\" checked");
         numbers.forEach(number -> assertThat(stories.journal(number)).containsExactly("journal.desk-request.approved"));
         assertThat(stories.journal(gone)).containsExactly("journal.desk-request.rejected");
@@ -263,6 +278,18 @@ class TaskPagesIT {
                         .param("submission", submission.toString())
                         .param("tasks", tokens)
                         .param("outcome", "approved"));
+    }
+
+    /** Each row of the table as its reader sees it: whom, and what came of it. */
+    private static List<String> rows(String page) {
+        return java.util.regex.Pattern.compile("(?s)<tr>.*?</tr>")
+                .matcher(page.substring(page.indexOf("<tbody>")))
+                .results()
+                .map(row -> row.group()
+                        .replaceAll("(?s)<[^>]*>", " ")
+                        .replaceAll("\\s+", " ")
+                        .strip())
+                .toList();
     }
 
     private String tokens(List<String> numbers) {

@@ -126,6 +126,7 @@ class DecisionsIT {
                 () -> decisions.decide(KABID1_DINKES, Request.direct(task.id(), 1, Map.of("outcome", "approved"))));
 
         assertThat(refusal.messageKey()).isEqualTo("refusal.workflow.changed");
+        tiny.versions.remove(number);
     }
 
     @Test

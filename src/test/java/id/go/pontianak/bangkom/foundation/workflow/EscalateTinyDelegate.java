@@ -8,13 +8,18 @@ import org.springframework.stereotype.Component;
 class EscalateTinyDelegate implements JavaDelegate {
 
     private final Cases cases;
+    private final TinyProcess tiny;
 
-    EscalateTinyDelegate(Cases cases) {
+    EscalateTinyDelegate(Cases cases, TinyProcess tiny) {
         this.cases = cases;
+        this.tiny = tiny;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
+        if (tiny.poisoned.contains(execution.getProcessBusinessKey())) {
+            throw new IllegalStateException("poisoned");
+        }
         cases.escalate(execution.getProcessBusinessKey(), "userTask_decideThing");
     }
 }

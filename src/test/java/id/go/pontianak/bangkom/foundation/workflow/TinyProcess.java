@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.camunda.bpm.engine.RepositoryService;
@@ -27,6 +28,9 @@ class TinyProcess implements TaskHandler, CaseDates {
     final Map<String, Matter> matters = new ConcurrentHashMap<>();
     final Map<String, Instant> dates = new ConcurrentHashMap<>();
     final Map<String, Decision> recorded = new ConcurrentHashMap<>();
+    /** Cases whose automatic step fails until it is mended. */
+    final Set<String> poisoned = ConcurrentHashMap.newKeySet();
+
     private final Map<String, List<Object>> heard = new ConcurrentHashMap<>();
 
     private final Journal journal;

@@ -46,7 +46,10 @@ class MailSections {
         for (StoredNotice notice : notices) {
             List<StoredNotice> same = kinds.getOrDefault(notice.template(), List.of());
             if (same.size() < MailLists.MANY) {
-                same.stream().filter(notice::equals).map(one -> section(one, language)).forEach(sections::add);
+                same.stream()
+                        .filter(notice::equals)
+                        .map(one -> section(one, language))
+                        .forEach(sections::add);
             } else if (same.get(0).equals(notice)) {
                 sections.add(lists.ofOneKind(same, language));
             }

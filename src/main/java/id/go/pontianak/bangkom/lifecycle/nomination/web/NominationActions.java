@@ -3,10 +3,10 @@ package id.go.pontianak.bangkom.lifecycle.nomination.web;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.lifecycle.nomination.Asked;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationCorrections;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationRescues;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationWithdrawals;
-import id.go.pontianak.bangkom.lifecycle.nomination.NominationWithdrawals.Asked;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -26,15 +26,16 @@ class NominationActions {
 
     void act(String action, String number, ActionForm form, PersonId actor) {
         String reason = form.getReason().strip();
+        Asked asked = new Asked(actor, reason, form.getSeen());
         switch (action) {
-            case "withdraw" -> withdrawals.withdraw(number, new Asked(actor, reason, form.getSeen()));
-            case "cancel" -> withdrawals.cancel(number, new Asked(actor, reason, form.getSeen()));
+            case "withdraw" -> withdrawals.withdraw(number, asked);
+            case "cancel" -> withdrawals.cancel(number, asked);
             case "take-back" -> corrections.takeBack(number, reason, actor);
             case "review" -> corrections.askForReview(number, reason, actor);
-            case "involve-superior" -> rescues.involveSuperior(number, reason, actor);
-            case "ask-other" -> rescues.askOther(number, form.getOffice().strip(), reason, actor);
-            case "extend" -> rescues.extend(number, dayOf(form), reason, actor);
-            case "nudge" -> rescues.nudge(number, reason, actor);
+            case "involve-superior" -> rescues.involveSuperior(number, asked);
+            case "ask-other" -> rescues.askOther(number, form.getOffice().strip(), asked);
+            case "extend" -> rescues.extend(number, dayOf(form), asked);
+            case "nudge" -> rescues.nudge(number, asked);
             default -> throw new NotFound();
         }
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
+import id.go.pontianak.bangkom.lifecycle.nomination.Asked;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationCorrections;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationRescues;
@@ -127,7 +128,7 @@ class NominationRescueIT {
     @Test
     void anotherOfficeDecidesWhatHrPutBeforeIt() {
         String number = given("first step");
-        rescues.askOther(number, "SEK-DINKES", REASON, ANALYST);
+        rescues.askOther(number, "SEK-DINKES", Asked.by(ANALYST, REASON));
 
         assertThat(stories.task(number).candidates()).hasToString("[office:SEK-DINKES]");
         stories.decide(SEK_DINKES, number, "approved");
@@ -137,7 +138,7 @@ class NominationRescueIT {
     @Test
     void theDeadlineMovesWithItsEscalation() {
         String number = given("first step");
-        rescues.extend(number, LocalDate.of(2026, 11, 20), REASON, ANALYST);
+        rescues.extend(number, LocalDate.of(2026, 11, 20), Asked.by(ANALYST, REASON));
 
         assertThat(stories.task(number).due()).isEqualTo(Instant.parse("2026-11-20T09:00:00Z"));
         assertThat(stories.timerDue(number, "event_stepOverdue")).isEqualTo(Instant.parse("2026-11-25T09:00:00Z"));
@@ -158,13 +159,13 @@ class NominationRescueIT {
             case "review" -> corrections.askForReview(number, REASON, who);
             case "withdraw" -> withdrawals.withdraw(number, REASON, who);
             case "cancel" -> withdrawals.cancel(number, REASON, who);
-            case "superior" -> rescues.involveSuperior(number, REASON, who);
-            case "ask" -> rescues.askOther(number, "SEK-DINKES", REASON, who);
-            case "ask same" -> rescues.askOther(number, "KABID1-DINKES", REASON, who);
-            case "ask nobody" -> rescues.askOther(number, "TIDAK-ADA", REASON, who);
-            case "extend" -> rescues.extend(number, LocalDate.of(2026, 11, 20), REASON, who);
-            case "extend to the past" -> rescues.extend(number, LocalDate.of(2026, 10, 1), REASON, who);
-            case "nudge" -> rescues.nudge(number, REASON, who);
+            case "superior" -> rescues.involveSuperior(number, Asked.by(who, REASON));
+            case "ask" -> rescues.askOther(number, "SEK-DINKES", Asked.by(who, REASON));
+            case "ask same" -> rescues.askOther(number, "KABID1-DINKES", Asked.by(who, REASON));
+            case "ask nobody" -> rescues.askOther(number, "TIDAK-ADA", Asked.by(who, REASON));
+            case "extend" -> rescues.extend(number, LocalDate.of(2026, 11, 20), Asked.by(who, REASON));
+            case "extend to the past" -> rescues.extend(number, LocalDate.of(2026, 10, 1), Asked.by(who, REASON));
+            case "nudge" -> rescues.nudge(number, Asked.by(who, REASON));
             default -> throw new IllegalArgumentException(action);
         }
     }

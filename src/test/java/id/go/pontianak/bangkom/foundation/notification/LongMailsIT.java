@@ -1,0 +1,150 @@
+package id.go.pontianak.bangkom.foundation.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.TestClock;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.MailServer;
+import id.go.pontianak.bangkom.support.ReceivedMail;
+import id.go.pontianak.bangkom.support.SmallCity;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** However much there is to tell, a mail stays short enough to be read: the most urgent, how many more, and where they are. */
+@IntegrationTest
+class LongMailsIT {
+
+    private static final String BASE = "http://localhost:8080";
+
+    @Autowired
+    private Notifications notifications;
+
+    @Autowired
+    private Mailing mailing;
+
+    @Autowired
+    private TestTasks tasks;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private String key;
+    private String address;
+    private PersonId head;
+
+    @BeforeEach
+    void somebody() {
+        SmallCity.load(jdbc);
+        key = UUID.randomUUID().toString();
+        address = "kepala-" + key + "@contoh.id";
+        head = tasks.person("Kepala Sibuk", address);
+    }
+
+    @Test
+    void aDigestOfThirtyTasksShowsTheTenMostUrgentAndCountsTheRest() {
+        clock.set(LocalDate.of(2026, 11, 4), LocalTime.of(8, 0));
+        Instant soonest = clock.now().minus(Duration.ofDays(3));
+        List<Digest.Line> lines = IntStream.range(0, 30)
+                .mapToObj(at -> line(soonest.plus(Duration.ofHours(12L * ((at * 7) % 30)))))
+                .toList();
+        List<String> urgent = lines.stream()
+                .sorted(java.util.Comparator.comparing(line -> line.due()))
+                .limit(10)
+                .map(line -> BASE + "/tasks/" + line.taskId())
+                .toList();
+        transaction.executeWithoutResult(status -> notifications.remind(new Digest(head, clock.today(), lines)));
+        mailing.sendDue();
+
+        ReceivedMail mail = onlyMail();
+        assertThat(mail.subject()).startsWith("Perlu ditindak: 30 tugas menunggu Anda, 7 lewat batas");
+        assertThat(mail.links())
+                .startsWith(urgent.toArray(String[]::new))
+                .hasSize(12)
+                .endsWith(BASE + "/tasks");
+        assertThat(mail.text()).contains("dan 20 lainnya");
+        assertThat(mail.html()).contains("dan 20 lainnya");
+        readable(mail);
+    }
+
+    @Test
+    void thirtyNoticesOfOneKindAreOneListBesideTheOthers() {
+        transaction.executeWithoutResult(status -> {
+            notifications.notify(notice("nomination/seated", 0, "/nominations/1"));
+            IntStream.range(0, 30)
+                    .forEach(at -> notifications.notify(notice("notification/task-opened", at, "/tasks/" + at)));
+        });
+        clock.advance(Duration.ofMinutes(4));
+        mailing.sendDue();
+
+        ReceivedMail mail = onlyMail();
+        assertThat(mail.subject()).endsWith("(dan 30 lainnya)");
+        assertThat(mail.text()).contains("30 tugas baru menunggu Anda", "dan 20 lainnya");
+        assertThat(mail.html()).containsOnlyOnce("30 tugas baru menunggu Anda").containsOnlyOnce("dan 20 lainnya");
+        assertThat(mail.links())
+                .startsWith(BASE + "/nominations/1", BASE + "/tasks/0")
+                .hasSize(13)
+                .endsWith(BASE + "/tasks");
+        readable(mail);
+    }
+
+    @Test
+    void twoOfOneKindAreToldInFull() {
+        transaction.executeWithoutResult(status -> IntStream.range(0, 2)
+                .forEach(at -> notifications.notify(notice("notification/task-opened", at, "/tasks/" + at))));
+        clock.advance(Duration.ofMinutes(4));
+        mailing.sendDue();
+
+        assertThat(onlyMail().text()).doesNotContain("tugas baru menunggu Anda").contains("/tasks/0", "/tasks/1");
+        assertThat(onlyMail().links()).containsExactly(BASE + "/tasks/0", BASE + "/tasks/1");
+    }
+
+    /** Two screens of text; a mailbox shows HTML of more than 100 kB only in part. */
+    private static void readable(ReceivedMail mail) {
+        assertThat(mail.text().lines()).hasSizeLessThan(70);
+        assertThat(mail.html()).hasSizeLessThan(12_000);
+    }
+
+    private Digest.Line line(Instant due) {
+        String task = tasks.open(Addressee.person(head), due);
+        return new Digest.Line(task, TestTasks.PROCESS, "portal.home.empty", "MT-" + task, "Latsar", due);
+    }
+
+    private Notice notice(String template, int step, String link) {
+        return new Notice(
+                template,
+                key,
+                String.valueOf(step),
+                Addressee.person(head),
+                0,
+                Matter.NONE,
+                null,
+                link,
+                Map.of("task", "Setujui usulan", "about", "Manajemen Proyek, angkatan " + step, "due", "2026-11-06"));
+    }
+
+    private ReceivedMail onlyMail() {
+        List<ReceivedMail> mails = MailServer.to(address);
+        assertThat(mails).hasSize(1);
+        return mails.get(0);
+    }
+}

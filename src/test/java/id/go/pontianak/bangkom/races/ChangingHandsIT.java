@@ -1,0 +1,194 @@
+package id.go.pontianak.bangkom.races;
+
+import static id.go.pontianak.bangkom.support.SmallCity.SUB_DINKES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.pontianak.bangkom.races.Duel.Answers;
+import id.go.pontianak.bangkom.races.Duel.Side;
+import id.go.pontianak.bangkom.support.HttpTest;
+import id.go.pontianak.bangkom.support.OpenTransactions;
+import id.go.pontianak.bangkom.support.SmallCity;
+import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.WebClient;
+import id.go.pontianak.bangkom.support.WebClient.Form;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * F-18: while somebody approves, his task is put to another office, or he leaves his own. Either the approval stands whole, or nothing of
+ * it; and no task is ever without somebody who may decide it. D A. (Nothing is claimed in this product: opening only marks. Decisions
+ * against withdrawing and cancelling are in {@link HttpRacesIT}.)
+ */
+@HttpTest
+class ChangingHandsIT {
+
+    private static final int ROUNDS = Math.max(4, Duel.ROUNDS / 4);
+    private static final String REASON = "Pejabatnya berhalangan";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Crowd crowd;
+
+    @Autowired
+    private Traces traces;
+
+    @Autowired
+    private OpenTransactions transactions;
+
+    @Autowired
+    private Stories stories;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void officials() {
+        crowd.officials();
+    }
+
+    @Test
+    @DisplayName("F-18 HR puts the step before another office while its official approves")
+    void reassignedWhileApproving() throws Exception {
+        WebClient kabid = signIn("kabid");
+        WebClient analyst = signIn("analis");
+        List<String> numbers = crowd.proposals(crowd.call(), crowd.employees(ROUNDS, "KABID1-DINKES"), SUB_DINKES);
+
+        try (Duel duel = new Duel("approve against asking another office", transactions)) {
+            for (String number : numbers) {
+                Answers answers = duel.decided(
+                        new Side(kabid, () -> approve(kabid, number)), new Side(analyst, () -> ask(analyst, number)));
+
+                List<String> journal = stories.journal(number);
+                assertThat(journal.contains("journal.nomination.approved")).isEqualTo(answers.leftWon());
+                assertThat(journal.contains("journal.nomination.otherAsked")).isEqualTo(!answers.leftWon());
+                assertThat(stories.task(number).candidates())
+                        .hasToString(answers.leftWon() ? "[office:KA-DINKES]" : "[office:SEK-DINKES]");
+                assertThat(answers.loser().text())
+                        .containsPattern(
+                                answers.leftWon()
+                                        ? "Disetujui oleh Budi Santoso .* pada 2 November 2026"
+                                        : "BKPSDM meminta jabatan lain memutuskan oleh Putri Ayu pada 2 November 2026");
+            }
+            duel.report();
+        }
+    }
+
+    /** Each round has an office of its own, whose holder's last day is made yesterday while he approves. */
+    @Test
+    @DisplayName("F-18 the supervisor leaves while he approves, and nobody follows him")
+    void supervisorLeavesWhileApproving() throws Exception {
+        WebClient admin = signIn("admin");
+        WebClient head = signIn("kepala");
+        List<String> offices =
+                IntStream.range(0, ROUNDS).mapToObj(at -> office()).toList();
+        WebClient leaving = signIn("kabid");
+
+        try (Duel duel = new Duel("approve against the end of the appointment", transactions)) {
+            for (String office : offices) {
+                UUID holding = holding(office);
+                String number =
+                        crowd.proposal(crowd.call(), crowd.employees(1, office).get(0), SUB_DINKES);
+                Answers answers = duel.round(
+                        new Side(leaving, () -> approve(leaving, number)),
+                        new Side(admin, () -> end(admin, office, holding)));
+
+                assertThat(answers.right().status()).isEqualTo(302);
+                boolean approved = answers.left().status() == 302;
+                duel.wonBy(approved);
+                assertThat(stories.journal(number).contains("journal.nomination.approved"))
+                        .isEqualTo(approved);
+                if (!approved) {
+                    assertThat(answers.left().status()).as("no longer his").isEqualTo(404);
+                    String path = "/tasks/" + stories.task(number).id();
+                    assertThat(head.send(head.open(path).form(path).with("outcome", "approved"))
+                                    .status())
+                            .as("the office above decides: no orphan")
+                            .isEqualTo(302);
+                }
+                assertThat(traces.of(number).status()).isEqualTo("DECIDING");
+            }
+            System.out.println("the supervisor leaves: neither order is wrong, each round was whole");
+        }
+    }
+
+    @Test
+    @DisplayName("F-18 a successor finds the task at once, the predecessor does not")
+    void successor() {
+        String office = office();
+        String number = crowd.proposal(crowd.call(), crowd.employees(1, office).get(0), SUB_DINKES);
+        WebClient predecessor = signIn("kabid");
+        WebClient successor = signIn("kepala");
+        String path = "/tasks/" + stories.task(number).id();
+        Form open = predecessor.open(path).form(path);
+        WebClient admin = signIn("admin");
+
+        Form appoint = admin.open("/admin/offices/" + office + "/appoint").forms().stream()
+                .filter(form -> form.action().equals("/admin/offices/" + office + "/appoint"))
+                .reduce((first, last) -> last)
+                .orElseThrow();
+        assertThat(admin.send(appoint.with("person", SmallCity.KA_DINKES.toString())
+                                .with("capacity", "D")
+                                .with("from", "2026-11-02")
+                                .with("decree", "821.2/77/BKPSDM/2026"))
+                        .status())
+                .isEqualTo(302);
+
+        assertThat(predecessor.send(open.with("outcome", "approved")).status()).isEqualTo(404);
+        assertThat(successor
+                        .send(successor.open(path).form(path).with("outcome", "approved"))
+                        .status())
+                .isEqualTo(302);
+        assertThat(stories.journal(number)).contains("journal.nomination.approved");
+    }
+
+    /** An office under KA-DINKES, held by the head of the first division besides his own. */
+    private String office() {
+        String code = "RACE-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+        jdbc.sql("""
+                        INSERT INTO directory_office (code, title, unit_code, tier, echelon, superior)
+                        VALUES (?, ?, 'DINKES', 'PENGAWAS', 'IV.a', 'KA-DINKES')""").params(code, "Kepala Seksi " + code).update();
+        jdbc.sql(
+                        "INSERT INTO directory_holder (id, office_code, person_id, capacity, from_day, decree) VALUES (?, ?, ?, 'D', DATE '2026-01-05', '821.2/1')")
+                .params(UUID.randomUUID(), code, SmallCity.KABID1_DINKES.value())
+                .update();
+        return code;
+    }
+
+    private UUID holding(String office) {
+        return jdbc.sql("SELECT id FROM directory_holder WHERE office_code = ?")
+                .param(office)
+                .query(UUID.class)
+                .single();
+    }
+
+    private WebClient signIn(String name) {
+        return WebClient.signedIn(port, name, Crowd.PASSWORD);
+    }
+
+    private Form approve(WebClient client, String number) {
+        String path = "/tasks/" + stories.task(number).id();
+        return client.open(path).form(path).with("outcome", "approved");
+    }
+
+    private static Form ask(WebClient client, String number) {
+        return client.open("/nominations/" + number)
+                .form("/nominations/" + number + "/ask-other")
+                .with("office", "SEK-DINKES")
+                .with("reason", REASON);
+    }
+
+    private static Form end(WebClient client, String office, UUID holding) {
+        return client.open("/admin/offices/" + office)
+                .form("/admin/offices/" + office + "/holders/" + holding + "/end")
+                .with("lastDay", "2026-11-01");
+    }
+}
