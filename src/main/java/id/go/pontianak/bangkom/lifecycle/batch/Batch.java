@@ -22,6 +22,24 @@ public record Batch(
         int seats,
         int version) {
 
+    /** The same on other days. */
+    public Batch on(DateRange days) {
+        return new Batch(
+                number,
+                programme,
+                title,
+                status,
+                opens,
+                nominationDeadline,
+                selectionDate,
+                days,
+                mode,
+                location,
+                place,
+                seats,
+                version);
+    }
+
     public enum Mode {
         TATAP_MUKA,
         DARING,

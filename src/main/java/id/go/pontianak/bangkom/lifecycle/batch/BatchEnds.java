@@ -81,12 +81,12 @@ public class BatchEnds {
         follow(CandidacyRuns.CANCELLED, batch, batch.changedBy().orElseThrow());
     }
 
-    /** The first day has come: a seat counts as taken up, reserve and offers end as not selected. */
+    /** The first day has come: a seat counts as taken up, a clash nobody settled too; reserve and offers end as not selected. */
     public void start(String number) {
         TrainingBatch batch = locks.forUpdate(number);
         batch.start();
         locks.flush();
-        seats.releaseAll(number, List.of(Seat.State.RESERVE, Seat.State.OFFERED, Seat.State.CLASH));
+        seats.releaseUnseated(number);
         journal.recordSystem(number, "journal.batch.started", Map.of());
         follow(CandidacyRuns.STARTED, batch, batch.decreedBy().orElseThrow());
         events.publishEvent(new BatchStarted(number));

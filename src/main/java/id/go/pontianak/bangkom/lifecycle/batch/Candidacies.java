@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.batch;
 
+import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.Instant;
@@ -51,8 +52,11 @@ public interface Candidacies {
 
     void batchCancelled(String nomination, String reason);
 
-    /** The dates moved and were checked anew; with {@code clash} the matter goes to HR. */
-    void batchRescheduled(String nomination, boolean clash);
+    /** The dates moved; it holds no seat and no offer. */
+    void batchRescheduled(String nomination);
+
+    /** The dates moved with its seat or offer; with {@code clash} the person sits elsewhere on the new days, and the matter goes to HR. */
+    void placeMoved(String nomination, DateRange before, boolean clash);
 
     /** All open candidacies of the batch, in any state. */
     List<String> open(String batch);

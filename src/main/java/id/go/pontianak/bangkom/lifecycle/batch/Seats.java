@@ -69,10 +69,10 @@ public class Seats {
         return rows.overlapping(person, period);
     }
 
-    /** Seats and offers of people of the perangkat daerah that overlap the period (rule E14). */
+    /** Other people of the perangkat daerah with a seat or an offer in the batch, or elsewhere on its days (rule E14). */
     @Transactional(readOnly = true)
-    public int countAway(String unit, DateRange period) {
-        return rows.countAway(unit, period);
+    public int countAway(String unit, Batch batch, PersonId but) {
+        return rows.countAway(unit, batch, but);
     }
 
     /**
@@ -108,6 +108,9 @@ public class Seats {
     public void accept(String nomination) {
         TrainingBatch batch = lockBatchOf(nomination);
         Seat seat = rows.findOf(nomination).orElseThrow();
+        if (seat.state() == Seat.State.CLASH) {
+            throw new NotPossibleNow("refusal.batch.clashUndecided");
+        }
         if (seat.state() != Seat.State.OFFERED
                 || seat.offerUntil() == null
                 || !clock.instant().isBefore(seat.offerUntil())) {
@@ -117,7 +120,7 @@ public class Seats {
         journal.recordSystem(batch.number(), "journal.batch.accepted", Map.of("nomination", nomination));
     }
 
-    /** HR keeps a seat that collided after the dates moved: it counts again, if the person is free on these days by now. */
+    /** HR keeps a seat or an offer that collided after the dates moved: it counts again, if the person is free on these days by now. */
     public void reinstate(String nomination) {
         Optional<Seat> clash = rows.findOf(nomination).filter(seat -> seat.state() == Seat.State.CLASH);
         if (clash.isPresent()) {
@@ -125,7 +128,10 @@ public class Seats {
             if (!keeper.isFree(clash.get(), clash.get().period())) {
                 throw new NotPossibleNow("refusal.batch.stillClashes");
             }
-            rows.change(nomination, Seat.State.SEAT, null);
+            rows.change(
+                    nomination,
+                    SeatKeeper.withoutClash(clash.get()),
+                    clash.get().offerUntil());
             journal.recordSystem(batch.number(), "journal.batch.reinstated", Map.of("nomination", nomination));
         }
     }
@@ -133,9 +139,7 @@ public class Seats {
     /** The nominee let the offer's window pass: the next of the reserve is asked. */
     public void lapse(String nomination) {
         TrainingBatch batch = lockBatchOf(nomination);
-        boolean offered = rows.findOf(nomination)
-                .filter(seat -> seat.state() == Seat.State.OFFERED)
-                .isPresent();
+        boolean offered = rows.findOf(nomination).map(Seat::offerUntil).isPresent();
         if (offered) {
             rows.change(nomination, Seat.State.RELEASED, null);
             journal.recordSystem(batch.number(), "journal.batch.lapsed", Map.of("nomination", nomination));

@@ -8,6 +8,8 @@ import java.util.Set;
  */
 public record Finding(String rule, Kind kind, String detail, List<String> arguments) {
 
+    public static final String PREFIX = "nomination.eligibility.";
+
     private static final Set<String> CONFIDENTIAL = Set.of("E01", "E02");
 
     public enum Kind {
@@ -24,6 +26,11 @@ public record Finding(String rule, Kind kind, String detail, List<String> argume
     /** Status, discipline and leave are nobody's business but HR's and his own: others read which rule speaks, not why. */
     public boolean confidential() {
         return CONFIDENTIAL.contains(rule);
+    }
+
+    /** Rule and reason, such as {@code E03.absence}. */
+    public String reason() {
+        return detail.substring(PREFIX.length());
     }
 
     public boolean refuses() {

@@ -35,6 +35,7 @@ public class NominationContext {
             Batch batch,
             String motive,
             @Nullable String exception,
+            List<String> questions,
             Hours hours,
             List<Ledger.Training> trainings,
             List<FindingView> findings,
@@ -90,6 +91,7 @@ public class NominationContext {
                 batch,
                 nomination.motive(),
                 nomination.exception(),
+                nomination.questions(),
                 new Hours(
                         ledger.hoursOf(person.id(), clock.today().getYear()).value(),
                         policies.number("nomination.yearlyHours", clock.today())),

@@ -88,6 +88,7 @@ public class NominationPages {
                 nomination.status(),
                 nomination.waitUntil(),
                 nomination.endReason(),
+                nomination.questions(),
                 directory.person(nomination.person()),
                 directory.unit(nomination.unit()).name(),
                 catalogue.programme(nomination.programme()).name(),

@@ -94,7 +94,7 @@ public class NominationTransfers {
     }
 
     private void ask(Nomination nomination) {
-        boolean first = nomination.question("MOVED");
+        boolean first = nomination.question(Set.of("MOVED"));
         store.keep(nomination);
         if (first) {
             process.seatQuestioned(nomination.number());

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A nomination as its page shows it: where it stands and what comes next, what was decided and by whom, the rest of the route, and what the
+ * A nomination as its page shows it: where it stands and what comes next, why its seat is before HR, what was decided and by whom, the rest of the route, and what the
  * reader may do; {@code offices} are those HR may ask instead. Keys are message keys.
  */
 public record NominationView(
@@ -17,6 +17,7 @@ public record NominationView(
         NominationStatus status,
         @Nullable Instant waitUntil,
         @Nullable String endReason,
+        List<String> questions,
         Person person,
         String unit,
         String programme,

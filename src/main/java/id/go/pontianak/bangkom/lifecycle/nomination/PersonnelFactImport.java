@@ -1,18 +1,12 @@
 package id.go.pontianak.bangkom.lifecycle.nomination;
 
-import id.go.pontianak.bangkom.foundation.directory.Directory;
-import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRights;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.PersonnelFactLines;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.PersonnelFacts;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,22 +18,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PersonnelFactImport {
 
-    private static final Map<String, String> DISCIPLINE =
-            Map.of("TIDAK ADA", "NONE", "RINGAN", "LIGHT", "SEDANG", "MEDIUM", "BERAT", "HEAVY");
+    /**
+     * What is wrong where: {@code column} completes {@code nomination.facts.column.}, {@code problem} completes
+     * {@code nomination.facts.problem.}, {@code value} is what stands there.
+     */
+    public record Fault(int line, String column, String problem, String value) {}
 
-    /** What is wrong in which line; {@code problem} completes {@code nomination.facts.problem.}. */
-    public record Fault(int line, String problem) {}
+    /** {@code taken} lines said something new, {@code known} did not. */
+    public record Result(int taken, int known, List<Fault> faults) {}
 
-    public record Result(int taken, List<Fault> faults) {}
-
-    private final Directory directory;
+    private final PersonnelFactLines lines;
     private final PersonnelFacts facts;
     private final NominationRights rights;
+    private final Journal journal;
 
-    PersonnelFactImport(Directory directory, PersonnelFacts facts, NominationRights rights) {
-        this.directory = directory;
+    PersonnelFactImport(PersonnelFactLines lines, PersonnelFacts facts, NominationRights rights, Journal journal) {
+        this.lines = lines;
         this.facts = facts;
         this.rights = rights;
+        this.journal = journal;
     }
 
     public void requireAllowed(PersonId reader) {
@@ -48,71 +45,20 @@ public class PersonnelFactImport {
 
     public Result take(String text, PersonId hr) {
         rights.requireCityHr(hr);
-        List<PersonnelFacts.Fact> read = new ArrayList<>();
-        List<Fault> faults = new ArrayList<>();
-        List<String> lines = text.lines().toList();
-        for (int no = 0; no < lines.size(); no++) {
-            String line = lines.get(no).strip();
-            if (!line.isEmpty() && !line.toUpperCase(Locale.ROOT).startsWith("NIP;")) {
-                read(line, no + 1, read, faults);
-            }
+        PersonnelFactLines.Parsed parsed = lines.parse(text);
+        if (!parsed.faults().isEmpty()) {
+            return new Result(0, 0, parsed.faults());
         }
-        if (faults.isEmpty()) {
-            read.forEach(facts::keep);
+        int taken = (int) parsed.facts().stream().filter(facts::keep).count();
+        if (taken > 0) {
+            journal.record(
+                    "personnel-facts",
+                    "journal.nomination.factsImported",
+                    hr,
+                    null,
+                    null,
+                    Map.of("lines", String.valueOf(taken)));
         }
-        return new Result(faults.isEmpty() ? read.size() : 0, faults);
-    }
-
-    private void read(String line, int no, List<PersonnelFacts.Fact> read, List<Fault> faults) {
-        String[] cells = line.split(";", -1);
-        if (cells.length != 6) {
-            faults.add(new Fault(no, "cells"));
-            return;
-        }
-        Optional<Person> person = directory.findByNumber(cells[0].replaceAll("\\D", ""));
-        String kind = kindOf(cells[1]);
-        String value = valueOf(kind, cells[2].strip().toUpperCase(Locale.ROOT));
-        LocalDate from = day(cells[3]);
-        LocalDate to = day(cells[4]);
-        String problem = person.isEmpty()
-                ? "person"
-                : kind == null ? "kind" : value == null ? "value" : from == null ? "day" : null;
-        if (problem == null && !cells[4].isBlank() && to == null) {
-            problem = "day";
-        }
-        if (problem == null && cells[5].isBlank()) {
-            problem = "source";
-        }
-        if (problem != null || kind == null || value == null || from == null) {
-            faults.add(new Fault(no, String.valueOf(problem)));
-            return;
-        }
-        read.add(new PersonnelFacts.Fact(person.get().id(), kind, value, from, to, cells[5].strip()));
-    }
-
-    private static @Nullable String kindOf(String cell) {
-        return switch (cell.strip().toUpperCase(Locale.ROOT)) {
-            case "HUKDIS" -> "DISCIPLINE";
-            case "BUP" -> "RETIREMENT_AGE";
-            default -> null;
-        };
-    }
-
-    private static @Nullable String valueOf(@Nullable String kind, String cell) {
-        if ("DISCIPLINE".equals(kind)) {
-            return DISCIPLINE.get(cell);
-        }
-        return cell.matches("5[0-9]|6[0-9]|70") ? cell : null;
-    }
-
-    private static @Nullable LocalDate day(String cell) {
-        try {
-            String[] parts = cell.strip().split("-");
-            return parts.length == 3
-                    ? LocalDate.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]))
-                    : null;
-        } catch (DateTimeException | NumberFormatException unreadable) {
-            return null;
-        }
+        return new Result(taken, parsed.facts().size() - taken, List.of());
     }
 }

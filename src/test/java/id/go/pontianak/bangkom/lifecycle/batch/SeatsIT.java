@@ -141,7 +141,7 @@ class SeatsIT {
         changes.reschedule(second, later, "Digeser", SmallCity.ANALYST);
         runs.workAll();
         assertThat(seats.findOf(nomination(second, 1)).orElseThrow().state()).isEqualTo(Seat.State.CLASH);
-        assertThat(candidacies.told(nomination(second, 1))).endsWith("rescheduled, clash");
+        assertThat(candidacies.told(nomination(second, 1))).endsWith("moved, clash");
 
         assertThatThrownBy(() -> seats.reinstate(nomination(second, 1))).isInstanceOf(NotPossibleNow.class);
         seats.release(nomination(first, 1));

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.batch;
 
+import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.Instant;
@@ -152,11 +153,13 @@ public class StandInCandidacies implements Candidacies {
     }
 
     @Override
-    public void batchRescheduled(String nomination, boolean clash) {
-        tell(
-                nomination,
-                clash ? "rescheduled, clash" : "rescheduled",
-                other -> other.batchRescheduled(nomination, clash));
+    public void batchRescheduled(String nomination) {
+        tell(nomination, "rescheduled", other -> other.batchRescheduled(nomination));
+    }
+
+    @Override
+    public void placeMoved(String nomination, DateRange before, boolean clash) {
+        tell(nomination, clash ? "moved, clash" : "moved", other -> other.placeMoved(nomination, before, clash));
     }
 
     @Override

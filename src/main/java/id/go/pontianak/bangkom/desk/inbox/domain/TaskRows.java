@@ -19,9 +19,7 @@ import org.springframework.stereotype.Repository;
 class TaskRows {
 
     /** The search text of a task or of a decided one; the same words whoever writes it. */
-    static final String SEARCH = """
-            lower(concat_ws(' ', (SELECT concat_ws(' ', p.name, p.number) FROM directory_person p WHERE p.id = :subject),
-                (SELECT concat_ws(' ', g.code, g.name) FROM catalogue_programme g WHERE g.code = :programme), :caseNumber))""";
+    static final String SEARCH = searchOf(":subject", ":programme", ":caseNumber");
 
     private final JdbcClient jdbc;
     private final EffectiveCandidates effective;
@@ -29,6 +27,12 @@ class TaskRows {
     TaskRows(JdbcClient jdbc, EffectiveCandidates effective) {
         this.jdbc = jdbc;
         this.effective = effective;
+    }
+
+    static String searchOf(String subject, String programme, String caseNumber) {
+        return """
+                lower(concat_ws(' ', (SELECT concat_ws(' ', p.name, p.number) FROM directory_person p WHERE p.id = %s),
+                    (SELECT concat_ws(' ', g.code, g.name) FROM catalogue_programme g WHERE g.code = %s), %s))""".formatted(subject, programme, caseNumber);
     }
 
     void write(OpenTask task, TaskDescription description) {

@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDescription;
 import java.sql.Types;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,8 @@ class CaseRows {
     /** A number names its year: NOM-2027-000123, BATCH-MP01-2027-1, PLAN-2027. */
     private static final Pattern YEAR = Pattern.compile("-((?:19|20)\\d\\d)(?:-|$)");
 
-    private static final String REFRESH = """
+    private static final String REFRESH =
+            """
             INSERT INTO tracking_case (number, process, title, stage, stage_no, status, subject, unit, programme, batch, page, year,
                 started_at, ended_at, end_element, since, due_at, waits_at, search)
             SELECT :number, :process, :title, :stage, :stageNo, :status, CAST(:subject AS uuid), :unit, :programme, :batch, :page,
@@ -27,8 +29,8 @@ class CaseRows {
                 coalesce(CASE WHEN e.element IS NULL THEN s.since END, s.last), coalesce(s.due, 'infinity'),
                 array(SELECT DISTINCT candidate FROM tracking_step w CROSS JOIN unnest(w.waits_at) AS candidate
                     WHERE w.case_number = :number AND w.left_at IS NULL ORDER BY candidate),
-                lower(concat_ws(' ', (SELECT concat_ws(' ', p.name, p.number) FROM directory_person p WHERE p.id = CAST(:subject AS uuid)),
-                    :title, :programme, :number))
+                """ + searchOf("CAST(:subject AS uuid)", ":title", ":programme", ":number") + """
+
             FROM (SELECT min(entered_at) AS started, max(entered_at) FILTER (WHERE left_at IS NULL) AS since,
                     max(coalesce(left_at, entered_at)) AS last, min(due_at) FILTER (WHERE left_at IS NULL) AS due
                 FROM tracking_step WHERE case_number = :number) s
@@ -46,6 +48,19 @@ class CaseRows {
     CaseRows(JdbcClient jdbc, DescribedCases described) {
         this.jdbc = jdbc;
         this.described = described;
+    }
+
+    private static String searchOf(String subject, String title, String programme, String number) {
+        return """
+                lower(concat_ws(' ', (SELECT concat_ws(' ', p.name, p.number) FROM directory_person p WHERE p.id = %s), %s, %s, %s))""".formatted(subject, title, programme, number);
+    }
+
+    /** These people bear other names or numbers now. */
+    void renamed(Set<PersonId> persons) {
+        jdbc.sql("UPDATE tracking_case c SET search = " + searchOf("c.subject", "c.title", "c.programme", "c.number")
+                        + " WHERE c.subject = ANY (?)")
+                .param(persons.stream().map(PersonId::value).toArray(UUID[]::new))
+                .update();
     }
 
     void refresh(String process, String number, @Nullable String endElement) {

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.desk.tracking.domain;
 import id.go.pontianak.bangkom.desk.tracking.domain.Passing.Step;
 import id.go.pontianak.bangkom.desk.tracking.domain.Passing.TaskChange;
 import id.go.pontianak.bangkom.desk.tracking.domain.Passing.TaskOf;
+import id.go.pontianak.bangkom.foundation.directory.PersonsChanged;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.workflow.CaseChanged;
 import id.go.pontianak.bangkom.foundation.workflow.CaseEnded;
@@ -22,10 +23,12 @@ class TrackingProjection {
 
     private final PassingInTransaction passing;
     private final DescribedCases described;
+    private final CaseRows rows;
 
-    TrackingProjection(PassingInTransaction passing, DescribedCases described) {
+    TrackingProjection(PassingInTransaction passing, DescribedCases described, CaseRows rows) {
         this.passing = passing;
         this.described = described;
+        this.rows = rows;
     }
 
     @EventListener
@@ -100,6 +103,11 @@ class TrackingProjection {
             current.touch(event.process(), event.caseNumber());
             current.ended.put(event.caseNumber(), event.endElement());
         }
+    }
+
+    @EventListener
+    void personsChanged(PersonsChanged event) {
+        rows.renamed(event.persons());
     }
 
     @EventListener

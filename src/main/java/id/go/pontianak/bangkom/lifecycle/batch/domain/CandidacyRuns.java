@@ -71,8 +71,10 @@ public class CandidacyRuns {
     Worker recheckPlaces(BatchLocks locks, SeatKeeper keeper, Candidates candidates) {
         return new Telling(
                 RESCHEDULED,
-                (batch, nomination) ->
-                        candidates.all().batchRescheduled(nomination, keeper.moveToNewDays(batch, nomination)),
+                (batch, nomination) -> keeper.moveToNewDays(batch, nomination)
+                        .ifPresentOrElse(
+                                moved -> candidates.all().placeMoved(nomination, moved.before(), moved.clash()),
+                                () -> candidates.all().batchRescheduled(nomination)),
                 locks);
     }
 }

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Fills what is free, from the reserve only and in its order. The caller holds the batch's lock. */
@@ -54,33 +56,42 @@ public class SeatKeeper {
                 next.batch(), next.person(), next.period(), next.nomination(), next.rank(), Seat.State.OFFERED, until);
     }
 
-    /** The place follows the batch to its new days; true when the person now sits elsewhere on them, which HR has to settle. */
-    public boolean moveToNewDays(TrainingBatch batch, String nomination) {
+    /** A seat or an offer on its new days; {@code clash}: the person sits elsewhere on them, which HR has to settle. */
+    public record MovedPlace(DateRange before, boolean clash) {}
+
+    /** The place follows the batch to its new days; empty where it is no seat and no offer. */
+    public Optional<MovedPlace> moveToNewDays(TrainingBatch batch, String nomination) {
         return rows.findOf(nomination)
                 .filter(seat -> seat.state() != Seat.State.RELEASED)
-                .map(seat -> moveToNewDays(batch, seat))
-                .orElse(false);
+                .flatMap(seat -> moveToNewDays(batch, seat));
     }
 
-    private boolean moveToNewDays(TrainingBatch batch, Seat seat) {
+    private Optional<MovedPlace> moveToNewDays(TrainingBatch batch, Seat seat) {
         DateRange days = batch.read().period();
         boolean takes = seat.state() != Seat.State.RESERVE;
         boolean clash = takes && !isFree(seat, days);
-        Instant until = seat.offerUntil();
+        Instant until = notAfter(dates.start(batch.schedule()), seat.offerUntil());
+        rows.move(seat.nomination(), days, stateAfter(seat, clash), until);
         if (clash) {
-            rows.move(seat.nomination(), days, Seat.State.CLASH, null);
             journal.recordSystem(batch.number(), "journal.batch.clash", Map.of("nomination", seat.nomination()));
-        } else if (seat.state() == Seat.State.CLASH) {
-            rows.move(seat.nomination(), days, Seat.State.SEAT, null);
-        } else {
-            Instant start = dates.start(batch.schedule());
-            rows.move(
-                    seat.nomination(),
-                    days,
-                    seat.state(),
-                    until == null ? null : until.isBefore(start) ? until : start);
         }
-        return clash;
+        return takes ? Optional.of(new MovedPlace(seat.period(), clash)) : Optional.empty();
+    }
+
+    private static Seat.State stateAfter(Seat seat, boolean clash) {
+        if (clash) {
+            return Seat.State.CLASH;
+        }
+        return seat.state() == Seat.State.CLASH ? withoutClash(seat) : seat.state();
+    }
+
+    /** What a place is again when its clash is settled: an offer keeps its window. */
+    public static Seat.State withoutClash(Seat seat) {
+        return seat.offerUntil() == null ? Seat.State.SEAT : Seat.State.OFFERED;
+    }
+
+    private static @Nullable Instant notAfter(Instant start, @Nullable Instant until) {
+        return until == null || until.isBefore(start) ? until : start;
     }
 
     /** Whether the person sits nowhere else on these days; nobody else can seat him until the transaction ends. */

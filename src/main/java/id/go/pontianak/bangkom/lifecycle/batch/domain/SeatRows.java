@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.batch.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -58,11 +59,17 @@ public class SeatRows {
                 .list();
     }
 
-    public int countAway(String unit, DateRange period) {
-        return jdbc.sql("SELECT count(*) FROM batch_seat s WHERE s.unit = :unit AND " + TAKEN)
+    public int countAway(String unit, Batch batch, PersonId but) {
+        return jdbc.sql("""
+                        SELECT count(DISTINCT s.person) FROM batch_seat s
+                        WHERE s.unit = :unit AND s.person <> :but AND s.state IN ('SEAT', 'OFFERED')
+                            AND (s.batch = :batch OR s.period && daterange(:from, :to, '[]'))
+                        """)
                 .param("unit", unit)
-                .param("from", period.from())
-                .param("to", period.to())
+                .param("but", but.value())
+                .param("batch", batch.number())
+                .param("from", batch.period().from())
+                .param("to", batch.period().to())
                 .query(Integer.class)
                 .single();
     }
@@ -109,6 +116,14 @@ public class SeatRows {
                 .param("state", state.name())
                 .param("until", offerUntil == null ? null : OffsetDateTime.ofInstant(offerUntil, ZoneOffset.UTC))
                 .update();
+    }
+
+    /** The training begins: reserve and offers are given up, an offer that clashes too. */
+    public void releaseUnseated(String batch) {
+        jdbc.sql("""
+                        UPDATE batch_seat SET state = 'RELEASED', offer_until = NULL
+                        WHERE batch = :batch AND (state IN ('RESERVE', 'OFFERED') OR state = 'CLASH' AND offer_until IS NOT NULL)
+                        """).param("batch", batch).update();
     }
 
     /** All of the batch in these states are given up. */

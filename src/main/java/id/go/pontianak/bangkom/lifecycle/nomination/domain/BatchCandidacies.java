@@ -5,6 +5,7 @@ import static id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationNoti
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
@@ -16,6 +17,7 @@ import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationProcess;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +32,7 @@ class BatchCandidacies implements Candidacies {
     private final NominationProcess process;
     private final NominationNotices notices;
     private final ServiceLevels levels;
+    private final NewDays newDays;
     private final Directory directory;
     private final Ledger ledger;
     private final Journal journal;
@@ -41,6 +44,7 @@ class BatchCandidacies implements Candidacies {
             NominationProcess process,
             NominationNotices notices,
             ServiceLevels levels,
+            NewDays newDays,
             Directory directory,
             Ledger ledger,
             Journal journal,
@@ -50,6 +54,7 @@ class BatchCandidacies implements Candidacies {
         this.process = process;
         this.notices = notices;
         this.levels = levels;
+        this.newDays = newDays;
         this.directory = directory;
         this.ledger = ledger;
         this.journal = journal;
@@ -167,13 +172,27 @@ class BatchCandidacies implements Candidacies {
     }
 
     @Override
-    public void batchRescheduled(String nomination, boolean clash) {
+    public void batchRescheduled(String nomination) {
+        rescheduled(locked(nomination), Set.of());
+    }
+
+    @Override
+    public void placeMoved(String nomination, DateRange before, boolean clash) {
         Nomination moved = locked(nomination);
-        journal.recordSystem(nomination, "journal.nomination.rescheduled", Map.of("clash", String.valueOf(clash)));
-        notices.tellNominee(moved, clash ? "rescheduledClash" : "rescheduled", Map.of());
-        if (clash && moved.question("CLASH")) {
+        rescheduled(moved, newDays.against(moved, before, clash));
+    }
+
+    /** What speaks against the new days is put before HR; the seat stands until it has decided. */
+    private void rescheduled(Nomination moved, Set<String> rules) {
+        journal.recordSystem(
+                moved.number(), "journal.nomination.rescheduled", Map.of("rules", String.join(", ", rules)));
+        notices.tellNominee(moved, rules.isEmpty() ? "rescheduled" : "rescheduledQuestioned", Map.of());
+        if (!rules.isEmpty()) {
+            boolean first = moved.question(rules);
             store.keep(moved);
-            process.seatQuestioned(nomination);
+            if (first) {
+                process.seatQuestioned(moved.number());
+            }
         }
     }
 

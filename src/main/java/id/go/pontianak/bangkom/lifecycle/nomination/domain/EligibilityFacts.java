@@ -110,7 +110,7 @@ class EligibilityFacts {
         if (born == null) {
             return null;
         }
-        Integer own = personnel.retirementAgeOf(nominee.id());
+        Integer own = personnel.retirementAgeOf(nominee.id(), end);
         int age = own != null ? own : Service.retirementAge(nominee.tier());
         int months = Math.toIntExact(ChronoUnit.MONTHS.between(end, born.plusYears(age)));
         boolean unsure = own == null && WITHOUT_OWN_RETIREMENT_AGE.contains(nominee.tier());
@@ -131,7 +131,7 @@ class EligibilityFacts {
                         : Math.toIntExact(
                                 ChronoUnit.YEARS.between(same, batch.period().from())));
         facts.put("leadershipHeld", known ? same != null : null);
-        int year = batch.period().from().getYear();
+        int year = lastDay(batch).getYear();
         facts.put(
                 "hoursAfter",
                 ledger.hoursOf(nominee.id(), year).value()
@@ -143,7 +143,7 @@ class EligibilityFacts {
 
     private void unit(Map<String, @Nullable Object> facts, Person nominee, Batch batch) {
         String unit = nominee.governmentUnit();
-        int away = seats.countAway(unit, batch.period()) + pending.ofUnit(unit, batch, nominee.id()) + 1;
+        int away = seats.countAway(unit, batch, nominee.id()) + pending.ofUnit(unit, batch, nominee.id()) + 1;
         long staff = directory.countStaff(unit);
         int percent = policies.number("nomination.awayPercent", clock.today());
         facts.put("awayCount", away);

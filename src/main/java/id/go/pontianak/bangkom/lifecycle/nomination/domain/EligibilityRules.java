@@ -40,6 +40,6 @@ public class EligibilityRules {
         List<String> arguments = SAYS.getOrDefault(key, List.of()).stream()
                 .map(fact -> String.valueOf(known.get(fact)))
                 .toList();
-        return new Finding(row.rule(), row.kind(), "nomination.eligibility." + key, arguments);
+        return new Finding(row.rule(), row.kind(), Finding.PREFIX + key, arguments);
     }
 }

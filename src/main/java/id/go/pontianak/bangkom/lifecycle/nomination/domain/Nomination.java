@@ -30,6 +30,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -239,7 +240,7 @@ public class Nomination {
             throw refuseTakingBack("notYours");
         }
         if (last.outcome() == null || !TAKEN_BACK.contains(last.outcome())) {
-            throw refuseTakingBack("conflict");
+            throw refuseTakingBack(last.outcome() == StepOutcome.CONFLICT ? "conflict" : "final");
         }
         if (openStep()
                 .filter(step -> BLOCKS_TAKING_BACK.contains(step.origin()))
@@ -317,10 +318,12 @@ public class Nomination {
         this.waitUntil = until;
     }
 
-    /** The seat is put before HR: the new dates clash, or its holder moved. */
-    public boolean question(String why) {
+    /** The seat is put before HR, for one or more reasons; whether it is the first time. */
+    public boolean question(Set<String> why) {
         boolean first = question == null;
-        this.question = why;
+        Set<String> all = new TreeSet<>(questions());
+        all.addAll(why);
+        this.question = String.join(",", all);
         return first;
     }
 
@@ -454,8 +457,9 @@ public class Nomination {
         return reviewed;
     }
 
-    public @Nullable String question() {
-        return question;
+    /** Why the seat is before HR: the rules that speak against its new days, or {@code MOVED}; empty where it is not. */
+    public List<String> questions() {
+        return question == null ? List.of() : List.of(question.split(","));
     }
 
     public @Nullable Instant endedAt() {

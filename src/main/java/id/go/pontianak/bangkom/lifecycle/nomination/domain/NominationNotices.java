@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** Tells the people concerned what happened to a nomination and what it means next. */
 @Component
 public class NominationNotices {
+
+    /** What may happen again without anything else of the nomination changing: told once for each change of the batch. */
+    private static final Set<String> ONCE_A_CHANGE = Set.of("rescheduled", "rescheduledQuestioned", "seatKept");
 
     private final Notifications notifications;
     private final Directory directory;
@@ -62,20 +66,16 @@ public class NominationNotices {
 
     /** At most once a day for each who is asked. */
     public void nudge(Nomination nomination, Addressee to, String reason, LocalDate day) {
-        Notice nudge = notice(nomination, "nudged", to, because(reason));
-        notifications.notify(new Notice(
-                nudge.template(),
-                nudge.caseNumber(),
-                nudge.step(),
-                to,
-                Math.toIntExact(day.toEpochDay()),
-                nudge.matter(),
-                null,
-                nudge.link(),
-                nudge.model()));
+        notifications.notify(notice(nomination, "nudged", to, because(reason), Math.toIntExact(day.toEpochDay())));
     }
 
     private Notice notice(Nomination nomination, String what, Addressee to, Map<String, String> facts) {
+        int occurrence =
+                ONCE_A_CHANGE.contains(what) ? batches.batch(nomination.batch()).version() : nomination.revision();
+        return notice(nomination, what, to, facts, occurrence);
+    }
+
+    private Notice notice(Nomination nomination, String what, Addressee to, Map<String, String> facts, int occurrence) {
         Map<String, String> model = new HashMap<>(facts);
         model.put("person", directory.person(nomination.person()).name());
         model.put("batch", batches.batch(nomination.batch()).title());
@@ -85,7 +85,7 @@ public class NominationNotices {
                 nomination.number(),
                 nomination.status() + "-" + nomination.steps().size(),
                 to,
-                nomination.revision(),
+                occurrence,
                 Matter.NONE,
                 null,
                 "/nominations/" + nomination.number(),

@@ -26,12 +26,15 @@ public class PersonnelFacts {
             @Nullable LocalDate to,
             String source) {}
 
-    public void keep(Fact fact) {
-        jdbc.sql("""
-                        INSERT INTO nomination_personnel_fact (person, kind, value, valid_from, valid_to, source)
+    /** Whether that says anything new. */
+    public boolean keep(Fact fact) {
+        int changed = jdbc.sql("""
+                        INSERT INTO nomination_personnel_fact AS known (person, kind, value, valid_from, valid_to, source)
                         VALUES (:person, :kind, :value, :from, :to, :source)
                         ON CONFLICT (person, kind, valid_from) DO UPDATE
                         SET value = excluded.value, valid_to = excluded.valid_to, source = excluded.source
+                        WHERE (known.value, known.valid_to, known.source)
+                            IS DISTINCT FROM (excluded.value, excluded.valid_to, excluded.source)
                         """)
                 .param("person", fact.person().value())
                 .param("kind", fact.kind())
@@ -40,6 +43,7 @@ public class PersonnelFacts {
                 .param("to", fact.to(), Types.DATE)
                 .param("source", fact.source())
                 .update();
+        return changed == 1;
     }
 
     /** The heaviest sanction still running on that day, NONE where the file was looked at and holds none, null where nobody looked. */
@@ -66,11 +70,17 @@ public class PersonnelFacts {
                 .single();
     }
 
+    /** The age of the post he holds on that day: what was entered last for it. */
     @Nullable
-    Integer retirementAgeOf(PersonId person) {
-        return jdbc.sql(
-                        "SELECT value::integer FROM nomination_personnel_fact WHERE person = ? AND kind = 'RETIREMENT_AGE' LIMIT 1")
-                .param(person.value())
+    Integer retirementAgeOf(PersonId person, LocalDate day) {
+        return jdbc.sql("""
+                        SELECT value::integer FROM nomination_personnel_fact
+                        WHERE person = :person AND kind = 'RETIREMENT_AGE' AND valid_from <= :day
+                            AND (valid_to IS NULL OR valid_to >= :day)
+                        ORDER BY valid_from DESC LIMIT 1
+                        """)
+                .param("person", person.value())
+                .param("day", day)
                 .query(Integer.class)
                 .optional()
                 .orElse(null);

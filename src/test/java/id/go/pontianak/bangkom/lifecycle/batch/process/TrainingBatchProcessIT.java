@@ -194,7 +194,7 @@ class TrainingBatchProcessIT {
 
         assertThat(seats.findOf(nomination(number, 1)).orElseThrow().period().from())
                 .isEqualTo(LocalDate.of(2026, 12, 14));
-        assertThat(candidacies.told(nomination(number, 1))).containsExactly("seated", "rescheduled");
+        assertThat(candidacies.told(nomination(number, 1))).containsExactly("seated", "moved");
         assertThat(stories.timerDue(number, "event_startDateReached")).isEqualTo("2026-12-14T00:30:00Z");
     }
 

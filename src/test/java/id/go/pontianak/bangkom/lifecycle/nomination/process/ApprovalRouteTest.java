@@ -3,15 +3,22 @@ package id.go.pontianak.bangkom.lifecycle.nomination.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The approval matrix of the city, row by row, as the table gives it one step after the other. */
+/** The approval matrix of the city, row by row, as the table gives it one step after the other; each number of the route from both sides. */
 class ApprovalRouteTest {
 
-    private final DecisionTables table = new DecisionTables("approvalRoute", "approval-route.dmn");
+    private static final DecisionTables TABLE = new DecisionTables("approvalRoute", "approval-route.dmn");
+
+    @AfterAll
+    static void everyRowHasAnExample() {
+        assertThat(TABLE.silentRows()).isEmpty();
+    }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -33,22 +40,23 @@ class ApprovalRouteTest {
         PKN II, out of town                  | HEAD          | OUT_OF_TOWN | NATIONAL_LEADERSHIP | HR         | 20 APPROVE SEKDA, 30 VERIFY HR_ANALYST, 60 APPROVE WALI_KOTA, 80 PERMIT WALI_KOTA
         """)
     void givesTheSteps(String what, String tier, String location, String kind, String initiator, String steps) {
+        Map<String, Object> facts =
+                Map.of("tier", tier, "location", location, "programmeKind", kind, "initiator", initiator);
         List<String> given = new ArrayList<>();
-        int after = 0;
-        do {
-            Map<String, Object> row = table.evaluate(Map.of(
-                            "routeNo", after,
-                            "tier", tier,
-                            "location", location,
-                            "programmeKind", kind,
-                            "initiator", initiator))
-                    .get(0);
-            after = (Integer) row.get("nextRouteNo");
-            if (after != 0) {
-                given.add(after + " " + row.get("purpose") + " " + row.get("asks"));
-            }
-        } while (after != 0);
+        Map<String, Object> row = after(0, facts);
+        while (!row.get("nextRouteNo").equals(0)) {
+            int no = (Integer) row.get("nextRouteNo");
+            assertThat(after(no - 1, facts)).as("just below " + no).isEqualTo(row);
+            given.add(no + " " + row.get("purpose") + " " + row.get("asks"));
+            row = after(no, facts);
+        }
 
         assertThat(given).as(what).containsExactly(steps.split(", "));
+    }
+
+    private static Map<String, Object> after(int routeNo, Map<String, Object> facts) {
+        Map<String, Object> asked = new HashMap<>(facts);
+        asked.put("routeNo", routeNo);
+        return TABLE.evaluate(asked).get(0);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +14,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each rule of eligibility, and each threshold from both sides. A fact that is {@code null} is not known. */
 class EligibilityTest {
 
-    private final DecisionTables table = new DecisionTables("nominationEligibility", "nomination-eligibility.dmn");
+    private static final DecisionTables TABLE =
+            new DecisionTables("nominationEligibility", "nomination-eligibility.dmn");
+
+    @AfterAll
+    static void everyRowHasAnExample() {
+        assertThat(TABLE.silentRows()).isEmpty();
+    }
 
     @Test
     void nothingSpeaksAgainstSomebodyWhoFits() {
@@ -37,6 +44,9 @@ class EligibilityTest {
         leave not known                         | absence=null                                              | E03 UNKNOWN unknown
         another nomination on these days        | pendingOverlaps=1                                         | E03 SOFT pending
         same programme a year ago               | yearsSinceSame=1                                          | E04 SOFT repeated
+        same programme three years ago          | yearsSinceSame=3                                          | -
+        a smaller setting: one year, one ago    | yearsSinceSame=1;repeatYears=1                            | -
+        a smaller setting: one year, months ago | yearsSinceSame=0;repeatYears=1                            | E04 SOFT repeated
         same programme two years ago            | yearsSinceSame=2                                          | -
         no training on record                   | historyKnown=false                                        | E04 UNKNOWN unknown
         a grade too low                         | gradeMargin=-1                                            | E05 HARD grade
@@ -60,6 +70,7 @@ class EligibilityTest {
         schooling not known                     | educationMargin=null                                      | E09 UNKNOWN unknown
         contract staff at the cap               | employment=PPPK;hoursAfter=24                             | -
         contract staff over the cap             | employment=PPPK;hoursAfter=25                             | E10 SOFT cap
+        contract staff, a larger cap            | employment=PPPK;hoursAfter=25;contractYearlyHours=25      | -
         permanent staff over it                 | employment=PNS;hoursAfter=25                              | -
         part-time contract staff                | employment=PPPK_PARUH_WAKTU;hoursAfter=25                 | E10 UNKNOWN partTime
         probationary staff, other training      | employment=CPNS                                           | E11 SOFT probation
@@ -71,8 +82,11 @@ class EligibilityTest {
         not among the needs                     | needFits=false                                            | E13 SOFT unneeded
         needs not assessed                      | needFits=null                                             | E13 UNKNOWN unknown
         as many away as allowed                 | awayCount=4                                               | -
+        a larger share allowed                  | awayCount=5;allowedAway=5                                 | -
         one more away                           | awayCount=5                                               | E14 SOFT away
         19 JP this year                         | hoursThisYear=19                                          | E15 RANKING shortfall
+        the target reached by one more          | hoursThisYear=21                                          | -
+        a larger target                         | hoursThisYear=20;yearlyHours=21                           | E15 RANKING shortfall
         20 JP this year                         | hoursThisYear=20                                          | -
         """)
     void saysWhatSpeaks(String what, String changes, String expected) {
@@ -86,7 +100,7 @@ class EligibilityTest {
     }
 
     private List<String> speaks(Map<String, Object> facts) {
-        return table.evaluate(facts).stream()
+        return TABLE.evaluate(facts).stream()
                 .map(row -> row.get("rule") + " " + row.get("kind") + " " + row.get("reason"))
                 .toList();
     }

@@ -4,6 +4,7 @@ import static id.go.pontianak.bangkom.support.SmallCity.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.directory.PersonMoved;
+import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.TestClock;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
@@ -17,6 +18,7 @@ import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Stories;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -351,7 +353,7 @@ class NominationProcessIT {
     @Test
     void hrKeepsASeatThatClashes() {
         String number = seated();
-        candidacies.batchRescheduled(number, true);
+        candidacies.placeMoved(number, new DateRange(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 2)), true);
         stories.fireTimer(number, "event_questionOverdue");
 
         stories.decide(
@@ -366,7 +368,7 @@ class NominationProcessIT {
     @Test
     void hrReleasesASeatThatClashes() {
         String number = seated();
-        candidacies.batchRescheduled(number, true);
+        candidacies.placeMoved(number, new DateRange(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 2)), true);
 
         stories.decide(
                 ANALYST,

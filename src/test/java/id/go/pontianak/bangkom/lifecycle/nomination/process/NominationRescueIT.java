@@ -3,11 +3,9 @@ package id.go.pontianak.bangkom.lifecycle.nomination.process;
 import static id.go.pontianak.bangkom.support.SmallCity.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
-import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.nomination.Asked;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationCorrections;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
@@ -17,16 +15,18 @@ import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Stories;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** State before, who, allowed or refused with which sentence, state after. */
@@ -48,6 +48,9 @@ class NominationRescueIT {
     private NominationRescues rescues;
 
     @Autowired
+    private NominationStates states;
+
+    @Autowired
     private Stories stories;
 
     @Autowired
@@ -63,66 +66,40 @@ class NominationRescueIT {
         batch = fixtures.callingBatch("MP-01");
     }
 
-    static Stream<Arguments> table() {
-        return Stream.of(
-                arguments("first step", "take-back", KABID1_DINKES, "refusal.nomination.takeBack.nothing", "DECIDING"),
-                arguments("one approval", "take-back", KABID1_DINKES, null, "DECIDING"),
-                arguments("one approval", "take-back", KA_DINKES, "refusal.nomination.takeBack.notYours", "DECIDING"),
-                arguments("one approval", "take-back", KA_PUPR, "refusal.notFound", "DECIDING"),
-                arguments(
-                        "two approvals",
-                        "take-back",
-                        KABID1_DINKES,
-                        "refusal.nomination.takeBack.notYours",
-                        "DECIDING"),
-                arguments("two approvals", "take-back", KA_DINKES, null, "DECIDING"),
-                arguments("returned", "take-back", KABID1_DINKES, null, "DECIDING"),
-                arguments("corrected", "take-back", KABID1_DINKES, "refusal.nomination.takeBack.movedOn", "DECIDING"),
-                arguments("rejected", "take-back", KABID1_DINKES, null, "DECIDING"),
-                arguments(
-                        "under review", "take-back", KABID1_DINKES, "refusal.nomination.status.REVIEWING", "REVIEWING"),
-                arguments("conflict", "take-back", KABID1_DINKES, "refusal.nomination.takeBack.conflict", "DECIDING"),
-                arguments("ready", "take-back", ANALYST, null, "DECIDING"),
-                arguments("ready, frozen", "take-back", ANALYST, "refusal.nomination.frozen", "READY"),
-                arguments("rejected", "review", STAFF_1_DINKES, null, "REVIEWING"),
-                arguments("rejected", "review", KABID1_DINKES, "refusal.notFound", "REJECTED"),
-                arguments("first step", "review", STAFF_1_DINKES, "refusal.nomination.status.DECIDING", "DECIDING"),
-                arguments("first step", "withdraw", STAFF_1_DINKES, null, "WITHDRAWN"),
-                arguments("first step", "withdraw", SUB_DINKES, null, "WITHDRAWN"),
-                arguments("first step", "withdraw", KABID1_DINKES, "refusal.notFound", "DECIDING"),
-                arguments("returned", "withdraw", STAFF_1_DINKES, null, "WITHDRAWN"),
-                arguments("ready", "withdraw", STAFF_1_DINKES, null, "WITHDRAWN"),
-                arguments("withdrawn", "withdraw", STAFF_1_DINKES, "refusal.nomination.status.WITHDRAWN", "WITHDRAWN"),
-                arguments("ready, started", "withdraw", STAFF_1_DINKES, "refusal.nomination.batch.STARTED", "READY"),
-                arguments("first step", "cancel", ANALYST, null, "CANCELLED"),
-                arguments("first step", "cancel", KABID1_DINKES, "refusal.notFound", "DECIDING"),
-                arguments("rejected", "cancel", ANALYST, null, "CANCELLED"),
-                arguments("first step", "superior", ANALYST, null, "DECIDING"),
-                arguments("first step", "superior", KA_DINKES, "refusal.notFound", "DECIDING"),
-                arguments("returned", "superior", ANALYST, "refusal.nomination.noStep", "RETURNED"),
-                arguments("first step", "ask", ANALYST, null, "DECIDING"),
-                arguments("first step", "ask same", ANALYST, "refusal.nomination.sameOffice", "DECIDING"),
-                arguments("first step", "ask nobody", ANALYST, "refusal.nomination.unknownOffice", "DECIDING"),
-                arguments("ready", "ask", ANALYST, "refusal.nomination.noStep", "READY"),
-                arguments("first step", "extend", ANALYST, null, "DECIDING"),
-                arguments("first step", "extend to the past", ANALYST, "refusal.nomination.dayPassed", "DECIDING"),
-                arguments("first step", "nudge", ANALYST, null, "DECIDING"),
-                arguments("first step", "nudge", SUB_DINKES, "refusal.notFound", "DECIDING"));
+    /** One row of {@code nomination/rescues.txt}. */
+    record Row(String before, String action, String who, String refusal, String after) {
+
+        @Override
+        public String toString() {
+            return before + ": " + action + " by " + who + " -> " + (refusal.isEmpty() ? after : refusal);
+        }
     }
 
-    @ParameterizedTest(name = "{0}: {1} by {2} -> {3}, {4}")
+    static List<Row> table() throws IOException {
+        return new ClassPathResource("nomination/rescues.txt")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.contains("|") && !line.startsWith("#"))
+                .map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toList())
+                .map(cells -> new Row(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4)))
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
     @MethodSource("table")
-    void isAllowedOrRefused(String before, String action, PersonId who, String refusal, String after) {
-        String number = given(before);
+    void isAllowedOrRefused(Row row) {
+        String number = given(row.before());
 
-        Refusal refused = catchThrowableOfType(Refusal.class, () -> act(action, number, who));
+        Refusal refused =
+                catchThrowableOfType(Refusal.class, () -> act(row.action(), number, SpecialCases.person(row.who())));
 
-        assertThat(refused == null ? null : refused.messageKey()).isEqualTo(refusal);
+        assertThat(refused == null ? "" : refused.messageKey())
+                .isEqualTo(row.refusal().isEmpty() ? "" : "refusal." + row.refusal());
         assertThat(jdbc.sql("SELECT status FROM nomination WHERE number = ?")
                         .param(number)
                         .query(String.class)
                         .single())
-                .isEqualTo(after);
+                .isEqualTo(row.after());
     }
 
     @Test
@@ -164,47 +141,30 @@ class NominationRescueIT {
             case "ask same" -> rescues.askOther(number, "KABID1-DINKES", Asked.by(who, REASON));
             case "ask nobody" -> rescues.askOther(number, "TIDAK-ADA", Asked.by(who, REASON));
             case "extend" -> rescues.extend(number, LocalDate.of(2026, 11, 20), Asked.by(who, REASON));
-            case "extend to the past" -> rescues.extend(number, LocalDate.of(2026, 10, 1), Asked.by(who, REASON));
+            case "extend today" -> rescues.extend(number, LocalDate.of(2026, 11, 2), Asked.by(who, REASON));
+            case "extend to past" -> rescues.extend(number, LocalDate.of(2026, 10, 1), Asked.by(who, REASON));
             case "nudge" -> rescues.nudge(number, Asked.by(who, REASON));
             default -> throw new IllegalArgumentException(action);
         }
     }
 
     private String given(String state) {
-        String number = nominations.submit(
-                new Submission(batch, STAFF_1_DINKES, "Mengelola proyek", "Sesuai tugas"), STAFF_1_DINKES);
-        switch (state) {
-            case "first step" -> {}
-            case "one approval" -> stories.decide(KABID1_DINKES, number, "approved");
-            case "two approvals" -> twoApprovals(number);
-            case "returned" -> stories.decide(KABID1_DINKES, number, "returned", REASON);
-            case "corrected" -> {
-                stories.decide(KABID1_DINKES, number, "returned", REASON);
-                stories.decide(SUB_DINKES, stories.task(number), Map.of("outcome", "resubmitted"));
+        return switch (state) {
+            case "proposed by superior" -> submit(STAFF_1_DINKES, KABID1_DINKES);
+            case "before the mayor" -> {
+                String number = submit(SEKDA, SEKDA);
+                stories.decide(ANALYST, number, "approved");
+                yield number;
             }
-            case "rejected" -> stories.decide(KABID1_DINKES, number, "rejected", REASON);
-            case "under review" -> {
-                stories.decide(KABID1_DINKES, number, "rejected", REASON);
-                corrections.askForReview(number, REASON, STAFF_1_DINKES);
+            default -> {
+                String number = submit(STAFF_1_DINKES, STAFF_1_DINKES);
+                states.bring(number, batch, state);
+                yield number;
             }
-            case "conflict" -> stories.decide(KABID1_DINKES, number, "conflict", REASON);
-            case "withdrawn" -> withdrawals.withdraw(number, REASON, STAFF_1_DINKES);
-            case "ready" -> ready(number, BatchStatus.CALLING);
-            case "ready, frozen" -> ready(number, BatchStatus.DECREEING);
-            case "ready, started" -> ready(number, BatchStatus.STARTED);
-            default -> throw new IllegalArgumentException(state);
-        }
-        return number;
+        };
     }
 
-    private void twoApprovals(String number) {
-        stories.decide(KABID1_DINKES, number, "approved");
-        stories.decide(KA_DINKES, number, "approved");
-    }
-
-    private void ready(String number, BatchStatus batchThen) {
-        twoApprovals(number);
-        stories.decide(ANALYST, number, "approved");
-        fixtures.setStatus(batch, batchThen);
+    private String submit(PersonId nominee, PersonId proposer) {
+        return nominations.submit(new Submission(batch, nominee, "Mengelola proyek", "Sesuai tugas"), proposer);
     }
 }

@@ -1,0 +1,279 @@
+package id.go.pontianak.bangkom.lifecycle.nomination.process;
+
+import static id.go.pontianak.bangkom.support.SmallCity.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.BulkRuns;
+import id.go.pontianak.bangkom.foundation.workflow.BulkRuns.Row;
+import id.go.pontianak.bangkom.foundation.workflow.TestClock;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
+import id.go.pontianak.bangkom.lifecycle.batch.Candidacies;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.CandidacyRuns;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
+import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
+import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.Stories;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The days of a training move: each seat is checked again for what hangs on dates, and what speaks against it is put before HR. */
+@IntegrationTest
+class RescheduledSeatsIT {
+
+    /** A year in which no other who trains anybody. */
+    private static final LocalDate BEFORE = LocalDate.of(2039, 9, 5);
+
+    private static final LocalDate AFTER = LocalDate.of(2040, 9, 3);
+
+    @Autowired
+    private Nominations nominations;
+
+    @Autowired
+    private Candidacies candidacies;
+
+    @Autowired
+    private BulkRuns runs;
+
+    @Autowired
+    private Stories stories;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private NominationFixtures fixtures;
+    private PlacedPerson person;
+    private PersonId nominee;
+    private String batch;
+    private String number;
+
+    @BeforeEach
+    void seated() {
+        fixtures = new NominationFixtures(jdbc);
+        fixtures.city();
+        person = new PlacedPerson(jdbc);
+        nominee = person.id();
+        batch = person.batch(BEFORE);
+        number = nominations.submit(new Submission(batch, nominee, "Perlu", "Sesuai tugas"), nominee);
+        stories.decide(KABID1_DINKES, number, "approved");
+        stories.decide(KA_DINKES, number, "approved");
+        stories.decide(ANALYST, number, "approved");
+        fixtures.setStatus(batch, BatchStatus.SEATED);
+    }
+
+    static Stream<Arguments> newDays() {
+        return Stream.of(
+                days("nothing speaks", who -> {}, "", "SEAT"),
+                days("E03: leave until the day before", who -> who.leave(AFTER.minusDays(1)), "", "SEAT"),
+                days("E03: leave on the first day", who -> who.leave(AFTER), "E03", "SEAT"),
+                days("E03: another seat", who -> who.seat(who.id(), AFTER), "E03", "CLASH"),
+                days(
+                        "E06: exactly 12 months left",
+                        who -> who.retires(
+                                AFTER.plusDays(PlacedPerson.MORE_DAYS).plusMonths(12)),
+                        "",
+                        "SEAT"),
+                days(
+                        "E06: a day less",
+                        who -> who.retires(AFTER.plusDays(PlacedPerson.MORE_DAYS)
+                                .plusMonths(12)
+                                .minusDays(1)),
+                        "E06",
+                        "SEAT"),
+                days("E10: 24 JP in the new year", who -> who.credit(AFTER, 20), "", "SEAT"),
+                days("E10: 25 JP in the new year", who -> who.credit(AFTER, 21), "E10", "SEAT"),
+                days(
+                        "E10: over the cap before, and known",
+                        who -> who.credit(BEFORE, 21).credit(AFTER, 21),
+                        "",
+                        "SEAT"),
+                days("E14: three of fifteen away", who -> who.seats(AFTER, STAFF_1_DINKES, STAFF_2_DINKES), "", "SEAT"),
+                days(
+                        "E14: one more",
+                        who -> who.seats(AFTER, STAFF_1_DINKES, STAFF_2_DINKES, STAFF_5_DINKES),
+                        "E14",
+                        "SEAT"),
+                days(
+                        "E14: too many before, and known",
+                        who -> who.seats(AFTER, STAFF_1_DINKES, STAFF_2_DINKES, STAFF_5_DINKES)
+                                .seats(BEFORE, STAFF_6_DINKES, KABID2_DINKES, KABID3_DINKES),
+                        "",
+                        "SEAT"),
+                days("two at once", who -> who.leave(AFTER).credit(AFTER, 21), "E03,E10", "SEAT"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("newDays")
+    void areCheckedAgain(String what, Consumer<PlacedPerson> given, String questions, String state) {
+        confirmed();
+        given.accept(person);
+
+        reschedule(AFTER);
+
+        assertThat(question()).isEqualTo(questions);
+        assertThat(place()).isEqualTo(state + " " + AFTER);
+        assertThat(stories.tasks(number).stream().map(task -> task.element()))
+                .containsExactlyElementsOf(
+                        questions.isEmpty() ? List.of() : List.of(NominationProcess.DECIDE_QUESTION));
+        assertThat(told())
+                .containsExactly(questions.isEmpty() ? "nomination/rescheduled" : "nomination/rescheduledQuestioned");
+    }
+
+    @Test
+    void anotherNominationOnTheNewDaysIsAHintOnly() {
+        confirmed();
+        String other =
+                nominations.submit(new Submission(person.batch(AFTER), nominee, "Perlu", "Sesuai tugas"), nominee);
+
+        reschedule(AFTER);
+
+        assertThat(question()).isEmpty();
+        candidacies.lapsed(other, "");
+    }
+
+    @Test
+    void hrKeepsASeatAndIsAskedAgainWhenTheDaysMoveAgain() {
+        confirmed();
+        person.leave(AFTER.plusDays(1));
+        reschedule(AFTER);
+        stories.decide(ANALYST, number, "kept", "Cuti digeser");
+        assertThat(question()).isEmpty();
+
+        reschedule(AFTER.plusDays(1));
+
+        assertThat(question()).isEqualTo("E03");
+        assertThat(told()).hasSize(2).containsOnly("nomination/rescheduledQuestioned");
+    }
+
+    @Test
+    void whatSpeaksAddsUpUntilHrHasDecided() {
+        confirmed();
+        person.leave(AFTER);
+        reschedule(AFTER);
+        person.credit(AFTER.plusYears(1), 21);
+        reschedule(AFTER.plusYears(1));
+
+        assertThat(question()).isEqualTo("E03,E10");
+        stories.task(number, NominationProcess.DECIDE_QUESTION);
+    }
+
+    @Test
+    void anOfferThatClashesIsAnOfferAgainWhenHrKeepsIt() {
+        offered();
+        person.seat(nominee, AFTER);
+        reschedule(AFTER);
+        assertThat(place()).startsWith("CLASH");
+        NotPossibleNow early = catchThrowableOfType(
+                NotPossibleNow.class,
+                () -> stories.decide(
+                        nominee, stories.task(number, NominationProcess.ACCEPT_OFFER), Map.of("outcome", "accepted")));
+        assertThat(early.messageKey()).isEqualTo("refusal.batch.clashUndecided");
+
+        person.freeOthers();
+        decideQuestion("kept");
+        assertThat(place()).startsWith("OFFERED");
+        stories.decide(nominee, number, "accepted");
+
+        assertThat(place()).startsWith("SEAT");
+    }
+
+    @Test
+    void anOfferThatClashesLapsesInItsWindow() {
+        offered();
+        person.seat(nominee, AFTER);
+        reschedule(AFTER);
+
+        stories.fireTimer(number, "event_offerWindowPassed");
+
+        assertThat(place()).startsWith("RELEASED");
+        assertThat(stories.ended(number)).isTrue();
+        assertThat(stories.tasks(number)).isEmpty();
+    }
+
+    @Test
+    void aQuestionNobodyAnsweredEndsWithTheStart() {
+        confirmed();
+        person.leave(AFTER);
+        reschedule(AFTER);
+
+        candidacies.batchStarted(number);
+
+        assertThat(stories.ended(number)).isTrue();
+        assertThat(stories.passed(number)).contains("endEvent_seatTakenUp");
+        assertThat(stories.tasks(number)).isEmpty();
+    }
+
+    private static Arguments days(String what, Consumer<PlacedPerson> given, String questions, String state) {
+        return arguments(what, given, questions, state);
+    }
+
+    private void confirmed() {
+        fixtures.seat(batch, nominee, number, "SEAT");
+        candidacies.seated(number);
+        stories.decide(nominee, number, "confirmed");
+    }
+
+    private void offered() {
+        fixtures.seat(batch, nominee, number, "RESERVE");
+        candidacies.reserved(number, 1);
+        var until = clock.now().plus(Duration.ofDays(3));
+        fixtures.offer(number, until);
+        candidacies.offered(number, until);
+    }
+
+    private void decideQuestion(String outcome) {
+        stories.decide(
+                ANALYST,
+                stories.task(number, NominationProcess.DECIDE_QUESTION),
+                Map.of("outcome", outcome, "reason", "Sesuai kebutuhan"));
+    }
+
+    private void reschedule(LocalDate starts) {
+        jdbc.sql(
+                        "UPDATE batch SET starts = ?, ends = ?, version = version + 1, lock_version = lock_version + 1 WHERE number = ?")
+                .params(starts, starts.plusDays(PlacedPerson.MORE_DAYS), batch)
+                .update();
+        runs.start(CandidacyRuns.RESCHEDULED, ANALYST, List.of(new Row(number, batch)));
+        runs.workAll();
+    }
+
+    private String question() {
+        return jdbc.sql("SELECT coalesce(question, '') FROM nomination WHERE number = ?")
+                .param(number)
+                .query(String.class)
+                .single();
+    }
+
+    private String place() {
+        return jdbc.sql("SELECT state || ' ' || lower(period) FROM batch_seat WHERE nomination = ?")
+                .param(number)
+                .query(String.class)
+                .single();
+    }
+
+    private List<String> told() {
+        return jdbc.sql(
+                        "SELECT template FROM notification_notice WHERE case_number = ? AND template LIKE '%rescheduled%' ORDER BY id")
+                .param(number)
+                .query(String.class)
+                .list();
+    }
+}
