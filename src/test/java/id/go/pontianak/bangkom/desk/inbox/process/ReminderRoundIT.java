@@ -114,6 +114,37 @@ class ReminderRoundIT {
                 .endsWith("serviceTask_checkWorkingDay", "gateway_workingDay", "endEvent_dayOff");
     }
 
+    /** The task has been overdue since Friday; whatever is due is done at each of these times, and only Monday half past seven reminds. */
+    @Test
+    void remindsNobodyOnSundayNightBeforeMondayHalfPastSeven() {
+        at(LocalDate.of(2027, 8, 5), LocalTime.of(9, 0));
+        open(LocalDate.of(2027, 8, 6));
+        morning(LocalDate.of(2027, 8, 6));
+        morning(LocalDate.of(2027, 8, 7));
+        morning(LocalDate.of(2027, 8, 8));
+        assertThat(MailServer.to(address)).as("on Friday").hasSize(1);
+
+        doWhatIsDue(LocalDate.of(2027, 8, 8), LocalTime.of(23, 0));
+        doWhatIsDue(LocalDate.of(2027, 8, 9), LocalTime.of(0, 0));
+        doWhatIsDue(LocalDate.of(2027, 8, 9), LocalTime.of(7, 29, 58));
+        assertThat(MailServer.to(address)).hasSize(1);
+        assertThat(timer().getDuedate().toInstant()).isEqualTo("2027-08-09T00:30:00Z");
+
+        doWhatIsDue(LocalDate.of(2027, 8, 9), LocalTime.of(7, 30));
+        assertThat(MailServer.to(address)).hasSize(2);
+    }
+
+    private void doWhatIsDue(LocalDate day, LocalTime time) {
+        clock.set(day, time);
+        management
+                .createJobQuery()
+                .processDefinitionKey(ReminderRoundProcess.KEY)
+                .duedateLowerThan(java.util.Date.from(clock.now().plusMillis(1)))
+                .list()
+                .forEach(job -> management.executeJob(job.getId()));
+        mailing.sendDue();
+    }
+
     /** After a month in which nothing ran, the timer that is late fires once, for today, and waits for tomorrow. */
     @Test
     void catchesUpOnceAfterAMonthOfStanding() {

@@ -4,13 +4,14 @@ import id.go.pontianak.bangkom.foundation.directory.imports.Sample.Place;
 import id.go.pontianak.bangkom.foundation.document.CellValue;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Plants mistakes of every kind in a sound workbook, each in a row of its own. */
+/** Plants mistakes of every kind in a sound workbook, and beside them what is harmless. */
 final class Mutation {
 
     private final Workbooks workbook;
@@ -78,7 +79,32 @@ final class Mutation {
         plantAt("Pemangku", row("Pemangku"), "Sampai", CellValue.text("01-01-1999"));
         plantAt("Pemangku", row("Pemangku"), "NIP", CellValue.text("198001012005011999"));
         plantAt("Pemangku", row("Pemangku"), "Kode Jabatan", CellValue.text("KA-TIDAKADA"));
+        twoInOneRow();
+        harmless();
         return planted;
+    }
+
+    private void twoInOneRow() {
+        int row = row("Pegawai");
+        plantAt("Pegawai", row, "Golongan", CellValue.text("IX/q"));
+        plantAt("Pegawai", row, "Email", CellValue.text("@"));
+    }
+
+    /** As people write it and nobody means otherwise: not planted, not to be reported. */
+    private void harmless() {
+        for (String form : List.of("%s %s", "'%s%s", "%s.%s", " %s%s ")) {
+            int row = row("Pegawai");
+            String sound = workbook.get("Pegawai", row, "NIP").replaceAll("\\D", "");
+            workbook.set("Pegawai", row, "NIP", form.formatted(sound.substring(0, 8), sound.substring(8)));
+        }
+        int row = row("Pegawai");
+        String[] born = workbook.get("Pegawai", row, "Tanggal Lahir").split("-");
+        workbook.set(
+                "Pegawai",
+                row,
+                "Tanggal Lahir",
+                new CellValue(CellValue.Kind.DATE, born[2] + "-" + born[1] + "-" + born[0]));
+        workbook.set("Pegawai", row, "Nama", "  " + workbook.get("Pegawai", row, "Nama") + " ");
     }
 
     private void number(Function<String, String> damage) {
