@@ -55,7 +55,7 @@ class DoubleSubmitIT {
     void cases() {
         crowd.officials();
         kabid = WebClient.signedIn(port, "kabid", Crowd.PASSWORD);
-        numbers = crowd.proposals(crowd.call(), crowd.employees(11, "KABID1-DINKES"), SUB_DINKES);
+        numbers = proposals(2);
         Page answer = kabid.send(form(numbers.get(0)).with("outcome", "approved"));
         assertThat(answer.status()).isEqualTo(302);
         approvedOnce = traces.of(numbers.get(0));
@@ -66,7 +66,7 @@ class DoubleSubmitIT {
     void doubleClick() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
-            for (String number : numbers.subList(1, 11)) {
+            for (String number : proposals(10)) {
                 Form form = form(number).with("outcome", "approved");
                 List<Future<Page>> both =
                         threads.invokeAll(List.<Callable<Page>>of(() -> kabid.send(form), () -> kabid.send(form)));
@@ -168,6 +168,10 @@ class DoubleSubmitIT {
         assertThat(second.text())
                 .containsPattern("Usulan ditarik oleh Nur Aini pada 2 November 2026 09\\.\\d\\d WIB\\.");
         assertThat(traces.of(number)).isEqualTo(once);
+    }
+
+    private List<String> proposals(int count) {
+        return crowd.proposals(crowd.call(), crowd.employees(count, "KABID1-DINKES"), SUB_DINKES);
     }
 
     private void saysWho(Page answer) {

@@ -50,6 +50,7 @@ final class Duel implements AutoCloseable {
     private final long seed = Long.getLong("bangkom.seed", new Random().nextLong());
     private final Random random = new Random(seed);
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
+    private final long begun = System.nanoTime();
     private int rounds;
     private int overlapped;
     private int leftWon;
@@ -98,8 +99,14 @@ final class Duel implements AutoCloseable {
     /** Prints how it went; at least a quarter of the rounds must have overlapped in the database, and each side have won some. */
     void report() {
         System.out.printf(
-                "%s: %d rounds, transactions overlapped in %d, won %d : %d (seed %d)%n",
-                name, rounds, overlapped, leftWon, rounds - leftWon, seed);
+                "%s: %d rounds, transactions overlapped in %d, won %d : %d, in %d s (seed %d)%n",
+                name,
+                rounds,
+                overlapped,
+                leftWon,
+                rounds - leftWon,
+                TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun),
+                seed);
         assertThat(overlapped).as("%s: rounds that really overlapped", name).isGreaterThanOrEqualTo(rounds / 4);
         assertThat(leftWon).as("%s: each side wins some", name).isBetween(1, rounds - 1);
     }
