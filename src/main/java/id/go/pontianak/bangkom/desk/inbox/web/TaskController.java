@@ -74,7 +74,7 @@ class TaskController {
         } catch (NotPossibleNow late) {
             if (answers.sameAgain(person, id, fields)) {
                 redirect.addFlashAttribute("flash", "inbox.flash.decidedBefore");
-                return answers.redirect(back.equals("list") ? answers.list(list) : next);
+                return answers.redirect(next);
             }
             return answers.late(late, person, id, list);
         } catch (RuleViolated broken) {
