@@ -38,6 +38,8 @@ final class Cluster {
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("max_connections", "100")
+                // The nodes stop first: see stop().
+                .setRegisterShutdownHook(false)
                 .start();
         mail = new ScriptedMailServer(Manner.ACCEPTS);
         city = new CrowdedCity(jdbc());

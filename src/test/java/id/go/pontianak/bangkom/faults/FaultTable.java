@@ -41,7 +41,7 @@ final class FaultTable {
                         count(objections, "lost", "missing"),
                         count(objections, "twice", "unasked", "mail"),
                         count(objections, "half", "fold", "chain", "answered"),
-                        recovery.isZero() ? "–" : "%.1f".formatted(Locale.ROOT, recovery.toMillis() / 1000.0),
+                        recovery.isZero() ? "–" : String.format(Locale.ROOT, "%.1f", recovery.toMillis() / 1000.0),
                         remarks));
         print();
         assertThat(objections).as("what the oracle objects to after " + fault).isEmpty();
