@@ -51,14 +51,19 @@
     decide.closest('.inbox-row').querySelector('[data-inbox-open]').focus();
   });
 
-  // How many are selected, said beside the buttons.
+  // How many are selected, said beside the buttons; of the buttons those stay that fit something selected.
   const said = document.querySelector('[data-inbox-selected]');
-  document.addEventListener('change', event => {
-    if (!said || !['task', 'all'].includes(event.target.name)) return;
+  function selected() {
     const all = document.querySelector('[name=all]')?.checked;
-    const count = document.querySelectorAll('[name=task]:checked').length;
-    said.textContent = all ? '' : count ? said.dataset.text.replace('#', count) : '';
-  });
+    const rows = [...document.querySelectorAll('[name=task]:checked')];
+    said.textContent = all ? '' : rows.length ? said.dataset.text.replace('#', rows.length) : '';
+    const answers = new Set(rows.flatMap(row => row.dataset.answers.split(' ')));
+    document.querySelectorAll('.inbox-bar button').forEach(button => {
+      button.hidden = !all && rows.length > 0 && !answers.has(button.value);
+    });
+  }
+  document.addEventListener('change', event => { if (said && ['task', 'all'].includes(event.target.name)) selected(); });
+  window.addEventListener('pageshow', () => { if (said) selected(); });
 
   // Where there is room, a task opens beside the list; the list keeps its place and its focus can return.
   const pane = document.getElementById('inbox-detail');

@@ -1,9 +1,11 @@
-// Draws the model of a case and marks where it is; without this the same is a list.
+// Draws the model of a case, marks where it is and goes there; without this the same is a list.
 (function () {
   'use strict';
   const place = document.querySelector('[data-diagram]');
+  const tools = document.querySelector('[data-diagram-tools]');
   if (!place || !window.BpmnJS) return;
   const ids = name => (place.dataset[name] || '').split(' ').filter(Boolean);
+  const READABLE = 0.8;
 
   async function draw() {
     const answer = await fetch(place.dataset.model, { headers: { Accept: 'text/xml' } });
@@ -13,11 +15,35 @@
     await viewer.importXML(await answer.text());
     const canvas = viewer.get('canvas');
     const elements = viewer.get('elementRegistry');
+    // The wheel moves the page, not the picture in it.
+    viewer.get('zoomScroll').toggle(false);
     const mark = (name, marker) => ids(name).filter(id => elements.get(id)).forEach(id => canvas.addMarker(id, marker));
     mark('passed', 'tracking-drawn-passed');
     mark('current', 'tracking-drawn-current');
     mark('late', 'tracking-drawn-late');
-    canvas.zoom('fit-viewport', 'auto');
+
+    // Of a step and the part of the process around it, the step.
+    const area = element => element.width * element.height;
+    const here = [...ids('late'), ...ids('current')].map(id => elements.get(id)).filter(Boolean).sort((a, b) => area(a) - area(b))[0];
+    const show = {
+      all: () => canvas.zoom('fit-viewport', 'auto'),
+      here: () => {
+        const { width, height } = canvas.viewbox().outer;
+        const w = width / READABLE, h = height / READABLE;
+        canvas.viewbox({ x: here.x + (here.width - w) / 2, y: here.y + (here.height - h) / 2, width: w, height: h });
+      },
+      closer: () => canvas.zoom(canvas.zoom() * 1.3),
+      farther: () => canvas.zoom(canvas.zoom() / 1.3),
+    };
+    show.all();
+    if (here && canvas.zoom() < READABLE / 1.5) show.here();
+    if (!tools) return;
+    tools.hidden = false;
+    tools.querySelector('[value=here]').hidden = !here;
+    tools.addEventListener('click', event => {
+      const button = event.target.closest('button');
+      if (button) show[button.value]();
+    });
   }
 
   draw().catch(() => { place.hidden = true; });

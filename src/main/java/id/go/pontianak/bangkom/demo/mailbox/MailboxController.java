@@ -19,11 +19,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Profile("demo")
 class MailboxController {
 
-    /** The mail runs no script and loads nothing; it may open its links, and only our own page may show it. */
-    private static final String SANDBOX = "default-src 'none'; style-src-attr 'unsafe-inline'; frame-ancestors 'self';"
+    /** The mail runs no script and loads nothing but its own sheet; it may open its links, and only our own page may show it. */
+    private static final String SANDBOX = "default-src 'none'; style-src 'self'; frame-ancestors 'self';"
             + " sandbox allow-top-navigation-by-user-activation allow-popups allow-popups-to-escape-sandbox";
-
-    private static final String OUT_OF_THE_FRAME = "<base target=\"_top\">";
 
     private final Mailbox mailbox;
 
@@ -58,12 +56,23 @@ class MailboxController {
     /** The mail itself, for the frame of the page. */
     @GetMapping("/demo/mailbox/{id}/html")
     ResponseEntity<String> html(@PathVariable long id) {
-        CaughtMail mail = mailbox.find(id).orElseThrow(NotFound::new);
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .header("Content-Security-Policy", SANDBOX)
                 .header("X-Frame-Options", "SAMEORIGIN")
-                .body(mail.html().replaceFirst("(?i)<head>", "<head>" + OUT_OF_THE_FRAME));
+                .body(sheet(id).html());
+    }
+
+    @GetMapping("/demo/mailbox/{id}/css")
+    ResponseEntity<String> css(@PathVariable long id) {
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "css", StandardCharsets.UTF_8))
+                .body(sheet(id).css());
+    }
+
+    private MailSheet sheet(long id) {
+        CaughtMail mail = mailbox.find(id).orElseThrow(NotFound::new);
+        return MailSheet.of(mail.html(), "/demo/mailbox/" + id + "/css");
     }
 
     private static String page(String to, @Nullable Long before) {

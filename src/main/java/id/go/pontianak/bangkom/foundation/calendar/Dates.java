@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 public class Dates {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy");
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
 
@@ -39,6 +42,30 @@ public class Dates {
     /** "Selasa, 24 November 2026". */
     public String weekday(@Nullable TemporalAccessor time) {
         return time == null ? "" : WEEKDAY.withLocale(locale()).format(dayOf(time));
+    }
+
+    /** "24 November 2026", "24–26 November 2026", "28 November – 2 Desember 2026"; what the days share is said once. */
+    public String period(TemporalAccessor from, TemporalAccessor to) {
+        LocalDate first = dayOf(from);
+        LocalDate last = dayOf(to);
+        if (first.equals(last)) {
+            return date(first);
+        }
+        if (YearMonth.from(first).equals(YearMonth.from(last))) {
+            return first.getDayOfMonth() + "–" + date(last);
+        }
+        boolean sameYear = first.getYear() == last.getYear();
+        return (sameYear ? DAY_OF_YEAR : DAY).withLocale(locale()).format(first) + " – " + date(last);
+    }
+
+    /** "November 2026". */
+    public String month(YearMonth month) {
+        return MONTH.withLocale(locale()).format(month);
+    }
+
+    /** "09.30". */
+    public String time(Instant time) {
+        return TIME.format(LocalDateTime.ofInstant(time, City.ZONE));
     }
 
     /** "24 November 2026 pukul 09.30 WIB". */

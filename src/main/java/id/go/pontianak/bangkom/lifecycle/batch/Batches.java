@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatches;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +56,11 @@ public class Batches {
         return batches.list(statuses, pattern, offset, limit).stream()
                 .map(TrainingBatch::read)
                 .toList();
+    }
+
+    /** Batches of which something lies between these days, both included, the next to start first; cancelled ones are left out. */
+    public List<Batch> listBetween(LocalDate from, LocalDate to) {
+        return batches.listBetween(from, to).stream().map(TrainingBatch::read).toList();
     }
 
     /** Seats reserved for the perangkat daerah by quota; zero: only the city pool. */

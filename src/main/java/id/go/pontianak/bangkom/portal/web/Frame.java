@@ -88,23 +88,23 @@ class Frame {
     }
 
     private List<Group> menuOf(Actor actor) {
-        String here =
-                ServletUriComponentsBuilder.fromCurrentRequestUri().build().getPath();
+        List<NavigationEntry> visible = entries.stream()
+                .filter(entry -> entry.visible().test(actor))
+                .toList();
+        String here = current(visible);
         List<Entry> work = new ArrayList<>();
         List<Entry> administration = new ArrayList<>();
         List<Entry> demo = new ArrayList<>();
-        for (NavigationEntry entry : entries) {
-            if (entry.visible().test(actor)) {
-                List<Entry> group = entry.path().startsWith("/admin/")
-                        ? administration
-                        : entry.path().startsWith("/demo/") ? demo : work;
-                group.add(new Entry(
-                        entry.label(),
-                        entry.path(),
-                        entry.icon(),
-                        isBelow(here, entry.path()),
-                        entry.badge().applyAsInt(actor)));
-            }
+        for (NavigationEntry entry : visible) {
+            List<Entry> group = entry.path().startsWith("/admin/")
+                    ? administration
+                    : entry.path().startsWith("/demo/") ? demo : work;
+            group.add(new Entry(
+                    entry.label(),
+                    entry.path(),
+                    entry.icon(),
+                    entry.path().equals(here),
+                    entry.badge().applyAsInt(actor)));
         }
         return List.of(
                         new Group(null, work),
@@ -113,6 +113,17 @@ class Frame {
                 .stream()
                 .filter(group -> !group.entries().isEmpty())
                 .toList();
+    }
+
+    /** The entry under which the page stands; of several the nearest, so that one is marked. */
+    private static String current(List<NavigationEntry> visible) {
+        String here =
+                ServletUriComponentsBuilder.fromCurrentRequestUri().build().getPath();
+        return visible.stream()
+                .map(NavigationEntry::path)
+                .filter(path -> isBelow(here, path))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     private static boolean isBelow(@Nullable String here, String path) {

@@ -96,8 +96,11 @@ class MailCatcherIT {
         assertThat(answer.getResponse().getHeader("Content-Security-Policy"))
                 .contains("default-src 'none'")
                 .contains("sandbox allow-top-navigation-by-user-activation")
-                .doesNotContain("allow-scripts", "allow-same-origin");
-        assertThat(answer).bodyText().contains("<base target=\"_top\">").contains("href=\"http://localhost/tasks\"");
+                .doesNotContain("allow-scripts", "allow-same-origin", "unsafe-inline");
+        assertThat(answer).bodyText().contains("<base target=\"_top\">").contains("href=\"http://localhost/tasks\"")
+                .contains("<link rel=\"stylesheet\" href=\"/demo/mailbox/" + id + "/css\">")
+                .contains("class=\"style-0\"")
+                .doesNotContain("style=");
     }
 
     private void send(String subject) throws Exception {
@@ -106,7 +109,7 @@ class MailCatcherIT {
         mail.setFrom("bangkom@pontianak.go.id", "Bangkom");
         mail.setTo(recipient);
         mail.setSubject(subject);
-        mail.setText("teks", "<html><head></head><body><a href=\"http://localhost/tasks\">Buka</a></body></html>");
+        mail.setText("teks", "<html><head></head><body><a style=\"color:#1a4f8b\" href=\"http://localhost/tasks\">Buka</a></body></html>");
         sender.send(message);
     }
 }

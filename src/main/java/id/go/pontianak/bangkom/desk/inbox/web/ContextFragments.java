@@ -60,6 +60,12 @@ class ContextFragments {
             this.status = status;
         }
 
+        /** What is included may not say so itself, and without it whatever is not Western European becomes a question mark. */
+        @Override
+        public String getCharacterEncoding() {
+            return StandardCharsets.UTF_8.name();
+        }
+
         @Override
         public int getStatus() {
             return status;

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.desk.inbox.web;
 
 import id.go.pontianak.bangkom.foundation.access.Option;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The task list as it is shown, addresses and texts included. */
@@ -54,6 +55,11 @@ record TaskListPage(
 
         public String token() {
             return id + '~' + version;
+        }
+
+        /** Names of what can be decided in the row, one space between. */
+        public String answers() {
+            return outcomes.stream().map(FormsOfRows.Outcome::value).collect(Collectors.joining(" "));
         }
     }
 }

@@ -41,6 +41,7 @@ class TaskRowTexts {
     Row row(TaskRow row, View view, @Nullable Capacity capacity, String list) {
         boolean done = view == View.DONE;
         Instant due = row.due();
+        boolean overdue = due != null && due.isBefore(clock.instant());
         List<FormsOfRows.Outcome> outcomes = done ? List.of() : forms.inRow(row.form());
         return new Row(
                 row.id(),
@@ -53,9 +54,9 @@ class TaskRowTexts {
                 row.unit(),
                 row.caseNumber(),
                 text(done ? "inbox.row.decided" : "inbox.row.age", dates.relative(row.createdAt())),
-                due == null ? null : text("inbox.row.due", dates.relative(due)),
+                due == null ? null : overdue ? dates.relative(due) : text("inbox.row.due", dates.relative(due)),
                 due == null ? null : dates.dateTime(due),
-                due != null && due.isBefore(clock.instant()),
+                overdue,
                 row.priority() > URGENT,
                 done ? row.candidate() : capacityText(capacity),
                 outcomes,

@@ -36,8 +36,16 @@ class BoardPages {
     }
 
     BoardPage board(TrackingScope scope) {
-        Map<String, List<Board.Card>> cards =
-                board.cards(scope).stream().collect(Collectors.groupingBy(Board.Card::stage));
+        return new BoardPage(
+                stages(scope, board.cards(scope).stream().collect(Collectors.groupingBy(Board.Card::stage))));
+    }
+
+    /** The stages in which something runs, without their cards. */
+    List<BoardPage.Stage> stages(TrackingScope scope) {
+        return stages(scope, Map.of()).stream().filter(stage -> stage.cases() > 0).toList();
+    }
+
+    private List<BoardPage.Stage> stages(TrackingScope scope, Map<String, List<Board.Card>> cards) {
         Map<String, Board.StageCount> counts =
                 board.stages(scope).stream().collect(Collectors.toMap(Board.StageCount::stage, Function.identity()));
         List<BoardPage.Stage> stages = new ArrayList<>();
@@ -52,7 +60,7 @@ class BoardPages {
                     TrackingAddress.table(query(name, null, null, null, true)),
                     cards.getOrDefault(name, List.of()).stream().map(this::card).toList()));
         }
-        return new BoardPage(stages);
+        return stages;
     }
 
     private BoardPage.Card card(Board.Card card) {

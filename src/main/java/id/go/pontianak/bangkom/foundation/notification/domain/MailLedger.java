@@ -151,7 +151,7 @@ public class MailLedger {
 
     private LedgerMail.Part part(ResultSet row) throws SQLException {
         String template = row.getString("template");
-        Map<String, String> model = rows.model(row.getString("model"));
+        Map<String, String> model = rows.model(row.getString("model"), row.getString("case_number"));
         return new LedgerMail.Part(
                 words.subject(template, model, LocaleContextHolder.getLocale()),
                 words.text(template, "lead", model, LocaleContextHolder.getLocale()),

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -80,6 +81,13 @@ public class NoticeRows {
     }
 
     /** The model as it was written. */
+    /** What the notice was given, and the number of its case for texts that name it. */
+    public Map<String, String> model(String text, String caseNumber) {
+        Map<String, String> model = new LinkedHashMap<>(model(text));
+        model.putIfAbsent("case", caseNumber);
+        return model;
+    }
+
     public Map<String, String> model(String text) {
         try {
             return json.readValue(text, new TypeReference<>() {});

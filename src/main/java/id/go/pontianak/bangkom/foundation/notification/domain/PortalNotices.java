@@ -31,7 +31,7 @@ public class PortalNotices {
 
     public List<Told> list(PersonId person, long before, int limit) {
         return jdbc.sql("""
-                        SELECT d.id, n.template, n.model::text AS model, n.link, n.case_number, n.created_at, d.read_at IS NULL AS unread
+                        SELECT d.id, n.template, n.model::text AS model, n.link, n.case_number, n.created_at, d.read_at IS NULL AND d.dropped IS NULL AS unread
                         FROM notification_delivery d JOIN notification_notice n ON n.id = d.notice_id
                         WHERE d.person_id = ? AND d.id < ? AND n.template <> ? AND d.dropped IS DISTINCT FROM 'moved'
                         ORDER BY d.id DESC LIMIT ?""")
@@ -57,7 +57,7 @@ public class PortalNotices {
 
     private Told told(ResultSet row) throws SQLException {
         String template = row.getString("template");
-        Map<String, String> model = rows.model(row.getString("model"));
+        Map<String, String> model = rows.model(row.getString("model"), row.getString("case_number"));
         Locale locale = LocaleContextHolder.getLocale();
         return new Told(
                 row.getLong("id"),

@@ -35,7 +35,11 @@ enum BatchAction {
         return allowed.contains(status);
     }
 
-    public boolean dangerous() {
-        return this == CANCEL;
+    /** What waits to be done stands out, and what cannot be undone too. */
+    public String style(BatchStatus status) {
+        if (this == CANCEL) {
+            return "btn-outline-danger";
+        }
+        return this == SELECTION && status == BatchStatus.SELECTING ? "btn-primary" : "";
     }
 }

@@ -36,6 +36,12 @@ class SelectionController {
         return new ModelAndView("batch/selection", "page", pages.page(number, actor()));
     }
 
+    /** The list in short, for the page on which it is decided. */
+    @GetMapping(path = "/batches/{number}/selection", headers = "HX-Request=true")
+    ModelAndView context(@PathVariable String number) {
+        return new ModelAndView("batch/context :: context", "page", pages.page(number, actor()));
+    }
+
     @GetMapping("/batches/{number}/print")
     ModelAndView print(@PathVariable String number) {
         return new ModelAndView("batch/print", "page", pages.page(number, actor()));

@@ -40,6 +40,11 @@ class LearningHoursPages {
         this.clock = clock;
     }
 
+    /** Hours are asked of civil servants; the mayor is none. */
+    boolean concern(PersonId person) {
+        return directory.person(person).number() != null;
+    }
+
     LearningHoursPage of(PersonId person) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), City.ZONE);
         EmploymentStatus status = directory.person(person).status();

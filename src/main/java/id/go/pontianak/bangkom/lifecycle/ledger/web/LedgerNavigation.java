@@ -27,12 +27,12 @@ class LedgerNavigation {
         return new HomePart() {
             @Override
             public int order() {
-                return 60;
+                return 35;
             }
 
             @Override
             public boolean visibleTo(Actor actor) {
-                return true;
+                return pages.concern(actor.person());
             }
 
             @Override

@@ -83,6 +83,21 @@ class BatchPagesIT {
     }
 
     @Test
+    void showsAMonthWithWhatHappensInIt() throws Exception {
+        String link = "href=\"/batches/" + fixtures.planned(BatchFixtures.schedule(), 3, Map.of()) + '"';
+        Visitor employee = visitor(SmallCity.STAFF_1_PUPR);
+
+        String november = text(employee.open("/batches/calendar?month=2026-11"), 200);
+        assertThat(november).contains("November 2026", link, "Panggilan dibuka", "Batas usulan", "Hari seleksi");
+        String december = text(employee.open("/batches/calendar?month=2026-12"), 200);
+        assertThat(december).contains("Desember 2026", link, "Hari pertama", "Berlangsung", "Hari terakhir");
+        assertThat(text(employee.open("/batches/calendar?month=2029-02"), 200))
+                .contains("Tidak ada jadwal pelatihan pada bulan ini")
+                .doesNotContain(link);
+        assertThat(employee.open("/batches/calendar?month=kapan").getStatus()).isEqualTo(400);
+    }
+
+    @Test
     void letsTheHeadOrderItsPeopleAndUnitHrSayNobody() throws Exception {
         String number = fixtures.calling(3, Map.of("DINKES", 1, "PUPR", 1));
         assertThat(text(visitor(SmallCity.SUB_DINKES).open("/batches/" + number), 200))

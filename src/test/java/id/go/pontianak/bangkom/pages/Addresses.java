@@ -1,0 +1,68 @@
+package id.go.pontianak.bangkom.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** The addresses of all pages there are: the application's own list of routes, its variables filled with things that exist. */
+final class Addresses {
+
+    /** What is downloaded or drawn, and parts that a page fetches: nobody looks at these by themselves. */
+    private static final Set<String> NO_PAGES = Set.of(
+            "/error",
+            "/admin/import/{id}/marked",
+            "/demo/mailbox/{id}/css",
+            "/demo/mailbox/{id}/html",
+            "/nominations/{number}/context",
+            "/tracking/export.{extension:xlsx|csv}",
+            "/tracking/{number}/model");
+
+    private final Map<String, List<String>> samples = new LinkedHashMap<>();
+
+    /** Fills the first variable of routes that begin so. */
+    Addresses with(String prefix, List<String> values) {
+        samples.put(prefix, values);
+        return this;
+    }
+
+    /** Routes that somebody can look at, as the application declares them. */
+    static Set<String> routes(ApplicationContext application) {
+        Set<String> routes = new TreeSet<>();
+        application
+                .getBeansOfType(RequestMappingHandlerMapping.class)
+                .values()
+                .forEach(mapping -> mapping.getHandlerMethods().keySet().stream()
+                        .filter(Addresses::isRead)
+                        .forEach(info -> routes.addAll(info.getPatternValues())));
+        routes.removeAll(NO_PAGES);
+        return routes;
+    }
+
+    private static boolean isRead(RequestMappingInfo info) {
+        Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+        boolean page = info.getProducesCondition().isEmpty()
+                || info.getProducesCondition().getProducibleMediaTypes().contains(MediaType.TEXT_HTML);
+        return page && (methods.isEmpty() || methods.contains(RequestMethod.GET));
+    }
+
+    /** None where the route has a variable and nothing to fill it with. */
+    List<String> of(String route) {
+        int variable = route.indexOf('{');
+        if (variable < 0) {
+            return List.of(route);
+        }
+        List<String> addresses = new ArrayList<>();
+        String rest = route.substring(route.indexOf('}') + 1);
+        samples.getOrDefault(route.substring(0, variable), List.of())
+                .forEach(value -> addresses.add(route.substring(0, variable) + value + rest));
+        return addresses;
+    }
+}

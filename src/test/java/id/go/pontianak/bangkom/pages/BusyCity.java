@@ -1,0 +1,162 @@
+package id.go.pontianak.bangkom.pages;
+
+import id.go.pontianak.bangkom.demo.clock.Journey;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchPlan;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchPlanning;
+import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationWithdrawals;
+import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
+import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
+import id.go.pontianak.bangkom.support.SmallCity;
+import id.go.pontianak.bangkom.support.Stories;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Fills the small city with a batch in every stage and a nomination in most states, in its people's own hands. */
+@TestComponent
+class BusyCity {
+
+    private static final List<PersonId> NOMINEES = List.of(
+            SmallCity.STAFF_1_DINKES, SmallCity.STAFF_2_DINKES, SmallCity.STAFF_5_DINKES, SmallCity.STAFF_6_DINKES);
+
+    private final Journey journey;
+    private final BusinessClock clock;
+    private final BatchPlanning planning;
+    private final Nominations nominations;
+    private final NominationWithdrawals withdrawals;
+    private final Stories stories;
+    private final JdbcClient jdbc;
+
+    private final List<String> batches = new ArrayList<>();
+    private final List<String> cases = new ArrayList<>();
+
+    BusyCity(
+            Journey journey,
+            BusinessClock clock,
+            BatchPlanning planning,
+            Nominations nominations,
+            NominationWithdrawals withdrawals,
+            Stories stories,
+            JdbcClient jdbc) {
+        this.journey = journey;
+        this.clock = clock;
+        this.planning = planning;
+        this.nominations = nominations;
+        this.withdrawals = withdrawals;
+        this.stories = stories;
+        this.jdbc = jdbc;
+    }
+
+    /** A batch whose call is open and to which the people under the first division head of DINKES may be proposed. */
+    String fill() {
+        comes(clock.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
+        LocalDate monday = clock.today();
+        planned("GTA-01", monday.plusDays(60), monday.plusDays(500), 30);
+        String set = planned("ETK-01", monday.plusDays(1), monday.plusDays(520), 2);
+        String ordered = planned("ARS-01", monday.plusDays(1), monday.plusDays(540), 3);
+        comes(monday.plusDays(1));
+        NOMINEES.forEach(nominee -> approved(propose(set, nominee)));
+        NOMINEES.forEach(nominee -> approved(propose(ordered, nominee)));
+        comes(monday.plusDays(4));
+        decree(set);
+
+        String calling = planned("MP-01", monday.plusDays(7), monday.plusDays(560), 25);
+        comes(monday.plusDays(7));
+        propose(calling, NOMINEES.get(0));
+        stories.decide(SmallCity.KABID1_DINKES, propose(calling, NOMINEES.get(1)), "returned", LongNames.REASON);
+        stories.decide(SmallCity.KABID2_DINKES, propose(calling, NOMINEES.get(2)), "rejected", LongNames.REASON);
+        stories.decide(SmallCity.KABID2_DINKES, propose(calling, NOMINEES.get(3)), "approved");
+        passes();
+        return calling;
+    }
+
+    private String planned(String programme, LocalDate opens, LocalDate starts, int seats) {
+        String number = planning.plan(
+                new BatchPlan(
+                        programme,
+                        new Schedule(opens, opens.plusDays(1), opens.plusDays(2), starts, starts.plusDays(4)),
+                        Batch.Mode.CAMPURAN,
+                        Batch.Location.IN_TOWN,
+                        "Aula Badan Kepegawaian dan Pengembangan Sumber Daya Manusia Kota Pontianak, Jalan Letnan Jenderal Sutoyo",
+                        new BatchPlan.Seating(seats, Map.of("DINKES", 1, "PUPR", 1))),
+                SmallCity.ANALYST);
+        batches.add(number);
+        return number;
+    }
+
+    private String propose(String batch, PersonId nominee) {
+        String number = nominations.submit(
+                new Submission(batch, nominee, LongNames.REASON, LongNames.REASON), SmallCity.SUB_DINKES);
+        cases.add(number);
+        return number;
+    }
+
+    private void approved(String number) {
+        String first = stories.task(number).candidates().toString();
+        stories.decide(
+                first.contains("KABID1-DINKES") ? SmallCity.KABID1_DINKES : SmallCity.KABID2_DINKES,
+                number,
+                "approved");
+        stories.decide(SmallCity.KA_DINKES, number, "approved");
+        stories.decide(SmallCity.ANALYST, number, "approved");
+    }
+
+    /** Two have seats, one gives his up, and the first of the reserve is asked. */
+    private void decree(String batch) {
+        stories.decide(SmallCity.ANALYST, batch, "frozen");
+        stories.decide(SmallCity.KABID1_BKPSDM, batch, "approved");
+        Map<String, String> decree = Map.of(
+                "outcome",
+                "approved",
+                "decreeNumber",
+                "800.2.1/301/BKPSDM/2026",
+                "decreeDate",
+                clock.today().toString());
+        stories.decide(SmallCity.KA_BKPSDM, stories.task(batch), decree);
+        passes();
+        String given = jdbc.sql(
+                        "SELECT nomination FROM batch_seat WHERE batch = ? AND state = 'SEAT' ORDER BY rank LIMIT 1")
+                .param(batch)
+                .query(String.class)
+                .single();
+        withdrawals.withdraw(given, LongNames.REASON, SmallCity.SUB_DINKES);
+        passes();
+    }
+
+    private void passes() {
+        journey.travel(clock.instant().plus(Duration.ofMinutes(16)), ran -> {});
+    }
+
+    private void comes(LocalDate day) {
+        journey.travel(day.atTime(LocalTime.of(9, 0)).atZone(BusinessClock.CITY).toInstant(), ran -> {});
+    }
+
+    List<String> batches() {
+        return batches;
+    }
+
+    List<String> cases() {
+        return cases;
+    }
+
+    /** Tasks that are open in these cases and batches. */
+    List<String> tasks() {
+        List<String> numbers = new ArrayList<>(cases);
+        numbers.addAll(batches);
+        return numbers.stream()
+                .flatMap(number -> stories.tasks(number).stream())
+                .map(task -> task.id())
+                .toList();
+    }
+}

@@ -1,0 +1,159 @@
+package id.go.pontianak.bangkom.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.support.BrowserTest;
+import id.go.pontianak.bangkom.support.Personas;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Every page of the route list, for everybody who may open it, at a desk's and at a phone's width: once in a city where little has
+ * happened, once where everything has and all names are as long as they come. Nothing is found by the rules of WCAG 2.2 AA, nothing
+ * scrolls sideways, nothing fails; and the policy of every page is the strict one, but for the page with the diagram.
+ * The beans of its own give it an application of its own, and so a city in which no other test has been.
+ */
+@BrowserTest
+@Import({BusyCity.class, Rarities.class})
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PagesIT {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PagesIT.class);
+    private static final String STRICT =
+            "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+    private static final String WITH_DIAGRAM =
+            STRICT.replace("'self'; object", "'self'; style-src 'self'; style-src-attr 'unsafe-inline'; object");
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private BusyCity busy;
+
+    @Autowired
+    private Rarities rarities;
+
+    @Value("${bangkom.base-url}")
+    private String base;
+
+    private final List<String> findings = new ArrayList<>();
+    private final Map<String, String> policies = new TreeMap<>();
+    private final Set<String> looked = new TreeSet<>();
+    private final Set<String> rules = new TreeSet<>();
+    private int pages;
+
+    @Test
+    @Order(1)
+    void areSoundWhereLittleHasHappened(Browser browser) {
+        try (Personas personas = new Personas(accounts, jdbc)) {
+            tour(browser, personas, new Addresses().with("/admin/offices/", List.of("LURAH-SUNGAI-JAWI")));
+        }
+
+        assertThat(rules).as("rules that were asked").contains("target-size", "color-contrast", "label");
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void areSoundWithTheLongestNamesThereAre(Browser browser) {
+        try (Personas personas = new Personas(accounts, jdbc);
+                LongNames names = new LongNames(jdbc)) {
+            String calling = busy.fill();
+            Addresses addresses = new Addresses()
+                    .with("/batches/", busy.batches())
+                    .with("/nominations/", busy.cases().subList(2, busy.cases().size()))
+                    .with(
+                            "/tracking/",
+                            List.of(
+                                    busy.cases().get(8),
+                                    busy.cases().get(0),
+                                    busy.batches().get(1)))
+                    .with("/tasks/", busy.tasks())
+                    .with("/admin/offices/", List.of("KA-DINKES", "KABID3-PUPR"))
+                    .with("/admin/accounts/", List.of(personas.samples().get("account")))
+                    .with("/admin/mail/", rarities.mails());
+            people(browser, personas).forEach((name, person) -> {
+                try (person) {
+                    rarities.prepare(name, person, calling, addresses);
+                    tour(person, name, addresses);
+                    findings.addAll(rarities.refusals(name, person));
+                }
+            });
+
+            assertThat(looked).as("routes with a page that somebody opened").containsAll(Addresses.routes(application));
+        }
+
+        Map<String, Long> table =
+                policies.values().stream().collect(Collectors.groupingBy(one -> one, Collectors.counting()));
+        LOG.info("{} pages looked at; policies: {}", pages, table);
+        assertThat(findings).isEmpty();
+    }
+
+    private void tour(Browser browser, Personas personas, Addresses addresses) {
+        people(browser, personas).forEach((name, person) -> {
+            try (person) {
+                tour(person, name, addresses);
+            }
+        });
+        LOG.info("{} pages looked at", pages);
+    }
+
+    /** Those who signed in, and somebody who did not. */
+    private Map<String, Onlooker> people(Browser browser, Personas personas) {
+        Map<String, Onlooker> people = new LinkedHashMap<>();
+        Set<String> examined = new HashSet<>();
+        people.put("tamu", new Onlooker(browser, base, examined));
+        personas.names()
+                .forEach(name -> people.put(
+                        name, new Onlooker(browser, base, examined).signIn(personas.username(name), Personas.PASSWORD)));
+        return people;
+    }
+
+    private void tour(Onlooker person, String name, Addresses addresses) {
+        for (String route : Addresses.routes(application)) {
+            for (String address : addresses.of(route)) {
+                if (person.mayOpen(address)) {
+                    looked.add(route);
+                    pages++;
+                    person.open(address).forEach(finding -> findings.add(name + " " + finding));
+                    check(address, person.policies().get(address));
+                }
+            }
+        }
+        rules.addAll(person.rules());
+    }
+
+    private void check(String address, String policy) {
+        policies.put(address, policy);
+        boolean diagram = address.matches("/tracking/(NOM|BATCH)-.*");
+        if (!policy.equals(diagram ? WITH_DIAGRAM : STRICT)) {
+            findings.add(address + ": policy " + policy);
+        }
+    }
+}
