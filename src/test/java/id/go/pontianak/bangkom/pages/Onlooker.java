@@ -43,6 +43,7 @@ final class Onlooker implements AutoCloseable {
                   one.getAttribute('aria-label') === null, one.hidden, one.disabled, one.textContent.trim() === ''].join()).join(' ');
               return [shape(document.querySelector('main')), shape(document.documentElement)];
             }""";
+
     private static final String SIDEWAYS = "() => Math.max(0, document.scrollingElement.scrollWidth - innerWidth)";
 
     private final BrowserContext context;
@@ -121,7 +122,9 @@ final class Onlooker implements AutoCloseable {
     List<String> look(String name) {
         page.waitForLoadState();
         if (page.locator("[data-diagram]").count() > 0) {
-            page.locator("[data-diagram] .djs-visual").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+            page.locator("[data-diagram] .djs-visual")
+                    .first()
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         }
         List<String> found = new ArrayList<>(noise.stream().distinct().toList());
         String text = page.locator("body").innerText();

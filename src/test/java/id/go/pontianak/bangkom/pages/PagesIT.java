@@ -131,7 +131,8 @@ class PagesIT {
         people.put("tamu", new Onlooker(browser, base, examined));
         personas.names()
                 .forEach(name -> people.put(
-                        name, new Onlooker(browser, base, examined).signIn(personas.username(name), Personas.PASSWORD)));
+                        name,
+                        new Onlooker(browser, base, examined).signIn(personas.username(name), Personas.PASSWORD)));
         return people;
     }
 

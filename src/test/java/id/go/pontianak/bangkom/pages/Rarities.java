@@ -147,9 +147,11 @@ class Rarities {
         for (String form : FORMS.getOrDefault(name, List.of())) {
             Page page = person.page();
             page.navigate(form);
-            leave(page, () -> page.locator("main form[method=post]")
-                    .first()
-                    .evaluate("form => { form.noValidate = true; form.requestSubmit(); }"));
+            leave(
+                    page,
+                    () -> page.locator("main form[method=post]")
+                            .first()
+                            .evaluate("form => { form.noValidate = true; form.requestSubmit(); }"));
             findings.addAll(person.look(form + " sent empty"));
         }
         switch (name) {

@@ -19,8 +19,8 @@ record MailSheet(String html, String css) {
     static MailSheet of(String mail, String address) {
         Map<String, String> names = new LinkedHashMap<>();
         String html = STYLE.matcher(mail)
-                .replaceAll(found -> Matcher.quoteReplacement(" class=\""
-                        + names.computeIfAbsent(found.group(1), style -> "style-" + names.size()) + '"'));
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        " class=\"" + names.computeIfAbsent(found.group(1), style -> "style-" + names.size()) + '"'));
         String css = names.entrySet().stream()
                 .map(style -> "." + style.getValue() + " { " + style.getKey().replaceAll("[{}<]", "") + " }")
                 .collect(Collectors.joining("\n"));

@@ -88,9 +88,8 @@ class Frame {
     }
 
     private List<Group> menuOf(Actor actor) {
-        List<NavigationEntry> visible = entries.stream()
-                .filter(entry -> entry.visible().test(actor))
-                .toList();
+        List<NavigationEntry> visible =
+                entries.stream().filter(entry -> entry.visible().test(actor)).toList();
         String here = current(visible);
         List<Entry> work = new ArrayList<>();
         List<Entry> administration = new ArrayList<>();

@@ -54,7 +54,7 @@ class MailCatcherIT {
         assertThat(mail.subject()).isEqualTo("Perlu persetujuan: Pelatihan “Ünïcode”");
         assertThat(mail.sender()).isEqualTo("Bangkom <bangkom@pontianak.go.id>");
         assertThat(mail.text()).contains("teks");
-        assertThat(mail.html()).contains("<a href=\"http://localhost/tasks\">");
+        assertThat(mail.html()).contains("style=\"color:#1a4f8b\" href=\"http://localhost/tasks\"");
     }
 
     @Test
@@ -97,7 +97,10 @@ class MailCatcherIT {
                 .contains("default-src 'none'")
                 .contains("sandbox allow-top-navigation-by-user-activation")
                 .doesNotContain("allow-scripts", "allow-same-origin", "unsafe-inline");
-        assertThat(answer).bodyText().contains("<base target=\"_top\">").contains("href=\"http://localhost/tasks\"")
+        assertThat(answer)
+                .bodyText()
+                .contains("<base target=\"_top\">")
+                .contains("href=\"http://localhost/tasks\"")
                 .contains("<link rel=\"stylesheet\" href=\"/demo/mailbox/" + id + "/css\">")
                 .contains("class=\"style-0\"")
                 .doesNotContain("style=");
@@ -109,7 +112,9 @@ class MailCatcherIT {
         mail.setFrom("bangkom@pontianak.go.id", "Bangkom");
         mail.setTo(recipient);
         mail.setSubject(subject);
-        mail.setText("teks", "<html><head></head><body><a style=\"color:#1a4f8b\" href=\"http://localhost/tasks\">Buka</a></body></html>");
+        mail.setText(
+                "teks",
+                "<html><head></head><body><a style=\"color:#1a4f8b\" href=\"http://localhost/tasks\">Buka</a></body></html>");
         sender.send(message);
     }
 }

@@ -17,7 +17,7 @@ class TemplatesTest {
     void nothingFollowsTheBodyOfTheFrame() throws IOException {
         String frame = read(new ClassPathResource("templates/portal/frame.html"));
 
-        assertThat(frame.substring(frame.indexOf("</body>"))).isEqualToIgnoringWhitespace("</body></html>");
+        assertThat(frame.substring(frame.lastIndexOf("</body>"))).isEqualToIgnoringWhitespace("</body></html>");
     }
 
     /** The frame has the main part, with the heading in it; a page that kept its own would have two. */

@@ -42,7 +42,9 @@ class BoardPages {
 
     /** The stages in which something runs, without their cards. */
     List<BoardPage.Stage> stages(TrackingScope scope) {
-        return stages(scope, Map.of()).stream().filter(stage -> stage.cases() > 0).toList();
+        return stages(scope, Map.of()).stream()
+                .filter(stage -> stage.cases() > 0)
+                .toList();
     }
 
     private List<BoardPage.Stage> stages(TrackingScope scope, Map<String, List<Board.Card>> cards) {

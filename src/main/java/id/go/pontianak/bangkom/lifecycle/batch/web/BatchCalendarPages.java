@@ -49,8 +49,8 @@ class BatchCalendarPages {
         LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate last = month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         List<Batch> running = batches.listBetween(month.atDay(1), month.atEndOfMonth());
-        Map<LocalDate, Holiday> off = holidays.list(month.getYear()).stream()
-                .collect(Collectors.toMap(Holiday::day, Function.identity()));
+        Map<LocalDate, Holiday> off =
+                holidays.list(month.getYear()).stream().collect(Collectors.toMap(Holiday::day, Function.identity()));
         List<List<Day>> weeks = new ArrayList<>();
         for (LocalDate monday = first; !monday.isAfter(last); monday = monday.plusWeeks(1)) {
             weeks.add(Stream.iterate(monday, day -> day.plusDays(1))
@@ -58,7 +58,9 @@ class BatchCalendarPages {
                     .map(day -> day(day, month, running, off.get(day)))
                     .toList());
         }
-        boolean empty = weeks.stream().flatMap(List::stream).allMatch(day -> day.events().isEmpty());
+        boolean empty = weeks.stream()
+                .flatMap(List::stream)
+                .allMatch(day -> day.events().isEmpty());
         return new BatchCalendarPage(
                 month, weekdays(), weeks, empty, address(month.minusMonths(1)), address(month.plusMonths(1)));
     }
