@@ -259,7 +259,8 @@ class TaskPagesIT {
         String question =
                 page(official.person(), post("/tasks/bulk").param("all", "true").param("outcome", "returned"));
 
-        assertThat(question).contains("Keputusan yang sama untuk 30 tugas: Kembalikan?", "Alasan bersama (wajib diisi)");
+        assertThat(question)
+                .contains("Keputusan yang sama untuk 30 tugas: Kembalikan?", "Alasan bersama (wajib diisi)");
         String tokens = question.replaceAll("(?s).*name=\"tasks\" value=\"([^\"]*)\".*", "$1");
         MockHttpServletResponse answer = answer(
                 official.person(),
