@@ -32,21 +32,21 @@ class CrashFaults {
     void theOtherNodeGoesOnAndTakesOverTheJobs() throws Exception {
         List<String> jobs = cluster.overdueSteps(JOBS);
         Instant killed;
-        try (Driver load = new Driver("F-01", cluster, cluster::addresses, OFFICIALS, 25, seed)) {
-            try (FaultPoint running = escalations()) {
-                Awaitility.await("jobs in the hands of node 0")
-                        .atMost(Duration.ofMinutes(2))
-                        .until(() -> running.arrived().stream()
-                                .anyMatch(one -> one.node().equals("node-0")));
-                cluster.kill(0);
-                killed = Instant.now();
-                assertThat(cluster.city()
-                                .official("role:hr-analyst")
-                                .at(cluster.node(1).address())
-                                .open("/tasks")
-                                .status())
-                        .isEqualTo(200);
-            }
+        try (FaultPoint running = escalations();
+                Driver load = new Driver("F-01", cluster, cluster::addresses, OFFICIALS, 25, seed)) {
+            Awaitility.await("jobs in the hands of node 0")
+                    .atMost(Duration.ofMinutes(2))
+                    .until(() -> running.arrived().stream()
+                            .anyMatch(one -> one.node().equals("node-0")));
+            cluster.kill(0);
+            killed = Instant.now();
+            assertThat(cluster.city()
+                            .official("role:hr-analyst")
+                            .at(cluster.node(1).address())
+                            .open("/tasks")
+                            .status())
+                    .isEqualTo(200);
+            running.release();
             Awaitility.await("jobs of the dead node done by the other")
                     .atMost(Duration.ofSeconds(75).minus(Duration.between(killed, Instant.now())))
                     .pollInterval(Duration.ofMillis(250))

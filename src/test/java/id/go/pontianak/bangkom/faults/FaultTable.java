@@ -59,7 +59,7 @@ final class FaultTable {
 
     private static long count(List<String> objections, String... kinds) {
         return objections.stream()
-                .filter(objection -> List.of(kinds).contains(objection.substring(0, objection.indexOf(':'))))
+                .filter(objection -> List.of(kinds).contains(objection.split("[: ]", 2)[0]))
                 .count();
     }
 }
