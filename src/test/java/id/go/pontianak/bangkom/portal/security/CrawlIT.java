@@ -63,6 +63,7 @@ class CrawlIT {
     private static Set<String> crawl(Visitor visitor) {
         Set<String> seen = new LinkedHashSet<>(Set.of("/"));
         Map<String, Integer> alike = new HashMap<>();
+        Map<String, String> shownOn = new HashMap<>();
         Deque<String> waiting = new ArrayDeque<>(seen);
         while (!waiting.isEmpty()) {
             String path = waiting.remove();
@@ -75,7 +76,7 @@ class CrawlIT {
                 }
                 continue;
             }
-            check(path, answer);
+            check(path + " shown on " + shownOn.getOrDefault(path, "the way in"), path, answer);
             if (isPage(answer)) {
                 LINK.matcher(body(answer))
                         .results()
@@ -85,7 +86,10 @@ class CrawlIT {
                                 && !seen.contains(link)
                                 && alike.merge(kind(link), 1, Integer::sum) <= ALIKE
                                 && seen.add(link))
-                        .forEach(waiting::add);
+                        .forEach(link -> {
+                            waiting.add(link);
+                            shownOn.put(link, path);
+                        });
             }
         }
         return seen;
@@ -98,8 +102,8 @@ class CrawlIT {
                 : link.replaceAll("=[^&]*", "").replaceAll("[A-Z]+-[0-9A-Z-]+|[0-9a-f-]{36}|[0-9]+", "#");
     }
 
-    private static void check(String path, MockHttpServletResponse answer) {
-        assertThat(answer.getStatus()).as(path).isEqualTo(200);
+    private static void check(String place, String path, MockHttpServletResponse answer) {
+        assertThat(answer.getStatus()).as(place).isEqualTo(200);
         assertThat(answer.getHeader("Content-Security-Policy"))
                 .as(path)
                 .isEqualTo(DIAGRAM.matcher(path).matches() ? POLICY_OF_DIAGRAMS : POLICY);
