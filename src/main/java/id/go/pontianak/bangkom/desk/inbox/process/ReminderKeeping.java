@@ -55,7 +55,7 @@ class ReminderKeeping {
         }
         ReminderPlan plan = new ReminderPlan(
                 dayOf(task.createdAt()), dayOf(due), weekOf(task.candidates().get(0)));
-        rows.put(task.id(), plan, plan.next(clock.today(), calendar).orElse(null));
+        rows.plan(task.id(), plan, plan.next(clock.today(), calendar).orElse(null));
     }
 
     private WeekPattern weekOf(Addressee candidate) {

@@ -58,10 +58,8 @@ class ReminderRound {
             lines.overdueOf(person).forEach(line -> own.putIfAbsent(line.taskId(), line));
             notifications.remind(new Digest(person, today, sorted(own)));
         });
-        due.forEach(reminder -> rows.put(
-                reminder.taskId(),
-                reminder.plan(),
-                reminder.plan().next(today, calendar).orElse(null)));
+        due.forEach(reminder -> rows.reminded(
+                reminder.taskId(), reminder.plan().next(today, calendar).orElse(null)));
     }
 
     private void remind(ReminderRows.Due reminder, Map<PersonId, Map<String, Digest.Line>> digests) {

@@ -19,13 +19,22 @@ class ReminderRows {
         this.jdbc = jdbc;
     }
 
-    void put(String taskId, ReminderPlan plan, @Nullable LocalDate nextOn) {
+    /** Plans a task's reminders. Where its days are what they were, what is still to be said of it stays to be said. */
+    void plan(String taskId, ReminderPlan plan, @Nullable LocalDate nextOn) {
         jdbc.sql("""
-                        INSERT INTO inbox_reminder (task_id, created_on, due_on, six_days, next_on) VALUES (?, ?, ?, ?, ?)
+                        INSERT INTO inbox_reminder AS known (task_id, created_on, due_on, six_days, next_on) VALUES (?, ?, ?, ?, ?)
                         ON CONFLICT (task_id) DO UPDATE SET due_on = excluded.due_on, six_days = excluded.six_days,
-                            next_on = excluded.next_on""")
+                            next_on = CASE WHEN known.due_on = excluded.due_on THEN known.next_on ELSE excluded.next_on END""")
                 .params(taskId, plan.createdOn(), plan.dueOn(), plan.week() == WeekPattern.SIX_DAYS)
                 .param(nextOn)
+                .update();
+    }
+
+    /** It was reminded of; null when that was the last time. */
+    void reminded(String taskId, @Nullable LocalDate nextOn) {
+        jdbc.sql("UPDATE inbox_reminder SET next_on = ? WHERE task_id = ?")
+                .param(nextOn)
+                .param(taskId)
                 .update();
     }
 

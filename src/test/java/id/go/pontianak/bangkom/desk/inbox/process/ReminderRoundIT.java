@@ -10,6 +10,7 @@ import id.go.pontianak.bangkom.foundation.notification.Mailing;
 import id.go.pontianak.bangkom.foundation.notification.TestTasks;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
+import id.go.pontianak.bangkom.foundation.workflow.TaskCandidatesChanged;
 import id.go.pontianak.bangkom.foundation.workflow.TaskClosed;
 import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
 import id.go.pontianak.bangkom.foundation.workflow.TaskOpened;
@@ -163,6 +164,21 @@ class ReminderRoundIT {
 
         morning(LocalDate.of(2027, 5, 4));
         assertThat(MailServer.to(address)).as("all reminders are spent").hasSize(1);
+    }
+
+    /** When everything starts at once after a standstill, the superior office may come to a task before the round does. */
+    @Test
+    void anEscalationBeforeTheRoundTakesNoReminderAway() {
+        at(LocalDate.of(2027, 10, 4), LocalTime.of(9, 0));
+        String task = open(LocalDate.of(2027, 10, 6));
+        clock.set(LocalDate.of(2027, 11, 1), LocalTime.of(10, 0));
+        OpenTask escalated = decisions.findOpen(task).orElseThrow();
+        transaction.executeWithoutResult(status -> events.publishEvent(new TaskCandidatesChanged(escalated)));
+
+        management.executeJob(timer().getId());
+        mailing.sendDue();
+
+        assertThat(MailServer.to(address)).hasSize(1);
     }
 
     @Test

@@ -89,7 +89,7 @@ class StandstillIT {
         try (PortalProcess portal = PortalProcess.start(settings).awaitHealthy()) {
             portal.jvm().lineWith("Started BangkomApplication");
             Awaitility.await()
-                    .atMost(Duration.ofMinutes(5))
+                    .atMost(Duration.ofMinutes(2))
                     .pollInterval(Duration.ofMillis(300))
                     .until(until::getAsBoolean);
         }
