@@ -90,6 +90,27 @@ public final class HttpOfficial {
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Sends one file in a form with the token of the page that was opened last. */
+    public Answer upload(String path, String field, String fileName, byte[] content) throws IOException {
+        String boundary = "bangkom-" + Long.toHexString(System.nanoTime());
+        String head = token.entrySet().stream()
+                        .map(hidden -> part(boundary, "name=\"" + hidden.getKey() + '"') + hidden.getValue() + "\r\n")
+                        .collect(Collectors.joining())
+                + part(boundary, "name=\"" + field + "\"; filename=\"" + fileName + '"');
+        return exchange(
+                path,
+                HttpRequest.newBuilder()
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(
+                                head.getBytes(StandardCharsets.UTF_8),
+                                content,
+                                ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8)))));
+    }
+
+    private static String part(String boundary, String disposition) {
+        return "--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n";
+    }
+
     /** Ids of the tasks on a page of the list. */
     public List<String> tasks(String listPath) throws IOException {
         return TASK.matcher(open(listPath).body())
@@ -125,7 +146,7 @@ public final class HttpOfficial {
     }
 
     private Answer exchange(String path, HttpRequest.Builder request) throws IOException {
-        request.uri(base.resolve(path)).timeout(Duration.ofSeconds(60));
+        request.uri(base.resolve(path)).timeout(Duration.ofMinutes(5));
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",

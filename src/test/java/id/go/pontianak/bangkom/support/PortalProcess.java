@@ -36,9 +36,9 @@ public final class PortalProcess implements AutoCloseable {
     private final int port = freePort();
     private final int healthPort = freePort();
 
-    private PortalProcess(String heap, Map<String, String> settings) {
-        List<String> arguments =
-                new ArrayList<>(List.of("-Xmx" + heap, "-XX:TieredStopAtLevel=1", "-Duser.timezone=UTC"));
+    private PortalProcess(List<String> jvmOptions, Map<String, String> settings) {
+        List<String> arguments = new ArrayList<>(jvmOptions);
+        arguments.add("-Duser.timezone=UTC");
         arguments.addAll(whatToRun());
         settings.forEach((key, value) -> arguments.add("--" + key + "=" + value));
         arguments.add("--server.port=" + port);
@@ -55,7 +55,12 @@ public final class PortalProcess implements AutoCloseable {
     }
 
     public static PortalProcess start(String heap, Map<String, String> settings) {
-        return new PortalProcess(heap, settings);
+        return start(List.of("-Xmx" + heap, "-XX:TieredStopAtLevel=1"), settings);
+    }
+
+    /** As production runs it when the options say nothing else: short-lived tests start sooner with the first compiler only. */
+    public static PortalProcess start(List<String> jvmOptions, Map<String, String> settings) {
+        return new PortalProcess(jvmOptions, settings);
     }
 
     /** Waits until the health answers; fails with the log when it ends or takes longer. */

@@ -1,0 +1,33 @@
+package id.go.pontianak.bangkom.bench;
+
+/** How much of everything; the defaults are what the goals speak of, {@code -Dbench.tasks=…} and the like make a run small. */
+record Sizes(
+        int tasks, int fewTasks, int samples, int rounds, int perRound, int cases, int employees, int manyEmployees) {
+
+    /** What the two officials hold whose lists are read, in both sizes of the city. */
+    static final int HELD = 300;
+
+    static final int HELD_BY_BUSY = 3_000;
+
+    static Sizes given() {
+        return new Sizes(
+                given("tasks", 1_000_000),
+                given("fewTasks", 10_000),
+                given("samples", 120),
+                given("rounds", 8),
+                given("perRound", 100),
+                given("cases", 100_000),
+                given("employees", 10_000),
+                given("manyEmployees", 100_000));
+    }
+
+    private static int given(String name, int otherwise) {
+        return Integer.getInteger("bench." + name, otherwise);
+    }
+
+    /** Which parts to run: {@code -Dbench.only=lists,decisions,board,import,start}; all when absent. */
+    static boolean wanted(String part) {
+        String only = System.getProperty("bench.only", "");
+        return only.isBlank() || java.util.List.of(only.split(",")).contains(part);
+    }
+}
