@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.access.domain.AccountRepository;
 import id.go.pontianak.bangkom.foundation.access.domain.Owners;
 import id.go.pontianak.bangkom.foundation.access.domain.Roles;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.Recall;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -61,7 +62,7 @@ public class CurrentUser {
     }
 
     private Optional<Actor> read(SignedIn signedIn) {
-        return accounts.findById(signedIn.account())
+        return Recall.once("account", signedIn.account(), () -> accounts.findById(signedIn.account()))
                 .filter(account -> !account.disabled())
                 .map(this::actorOf);
     }

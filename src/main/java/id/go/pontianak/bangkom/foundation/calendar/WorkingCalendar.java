@@ -1,9 +1,11 @@
 package id.go.pontianak.bangkom.foundation.calendar;
 
 import id.go.pontianak.bangkom.foundation.calendar.domain.WorkingDayCount;
+import id.go.pontianak.bangkom.foundation.kernel.Recall;
 import id.go.pontianak.bangkom.foundation.kernel.WorkingDays;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,27 +22,27 @@ public class WorkingCalendar {
     }
 
     public boolean isWorkingDay(LocalDate day, WeekPattern pattern) {
-        return count(day, day, pattern).isWorkingDay(day);
+        return count(pattern).isWorkingDay(day);
     }
 
     /** The working day that is {@code days} after {@code start}; the start itself does not count. */
     public LocalDate plus(LocalDate start, WorkingDays days, WeekPattern pattern) {
-        // Twice the days cover the weekends; no decree has ever given more than sixty days off in a year.
-        LocalDate horizon = start.plusDays(60L + 2L * days.value() + days.value() / 3);
-        return count(start, horizon, pattern).plus(start, days);
+        return count(pattern).plus(start, days);
     }
 
     /** Working days after {@code from} up to and including {@code to}; zero when {@code to} is not later. */
     public WorkingDays between(LocalDate from, LocalDate to, WeekPattern pattern) {
-        return to.isAfter(from) ? count(from, to, pattern).between(from, to) : new WorkingDays(0);
+        return to.isAfter(from) ? count(pattern).between(from, to) : new WorkingDays(0);
     }
 
-    private WorkingDayCount count(LocalDate from, LocalDate to, WeekPattern pattern) {
-        return new WorkingDayCount(
-                pattern,
-                new HashSet<>(jdbc.sql("SELECT day FROM calendar_holiday WHERE day BETWEEN ? AND ?")
-                        .params(from, to)
-                        .query(LocalDate.class)
-                        .list()));
+    private WorkingDayCount count(WeekPattern pattern) {
+        return new WorkingDayCount(pattern, Recall.once("holidays", "all", this::holidays));
+    }
+
+    /** All that are known: some thirty a year. */
+    private Set<LocalDate> holidays() {
+        return new HashSet<>(jdbc.sql("SELECT day FROM calendar_holiday")
+                .query(LocalDate.class)
+                .list());
     }
 }

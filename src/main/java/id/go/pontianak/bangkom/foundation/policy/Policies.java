@@ -1,6 +1,8 @@
 package id.go.pontianak.bangkom.foundation.policy;
 
+import id.go.pontianak.bangkom.foundation.kernel.Recall;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,10 @@ public class Policies {
 
     /** The number that holds on {@code day}. */
     public int number(String key, LocalDate day) {
+        return Recall.once("policy", List.of(key, day), () -> read(key, day));
+    }
+
+    private int read(String key, LocalDate day) {
         return jdbc.sql(
                         "SELECT value FROM policy_setting WHERE key = ? AND valid_from <= ? ORDER BY valid_from DESC LIMIT 1")
                 .params(key, day)

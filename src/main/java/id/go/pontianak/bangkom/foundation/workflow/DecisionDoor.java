@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.foundation.workflow;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.Recall;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions.Request;
 import id.go.pontianak.bangkom.foundation.workflow.WorkflowTasks.TaskRow;
@@ -49,6 +50,13 @@ class DecisionDoor {
     @Transactional(propagation = Propagation.MANDATORY)
     public void pass(PersonId actor, Request request) {
         OpenTask task = lockOpen(actor, request.taskId());
+        // From here on nobody else can decide the case, and deciding changes nothing of what the directory knows.
+        try (Recall.Scope remembered = Recall.begin()) {
+            decide(actor, request, task);
+        }
+    }
+
+    private void decide(PersonId actor, Request request, OpenTask task) {
         TaskHandler handler = handlers.of(task.process());
         TaskDescription description = handler.describe(task);
         DecisionEntrance.Admitted admitted = entrance.admit(actor, request, task, description);

@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.Recall;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
@@ -73,10 +74,12 @@ public class Nominations {
     /** Proposes and returns the number; the route begins at once. */
     public String submit(Submission submission, PersonId proposer) {
         Batch batch = batches.lockForShare(submission.batch());
-        Person nominee = directory.person(submission.person());
-        Initiator initiator = rights.initiator(proposer, nominee);
-        calls.requireOpen(batch);
-        return submit(proposal(submission, batch, nominee, initiator, proposer, null), nominee);
+        try (Recall.Scope remembered = Recall.begin()) {
+            Person nominee = directory.person(submission.person());
+            Initiator initiator = rights.initiator(proposer, nominee);
+            calls.requireOpen(batch);
+            return submit(proposal(submission, batch, nominee, initiator, proposer, null), nominee);
+        }
     }
 
     /** A withdrawal and a new nomination through the full route; after the deadline it joins the end of the reserve. */

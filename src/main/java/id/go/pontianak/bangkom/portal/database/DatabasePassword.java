@@ -51,6 +51,9 @@ class DatabasePassword {
             statement.execute("ALTER ROLE " + EmbeddedDatabase.USER + " PASSWORD '" + value + "'");
             Files.writeString(directory.data().resolve("pg_hba.conf"), ONLY_WITH_PASSWORD);
             statement.execute("SELECT pg_reload_conf()");
+            // Until it is finished nobody misses it: an interrupted first start is thrown away whole, so it need not
+            // wait for the disk.
+            statement.execute("ALTER DATABASE postgres SET synchronous_commit = off");
         }
     }
 }

@@ -2,10 +2,12 @@ package id.go.pontianak.bangkom.portal.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -103,12 +105,27 @@ class EmbeddedDatabase implements DisposableBean {
         return password;
     }
 
-    /** The application is up for the first time: from here on the data are worth keeping. */
-    void finished() {
+    /**
+     * The application is up for the first time: from here on the data are worth keeping. {@code renew} makes connections begin anew, which
+     * from now on wait for the disk.
+     */
+    void finished(Runnable renew) {
         try {
-            Files.deleteIfExists(directory.unfinished());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            if (Files.exists(directory.unfinished())) {
+                makeDurable(renew);
+                Files.delete(directory.unfinished());
+            }
+        } catch (IOException | SQLException failed) {
+            throw new IllegalStateException("The first start could not be finished in " + directory.root(), failed);
+        }
+    }
+
+    private void makeDurable(Runnable renew) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url(), USER, password);
+                Statement statement = connection.createStatement()) {
+            statement.execute("ALTER DATABASE postgres RESET synchronous_commit");
+            renew.run();
+            statement.execute("CHECKPOINT");
         }
     }
 

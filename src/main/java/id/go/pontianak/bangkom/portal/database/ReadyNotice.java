@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.portal.database;
 
+import com.zaxxer.hikari.HikariDataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -16,10 +17,12 @@ class ReadyNotice {
     private static final Logger LOG = LoggerFactory.getLogger(ReadyNotice.class);
 
     private final EmbeddedDatabase database;
+    private final HikariDataSource connections;
     private volatile String address = "";
 
-    ReadyNotice(EmbeddedDatabase database) {
+    ReadyNotice(EmbeddedDatabase database, HikariDataSource connections) {
         this.database = database;
+        this.connections = connections;
     }
 
     @EventListener
@@ -32,7 +35,7 @@ class ReadyNotice {
 
     @EventListener(ApplicationReadyEvent.class)
     void ready() {
-        database.finished();
+        database.finished(() -> connections.getHikariPoolMXBean().softEvictConnections());
         LOG.info("Bangkom is ready at {} (accounts are listed on its login page, password: bangkom)", address);
     }
 }

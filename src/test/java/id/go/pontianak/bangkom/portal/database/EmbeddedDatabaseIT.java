@@ -67,6 +67,7 @@ class EmbeddedDatabaseIT {
     void keepsItsDataOverAPowerCutAndAsksForAPassword() throws Exception {
         DataDirectory directory = DataDirectory.at(temporary.resolve("data"));
         EmbeddedDatabase database = new EmbeddedDatabase(directory, InstanceLock.take(directory, "http://localhost:1"));
+        database.finished(() -> {});
         try (Connection connection =
                 DriverManager.getConnection(database.url(), EmbeddedDatabase.USER, database.password())) {
             assertThat(show(connection, "fsync")).isEqualTo("on");
@@ -80,6 +81,30 @@ class EmbeddedDatabaseIT {
         } finally {
             database.destroy();
         }
+    }
+
+    @Test
+    void waitsForTheDiskOnlyOnceTheDataAreWorthKeeping() throws Exception {
+        DataDirectory directory = DataDirectory.at(temporary.resolve("data"));
+        EmbeddedDatabase database = new EmbeddedDatabase(directory, InstanceLock.take(directory, "http://localhost:1"));
+        try {
+            try (Connection making = connect(database)) {
+                assertThat(show(making, "synchronous_commit")).isEqualTo("off");
+            }
+
+            database.finished(() -> assertThat(directory.unfinished()).exists());
+
+            assertThat(directory.unfinished()).doesNotExist();
+            try (Connection kept = connect(database)) {
+                assertThat(show(kept, "synchronous_commit")).isEqualTo("on");
+            }
+        } finally {
+            database.destroy();
+        }
+    }
+
+    private static Connection connect(EmbeddedDatabase database) throws SQLException {
+        return DriverManager.getConnection(database.url(), EmbeddedDatabase.USER, database.password());
     }
 
     @Test
@@ -107,7 +132,7 @@ class EmbeddedDatabaseIT {
 
         EmbeddedDatabase database = new EmbeddedDatabase(directory, InstanceLock.take(directory, "http://localhost:1"));
 
-        database.finished();
+        database.finished(() -> {});
         assertThat(directory.unfinished()).doesNotExist();
         database.destroy();
     }

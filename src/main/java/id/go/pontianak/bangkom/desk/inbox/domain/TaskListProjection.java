@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.foundation.workflow.TaskCandidatesChanged;
 import id.go.pontianak.bangkom.foundation.workflow.TaskClosed;
 import id.go.pontianak.bangkom.foundation.workflow.TaskOpened;
 import jakarta.persistence.EntityManager;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,8 @@ class TaskListProjection {
     @EventListener
     void opened(TaskOpened event) {
         entities.flush();
-        rows.write(event.task(), event.description());
+        rows.insert(event.task(), event.description());
+        changes().described(event.task().caseNumber(), event.task().id());
     }
 
     @EventListener
@@ -56,13 +58,24 @@ class TaskListProjection {
         rows.delete(event.task().id());
     }
 
-    /** The proposal may have another version or another subject now; its open tasks are described again. */
+    /** The proposal may have another version or another subject now; its open tasks are described again, at the end. */
     @EventListener
     void caseChanged(CaseChanged event) {
-        jdbc.sql("SELECT id FROM inbox_task WHERE case_number = ? ORDER BY id")
-                .param(event.caseNumber())
+        changes().changed(event.caseNumber());
+    }
+
+    private ChangedCases changes() {
+        return ChangedCases.current(this::describeAll);
+    }
+
+    private void describeAll(String caseNumber, Set<String> described) {
+        jdbc
+                .sql("SELECT id FROM inbox_task WHERE case_number = ? ORDER BY id")
+                .param(caseNumber)
                 .query(String.class)
                 .list()
+                .stream()
+                .filter(id -> !described.contains(id))
                 .forEach(id -> decisions.findOpen(id).ifPresent(this::describe));
     }
 
@@ -79,5 +92,6 @@ class TaskListProjection {
     private void describe(OpenTask task) {
         entities.flush();
         rows.write(task, decisions.describe(task));
+        changes().described(task.caseNumber(), task.id());
     }
 }

@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.View;
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.Recall;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -58,7 +59,12 @@ public class TaskListing {
 
     /** How many there are in each view, under the same filters. */
     public TaskCounts counts(PersonId person, TaskQuery query) {
-        TaskListSql sql = sql(person, query.with(View.MINE));
+        TaskQuery mine = query.with(View.MINE);
+        return Recall.once("waiting", List.of(person, mine), () -> readCounts(person, mine));
+    }
+
+    private TaskCounts readCounts(PersonId person, TaskQuery query) {
+        TaskListSql sql = sql(person, query);
         int finished = done.count(person, query);
         int snoozed = count(person, query.with(View.SNOOZED));
         return jdbc.sql(sql.counts())
@@ -119,12 +125,17 @@ public class TaskListing {
 
     /** Kept from the person in any view: small sets, found by his key. */
     private List<String> hidden(PersonId person, TaskQuery query) {
+        boolean snoozed = query.view() == View.SNOOZED;
+        return Recall.once("hidden", List.of(person, snoozed), () -> readHidden(person, snoozed));
+    }
+
+    private List<String> readHidden(PersonId person, boolean snoozed) {
         return jdbc.sql("""
                         SELECT task_id FROM inbox_barred WHERE person = :person
                         UNION SELECT task_id FROM inbox_snooze WHERE person = :person AND until > :now AND NOT :snoozed""")
                 .param("person", person.value())
                 .param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))
-                .param("snoozed", query.view() == View.SNOOZED)
+                .param("snoozed", snoozed)
                 .query(String.class)
                 .list();
     }

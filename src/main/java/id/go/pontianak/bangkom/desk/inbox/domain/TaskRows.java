@@ -21,6 +21,30 @@ class TaskRows {
     /** The search text of a task or of a decided one; the same words whoever writes it. */
     static final String SEARCH = searchOf(":subject", ":programme", ":caseNumber");
 
+    private static final String TASK = """
+            INSERT INTO inbox_task (id, process, element, case_number, title, subject, unit, programme, batch,
+                priority, version, form, page, created_at, due_at, candidates, search)
+            VALUES (:id, :process, :element, :caseNumber, :title, :subject, :unit, :programme, :batch,
+                :priority, :version, :form, :page, :created, coalesce(:due, 'infinity'::timestamptz), :candidates, """ + SEARCH + """
+            )
+            ON CONFLICT (id) DO UPDATE SET title = excluded.title, subject = excluded.subject, unit = excluded.unit,
+                programme = excluded.programme, batch = excluded.batch, priority = excluded.priority,
+                version = excluded.version, form = excluded.form, page = excluded.page, due_at = excluded.due_at,
+                candidates = excluded.candidates, search = excluded.search""";
+
+    /** Task, candidates and barred persons in one statement; those who are none any more are taken away by another, before it. */
+    private static final String WRITE = "WITH task AS (" + TASK + """
+             RETURNING id, due_at, created_at, priority),
+            candidate AS (
+                INSERT INTO inbox_candidate (candidate, task_id, due_at, created_at, priority)
+                SELECT candidate, t.id, t.due_at, t.created_at, t.priority FROM task t CROSS JOIN unnest(:answering) AS candidate
+                ON CONFLICT (task_id, candidate) DO UPDATE SET due_at = excluded.due_at, priority = excluded.priority)
+            INSERT INTO inbox_barred (person, task_id) SELECT unnest(CAST(:barred AS uuid[])), id FROM task ON CONFLICT DO NOTHING""";
+
+    private static final String PRUNE = """
+            WITH candidate AS (DELETE FROM inbox_candidate WHERE task_id = :id AND candidate <> ALL (:answering))
+            DELETE FROM inbox_barred WHERE task_id = :id AND person <> ALL (CAST(:barred AS uuid[]))""";
+
     private final JdbcClient jdbc;
     private final EffectiveCandidates effective;
 
@@ -35,17 +59,25 @@ class TaskRows {
                     (SELECT concat_ws(' ', g.code, g.name) FROM catalogue_programme g WHERE g.code = %s), %s))""".formatted(subject, programme, caseNumber);
     }
 
+    /** The rows of a task that has none yet. */
+    void insert(OpenTask task, TaskDescription description) {
+        write(task, description, answering(task, description), barred(task, description));
+    }
+
+    /** The rows of a task as it is described now, whatever they were. */
     void write(OpenTask task, TaskDescription description) {
-        jdbc.sql("""
-                        INSERT INTO inbox_task (id, process, element, case_number, title, subject, unit, programme, batch,
-                            priority, version, form, page, created_at, due_at, candidates, search)
-                        VALUES (:id, :process, :element, :caseNumber, :title, :subject, :unit, :programme, :batch,
-                            :priority, :version, :form, :page, :created, coalesce(:due, 'infinity'::timestamptz), :candidates, """ + SEARCH + """
-                                )
-                        ON CONFLICT (id) DO UPDATE SET title = excluded.title, subject = excluded.subject, unit = excluded.unit,
-                            programme = excluded.programme, batch = excluded.batch, priority = excluded.priority,
-                            version = excluded.version, form = excluded.form, page = excluded.page, due_at = excluded.due_at,
-                            candidates = excluded.candidates, search = excluded.search""")
+        String[] answering = answering(task, description);
+        String[] barred = barred(task, description);
+        jdbc.sql(PRUNE)
+                .param("id", task.id())
+                .param("answering", answering)
+                .param("barred", barred)
+                .update();
+        write(task, description, answering, barred);
+    }
+
+    private void write(OpenTask task, TaskDescription description, String[] answering, String[] barred) {
+        jdbc.sql(WRITE)
                 .param("id", task.id())
                 .param("process", task.process())
                 .param("element", task.element())
@@ -65,50 +97,33 @@ class TaskRows {
                         task.due() == null ? null : task.due().atOffset(ZoneOffset.UTC),
                         Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("candidates", texts(task.candidates()))
+                .param("answering", answering)
+                .param("barred", barred)
                 .update();
-        writeCandidates(
-                task.id(),
-                task.candidates(),
-                description.subject(),
-                description.matter().recused());
     }
 
-    private void writeCandidates(
-            String task, List<Addressee> candidates, @Nullable PersonId subject, Set<PersonId> recused) {
-        List<String> answering = effective.of(candidates, subject, recused).stream()
+    private String[] answering(OpenTask task, TaskDescription description) {
+        return effective
+                .of(
+                        task.candidates(),
+                        description.subject(),
+                        description.matter().recused())
+                .stream()
                 .map(Addressee::toString)
-                .toList();
-        jdbc.sql("DELETE FROM inbox_candidate WHERE task_id = ? AND candidate <> ALL (?)")
-                .param(task)
-                .param(answering.toArray(String[]::new))
-                .update();
-        jdbc.sql("""
-                        INSERT INTO inbox_candidate (candidate, task_id, due_at, created_at, priority)
-                        SELECT candidate, t.id, t.due_at, t.created_at, t.priority
-                        FROM inbox_task t CROSS JOIN unnest(?) AS candidate WHERE t.id = ?
-                        ON CONFLICT (task_id, candidate) DO UPDATE SET due_at = excluded.due_at, priority = excluded.priority""").param(answering.toArray(String[]::new)).param(task).update();
-        bar(task, candidates, subject, recused);
+                .toArray(String[]::new);
+    }
+
+    private static String[] barred(OpenTask task, TaskDescription description) {
+        PersonId subject = description.subject();
+        Set<PersonId> barred = new HashSet<>(description.matter().recused());
+        if (subject != null && !task.candidates().contains(Addressee.person(subject))) {
+            barred.add(subject);
+        }
+        return barred.stream().map(PersonId::toString).sorted().toArray(String[]::new);
     }
 
     void delete(String task) {
         jdbc.sql("DELETE FROM inbox_task WHERE id = ?").param(task).update();
-    }
-
-    private void bar(String task, List<Addressee> candidates, @Nullable PersonId subject, Set<PersonId> recused) {
-        Set<PersonId> barred = new HashSet<>(recused);
-        if (subject != null && !candidates.contains(Addressee.person(subject))) {
-            barred.add(subject);
-        }
-        String[] ids = barred.stream().map(PersonId::toString).sorted().toArray(String[]::new);
-        jdbc.sql("DELETE FROM inbox_barred WHERE task_id = ? AND person <> ALL (CAST(? AS uuid[]))")
-                .param(task)
-                .param(ids)
-                .update();
-        jdbc.sql(
-                        "INSERT INTO inbox_barred (person, task_id) SELECT unnest(CAST(? AS uuid[])), ? ON CONFLICT DO NOTHING")
-                .param(ids)
-                .param(task)
-                .update();
     }
 
     static @Nullable UUID uuid(@Nullable PersonId person) {

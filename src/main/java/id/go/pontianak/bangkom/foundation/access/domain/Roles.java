@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.foundation.access.domain;
 import id.go.pontianak.bangkom.foundation.access.Actor.Granted;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.Recall;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who has which role, straight from the database: nothing of it is remembered. A disabled account has none. */
+/** Who has which role, straight from the database: nothing of it is remembered beyond one page or one decision. A disabled account has none. */
 @Component
 public class Roles {
 
@@ -28,6 +29,10 @@ public class Roles {
     }
 
     public Set<Granted> of(PersonId person) {
+        return Recall.once("roles", person, () -> read(person));
+    }
+
+    private Set<Granted> read(PersonId person) {
         return new HashSet<>(jdbc.sql("""
                         SELECT role, unit FROM access_role JOIN access_account ON id = account
                         WHERE (person = ? OR (person IS NULL AND id = ?)) AND NOT disabled""")

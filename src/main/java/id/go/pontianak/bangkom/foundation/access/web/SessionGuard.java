@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.foundation.access.web;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.access.SignedIn;
 import id.go.pontianak.bangkom.foundation.access.domain.AccountRepository;
+import id.go.pontianak.bangkom.foundation.kernel.Recall;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,7 +40,7 @@ class SessionGuard extends OncePerRequestFilter {
     }
 
     private boolean isOver(SignedIn signedIn) {
-        return accounts.findById(signedIn.account())
+        return Recall.once("account", signedIn.account(), () -> accounts.findById(signedIn.account()))
                 .filter(account -> !account.disabled() && account.stamp() == signedIn.stamp())
                 .isEmpty();
     }

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.foundation.directory.domain;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.Recall;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -77,6 +78,10 @@ public class AnswerRows {
 
     /** The office and those above it, from below; empty when there is no such office. */
     public List<OfficeAnswer> upwards(String office, LocalDate day) {
+        return Recall.once("upwards", List.of(office, day), () -> readUpwards(office, day));
+    }
+
+    private List<OfficeAnswer> readUpwards(String office, LocalDate day) {
         return jdbc.sql(UPWARDS)
                 .param("office", office)
                 .param("day", day)
@@ -86,6 +91,11 @@ public class AnswerRows {
 
     /** Those who may act for the office beside {@code principal}, its answerer. */
     public List<PersonId> substitutes(String office, PersonId principal, LocalDate day) {
+        return Recall.once(
+                "substitutes", List.of(office, principal, day), () -> readSubstitutes(office, principal, day));
+    }
+
+    private List<PersonId> readSubstitutes(String office, PersonId principal, LocalDate day) {
         return jdbc
                 .sql("""
                         SELECT person_id FROM directory_substitute
@@ -104,6 +114,10 @@ public class AnswerRows {
     }
 
     public List<Capacity> officesOf(PersonId person, LocalDate day) {
+        return Recall.once("offices", List.of(person, day), () -> readOffices(person, day));
+    }
+
+    private List<Capacity> readOffices(PersonId person, LocalDate day) {
         return jdbc
                 .sql(OFFICES_OF)
                 .param("person", person.value())

@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.directory.PositionTier;
 import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.Recall;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -60,6 +61,10 @@ public class PersonRows {
     }
 
     public Optional<Person> find(PersonId id) {
+        return Recall.once("person", id, () -> read(id));
+    }
+
+    private Optional<Person> read(PersonId id) {
         return jdbc.sql(SELECT + "WHERE p.id = :id")
                 .param("id", id.value())
                 .query(PersonRows::person)

@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.foundation.directory.Office;
 import id.go.pontianak.bangkom.foundation.directory.PositionTier;
 import id.go.pontianak.bangkom.foundation.directory.Unit;
 import id.go.pontianak.bangkom.foundation.directory.UnitKind;
+import id.go.pontianak.bangkom.foundation.kernel.Recall;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -28,6 +29,10 @@ public class UnitRows {
     }
 
     public Optional<Unit> findUnit(String code) {
+        return Recall.once("unit", code, () -> readUnit(code));
+    }
+
+    private Optional<Unit> readUnit(String code) {
         return jdbc.sql("SELECT code, name, parent, kind, week_pattern FROM directory_unit WHERE code = :code")
                 .param("code", code)
                 .query(UnitRows::unit)
@@ -54,14 +59,22 @@ public class UnitRows {
     }
 
     public Optional<Office> findOffice(String code) {
+        return Recall.once("office", code, () -> readOffice(code));
+    }
+
+    private Optional<Office> readOffice(String code) {
         return jdbc.sql(OFFICE + "WHERE o.code = :code")
                 .param("code", code)
                 .query(UnitRows::office)
                 .optional();
     }
 
-    /** Should a unit have several offices led from outside, the highest and then the first by code is its head. */
     public Optional<Office> findHead(String unit) {
+        return Recall.once("head", unit, () -> readHead(unit));
+    }
+
+    /** Should a unit have several offices led from outside, the highest and then the first by code is its head. */
+    private Optional<Office> readHead(String unit) {
         return jdbc.sql(OFFICE + """
                           LEFT JOIN directory_office s ON s.code = o.superior
                           WHERE o.unit_code = :unit AND (s.code IS NULL OR s.unit_code <> o.unit_code)
@@ -73,6 +86,10 @@ public class UnitRows {
     }
 
     public Optional<String> findOfficeOf(Function function) {
+        return Recall.once("function", function, () -> readOfficeOf(function));
+    }
+
+    private Optional<String> readOfficeOf(Function function) {
         return jdbc.sql("SELECT office_code FROM directory_function WHERE function = :function")
                 .param("function", function.name())
                 .query(String.class)

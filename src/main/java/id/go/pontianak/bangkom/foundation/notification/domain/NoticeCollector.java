@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.foundation.notification.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.Recall;
 import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
@@ -42,7 +43,9 @@ public class NoticeCollector {
     public int collect() {
         oneAtATime();
         List<StoredNotice> fresh = rows.lockNew(BATCH);
-        fresh.forEach(this::collect);
+        try (Recall.Scope remembered = Recall.begin()) {
+            fresh.forEach(this::collect);
+        }
         return fresh.size();
     }
 

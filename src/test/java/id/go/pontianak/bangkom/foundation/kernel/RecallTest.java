@@ -1,0 +1,59 @@
+package id.go.pontianak.bangkom.foundation.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class RecallTest {
+
+    private final AtomicInteger asked = new AtomicInteger();
+
+    private int ask(String key) {
+        return Recall.once("number", key, asked::incrementAndGet);
+    }
+
+    @Test
+    void asksOnceWithinAScopeAndAnewOutside() {
+        try (Recall.Scope remembered = Recall.begin()) {
+            assertThat(ask("a")).isEqualTo(ask("a"));
+            assertThat(ask("b")).isNotEqualTo(ask("a"));
+        }
+
+        assertThat(asked).hasValue(2);
+        assertThat(ask("a")).isEqualTo(3);
+        assertThat(ask("a")).isEqualTo(4);
+    }
+
+    @Test
+    void aScopeWithinAnotherEndsNothing() {
+        try (Recall.Scope outer = Recall.begin()) {
+            int first = ask("a");
+            try (Recall.Scope inner = Recall.begin()) {
+                assertThat(ask("a")).isEqualTo(first);
+            }
+            assertThat(ask("a")).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void isForgottenWhenTheWorkFails() {
+        try {
+            try (Recall.Scope remembered = Recall.begin()) {
+                ask("a");
+                throw new IllegalStateException("failed");
+            }
+        } catch (IllegalStateException expected) {
+            assertThat(ask("a")).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void anotherThreadRemembersNothingOfIt() {
+        try (Recall.Scope remembered = Recall.begin()) {
+            ask("a");
+            assertThat(CompletableFuture.supplyAsync(() -> ask("a")).join()).isEqualTo(2);
+        }
+    }
+}

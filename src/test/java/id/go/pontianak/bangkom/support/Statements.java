@@ -1,0 +1,31 @@
+package id.go.pontianak.bangkom.support;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How many statements reach the database of this context; what begins and ends transactions is not counted. */
+@Component
+public class Statements {
+
+    private static final String COUNT = """
+            SELECT coalesce(sum(calls), 0) FROM pg_stat_statements
+            WHERE dbid = (SELECT oid FROM pg_database WHERE datname = current_database())
+                AND query !~* '^(begin|commit|rollback|set|show)' AND query NOT LIKE '%pg_stat_statements%'""";
+
+    private final JdbcClient jdbc;
+
+    Statements(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public int during(Runnable work) {
+        jdbc.sql("CREATE EXTENSION IF NOT EXISTS pg_stat_statements").update();
+        int before = count();
+        work.run();
+        return count() - before;
+    }
+
+    private int count() {
+        return jdbc.sql(COUNT).query(Integer.class).single();
+    }
+}
