@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.portal.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -35,7 +36,15 @@ class ReadyNotice {
 
     @EventListener(ApplicationReadyEvent.class)
     void ready() {
-        database.finished(() -> connections.getHikariPoolMXBean().softEvictConnections());
+        database.finished(this::renewConnections);
         LOG.info("Bangkom is ready at {} (accounts are listed on its login page, password: bangkom)", address);
+    }
+
+    /** There is no pool before the first connection was asked for. */
+    private void renewConnections() {
+        HikariPoolMXBean pool = connections.getHikariPoolMXBean();
+        if (pool != null) {
+            pool.softEvictConnections();
+        }
     }
 }

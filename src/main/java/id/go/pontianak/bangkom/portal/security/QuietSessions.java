@@ -21,7 +21,7 @@ class QuietSessions {
                 OR s.MAX_INACTIVE_INTERVAL <> v.lasts OR s.PRINCIPAL_NAME IS DISTINCT FROM v.principal)""";
 
     @Bean
-    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> quietSessions() {
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> lastAccessOnceAMinute() {
         return sessions -> sessions.setUpdateSessionQuery(UPDATE);
     }
 }

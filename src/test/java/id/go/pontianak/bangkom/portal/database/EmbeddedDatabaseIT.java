@@ -141,7 +141,7 @@ class EmbeddedDatabaseIT {
     void isNotMisledByAPidFileOfADeadMachine() throws Exception {
         DataDirectory directory = DataDirectory.at(temporary);
         EmbeddedDatabase database = new EmbeddedDatabase(directory, InstanceLock.take(directory, "http://localhost:1"));
-        database.finished();
+        database.finished(() -> {});
         database.destroy();
         Files.writeString(
                 directory.data().resolve("postmaster.pid"),

@@ -1,0 +1,94 @@
+package id.go.pontianak.bangkom.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import id.go.pontianak.bangkom.desk.DeskPeople.Official;
+import id.go.pontianak.bangkom.desk.DeskRequests.Request;
+import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.Statements;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The pages people open all day ask the database a few things once, however much is on them: none asks again for each row. */
+@IntegrationTest
+class HotPagesIT {
+
+    @Autowired
+    private MockMvc portal;
+
+    @Autowired
+    private DeskRequests requests;
+
+    @Autowired
+    private DeskPeople people;
+
+    @Autowired
+    private Statements statements;
+
+    @Test
+    void theTaskListAsksAsMuchForTwentyTasksAsForTwo() {
+        Official official = people.official("Pejabat Sibuk");
+        make(official, 2);
+        open(official.person(), "/tasks");
+        int few = asked(official.person(), "/tasks");
+
+        make(official, 18);
+        int many = asked(official.person(), "/tasks");
+
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(22);
+    }
+
+    @Test
+    void homeAsksLittle() {
+        Official official = people.official("Pejabat Pagi");
+        make(official, 5);
+        open(official.person(), "/");
+
+        assertThat(asked(official.person(), "/")).isLessThanOrEqualTo(45);
+    }
+
+    @Test
+    void boardAndTableAskAsMuchForManyCasesAsForFew() {
+        PersonId analyst = people.staff("Analis Papan");
+        people.grant(analyst, Role.HR_ANALYST, "");
+        Official official = people.official("Pejabat Kasus");
+        make(official, 2);
+        open(analyst, "/tracking");
+        open(analyst, "/tracking/cases");
+        int board = asked(analyst, "/tracking");
+        int table = asked(analyst, "/tracking/cases");
+
+        make(official, 18);
+
+        assertThat(asked(analyst, "/tracking")).isEqualTo(board).isLessThanOrEqualTo(22);
+        assertThat(asked(analyst, "/tracking/cases")).isLessThanOrEqualTo(table + 1);
+    }
+
+    private void make(Official official, int number) {
+        for (int no = 0; no < number; no++) {
+            PersonId subject = people.staff("Pegawai " + no);
+            requests.make(
+                    Request.of(DeskPeople.unique("REQ-2026"), subject, official.addressee(), requests.inDays(3 + no)));
+        }
+    }
+
+    private int asked(PersonId person, String path) {
+        return statements.during(() -> open(person, path));
+    }
+
+    private void open(PersonId person, String path) {
+        try {
+            assertThat(portal.perform(get(path).with(people.as(person)))
+                            .andReturn()
+                            .getResponse()
+                            .getStatus())
+                    .isEqualTo(200);
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}
