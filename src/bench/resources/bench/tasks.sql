@@ -11,6 +11,6 @@ SELECT n,
         WHEN n <= :held THEN 'person:' || :person
         WHEN n <= :held + :busy THEN 'office:KA-DINKES'
         ELSE 'office:' || (CAST(:others AS text[]))[1 + n % array_length(CAST(:others AS text[]), 1)] END AS candidate
-FROM generate_series(1, :total) n;
+FROM generate_series(CAST(1 AS bigint), :total) n;
 ALTER TABLE bench_task ADD PRIMARY KEY (n);
 ANALYZE bench_task;
