@@ -84,8 +84,11 @@ public class DeskRequests implements TaskHandler, CaseHandler {
     @EventListener(ContextRefreshedEvent.class)
     void makeTable() {
         jdbc.sql("""
+                        SET ROLE postgres;
                         CREATE TABLE IF NOT EXISTS desk_request (number text PRIMARY KEY, subject uuid, unit text NOT NULL,
-                            priority integer NOT NULL, version integer NOT NULL, status text NOT NULL, recused uuid)""").update();
+                            priority integer NOT NULL, version integer NOT NULL, status text NOT NULL, recused uuid);
+                        GRANT ALL ON desk_request TO bangkom_app;
+                        SET ROLE bangkom_app""").update();
     }
 
     public void make(Request request) {

@@ -28,5 +28,5 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @TestExecutionListeners(listeners = MorningBeforeEachTest.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
-@ContextConfiguration(initializers = {TestDatabase.class, MailServer.class})
+@ContextConfiguration(initializers = {TestDatabase.class, MailServer.class, KeptLog.class})
 public @interface IntegrationTest {}

@@ -34,6 +34,13 @@ public class MailServer implements ApplicationContextInitializer<ConfigurableApp
                 .toList();
     }
 
+    /** All mails of the run as text, whoever got them. */
+    public static List<String> everything() {
+        return Arrays.stream(SERVER.getReceivedMessages())
+                .map(mail -> ReceivedMail.of(mail).text())
+                .toList();
+    }
+
     private static String recipient(MimeMessage mail) {
         try {
             return ((jakarta.mail.internet.InternetAddress) mail.getAllRecipients()[0]).getAddress();

@@ -25,18 +25,23 @@ public record RouteTable(List<String> people, List<Row> rows, List<String> lines
 
         /** The status that this person gets. Forms are sent empty, so that nobody's rights change anything. */
         public int ask(Visitor person, Map<String, String> samples) {
+            String path = path(samples);
+            return (method.equals("GET") ? person.open(path) : person.send(path)).getStatus();
+        }
+
+        /** With what exists in the place of samples, and nothing that exists for other variables. */
+        public String path(Map<String, String> samples) {
             String path = route;
             for (Map.Entry<String, String> sample : samples.entrySet()) {
                 path = path.replaceAll("\\{[^}=]*=" + sample.getKey() + "}", sample.getValue());
             }
-            path = path.replaceAll("\\{[^}]*:NOM-[^}]*}", "NOM-2099-999999")
+            return path.replaceAll("\\{[^}]*:NOM-[^}]*}", "NOM-2099-999999")
                     .replaceAll("\\{[^}]*:([a-z-]+)[^}]*}", "$1")
                     .replaceAll("\\{[^}]*}", NOWHERE);
-            return (method.equals("GET") ? person.open(path) : person.send(path)).getStatus();
         }
 
         /** The route as the application declares it. */
-        String declared() {
+        public String declared() {
             return method + " " + route.replaceAll("=[^}]*}", "}");
         }
 

@@ -12,8 +12,13 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** One real PostgreSQL for the whole test run; each Spring context gets a database of its own in it. */
+/**
+ * One real PostgreSQL for the whole test run; each Spring context gets a database of its own in it. As in production the schema belongs to
+ * one user and the application works as another; a test that must reach behind says {@code SET LOCAL ROLE postgres} in its transaction.
+ */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final String INIT = "spring.datasource.hikari.connection-init-sql";
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
@@ -26,11 +31,21 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                     .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                     .setRegisterShutdownHook(false)
                     .start();
+            createApplicationsRole(server);
             // After the contexts: the server's own hook would stop it under their feet.
             SpringApplication.getShutdownHandlers().add(() -> close(server));
             return server;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void createApplicationsRole(EmbeddedPostgres server) throws IOException {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE ROLE bangkom_app");
+        } catch (SQLException failed) {
+            throw new IOException(failed);
         }
     }
 
@@ -56,6 +71,12 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("spring.datasource.url=" + create()).applyTo(context);
+        String url = create();
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + url,
+                        "spring.liquibase.url=" + url,
+                        "spring.liquibase.user=postgres",
+                        INIT + "=" + context.getEnvironment().getProperty(INIT, "") + "; SET ROLE bangkom_app")
+                .applyTo(context);
     }
 }

@@ -3,7 +3,8 @@ package id.go.pontianak.bangkom.foundation.document;
 /** Text that a spreadsheet would take for a formula. */
 public final class Formulas {
 
-    private static final String STARTS = "=+-@\t\r";
+    /** The last four are the wide ones of East Asian keyboards, which some spreadsheets take for the narrow. */
+    private static final String STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private Formulas() {}
 

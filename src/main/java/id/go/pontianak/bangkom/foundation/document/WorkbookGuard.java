@@ -19,6 +19,7 @@ final class WorkbookGuard {
     private static final int MOST_PARTS = 500;
     private static final long MOST_BYTES = 96L * 1024 * 1024;
     private static final int PROLOGUE = 8192;
+    private static final String DEFINITION = "<!DOCTYPE";
 
     private WorkbookGuard() {}
 
@@ -43,29 +44,46 @@ final class WorkbookGuard {
     }
 
     private static long unpack(ZipFile zip, ZipArchiveEntry part, long left) throws IOException, UnreadableSpreadsheet {
-        boolean xml = part.getName().toLowerCase(Locale.ROOT).matches(".*\\.(xml|rels|vml)");
         byte[] buffer = new byte[PROLOGUE];
         long size = 0;
         try (InputStream in = zip.getInputStream(part)) {
-            int first = in.readNBytes(buffer, 0, PROLOGUE);
-            size = first;
+            int read = in.readNBytes(buffer, 0, PROLOGUE);
+            boolean xml = named(part.getName()) || looksLikeXml(buffer, read);
             if (xml) {
-                requireNoDefinitions(buffer, first);
+                requirePlainBeginning(buffer, read);
             }
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            String before = "";
+            while (read > 0) {
                 size += read;
                 requireHarmless(size <= left);
+                before = xml ? requireNoDefinition(before, buffer, read) : "";
+                read = in.readNBytes(buffer, 0, PROLOGUE);
             }
         }
-        requireHarmless(size <= left);
         return size;
     }
 
-    /** A definition can only stand before the root element; UTF-16, in which it could hide, no spreadsheet program writes. */
-    private static void requireNoDefinitions(byte[] start, int length) throws UnreadableSpreadsheet {
+    private static boolean named(String part) {
+        return part.toLowerCase(Locale.ROOT).matches(".*\\.(xml|rels|vml)");
+    }
+
+    /** A workbook may call its sheets what it likes: what a parser would take for XML is looked at as XML. */
+    private static boolean looksLikeXml(byte[] start, int length) {
+        String beginning = new String(start, 0, Math.min(length, 64), StandardCharsets.ISO_8859_1);
+        return beginning.matches("(?s)(\u00EF\u00BB\u00BF)?\\s*<.*|\u00FE\u00FF.*|\u00FF\u00FE.*|\0<.*");
+    }
+
+    /** Looked for everywhere: in front of the root element, where it has to stand, a comment can push it down as far as it likes. */
+    private static String requireNoDefinition(String before, byte[] buffer, int length) throws UnreadableSpreadsheet {
+        String text = before + new String(buffer, 0, length, StandardCharsets.ISO_8859_1);
+        requireHarmless(!text.contains(DEFINITION));
+        return text.substring(Math.max(0, text.length() - DEFINITION.length()));
+    }
+
+    /** In UTF-16 and other alphabets, which no spreadsheet program writes, a definition could hide. */
+    private static void requirePlainBeginning(byte[] start, int length) throws UnreadableSpreadsheet {
         String prologue = new String(start, 0, length, StandardCharsets.ISO_8859_1);
-        boolean root = prologue.matches("(?s).*<[A-Za-z_].*") || length < PROLOGUE;
-        requireHarmless(root && prologue.indexOf('\0') < 0 && !prologue.contains("<!DOCTYPE"));
+        requireHarmless(prologue.matches("(?s).*<[A-Za-z_].*") && prologue.indexOf('\0') < 0);
         requireHarmless(!prologue.matches("(?is)\\s*<\\?xml[^>]*encoding\\s*=\\s*[\"'](?!utf-8)[^>]*>.*"));
     }
 

@@ -18,7 +18,9 @@ public class JournalVerifier {
         /** It was sealed and is gone. */
         MISSING,
         /** It was never written through the journal, or its seal was taken away. */
-        UNSEALED
+        UNSEALED,
+        /** The chain ends before a link that was noted outside, or has another in its place. */
+        CUT
     }
 
     /** The first bad row; the case is null where the row is gone. */
@@ -28,6 +30,21 @@ public class JournalVerifier {
 
     JournalVerifier(JournalChain chain) {
         this.chain = chain;
+    }
+
+    /** The last link, to be noted outside; empty while nothing is sealed. */
+    @Transactional(readOnly = true)
+    public Optional<JournalHead> head() {
+        return chain.head();
+    }
+
+    /** The same, and the chain must still hold the link that was noted. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Optional<BadRow> findFirstBadRow(JournalHead noted) {
+        return chain.findFirstBadRow()
+                .or(() -> chain.holds(noted)
+                        ? Optional.empty()
+                        : Optional.of(new BadRow(0, null, noted.position(), Fault.CUT)));
     }
 
     /** Empty when everything is as it was written; erased personal text is no fault. */

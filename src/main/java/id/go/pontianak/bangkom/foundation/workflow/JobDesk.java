@@ -2,9 +2,11 @@ package id.go.pontianak.bangkom.foundation.workflow;
 
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.journal.JournalHead;
 import id.go.pontianak.bangkom.foundation.journal.JournalVerifier;
 import id.go.pontianak.bangkom.foundation.journal.JournalVerifier.BadRow;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -36,9 +38,20 @@ public class JobDesk {
         jobs.retry(jobId, actor.person(), reason);
     }
 
-    public Optional<BadRow> findFirstBadJournalRow(Actor actor) {
+    /** {@code noted} is a head of the chain that somebody has kept, or blank; anything else is refused. */
+    public Optional<BadRow> findFirstBadJournalRow(Actor actor, String noted) {
         require(actor);
-        return verifier.findFirstBadRow();
+        if (noted.isBlank()) {
+            return verifier.findFirstBadRow();
+        }
+        return verifier.findFirstBadRow(
+                JournalHead.parse(noted).orElseThrow(() -> RuleViolated.of("workflow.journal.noHead")));
+    }
+
+    /** What to note today, as text; empty while there is nothing. */
+    public String journalHead(Actor actor) {
+        require(actor);
+        return verifier.head().map(JournalHead::toString).orElse("");
     }
 
     private static void require(Actor actor) {

@@ -20,6 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -78,8 +79,11 @@ class CalendarController {
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response)
-            throws IOException {
+            throws IOException, ServletRequestBindingException {
         CalendarDesk.requireAdministrator(currentUser.actor());
+        if (binding.getTarget() == null) {
+            throw new ServletRequestBindingException("a file that is none");
+        }
         Decree decree = Decree.read(form.content(), form.decree());
         decree.faults().forEach(fault -> binding.rejectValue("text", fault.messageKey(), describe(fault), null));
         if (decree.holidays().isEmpty() && decree.faults().isEmpty()) {

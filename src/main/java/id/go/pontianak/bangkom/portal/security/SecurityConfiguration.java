@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.portal.security;
 
 import id.go.pontianak.bangkom.foundation.access.SignIn;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,10 +11,12 @@ import org.springframework.core.env.Profiles;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -64,8 +67,10 @@ class SecurityConfiguration {
         http.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens(environment))
                 .csrfTokenRequestHandler(new FormTokens())
                 .ignoringRequestMatchers(ABSENT));
-        http.exceptionHandling(answers -> answers.authenticationEntryPoint(new SignInEntryPoint(absent()))
+        http.exceptionHandling(answers -> answers.authenticationEntryPoint(new SignInEntryPoint(anyOf(ABSENT)))
                 .accessDeniedHandler(new StaleFormHandler()));
+        http.addFilterBefore(new UploadsOfStrangers(), CsrfFilter.class);
+        http.addFilterAfter(new ReasonableForms(), AuthorizationFilter.class);
         http.headers(SecurityConfiguration::headers);
         return http.build();
     }
@@ -75,20 +80,25 @@ class SecurityConfiguration {
         return new HttpSessionSecurityContextRepository();
     }
 
-    private static RequestMatcher absent() {
-        return new OrRequestMatcher(Arrays.stream(ABSENT)
+    private static RequestMatcher anyOf(String... patterns) {
+        return new OrRequestMatcher(Arrays.stream(patterns)
                 .map(PathPatternRequestMatcher.withDefaults()::matcher)
                 .map(RequestMatcher.class::cast)
                 .toList());
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.STRICT));
-        headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
-        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
-        headers.permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()"));
-        headers.httpStrictTransportSecurity(
-                strict -> strict.maxAgeInSeconds(31_536_000).includeSubDomains(true));
+        headers.defaultsDisabled();
+        SafeHeaders.ALL.forEach(headers::addHeaderWriter);
+    }
+
+    /** What is refused before the chain begins is refused with the same headers. */
+    @Bean
+    RequestRejectedHandler requestRejectedHandler() {
+        return (request, response, rejected) -> {
+            SafeHeaders.write(request, response);
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        };
     }
 
     /** In a cookie, so that a form that was open longer than the session, or a visitor who never signs in, needs no session. */

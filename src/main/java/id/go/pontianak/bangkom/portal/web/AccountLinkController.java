@@ -4,7 +4,9 @@ import id.go.pontianak.bangkom.foundation.access.AccountLinks;
 import id.go.pontianak.bangkom.foundation.access.AccountLinks.Introduction;
 import id.go.pontianak.bangkom.foundation.access.AccountLinks.Opened;
 import id.go.pontianak.bangkom.foundation.access.FormErrors;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +30,18 @@ class AccountLinkController {
     }
 
     @GetMapping({"/invitation/{secret}", "/password-reset/{secret}"})
-    String open(@PathVariable String secret, Model model) {
+    String open(@PathVariable String secret, Model model, HttpServletRequest request) {
         model.addAttribute("form", PasswordForm.empty());
-        return page(links.open(secret), model);
+        return page(opened(secret, request), model);
+    }
+
+    /** An invitation is no new password, nor the other way round. */
+    private Opened opened(String secret, HttpServletRequest request) {
+        Opened opened = links.open(secret);
+        if (opened.invitation() != request.getRequestURI().startsWith("/invitation/")) {
+            throw new NotFound();
+        }
+        return opened;
     }
 
     @PostMapping({"/invitation/{secret}", "/password-reset/{secret}"})
@@ -39,8 +50,9 @@ class AccountLinkController {
             @Valid @ModelAttribute("form") PasswordForm form,
             BindingResult binding,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response) {
-        Opened opened = links.open(secret);
+        Opened opened = opened(secret, request);
         if (!binding.hasErrors()) {
             try {
                 form.requireRepeated();

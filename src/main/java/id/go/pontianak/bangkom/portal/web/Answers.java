@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.portal.web;
 
+import id.go.pontianak.bangkom.foundation.access.Refusals;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
@@ -33,14 +34,19 @@ class Answers {
 
     private final MessageSource messages;
     private final ErrorPages pages;
+    private final Refusals refusals;
 
-    Answers(MessageSource messages, ErrorPages pages) {
+    Answers(MessageSource messages, ErrorPages pages, Refusals refusals) {
         this.messages = messages;
         this.pages = pages;
+        this.refusals = refusals;
     }
 
     @ExceptionHandler({NotFound.class, AccessDeniedException.class})
     ModelAndView notFound(HttpServletRequest request, HttpServletResponse response) {
+        if (!request.getRequestURI().matches("/(invitation|password-reset)/.*")) {
+            refusals.note(request.getMethod(), request.getRequestURI());
+        }
         return pages.page(HttpStatus.NOT_FOUND, request, response);
     }
 

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.portal.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.access.LocalPath;
 import id.go.pontianak.bangkom.foundation.access.SignInHint;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,7 +32,7 @@ class SignInController {
         if (currentUser.find().isPresent()) {
             return "redirect:/";
         }
-        model.addAttribute("path", path);
+        model.addAttribute("path", LocalPath.orHome(path));
         model.addAttribute("refused", refused != null);
         model.addAttribute("out", out != null);
         model.addAttribute("set", set != null);

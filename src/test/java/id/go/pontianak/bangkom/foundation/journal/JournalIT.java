@@ -142,6 +142,7 @@ class JournalIT {
 
     private BadRow afterTampering(String sql) {
         return new TransactionTemplate(transactions).execute(status -> {
+            jdbc.sql("SET LOCAL ROLE postgres").update();
             jdbc.sql("SET LOCAL session_replication_role = replica").update();
             assertThat(jdbc.sql(sql).update()).isEqualTo(1);
             BadRow bad = verifier.findFirstBadRow().orElseThrow();
@@ -166,7 +167,11 @@ class JournalIT {
     }
 
     private void assertRefused(String sql) {
-        assertThatThrownBy(() -> jdbc.sql(sql).update()).hasStackTraceContaining("append-only");
+        assertThatThrownBy(() -> inTransaction(() -> {
+                    jdbc.sql("SET LOCAL ROLE postgres").update();
+                    jdbc.sql(sql).update();
+                }))
+                .hasStackTraceContaining("append-only");
     }
 
     private void record(String action, String reason) {

@@ -77,6 +77,6 @@ class JobsIT {
     void isThereForAdministratorsOnly() {
         assertThatThrownBy(() -> desk.listFailed(CLERK)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> desk.retry(CLERK, "any", "reason")).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> desk.findFirstBadJournalRow(CLERK)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.findFirstBadJournalRow(CLERK, "")).isInstanceOf(NotFound.class);
     }
 }

@@ -61,6 +61,7 @@ class JournalOutageIT {
         OpenTask task = stories.task(number);
 
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            jdbc.sql("SET LOCAL ROLE postgres").update();
             jdbc.sql("LOCK TABLE journal_entry IN ACCESS EXCLUSIVE MODE").update();
             assertThatThrownBy(() -> threads.submit(() -> new TransactionTemplate(transactions)
                                     .executeWithoutResult(inner -> {

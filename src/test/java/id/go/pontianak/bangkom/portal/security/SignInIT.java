@@ -180,7 +180,7 @@ class SignInIT {
     /** Somebody who guesses is slowed down and then does not get in with the right password either, from that account's outside. */
     @Test
     void guessingIsSlowedDownByAccount() {
-        for (int attempt = 1; attempt <= 6; attempt++) {
+        for (int attempt = 1; attempt <= 12; attempt++) {
             visitors.anonymous().from("10.9.1." + attempt).send("/login", "username", name, "password", "tebakan");
         }
 
@@ -197,7 +197,7 @@ class SignInIT {
     @Test
     void guessingIsSlowedDownBySource() {
         String source = "10.8.7.6";
-        for (int attempt = 1; attempt <= 41; attempt++) {
+        for (int attempt = 1; attempt <= 60; attempt++) {
             visitors.anonymous().from(source).send("/login", "username", "orang-" + attempt, "password", "sama");
         }
 
@@ -230,7 +230,7 @@ class SignInIT {
     void aKnownBrowserIsSlowedDownToo() {
         Visitor thief = visitors.signIn(name, PASSWORD);
         thief.send("/logout");
-        for (int attempt = 1; attempt <= 6; attempt++) {
+        for (int attempt = 1; attempt <= 12; attempt++) {
             thief.send("/login", "username", name, "password", "tebakan");
         }
 

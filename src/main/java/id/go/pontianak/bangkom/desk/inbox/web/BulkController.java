@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions;
 import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions.Command;
 import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions.Seen;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -85,7 +86,7 @@ class BulkController {
         try {
             return bulk.start(person, command);
         } catch (DuplicateKeyException pressedTwice) {
-            return bulk.find(person, command.submission()).orElseThrow(() -> pressedTwice);
+            return bulk.find(person, command.submission()).orElseThrow(NotFound::new);
         }
     }
 

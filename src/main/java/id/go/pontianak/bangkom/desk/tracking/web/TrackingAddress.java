@@ -22,6 +22,8 @@ final class TrackingAddress {
     static final String TABLE = "/tracking/cases";
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9:@._-]{1,80}");
+    private static final Pattern ADDRESSEE =
+            Pattern.compile("(office|role):[A-Za-z0-9@._-]{1,70}|person(:[0-9a-f-]{36})?");
     private static final Pattern TIME =
             Pattern.compile("infinity|(\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d:\\d\\d)(\\.\\d{1,6})?[+-]\\d\\d(:\\d\\d)?");
 
@@ -43,7 +45,7 @@ final class TrackingAddress {
                 code(params.getFirst("status")),
                 code(params.getFirst("programme")),
                 code(params.getFirst("batch")),
-                code(params.getFirst("waits")),
+                addressee(params.getFirst("waits")),
                 sort,
                 "desc".equals(params.getFirst("dir")),
                 key(sort, params.getFirst("after")),
@@ -94,6 +96,10 @@ final class TrackingAddress {
 
     private static @Nullable String code(@Nullable String text) {
         return text != null && CODE.matcher(text).matches() ? text : null;
+    }
+
+    private static @Nullable String addressee(@Nullable String text) {
+        return text != null && ADDRESSEE.matcher(text).matches() ? text : null;
     }
 
     private static @Nullable String key(Sort sort, @Nullable String text) {

@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Forgets old attempts, browsers and links once an hour. */
+/** Forgets old attempts, browsers, refusals and links once an hour. */
 @Component
 @ConditionalOnProperty(name = "bangkom.scheduling.enabled", matchIfMissing = true)
 class Housekeeping {
@@ -24,6 +24,8 @@ class Housekeeping {
     void forgetOld() {
         throttle.forgetOld();
         devices.forgetOld();
+        jdbc.sql("DELETE FROM access_refusal WHERE hour < clock_timestamp() - interval '1 year'")
+                .update();
         jdbc.sql("DELETE FROM access_link WHERE expires_at < clock_timestamp() - interval '90 days'")
                 .update();
     }

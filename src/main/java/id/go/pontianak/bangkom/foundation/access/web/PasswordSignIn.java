@@ -1,12 +1,14 @@
 package id.go.pontianak.bangkom.foundation.access.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.access.LocalPath;
 import id.go.pontianak.bangkom.foundation.access.SignIn;
 import id.go.pontianak.bangkom.foundation.access.domain.AccountRepository;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.context.annotation.Scope;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -37,6 +39,8 @@ class PasswordSignIn extends SignIn {
     @Override
     public void init(HttpSecurity http) throws Exception {
         http.authenticationProvider(authentication);
+        // The parent knows the same provider and would look at each wrong password, and count it, a second time.
+        http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
         http.formLogin(form -> form.loginPage("/login")
                 .authenticationDetailsSource(SignInDetails::of)
                 .successHandler(success)

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.access.web;
 
+import id.go.pontianak.bangkom.foundation.access.LocalPath;
 import id.go.pontianak.bangkom.foundation.access.SignedIn;
 import id.go.pontianak.bangkom.foundation.access.domain.AccountRepository;
 import id.go.pontianak.bangkom.foundation.access.domain.Devices;

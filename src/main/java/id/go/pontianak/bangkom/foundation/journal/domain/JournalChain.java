@@ -1,8 +1,12 @@
 package id.go.pontianak.bangkom.foundation.journal.domain;
 
+import id.go.pontianak.bangkom.foundation.journal.JournalHead;
 import id.go.pontianak.bangkom.foundation.journal.JournalVerifier.BadRow;
 import id.go.pontianak.bangkom.foundation.journal.JournalVerifier.Fault;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +52,25 @@ public class JournalChain {
             page = page(position);
         }
         return findOutsideTheChain();
+    }
+
+    public Optional<JournalHead> head() {
+        return jdbc
+                .query("SELECT position, hash FROM journal_seal ORDER BY position DESC LIMIT 1", JournalChain::link)
+                .stream()
+                .findFirst();
+    }
+
+    public boolean holds(JournalHead noted) {
+        return jdbc.query(
+                        "SELECT position, hash FROM journal_seal WHERE position = ?",
+                        JournalChain::link,
+                        noted.position())
+                .contains(noted);
+    }
+
+    private static JournalHead link(ResultSet row, int no) throws SQLException {
+        return new JournalHead(row.getLong("position"), HexFormat.of().formatHex(row.getBytes("hash")));
     }
 
     private List<Sealed> page(long after) {

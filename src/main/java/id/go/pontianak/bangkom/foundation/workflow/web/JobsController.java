@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Failed jobs, and whether the journal is as it was written. */
@@ -53,8 +54,8 @@ class JobsController {
     }
 
     @PostMapping("/journal")
-    String verifyJournal(Model model, RedirectAttributes redirect) {
-        var bad = desk.findFirstBadJournalRow(currentUser.actor());
+    String verifyJournal(@RequestParam(defaultValue = "") String noted, Model model, RedirectAttributes redirect) {
+        var bad = desk.findFirstBadJournalRow(currentUser.actor(), noted);
         if (bad.isEmpty()) {
             redirect.addFlashAttribute("flash", "workflow.journal.intact");
             return "redirect:/admin/jobs";
@@ -66,6 +67,7 @@ class JobsController {
 
     private String page(Model model) {
         model.addAttribute("jobs", desk.listFailed(currentUser.actor()));
+        model.addAttribute("head", desk.journalHead(currentUser.actor()));
         return "workflow/jobs";
     }
 }

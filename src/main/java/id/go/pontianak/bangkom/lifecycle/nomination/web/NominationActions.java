@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class NominationActions {
 
+    private static final int LONGEST = 2_000;
+
     private final NominationWithdrawals withdrawals;
     private final NominationCorrections corrections;
     private final NominationRescues rescues;
@@ -25,7 +27,7 @@ class NominationActions {
     }
 
     void act(String action, String number, ActionForm form, PersonId actor) {
-        String reason = form.getReason().strip();
+        String reason = within("reason", form.getReason().strip());
         Asked asked = new Asked(actor, reason, form.getSeen());
         switch (action) {
             case "withdraw" -> withdrawals.withdraw(number, asked);
@@ -38,6 +40,14 @@ class NominationActions {
             case "nudge" -> rescues.nudge(number, asked);
             default -> throw new NotFound();
         }
+    }
+
+    /** Longer texts belong into a letter; what is sent here goes into the journal and into mails. */
+    static String within(String field, String text) {
+        if (text.length() > LONGEST) {
+            throw RuleViolated.at(field, "refusal.nomination.tooLong", LONGEST);
+        }
+        return text;
     }
 
     private static LocalDate dayOf(ActionForm form) {

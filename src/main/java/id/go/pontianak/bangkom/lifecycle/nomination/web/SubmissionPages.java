@@ -72,6 +72,7 @@ class SubmissionPages {
 
     /** Sends it, and returns where the result is read: the nomination, or the run of many. */
     String submit(SubmissionForm form, PersonId proposer) {
+        requireShortTexts(form);
         List<PersonId> persons = persons(form);
         if (form.getBatch().isBlank()) {
             throw RuleViolated.at("batch", "refusal.nomination.batch");
@@ -96,7 +97,14 @@ class SubmissionPages {
         model.addAttribute("choices", choices.choices(replaced.batch().number(), proposer, form.getSearch()));
     }
 
+    private static void requireShortTexts(SubmissionForm form) {
+        NominationActions.within("motive", form.getMotive());
+        NominationActions.within("exception", form.getException());
+        NominationActions.within("reason", form.getReason());
+    }
+
     String replace(String number, SubmissionForm form, PersonId proposer) {
+        requireShortTexts(form);
         form.setBatch(pages.page(number, proposer).batch().number());
         return nominations.replace(number, submission(form, persons(form).get(0)), form.getReason(), proposer);
     }

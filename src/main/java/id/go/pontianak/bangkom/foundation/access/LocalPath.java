@@ -1,4 +1,4 @@
-package id.go.pontianak.bangkom.foundation.access.web;
+package id.go.pontianak.bangkom.foundation.access;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

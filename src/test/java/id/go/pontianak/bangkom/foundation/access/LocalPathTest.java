@@ -1,4 +1,4 @@
-package id.go.pontianak.bangkom.foundation.access.web;
+package id.go.pontianak.bangkom.foundation.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
