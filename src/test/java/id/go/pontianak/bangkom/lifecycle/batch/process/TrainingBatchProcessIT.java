@@ -246,6 +246,14 @@ class TrainingBatchProcessIT {
         seats.joinReserve(number, SmallCity.KS_SDN_01, late);
 
         assertThat(order(number)).containsExactly("1 POOL STRUCK", "2 POOL SEAT", "3 LATE RESERVE");
+        assertThat(jdbc.sql(
+                                "SELECT t.version = b.version + b.list_version FROM inbox_task t JOIN batch b ON b.number = t.case_number"
+                                        + " WHERE t.case_number = ?")
+                        .param(number)
+                        .query(Boolean.class)
+                        .single())
+                .as("the task list offers the list as it is now")
+                .isTrue();
         assertThatThrownBy(() -> selection.move(number, Map.of(late, 1), "x", SmallCity.ANALYST))
                 .isInstanceOf(NotPossibleNow.class)
                 .hasMessage("refusal.batch.status.DECREEING");
