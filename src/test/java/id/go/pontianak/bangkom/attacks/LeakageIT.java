@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.attacks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.support.DatabaseOwner;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.KeptLog;
 import id.go.pontianak.bangkom.support.MailServer;
@@ -23,8 +24,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Looks at what the tests before it in this JVM, which begin at the other end of the alphabet, have left behind: in the engine's tables, in
@@ -43,9 +42,6 @@ class LeakageIT {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
 
     private record Known(String name, String number, String email) {}
 
@@ -117,7 +113,7 @@ class LeakageIT {
     void aFailureShowsAReferenceAndNothingOfItself() {
         try (Personas personas = new Personas(accounts, jdbc)) {
             Visitor analyst = new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD);
-            asOwner("ALTER TABLE tracking_case RENAME TO tracking_case_gone");
+            DatabaseOwner.does(jdbc, "ALTER TABLE tracking_case RENAME TO tracking_case_gone");
             try {
                 for (String path :
                         List.of("/tracking", "/tracking/cases", "/tracking/export.csv", "/tracking/waiting")) {
@@ -138,17 +134,10 @@ class LeakageIT {
                     assertThat(KeptLog.lines()).as("the log has it").anyMatch(line -> line.contains(reference));
                 }
             } finally {
-                asOwner("ALTER TABLE tracking_case_gone RENAME TO tracking_case");
+                DatabaseOwner.does(jdbc, "ALTER TABLE tracking_case_gone RENAME TO tracking_case");
             }
             assertThat(analyst.open("/tracking/cases").getStatus()).isEqualTo(200);
         }
-    }
-
-    private void asOwner(String sql) {
-        new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            jdbc.sql("SET LOCAL ROLE postgres").update();
-            jdbc.sql(sql).update();
-        });
     }
 
     @Test

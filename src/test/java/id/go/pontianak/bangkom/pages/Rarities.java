@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.pages;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import id.go.pontianak.bangkom.support.DatabaseOwner;
 import id.go.pontianak.bangkom.support.LiveSurroundings;
 import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.Stories;
@@ -179,12 +180,12 @@ class Rarities {
 
     /** A table that the page reads is away for a moment. */
     private List<String> broken(Onlooker person) {
-        jdbc.sql("ALTER TABLE ledger_credit RENAME TO ledger_credit_away").update();
+        DatabaseOwner.does(jdbc, "ALTER TABLE ledger_credit RENAME TO ledger_credit_away");
         try {
             person.page().navigate("/learning-hours");
             return person.look("500");
         } finally {
-            jdbc.sql("ALTER TABLE ledger_credit_away RENAME TO ledger_credit").update();
+            DatabaseOwner.does(jdbc, "ALTER TABLE ledger_credit_away RENAME TO ledger_credit");
         }
     }
 
