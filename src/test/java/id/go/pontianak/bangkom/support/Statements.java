@@ -19,7 +19,7 @@ public class Statements {
     }
 
     public int during(Runnable work) {
-        jdbc.sql("CREATE EXTENSION IF NOT EXISTS pg_stat_statements").update();
+        DatabaseOwner.does(jdbc, "CREATE EXTENSION IF NOT EXISTS pg_stat_statements");
         int before = count();
         work.run();
         return count() - before;
