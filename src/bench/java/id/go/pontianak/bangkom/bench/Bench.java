@@ -67,7 +67,8 @@ class Bench {
     private Side side(Server server, Database city, String name, int tasks) throws Exception {
         Database portalRows = server.copy(city, "portal_" + name);
         Database peerRows = server.create("peer_" + name);
-        Peer peer = new Peer(peerRows).awaitReady();
+        Peer peer = new Peer(peerRows, false).awaitReady();
+        Peer tunedPeer = new Peer(peerRows, true).awaitReady();
         Report.phase("%s: %d tasks", name, tasks);
         String person = portalRows
                 .jdbc()
@@ -84,7 +85,7 @@ class Bench {
                 "others", ours.offices(City.OFFICIAL, City.BUSY_OFFICIAL, "KABID3-DINKES").toArray(String[]::new));
         ours.script("tasks.sql", values).script("engine.sql", values).script("lists.sql", values).done();
         new Rows(peerRows).script("tasks.sql", values).script("engine.sql", values).done();
-        return new Side(new Portal(portalRows).awaitHealthy(), portalRows, peer, peerRows);
+        return new Side(new Portal(portalRows).awaitHealthy(), portalRows, peer, tunedPeer, peerRows);
     }
 
     private void board(Database rows) throws Exception {

@@ -1,46 +1,58 @@
 package id.go.pontianak.bangkom.bench;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A database of the server, to fill and to read counters of. */
 record Database(String name, String url, JdbcClient jdbc, JdbcClient admin) {
 
     /** What the server did for this database since the last {@link #reset}. */
-    record Counters(long statements, long written, long commits, long hits, long reads) {
+    record Counters(long statements, long written, long transactions, long hits, long reads) {
 
         /** Per deed: statements, of them writing ones, blocks from memory and from disk. */
         String per(int deeds) {
             return Report.number(
-                    "%.1f statements (%.1f writing), %.1f commits, %.0f blocks, %.1f of them read",
+                    "%.1f statements (%.1f writing), %.1f writing transactions, %.0f blocks, %.1f of them read",
                     statements / (double) deeds,
                     written / (double) deeds,
-                    commits / (double) deeds,
+                    transactions / (double) deeds,
                     (hits + reads) / (double) deeds,
                     reads / (double) deeds);
         }
     }
 
+    /** Transaction number of the server at the last reset; only writing transactions take one. */
+    private static final Map<String, Long> SINCE = new ConcurrentHashMap<>();
+
     void reset() {
+        SINCE.put(name, transaction());
         admin.sql("SELECT pg_stat_statements_reset(0, (SELECT oid FROM pg_database WHERE datname = :name), 0)")
                 .param("name", name)
                 .query((row, no) -> "")
                 .list();
     }
 
-    /** Transactions are counted beside the statements, not among them. */
+    /** Writing transactions are those of the whole server: measure while nothing else writes. */
     Counters counters() {
+        long transactions = transaction() - SINCE.getOrDefault(name, 0L);
         return admin.sql("""
                         SELECT coalesce(sum(calls) FILTER (WHERE query !~* '^(begin|commit|rollback|set|show)'), 0),
                             coalesce(sum(calls) FILTER (WHERE query ~* '^\\s*(insert|update|delete|with)'
                                 AND wal_records > 0), 0),
-                            coalesce(sum(calls) FILTER (WHERE query ~* '^commit'), 0),
                             coalesce(sum(shared_blks_hit), 0), coalesce(sum(shared_blks_read), 0)
                         FROM pg_stat_statements
                         WHERE dbid = (SELECT oid FROM pg_database WHERE datname = :name)""")
                 .param("name", name)
                 .query((row, no) -> new Counters(
-                        row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)))
+                        row.getLong(1), row.getLong(2), transactions, row.getLong(3), row.getLong(4)))
+                .single();
+    }
+
+    private long transaction() {
+        return admin.sql("SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint")
+                .query(Long.class)
                 .single();
     }
 

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** {@link PeerApplication} in its child JVM, and its REST API. Same heap, pool, history level and plan mode as the portal has. */
+/**
+ * {@link PeerApplication} in its child JVM, and its REST API. Same heap, pool and history level as the portal has; the plan mode as it comes,
+ * or each query planned anew, which is kinder to counts of large groups.
+ */
 final class Peer implements AutoCloseable {
 
     /** What the plain engine with its REST API would not have: the product and the starters that only the product uses. */
@@ -29,7 +32,7 @@ final class Peer implements AutoCloseable {
     private final ChildJvm jvm;
     private final URI base;
 
-    Peer(Database database) throws IOException {
+    Peer(Database database, boolean planEachQuery) throws IOException {
         int port = freePort();
         base = URI.create("http://127.0.0.1:" + port + "/engine-rest");
         jvm = new ChildJvm(
@@ -38,7 +41,8 @@ final class Peer implements AutoCloseable {
                         "SPRING_DATASOURCE_URL", database.url(),
                         "SPRING_DATASOURCE_USERNAME", "postgres",
                         "SPRING_DATASOURCE_HIKARI_MAXIMUMPOOLSIZE", "16",
-                        "SPRING_DATASOURCE_HIKARI_CONNECTIONINITSQL", "SET plan_cache_mode = force_custom_plan",
+                        "SPRING_DATASOURCE_HIKARI_CONNECTIONINITSQL",
+                                "SET plan_cache_mode = " + (planEachQuery ? "force_custom_plan" : "auto"),
                         "CAMUNDA_BPM_HISTORYLEVEL", "audit",
                         "CAMUNDA_BPM_METRICS_ENABLED", "false",
                         "SERVER_PORT", String.valueOf(port),

@@ -2,7 +2,7 @@ package id.go.pontianak.bangkom.bench;
 
 /** How much of everything; the defaults are what the goals speak of, {@code -Dbench.tasks=…} and the like make a run small. */
 record Sizes(
-        int tasks, int fewTasks, int samples, int rounds, int perRound, int cases, int employees, int manyEmployees) {
+        int tasks, int fewTasks, int warmUp, int samples, int rounds, int perRound, int cases, int employees, int manyEmployees) {
 
     /** What the two officials hold whose lists are read, in both sizes of the city. */
     static final int HELD = 300;
@@ -13,7 +13,8 @@ record Sizes(
         return new Sizes(
                 given("tasks", 1_000_000),
                 given("fewTasks", 10_000),
-                given("samples", 120),
+                given("warmUp", 400),
+                given("samples", 100),
                 given("rounds", 8),
                 given("perRound", 100),
                 given("cases", 100_000),

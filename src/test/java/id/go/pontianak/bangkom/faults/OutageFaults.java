@@ -42,7 +42,7 @@ class OutageFaults {
         for (int piece = 0; piece < 4; piece++) {
             passWithAttempts(cluster, PEOPLE / 4);
         }
-        assertThat(count(cluster, "state IN ('NEW', 'RETRY')"))
+        assertThat(count(cluster, "state IN ('NEW', 'CLAIMED', 'RETRY')"))
                 .as("mails that wait")
                 .isEqualTo(PEOPLE + TOLD_TWICE);
 

@@ -67,6 +67,11 @@ public final class HttpOfficial {
         return new HttpOfficial(node, cookies, token);
     }
 
+    /** The page alone, for whoever measures: nothing is looked for in it. Returns its length in characters. */
+    public int fetch(String path) throws IOException {
+        return answer(path, HttpRequest.newBuilder().GET()).body().length();
+    }
+
     public Answer open(String path) throws IOException {
         return exchange(path, HttpRequest.newBuilder().GET());
     }
@@ -146,6 +151,17 @@ public final class HttpOfficial {
     }
 
     private Answer exchange(String path, HttpRequest.Builder request) throws IOException {
+        HttpResponse<String> answer = answer(path, request);
+        answer.headers().allValues("Set-Cookie").forEach(this::keep);
+        String form = hidden(answer.body(), "_csrf");
+        if (!form.isEmpty()) {
+            token.put("_csrf", form);
+        }
+        return new Answer(
+                answer.statusCode(), answer.headers().firstValue("Location").orElse(""), answer.body());
+    }
+
+    private HttpResponse<String> answer(String path, HttpRequest.Builder request) throws IOException {
         request.uri(base.resolve(path)).timeout(Duration.ofMinutes(5));
         if (!cookies.isEmpty()) {
             request.header(
@@ -155,14 +171,7 @@ public final class HttpOfficial {
                             .collect(Collectors.joining("; ")));
         }
         try {
-            HttpResponse<String> answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            answer.headers().allValues("Set-Cookie").forEach(this::keep);
-            String form = hidden(answer.body(), "_csrf");
-            if (!form.isEmpty()) {
-                token.put("_csrf", form);
-            }
-            return new Answer(
-                    answer.statusCode(), answer.headers().firstValue("Location").orElse(""), answer.body());
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException(interrupted);
