@@ -68,6 +68,21 @@ class HotPagesIT {
         assertThat(asked(analyst, "/tracking/cases")).isLessThanOrEqualTo(table + 1);
     }
 
+    @Test
+    void whoWaitsAtWhomAsksAsMuchForManyOfficesAsForFew() {
+        PersonId analyst = people.staff("Analis Antrean");
+        people.grant(analyst, Role.HR_ANALYST, "");
+        make(people.official("Pejabat Antrean"), 1);
+        open(analyst, "/tracking/waiting");
+        int few = asked(analyst, "/tracking/waiting");
+
+        for (int no = 0; no < 8; no++) {
+            make(people.official("Pejabat Antrean " + no), 1);
+        }
+
+        assertThat(asked(analyst, "/tracking/waiting")).isEqualTo(few);
+    }
+
     private void make(Official official, int number) {
         for (int no = 0; no < number; no++) {
             PersonId subject = people.staff("Pegawai " + no);

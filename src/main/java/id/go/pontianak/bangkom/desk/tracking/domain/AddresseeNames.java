@@ -37,16 +37,10 @@ public class AddresseeNames {
         };
     }
 
-    /** Name of the perangkat daerah an office or role belongs to. */
+    /** Name of the perangkat daerah whose personnel staff it is; null for others. */
     public @Nullable String unit(String addressee) {
-        if (addressee.startsWith("role:") && addressee.contains("@")) {
-            return unitName(addressee.substring(addressee.indexOf('@') + 1));
-        }
-        return addressee.startsWith("office:")
-                ? directory
-                        .findOffice(addressee.substring("office:".length()))
-                        .map(office -> unitName(directory.governmentUnitOf(office.unit())))
-                        .orElse(null)
+        return addressee.startsWith("role:") && addressee.contains("@")
+                ? unitName(addressee.substring(addressee.indexOf('@') + 1))
                 : null;
     }
 

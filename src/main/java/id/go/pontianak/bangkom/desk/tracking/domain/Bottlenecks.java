@@ -27,9 +27,17 @@ public class Bottlenecks {
     /** Steps decided this long ago still count. */
     private static final Duration LATELY = Duration.ofDays(182);
 
-    /** {@code addressee} is an office or role, or {@code person} for people's own affairs; {@code days} the median of what was decided. */
+    /** What {@link #find} finds. */
+    public record Found(List<Waiting> waiting, List<StepTime> steps) {}
+
+    /**
+     * {@code addressee} is an office or role, or {@code person} for people's own affairs; {@code office} and {@code unit} are names, of an office
+     * only; {@code days} the median of what was decided.
+     */
     public record Waiting(
             String addressee,
+            @Nullable String office,
+            @Nullable String unit,
             int cases,
             int late,
             Instant oldest,
@@ -51,21 +59,32 @@ public class Bottlenecks {
         this.clock = clock;
     }
 
-    /** What is latest first. */
-    public List<Waiting> waiting(TrackingScope scope) {
+    /** At whom cases wait, what is latest first; and the steps, the slowest first. */
+    public Found find(TrackingScope scope) {
+        List<Span> spans = spans(scope);
+        return new Found(waiting(scope, days(spans, Span::answeredFor)), stepTimes(days(spans, Span::title)));
+    }
+
+    private List<Waiting> waiting(TrackingScope scope, Map<String, TreeMap<Integer, Integer>> days) {
         CaseSql sql = new CaseSql(scope, CaseQuery.ALL_OPEN, clock.instant());
-        Map<String, TreeMap<Integer, Integer>> days = days(spans(scope), Span::answeredFor);
         return jdbc
                 .sql("""
-                        SELECT CASE WHEN w.candidate LIKE 'person:%' THEN 'person' ELSE w.candidate END AS addressee,
-                            count(*) AS cases, count(*) FILTER (WHERE c.due_at < :now) AS late,
-                            min(c.since) AS oldest
-                        FROM tracking_case c CROSS JOIN LATERAL unnest(c.waits_at) AS w (candidate)""" + sql.where() + " GROUP BY 1")
+                        SELECT g.*, o.title AS office, d.name AS unit FROM (
+                            SELECT CASE WHEN w.candidate LIKE 'person:%' THEN 'person' ELSE w.candidate END AS addressee,
+                                count(*) AS cases, count(*) FILTER (WHERE c.due_at < :now) AS late,
+                                min(c.since) AS oldest
+                            FROM tracking_case c CROSS JOIN LATERAL unnest(c.waits_at) AS w (candidate)""" + sql.where() + """
+                             GROUP BY 1) g
+                        LEFT JOIN directory_office o ON g.addressee = 'office:' || o.code
+                        LEFT JOIN directory_unit u ON u.code = o.unit_code
+                        LEFT JOIN directory_unit d ON d.code = u.government_unit""")
                 .params(sql.params())
                 .query((row, no) -> {
                     TreeMap<Integer, Integer> taken = days.getOrDefault(row.getString("addressee"), new TreeMap<>());
                     return new Waiting(
                             row.getString("addressee"),
+                            row.getString("office"),
+                            row.getString("unit"),
                             row.getInt("cases"),
                             row.getInt("late"),
                             row.getObject("oldest", OffsetDateTime.class).toInstant(),
@@ -81,9 +100,8 @@ public class Bottlenecks {
                 .toList();
     }
 
-    /** The slowest step first. */
-    public List<StepTime> stepTimes(TrackingScope scope) {
-        return days(spans(scope), Span::title).entrySet().stream()
+    private static List<StepTime> stepTimes(Map<String, TreeMap<Integer, Integer>> days) {
+        return days.entrySet().stream()
                 .map(entry -> new StepTime(entry.getKey(), median(entry.getValue()), total(entry.getValue())))
                 .sorted(Comparator.comparing(StepTime::days).reversed().thenComparing(StepTime::title))
                 .toList();

@@ -86,9 +86,10 @@ class BoardPages {
     }
 
     BoardPage.Waiting waiting(TrackingScope scope) {
+        Bottlenecks.Found found = bottlenecks.find(scope);
         return new BoardPage.Waiting(
-                bottlenecks.waiting(scope).stream().map(this::at).toList(),
-                bottlenecks.stepTimes(scope).stream()
+                found.waiting().stream().map(this::at).toList(),
+                found.steps().stream()
                         .map(step -> new BoardPage.Step(texts.orKey(step.title()), step.days(), step.decided()))
                         .toList());
     }
@@ -97,8 +98,8 @@ class BoardPages {
         boolean people = waiting.addressee().equals("person");
         String addressee = people ? null : waiting.addressee();
         return new BoardPage.At(
-                names.name(waiting.addressee()),
-                people ? null : names.unit(waiting.addressee()),
+                waiting.office() == null ? names.name(waiting.addressee()) : waiting.office(),
+                waiting.office() == null ? names.unit(waiting.addressee()) : waiting.unit(),
                 waiting.cases(),
                 waiting.late(),
                 people ? null : TrackingAddress.table(query(null, null, null, addressee, false)),
