@@ -102,7 +102,7 @@ class BrowserAttacksIT {
         answers.put("403", victim.post("/account/password", FORM, FIELDS));
         answers.put("404", victim.get("/admin/accounts"));
         answers.put("404 of nothing", victim.get("/tidak-ada"));
-        answers.put("404 of a file", victim.get("/css/tidak-ada.css"));
+        answers.put("404 of a file", victim.get("/assets/css/tidak-ada.css"));
         answers.put("404 of the engine", stranger.get("/engine-rest/task"));
         answers.put("405", victim.send("PUT", "/help", new byte[0]));
         answers.put("400 of the firewall", victim.get("/help;x=1"));
@@ -110,7 +110,7 @@ class BrowserAttacksIT {
         answers.put("400 of a form", victim.get("/tracking/cases?q=%00"));
         answers.put("403 of an upload", stranger.post("/account/password", "multipart/form-data; boundary=b", "--b--"));
         answers.put("htmx", victim.get("/admin/accounts", "HX-Request: true"));
-        answers.put("css", victim.get("/css/portal.css"));
+        answers.put("css", victim.get("/assets/css/portal.css"));
         answers.put("error", victim.get("/error"));
         answers.put("health", stranger.get("/actuator/health"));
 

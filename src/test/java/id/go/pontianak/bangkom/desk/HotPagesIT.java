@@ -12,6 +12,7 @@ import id.go.pontianak.bangkom.support.Statements;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /** The pages people open all day ask the database a few things once, however much is on them: none asks again for each row. */
 @IntegrationTest
@@ -28,6 +29,9 @@ class HotPagesIT {
 
     @Autowired
     private Statements statements;
+
+    @Autowired
+    private ResourceUrlProvider files;
 
     @Test
     void theTaskListAsksAsMuchForTwentyTasksAsForTwo() {
@@ -81,6 +85,13 @@ class HotPagesIT {
         }
 
         assertThat(asked(analyst, "/tracking/waiting")).isEqualTo(few);
+    }
+
+    @Test
+    void linksToPagesAreNotLookedForAmongTheFiles() {
+        assertThat(files.getForLookupPath("/assets/css/portal.css")).isNotEqualTo("/assets/css/portal.css");
+        assertThat(files.getHandlerMap().keySet())
+                .noneMatch(pattern -> files.getPathMatcher().match(pattern, "/tasks/1"));
     }
 
     private void make(Official official, int number) {

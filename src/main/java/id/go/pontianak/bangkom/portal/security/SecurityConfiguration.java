@@ -32,9 +32,7 @@ class SecurityConfiguration {
         "/password-reset",
         "/password-reset/*",
         "/error",
-        "/css/**",
-        "/js/**",
-        "/img/**",
+        "/assets/**",
         "/webjars/**",
         // The demo's mail catcher: who asked for a new password reads it there. Absent elsewhere.
         "/demo/mailbox",

@@ -28,7 +28,7 @@ class HeadersIT {
                 "/invitation/nothing",
                 "/",
                 "/engine-rest/task",
-                "/css/portal.css",
+                "/assets/css/portal.css",
                 "/webjars/htmx.org/dist/htmx.min.js",
             })
     void everyAnswerTellsBrowsersWhatToRefuse(String path) {

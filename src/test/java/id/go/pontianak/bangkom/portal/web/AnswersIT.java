@@ -87,12 +87,15 @@ class AnswersIT {
         assertThat(body(person.open("/help?lang=en"))).contains("lang=\"en\"", "What you can do");
         assertThat(body(person.open("/account"))).contains("My account");
         assertThat(body(person.open("/account?lang=xx"))).contains("My account");
+        assertThat(body(person.open("/tidak-ada"))).contains("Page not found");
         assertThat(body(person.open("/account?lang=id"))).contains("Akun saya");
     }
 
     @Test
     void noPageAsksForATextThatIsNotThere() {
-        for (String path : new String[] {"/", "/help", "/account", "/help?lang=en", "/account?lang=en", "/tidak-ada"}) {
+        for (String path : new String[] {
+            "/", "/help", "/account", "/help?lang=en", "/account?lang=en", "/tidak-ada", "/tidak-ada?lang=en"
+        }) {
             assertThat(body(person.open(path))).doesNotContain("??");
         }
         for (String path : new String[] {"/login", "/login?refused", "/password-reset", "/password-reset?asked"}) {
