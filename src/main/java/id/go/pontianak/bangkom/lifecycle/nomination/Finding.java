@@ -10,7 +10,8 @@ public record Finding(String rule, Kind kind, String detail, List<String> argume
 
     public static final String PREFIX = "nomination.eligibility.";
 
-    private static final Set<String> CONFIDENTIAL = Set.of("E01", "E02");
+    private static final Set<String> PERSONNEL = Set.of("E01", "E02");
+    private static final Set<String> LEAVE = Set.of("E03.absence", "E03.unknown");
 
     public enum Kind {
         /** Refuses. */
@@ -25,7 +26,7 @@ public record Finding(String rule, Kind kind, String detail, List<String> argume
 
     /** Status, discipline and leave are nobody's business but HR's and his own: others read which rule speaks, not why. */
     public boolean confidential() {
-        return CONFIDENTIAL.contains(rule);
+        return PERSONNEL.contains(rule) || LEAVE.contains(reason());
     }
 
     /** Rule and reason, such as {@code E03.absence}. */

@@ -60,6 +60,9 @@ public class PersonnelFactLines {
                 }
             }
         }
+        if (facts.isEmpty() && faults.isEmpty()) {
+            faults.add(new Fault(1, "line", "nothing", ""));
+        }
         return new Parsed(facts, faults);
     }
 

@@ -31,7 +31,7 @@ class PersonnelFactController {
     String take(@RequestParam(defaultValue = "") String lines, Model model, HttpServletResponse response) {
         PersonnelFactImport.Result result =
                 facts.take(lines, currentUser.actor().person());
-        if (!result.faults().isEmpty() || lines.isBlank()) {
+        if (!result.faults().isEmpty()) {
             response.setStatus(422);
         }
         model.addAttribute("lines", lines);

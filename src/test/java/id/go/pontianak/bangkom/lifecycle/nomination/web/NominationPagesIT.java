@@ -62,6 +62,47 @@ class NominationPagesIT {
         assertThat(body(as(STAFF_1_DINKES, get("/")))).contains("Status usulan saya");
     }
 
+    /** Leave is his own affair, as status and discipline are; that he has another seat is not. */
+    @Test
+    void leaveIsReadByHrAndByHimselfAndNotByThoseWhoDecide() throws Exception {
+        jdbc.sql("""
+                        INSERT INTO directory_absence (id, person_id, kind, from_day, to_day)
+                        SELECT gen_random_uuid(), ?, 'LONG', starts, ends FROM batch WHERE number = ?
+                        """).params(STAFF_2_DINKES.value(), batch).update();
+        String leave = "cuti yang disetujui pada tanggal yang sama";
+
+        assertThat(said(KABID1_DINKES, STAFF_2_DINKES))
+                .contains("E03", "belum memenuhi syarat kepegawaian atau belum diketahui")
+                .doesNotContain(leave);
+        assertThat(said(KA_DINKES, STAFF_2_DINKES)).contains("E03").doesNotContain(leave);
+        assertThat(said(STAFF_2_DINKES, STAFF_2_DINKES)).contains(leave);
+        assertThat(said(SUB_DINKES, STAFF_2_DINKES)).contains(leave);
+        assertThat(said(ANALYST, STAFF_2_DINKES)).contains(leave);
+    }
+
+    @Test
+    void anotherSeatOnTheSameDaysIsReadByThoseWhoDecide() throws Exception {
+        String other = fixtures.callingBatch("MP-01");
+        jdbc.sql("UPDATE batch o SET starts = b.starts, ends = b.ends FROM batch b WHERE b.number = ? AND o.number = ?")
+                .params(batch, other)
+                .update();
+        fixtures.seat(other, STAFF_2_DINKES, "UJI-" + other, "SEAT");
+
+        assertThat(said(KABID1_DINKES, STAFF_2_DINKES)).contains("sudah punya kursi atau tawaran lain");
+    }
+
+    /** The page on which this reader would propose this person. */
+    private String said(PersonId reader, PersonId nominee) throws Exception {
+        return body(as(reader, get("/nominations/new").param("batch", batch).param("search", numberOf(nominee))));
+    }
+
+    private String numberOf(PersonId person) {
+        return jdbc.sql("SELECT number FROM directory_person WHERE id = ?")
+                .param(person.value())
+                .query(String.class)
+                .single();
+    }
+
     @Test
     void withoutAReasonTheFormComesBack() throws Exception {
         MockHttpServletResponse answer = as(

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -207,10 +208,24 @@ class PersonnelFactsIT {
                 .contains("BERATT;01-13-2026");
     }
 
+    @ParameterizedTest(name = "[{0}]")
+    @ValueSource(strings = {"", " \n ", "NIP;Jenis;Nilai;Mulai;Sampai;Sumber"})
+    void nothingSentIsNamedAndTheFormComesBack(String lines) throws Exception {
+        MockHttpServletResponse answer = as(ANALYST, post("/nominations/facts").param("lines", lines));
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(body(answer))
+                .contains("Belum ada yang disimpan", "belum ada data; isi paling sedikit satu baris.", "name=\"lines\"")
+                .doesNotContain("0 baris tersimpan");
+    }
+
     @Test
-    void nothingSentIsNothingTaken() throws Exception {
-        assertThat(as(ANALYST, post("/nominations/facts").param("lines", " ")).getStatus())
-                .isEqualTo(422);
+    void theEmptyFormIsAPage() throws Exception {
+        MockHttpServletResponse answer = as(ANALYST, get("/nominations/facts").param("lines", ""));
+
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(body(answer)).contains("name=\"lines\"");
+        assertThat(as(ANALYST, post("/nominations/facts")).getStatus()).isEqualTo(422);
     }
 
     @Test
