@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,10 @@ class SecurityPageTest {
     private static final Pattern ATTACK = Pattern.compile(
             "@DisplayName\\(\"([^\"]*)\"\\)\\s+(?:@[^\\n]*(?:\\n(?!    void)[^\\n]*)*\\n\\s*)*void (\\w+)");
     private static final Pattern METHOD = Pattern.compile("void (\\w+)\\(");
+
+    private static final Pattern TOOTH =
+            Pattern.compile("(?m)^\\| [SP]-\\d+ \\|.*?\\| (`\\w+#[^|]*`) \\| ([^|]*) \\|");
+    private static final Path TEETH = Path.of("src/build/teeth");
 
     /** TRUST.md leaves these numbers out. */
     private static final Set<Integer> UNUSED = Set.of(8, 18);
@@ -107,5 +113,64 @@ class SecurityPageTest {
                 .toList();
 
         assertThat(ids).allMatch(id -> page.lines().anyMatch(line -> line.startsWith("| ") && line.contains(id)));
+    }
+
+    @Test
+    void eachToothHasAPatchThatFitsAndEachPatchIsATooth() throws IOException {
+        Set<String> patches = new TreeSet<>();
+        try (Stream<Path> files = Files.list(TEETH)) {
+            files.filter(file -> file.toString().endsWith(".patch")).forEach(file -> {
+                patches.add(file.getFileName().toString().replace(".patch", ""));
+                assertThat(misfits(read(file))).as(file.toString()).isEmpty();
+            });
+        }
+
+        assertThat(patches).isEqualTo(teeth().keySet());
+    }
+
+    /** Files that are not as the patch expects them. */
+    private static Set<String> misfits(String patch) {
+        Set<String> misfits = new TreeSet<>();
+        for (String part : patch.substring("--- a/".length()).split("\n--- a/")) {
+            String file = part.lines().findFirst().orElseThrow();
+            for (String hunk : part.replaceFirst("(?s).*?\n@@.*?\n", "").split("\n@@.*\n")) {
+                String before = hunk.lines()
+                        .filter(line -> !line.startsWith("+"))
+                        .map(line -> line.substring(1))
+                        .collect(Collectors.joining("\n"));
+                if (!read(Path.of(file)).contains(before)) {
+                    misfits.add(file);
+                }
+            }
+        }
+        return misfits;
+    }
+
+    @Test
+    void eachToothIsInOneGroupAndNoTestIsAskedAboutTwoOfAGroup() {
+        Map<String, Set<String>> teeth = teeth();
+        List<List<String>> groups = read(TEETH.resolve("groups"))
+                .lines()
+                .filter(line -> !line.startsWith("#") && !line.equals("none"))
+                .map(line -> List.of(line.split(" ")))
+                .toList();
+
+        assertThat(groups.stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(teeth.keySet());
+        assertThat(groups)
+                .allSatisfy(group -> assertThat(
+                                group.stream().flatMap(tooth -> teeth.get(tooth).stream()))
+                        .doesNotHaveDuplicates());
+    }
+
+    /** The names in the column "Tooth", each with the tests of its rows. */
+    private Map<String, Set<String>> teeth() {
+        Map<String, Set<String>> teeth = new TreeMap<>();
+        TOOTH.matcher(page)
+                .results()
+                .filter(row -> !row.group(2).equals("–"))
+                .forEach(row -> Stream.of(row.group(2).split(", "))
+                        .forEach(tooth -> teeth.computeIfAbsent(tooth, none -> new TreeSet<>())
+                                .addAll(List.of(row.group(1).split(" ")))));
+        return teeth;
     }
 }
