@@ -120,6 +120,33 @@ class EvidenceIT {
         assertThat(found).isPresent();
     }
 
+    @Test
+    @DisplayName("S-45 an entry is taken out together with its seal, and those after it move up")
+    void anEntryIsTakenOutAndTheGapIsClosed() {
+        Optional<BadRow> found = behindTheTriggers(() -> {
+            long position = jdbc.sql("SELECT s.position FROM journal_seal s JOIN journal_entry e ON e.id = s.entry_id"
+                            + " WHERE e.case_number = ? AND e.no = 2")
+                    .param(number)
+                    .query(Long.class)
+                    .single();
+            jdbc.sql("DELETE FROM journal_entry WHERE case_number = ? AND no = 2")
+                    .param(number)
+                    .update();
+            jdbc.sql("DELETE FROM journal_seal WHERE position = ?")
+                    .param(position)
+                    .update();
+            // In two steps: no two seals may stand in the same place meanwhile.
+            jdbc.sql("UPDATE journal_seal SET position = -position WHERE position > ?")
+                    .param(position)
+                    .update();
+            jdbc.sql("UPDATE journal_seal SET position = -position - 1 WHERE position < 0")
+                    .update();
+            return verifier.findFirstBadRow();
+        });
+
+        assertThat(found.map(BadRow::fault)).contains(Fault.CHANGED);
+    }
+
     private Optional<BadRow> behindTheTriggers(Supplier<Optional<BadRow>> tampering) {
         return new TransactionTemplate(transactions).execute(status -> {
             jdbc.sql("SET LOCAL ROLE postgres").update();

@@ -79,7 +79,7 @@ class ScriptAttacksIT {
                     "/notices",
                     "/batches/" + batch,
                     "/nominations/new?batch=" + batch + "&search=" + encoded(PAYLOAD))) {
-                page.navigate(path);
+                assertThat(page.navigate(path).status()).as(path).isEqualTo(200);
                 assertThat(page.evaluate("() => window.pwned")).as(path).isNull();
                 assertThat(page.locator("img[src='x'], [hx-on\\:load], [onerror]")
                                 .count())
