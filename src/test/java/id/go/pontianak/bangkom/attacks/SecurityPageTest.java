@@ -28,8 +28,7 @@ class SecurityPageTest {
             "@DisplayName\\(\"([^\"]*)\"\\)\\s+(?:@[^\\n]*(?:\\n(?!    void)[^\\n]*)*\\n\\s*)*void (\\w+)");
     private static final Pattern METHOD = Pattern.compile("void (\\w+)\\(");
 
-    private static final Pattern TOOTH =
-            Pattern.compile("(?m)^\\| [SP]-\\d+ \\|.*?\\| (`\\w+#[^|]*`) \\| ([^|]*) \\|");
+    private static final Pattern TOOTH = Pattern.compile("(?m)^\\| [SP]-\\d+ \\|.*?\\| (`\\w+#[^|]*`) \\| ([^|]*) \\|");
     private static final Path TEETH = Path.of("src/build/teeth");
 
     /** TRUST.md leaves these numbers out. */
@@ -157,8 +156,7 @@ class SecurityPageTest {
 
         assertThat(groups.stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(teeth.keySet());
         assertThat(groups)
-                .allSatisfy(group -> assertThat(
-                                group.stream().flatMap(tooth -> teeth.get(tooth).stream()))
+                .allSatisfy(group -> assertThat(group.stream().flatMap(tooth -> teeth.get(tooth).stream()))
                         .doesNotHaveDuplicates());
     }
 
