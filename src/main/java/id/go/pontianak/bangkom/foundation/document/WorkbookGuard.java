@@ -17,7 +17,11 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 final class WorkbookGuard {
 
     private static final int MOST_PARTS = 500;
-    private static final long MOST_BYTES = 96L * 1024 * 1024;
+    private static final long MOST_BYTES = 384L * 1024 * 1024;
+    /** How many times larger than the file its content may be; tables of people's data are ten to twenty times larger. */
+    private static final long MOST_INFLATION = 40;
+
+    private static final long ALWAYS_BEARABLE = 96L * 1024 * 1024;
     private static final int PROLOGUE = 8192;
     private static final String DEFINITION = "<!DOCTYPE";
 
@@ -28,7 +32,7 @@ final class WorkbookGuard {
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
                 .get()) {
             int parts = 0;
-            long left = MOST_BYTES;
+            long left = Math.min(MOST_BYTES, Math.max(ALWAYS_BEARABLE, MOST_INFLATION * content.length));
             boolean workbook = false;
             for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
                 requireHarmless(++parts <= MOST_PARTS && harmless(part.getName()));

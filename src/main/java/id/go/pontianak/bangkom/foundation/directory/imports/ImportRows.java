@@ -3,19 +3,22 @@ package id.go.pontianak.bangkom.foundation.directory.imports;
 import id.go.pontianak.bangkom.foundation.directory.imports.FileReading.NamedFile;
 import id.go.pontianak.bangkom.foundation.directory.imports.ImportRecord.State;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.SqlTypeValue;
+import org.springframework.jdbc.core.StatementCreatorUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +33,8 @@ class ImportRows {
             FROM directory_import i
             LEFT JOIN directory_person u ON u.id = i.uploaded_by LEFT JOIN directory_person d ON d.id = i.decided_by
             """;
+
+    private static final int AT_ONCE = 1000;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
@@ -75,35 +80,43 @@ class ImportRows {
         jdbc.sql("DELETE FROM directory_import_change WHERE import_id = :id")
                 .param("id", id)
                 .update();
-        List<Object[]> faultRows = new ArrayList<>();
-        for (Fault fault : faults) {
-            faultRows.add(new Object[] {
-                id,
-                faultRows.size(),
-                fault.severity().name(),
-                fault.sheet(),
-                fault.row(),
-                fault.column(),
-                fault.columnIndex(),
-                fault.kind(),
-                fault.arguments().toArray(String[]::new)
-            });
+        var faultNo = new AtomicInteger();
+        template.batchUpdate(
+                "INSERT INTO directory_import_fault VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                faults,
+                AT_ONCE,
+                (row, fault) -> fill(
+                        row,
+                        id,
+                        faultNo.getAndIncrement(),
+                        fault.severity().name(),
+                        fault.sheet(),
+                        fault.row(),
+                        fault.column(),
+                        fault.columnIndex(),
+                        fault.kind(),
+                        fault.arguments().toArray(String[]::new)));
+        var changeNo = new AtomicInteger();
+        template.batchUpdate(
+                "INSERT INTO directory_import_change VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                changes,
+                AT_ONCE,
+                (row, change) -> fill(
+                        row,
+                        id,
+                        changeNo.getAndIncrement(),
+                        change.kind().name(),
+                        change.sheet(),
+                        change.row(),
+                        change.key(),
+                        change.label(),
+                        change.detail()));
+    }
+
+    private static void fill(PreparedStatement row, @Nullable Object... values) throws SQLException {
+        for (int no = 0; no < values.length; no++) {
+            StatementCreatorUtils.setParameterValue(row, no + 1, SqlTypeValue.TYPE_UNKNOWN, values[no]);
         }
-        template.batchUpdate("INSERT INTO directory_import_fault VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", faultRows);
-        List<Object[]> changeRows = new ArrayList<>();
-        for (Change change : changes) {
-            changeRows.add(new Object[] {
-                id,
-                changeRows.size(),
-                change.kind().name(),
-                change.sheet(),
-                change.row(),
-                change.key(),
-                change.label(),
-                change.detail()
-            });
-        }
-        template.batchUpdate("INSERT INTO directory_import_change VALUES (?, ?, ?, ?, ?, ?, ?, ?)", changeRows);
     }
 
     /** The files go with the decision; what was changed stays on record. */

@@ -8,10 +8,14 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a sheet by column names; what it finds wrong it reports, and gives null for that cell. */
 final class Line {
+
+    /** Not each single space: text that is tidy already stays the one string that all its cells share. */
+    private static final Pattern UNTIDY = Pattern.compile("\\s{2,}|[^\\S ]");
 
     private final Layout layout;
     private final SheetRow row;
@@ -117,6 +121,6 @@ final class Line {
     }
 
     private static String tidy(String text) {
-        return text.replace('\u00a0', ' ').strip().replaceAll("\\s+", " ");
+        return UNTIDY.matcher(text.replace('\u00a0', ' ').strip()).replaceAll(" ");
     }
 }

@@ -29,6 +29,9 @@ class PlanWriter {
     private static final Map<String, String> USUAL_FUNCTIONS = Map.of(
             "PPK", "WALIKOTA", "PYB", "SEKDA", "KEPALA_BKPSDM", "KA-BKPSDM", "KABID_PENGEMBANGAN", "KABID1-BKPSDM");
 
+    /** Rows on the way to the database at a time; a large city must not stand in memory twice. */
+    private static final int AT_ONCE = 1000;
+
     private final NamedParameterJdbcTemplate batch;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -55,10 +58,12 @@ class PlanWriter {
     }
 
     private void writeAll(Columns table, List<Map<String, @Nullable Object>> rows) {
-        if (!rows.isEmpty()) {
+        for (int from = 0; from < rows.size(); from += AT_ONCE) {
             batch.batchUpdate(
                     table.upsert(),
-                    rows.stream().map(MapSqlParameterSource::new).toArray(SqlParameterSource[]::new));
+                    rows.subList(from, Math.min(rows.size(), from + AT_ONCE)).stream()
+                            .map(MapSqlParameterSource::new)
+                            .toArray(SqlParameterSource[]::new));
         }
     }
 
