@@ -54,6 +54,12 @@ public class Journal {
         return entries.listOf(caseNumber);
     }
 
+    /** Whether this person has done anything in the case. */
+    @Transactional(readOnly = true)
+    public boolean hasActed(PersonId person, String caseNumber) {
+        return entries.hasActed(person, caseNumber);
+    }
+
     /** Blanks the personal text of one entry for good; the entry itself and its proof stay. */
     @Transactional
     public void eraseReason(String caseNumber, long no) {

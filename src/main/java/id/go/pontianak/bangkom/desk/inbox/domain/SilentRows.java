@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** People of a unit who left an own affair undone after all reminders. */
+/** People who left an own affair undone after all reminders, for the unit in which they work now: their cases went there with them. */
 @Component
 public class SilentRows {
 
@@ -29,7 +29,8 @@ public class SilentRows {
         return jdbc.sql("""
                         SELECT t.id, p.name, t.title, t.case_number, t.due_at, s.since
                         FROM inbox_silent s JOIN inbox_task t ON t.id = s.task_id JOIN directory_person p ON p.id = s.person
-                        WHERE s.government_unit IN (:units) ORDER BY s.since, s.task_id LIMIT :limit""")
+                        JOIN directory_unit u ON u.code = p.unit_code
+                        WHERE u.government_unit IN (:units) ORDER BY s.since, s.task_id LIMIT :limit""")
                 .param("units", governmentUnits)
                 .param("limit", LIMIT)
                 .query((row, no) -> new Silent(

@@ -24,8 +24,10 @@ public class Board {
     /** How many cases of a batch have this status, and how many of them are late. */
     public record Count(String status, int cases, int late) {}
 
+    /** {@code path}: units see of a batch what its own page shows them. */
     public record Card(
             String batch,
+            String path,
             String title,
             String stage,
             int stageNo,
@@ -46,7 +48,7 @@ public class Board {
     private record Line(Card card, @Nullable Count count) {}
 
     private static final String CARDS = """
-            SELECT b.number, b.title, b.stage, b.stage_no, b.status, b.since, b.ended_at IS NULL AND b.due_at < :now AS late,
+            SELECT b.number, b.page, b.title, b.stage, b.stage_no, b.status, b.since, b.ended_at IS NULL AND b.due_at < :now AS late,
                 n.status AS case_status, n.cases, n.late AS late_cases
             FROM tracking_case b LEFT JOIN LATERAL (
                 SELECT c.status, count(*) AS cases, count(*) FILTER (WHERE c.ended_at IS NULL AND c.due_at < :now) AS late
@@ -76,6 +78,7 @@ public class Board {
                 .query((row, no) -> new Line(
                         new Card(
                                 row.getString("number"),
+                                scope.city() ? "/tracking/" + row.getString("number") : row.getString("page"),
                                 row.getString("title"),
                                 row.getString("stage"),
                                 row.getInt("stage_no"),

@@ -1,6 +1,9 @@
 package id.go.pontianak.bangkom.desk.tracking.domain;
 
 import id.go.pontianak.bangkom.foundation.access.Actor;
+import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.util.UUID;
@@ -9,7 +12,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens a case for somebody who may see it, as its owner says; for everybody else there is none. */
+/**
+ * Opens a case for somebody who may see it: whom it is about, who oversees it, at whom it waits, who has done anything in it, and whoever
+ * else its owner names; for everybody else there is none.
+ */
 @Service
 @Transactional(readOnly = true)
 public class VisibleCases {
@@ -29,26 +35,43 @@ public class VisibleCases {
     private final CaseListing listing;
     private final DescribedCases described;
     private final TrackingScopes scopes;
+    private final Authority authority;
+    private final Journal journal;
 
-    VisibleCases(JdbcClient jdbc, CaseListing listing, DescribedCases described, TrackingScopes scopes) {
+    VisibleCases(
+            JdbcClient jdbc,
+            CaseListing listing,
+            DescribedCases described,
+            TrackingScopes scopes,
+            Authority authority,
+            Journal journal) {
         this.jdbc = jdbc;
         this.listing = listing;
         this.described = described;
         this.scopes = scopes;
+        this.authority = authority;
+        this.journal = journal;
     }
 
     public Seen open(Actor actor, String number) {
         Key key = jdbc.sql("""
                         SELECT c.process, c.subject, c.unit, c.page, p.supervisor_office FROM tracking_case c
                         LEFT JOIN directory_person p ON p.id = c.subject WHERE c.number = ?""").param(number).query(Key.class).optional().orElseThrow(NotFound::new);
+        CaseRow row = listing.find(number).orElseThrow(NotFound::new);
         boolean own = actor.person().value().equals(key.subject());
-        boolean overseen = oversees(scopes.of(actor), key);
-        if (!own && !overseen && !described.of(key.process()).visibleTo(actor.person(), number)) {
+        if (!own
+                && !oversees(scopes.of(actor), key)
+                && !worksOn(actor.person(), row)
+                && !described.of(key.process()).visibleTo(actor.person(), number)) {
             throw new NotFound();
         }
-        CaseRow row = listing.find(number).orElseThrow(NotFound::new);
         PersonId subject = key.subject() == null ? null : new PersonId(key.subject());
         return new Seen(row, key.process(), subject, key.page(), own);
+    }
+
+    private boolean worksOn(PersonId person, CaseRow row) {
+        return authority.addresseesOf(person).stream().map(Addressee::toString).anyMatch(row.waitsAt()::contains)
+                || journal.hasActed(person, row.number());
     }
 
     private static boolean oversees(TrackingScope scope, Key key) {

@@ -68,7 +68,7 @@ class BoardPages {
     private BoardPage.Card card(Board.Card card) {
         return new BoardPage.Card(
                 card.batch(),
-                "/tracking/" + card.batch(),
+                card.path(),
                 card.title(),
                 texts.orKey(card.status()),
                 card.since() == null ? "" : dates.relative(card.since()),

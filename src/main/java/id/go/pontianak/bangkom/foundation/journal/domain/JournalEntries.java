@@ -72,6 +72,13 @@ public class JournalEntries {
                 .list();
     }
 
+    public boolean hasActed(PersonId person, String caseNumber) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM journal_entry WHERE case_number = ? AND actor = ?)")
+                .params(caseNumber, person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     public void eraseReason(String caseNumber, long no) {
         jdbc.sql("UPDATE journal_entry SET reason = NULL, reason_salt = NULL WHERE case_number = ? AND no = ?")
                 .param(caseNumber)

@@ -3,14 +3,17 @@ package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.directory.Office;
 import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.lifecycle.nomination.Initiator;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,10 +24,14 @@ public class NominationRights {
 
     private final Authority authority;
     private final Directory directory;
+    private final Decisions tasks;
+    private final Journal journal;
 
-    NominationRights(Authority authority, Directory directory) {
+    NominationRights(Authority authority, Directory directory, Decisions tasks, Journal journal) {
         this.authority = authority;
         this.directory = directory;
+        this.tasks = tasks;
+        this.journal = journal;
     }
 
     /** In which role the person proposes the nominee; {@code NotFound} when he may not. */
@@ -79,18 +86,45 @@ public class NominationRights {
         }
     }
 
-    /** Concerned, decided or deciding, HR of the unit, city HR, or auditor. */
+    /**
+     * Concerned; deciding about it or about the list it is on; whoever has done anything in it, in whatever place he is now; above the
+     * nominee; HR or head of the unit it was sent from or he works in now; the secretary and the mayor; city HR and auditors.
+     */
     public boolean maySee(PersonId person, Nomination nomination) {
-        if (mayHandle(person, nomination) || isCityHr(person) || decided(person, nomination)) {
-            return true;
-        }
-        Set<Addressee> answeredFor = authority.addresseesOf(person);
-        Set<Addressee> asked = nomination.steps().stream()
-                .flatMap(step -> step.addressees().stream())
-                .collect(Collectors.toSet());
-        return answeredFor.contains(Addressee.role(Role.AUDITOR.code()))
-                || answeredFor.stream().anyMatch(asked::contains)
-                || superiorOf(directory.person(nomination.person()), answeredFor);
+        return mayHandle(person, nomination)
+                || isCityHr(person)
+                || oversees(authority.addresseesOf(person), nomination)
+                || decided(person, nomination)
+                || journal.hasActed(person, nomination.number());
+    }
+
+    private boolean oversees(Set<Addressee> answeredFor, Nomination nomination) {
+        Person nominee = directory.person(nomination.person());
+        List<String> units = List.of(nomination.unit(), nominee.governmentUnit());
+        Stream<Addressee> overseers = Stream.concat(
+                Stream.of(Addressee.role(Role.AUDITOR.code())),
+                Stream.concat(heads(units), units.stream().map(Role::unitHr)));
+        return overseers.anyMatch(answeredFor::contains)
+                || superiorOf(nominee, answeredFor)
+                || asked(nomination).anyMatch(answeredFor::contains);
+    }
+
+    private Stream<Addressee> heads(List<String> units) {
+        Stream<String> ofUnits = units.stream()
+                .flatMap(unit -> directory.findHead(unit).stream())
+                .map(Office::code);
+        Stream<String> ofTheCity =
+                Stream.of(Function.PYB, Function.PPK).flatMap(function -> directory.findOfficeOf(function).stream());
+        return Stream.concat(ofUnits, ofTheCity).map(Addressee::office);
+    }
+
+    /** In its own steps, whenever that was, and about its batch now. */
+    private Stream<Addressee> asked(Nomination nomination) {
+        Stream<Addressee> steps = nomination.steps().stream().flatMap(step -> step.addressees().stream());
+        Stream<Addressee> waiting = Stream.of(nomination.number(), nomination.batch())
+                .flatMap(number -> tasks.listOpenOf(number).stream())
+                .flatMap(task -> task.candidates().stream());
+        return Stream.concat(steps, waiting);
     }
 
     private static boolean decided(PersonId person, Nomination nomination) {
