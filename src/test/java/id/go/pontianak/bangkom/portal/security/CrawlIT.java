@@ -27,7 +27,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class CrawlIT {
 
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)[^\"]*\"");
-    private static final Pattern STATIC = Pattern.compile("/(css|js|img|webjars)/.*");
+    private static final Pattern STATIC = Pattern.compile("/(assets|webjars)/.*");
     /** Cases of processes that exist only in tests; nobody describes them. */
     private static final Pattern TEST_CASE = Pattern.compile("/tracking/(MT|TINY)-.*|/nominations/PROBE-.*");
 
