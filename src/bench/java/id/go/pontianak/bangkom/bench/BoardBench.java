@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.bench;
 
 import id.go.pontianak.bangkom.support.HttpOfficial;
+import id.go.pontianak.bangkom.support.WebPage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +57,7 @@ final class BoardBench {
         }
     }
 
-    private static void require(HttpOfficial.Answer answer) {
+    private static void require(WebPage answer) {
         if (answer.status() != 200) {
             throw new AssertionError("answered " + answer.status());
         }

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.bench;
 
 import id.go.pontianak.bangkom.foundation.directory.imports.GrownCity;
 import id.go.pontianak.bangkom.support.HttpOfficial;
+import id.go.pontianak.bangkom.support.WebPage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ final class City {
         return new double[] {read, written};
     }
 
-    private static String sent(HttpOfficial.Answer answer) throws IOException {
+    private static String sent(WebPage answer) throws IOException {
         if (!answer.taken()) {
             throw new IOException("refused: " + answer.status() + "\n" + answer.body());
         }

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.bench;
 import id.go.pontianak.bangkom.bench.Load.Deed;
 import id.go.pontianak.bangkom.bench.Load.Result;
 import id.go.pontianak.bangkom.support.HttpOfficial;
+import id.go.pontianak.bangkom.support.WebPage;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -112,7 +113,7 @@ final class DecisionBench {
         return clients;
     }
 
-    private static void requireTaken(HttpOfficial.Answer answer) throws IOException {
+    private static void requireTaken(WebPage answer) throws IOException {
         if (!answer.taken()) {
             throw new IOException("not decided: " + answer.status() + "\n" + answer.body());
         }
@@ -177,7 +178,7 @@ final class DecisionBench {
         HttpOfficial analyst = side.portal().signIn("analis");
         analyst.open("/batches/new");
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        HttpOfficial.Answer planned = analyst.send(
+        WebPage planned = analyst.send(
                 "/batches/new",
                 Map.of(
                         "programme", "WEB-01",

@@ -7,7 +7,7 @@ import id.go.pontianak.bangkom.faults.History.Deed;
 import id.go.pontianak.bangkom.faults.History.Reply;
 import id.go.pontianak.bangkom.support.CrowdedCity;
 import id.go.pontianak.bangkom.support.HttpOfficial;
-import id.go.pontianak.bangkom.support.HttpOfficial.Answer;
+import id.go.pontianak.bangkom.support.WebPage;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,11 +59,9 @@ class CommitFaults {
             Task task = someTask(cluster);
             HttpOfficial official = cluster.city().official(task.candidate());
             int victim = point.ordinal() % 2;
-            String seen = HttpOfficial.hidden(
-                    official.at(cluster.node(victim).address())
-                            .open("/tasks/" + task.id())
-                            .body(),
-                    "seen");
+            String seen = official.at(cluster.node(victim).address())
+                    .open("/tasks/" + task.id())
+                    .hidden("seen");
 
             Instant killed = dieAt(point, cluster, victim, task, official, seen);
 
@@ -113,7 +111,7 @@ class CommitFaults {
         Reply reply;
         int status = 0;
         try {
-            Answer answer = official.decide(task.id(), seen, "approved", "");
+            WebPage answer = official.decide(task.id(), seen, "approved", "");
             reply = Reply.of(answer);
             status = answer.status();
         } catch (IOException broken) {

@@ -4,7 +4,7 @@ import id.go.pontianak.bangkom.faults.History.Deed;
 import id.go.pontianak.bangkom.faults.History.Reply;
 import id.go.pontianak.bangkom.support.CrowdedCity;
 import id.go.pontianak.bangkom.support.HttpOfficial;
-import id.go.pontianak.bangkom.support.HttpOfficial.Answer;
+import id.go.pontianak.bangkom.support.WebPage;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -111,11 +111,11 @@ final class Driver implements AutoCloseable {
     /** The version on the page; nothing when the page did not open: then nothing was sent, and another may try. */
     private String seen(HttpOfficial official, Open open) {
         try {
-            Answer page = official.open("/tasks/" + open.task());
+            WebPage page = official.open("/tasks/" + open.task());
             if (page.status() >= 500) {
                 history.add(deed(open, "opened", Instant.now(), Reply.ERROR, page.status()));
             }
-            String seen = page.status() == 200 ? HttpOfficial.hidden(page.body(), "seen") : "";
+            String seen = page.status() == 200 ? page.hidden("seen") : "";
             if (!seen.isEmpty()) {
                 return seen;
             }
@@ -128,7 +128,7 @@ final class Driver implements AutoCloseable {
     private Deed send(HttpOfficial official, Open open, String seen, String outcome, String reason) {
         Instant at = Instant.now();
         try {
-            Answer answer = official.decide(open.task(), seen, outcome, reason);
+            WebPage answer = official.decide(open.task(), seen, outcome, reason);
             return deed(open, outcome, at, Reply.of(answer), answer.status());
         } catch (ConnectException | HttpConnectTimeoutException refused) {
             sent.remove(open.task());

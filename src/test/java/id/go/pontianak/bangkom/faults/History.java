@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.faults;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.support.HttpOfficial.Answer;
+import id.go.pontianak.bangkom.support.WebPage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +22,7 @@ final class History {
         /** An answer that no fault excuses. */
         ERROR;
 
-        static Reply of(Answer answer) {
+        static Reply of(WebPage answer) {
             if (answer.taken()) {
                 return OK;
             }

@@ -6,11 +6,11 @@ import id.go.pontianak.bangkom.faults.History.Deed;
 import id.go.pontianak.bangkom.faults.History.Reply;
 import id.go.pontianak.bangkom.support.CrowdedCity;
 import id.go.pontianak.bangkom.support.HttpOfficial;
-import id.go.pontianak.bangkom.support.HttpOfficial.Answer;
 import id.go.pontianak.bangkom.support.PortalProcess;
 import id.go.pontianak.bangkom.support.ScriptedMailServer;
 import id.go.pontianak.bangkom.support.ScriptedMailServer.Manner;
 import id.go.pontianak.bangkom.support.TestDatabase;
+import id.go.pontianak.bangkom.support.WebPage;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -122,11 +122,8 @@ class KilledWhileDecidingIT {
                         + " WHERE element = 'userTask_approveNomination' ORDER BY random() LIMIT " + AT_ONCE)
                 .query((row, no) -> new Task(row.getString(1), row.getString(2), row.getString(3), ""))
                 .list()) {
-            String page = city.official(task.candidate())
-                    .at(portal.address())
-                    .open("/tasks/" + task.id())
-                    .body();
-            tasks.add(new Task(task.id(), task.caseNumber(), task.candidate(), HttpOfficial.hidden(page, "seen")));
+            WebPage page = city.official(task.candidate()).at(portal.address()).open("/tasks/" + task.id());
+            tasks.add(new Task(task.id(), task.caseNumber(), task.candidate(), page.hidden("seen")));
         }
         return tasks;
     }
@@ -136,7 +133,7 @@ class KilledWhileDecidingIT {
         Reply reply = Reply.UNKNOWN;
         int status = 0;
         try {
-            Answer answer = official.decide(task.id(), task.seen(), "approved", "");
+            WebPage answer = official.decide(task.id(), task.seen(), "approved", "");
             reply = Reply.of(answer);
             status = answer.status();
         } catch (IOException broken) {

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.races.Duel.Answers;
 import id.go.pontianak.bangkom.races.Duel.Side;
+import id.go.pontianak.bangkom.support.HttpOfficial;
 import id.go.pontianak.bangkom.support.HttpTest;
 import id.go.pontianak.bangkom.support.OpenTransactions;
 import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.Stories;
-import id.go.pontianak.bangkom.support.WebClient;
-import id.go.pontianak.bangkom.support.WebClient.Form;
+import id.go.pontianak.bangkom.support.WebForm;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -58,8 +59,8 @@ class ChangingHandsIT {
     @Test
     @DisplayName("F-18 HR puts the step before another office while its official approves")
     void reassignedWhileApproving() throws Exception {
-        WebClient kabid = signIn("kabid");
-        WebClient analyst = signIn("analis");
+        HttpOfficial kabid = signIn("kabid");
+        HttpOfficial analyst = signIn("analis");
         List<String> numbers = crowd.proposals(crowd.call(), crowd.employees(ROUNDS, "KABID1-DINKES"), SUB_DINKES);
 
         try (Duel duel = new Duel("approve against asking another office", transactions)) {
@@ -86,11 +87,11 @@ class ChangingHandsIT {
     @Test
     @DisplayName("F-18 the supervisor leaves while he approves, and nobody follows him")
     void supervisorLeavesWhileApproving() throws Exception {
-        WebClient admin = signIn("admin");
-        WebClient head = signIn("kepala");
+        HttpOfficial admin = signIn("admin");
+        HttpOfficial head = signIn("kepala");
         List<String> offices =
                 IntStream.range(0, ROUNDS).mapToObj(at -> office()).toList();
-        WebClient leaving = signIn("kabid");
+        HttpOfficial leaving = signIn("kabid");
 
         try (Duel duel = new Duel("approve against the end of the appointment", transactions)) {
             for (String office : offices) {
@@ -122,16 +123,16 @@ class ChangingHandsIT {
 
     @Test
     @DisplayName("F-18 a successor finds the task at once, the predecessor does not")
-    void successor() {
+    void successor() throws IOException {
         String office = office();
         String number = crowd.proposal(crowd.call(), crowd.employees(1, office).get(0), SUB_DINKES);
-        WebClient predecessor = signIn("kabid");
-        WebClient successor = signIn("kepala");
+        HttpOfficial predecessor = signIn("kabid");
+        HttpOfficial successor = signIn("kepala");
         String path = "/tasks/" + stories.task(number).id();
-        Form open = predecessor.open(path).form(path);
-        WebClient admin = signIn("admin");
+        WebForm open = predecessor.open(path).form(path);
+        HttpOfficial admin = signIn("admin");
 
-        Form appoint = admin.open("/admin/offices/" + office + "/appoint").forms().stream()
+        WebForm appoint = admin.open("/admin/offices/" + office + "/appoint").forms().stream()
                 .filter(form -> form.action().equals("/admin/offices/" + office + "/appoint"))
                 .reduce((first, last) -> last)
                 .orElseThrow();
@@ -170,23 +171,23 @@ class ChangingHandsIT {
                 .single();
     }
 
-    private WebClient signIn(String name) {
-        return WebClient.signedIn(port, name, Crowd.PASSWORD);
+    private HttpOfficial signIn(String name) throws IOException {
+        return HttpOfficial.signIn(port, name, Crowd.PASSWORD);
     }
 
-    private Form approve(WebClient client, String number) {
+    private WebForm approve(HttpOfficial client, String number) throws IOException {
         String path = "/tasks/" + stories.task(number).id();
         return client.open(path).form(path).with("outcome", "approved");
     }
 
-    private static Form ask(WebClient client, String number) {
+    private static WebForm ask(HttpOfficial client, String number) throws IOException {
         return client.open("/nominations/" + number)
                 .form("/nominations/" + number + "/ask-other")
                 .with("office", "SEK-DINKES")
                 .with("reason", REASON);
     }
 
-    private static Form end(WebClient client, String office, UUID holding) {
+    private static WebForm end(HttpOfficial client, String office, UUID holding) throws IOException {
         return client.open("/admin/offices/" + office)
                 .form("/admin/offices/" + office + "/holders/" + holding + "/end")
                 .with("lastDay", "2026-11-01");

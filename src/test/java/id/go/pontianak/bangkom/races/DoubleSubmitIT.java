@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.races.Traces.Trace;
+import id.go.pontianak.bangkom.support.HttpOfficial;
 import id.go.pontianak.bangkom.support.HttpTest;
 import id.go.pontianak.bangkom.support.Stories;
-import id.go.pontianak.bangkom.support.WebClient;
-import id.go.pontianak.bangkom.support.WebClient.Form;
-import id.go.pontianak.bangkom.support.WebClient.Page;
+import id.go.pontianak.bangkom.support.WebForm;
+import id.go.pontianak.bangkom.support.WebPage;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -47,16 +48,16 @@ class DoubleSubmitIT {
     @Autowired
     private JdbcClient jdbc;
 
-    private WebClient kabid;
+    private HttpOfficial kabid;
     private List<String> numbers;
     private Trace approvedOnce;
 
     @BeforeEach
-    void cases() {
+    void cases() throws IOException {
         crowd.officials();
-        kabid = WebClient.signedIn(port, "kabid", Crowd.PASSWORD);
+        kabid = HttpOfficial.signIn(port, "kabid", Crowd.PASSWORD);
         numbers = proposals(2);
-        Page answer = kabid.send(form(numbers.get(0)).with("outcome", "approved"));
+        WebPage answer = kabid.send(form(numbers.get(0)).with("outcome", "approved"));
         assertThat(answer.status()).isEqualTo(302);
         approvedOnce = traces.of(numbers.get(0));
     }
@@ -67,14 +68,14 @@ class DoubleSubmitIT {
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             for (String number : proposals(10)) {
-                Form form = form(number).with("outcome", "approved");
-                List<Future<Page>> both =
-                        threads.invokeAll(List.<Callable<Page>>of(() -> kabid.send(form), () -> kabid.send(form)));
-                List<Page> answers = List.of(both.get(0).get(), both.get(1).get());
+                WebForm form = form(number).with("outcome", "approved");
+                List<Future<WebPage>> both =
+                        threads.invokeAll(List.<Callable<WebPage>>of(() -> kabid.send(form), () -> kabid.send(form)));
+                List<WebPage> answers = List.of(both.get(0).get(), both.get(1).get());
 
                 assertThat(answers)
                         .as("both get the first answer")
-                        .extracting(Page::status)
+                        .extracting(WebPage::status)
                         .containsOnly(302);
                 assertThat(traces.of(number)).isEqualTo(approvedOnce);
             }
@@ -85,16 +86,16 @@ class DoubleSubmitIT {
 
     @Test
     @DisplayName("F-16 double submit and back button: the old form again, with the same and with another outcome")
-    void backButton() {
+    void backButton() throws IOException {
         String number = numbers.get(1);
-        Form form = form(number);
+        WebForm form = form(number);
         assertThat(kabid.send(form.with("outcome", "approved")).status()).isEqualTo(302);
 
         assertThat(kabid.send(form.with("outcome", "approved")).status())
                 .as("the same again gets the first answer")
                 .isEqualTo(302);
         saysWho(kabid.send(form.with("outcome", "rejected").with("reason", "Berubah pikiran")));
-        Page opened = kabid.open(form.action());
+        WebPage opened = kabid.open(form.action());
 
         assertThat(opened.status()).isEqualTo(200);
         assertThat(opened.text()).contains("Diputuskan oleh Budi Santoso (Kepala Bidang Kesehatan Masyarakat)");
@@ -104,9 +105,9 @@ class DoubleSubmitIT {
     @Test
     @DisplayName(
             "F-16 refresh after POST: the answer is a redirect, and what it leads to may be loaded as often as one likes")
-    void refreshAfterPost() {
+    void refreshAfterPost() throws IOException {
         String number = numbers.get(1);
-        Page answer = kabid.send(form(number).with("outcome", "approved"));
+        WebPage answer = kabid.send(form(number).with("outcome", "approved"));
 
         String path = answer.location().replaceFirst("^https?://[^/]+", "");
         for (int times = 0; times < 3; times++) {
@@ -117,10 +118,10 @@ class DoubleSubmitIT {
 
     @Test
     @DisplayName("F-16 two tabs: approved in one, rejected in the other")
-    void twoTabs() {
+    void twoTabs() throws IOException {
         String number = numbers.get(1);
-        Form first = form(number);
-        Form second = form(number);
+        WebForm first = form(number);
+        WebForm second = form(number);
 
         assertThat(kabid.send(first.with("outcome", "approved")).status()).isEqualTo(302);
         saysWho(kabid.send(second.with("outcome", "rejected").with("reason", "Tidak sesuai")));
@@ -130,19 +131,19 @@ class DoubleSubmitIT {
 
     @Test
     @DisplayName("F-16 proposing twice: one nomination, and the second page names it")
-    void proposingTwice() {
-        WebClient unitHr = WebClient.signedIn(port, "pengelola", Crowd.PASSWORD);
+    void proposingTwice() throws IOException {
+        HttpOfficial unitHr = HttpOfficial.signIn(port, "pengelola", Crowd.PASSWORD);
         String batch = crowd.call();
         PersonId person = crowd.employees(1, "KABID1-DINKES").get(0);
-        Form form = unitHr.open("/nominations/new?batch=" + batch)
+        WebForm form = unitHr.open("/nominations/new?batch=" + batch)
                 .form("/nominations/new")
                 .with("batch", batch)
                 .with("person", person.toString())
                 .with("motive", "Diperlukan untuk tugasnya")
                 .with("exception", "Kebutuhan unit");
 
-        Page first = unitHr.send(form);
-        Page second = unitHr.send(form);
+        WebPage first = unitHr.send(form);
+        WebPage second = unitHr.send(form);
 
         assertThat(first.status()).isEqualTo(302);
         assertThat(second.status()).isEqualTo(422);
@@ -157,16 +158,16 @@ class DoubleSubmitIT {
 
     @Test
     @DisplayName("F-16 withdrawing twice: the second reads that it is withdrawn, by whom and when")
-    void withdrawingTwice() {
-        WebClient unitHr = WebClient.signedIn(port, "pengelola", Crowd.PASSWORD);
+    void withdrawingTwice() throws IOException {
+        HttpOfficial unitHr = HttpOfficial.signIn(port, "pengelola", Crowd.PASSWORD);
         String number = numbers.get(1);
-        Form form = unitHr.open("/nominations/" + number)
+        WebForm form = unitHr.open("/nominations/" + number)
                 .form("/nominations/" + number + "/withdraw")
                 .with("reason", "Cuti melahirkan");
 
         assertThat(unitHr.send(form).status()).isEqualTo(302);
         Trace once = traces.of(number);
-        Page second = unitHr.send(form);
+        WebPage second = unitHr.send(form);
 
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.text())
@@ -178,13 +179,13 @@ class DoubleSubmitIT {
         return crowd.proposals(crowd.call(), crowd.employees(count, "KABID1-DINKES"), SUB_DINKES);
     }
 
-    private void saysWho(Page answer) {
+    private void saysWho(WebPage answer) {
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.text()).containsPattern(DECIDED);
         assertThat(answer.body()).doesNotContainIgnoringCase("cannot find task").doesNotContain("Exception");
     }
 
-    private Form form(String number) {
+    private WebForm form(String number) throws IOException {
         String path = "/tasks/" + stories.task(number).id();
         return kabid.open(path).form(path);
     }

@@ -2,19 +2,19 @@ package id.go.pontianak.bangkom.races;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.pontianak.bangkom.support.HttpOfficial;
 import id.go.pontianak.bangkom.support.OpenTransactions;
-import id.go.pontianak.bangkom.support.WebClient;
-import id.go.pontianak.bangkom.support.WebClient.Form;
-import id.go.pontianak.bangkom.support.WebClient.Page;
+import id.go.pontianak.bangkom.support.WebForm;
+import id.go.pontianak.bangkom.support.WebPage;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 
 /**
  * Two people with a form before each who send at the same moment, round after round. A seeded handicap of some milliseconds falls on one
@@ -28,19 +28,19 @@ final class Duel implements AutoCloseable {
     private static final long HANDICAP = TimeUnit.MILLISECONDS.toNanos(Integer.getInteger("bangkom.handicap", 6));
 
     /** One who is about to send: how he comes to his form, and who he is. */
-    record Side(WebClient client, Supplier<Form> form) {}
+    record Side(HttpOfficial client, Callable<WebForm> form) {}
 
-    record Answers(Page left, Page right) {
+    record Answers(WebPage left, WebPage right) {
 
         boolean leftWon() {
             return left.status() == 302;
         }
 
-        Page winner() {
+        WebPage winner() {
             return leftWon() ? left : right;
         }
 
-        Page loser() {
+        WebPage loser() {
             return leftWon() ? right : left;
         }
     }
@@ -64,8 +64,8 @@ final class Duel implements AutoCloseable {
         String round = UUID.randomUUID().toString();
         CyclicBarrier barrier = new CyclicBarrier(2);
         long handicap = random.nextLong(-HANDICAP, HANDICAP + 1);
-        Future<Page> one = threads.submit(() -> go(left, barrier, handicap, round + "-left"));
-        Future<Page> other = threads.submit(() -> go(right, barrier, -handicap, round + "-right"));
+        Future<WebPage> one = threads.submit(() -> go(left, barrier, handicap, round + "-left"));
+        Future<WebPage> other = threads.submit(() -> go(right, barrier, -handicap, round + "-right"));
         Answers answers = new Answers(one.get(60, TimeUnit.SECONDS), other.get(60, TimeUnit.SECONDS));
         rounds++;
         overlapped += transactions.overlapped(round + "-left", round + "-right") ? 1 : 0;
@@ -87,8 +87,8 @@ final class Duel implements AutoCloseable {
         leftWon += left ? 1 : 0;
     }
 
-    private static Page go(Side side, CyclicBarrier barrier, long handicap, String mark) throws Exception {
-        Form form = side.form().get();
+    private static WebPage go(Side side, CyclicBarrier barrier, long handicap, String mark) throws Exception {
+        WebForm form = side.form().call();
         barrier.await(60, TimeUnit.SECONDS);
         if (handicap > 0) {
             LockSupport.parkNanos(handicap);

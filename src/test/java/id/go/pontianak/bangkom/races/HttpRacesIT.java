@@ -13,12 +13,13 @@ import id.go.pontianak.bangkom.lifecycle.batch.Seats;
 import id.go.pontianak.bangkom.races.Duel.Answers;
 import id.go.pontianak.bangkom.races.Duel.Side;
 import id.go.pontianak.bangkom.races.Traces.Trace;
+import id.go.pontianak.bangkom.support.HttpOfficial;
 import id.go.pontianak.bangkom.support.HttpTest;
 import id.go.pontianak.bangkom.support.OpenTransactions;
 import id.go.pontianak.bangkom.support.Stories;
-import id.go.pontianak.bangkom.support.WebClient;
-import id.go.pontianak.bangkom.support.WebClient.Form;
-import id.go.pontianak.bangkom.support.WebClient.Page;
+import id.go.pontianak.bangkom.support.WebForm;
+import id.go.pontianak.bangkom.support.WebPage;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,11 +76,11 @@ class HttpRacesIT {
     @Test
     @DisplayName("F-17 decide against decide: approve and reject at the same instant")
     void twoDecisions() throws Exception {
-        WebClient kabid = signIn("kabid");
-        WebClient substitute = signIn("pengganti");
+        HttpOfficial kabid = signIn("kabid");
+        HttpOfficial substitute = signIn("pengganti");
         List<String> numbers = proposals(ROUNDS + 2);
-        Map<String, Form> kabidList = list(kabid);
-        Map<String, Form> substituteList = list(substitute);
+        Map<String, WebForm> kabidList = list(kabid);
+        Map<String, WebForm> substituteList = list(substitute);
         Trace approved = alone(numbers.remove(0), kabid, number -> approve(kabidList, number));
         Trace rejected = alone(numbers.remove(0), substitute, number -> reject(substituteList, number));
 
@@ -102,10 +103,10 @@ class HttpRacesIT {
     @Test
     @DisplayName("F-18 decide against withdraw")
     void decisionAndWithdrawal() throws Exception {
-        WebClient kabid = signIn("kabid");
-        WebClient unitHr = signIn("pengelola");
+        HttpOfficial kabid = signIn("kabid");
+        HttpOfficial unitHr = signIn("pengelola");
         List<String> numbers = proposals(ROUNDS + 2);
-        Map<String, Form> kabidList = list(kabid);
+        Map<String, WebForm> kabidList = list(kabid);
         Trace approved = alone(numbers.remove(0), kabid, number -> approve(kabidList, number));
         Trace withdrawn = alone(numbers.remove(0), unitHr, number -> act(unitHr, number, "withdraw"));
 
@@ -129,10 +130,10 @@ class HttpRacesIT {
     @Test
     @DisplayName("F-18 decide against cancel of the case")
     void decisionAndCancellation() throws Exception {
-        WebClient kabid = signIn("kabid");
-        WebClient analyst = signIn("analis");
+        HttpOfficial kabid = signIn("kabid");
+        HttpOfficial analyst = signIn("analis");
         List<String> numbers = proposals(ROUNDS + 2);
-        Map<String, Form> kabidList = list(kabid);
+        Map<String, WebForm> kabidList = list(kabid);
         Trace approved = alone(numbers.remove(0), kabid, number -> approve(kabidList, number));
         Trace cancelled = alone(numbers.remove(0), analyst, number -> act(analyst, number, "cancel"));
 
@@ -158,8 +159,8 @@ class HttpRacesIT {
     @Test
     @DisplayName("F-18 decide against cancel of the whole batch: before it, or not at all")
     void decisionAndCancelledBatch() throws Exception {
-        WebClient kabid = signIn("kabid");
-        WebClient analyst = signIn("analis");
+        HttpOfficial kabid = signIn("kabid");
+        HttpOfficial analyst = signIn("analis");
         List<PersonId> people = crowd.employees(ROUNDS / 4, "KABID1-DINKES");
 
         try (Duel duel = new Duel("decide against cancel of the batch", transactions)) {
@@ -195,12 +196,12 @@ class HttpRacesIT {
     @Test
     @DisplayName("F-19 promotion against promotion: the last seat")
     void theLastSeat() throws Exception {
-        WebClient analyst = signIn("analis");
-        WebClient second = signIn("analis2");
-        WebClient unitHr = signIn("pengelola");
+        HttpOfficial analyst = signIn("analis");
+        HttpOfficial second = signIn("analis2");
+        HttpOfficial unitHr = signIn("pengelola");
         List<LastSeat> lastSeats = lastSeats(ROUNDS + 3);
-        Map<String, Form> analystList = list(analyst);
-        Map<String, Form> secondList = list(second);
+        Map<String, WebForm> analystList = list(analyst);
+        Map<String, WebForm> secondList = list(second);
         LastSeat alone = lastSeats.remove(0);
         alone(alone.one(), analyst, number -> approve(analystList, number));
         alone(alone.other(), second, number -> approve(secondList, number));
@@ -232,7 +233,7 @@ class HttpRacesIT {
         releasedTwice(settled, unitHr, analyst);
     }
 
-    private void releasedTwice(List<LastSeat> settled, WebClient unitHr, WebClient analyst) throws Exception {
+    private void releasedTwice(List<LastSeat> settled, HttpOfficial unitHr, HttpOfficial analyst) throws Exception {
         LastSeat one = settled.remove(0);
         Trace withdrawn = alone(one.one(), unitHr, number -> act(unitHr, number, "withdraw"));
         LastSeat other = settled.remove(0);
@@ -241,7 +242,7 @@ class HttpRacesIT {
         assertThat(promoted.status()).isEqualTo("OFFERED");
 
         try (Duel duel = new Duel("promotion against promotion, one seat is freed twice", transactions)) {
-            for (LastSeat last : settled.subList(0, ROUNDS / 2)) {
+            for (LastSeat last : settled.subList(0, ROUNDS / 4)) {
                 Answers answers = duel.decided(
                         new Side(unitHr, () -> act(unitHr, last.one(), "withdraw")),
                         new Side(analyst, () -> act(analyst, last.one(), "cancel")));
@@ -303,9 +304,13 @@ class HttpRacesIT {
         return new ArrayList<>(crowd.proposals(batch, crowd.employees(count, "KABID1-DINKES"), SUB_DINKES));
     }
 
+    private interface FormOfCase {
+        WebForm of(String number) throws IOException;
+    }
+
     /** What is left of a case in which only this happens. */
-    private Trace alone(String number, WebClient client, java.util.function.Function<String, Form> form) {
-        Page answer = client.send(form.apply(number));
+    private Trace alone(String number, HttpOfficial client, FormOfCase form) throws IOException {
+        WebPage answer = client.send(form.of(number));
         assertThat(answer.status()).as(answer.text()).isEqualTo(302);
         return traces.of(number);
     }
@@ -317,29 +322,29 @@ class HttpRacesIT {
         }
     }
 
-    private WebClient signIn(String name) {
-        return WebClient.signedIn(port, name, Crowd.PASSWORD);
+    private HttpOfficial signIn(String name) throws IOException {
+        return HttpOfficial.signIn(port, name, Crowd.PASSWORD);
     }
 
     /** The form of the case's task as it stands in the official's list. */
-    private Form approve(Map<String, Form> list, String number) {
+    private WebForm approve(Map<String, WebForm> list, String number) {
         return task(list, number).with("outcome", "approved");
     }
 
-    private Form reject(Map<String, Form> list, String number) {
+    private WebForm reject(Map<String, WebForm> list, String number) {
         return task(list, number).with("outcome", "rejected").with("reason", REASON);
     }
 
-    private Form task(Map<String, Form> list, String number) {
+    private WebForm task(Map<String, WebForm> list, String number) {
         return Objects.requireNonNull(list.get("/tasks/" + stories.task(number).id()));
     }
 
     /** The whole task list, page after page, with the form of each row. */
-    private static Map<String, Form> list(WebClient client) {
-        Map<String, Form> forms = new HashMap<>();
+    private static Map<String, WebForm> list(HttpOfficial client) throws IOException {
+        Map<String, WebForm> forms = new HashMap<>();
         Optional<String> path = Optional.of("/tasks");
         while (path.isPresent()) {
-            Page page = client.open(path.get());
+            WebPage page = client.open(path.get());
             page.forms().stream()
                     .filter(form -> form.fields().containsKey("seen"))
                     .forEach(form -> forms.put(form.action(), form));
@@ -348,13 +353,13 @@ class HttpRacesIT {
         return forms;
     }
 
-    private static Form act(WebClient client, String number, String action) {
+    private static WebForm act(HttpOfficial client, String number, String action) throws IOException {
         return client.open("/nominations/" + number)
                 .form("/nominations/" + number + "/" + action)
                 .with("reason", REASON);
     }
 
-    private static Form cancel(WebClient client, String batch) {
+    private static WebForm cancel(HttpOfficial client, String batch) throws IOException {
         String path = "/batches/" + batch + "/cancel";
         return client.open(path).form(path).with("reason", REASON);
     }

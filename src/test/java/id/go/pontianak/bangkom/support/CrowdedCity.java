@@ -114,7 +114,7 @@ public final class CrowdedCity {
         List<Map.Entry<String, String>> people = java.util.stream.IntStream.rangeClosed(from, to)
                 .mapToObj(i -> Map.entry("person", person(i).toString()))
                 .toList();
-        HttpOfficial.Answer answer = proposer.send(
+        WebPage answer = proposer.send(
                 "/nominations/new",
                 Map.of("batch", batch, "motive", "Diperlukan untuk layanan baru.", "exception", "Sudah diatur."),
                 people);

@@ -14,21 +14,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Somebody at a browser without pictures, over real HTTP: keeps cookies, sends forms with their token, follows no redirect. For threads. */
 public final class HttpOfficial {
-
-    /** What came back; {@code location} is empty without a redirect. */
-    public record Answer(int status, String location, String body) {
-
-        /** A form was taken: we are sent on, and not to the sign-in page. */
-        public boolean taken() {
-            return status == 302 && !location.contains("/login");
-        }
-    }
-
-    private static final Pattern HIDDEN = Pattern.compile(
-            "<input(?=[^>]*type=\"hidden\")(?=[^>]*name=\"([^\"]+)\")(?=[^>]*value=\"([^\"]*)\")[^>]*>");
 
     private static final Pattern TASK = Pattern.compile("/tasks/([0-9a-f-]{36})");
 
@@ -52,10 +41,14 @@ public final class HttpOfficial {
         return new HttpOfficial(base, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
     }
 
+    public static HttpOfficial signIn(int port, String username, String password) throws IOException {
+        return signIn(URI.create("http://127.0.0.1:" + port), username, password);
+    }
+
     public static HttpOfficial signIn(URI base, String username, String password) throws IOException {
         HttpOfficial official = anonymous(base);
         official.open("/login");
-        Answer answer = official.send("/login", Map.of("username", username, "password", password));
+        WebPage answer = official.send("/login", Map.of("username", username, "password", password));
         if (!answer.taken()) {
             throw new IllegalStateException(username + " was not let in: " + answer.status() + " " + answer.location());
         }
@@ -72,31 +65,44 @@ public final class HttpOfficial {
         return answer(path, HttpRequest.newBuilder().GET()).body().length();
     }
 
-    public Answer open(String path) throws IOException {
+    public WebPage open(String path) throws IOException {
         return exchange(path, HttpRequest.newBuilder().GET());
     }
 
     /** Sends a form with the token of the page that was opened last. */
-    public Answer send(String path, Map<String, String> fields) throws IOException {
+    public WebPage send(String path, Map<String, String> fields) throws IOException {
         return send(path, fields, List.of());
     }
 
     /** As above, with one field more that has many values. */
-    public Answer send(String path, Map<String, String> fields, List<Map.Entry<String, String>> more)
+    public WebPage send(String path, Map<String, String> fields, List<Map.Entry<String, String>> more)
             throws IOException {
-        String body = java.util.stream.Stream.of(fields.entrySet().stream(), token.entrySet().stream(), more.stream())
-                .flatMap(all -> all)
-                .map(field -> encode(field.getKey()) + '=' + encode(field.getValue()))
-                .collect(Collectors.joining("&"));
         return exchange(
                 path,
-                HttpRequest.newBuilder()
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+                post(Stream.of(fields.entrySet().stream(), token.entrySet().stream(), more.stream())
+                        .flatMap(all -> all)));
+    }
+
+    /** Sends the form as it stands, with the token of its own page. */
+    public WebPage send(WebForm form) throws IOException {
+        return exchange(form.action(), post(form.fields().entrySet().stream()));
+    }
+
+    /** The same, and the server's transactions for it are noted under this name. */
+    public WebPage send(WebForm form, String mark) throws IOException {
+        return exchange(form.action(), post(form.fields().entrySet().stream()).header(OpenTransactions.MARK, mark));
+    }
+
+    private static HttpRequest.Builder post(Stream<Map.Entry<String, String>> fields) {
+        String body = fields.map(field -> encode(field.getKey()) + '=' + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return HttpRequest.newBuilder()
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     /** Sends one file in a form with the token of the page that was opened last. */
-    public Answer upload(String path, String field, String fileName, byte[] content) throws IOException {
+    public WebPage upload(String path, String field, String fileName, byte[] content) throws IOException {
         String boundary = "bangkom-" + Long.toHexString(System.nanoTime());
         String head = token.entrySet().stream()
                         .map(hidden -> part(boundary, "name=\"" + hidden.getKey() + '"') + hidden.getValue() + "\r\n")
@@ -126,39 +132,30 @@ public final class HttpOfficial {
     }
 
     /** Opens the task and presses the button; the page's own answer where it does not open with a form. */
-    public Answer decide(String task, String outcome, String reason) throws IOException {
-        Answer page = open("/tasks/" + task);
-        String seen = hidden(page.body(), "seen");
+    public WebPage decide(String task, String outcome, String reason) throws IOException {
+        WebPage page = open("/tasks/" + task);
+        String seen = page.hidden("seen");
         return page.status() != 200 || seen.isEmpty() ? page : decide(task, seen, outcome, reason);
     }
 
     /** Presses the button as somebody does who has had this version of the task open for a while. */
-    public Answer decide(String task, String seen, String outcome, String reason) throws IOException {
+    public WebPage decide(String task, String seen, String outcome, String reason) throws IOException {
         Map<String, String> form = reason.isEmpty()
                 ? Map.of("seen", seen, "outcome", outcome)
                 : Map.of("seen", seen, "outcome", outcome, "reason", reason);
         return send("/tasks/" + task, form);
     }
 
-    /** The value of a hidden field of the page, or nothing. */
-    public static String hidden(String page, String name) {
-        return HIDDEN.matcher(page)
-                .results()
-                .filter(match -> match.group(1).equals(name))
-                .map(match -> match.group(2))
-                .findFirst()
-                .orElse("");
-    }
-
-    private Answer exchange(String path, HttpRequest.Builder request) throws IOException {
+    private WebPage exchange(String path, HttpRequest.Builder request) throws IOException {
         HttpResponse<String> answer = answer(path, request);
         answer.headers().allValues("Set-Cookie").forEach(this::keep);
-        String form = hidden(answer.body(), "_csrf");
-        if (!form.isEmpty()) {
-            token.put("_csrf", form);
-        }
-        return new Answer(
+        WebPage page = new WebPage(
                 answer.statusCode(), answer.headers().firstValue("Location").orElse(""), answer.body());
+        String found = page.hidden("_csrf");
+        if (!found.isEmpty()) {
+            token.put("_csrf", found);
+        }
+        return page;
     }
 
     private HttpResponse<String> answer(String path, HttpRequest.Builder request) throws IOException {

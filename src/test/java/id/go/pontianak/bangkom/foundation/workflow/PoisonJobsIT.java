@@ -10,12 +10,12 @@ import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.Mailing;
+import id.go.pontianak.bangkom.support.HttpOfficial;
 import id.go.pontianak.bangkom.support.HttpTest;
 import id.go.pontianak.bangkom.support.MailServer;
 import id.go.pontianak.bangkom.support.People;
 import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.Stories;
-import id.go.pontianak.bangkom.support.WebClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -100,7 +100,7 @@ class PoisonJobsIT {
     @Test
     @DisplayName(
             "F-27 a hundred poison jobs at once: told within five minutes, others run, nothing twice after the repair")
-    void aHundredPoisonJobs() {
+    void aHundredPoisonJobs() throws java.io.IOException {
         Instant due = stories.timerDue(poisoned.get(0), "event_thingOverdue");
         clock.set(due);
         jobs.resume();
@@ -121,7 +121,7 @@ class PoisonJobsIT {
 
         assertThat(Duration.between(due, clock.now())).isLessThan(Duration.ofMinutes(5));
         assertThat(management.createJobQuery().noRetriesLeft().count()).isEqualTo(100);
-        assertThat(WebClient.signedIn(port, "pengurus-" + admin, PASSWORD)
+        assertThat(HttpOfficial.signIn(port, "pengurus-" + admin, PASSWORD)
                         .open("/")
                         .body())
                 .contains("100 langkah otomatis gagal berulang kali dan menunggu Anda.");

@@ -3,9 +3,9 @@ package id.go.pontianak.bangkom.portal.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.support.HttpOfficial;
-import id.go.pontianak.bangkom.support.HttpOfficial.Answer;
 import id.go.pontianak.bangkom.support.PortalProcess;
 import id.go.pontianak.bangkom.support.TestDatabase;
+import id.go.pontianak.bangkom.support.WebPage;
 import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,11 +31,11 @@ class FirstStartIT {
             assertThat(first.open("/demo/mailbox").status()).isEqualTo(404);
             assertThat(first.open("/actuator/health").status()).isEqualTo(404);
             assertThat(first.open(invitation.getPath()).status()).isEqualTo(200);
-            Answer refused = first.send(
+            WebPage refused = first.send(
                     invitation.getPath(),
                     Map.of("name", "", "email", "bukan surel", "password", PASSWORD, "repeated", PASSWORD));
             assertThat(refused.status()).as("without a name").isEqualTo(422);
-            Answer set = first.send(
+            WebPage set = first.send(
                     invitation.getPath(),
                     Map.of(
                             "name",
