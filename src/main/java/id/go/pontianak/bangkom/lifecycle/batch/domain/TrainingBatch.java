@@ -46,11 +46,7 @@ public class TrainingBatch {
     @Enumerated(EnumType.STRING)
     private BatchStatus status;
 
-    private LocalDate opens;
-    private LocalDate nominationDeadline;
-    private LocalDate selectionDate;
-    private LocalDate starts;
-    private LocalDate ends;
+    private Schedule schedule;
 
     @Enumerated(EnumType.STRING)
     private Batch.Mode mode;
@@ -136,9 +132,9 @@ public class TrainingBatch {
     }
 
     /** HR takes nominations again: the list, if one was proposed, is made anew. */
-    public void reopenCall(Schedule schedule) {
+    public void reopenCall(Schedule changed) {
         move(EnumSet.of(BatchStatus.CALL_CLOSED, BatchStatus.SELECTING), BatchStatus.CALL_CLOSED);
-        adopt(schedule);
+        adopt(changed);
     }
 
     /** The list goes up to be set; from here on it is frozen. */
@@ -167,29 +163,14 @@ public class TrainingBatch {
         this.changedBy = by.value();
     }
 
-    /** Days that have passed stay as they are; those of the training may still move once seats are given. */
-    public void reschedule(Schedule schedule) {
+    public void reschedule(Schedule changed) {
         require(BEFORE_START);
-        requireUnmoved("opens", opens, schedule.opens(), status.compareTo(BatchStatus.PLANNED) > 0);
-        requireUnmoved(
-                "nominationDeadline",
-                nominationDeadline,
-                schedule.nominationDeadline(),
-                status.compareTo(BatchStatus.CALLING) > 0);
-        requireUnmoved(
-                "selectionDate",
-                selectionDate,
-                schedule.selectionDate(),
-                status.compareTo(BatchStatus.CALL_CLOSED) > 0);
-        adopt(schedule);
+        schedule.requireUnmoved(changed, status);
+        adopt(changed);
     }
 
-    private void adopt(Schedule schedule) {
-        this.opens = schedule.opens();
-        this.nominationDeadline = schedule.nominationDeadline();
-        this.selectionDate = schedule.selectionDate();
-        this.starts = schedule.starts();
-        this.ends = schedule.ends();
+    private void adopt(Schedule adopted) {
+        this.schedule = adopted;
         revision++;
     }
 
@@ -240,22 +221,16 @@ public class TrainingBatch {
         }
     }
 
-    private static void requireUnmoved(String field, LocalDate before, LocalDate after, boolean passed) {
-        if (passed && !before.equals(after)) {
-            throw RuleViolated.at(field, "refusal.batch.passed");
-        }
-    }
-
     public Batch read() {
         return new Batch(
                 number,
                 programme,
                 title,
                 status,
-                opens,
-                nominationDeadline,
-                selectionDate,
-                new DateRange(starts, ends),
+                schedule.opens(),
+                schedule.nominationDeadline(),
+                schedule.selectionDate(),
+                new DateRange(schedule.starts(), schedule.ends()),
                 mode,
                 location,
                 place,
@@ -264,7 +239,7 @@ public class TrainingBatch {
     }
 
     public Schedule schedule() {
-        return new Schedule(opens, nominationDeadline, selectionDate, starts, ends);
+        return schedule;
     }
 
     public String number() {

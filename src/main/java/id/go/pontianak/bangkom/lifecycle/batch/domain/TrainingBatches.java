@@ -20,20 +20,20 @@ public interface TrainingBatches extends Repository<TrainingBatch, String> {
 
     @Query("""
             select b from TrainingBatch b
-            where b.status = BatchStatus.CALLING and b.nominationDeadline >= ?1 order by b.nominationDeadline, b.number
+            where b.status = BatchStatus.CALLING and b.schedule.nominationDeadline >= ?1 order by b.schedule.nominationDeadline, b.number
             """)
     List<TrainingBatch> listCalling(LocalDate today);
 
     @Query("""
             select b from TrainingBatch b
-            where b.status <> BatchStatus.CANCELLED and b.opens <= ?2 and b.ends >= ?1 order by b.starts, b.number
+            where b.status <> BatchStatus.CANCELLED and b.schedule.opens <= ?2 and b.schedule.ends >= ?1 order by b.schedule.starts, b.number
             """)
     List<TrainingBatch> listBetween(LocalDate from, LocalDate to);
 
     @Query("""
             select b from TrainingBatch b
             where b.status in ?1 and (lower(b.title) like ?2 escape '\\' or lower(b.number) like ?2 escape '\\')
-            order by b.starts, b.number offset ?3 rows fetch first ?4 rows only
+            order by b.schedule.starts, b.number offset ?3 rows fetch first ?4 rows only
             """)
     List<TrainingBatch> list(Collection<BatchStatus> statuses, String pattern, int offset, int limit);
 }

@@ -8,45 +8,31 @@ import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.nomination.Initiator;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
-import id.go.pontianak.bangkom.lifecycle.nomination.Purpose;
 import id.go.pontianak.bangkom.lifecycle.nomination.StepOrigin;
 import id.go.pontianak.bangkom.lifecycle.nomination.StepOutcome;
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A proposal that one person takes part in one batch. The process says what comes next, this says whether it may. {@code revision} is the
- * version an official looks at; {@code round} grows when the route begins again because the person or the batch was changed.
+ * A proposal that one person takes part in one batch. The process says what comes next, this says whether it may; how it goes through the
+ * offices is its course.
  */
 @Entity
 @Table(name = "nomination")
 public class Nomination {
-
-    private static final Set<StepOrigin> BLOCKS_TAKING_BACK =
-            Set.of(StepOrigin.RETURN, StepOrigin.TRANSFER, StepOrigin.REVIEW);
-    private static final Set<StepOutcome> TAKEN_BACK =
-            Set.of(StepOutcome.APPROVED, StepOutcome.RETURNED, StepOutcome.REJECTED);
 
     @Id
     private String number;
@@ -70,24 +56,15 @@ public class Nomination {
     @Enumerated(EnumType.STRING)
     private NominationStatus status;
 
-    private int revision = 1;
-    private int round = 1;
     private Instant submittedAt;
     private @Nullable Instant waitUntil;
     private boolean reviewed;
     private @Nullable String question;
     private @Nullable Instant endedAt;
     private @Nullable String endReason;
-    private @Nullable PlannedStep planned;
 
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "nomination", nullable = false)
-    @OrderBy("no")
-    private List<NominationStep> steps = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "nomination_recusal", joinColumns = @JoinColumn(name = "nomination"))
-    private Set<Recusal> recusals = new HashSet<>();
+    @Embedded
+    private Course course = new Course();
 
     @SuppressWarnings("NullAway.Init")
     protected Nomination() {}
@@ -110,20 +87,16 @@ public class Nomination {
     /** Opens the step that was planned or asked for by the route; it waits until somebody decides. */
     public NominationStep open(PlannedStep next, Deadline deadline, Instant at) {
         require(DECIDING, REVIEWING);
-        NominationStep step = new NominationStep(this, next, steps.size() + 1, at);
+        NominationStep step = course.take(next, at);
         step.expect(deadline.due(), deadline.escalation());
-        steps.add(step);
-        this.planned = null;
         return step;
     }
 
     /** The one who would be asked has approved this version before. */
     public NominationStep completeItself(PlannedStep next, Ruling ruling) {
         require(DECIDING);
-        NominationStep step = new NominationStep(this, next, steps.size() + 1, ruling.at());
+        NominationStep step = course.take(next, ruling.at());
         step.completeItself(ruling);
-        steps.add(step);
-        this.planned = null;
         return step;
     }
 
@@ -138,7 +111,7 @@ public class Nomination {
 
     public NominationStep giveBack(Ruling ruling) {
         NominationStep step = decide(StepOutcome.RETURNED, ruling);
-        this.planned = step.again(StepOrigin.RETURN);
+        course.plan(step.again(StepOrigin.RETURN));
         this.status = RETURNED;
         return step;
     }
@@ -154,16 +127,14 @@ public class Nomination {
     /** The decider may not decide; {@code superior} does, and he decides nothing more of this case. */
     public NominationStep recuse(Ruling ruling, Addressee superior) {
         NominationStep step = decide(StepOutcome.CONFLICT, ruling);
-        recusals.add(new Recusal(ruling.by().value(), ruling.reason(), ruling.at()));
-        this.planned = PlannedStep.of(step.purpose(), superior, step.routeNo(), StepOrigin.CONFLICT);
+        course.bar(ruling);
+        course.plan(PlannedStep.of(step.purpose(), superior, step.routeNo(), StepOrigin.CONFLICT));
         return step;
     }
 
     private NominationStep decide(StepOutcome outcome, Ruling ruling) {
         require(DECIDING);
-        NominationStep step = openStep().orElseThrow(() -> new NotPossibleNow("refusal.nomination.noStep"));
-        step.decide(outcome, ruling);
-        return step;
+        return course.decide(outcome, ruling);
     }
 
     /** The nominee may ask once that HR looks again. */
@@ -186,18 +157,16 @@ public class Nomination {
 
     /** HR does not approve in an official's place: the office above the one that rejected decides. */
     public NominationStep overturn(Ruling ruling, Addressee superior) {
-        NominationStep rejection = history().lastRejection().orElseThrow();
+        NominationStep rejection = course.lastRejection().orElseThrow();
         NominationStep step = review(StepOutcome.OVERTURNED, ruling);
-        this.planned = PlannedStep.of(rejection.purpose(), superior, rejection.routeNo(), StepOrigin.REVIEW);
+        course.plan(PlannedStep.of(rejection.purpose(), superior, rejection.routeNo(), StepOrigin.REVIEW));
         this.status = DECIDING;
         return step;
     }
 
     private NominationStep review(StepOutcome outcome, Ruling ruling) {
         require(REVIEWING);
-        NominationStep step = openStep().orElseThrow(() -> new NotPossibleNow("refusal.nomination.noStep"));
-        step.decide(outcome, ruling);
-        return step;
+        return course.decide(outcome, ruling);
     }
 
     /** Corrected: back to the step that returned it. */
@@ -205,7 +174,7 @@ public class Nomination {
         require(RETURNED);
         this.motive = newMotive;
         this.exception = newException;
-        this.revision++;
+        course.revise();
         this.status = DECIDING;
     }
 
@@ -217,16 +186,13 @@ public class Nomination {
         this.person = changed.person().value();
         this.unit = changed.unit();
         this.initiator = changed.initiator();
-        this.planned = null;
-        this.round++;
+        course.beginAgain();
     }
 
     /** Until the next step has been acted on, an official may take back what he decided; what completed itself falls with it. */
     public NominationStep takeBack(PersonId official, Instant at) {
         NominationStep last = takeBackable(official);
-        openStep().ifPresent(step -> step.supersede(at));
-        history().fallFrom(last, at);
-        this.planned = last.again(StepOrigin.TAKE_BACK);
+        course.takeBack(last, at);
         this.waitUntil = null;
         this.status = DECIDING;
         return last;
@@ -235,23 +201,7 @@ public class Nomination {
     /** The decision the official may take back now; a refusal that says why not. */
     public NominationStep takeBackable(PersonId official) {
         require(DECIDING, READY, RETURNED, REJECTED);
-        NominationStep last = history().lastDecision().orElseThrow(() -> refuseTakingBack("nothing"));
-        if (!last.decidedBy(official)) {
-            throw refuseTakingBack("notYours");
-        }
-        if (last.outcome() == null || !TAKEN_BACK.contains(last.outcome())) {
-            throw refuseTakingBack(last.outcome() == StepOutcome.CONFLICT ? "conflict" : "final");
-        }
-        if (openStep()
-                .filter(step -> BLOCKS_TAKING_BACK.contains(step.origin()))
-                .isPresent()) {
-            throw refuseTakingBack("movedOn");
-        }
-        return last;
-    }
-
-    private static NotPossibleNow refuseTakingBack(String why) {
-        return new NotPossibleNow("refusal.nomination.takeBack." + why);
+        return course.takeBackable(official);
     }
 
     /** The nominee works in another unit now. */
@@ -262,9 +212,7 @@ public class Nomination {
     /** Whatever waits is left, and the new head confirms before the rest of the route. */
     public void confirmAnew(Addressee newHead, Instant at) {
         require(DECIDING, READY, RETURNED);
-        openStep().ifPresent(step -> step.supersede(at));
-        this.planned = PlannedStep.of(Purpose.CONFIRM, newHead, 0, StepOrigin.TRANSFER);
-        this.revision++;
+        course.beginWith(newHead, at);
         if (status == READY) {
             this.status = DECIDING;
         }
@@ -273,9 +221,7 @@ public class Nomination {
     /** HR asks another office to decide the step that waits. */
     public void ask(Addressee other, Instant at) {
         require(DECIDING);
-        NominationStep step = openStep().orElseThrow(() -> new NotPossibleNow("refusal.nomination.noStep"));
-        step.supersede(at);
-        this.planned = PlannedStep.of(step.purpose(), other, step.routeNo(), StepOrigin.RESCUE);
+        course.ask(other, at);
     }
 
     public void escalate(Addressee superior, Instant at) {
@@ -283,9 +229,7 @@ public class Nomination {
     }
 
     public void expect(Deadline deadline) {
-        openStep()
-                .orElseThrow(() -> new NotPossibleNow("refusal.nomination.noStep"))
-                .expect(deadline.due(), deadline.escalation());
+        course.waiting().expect(deadline.due(), deadline.escalation());
     }
 
     public void seat(Instant confirmUntil) {
@@ -335,12 +279,12 @@ public class Nomination {
         if (status.ended()) {
             throw new NotPossibleNow("refusal.nomination.status." + status);
         }
-        openStep().ifPresent(step -> step.supersede(at));
+        course.leave(at);
+        course.planNothing();
         this.status = end;
         this.endReason = reason;
         this.endedAt = at;
         this.waitUntil = null;
-        this.planned = null;
         this.question = null;
     }
 
@@ -350,42 +294,36 @@ public class Nomination {
         }
     }
 
-    private StepHistory history() {
-        return new StepHistory(steps);
-    }
-
     public Optional<NominationStep> openStep() {
-        return history().open();
+        return course.open();
     }
 
     public Optional<NominationStep> lastRejection() {
-        return history().lastRejection();
+        return course.lastRejection();
     }
 
     public int lastRouteNo() {
-        return history().lastRouteNo(round);
+        return course.lastRouteNo();
     }
 
     /** Who has approved this version, the proposer with his proposal included; never the nominee himself. */
     public Set<PersonId> approvers() {
-        Set<PersonId> approvers = new HashSet<>(history().approvers(round, revision));
+        Set<PersonId> approvers = new HashSet<>(course.approvers());
         approvers.add(proposer());
         approvers.remove(person());
         return approvers;
     }
 
     public Matter matter() {
-        return new Matter(
-                person(),
-                recusals.stream().map(recusal -> new PersonId(recusal.person())).collect(Collectors.toSet()));
+        return new Matter(person(), course.barred());
     }
 
     public Optional<PlannedStep> planned() {
-        return Optional.ofNullable(planned);
+        return course.planned();
     }
 
     public List<NominationStep> steps() {
-        return Collections.unmodifiableList(steps);
+        return course.steps();
     }
 
     public String number() {
@@ -438,11 +376,7 @@ public class Nomination {
     }
 
     public int revision() {
-        return revision;
-    }
-
-    public int round() {
-        return round;
+        return course.revision();
     }
 
     public Instant submittedAt() {
@@ -460,10 +394,6 @@ public class Nomination {
     /** Why the seat is before HR: the rules that speak against its new days, or {@code MOVED}; empty where it is not. */
     public List<String> questions() {
         return question == null ? List.of() : List.of(question.split(","));
-    }
-
-    public @Nullable Instant endedAt() {
-        return endedAt;
     }
 
     public @Nullable String endReason() {

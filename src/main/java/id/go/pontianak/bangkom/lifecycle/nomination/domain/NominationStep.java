@@ -63,11 +63,11 @@ public class NominationStep {
     @SuppressWarnings("NullAway.Init")
     protected NominationStep() {}
 
-    NominationStep(Nomination nomination, PlannedStep planned, int no, Instant openedAt) {
+    NominationStep(Course course, PlannedStep planned, int no, Instant openedAt) {
         this.id = UUID.randomUUID();
         this.no = no;
-        this.round = nomination.round();
-        this.revision = nomination.revision();
+        this.round = course.round();
+        this.revision = course.revision();
         this.routeNo = planned.routeNo();
         this.purpose = planned.purpose();
         this.addressees = planned.addressees();
