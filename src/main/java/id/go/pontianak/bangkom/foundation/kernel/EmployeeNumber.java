@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.foundation.kernel;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * NIP of a permanent civil servant or NI PPPK of a contract civil servant: 18 digits (birth date, appointment, sex, serial). Blanks,
@@ -82,6 +83,11 @@ public record EmployeeNumber(String value) {
 
     public boolean contract() {
         return Integer.parseInt(value.substring(12, 14)) > 12;
+    }
+
+    /** What is no such number stays as it is. */
+    public static @Nullable String display(@Nullable String number) {
+        return number == null || number.length() != 18 ? number : new EmployeeNumber(number).display();
     }
 
     /** As printed in letters: {@code 19860926 201505 1 001}. */

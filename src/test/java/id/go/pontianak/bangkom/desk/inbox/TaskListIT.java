@@ -9,11 +9,11 @@ import id.go.pontianak.bangkom.desk.DeskRequests.Request;
 import id.go.pontianak.bangkom.desk.inbox.domain.Snoozes;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskCounts;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskListing;
-import id.go.pontianak.bangkom.desk.inbox.domain.TaskPage;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.Sort;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.View;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskRow;
+import id.go.pontianak.bangkom.foundation.kernel.KeyPage;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.foundation.workflow.TestClock;
@@ -146,7 +146,7 @@ class TaskListIT {
             for (boolean descending : new boolean[] {false, true}) {
                 TaskQuery query = TaskQuery.of(View.MINE).sortedBy(sort, descending);
                 List<TaskRow> seen = new ArrayList<>();
-                TaskPage page = listing.page(official.person(), query);
+                KeyPage<TaskRow> page = listing.page(official.person(), query);
                 while (true) {
                     seen.addAll(page.rows());
                     if (!page.after()) {
@@ -159,7 +159,7 @@ class TaskListIT {
                 assertThat(seen.stream().map(TaskRow::caseNumber))
                         .as(sort + " " + descending)
                         .containsExactlyInAnyOrderElementsOf(made);
-                TaskPage back = listing.page(
+                KeyPage<TaskRow> back = listing.page(
                         official.person(), query.before(seen.get(50).key()));
                 assertThat(back.rows()).isEqualTo(seen.subList(25, 50));
             }

@@ -1,12 +1,11 @@
 package id.go.pontianak.bangkom.desk.inbox.domain;
 
+import id.go.pontianak.bangkom.foundation.kernel.KeyPage;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,11 +51,11 @@ public class DoneListing {
                 .single();
     }
 
-    TaskPage page(PersonId person, TaskQuery query) {
+    KeyPage<TaskRow> page(PersonId person, TaskQuery query) {
         boolean backwards = query.before() != null;
         String direction = backwards ? "" : " DESC";
         String key = backwards ? query.before() : query.after();
-        List<TaskRow> rows = new ArrayList<>(jdbc.sql("""
+        List<TaskRow> read = jdbc.sql("""
                         SELECT d.*, d.decided_at || '~' || d.task_id AS key, p.name AS subject_name, p.number, u.name AS unit_name, g.name AS programme_name, g.learning_hours
                         FROM inbox_done d LEFT JOIN directory_person p ON p.id = d.subject
                         LEFT JOIN directory_unit u ON u.code = d.unit LEFT JOIN catalogue_programme g ON g.code = d.programme"""
@@ -69,15 +68,8 @@ public class DoneListing {
                         + (TaskListing.PAGE + 1))
                 .params(params(person, query, key))
                 .query(DoneListing::row)
-                .list());
-        boolean more = rows.size() > TaskListing.PAGE;
-        if (more) {
-            rows.remove(TaskListing.PAGE);
-        }
-        if (backwards) {
-            Collections.reverse(rows);
-        }
-        return new TaskPage(rows, backwards ? more : key != null, backwards || more);
+                .list();
+        return KeyPage.of(read, TaskListing.PAGE, query.before(), query.after());
     }
 
     int count(PersonId person, TaskQuery query) {

@@ -3,11 +3,10 @@ package id.go.pontianak.bangkom.desk.inbox.domain;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.View;
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.KeyPage;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Recall;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,24 +36,16 @@ public class TaskListing {
         this.clock = clock;
     }
 
-    public TaskPage page(PersonId person, TaskQuery query) {
+    public KeyPage<TaskRow> page(PersonId person, TaskQuery query) {
         if (query.view() == View.DONE) {
             return done.page(person, query);
         }
         TaskListSql sql = sql(person, query);
-        List<TaskRow> rows = new ArrayList<>(jdbc.sql(sql.page(PAGE + 1))
+        List<TaskRow> read = jdbc.sql(sql.page(PAGE + 1))
                 .params(sql.params())
                 .query(TaskListSql::row)
-                .list());
-        boolean more = rows.size() > PAGE;
-        if (more) {
-            rows.remove(PAGE);
-        }
-        boolean backwards = query.before() != null;
-        if (backwards) {
-            Collections.reverse(rows);
-        }
-        return new TaskPage(rows, backwards ? more : query.after() != null, backwards || more);
+                .list();
+        return KeyPage.of(read, PAGE, query.before(), query.after());
     }
 
     /** How many there are in each view, under the same filters. */

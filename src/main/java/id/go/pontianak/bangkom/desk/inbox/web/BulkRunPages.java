@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions.About;
 import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions.Asked;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskListing;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskRow;
+import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.BulkRuns;
@@ -80,7 +81,7 @@ class BulkRunPages {
     private BulkRunView.Row row(Result result, @Nullable About about, @Nullable TaskRow open) {
         boolean bad = result.state() == State.REFUSED || result.state() == State.FAILED;
         String subject = about == null ? result.key() : about.subject() == null ? about.caseNumber() : about.subject();
-        String number = about == null ? null : TaskRowTexts.number(about.number());
+        String number = about == null ? null : EmployeeNumber.display(about.number());
         return new BulkRunView.Row(
                 subject,
                 number == null ? "" : number,

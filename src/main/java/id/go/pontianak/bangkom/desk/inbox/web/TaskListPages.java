@@ -2,15 +2,16 @@ package id.go.pontianak.bangkom.desk.inbox.web;
 
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskCounts;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskListing;
-import id.go.pontianak.bangkom.desk.inbox.domain.TaskPage;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.Sort;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.View;
+import id.go.pontianak.bangkom.desk.inbox.domain.TaskRow;
 import id.go.pontianak.bangkom.desk.inbox.web.TaskListPage.Link;
 import id.go.pontianak.bangkom.desk.inbox.web.TaskListPage.Row;
 import id.go.pontianak.bangkom.desk.inbox.web.TaskListPage.ViewLink;
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.kernel.KeyPage;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,7 +48,7 @@ class TaskListPages {
     }
 
     TaskListPage page(PersonId person, TaskQuery query) {
-        TaskPage page = listing.page(person, query);
+        KeyPage<TaskRow> page = listing.page(person, query);
         TaskCounts counts = listing.counts(person, query);
         int all = counts.of(query.view());
         Map<String, Capacity> capacities = capacities(person);

@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.desk.inbox.domain.TaskRow;
 import id.go.pontianak.bangkom.desk.inbox.web.TaskListPage.Row;
 import id.go.pontianak.bangkom.foundation.calendar.Dates;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +50,7 @@ class TaskRowTexts {
                 path(row, done, list),
                 text(row.title()),
                 row.subject(),
-                number(row.number()),
+                EmployeeNumber.display(row.number()),
                 programme(row),
                 row.unit(),
                 row.caseNumber(),
@@ -85,19 +86,6 @@ class TaskRowTexts {
         }
         Integer hours = row.learningHours();
         return hours == null ? row.programme() : text("inbox.row.programme", row.programme(), hours);
-    }
-
-    /** 18 digits in the groups in which letters print them. */
-    static @Nullable String number(@Nullable String number) {
-        return number == null || number.length() != 18
-                ? number
-                : number.substring(0, 8)
-                        + ' '
-                        + number.substring(8, 14)
-                        + ' '
-                        + number.charAt(14)
-                        + ' '
-                        + number.substring(15);
     }
 
     String view(View view) {

@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.desk.inbox.domain.OpenTasks;
 import id.go.pontianak.bangkom.desk.inbox.domain.OpenTasks.Opened;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.DecisionForm;
@@ -79,7 +80,7 @@ class TaskViews {
                 caseNumber,
                 opened.description().version(),
                 subject == null ? null : subject.name(),
-                subject == null ? null : TaskRowTexts.number(subject.number()),
+                subject == null ? null : EmployeeNumber.display(subject.number()),
                 unit == null ? null : names.unit(unit),
                 programme == null ? null : names.programme(programme),
                 opened.capacity().title(),

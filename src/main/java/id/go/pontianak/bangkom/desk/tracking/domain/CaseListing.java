@@ -1,8 +1,7 @@
 package id.go.pontianak.bangkom.desk.tracking.domain;
 
+import id.go.pontianak.bangkom.foundation.kernel.KeyPage;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,8 +18,6 @@ public class CaseListing {
 
     public static final int COUNTED = 10_000;
 
-    public record CasePage(List<CaseRow> rows, boolean before, boolean after) {}
-
     private final JdbcClient jdbc;
     private final BusinessClock clock;
 
@@ -29,21 +26,13 @@ public class CaseListing {
         this.clock = clock;
     }
 
-    public CasePage page(TrackingScope scope, CaseQuery query) {
+    public KeyPage<CaseRow> page(TrackingScope scope, CaseQuery query) {
         CaseSql sql = new CaseSql(scope, query, clock.instant());
-        List<CaseRow> rows = new ArrayList<>(jdbc.sql(sql.page(PAGE + 1))
+        List<CaseRow> read = jdbc.sql(sql.page(PAGE + 1))
                 .params(sql.params())
                 .query(CaseSql::row)
-                .list());
-        boolean more = rows.size() > PAGE;
-        if (more) {
-            rows.remove(PAGE);
-        }
-        boolean backwards = query.before() != null;
-        if (backwards) {
-            Collections.reverse(rows);
-        }
-        return new CasePage(rows, backwards ? more : query.after() != null, backwards || more);
+                .list();
+        return KeyPage.of(read, PAGE, query.before(), query.after());
     }
 
     /** Exact up to {@link #COUNTED}; one more means more than that. */

@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.Sort;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.State;
 import id.go.pontianak.bangkom.desk.tracking.domain.TrackingScope;
+import id.go.pontianak.bangkom.foundation.access.ListAddress;
 import id.go.pontianak.bangkom.foundation.calendar.Dates;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDescription;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ class BoardPages {
                 board.stages(scope).stream().collect(Collectors.toMap(Board.StageCount::stage, Function.identity()));
         List<BoardPage.Stage> stages = new ArrayList<>();
         for (CaseDescription.Stage stage : CaseDescription.Stage.values()) {
-            String name = TrackingAddress.lower(stage);
+            String name = ListAddress.lower(stage);
             Board.StageCount count = counts.getOrDefault(name, new Board.StageCount(name, 0, 0));
             stages.add(new BoardPage.Stage(
                     texts.stage(name),

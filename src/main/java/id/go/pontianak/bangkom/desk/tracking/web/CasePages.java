@@ -5,6 +5,8 @@ import id.go.pontianak.bangkom.desk.inbox.CaseHistory;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseRow;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseSteps;
 import id.go.pontianak.bangkom.desk.tracking.domain.VisibleCases.Seen;
+import id.go.pontianak.bangkom.foundation.access.ListAddress;
+import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.notification.Notifications;
 import id.go.pontianak.bangkom.foundation.notification.Notifications.MailState;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDescription.Stage;
@@ -57,7 +59,7 @@ class CasePages {
                 row.title(),
                 texts.orKey(row.status()),
                 row.subject(),
-                TrackingTexts.number(row.employeeNumber()),
+                EmployeeNumber.display(row.employeeNumber()),
                 row.unit(),
                 row.programme(),
                 seen.page(),
@@ -80,7 +82,7 @@ class CasePages {
         int now = Stage.valueOf(row.stage().toUpperCase(Locale.ROOT)).ordinal();
         return Arrays.stream(Stage.values())
                 .map(stage -> new CasePage.StageStep(
-                        texts.stage(TrackingAddress.lower(stage)),
+                        texts.stage(ListAddress.lower(stage)),
                         stage.ordinal() < now ? "passed" : stage.ordinal() == now ? "current" : "ahead"))
                 .toList();
     }

@@ -2,14 +2,16 @@ package id.go.pontianak.bangkom.desk.tracking.web;
 
 import id.go.pontianak.bangkom.desk.tracking.domain.AddresseeNames;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseListing;
-import id.go.pontianak.bangkom.desk.tracking.domain.CaseListing.CasePage;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.Sort;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseRow;
 import id.go.pontianak.bangkom.desk.tracking.domain.TrackingScope;
 import id.go.pontianak.bangkom.desk.tracking.web.CaseTablePage.Head;
 import id.go.pontianak.bangkom.desk.tracking.web.CaseTablePage.Row;
+import id.go.pontianak.bangkom.foundation.access.ListAddress;
 import id.go.pontianak.bangkom.foundation.calendar.Dates;
+import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
+import id.go.pontianak.bangkom.foundation.kernel.KeyPage;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import java.time.Instant;
 import java.util.List;
@@ -45,7 +47,7 @@ class CaseTablePages {
     }
 
     CaseTablePage page(TrackingScope scope, CaseQuery query) {
-        CasePage page = listing.page(scope, query);
+        KeyPage<CaseRow> page = listing.page(scope, query);
         List<CaseRow> rows = page.rows();
         CaseQuery first = query.at(null, null);
         String waits = query.waitsAt();
@@ -81,7 +83,7 @@ class CaseTablePages {
                 "/tracking/" + row.number(),
                 row.title(),
                 row.subject(),
-                TrackingTexts.number(row.employeeNumber()),
+                EmployeeNumber.display(row.employeeNumber()),
                 row.unit(),
                 texts.stage(row.stage()),
                 texts.orKey(row.status()),
@@ -113,7 +115,7 @@ class CaseTablePages {
 
     private static CaseTablePage.Filter filter(CaseQuery query) {
         return new CaseTablePage.Filter(
-                TrackingAddress.lower(query.state()),
+                ListAddress.lower(query.state()),
                 query.late(),
                 query.search(),
                 text(query.unit()),
@@ -123,7 +125,7 @@ class CaseTablePages {
                 text(query.programme()),
                 text(query.batch()),
                 text(query.waitsAt()),
-                TrackingAddress.lower(query.sort()),
+                ListAddress.lower(query.sort()),
                 query.descending() ? "desc" : "");
     }
 

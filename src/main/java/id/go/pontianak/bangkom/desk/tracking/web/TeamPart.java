@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.desk.tracking.domain.Team.Member;
 import id.go.pontianak.bangkom.desk.tracking.domain.TrackingScopes;
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.HomePart;
+import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
@@ -56,7 +57,7 @@ class TeamPart implements HomePart {
         return members.stream()
                 .map(member -> new Row(
                         member.name(),
-                        TrackingTexts.number(member.number()),
+                        EmployeeNumber.display(member.number()),
                         member.open(),
                         member.late(),
                         hours.getOrDefault(member.person(), LearningHours.NONE).value(),

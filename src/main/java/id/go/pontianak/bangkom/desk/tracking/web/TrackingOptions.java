@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.desk.tracking.web;
 
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseListing;
 import id.go.pontianak.bangkom.desk.tracking.domain.TrackingScope;
+import id.go.pontianak.bangkom.foundation.access.ListAddress;
 import id.go.pontianak.bangkom.foundation.access.Option;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDescription.Stage;
@@ -50,7 +51,7 @@ class TrackingOptions {
 
     List<Option> stages() {
         return Arrays.stream(Stage.values())
-                .map(TrackingAddress::lower)
+                .map(ListAddress::lower)
                 .map(stage -> new Option(stage, texts.stage(stage)))
                 .toList();
     }

@@ -2,7 +2,6 @@ package id.go.pontianak.bangkom.desk.tracking.web;
 
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseListing;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -35,17 +34,5 @@ class TrackingTexts {
         return count > CaseListing.COUNTED
                 ? text("tracking.total.over", CaseListing.COUNTED)
                 : text("tracking.total", count);
-    }
-
-    static @Nullable String number(@Nullable String number) {
-        return number == null || number.length() != 18
-                ? number
-                : number.substring(0, 8)
-                        + ' '
-                        + number.substring(8, 14)
-                        + ' '
-                        + number.charAt(14)
-                        + ' '
-                        + number.substring(15);
     }
 }
