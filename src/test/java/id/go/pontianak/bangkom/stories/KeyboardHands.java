@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.stories;
 
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
@@ -47,12 +48,14 @@ class KeyboardHands implements Hands {
     private static Page reach(Locator target) {
         Page page = target.page();
         target.waitFor();
-        boolean radio = "radio".equals(target.getAttribute("type"));
+        // Looked up once: to find it by its name, as people do, the names of all things on the page are worked out.
+        ElementHandle element = target.elementHandle();
+        boolean radio = "radio".equals(element.getAttribute("type"));
         for (int stop = 0; stop < MOST_STOPS; stop++) {
-            if (focused(target)) {
+            if (focused(element)) {
                 return page;
             }
-            if (radio && (boolean) target.evaluate("e => document.activeElement.name === e.name && e.name !== ''")) {
+            if (radio && (boolean) element.evaluate("e => document.activeElement.name === e.name && e.name !== ''")) {
                 page.keyboard().press("ArrowDown");
             } else {
                 page.keyboard().press("Tab");
@@ -61,7 +64,7 @@ class KeyboardHands implements Hands {
         throw new AssertionError("not reached with the keyboard: " + target);
     }
 
-    private static boolean focused(Locator target) {
+    private static boolean focused(ElementHandle target) {
         return (boolean) target.evaluate("e => e === document.activeElement");
     }
 }

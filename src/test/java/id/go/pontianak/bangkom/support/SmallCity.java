@@ -3,7 +3,6 @@ package id.go.pontianak.bangkom.support;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -88,18 +87,17 @@ public final class SmallCity {
     public static final PersonId INSPEKTUR = id(80);
     public static final PersonId AUDITOR = id(81);
 
-    private static final LocalDate SINCE = LocalDate.of(2024, 1, 2);
     private static final LocalDate LEAVE_FROM = LocalDate.of(2026, 10, 1);
     private static final LocalDate LEAVE_TO = LocalDate.of(2026, 12, 15);
 
-    private final JdbcClient jdbc;
+    private static final String CITY = new SmallCity().all();
 
-    private SmallCity(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+    private final CityScript rows = new CityScript();
+
+    private SmallCity() {}
 
     public static void load(JdbcClient jdbc) {
-        new SmallCity(jdbc).all();
+        jdbc.sql(CITY).update();
     }
 
     /** As {@link #load}, and undoes what an earlier test did to people, holders, absences and substitutes. Nothing where it never was. */
@@ -111,292 +109,148 @@ public final class SmallCity {
                 == 0) {
             return;
         }
-        jdbc.sql("DELETE FROM directory_substitute").update();
-        jdbc.sql("DELETE FROM directory_absence").update();
-        jdbc.sql("DELETE FROM directory_holder").update();
         // Whom other tests invented works for nobody here, so that lists show the people of the city.
-        jdbc.sql(
-                        "UPDATE directory_person SET unit_code = 'PEMKOT', supervisor_office = NULL WHERE id::text NOT LIKE :ours")
-                .param("ours", "00000000-0000-4000-8000-%")
-                .update();
-        new SmallCity(jdbc).all();
+        jdbc.sql("""
+                        DELETE FROM directory_substitute;
+                        DELETE FROM directory_absence;
+                        DELETE FROM directory_holder;
+                        UPDATE directory_person SET unit_code = 'PEMKOT', supervisor_office = NULL
+                        WHERE id::text NOT LIKE '00000000-0000-4000-8000-%'
+                            AND (unit_code <> 'PEMKOT' OR supervisor_office IS NOT NULL);
+                        """ + CITY).update();
     }
 
-    private void all() {
+    private String all() {
         units();
         offices();
         people();
         special();
+        return rows.toString();
     }
 
-    private static final String AS_IT_WAS = """
-                        ON CONFLICT (id) DO UPDATE SET number = EXCLUDED.number, name = EXCLUDED.name, email = EXCLUDED.email,
-                            birth_date = EXCLUDED.birth_date, unit_code = EXCLUDED.unit_code,
-                            supervisor_office = EXCLUDED.supervisor_office, status = EXCLUDED.status, tier = EXCLUDED.tier,
-                            position = EXCLUDED.position, grade = EXCLUDED.grade, education = EXCLUDED.education,
-                            performance = EXCLUDED.performance, legal_status = EXCLUDED.legal_status
-                        """;
-
     private void units() {
-        unit("PEMKOT", "Pemerintah Kota Pontianak", null, "KOTA", 5);
-        unit("SETDA", "Sekretariat Daerah", "PEMKOT", "SEKRETARIAT", 5);
-        unit("DINKES", "Dinas Kesehatan", "PEMKOT", "DINAS", 5);
-        unit("PKM-KAMPUNG-BALI", "UPT Puskesmas Kampung Bali", "DINKES", "UPT", 6);
-        unit("PUPR", "Dinas Pekerjaan Umum dan Penataan Ruang", "PEMKOT", "DINAS", 5);
-        unit("BKPSDM", "Badan Kepegawaian dan Pengembangan Sumber Daya Manusia", "PEMKOT", "BADAN", 5);
-        unit("KEC-KOTA", "Kecamatan Pontianak Kota", "PEMKOT", "KECAMATAN", 5);
-        unit("KEL-SUNGAI-JAWI", "Kelurahan Sungai Jawi", "KEC-KOTA", "KELURAHAN", 5);
-        unit("DIKBUD", "Dinas Pendidikan dan Kebudayaan", "PEMKOT", "DINAS", 5);
-        unit("SDN-01", "SD Negeri 01 Pontianak", "DIKBUD", "SEKOLAH", 6);
-        unit("DISHUB", "Dinas Perhubungan", "PEMKOT", "DINAS", 6);
-        unit("DINSOS", "Dinas Sosial", "PEMKOT", "DINAS", 5);
-        unit("INSPEKTORAT", "Inspektorat", "PEMKOT", "INSPEKTORAT", 5);
+        rows.unit("PEMKOT", "Pemerintah Kota Pontianak", null, "KOTA", 5);
+        rows.unit("SETDA", "Sekretariat Daerah", "PEMKOT", "SEKRETARIAT", 5);
+        rows.unit("DINKES", "Dinas Kesehatan", "PEMKOT", "DINAS", 5);
+        rows.unit("PKM-KAMPUNG-BALI", "UPT Puskesmas Kampung Bali", "DINKES", "UPT", 6);
+        rows.unit("PUPR", "Dinas Pekerjaan Umum dan Penataan Ruang", "PEMKOT", "DINAS", 5);
+        rows.unit("BKPSDM", "Badan Kepegawaian dan Pengembangan Sumber Daya Manusia", "PEMKOT", "BADAN", 5);
+        rows.unit("KEC-KOTA", "Kecamatan Pontianak Kota", "PEMKOT", "KECAMATAN", 5);
+        rows.unit("KEL-SUNGAI-JAWI", "Kelurahan Sungai Jawi", "KEC-KOTA", "KELURAHAN", 5);
+        rows.unit("DIKBUD", "Dinas Pendidikan dan Kebudayaan", "PEMKOT", "DINAS", 5);
+        rows.unit("SDN-01", "SD Negeri 01 Pontianak", "DIKBUD", "SEKOLAH", 6);
+        rows.unit("DISHUB", "Dinas Perhubungan", "PEMKOT", "DINAS", 6);
+        rows.unit("DINSOS", "Dinas Sosial", "PEMKOT", "DINAS", 5);
+        rows.unit("INSPEKTORAT", "Inspektorat", "PEMKOT", "INSPEKTORAT", 5);
     }
 
     private void offices() {
-        office("WALIKOTA", "Wali Kota Pontianak", "PEMKOT", "KEPALA_DAERAH", null, null);
-        office("SEKDA", "Sekretaris Daerah", "SETDA", "JPT_PRATAMA", "II.a", "WALIKOTA");
-        office("AS1", "Asisten Pemerintahan dan Kesejahteraan Rakyat", "SETDA", "JPT_PRATAMA", "II.b", "SEKDA");
-        office("AS2", "Asisten Perekonomian dan Pembangunan", "SETDA", "JPT_PRATAMA", "II.b", "SEKDA");
-        office("AS3", "Asisten Administrasi Umum", "SETDA", "JPT_PRATAMA", "II.b", "SEKDA");
-        government("DINKES", "Dinas Kesehatan", "AS1");
-        kabid("KABID1-DINKES", "Kepala Bidang Kesehatan Masyarakat", "DINKES");
-        kabid("KABID2-DINKES", "Kepala Bidang Pencegahan dan Pengendalian Penyakit", "DINKES");
-        kabid("KABID3-DINKES", "Kepala Bidang Pelayanan Kesehatan", "DINKES");
-        office(
+        rows.office("WALIKOTA", "Wali Kota Pontianak", "PEMKOT", "KEPALA_DAERAH", null, null);
+        rows.office("SEKDA", "Sekretaris Daerah", "SETDA", "JPT_PRATAMA", "II.a", "WALIKOTA");
+        rows.office("AS1", "Asisten Pemerintahan dan Kesejahteraan Rakyat", "SETDA", "JPT_PRATAMA", "II.b", "SEKDA");
+        rows.office("AS2", "Asisten Perekonomian dan Pembangunan", "SETDA", "JPT_PRATAMA", "II.b", "SEKDA");
+        rows.office("AS3", "Asisten Administrasi Umum", "SETDA", "JPT_PRATAMA", "II.b", "SEKDA");
+        rows.government("DINKES", "Dinas Kesehatan", "AS1");
+        rows.kabid("KABID1-DINKES", "Kepala Bidang Kesehatan Masyarakat", "DINKES");
+        rows.kabid("KABID2-DINKES", "Kepala Bidang Pencegahan dan Pengendalian Penyakit", "DINKES");
+        rows.kabid("KABID3-DINKES", "Kepala Bidang Pelayanan Kesehatan", "DINKES");
+        rows.office(
                 "KA-PKM-KAMPUNG-BALI",
                 "Kepala UPT Puskesmas Kampung Bali",
                 "PKM-KAMPUNG-BALI",
                 "PENGAWAS",
                 "IV.a",
                 "KABID3-DINKES");
-        government("PUPR", "Dinas Pekerjaan Umum dan Penataan Ruang", "AS2");
-        kabid("KABID1-PUPR", "Kepala Bidang I Dinas Pekerjaan Umum dan Penataan Ruang", "PUPR");
-        kabid("KABID2-PUPR", "Kepala Bidang II Dinas Pekerjaan Umum dan Penataan Ruang", "PUPR");
-        kabid("KABID3-PUPR", "Kepala Bidang III Dinas Pekerjaan Umum dan Penataan Ruang", "PUPR");
-        government("BKPSDM", "Badan Kepegawaian dan Pengembangan Sumber Daya Manusia", "AS3");
-        kabid("KABID1-BKPSDM", "Kepala Bidang Pengembangan Sumber Daya Aparatur", "BKPSDM");
-        office("CAMAT-KOTA", "Camat Pontianak Kota", "KEC-KOTA", "ADMINISTRATOR", "III.a", "SEKDA");
-        office(
+        rows.government("PUPR", "Dinas Pekerjaan Umum dan Penataan Ruang", "AS2");
+        rows.kabid("KABID1-PUPR", "Kepala Bidang I Dinas Pekerjaan Umum dan Penataan Ruang", "PUPR");
+        rows.kabid("KABID2-PUPR", "Kepala Bidang II Dinas Pekerjaan Umum dan Penataan Ruang", "PUPR");
+        rows.kabid("KABID3-PUPR", "Kepala Bidang III Dinas Pekerjaan Umum dan Penataan Ruang", "PUPR");
+        rows.government("BKPSDM", "Badan Kepegawaian dan Pengembangan Sumber Daya Manusia", "AS3");
+        rows.kabid("KABID1-BKPSDM", "Kepala Bidang Pengembangan Sumber Daya Aparatur", "BKPSDM");
+        rows.office("CAMAT-KOTA", "Camat Pontianak Kota", "KEC-KOTA", "ADMINISTRATOR", "III.a", "SEKDA");
+        rows.office(
                 "SEKCAM-KOTA",
                 "Sekretaris Kecamatan Pontianak Kota",
                 "KEC-KOTA",
                 "ADMINISTRATOR",
                 "III.b",
                 "CAMAT-KOTA");
-        office("LURAH-SUNGAI-JAWI", "Lurah Sungai Jawi", "KEL-SUNGAI-JAWI", "PENGAWAS", "IV.a", "CAMAT-KOTA");
-        government("DIKBUD", "Dinas Pendidikan dan Kebudayaan", "AS1");
-        kabid("KABID1-DIKBUD", "Kepala Bidang Pembinaan SD", "DIKBUD");
-        office("KS-SDN-01", "Kepala SD Negeri 01 Pontianak", "SDN-01", "FUNGSIONAL", null, "KABID1-DIKBUD");
-        government("DISHUB", "Dinas Perhubungan", "AS2");
-        government("DINSOS", "Dinas Sosial", "AS1");
-        office("KA-INSPEKTORAT", "Inspektur", "INSPEKTORAT", "JPT_PRATAMA", "II.b", "SEKDA");
-        function("PPK", "WALIKOTA");
-        function("PYB", "SEKDA");
-        function("KEPALA_BKPSDM", "KA-BKPSDM");
-        function("KABID_PENGEMBANGAN", "KABID1-BKPSDM");
+        rows.office("LURAH-SUNGAI-JAWI", "Lurah Sungai Jawi", "KEL-SUNGAI-JAWI", "PENGAWAS", "IV.a", "CAMAT-KOTA");
+        rows.government("DIKBUD", "Dinas Pendidikan dan Kebudayaan", "AS1");
+        rows.kabid("KABID1-DIKBUD", "Kepala Bidang Pembinaan SD", "DIKBUD");
+        rows.office("KS-SDN-01", "Kepala SD Negeri 01 Pontianak", "SDN-01", "FUNGSIONAL", null, "KABID1-DIKBUD");
+        rows.government("DISHUB", "Dinas Perhubungan", "AS2");
+        rows.government("DINSOS", "Dinas Sosial", "AS1");
+        rows.office("KA-INSPEKTORAT", "Inspektur", "INSPEKTORAT", "JPT_PRATAMA", "II.b", "SEKDA");
+        rows.function("PPK", "WALIKOTA");
+        rows.function("PYB", "SEKDA");
+        rows.function("KEPALA_BKPSDM", "KA-BKPSDM");
+        rows.function("KABID_PENGEMBANGAN", "KABID1-BKPSDM");
     }
 
     private void people() {
-        jdbc.sql("""
-                        INSERT INTO directory_person (id, name, email, unit_code, tier, position)
-                        VALUES (:id, 'Dedi Saputra', 'walikota@contoh.pontianak.go.id', 'PEMKOT', 'KEPALA_DAERAH', 'Wali Kota Pontianak')
-                        ON CONFLICT DO NOTHING
-                        """).param("id", WALIKOTA.value()).update();
-        holder(WALIKOTA, "WALIKOTA");
-        official(SEKDA, "Rahmat Pratama", "SEKDA");
-        official(AS1, "Hendra Gunardi", "AS1");
-        official(AS2, "Ratna Pratama", "AS2");
-        official(AS3, "Mei Kusuma", "AS3");
-        official(KA_DINKES, "Sari Wulandari", "KA-DINKES");
-        official(SEK_DINKES, "Agus Sulaiman", "SEK-DINKES");
-        official(SUB_DINKES, "Nur Aini", "SUB-DINKES");
-        official(KABID1_DINKES, "Budi Santoso", "KABID1-DINKES");
-        official(KABID2_DINKES, "Dewi Lestari", "KABID2-DINKES");
-        official(KABID3_DINKES, "Joko Kapuas", "KABID3-DINKES");
-        official(KA_PKM_KAMPUNG_BALI, "Lina Marlina", "KA-PKM-KAMPUNG-BALI");
-        staff(STAFF_1_DINKES, "Rini Anggraini", "DINKES", "KABID1-DINKES", "PELAKSANA", "PNS");
-        staff(STAFF_2_DINKES, "Eko Prasetyo", "DINKES", "KABID1-DINKES", "FUNGSIONAL", "PNS");
-        staff(STAFF_3_DINKES_PPPK, "Maria Goreti", "DINKES", "KABID1-DINKES", "FUNGSIONAL", "PPPK");
-        staff(STAFF_4_DINKES_CPNS, "Fajar Nugroho", "DINKES", "KABID1-DINKES", "PELAKSANA", "CPNS");
-        staff(STAFF_5_DINKES, "Siti Rahmah", "DINKES", "KABID2-DINKES", "PELAKSANA", "PNS");
-        staff(STAFF_6_DINKES, "Theo Landak", "DINKES", "KABID2-DINKES", "FUNGSIONAL", "PNS");
-        staff(NURSE_KAMPUNG_BALI, "Yuliana Sekadau", "PKM-KAMPUNG-BALI", "KA-PKM-KAMPUNG-BALI", "FUNGSIONAL", "PNS");
-        official(KA_PUPR, "Hasan Basri", "KA-PUPR");
-        official(SEK_PUPR, "Indah Permata", "SEK-PUPR");
-        official(SUB_PUPR, "Wahyu Hidayat", "SUB-PUPR");
-        official(KABID1_PUPR, "Taufik Landak", "KABID1-PUPR");
-        official(KABID2_PUPR, "Fitri Landak", "KABID2-PUPR");
-        staff(STAFF_1_PUPR, "Anton Wijaya", "PUPR", "KABID1-PUPR", "PELAKSANA", "PNS");
-        staff(STAFF_2_PUPR, "Bella Oktavia", "PUPR", "KABID3-PUPR", "FUNGSIONAL", "PNS");
-        staff(STAFF_3_PUPR, "Candra Kirana", "PUPR", "KABID3-PUPR", "PELAKSANA", "PNS");
-        official(KA_BKPSDM, "Murni Handayani", "KA-BKPSDM");
-        official(SEK_BKPSDM, "Dian Puspita", "SEK-BKPSDM");
-        official(SUB_BKPSDM, "Galih Ramadhan", "SUB-BKPSDM");
-        official(KABID1_BKPSDM, "Zainal Abidin", "KABID1-BKPSDM");
-        staff(ANALYST, "Putri Ayu", "BKPSDM", "KABID1-BKPSDM", "FUNGSIONAL", "PNS");
-        staff(ANALYST_2, "Reza Pahlevi", "BKPSDM", "KABID1-BKPSDM", "FUNGSIONAL", "PNS");
-        official(CAMAT_KOTA, "Kartini Kapuas", "CAMAT-KOTA");
-        official(SEKCAM_KOTA, "Lukman Hakim", "SEKCAM-KOTA");
-        staff(STAFF_1_SUNGAI_JAWI, "Mira Susanti", "KEL-SUNGAI-JAWI", "LURAH-SUNGAI-JAWI", "PELAKSANA", "PNS");
-        staff(STAFF_2_SUNGAI_JAWI, "Nanda Pratiwi", "KEL-SUNGAI-JAWI", "LURAH-SUNGAI-JAWI", "PELAKSANA", "PNS");
-        official(KA_DIKBUD, "Oman Suherman", "KA-DIKBUD");
-        official(KABID1_DIKBUD, "Petrus Ginting", "KABID1-DIKBUD");
-        official(SUB_DIKBUD, "Qori Amalia", "SUB-DIKBUD");
-        official(KS_SDN_01, "Rosmawati", "KS-SDN-01");
-        staff(TEACHER_SDN_01, "Sulastri", "SDN-01", "KS-SDN-01", "FUNGSIONAL", "PNS");
-        staff(TEACHER_2_SDN_01, "Teguh Santosa", "SDN-01", "KS-SDN-01", "FUNGSIONAL", "PPPK");
-        official(KA_DISHUB, "Umar Said", "KA-DISHUB");
-        official(SEK_DISHUB, "Vera Anggraeni", "SEK-DISHUB");
-        staff(STAFF_1_DISHUB, "Wawan Setiawan", "DISHUB", "SEK-DISHUB", "PELAKSANA", "PNS");
-        official(KA_DINSOS, "Yusuf Mahmud", "KA-DINSOS");
-        official(SEK_DINSOS, "Zahra Nabila", "SEK-DINSOS");
-        staff(STAFF_1_DINSOS, "Arif Rahman", "DINSOS", "KA-DINSOS", "PELAKSANA", "PNS");
-        official(INSPEKTUR, "Bambang Irawan", "KA-INSPEKTORAT");
-        staff(AUDITOR, "Citra Dewi", "INSPEKTORAT", "KA-INSPEKTORAT", "FUNGSIONAL", "PNS");
+        rows.mayor(WALIKOTA, "Dedi Saputra", "walikota@contoh.pontianak.go.id");
+        rows.official(SEKDA, "Rahmat Pratama", "SEKDA");
+        rows.official(AS1, "Hendra Gunardi", "AS1");
+        rows.official(AS2, "Ratna Pratama", "AS2");
+        rows.official(AS3, "Mei Kusuma", "AS3");
+        rows.official(KA_DINKES, "Sari Wulandari", "KA-DINKES");
+        rows.official(SEK_DINKES, "Agus Sulaiman", "SEK-DINKES");
+        rows.official(SUB_DINKES, "Nur Aini", "SUB-DINKES");
+        rows.official(KABID1_DINKES, "Budi Santoso", "KABID1-DINKES");
+        rows.official(KABID2_DINKES, "Dewi Lestari", "KABID2-DINKES");
+        rows.official(KABID3_DINKES, "Joko Kapuas", "KABID3-DINKES");
+        rows.official(KA_PKM_KAMPUNG_BALI, "Lina Marlina", "KA-PKM-KAMPUNG-BALI");
+        rows.staff(STAFF_1_DINKES, "Rini Anggraini", "DINKES", "KABID1-DINKES", "PELAKSANA", "PNS");
+        rows.staff(STAFF_2_DINKES, "Eko Prasetyo", "DINKES", "KABID1-DINKES", "FUNGSIONAL", "PNS");
+        rows.staff(STAFF_3_DINKES_PPPK, "Maria Goreti", "DINKES", "KABID1-DINKES", "FUNGSIONAL", "PPPK");
+        rows.staff(STAFF_4_DINKES_CPNS, "Fajar Nugroho", "DINKES", "KABID1-DINKES", "PELAKSANA", "CPNS");
+        rows.staff(STAFF_5_DINKES, "Siti Rahmah", "DINKES", "KABID2-DINKES", "PELAKSANA", "PNS");
+        rows.staff(STAFF_6_DINKES, "Theo Landak", "DINKES", "KABID2-DINKES", "FUNGSIONAL", "PNS");
+        rows.staff(
+                NURSE_KAMPUNG_BALI, "Yuliana Sekadau", "PKM-KAMPUNG-BALI", "KA-PKM-KAMPUNG-BALI", "FUNGSIONAL", "PNS");
+        rows.official(KA_PUPR, "Hasan Basri", "KA-PUPR");
+        rows.official(SEK_PUPR, "Indah Permata", "SEK-PUPR");
+        rows.official(SUB_PUPR, "Wahyu Hidayat", "SUB-PUPR");
+        rows.official(KABID1_PUPR, "Taufik Landak", "KABID1-PUPR");
+        rows.official(KABID2_PUPR, "Fitri Landak", "KABID2-PUPR");
+        rows.staff(STAFF_1_PUPR, "Anton Wijaya", "PUPR", "KABID1-PUPR", "PELAKSANA", "PNS");
+        rows.staff(STAFF_2_PUPR, "Bella Oktavia", "PUPR", "KABID3-PUPR", "FUNGSIONAL", "PNS");
+        rows.staff(STAFF_3_PUPR, "Candra Kirana", "PUPR", "KABID3-PUPR", "PELAKSANA", "PNS");
+        rows.official(KA_BKPSDM, "Murni Handayani", "KA-BKPSDM");
+        rows.official(SEK_BKPSDM, "Dian Puspita", "SEK-BKPSDM");
+        rows.official(SUB_BKPSDM, "Galih Ramadhan", "SUB-BKPSDM");
+        rows.official(KABID1_BKPSDM, "Zainal Abidin", "KABID1-BKPSDM");
+        rows.staff(ANALYST, "Putri Ayu", "BKPSDM", "KABID1-BKPSDM", "FUNGSIONAL", "PNS");
+        rows.staff(ANALYST_2, "Reza Pahlevi", "BKPSDM", "KABID1-BKPSDM", "FUNGSIONAL", "PNS");
+        rows.official(CAMAT_KOTA, "Kartini Kapuas", "CAMAT-KOTA");
+        rows.official(SEKCAM_KOTA, "Lukman Hakim", "SEKCAM-KOTA");
+        rows.staff(STAFF_1_SUNGAI_JAWI, "Mira Susanti", "KEL-SUNGAI-JAWI", "LURAH-SUNGAI-JAWI", "PELAKSANA", "PNS");
+        rows.staff(STAFF_2_SUNGAI_JAWI, "Nanda Pratiwi", "KEL-SUNGAI-JAWI", "LURAH-SUNGAI-JAWI", "PELAKSANA", "PNS");
+        rows.official(KA_DIKBUD, "Oman Suherman", "KA-DIKBUD");
+        rows.official(KABID1_DIKBUD, "Petrus Ginting", "KABID1-DIKBUD");
+        rows.official(SUB_DIKBUD, "Qori Amalia", "SUB-DIKBUD");
+        rows.official(KS_SDN_01, "Rosmawati", "KS-SDN-01");
+        rows.staff(TEACHER_SDN_01, "Sulastri", "SDN-01", "KS-SDN-01", "FUNGSIONAL", "PNS");
+        rows.staff(TEACHER_2_SDN_01, "Teguh Santosa", "SDN-01", "KS-SDN-01", "FUNGSIONAL", "PPPK");
+        rows.official(KA_DISHUB, "Umar Said", "KA-DISHUB");
+        rows.official(SEK_DISHUB, "Vera Anggraeni", "SEK-DISHUB");
+        rows.staff(STAFF_1_DISHUB, "Wawan Setiawan", "DISHUB", "SEK-DISHUB", "PELAKSANA", "PNS");
+        rows.official(KA_DINSOS, "Yusuf Mahmud", "KA-DINSOS");
+        rows.official(SEK_DINSOS, "Zahra Nabila", "SEK-DINSOS");
+        rows.staff(STAFF_1_DINSOS, "Arif Rahman", "DINSOS", "KA-DINSOS", "PELAKSANA", "PNS");
+        rows.official(INSPEKTUR, "Bambang Irawan", "KA-INSPEKTORAT");
+        rows.staff(AUDITOR, "Citra Dewi", "INSPEKTORAT", "KA-INSPEKTORAT", "FUNGSIONAL", "PNS");
     }
 
     private void special() {
-        holder(KABID2_PUPR, "KABID3-PUPR", "PLT", LocalDate.of(2026, 10, 1), LocalDate.of(2026, 12, 31));
-        absence(KA_DISHUB);
-        holder(SEK_DISHUB, "KA-DISHUB", "PLH", LEAVE_FROM, LEAVE_TO);
-        absence(KA_DINSOS);
-    }
-
-    private void unit(String code, String name, @Nullable String parent, String kind, int days) {
-        jdbc.sql("""
-                        INSERT INTO directory_unit (code, name, parent, kind, week_pattern, government_unit)
-                        VALUES (:code, :name, :parent, :kind, :week,
-                            CASE WHEN :kind IN ('KELURAHAN', 'UPT', 'SEKOLAH') THEN :parent ELSE :code END)
-                        ON CONFLICT DO NOTHING
-                        """)
-                .param("code", code)
-                .param("name", name)
-                .param("parent", parent)
-                .param("kind", kind)
-                .param("week", days == 5 ? "FIVE_DAYS" : "SIX_DAYS")
-                .update();
-    }
-
-    private void government(String unit, String name, String above) {
-        office("KA-" + unit, "Kepala " + name, unit, "JPT_PRATAMA", "II.b", above);
-        office("SEK-" + unit, "Sekretaris " + name, unit, "ADMINISTRATOR", "III.a", "KA-" + unit);
-        office("SUB-" + unit, "Kepala Subbagian Umum dan Kepegawaian " + name, unit, "PENGAWAS", "IV.a", "SEK-" + unit);
-    }
-
-    private void kabid(String code, String title, String unit) {
-        office(code, title, unit, "ADMINISTRATOR", "III.b", "KA-" + unit);
-    }
-
-    private void office(
-            String code, String title, String unit, String tier, @Nullable String echelon, @Nullable String superior) {
-        jdbc.sql("""
-                        INSERT INTO directory_office (code, title, unit_code, tier, echelon, superior)
-                        VALUES (:code, :title, :unit, :tier, :echelon, :superior) ON CONFLICT DO NOTHING
-                        """)
-                .param("code", code)
-                .param("title", title)
-                .param("unit", unit)
-                .param("tier", tier)
-                .param("echelon", echelon)
-                .param("superior", superior)
-                .update();
-    }
-
-    private void function(String function, String office) {
-        jdbc.sql(
-                        "INSERT INTO directory_function (function, office_code) VALUES (:function, :office) ON CONFLICT DO NOTHING")
-                .param("function", function)
-                .param("office", office)
-                .update();
-    }
-
-    /** A person who holds the office definitively and works where it belongs. */
-    private void official(PersonId id, String name, String office) {
-        jdbc.sql("""
-                        INSERT INTO directory_person (id, number, name, email, sex, birth_date, unit_code, supervisor_office, status,
-                            tier, position, grade, education, performance, legal_status)
-                        SELECT :id, :number, :name, :email, 'L', DATE '1980-03-05', unit_code, superior, 'PNS',
-                            tier, title, 'IV/a', 'S2', 'Baik', '01' FROM directory_office WHERE code = :office
-                        """ + AS_IT_WAS + """
-                        """)
-                .param("id", id.value())
-                .param("number", number(id, "198003052005011"))
-                .param("name", name)
-                .param("email", email(name))
-                .param("office", office)
-                .update();
-        holder(id, office);
-    }
-
-    private void staff(PersonId id, String name, String unit, String supervisor, String tier, String status) {
-        boolean contract = status.equals("PPPK");
-        jdbc.sql("""
-                        INSERT INTO directory_person (id, number, name, email, sex, birth_date, unit_code, supervisor_office, status,
-                            tier, position, grade, education, performance, legal_status)
-                        VALUES (:id, :number, :name, :email, 'P', DATE '1990-08-17', :unit, :supervisor, :status,
-                            :tier, :position, :grade, 'S1', 'Baik', '01')
-                        """ + AS_IT_WAS + """
-                        """)
-                .param("id", id.value())
-                .param("number", number(id, contract ? "199008172023212" : "199008172015022"))
-                .param("name", name)
-                .param("email", email(name))
-                .param("unit", unit)
-                .param("supervisor", supervisor)
-                .param("status", status)
-                .param("tier", tier)
-                .param("position", tier.equals("PELAKSANA") ? "Pengadministrasi Umum" : "Analis Kebijakan Ahli Pertama")
-                .param("grade", contract ? "IX" : "III/b")
-                .update();
-    }
-
-    private void holder(PersonId person, String office) {
-        holder(person, office, "D", SINCE, null);
-    }
-
-    /** Inserts only where the same appointment does not stand yet, so that loading again after a test has ended it changes nothing. */
-    private void holder(PersonId person, String office, String capacity, LocalDate from, @Nullable LocalDate to) {
-        jdbc.sql("""
-                        INSERT INTO directory_holder (id, office_code, person_id, capacity, from_day, to_day, decree)
-                        VALUES (:id, :office, :person, :capacity, :from, :to, :decree) ON CONFLICT DO NOTHING
-                        """)
-                .param("id", named("holder " + office + capacity + person))
-                .param("office", office)
-                .param("person", person.value())
-                .param("capacity", capacity)
-                .param("from", from)
-                .param("to", to)
-                .param("decree", "821.2/" + Math.floorMod(office.hashCode(), 900) + "/BKPSDM/2023")
-                .update();
-    }
-
-    private void absence(PersonId person) {
-        jdbc.sql("""
-                        INSERT INTO directory_absence (id, person_id, kind, from_day, to_day)
-                        VALUES (:id, :person, 'LONG', :from, :to) ON CONFLICT DO NOTHING
-                        """)
-                .param("id", named("absence " + person))
-                .param("person", person.value())
-                .param("from", LEAVE_FROM)
-                .param("to", LEAVE_TO)
-                .update();
+        rows.holder(KABID2_PUPR, "KABID3-PUPR", "PLT", LocalDate.of(2026, 10, 1), LocalDate.of(2026, 12, 31));
+        rows.absence(KA_DISHUB, LEAVE_FROM, LEAVE_TO);
+        rows.holder(SEK_DISHUB, "KA-DISHUB", "PLH", LEAVE_FROM, LEAVE_TO);
+        rows.absence(KA_DINSOS, LEAVE_FROM, LEAVE_TO);
     }
 
     private static PersonId id(int number) {
         return new PersonId(UUID.fromString("00000000-0000-4000-8000-%012d".formatted(number)));
-    }
-
-    private static UUID named(String name) {
-        return UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    }
-
-    /** Serial numbers from 900, which no real person has. */
-    private static String number(PersonId id, String prefix) {
-        return prefix + (900 + Math.toIntExact(id.value().getLeastSignificantBits() & 0xFF));
-    }
-
-    private static String email(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@contoh.pontianak.go.id";
     }
 }

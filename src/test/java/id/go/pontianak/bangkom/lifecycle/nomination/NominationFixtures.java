@@ -117,6 +117,13 @@ public final class NominationFixtures {
                 .update();
     }
 
+    public NominationStatus statusOf(String number) {
+        return NominationStatus.valueOf(jdbc.sql("SELECT status FROM nomination WHERE number = ?")
+                .param(number)
+                .query(String.class)
+                .single());
+    }
+
     public void setStatus(String batch, BatchStatus status) {
         jdbc.sql("UPDATE batch SET status = ?, lock_version = lock_version + 1 WHERE number = ?")
                 .params(status.name(), batch)

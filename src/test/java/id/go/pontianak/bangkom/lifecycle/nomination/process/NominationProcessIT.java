@@ -4,9 +4,7 @@ import static id.go.pontianak.bangkom.support.SmallCity.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.directory.PersonMoved;
-import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.workflow.TestClock;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Candidacies;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationCorrections;
@@ -17,8 +15,6 @@ import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Stories;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +23,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Every way through the process, walked through the deciding door. Each story has a batch of its own. */
+/** Every way through the process up to the selection, walked through the deciding door. Each story has a batch of its own. */
 @IntegrationTest
 class NominationProcessIT {
 
@@ -53,9 +49,6 @@ class NominationProcessIT {
     private Stories stories;
 
     @Autowired
-    private TestClock clock;
-
-    @Autowired
     private JdbcClient jdbc;
 
     private NominationFixtures fixtures;
@@ -78,7 +71,7 @@ class NominationProcessIT {
         assertThat(stories.task(number).element()).isEqualTo(NominationProcess.VERIFY);
         stories.decide(ANALYST, number, "approved");
 
-        assertThat(statusOf(number)).isEqualTo(NominationStatus.READY);
+        assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.READY);
         assertThat(stories.waitsAt(number)).contains("receiveTask_awaitSelection");
         assertThat(stories.journal(number))
                 .containsSubsequence(
@@ -97,7 +90,7 @@ class NominationProcessIT {
         assertThat(stories.task(number).element()).isEqualTo(NominationProcess.PERMIT);
         stories.decide(SEKDA, number, "approved");
 
-        assertThat(statusOf(number)).isEqualTo(NominationStatus.READY);
+        assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.READY);
     }
 
     @Test
@@ -106,7 +99,7 @@ class NominationProcessIT {
         stories.decide(KABID1_DINKES, number, "approved");
         stories.decide(KA_DINKES, number, "returned", "Jelaskan kaitannya dengan tugas");
 
-        assertThat(statusOf(number)).isEqualTo(NominationStatus.RETURNED);
+        assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.RETURNED);
         stories.decide(
                 SUB_DINKES,
                 stories.task(number),
@@ -245,88 +238,6 @@ class NominationProcessIT {
     }
 
     @Test
-    void confirmsTheSeatAndTakesItUp() {
-        String number = seated();
-        stories.decide(STAFF_1_DINKES, number, "confirmed");
-
-        assertThat(statusOf(number)).isEqualTo(NominationStatus.CONFIRMED);
-        candidacies.batchStarted(number);
-
-        assertEnded(number, NominationStatus.TAKEN_UP, "endEvent_seatTakenUp");
-    }
-
-    @Test
-    void givesUpTheSeat() {
-        String number = seated();
-        stories.decide(STAFF_1_DINKES, number, "declined", "Ada tugas lain");
-
-        assertEnded(number, NominationStatus.WITHDRAWN, "endEvent_seatReleased");
-    }
-
-    @Test
-    void silenceAboutASeatGoesToHr() {
-        String number = seated();
-        stories.fireTimer(number, "event_confirmationDuePassed");
-        assertThat(statusOf(number)).isEqualTo(NominationStatus.UNCONFIRMED);
-        stories.fireTimer(number, "event_followUpOverdue");
-
-        stories.decide(ANALYST, number, "confirmed", "Dihubungi lewat telepon: ikut");
-
-        assertThat(statusOf(number)).isEqualTo(NominationStatus.CONFIRMED);
-        assertThat(stories.passed(number)).contains("endEvent_involvedInFollowUp");
-    }
-
-    @Test
-    void unconfirmedSeatIsTakenUpAtTheStart() {
-        String number = seated();
-        candidacies.batchStarted(number);
-
-        assertEnded(number, NominationStatus.TAKEN_UP, "endEvent_seatTakenUpUnconfirmed");
-    }
-
-    @Test
-    void isNotSelected() {
-        String number = ready(true);
-        candidacies.notSelected(number);
-
-        assertEnded(number, NominationStatus.NOT_SELECTED, "endEvent_nomineeNotSelected");
-    }
-
-    @Test
-    void acceptsAnOfferFromTheReserve() {
-        String number = offered();
-        stories.decide(STAFF_1_DINKES, number, "accepted");
-
-        assertThat(statusOf(number)).isEqualTo(NominationStatus.CONFIRMED);
-        candidacies.batchStarted(number);
-        assertEnded(number, NominationStatus.TAKEN_UP, "endEvent_seatTakenUp");
-    }
-
-    @Test
-    void declinesAnOffer() {
-        String number = offered();
-        stories.decide(STAFF_1_DINKES, number, "declined", "Sedang cuti");
-
-        assertEnded(number, NominationStatus.WITHDRAWN, "endEvent_offerDeclined");
-    }
-
-    @Test
-    void offerLapsesInItsWindow() {
-        String number = offered();
-        stories.fireTimer(number, "event_offerWindowPassed");
-
-        assertEnded(number, NominationStatus.LAPSED, "endEvent_offerLapsed");
-    }
-
-    @Test
-    void reserveEndsAtTheStart() {
-        String number = reserved();
-        candidacies.batchStarted(number);
-
-        assertEnded(number, NominationStatus.NOT_SELECTED, "endEvent_reserveNotSelected");
-    }
-
-    @Test
     void isWithdrawnWhileItWaits() {
         String number = submitted();
         withdrawals.withdraw(number, "Berubah pikiran", STAFF_1_DINKES);
@@ -350,34 +261,6 @@ class NominationProcessIT {
         assertEnded(number, NominationStatus.LAPSED, "endEvent_nominationLapsed");
     }
 
-    @Test
-    void hrKeepsASeatThatClashes() {
-        String number = seated();
-        candidacies.placeMoved(number, new DateRange(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 2)), true);
-        stories.fireTimer(number, "event_questionOverdue");
-
-        stories.decide(
-                ANALYST,
-                stories.task(number, NominationProcess.DECIDE_QUESTION),
-                Map.of("outcome", "kept", "reason", "Cuti dibatalkan"));
-
-        assertThat(stories.task(number).element()).isEqualTo(NominationProcess.CONFIRM_SEAT);
-        assertThat(stories.passed(number)).contains("endEvent_involvedInQuestion", "endEvent_seatQuestionDecided");
-    }
-
-    @Test
-    void hrReleasesASeatThatClashes() {
-        String number = seated();
-        candidacies.placeMoved(number, new DateRange(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 2)), true);
-
-        stories.decide(
-                ANALYST,
-                stories.task(number, NominationProcess.DECIDE_QUESTION),
-                Map.of("outcome", "released", "reason", "Bentrok dengan pelatihan lain"));
-
-        assertEnded(number, NominationStatus.WITHDRAWN, "endEvent_nominationWithdrawn");
-    }
-
     private String submitted() {
         return submit(STAFF_1_DINKES, STAFF_1_DINKES);
     }
@@ -391,40 +274,14 @@ class NominationProcessIT {
         stories.decide(KABID1_DINKES, number, "approved");
         stories.decide(KA_DINKES, number, "approved");
         stories.decide(ANALYST, number, "approved");
-        assertThat(statusOf(number) == NominationStatus.READY).isEqualTo(expected);
+        assertThat(fixtures.statusOf(number) == NominationStatus.READY).isEqualTo(expected);
         return number;
     }
 
     private String rejected() {
         String number = submitted();
         stories.decide(KABID1_DINKES, number, "rejected", "Tidak sesuai tugas");
-        assertThat(statusOf(number)).isEqualTo(NominationStatus.REJECTED);
-        return number;
-    }
-
-    private String seated() {
-        String number = ready(true);
-        fixtures.setStatus(batch, BatchStatus.SEATED);
-        fixtures.seat(batch, STAFF_1_DINKES, number, "SEAT");
-        candidacies.seated(number);
-        assertThat(stories.task(number).element()).isEqualTo(NominationProcess.CONFIRM_SEAT);
-        return number;
-    }
-
-    private String reserved() {
-        String number = ready(true);
-        fixtures.setStatus(batch, BatchStatus.SEATED);
-        fixtures.seat(batch, STAFF_1_DINKES, number, "RESERVE");
-        candidacies.reserved(number, 1);
-        return number;
-    }
-
-    private String offered() {
-        String number = reserved();
-        var until = clock.now().plus(Duration.ofDays(3));
-        fixtures.offer(number, until);
-        candidacies.offered(number, until);
-        assertThat(stories.task(number).element()).isEqualTo(NominationProcess.ACCEPT_OFFER);
+        assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.REJECTED);
         return number;
     }
 
@@ -449,15 +306,8 @@ class NominationProcessIT {
     }
 
     private void assertEnded(String number, NominationStatus status, String end) {
-        assertThat(statusOf(number)).isEqualTo(status);
+        assertThat(fixtures.statusOf(number)).isEqualTo(status);
         assertThat(stories.ended(number)).isTrue();
         assertThat(stories.passed(number)).contains(end);
-    }
-
-    private NominationStatus statusOf(String number) {
-        return NominationStatus.valueOf(jdbc.sql("SELECT status FROM nomination WHERE number = ?")
-                .param(number)
-                .query(String.class)
-                .single());
     }
 }

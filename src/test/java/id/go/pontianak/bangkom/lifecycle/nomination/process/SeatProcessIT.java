@@ -1,0 +1,172 @@
+package id.go.pontianak.bangkom.lifecycle.nomination.process;
+
+import static id.go.pontianak.bangkom.support.SmallCity.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.pontianak.bangkom.foundation.kernel.DateRange;
+import id.go.pontianak.bangkom.lifecycle.batch.Candidacies;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
+import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
+import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.Stories;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every way through the process from the selection on: seat, reserve, offer, and what speaks against a seat. Each story has a batch of its own. */
+@IntegrationTest
+class SeatProcessIT {
+
+    @Autowired
+    private Nominations nominations;
+
+    @Autowired
+    private NominationStates states;
+
+    @Autowired
+    private Candidacies candidacies;
+
+    @Autowired
+    private Stories stories;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private NominationFixtures fixtures;
+    private String batch;
+
+    @BeforeEach
+    void city() {
+        fixtures = new NominationFixtures(jdbc);
+        fixtures.city();
+        batch = fixtures.callingBatch("MP-01");
+    }
+
+    @Test
+    void confirmsTheSeatAndTakesItUp() {
+        String number = brought("seated");
+        stories.decide(STAFF_1_DINKES, number, "confirmed");
+
+        assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.CONFIRMED);
+        candidacies.batchStarted(number);
+
+        assertEnded(number, NominationStatus.TAKEN_UP, "endEvent_seatTakenUp");
+    }
+
+    @Test
+    void givesUpTheSeat() {
+        String number = brought("seated");
+        stories.decide(STAFF_1_DINKES, number, "declined", "Ada tugas lain");
+
+        assertEnded(number, NominationStatus.WITHDRAWN, "endEvent_seatReleased");
+    }
+
+    @Test
+    void silenceAboutASeatGoesToHr() {
+        String number = brought("seated");
+        stories.fireTimer(number, "event_confirmationDuePassed");
+        assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.UNCONFIRMED);
+        stories.fireTimer(number, "event_followUpOverdue");
+
+        stories.decide(ANALYST, number, "confirmed", "Dihubungi lewat telepon: ikut");
+
+        assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.CONFIRMED);
+        assertThat(stories.passed(number)).contains("endEvent_involvedInFollowUp");
+    }
+
+    @Test
+    void unconfirmedSeatIsTakenUpAtTheStart() {
+        String number = brought("seated");
+        candidacies.batchStarted(number);
+
+        assertEnded(number, NominationStatus.TAKEN_UP, "endEvent_seatTakenUpUnconfirmed");
+    }
+
+    @Test
+    void isNotSelected() {
+        String number = brought("ready");
+        candidacies.notSelected(number);
+
+        assertEnded(number, NominationStatus.NOT_SELECTED, "endEvent_nomineeNotSelected");
+    }
+
+    @Test
+    void acceptsAnOfferFromTheReserve() {
+        String number = brought("offered");
+        stories.decide(STAFF_1_DINKES, number, "accepted");
+
+        assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.CONFIRMED);
+        candidacies.batchStarted(number);
+        assertEnded(number, NominationStatus.TAKEN_UP, "endEvent_seatTakenUp");
+    }
+
+    @Test
+    void declinesAnOffer() {
+        String number = brought("offered");
+        stories.decide(STAFF_1_DINKES, number, "declined", "Sedang cuti");
+
+        assertEnded(number, NominationStatus.WITHDRAWN, "endEvent_offerDeclined");
+    }
+
+    @Test
+    void offerLapsesInItsWindow() {
+        String number = brought("offered");
+        stories.fireTimer(number, "event_offerWindowPassed");
+
+        assertEnded(number, NominationStatus.LAPSED, "endEvent_offerLapsed");
+    }
+
+    @Test
+    void reserveEndsAtTheStart() {
+        String number = brought("reserved");
+        candidacies.batchStarted(number);
+
+        assertEnded(number, NominationStatus.NOT_SELECTED, "endEvent_reserveNotSelected");
+    }
+
+    @Test
+    void hrKeepsASeatThatClashes() {
+        String number = brought("seated");
+        candidacies.placeMoved(number, new DateRange(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 2)), true);
+        stories.fireTimer(number, "event_questionOverdue");
+
+        stories.decide(
+                ANALYST,
+                stories.task(number, NominationProcess.DECIDE_QUESTION),
+                Map.of("outcome", "kept", "reason", "Cuti dibatalkan"));
+
+        assertThat(stories.task(number).element()).isEqualTo(NominationProcess.CONFIRM_SEAT);
+        assertThat(stories.passed(number)).contains("endEvent_involvedInQuestion", "endEvent_seatQuestionDecided");
+    }
+
+    @Test
+    void hrReleasesASeatThatClashes() {
+        String number = brought("seated");
+        candidacies.placeMoved(number, new DateRange(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 2)), true);
+
+        stories.decide(
+                ANALYST,
+                stories.task(number, NominationProcess.DECIDE_QUESTION),
+                Map.of("outcome", "released", "reason", "Bentrok dengan pelatihan lain"));
+
+        assertEnded(number, NominationStatus.WITHDRAWN, "endEvent_nominationWithdrawn");
+    }
+
+    private String brought(String state) {
+        String number = nominations.submit(
+                new Submission(batch, STAFF_1_DINKES, "Mengelola proyek", "Sesuai tugas"), STAFF_1_DINKES);
+        states.bring(number, batch, state);
+        return number;
+    }
+
+    private void assertEnded(String number, NominationStatus status, String end) {
+        assertThat(fixtures.statusOf(number)).isEqualTo(status);
+        assertThat(stories.ended(number)).isTrue();
+        assertThat(stories.passed(number)).contains(end);
+    }
+}
