@@ -1,7 +1,6 @@
 package id.go.pontianak.bangkom.foundation.directory.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.pontianak.bangkom.foundation.directory.Answering;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
@@ -11,40 +10,28 @@ import id.go.pontianak.bangkom.foundation.directory.Matter;
 import id.go.pontianak.bangkom.foundation.directory.PersonMoved;
 import id.go.pontianak.bangkom.foundation.directory.imports.DirectoryImports.Outcome;
 import id.go.pontianak.bangkom.foundation.directory.imports.DirectoryImports.Upload;
-import id.go.pontianak.bangkom.foundation.directory.imports.ImportContext.Administrator;
 import id.go.pontianak.bangkom.foundation.directory.imports.ImportContext.Heard;
 import id.go.pontianak.bangkom.foundation.directory.imports.ImportRecord.State;
 import id.go.pontianak.bangkom.foundation.directory.imports.Sample.Place;
-import id.go.pontianak.bangkom.foundation.kernel.NotFound;
-import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The whole city comes in from one file: its planted mistakes are found exactly, and so are those a seeded mutation plants; mended it goes in
- * whole, a second time it changes nothing. The tests build on each other, as imports do.
+ * The mistakes a seed plants are found exactly; mended, the whole city comes in, a second time nothing changes, and later files change what
+ * they say. The tests build on each other, as imports do.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DirectoryImportIT {
@@ -52,68 +39,24 @@ class DirectoryImportIT {
     private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 2);
     private static final LocalDate JANUARY = LocalDate.of(2027, 1, 2);
 
-    private static AnnotationConfigApplicationContext context;
-    private static DirectoryImports imports;
+    private static ImportDesk desk;
     private static JdbcClient jdbc;
     private static Workbooks mended;
 
     @BeforeAll
     static void start() {
-        context = ImportContext.start();
-        imports = context.getBean(DirectoryImports.class);
-        jdbc = context.getBean(JdbcClient.class);
+        desk = new ImportDesk();
+        jdbc = desk.bean(JdbcClient.class);
         mended = Sample.mended();
     }
 
     @AfterAll
     static void stop() {
-        context.close();
+        desk.close();
     }
 
     @Test
     @Order(1)
-    void reportsTheMistakesOfTheFileAndNothingElse() {
-        UUID id = upload(Sample.content());
-
-        assertThat(reported(id)).isEqualTo(Sample.mistakes());
-        assertThat(imports.find(id).state()).isEqualTo(State.REFUSED);
-        assertThat(warned(id)).doesNotContainAnyElementsOf(Sample.tolerated());
-        assertThatThrownBy(() -> imports.confirm(id)).isInstanceOf(NotPossibleNow.class);
-        assertThat(count("directory_person")).isEqualTo(1);
-    }
-
-    @Test
-    @Order(2)
-    void saysWhatIsWrongInPlainWords() {
-        UUID id = upload(Sample.content());
-
-        assertThat(said(id, 742)).isEqualTo("Tanggal lahir di dalam NIP tidak mungkin.");
-        assertThat(said(id, 3424)).matches("NIP 197409112003092922 sudah dipakai di baris \\d+\\.");
-        assertThat(said(id, 3634)).contains("rusak oleh aplikasi lembar kerja");
-        assertThat(said(id, 3550)).contains("rumus");
-        assertThat(said(id, 5233)).isEqualTo("Unit DINASXYZ tidak dikenal.");
-    }
-
-    @Test
-    @Order(3)
-    void givesTheWorkbookBackWithEachFaultMarked() throws Exception {
-        UUID id = upload(Sample.content());
-
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        context.getBean(MarkedFiles.class).write(id, Locale.forLanguageTag("id"), out);
-
-        Workbooks marked = Workbooks.of(out.toByteArray());
-        assertThat(marked.rows("Kesalahan")).hasSizeGreaterThan(42);
-        assertThat(marked.get("Pegawai", 742, "NIP")).isEqualTo("197913292000011951");
-        assertThat(marked.get("Pegawai", 613, "Tanggal Lahir")).isEqualTo("1970-08-02");
-        assertThat(comments(out.toByteArray())).contains("Unit DINASXYZ tidak dikenal.");
-        assertThat(reported(upload(out.toByteArray())))
-                .as("marking changes no cell, so the same faults are found again")
-                .isEqualTo(Sample.mistakes());
-    }
-
-    @Test
-    @Order(4)
     void findsExactlyTheMistakesASeededMutationPlants() throws Exception {
         long seed = Long.getLong("bangkom.seed", new Random().nextLong());
         System.out.println("DirectoryImportIT seed " + seed + " (-Dbangkom.seed=" + seed + ")");
@@ -122,31 +65,33 @@ class DirectoryImportIT {
         Set<Place> planted = new Mutation(workbook, new Random(seed)).plant();
 
         assertThat(planted).hasSizeGreaterThan(50);
-        assertThat(reported(upload(workbook.bytes()))).as("seed " + seed).isEqualTo(planted);
+        assertThat(desk.reported(desk.upload(workbook.bytes())))
+                .as("seed " + seed)
+                .isEqualTo(planted);
     }
 
     @Test
-    @Order(5)
+    @Order(2)
     void takesTheMendedFileWhole() {
         long start = System.nanoTime();
-        UUID id = upload(mended.bytes());
-        ImportRecord preview = imports.find(id);
-        assertThat(reported(id)).isEmpty();
+        UUID id = desk.upload(mended.bytes());
+        ImportRecord preview = desk.imports().find(id);
+        assertThat(desk.reported(id)).isEmpty();
         assertThat(preview.state()).isEqualTo(State.READY);
-        assertThat(count("directory_person"))
+        assertThat(desk.count("directory_person"))
                 .as("nothing before the confirmation")
                 .isEqualTo(1);
 
-        assertThat(imports.confirm(id)).isEqualTo(Outcome.APPLIED);
+        assertThat(desk.imports().confirm(id)).isEqualTo(Outcome.APPLIED);
 
         System.out.println("Import of 6,000: " + Duration.ofNanos(System.nanoTime() - start));
-        assertThat(count("directory_unit")).isEqualTo(204);
-        assertThat(count("directory_office")).isEqualTo(344);
+        assertThat(desk.count("directory_unit")).isEqualTo(204);
+        assertThat(desk.count("directory_office")).isEqualTo(344);
         assertThat(jdbc.sql("SELECT count(*) FROM directory_person WHERE number IS NOT NULL")
                         .query(Long.class)
                         .single())
                 .isEqualTo(6000);
-        assertThat(count("directory_holder")).isEqualTo(341);
+        assertThat(desk.count("directory_holder")).isEqualTo(341);
         assertThat(directory().officeOf(Function.KABID_PENGEMBANGAN)).isEqualTo("KABID1-BKPSDM");
         assertThat(directory().governmentUnitOf("SDN-01")).isEqualTo("DIKBUD");
         assertThat(directory().governmentUnitOf("BAG-HUKUM")).isEqualTo("BAG-HUKUM");
@@ -157,22 +102,22 @@ class DirectoryImportIT {
     }
 
     @Test
-    @Order(6)
+    @Order(3)
     void changesNothingTheSecondTime() {
-        UUID id = upload(mended.bytes());
+        UUID id = desk.upload(mended.bytes());
 
-        ImportRecord preview = imports.find(id);
+        ImportRecord preview = desk.imports().find(id);
         assertThat(preview.changesNothing()).isTrue();
         assertThat(preview.count("ABSENT")).isZero();
         heard().clear();
         List<List<Object>> before = everything();
-        imports.confirm(id);
+        desk.imports().confirm(id);
         assertThat(everything()).isEqualTo(before);
         assertThat(heard()).isEmpty();
     }
 
     @Test
-    @Order(7)
+    @Order(4)
     void whoDecidesTheFirstStep() {
         assertThat(first("KS-SDN-01", personUnder("KS-SDN-01"), NOVEMBER)).isEqualTo("KS-SDN-01");
         assertThat(first("KABID3-PUPR", personUnder("KABID3-PUPR"), NOVEMBER)).isEqualTo("KABID3-PUPR");
@@ -192,7 +137,7 @@ class DirectoryImportIT {
     }
 
     @Test
-    @Order(8)
+    @Order(5)
     void showsWhoChangesAndWhoIsMissingAndEndsNobodyByAbsence() throws Exception {
         Workbooks changed = Workbooks.of(mended.bytes());
         String mover = changed.get("Pegawai", 3000, "NIP");
@@ -202,51 +147,53 @@ class DirectoryImportIT {
         String gone = digits(changed.get("Pegawai", 4000, "NIP"));
         changed.remove("Pegawai", 4000);
 
-        UUID id = upload(changed.bytes());
+        UUID id = desk.upload(changed.bytes());
 
-        assertThat(imports.changes(id, Change.Kind.CHANGED, 0))
+        assertThat(desk.imports().changes(id, Change.Kind.CHANGED, 0))
                 .extracting(Change::key, Change::row)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(digits(mover), 3000));
-        assertThat(imports.changes(id, Change.Kind.CHANGED, 0).get(0).detail())
+        assertThat(desk.imports().changes(id, Change.Kind.CHANGED, 0).get(0).detail())
                 .contains("Kode Unit: ")
                 .endsWith("→ " + to);
-        assertThat(imports.changes(id, Change.Kind.ABSENT, 0))
+        assertThat(desk.imports().changes(id, Change.Kind.ABSENT, 0))
                 .extracting(Change::key)
                 .containsExactly(gone);
         heard().clear();
-        imports.confirm(id);
+        desk.imports().confirm(id);
         PersonId moved = directory().findByNumber(digits(mover)).orElseThrow().id();
         assertThat(heard()).contains(new PersonMoved(moved, from, to));
         assertThat(directory().findByNumber(gone)).isPresent();
     }
 
     @Test
-    @Order(9)
+    @Order(6)
     void aSuccessorEndsHisPredecessorTheDayBefore() throws Exception {
         Workbooks file = Workbooks.of(mended.bytes()).only("Pemangku");
         PersonId former = holderOf("KA-DINKES");
         String successor = digits(mended.get("Pegawai", 5000, "NIP"));
         file.append("Pemangku", "KA-DINKES", successor, "", "", "D", "15-11-2026", "", "821.2/9/BKPSDM/2026");
 
-        UUID id = upload(file.bytes());
+        UUID id = desk.upload(file.bytes());
 
-        assertThat(imports.changes(id, Change.Kind.ENDS, 0)).singleElement().satisfies(change -> {
-            assertThat(change.key()).isEqualTo("KA-DINKES");
-            assertThat(change.detail()).endsWith("– 14-11-2026");
-        });
-        imports.confirm(id);
+        assertThat(desk.imports().changes(id, Change.Kind.ENDS, 0))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.key()).isEqualTo("KA-DINKES");
+                    assertThat(change.detail()).endsWith("– 14-11-2026");
+                });
+        desk.imports().confirm(id);
         assertThat(holderOf("KA-DINKES", LocalDate.of(2026, 11, 14))).isEqualTo(former);
         assertThat(holderOf("KA-DINKES", LocalDate.of(2026, 11, 15)))
                 .isEqualTo(directory().findByNumber(successor).orElseThrow().id());
 
-        UUID again = upload(file.bytes());
-        assertThat(imports.find(again).changesNothing())
+        UUID again = desk.upload(file.bytes());
+        assertThat(desk.imports().find(again).changesNothing())
                 .as("the same file twice")
                 .isTrue();
     }
 
     @Test
-    @Order(10)
+    @Order(7)
     void aNewContractNumberBelongsToTheSamePerson() throws Exception {
         Workbooks file = Workbooks.of(mended.bytes()).only("Pegawai");
         int row = firstRow(file, "Status Pegawai", "PPPK");
@@ -255,46 +202,32 @@ class DirectoryImportIT {
         String renewed = former.substring(0, 8) + "202622" + former.substring(14);
         file.set("Pegawai", row, "NIP", renewed);
 
-        UUID id = upload(file.bytes());
-        imports.confirm(id);
+        UUID id = desk.upload(file.bytes());
+        desk.imports().confirm(id);
 
         assertThat(directory().findByNumber(renewed).orElseThrow().id()).isEqualTo(person);
         assertThat(directory().findByNumber(former).orElseThrow().id()).isEqualTo(person);
     }
 
     @Test
-    @Order(11)
+    @Order(8)
     void appliesWhatWasShownOrShowsItAgain() throws Exception {
         Workbooks file = Workbooks.of(mended.bytes()).only("Pegawai");
         file.set("Pegawai", 100, "Nama", "Nama Baru Sekali");
-        UUID id = upload(file.bytes());
+        UUID id = desk.upload(file.bytes());
         jdbc.sql("UPDATE directory_person SET name = 'Diubah Orang Lain' WHERE number = :number")
                 .param("number", digits(file.get("Pegawai", 200, "NIP")))
                 .update();
 
-        assertThat(imports.confirm(id)).isEqualTo(Outcome.PREVIEWED_ANEW);
-        assertThat(imports.changes(id, Change.Kind.CHANGED, 0))
+        assertThat(desk.imports().confirm(id)).isEqualTo(Outcome.PREVIEWED_ANEW);
+        assertThat(desk.imports().changes(id, Change.Kind.CHANGED, 0))
                 .extracting(Change::detail)
                 .anyMatch(detail -> detail.contains("Diubah Orang Lain"));
-        assertThat(imports.confirm(id)).isEqualTo(Outcome.APPLIED);
+        assertThat(desk.imports().confirm(id)).isEqualTo(Outcome.APPLIED);
     }
 
     @Test
-    @Order(12)
-    void readsCsvFilesOfTheSameColumns() {
-        String csv = """
-                Kode Unit,Nama Unit,Kode Induk,Jenis,Hari Kerja
-                KEL-BARU,"Kelurahan ""Baru"", Kota",KEC-KOTA,KELURAHAN,5
-                KEL-SALAH,Kelurahan Salah,TIDAK-ADA,KELURAHAN,7
-                """;
-        UUID id = imports.upload(List.of(new Upload("unit.csv", csv.getBytes(StandardCharsets.UTF_8))));
-
-        assertThat(reported(id))
-                .containsExactlyInAnyOrder(new Place("Unit", 3, "Kode Induk"), new Place("Unit", 3, "Hari Kerja"));
-    }
-
-    @Test
-    @Order(13)
+    @Order(9)
     void takesTenThousandEmployeesInUnderAMinute() throws Exception {
         Workbooks file = Workbooks.of(mended.bytes());
         Set<String> numbers = new java.util.HashSet<>();
@@ -325,70 +258,27 @@ class DirectoryImportIT {
         assertThat(file.lastRow("Pegawai")).isGreaterThan(9900);
 
         long start = System.nanoTime();
-        UUID id = upload(content);
-        imports.confirm(id);
+        UUID id = desk.upload(content);
+        desk.imports().confirm(id);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
 
         System.out.println("Import of 10,000: " + took);
-        assertThat(reported(id)).isEmpty();
+        assertThat(desk.reported(id)).isEmpty();
         assertThat(took).isLessThan(Duration.ofMinutes(1));
     }
 
     @Test
-    @Order(14)
-    void isForAdministratorsOnly() {
-        Administrator administrator = context.getBean(Administrator.class);
-        administrator.may = false;
-        try {
-            assertThatThrownBy(() -> upload(Sample.content())).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> imports.recent()).isInstanceOf(NotFound.class);
-        } finally {
-            administrator.may = true;
-        }
-    }
+    @Order(10)
+    void readsCsvFilesOfTheSameColumns() {
+        String csv = """
+                Kode Unit,Nama Unit,Kode Induk,Jenis,Hari Kerja
+                KEL-BARU,"Kelurahan ""Baru"", Kota",KEC-KOTA,KELURAHAN,5
+                KEL-SALAH,Kelurahan Salah,TIDAK-ADA,KELURAHAN,7
+                """;
+        UUID id = desk.imports().upload(List.of(new Upload("unit.csv", csv.getBytes(StandardCharsets.UTF_8))));
 
-    private static UUID upload(byte[] content) {
-        return imports.upload(List.of(new Upload("direktori-pontianak.xlsx", content)));
-    }
-
-    private static Set<Place> reported(UUID id) {
-        return places(id, Fault.Severity.ERROR);
-    }
-
-    private static Set<Place> warned(UUID id) {
-        return places(id, Fault.Severity.WARNING);
-    }
-
-    private static Set<Place> places(UUID id, Fault.Severity severity) {
-        return imports.faults(id, severity).stream()
-                .map(fault -> new Place(fault.sheet(), fault.row(), fault.column()))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static String said(UUID id, int row) {
-        Fault fault = imports.faults(id, Fault.Severity.ERROR).stream()
-                .filter(each -> each.row() == row)
-                .findFirst()
-                .orElseThrow();
-        return context.getMessage(fault.messageKey(), fault.arguments().toArray(), Locale.forLanguageTag("id"));
-    }
-
-    private static String comments(byte[] workbook) throws Exception {
-        StringBuilder text = new StringBuilder();
-        try (ZipFile zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
-                .get()) {
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                if (entry.getName().contains("comments")) {
-                    text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
-                }
-            }
-        }
-        return text.toString();
-    }
-
-    private static long count(String table) {
-        return jdbc.sql("SELECT count(*) FROM " + table).query(Long.class).single();
+        assertThat(desk.reported(id))
+                .containsExactlyInAnyOrder(new Place("Unit", 3, "Kode Induk"), new Place("Unit", 3, "Hari Kerja"));
     }
 
     private static List<List<Object>> everything() {
@@ -436,14 +326,14 @@ class DirectoryImportIT {
     }
 
     private static Directory directory() {
-        return context.getBean(Directory.class);
+        return desk.bean(Directory.class);
     }
 
     private static Answering answering() {
-        return context.getBean(Answering.class);
+        return desk.bean(Answering.class);
     }
 
     private static List<Object> heard() {
-        return context.getBean(Heard.class).events;
+        return desk.bean(Heard.class).events;
     }
 }
