@@ -93,9 +93,9 @@ class ShownCasesIT {
 
     @Test
     void whatEndedInTheFormerUnitIsReadByBothUnits() throws Exception {
-        String number = seated(STAFF_6_DINKES);
+        String number = seated(STAFF_1_DINKES);
         candidacies.batchStarted(number);
-        happens("moves STAFF_6_DINKES PUPR KABID1-PUPR");
+        happens("moves STAFF_1_DINKES PUPR KABID1-PUPR");
 
         for (PersonId reader : List.of(SUB_DINKES, KA_DINKES, SUB_PUPR, KA_PUPR, SEKDA, WALIKOTA, ANALYST)) {
             assertThat(opened(reader, number, "/batches/" + batch, "/tracking", cases(number)))
@@ -161,7 +161,7 @@ class ShownCasesIT {
 
     private String seated(PersonId nominee) {
         String number = submit(nominee, nominee);
-        Stream.of(KABID2_DINKES, KA_DINKES, ANALYST).forEach(official -> stories.decide(official, number, "approved"));
+        Stream.of(KABID1_DINKES, KA_DINKES, ANALYST).forEach(official -> stories.decide(official, number, "approved"));
         fixtures.setStatus(batch, BatchStatus.SEATED);
         fixtures.seat(batch, nominee, number, "SEAT");
         candidacies.seated(number);
