@@ -86,6 +86,23 @@ public class SmtpTest {
         assertThat(received.text()).isEqualTo("teks\n");
     }
 
+    /** Beside a letter that is not ASCII the whole text is encoded, line breaks with it, and they are there again when somebody decodes it. */
+    @Test
+    void hidesNoLineBreakInsideWhatIsEncoded() {
+        String address = UUID.randomUUID() + "@example.id";
+
+        smtp(MailServer.port())
+                .send(mail(
+                        address,
+                        "S\u00edti\r\nBcc: korban@example.id",
+                        "P\u00e9rlu\r\nBcc: korban@example.id\u2028isi\u0085palsu"));
+
+        ReceivedMail received = MailServer.to(address).get(0);
+        assertThat(received.subject()).isEqualTo("P\u00e9rlu Bcc: korban@example.id isi palsu");
+        assertThat(received.header("Bcc")).isEmpty();
+        assertThat(MailServer.to("korban@example.id")).isEmpty();
+    }
+
     @Test
     void shortensAnEndlessSubjectAndKeepsEveryLetter() {
         String address = UUID.randomUUID() + "@example.id";
