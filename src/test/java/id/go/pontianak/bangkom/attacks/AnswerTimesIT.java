@@ -33,8 +33,8 @@ class AnswerTimesIT {
 
     private static final int PAIRS = Integer.getInteger("attacks.pairs", 15);
 
-    private final StringBuilder report = new StringBuilder(
-            "| Page | Not there, ms | Not his, ms | Told apart by one answer |\n|---|---|---|---|\n");
+    private final StringBuilder report =
+            new StringBuilder("| Page | Not there, ms | Not his, ms | Told apart by one answer |\n|---|---|---|---|\n");
 
     @Autowired
     private MockMvc portal;
@@ -82,7 +82,12 @@ class AnswerTimesIT {
             }
         }
         report.append(String.format(
-                Locale.ROOT, "| `%s…` | %s | %s | %.0f %% |%n", page, times(absent), times(hidden), told(absent, hidden)));
+                Locale.ROOT,
+                "| `%s…` | %s | %s | %.0f %% |%n",
+                page,
+                times(absent),
+                times(hidden),
+                told(absent, hidden)));
     }
 
     private static double milliseconds(Visitor visitor, String path) {
@@ -101,7 +106,8 @@ class AnswerTimesIT {
     /** How often, of one answer of each kind, the slower one is that about somebody else's paper; half the time means: not at all. */
     private static double told(double[] absent, double[] hidden) {
         long slower = Arrays.stream(hidden)
-                .mapToLong(time -> Arrays.stream(absent).filter(other -> other < time).count())
+                .mapToLong(time ->
+                        Arrays.stream(absent).filter(other -> other < time).count())
                 .sum();
         return 100.0 * slower / ((double) PAIRS * PAIRS);
     }
