@@ -40,7 +40,7 @@ class Course {
     private @Nullable PlannedStep planned;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "nomination", nullable = false)
+    @JoinColumn(name = "nomination", nullable = false, updatable = false)
     @OrderBy("no")
     private List<NominationStep> steps = new ArrayList<>();
 
