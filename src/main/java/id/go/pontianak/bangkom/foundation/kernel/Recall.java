@@ -33,6 +33,14 @@ public final class Recall {
         return REMEMBERED::remove;
     }
 
+    /** Within a scope: from here on everything is asked anew, as if nothing had been asked before. */
+    public static void forget() {
+        Map<Object, Object> remembered = REMEMBERED.get();
+        if (remembered != null) {
+            remembered.clear();
+        }
+    }
+
     /** The answer to this question: {@code about} names what is asked, {@code key} of whom or what. */
     public static <T> T once(String about, Object key, Supplier<T> answer) {
         Map<Object, Object> remembered = REMEMBERED.get();

@@ -35,11 +35,13 @@ class Answers {
     private final MessageSource messages;
     private final ErrorPages pages;
     private final Refusals refusals;
+    private final EvenRefusals even;
 
-    Answers(MessageSource messages, ErrorPages pages, Refusals refusals) {
+    Answers(MessageSource messages, ErrorPages pages, Refusals refusals, EvenRefusals even) {
         this.messages = messages;
         this.pages = pages;
         this.refusals = refusals;
+        this.even = even;
     }
 
     @ExceptionHandler({NotFound.class, AccessDeniedException.class})
@@ -47,6 +49,7 @@ class Answers {
         if (!request.getRequestURI().matches("/(invitation|password-reset)/.*")) {
             refusals.note(request.getMethod(), request.getRequestURI());
         }
+        even.hold(request);
         return pages.page(HttpStatus.NOT_FOUND, request, response);
     }
 

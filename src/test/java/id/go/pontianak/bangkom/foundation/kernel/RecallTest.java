@@ -38,6 +38,16 @@ class RecallTest {
     }
 
     @Test
+    void asksAnewAfterForgetting() {
+        try (Recall.Scope remembered = Recall.begin()) {
+            ask("a");
+            Recall.forget();
+            assertThat(ask("a")).isEqualTo(2);
+            assertThat(ask("a")).isEqualTo(2);
+        }
+    }
+
+    @Test
     void isForgottenWhenTheWorkFails() {
         try {
             try (Recall.Scope remembered = Recall.begin()) {

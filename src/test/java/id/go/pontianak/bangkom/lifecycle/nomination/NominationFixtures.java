@@ -29,13 +29,17 @@ public final class NominationFixtures {
         return batch(programme, "IN_TOWN", BatchStatus.CALLING);
     }
 
+    /** Each in a week of its own, and so later and later in a long run. */
     public String batch(String programme, String location, BatchStatus status) {
+        return batch(programme, location, status, LocalDate.of(2027, 1, 11).plusWeeks(WEEKS.incrementAndGet()));
+    }
+
+    public String batch(String programme, String location, BatchStatus status, LocalDate starts) {
         int wave = jdbc.sql("SELECT coalesce(max(wave), 0) + 1 FROM batch WHERE programme = ? AND year = 2027")
                 .param(programme)
                 .query(Integer.class)
                 .single();
         String number = "BATCH-%s-2027-%d".formatted(programme.replace("-", ""), wave);
-        LocalDate starts = LocalDate.of(2027, 1, 11).plusWeeks(WEEKS.incrementAndGet());
         jdbc.sql("""
                         INSERT INTO batch (number, programme, year, wave, title, status, opens, nomination_deadline, selection_date, starts,
                             ends, mode, location, place, seats, version, call_round, list_version, lock_version)

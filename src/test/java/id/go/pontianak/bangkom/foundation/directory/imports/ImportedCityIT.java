@@ -16,11 +16,13 @@ import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.TestClock;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Stories;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,6 +43,9 @@ import org.springframework.test.context.TestPropertySource;
 @IntegrationTest
 @TestPropertySource(properties = "bangkom.test.city=imported")
 class ImportedCityIT {
+
+    /** Before anybody of the file retires. */
+    private static final LocalDate SOON = LocalDate.of(2027, 1, 11);
 
     @Autowired
     private DirectoryImports imports;
@@ -150,9 +155,8 @@ class ImportedCityIT {
     }
 
     private String propose(PersonId nominee) {
-        return nominations.submit(
-                new Submission(fixtures.callingBatch("WEB-01"), nominee, "Diperlukan untuk tugasnya", "Sesuai tugas"),
-                nominee);
+        String batch = fixtures.batch("WEB-01", "IN_TOWN", BatchStatus.CALLING, SOON);
+        return nominations.submit(new Submission(batch, nominee, "Diperlukan untuk tugasnya", "Sesuai tugas"), nominee);
     }
 
     private String asked(String number) {
