@@ -18,6 +18,7 @@ final class WorkbookGuard {
 
     private static final int MOST_PARTS = 500;
     private static final long MOST_BYTES = 384L * 1024 * 1024;
+
     /** How many times larger than the file its content may be; tables of people's data are ten to twenty times larger. */
     private static final long MOST_INFLATION = 40;
 

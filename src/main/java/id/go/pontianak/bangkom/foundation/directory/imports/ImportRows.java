@@ -16,9 +16,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ArgumentPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.SqlTypeValue;
-import org.springframework.jdbc.core.StatementCreatorUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +32,6 @@ class ImportRows {
             FROM directory_import i
             LEFT JOIN directory_person u ON u.id = i.uploaded_by LEFT JOIN directory_person d ON d.id = i.decided_by
             """;
-
-    private static final int AT_ONCE = 1000;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
@@ -84,7 +81,7 @@ class ImportRows {
         template.batchUpdate(
                 "INSERT INTO directory_import_fault VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 faults,
-                AT_ONCE,
+                PlanWriter.AT_ONCE,
                 (row, fault) -> fill(
                         row,
                         id,
@@ -100,7 +97,7 @@ class ImportRows {
         template.batchUpdate(
                 "INSERT INTO directory_import_change VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 changes,
-                AT_ONCE,
+                PlanWriter.AT_ONCE,
                 (row, change) -> fill(
                         row,
                         id,
@@ -114,9 +111,7 @@ class ImportRows {
     }
 
     private static void fill(PreparedStatement row, @Nullable Object... values) throws SQLException {
-        for (int no = 0; no < values.length; no++) {
-            StatementCreatorUtils.setParameterValue(row, no + 1, SqlTypeValue.TYPE_UNKNOWN, values[no]);
-        }
+        new ArgumentPreparedStatementSetter(values).setValues(row);
     }
 
     /** The files go with the decision; what was changed stays on record. */

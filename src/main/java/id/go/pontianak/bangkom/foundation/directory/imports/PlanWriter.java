@@ -30,7 +30,7 @@ class PlanWriter {
             "PPK", "WALIKOTA", "PYB", "SEKDA", "KEPALA_BKPSDM", "KA-BKPSDM", "KABID_PENGEMBANGAN", "KABID1-BKPSDM");
 
     /** Rows on the way to the database at a time; a large city must not stand in memory twice. */
-    private static final int AT_ONCE = 1000;
+    static final int AT_ONCE = 1000;
 
     private final NamedParameterJdbcTemplate batch;
     private final JdbcClient jdbc;
