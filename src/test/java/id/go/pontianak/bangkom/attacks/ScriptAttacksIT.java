@@ -105,8 +105,9 @@ class ScriptAttacksIT {
             for (String path : List.of("/nominations/" + number, "/tracking/" + number, "/tasks", "/notices")) {
                 page.navigate(path);
                 assertThat(page.url()).as(path).contains("/login?continue=");
+                String asked = page.url();
                 page.evaluate("() => document.querySelectorAll('form').forEach(form => form.submit())");
-                page.waitForLoadState();
+                page.waitForURL(url -> !url.equals(asked));
                 assertThat(page.url()).as(path).contains("/login");
             }
             assertThat(jdbc.sql("SELECT status FROM nomination WHERE number = ?")
