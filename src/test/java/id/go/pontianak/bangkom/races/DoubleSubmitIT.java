@@ -130,6 +130,19 @@ class DoubleSubmitIT {
     }
 
     @Test
+    @DisplayName("F-16 two pages opened in the same moment right after signing in: both forms are taken")
+    void twoPagesAtOnceAfterSigningIn() throws IOException {
+        List<String> both = proposals(2);
+        HttpOfficial browser = HttpOfficial.signIn(port, "kabid", Crowd.PASSWORD);
+        HttpOfficial sameMoment = browser.asOfNow();
+        WebForm first = form(browser, both.get(0));
+        WebForm second = form(sameMoment, both.get(1));
+
+        assertThat(browser.send(first.with("outcome", "approved")).status()).isEqualTo(302);
+        assertThat(browser.send(second.with("outcome", "approved")).status()).isEqualTo(302);
+    }
+
+    @Test
     @DisplayName("F-16 proposing twice: one nomination, and the second page names it")
     void proposingTwice() throws IOException {
         HttpOfficial unitHr = HttpOfficial.signIn(port, "pengelola", Crowd.PASSWORD);
@@ -186,7 +199,11 @@ class DoubleSubmitIT {
     }
 
     private WebForm form(String number) throws IOException {
+        return form(kabid, number);
+    }
+
+    private WebForm form(HttpOfficial official, String number) throws IOException {
         String path = "/tasks/" + stories.task(number).id();
-        return kabid.open(path).form(path);
+        return official.open(path).form(path);
     }
 }

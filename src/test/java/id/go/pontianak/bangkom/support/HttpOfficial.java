@@ -60,6 +60,11 @@ public final class HttpOfficial {
         return new HttpOfficial(node, cookies, token);
     }
 
+    /** A request of the same browser that left at this moment: what the browser is given later, it does not carry. */
+    public HttpOfficial asOfNow() {
+        return new HttpOfficial(base, new ConcurrentHashMap<>(cookies), new ConcurrentHashMap<>(token));
+    }
+
     /** The page alone, for whoever measures: nothing is looked for in it. Returns its length in characters. */
     public int fetch(String path) throws IOException {
         return answer(path, HttpRequest.newBuilder().GET()).body().length();

@@ -16,6 +16,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -62,8 +63,10 @@ class SecurityConfiguration {
                         .authenticated());
         http.securityContext(context -> context.securityContextRepository(sessions));
         http.requestCache(cache -> cache.requestCache(new NullRequestCache()));
-        http.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens(environment))
+        CsrfTokenRepository formTokens = csrfTokens(environment);
+        http.csrf(csrf -> csrf.csrfTokenRepository(formTokens)
                 .csrfTokenRequestHandler(new FormTokens())
+                .sessionAuthenticationStrategy(new FormTokenAtSignIn(formTokens))
                 .ignoringRequestMatchers(ABSENT));
         http.exceptionHandling(answers -> answers.authenticationEntryPoint(new SignInEntryPoint(anyOf(ABSENT)))
                 .accessDeniedHandler(new StaleFormHandler()));
@@ -100,7 +103,7 @@ class SecurityConfiguration {
     }
 
     /** In a cookie, so that a form that was open longer than the session, or a visitor who never signs in, needs no session. */
-    private static CookieCsrfTokenRepository csrfTokens(Environment environment) {
+    private static CsrfTokenRepository csrfTokens(Environment environment) {
         boolean production = environment.acceptsProfiles(Profiles.of("production"));
         var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName(production ? "__Host-bangkom-form" : "bangkom-form");
