@@ -24,3 +24,11 @@ CREATE TABLE inbox_silent (
 CREATE INDEX inbox_silent_unit ON inbox_silent (government_unit, since);
 COMMENT ON TABLE inbox_silent IS 'Own affairs that people left undone after all reminders: they never escalate, HR of their unit looks after them.';
 --rollback DROP TABLE inbox_silent;
+
+--changeset bangkom:inbox-0102
+ALTER TABLE inbox_silent DROP COLUMN government_unit;
+COMMENT ON COLUMN inbox_silent.person IS 'Where this person works now says whose HR looks after it.';
+--rollback ALTER TABLE inbox_silent ADD COLUMN government_unit text;
+--rollback UPDATE inbox_silent s SET government_unit = (SELECT u.government_unit FROM directory_person p JOIN directory_unit u ON u.code = p.unit_code WHERE p.id = s.person);
+--rollback ALTER TABLE inbox_silent ALTER COLUMN government_unit SET NOT NULL;
+--rollback CREATE INDEX inbox_silent_unit ON inbox_silent (government_unit, since);

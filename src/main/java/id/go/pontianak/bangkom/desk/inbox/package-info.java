@@ -6,6 +6,7 @@
         id = "inbox",
         allowedDependencies = {
             "kernel",
+            "database",
             "policy",
             "calendar",
             "directory",

@@ -6,6 +6,7 @@
         id = "tracking",
         allowedDependencies = {
             "kernel",
+            "database",
             "policy",
             "calendar",
             "directory",

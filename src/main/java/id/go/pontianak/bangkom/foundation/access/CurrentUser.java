@@ -5,15 +5,16 @@ import id.go.pontianak.bangkom.foundation.access.domain.AccountRepository;
 import id.go.pontianak.bangkom.foundation.access.domain.Owners;
 import id.go.pontianak.bangkom.foundation.access.domain.Roles;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
-import id.go.pontianak.bangkom.foundation.kernel.Recall;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** The person behind the request. Roles are read anew at each request and kept for that request only. */
+/** The person behind the request. Account and roles are read anew at each request and kept for that request only. */
 @Component
 public class CurrentUser {
 
@@ -36,7 +37,7 @@ public class CurrentUser {
 
     /** Empty before signing in, and where there is no request at all. */
     public Optional<Actor> find() {
-        return signedIn().flatMap(this::kept);
+        return signedIn().flatMap(this::actor);
     }
 
     /** What the session remembers. */
@@ -47,24 +48,39 @@ public class CurrentUser {
                 : Optional.empty();
     }
 
-    private Optional<Actor> kept(SignedIn signedIn) {
-        RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        if (request == null) {
-            return read(signedIn);
-        }
-        if (request.getAttribute(KEPT, RequestAttributes.SCOPE_REQUEST) instanceof Actor actor
-                && actor.username().equals(signedIn.username())) {
-            return Optional.of(actor);
-        }
-        Optional<Actor> actor = read(signedIn);
-        actor.ifPresent(known -> request.setAttribute(KEPT, known, RequestAttributes.SCOPE_REQUEST));
-        return actor;
+    /** Whether somebody is signed in with an account that was disabled or got another password since. */
+    public boolean isOver() {
+        return signedIn()
+                .filter(known -> account(known)
+                        .filter(account -> account.stamp() == known.stamp())
+                        .isEmpty())
+                .isPresent();
     }
 
-    private Optional<Actor> read(SignedIn signedIn) {
-        return Recall.once("account", signedIn.account(), () -> accounts.findById(signedIn.account()))
-                .filter(account -> !account.disabled())
-                .map(this::actorOf);
+    private Optional<Actor> actor(SignedIn signedIn) {
+        return account(signedIn).map(account -> once("actor", account.id(), () -> actorOf(account)));
+    }
+
+    /** The account as it is at this request; empty where it is disabled. */
+    private Optional<Account> account(SignedIn signedIn) {
+        return once("account", signedIn.account(), () -> accounts.findById(signedIn.account()))
+                .filter(account -> !account.disabled());
+    }
+
+    /** The answer, kept with the request if there is one. */
+    private static <T> T once(String about, UUID account, Supplier<T> answer) {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request == null) {
+            return answer.get();
+        }
+        String name = KEPT + '.' + about + '.' + account;
+        @SuppressWarnings("unchecked") // Only what was asked for under this name is kept under it.
+        T known = (T) request.getAttribute(name, RequestAttributes.SCOPE_REQUEST);
+        if (known == null) {
+            known = answer.get();
+            request.setAttribute(name, known, RequestAttributes.SCOPE_REQUEST);
+        }
+        return known;
     }
 
     private Actor actorOf(Account account) {

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         id = "directory",
-        allowedDependencies = {"kernel", "calendar", "document"})
+        allowedDependencies = {"kernel", "database", "calendar", "document"})
 @NullMarked
 package id.go.pontianak.bangkom.foundation.directory;
 

@@ -44,7 +44,6 @@ class EngineEvents {
         if (!entered && type.endsWith("EndEvent")) {
             cases.reached(execution.getProcessInstanceId(), element);
         }
-        flush.hibernate();
         events.publishEvent(new CaseStepped(
                 processOf(execution),
                 numberOf(execution),

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.nomination;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.database.PlannedAnew;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -49,7 +50,7 @@ public class NominationLists {
     private final Authority authority;
     private final Batches batches;
 
-    NominationLists(JdbcClient jdbc, Directory directory, Authority authority, Batches batches) {
+    NominationLists(@PlannedAnew JdbcClient jdbc, Directory directory, Authority authority, Batches batches) {
         this.jdbc = jdbc;
         this.directory = directory;
         this.authority = authority;

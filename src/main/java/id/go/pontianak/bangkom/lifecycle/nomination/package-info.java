@@ -6,6 +6,7 @@
         id = "nomination",
         allowedDependencies = {
             "kernel",
+            "database",
             "policy",
             "calendar",
             "directory",

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.desk.inbox.domain;
 
+import id.go.pontianak.bangkom.foundation.database.PlannedAnew;
 import id.go.pontianak.bangkom.foundation.kernel.KeyPage;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.sql.ResultSet;
@@ -25,7 +26,7 @@ public class DoneListing {
 
     private final JdbcClient jdbc;
 
-    DoneListing(JdbcClient jdbc) {
+    DoneListing(@PlannedAnew JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -24,21 +24,33 @@ record TaskListSql(
                 k.candidate
             """;
 
+    private static final String TASK = " JOIN inbox_task t ON t.id = k.task_id";
+
     private static final String NAMES = """
-             JOIN inbox_task t ON t.id = k.task_id
+            %s
             LEFT JOIN directory_person p ON p.id = t.subject
             LEFT JOIN directory_unit u ON u.code = t.unit
             LEFT JOIN catalogue_programme g ON g.code = t.programme
-            """;
+            """.formatted(TASK);
 
     /** A page: the first rows of each candidate's range, merged, each task once. */
     String page(int limit) {
+        return COLUMNS + merged(limit) + NAMES + order("k.");
+    }
+
+    /** The ids of the same rows, but for tasks that are decided on a page of their own. */
+    String ids(int limit) {
+        return "SELECT t.id " + merged(limit) + TASK + " WHERE t.page IS NULL" + order("k.");
+    }
+
+    private String merged(int limit) {
+        return "FROM (SELECT DISTINCT ON (s1, s2, task_id) * FROM (" + arms(limit) + ") merged" + order("")
+                + ", candidate LIMIT " + limit + ") k";
+    }
+
+    private String order(String of) {
         String direction = backwards() ? " DESC" : "";
-        return COLUMNS + "FROM (SELECT DISTINCT ON (s1, s2, task_id) * FROM (" + arms(limit) + ") merged ORDER BY s1"
-                + direction
-                + ", s2" + direction + ", task_id" + direction + ", candidate LIMIT " + limit + ") k" + NAMES
-                + "ORDER BY k.s1"
-                + direction + ", k.s2" + direction + ", k.task_id" + direction;
+        return " ORDER BY " + of + "s1" + direction + ", " + of + "s2" + direction + ", " + of + "task_id" + direction;
     }
 
     String chosen() {

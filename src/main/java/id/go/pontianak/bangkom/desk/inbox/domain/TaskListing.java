@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.desk.inbox.domain;
 
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.View;
 import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.database.PlannedAnew;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.KeyPage;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -10,6 +11,7 @@ import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +31,7 @@ public class TaskListing {
     private final DoneListing done;
     private final BusinessClock clock;
 
-    TaskListing(JdbcClient jdbc, Authority authority, DoneListing done, BusinessClock clock) {
+    TaskListing(@PlannedAnew JdbcClient jdbc, Authority authority, DoneListing done, BusinessClock clock) {
         this.jdbc = jdbc;
         this.authority = authority;
         this.done = done;
@@ -85,13 +87,21 @@ public class TaskListing {
         return counts;
     }
 
-    /** Ids of all rows of the filter in its order, at most {@code limit}. */
+    /** Ids of the tasks of the filter that are decided by a form, in its order, at most {@code limit}. */
     public List<String> ids(PersonId person, TaskQuery query, int limit) {
         TaskListSql sql = sql(person, query);
-        return jdbc.sql(sql.page(limit))
-                .params(sql.params())
-                .query((row, no) -> row.getString("id"))
-                .list();
+        return jdbc.sql(sql.ids(limit)).params(sql.params()).query(String.class).list();
+    }
+
+    /** The next task on the page of the list after this one; empty after the last. */
+    public Optional<String> after(PersonId person, TaskQuery query, String id) {
+        if (query.view() == View.DONE) {
+            return Optional.empty();
+        }
+        List<String> ids = KeyPage.of(ids(person, query, PAGE + 1), PAGE, query.before(), query.after())
+                .rows();
+        int next = ids.indexOf(id) + 1;
+        return next > 0 && next < ids.size() ? Optional.of(ids.get(next)) : Optional.empty();
     }
 
     /** The rows with these ids that the person may see, in the order of the list. */

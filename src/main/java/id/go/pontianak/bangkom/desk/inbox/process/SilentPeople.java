@@ -53,8 +53,8 @@ class SilentPeople {
     }
 
     private void list(OpenTask task, Person person) {
-        jdbc.sql("INSERT INTO inbox_silent (task_id, person, government_unit, since) VALUES (?, ?, ?, ?)")
-                .params(task.id(), person.id().value(), person.governmentUnit(), clock.today())
+        jdbc.sql("INSERT INTO inbox_silent (task_id, person, since) VALUES (?, ?, ?)")
+                .params(task.id(), person.id().value(), clock.today())
                 .update();
         notifications.mentionInDigest(new Notice(
                 "inbox/own-affair-silent",

@@ -3,7 +3,6 @@ package id.go.pontianak.bangkom.desk.inbox.web;
 import id.go.pontianak.bangkom.desk.inbox.domain.DoneListing;
 import id.go.pontianak.bangkom.desk.inbox.domain.OpenTasks.Opened;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskListing;
-import id.go.pontianak.bangkom.desk.inbox.domain.TaskRow;
 import id.go.pontianak.bangkom.desk.inbox.web.TaskViews.Entered;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -15,7 +14,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -91,12 +89,9 @@ class TaskAnswers {
 
     /** The task after this one in the list it was opened from; the list itself when it was the last. */
     String next(PersonId person, String id, String list) {
-        List<String> ids = listing.page(person, TaskListAddress.read(list)).rows().stream()
-                .filter(row -> row.page() == null)
-                .map(TaskRow::id)
-                .toList();
-        int next = ids.indexOf(id) + 1;
-        return next < ids.size() && next > 0 ? path(ids.get(next), list) : list(list);
+        return listing.after(person, TaskListAddress.read(list), id)
+                .map(next -> path(next, list))
+                .orElseGet(() -> list(list));
     }
 
     String list(String list) {

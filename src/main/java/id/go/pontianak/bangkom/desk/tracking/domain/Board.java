@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.desk.tracking.domain;
 
+import id.go.pontianak.bangkom.foundation.database.PlannedAnew;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -59,7 +60,7 @@ public class Board {
     private final JdbcClient jdbc;
     private final BusinessClock clock;
 
-    Board(JdbcClient jdbc, BusinessClock clock) {
+    Board(@PlannedAnew JdbcClient jdbc, BusinessClock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.desk.tracking.domain;
 
 import id.go.pontianak.bangkom.foundation.calendar.WeekPattern;
 import id.go.pontianak.bangkom.foundation.calendar.WorkingCalendar;
+import id.go.pontianak.bangkom.foundation.database.PlannedAnew;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,7 +54,7 @@ public class Bottlenecks {
     private final WorkingCalendar calendar;
     private final BusinessClock clock;
 
-    Bottlenecks(JdbcClient jdbc, WorkingCalendar calendar, BusinessClock clock) {
+    Bottlenecks(@PlannedAnew JdbcClient jdbc, WorkingCalendar calendar, BusinessClock clock) {
         this.jdbc = jdbc;
         this.calendar = calendar;
         this.clock = clock;

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.desk.tracking.domain;
 
+import id.go.pontianak.bangkom.foundation.database.PlannedAnew;
 import id.go.pontianak.bangkom.foundation.kernel.KeyPage;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import java.util.List;
@@ -21,7 +22,7 @@ public class CaseListing {
     private final JdbcClient jdbc;
     private final BusinessClock clock;
 
-    CaseListing(JdbcClient jdbc, BusinessClock clock) {
+    CaseListing(@PlannedAnew JdbcClient jdbc, BusinessClock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

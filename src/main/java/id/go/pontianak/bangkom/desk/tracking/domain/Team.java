@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.desk.tracking.domain;
 
+import id.go.pontianak.bangkom.foundation.database.PlannedAnew;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import java.time.ZoneOffset;
@@ -25,7 +26,7 @@ public class Team {
     private final JdbcClient jdbc;
     private final BusinessClock clock;
 
-    Team(JdbcClient jdbc, BusinessClock clock) {
+    Team(@PlannedAnew JdbcClient jdbc, BusinessClock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

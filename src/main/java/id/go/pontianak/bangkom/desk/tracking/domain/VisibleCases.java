@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.desk.tracking.domain;
 
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.database.PlannedAnew;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
@@ -39,7 +40,7 @@ public class VisibleCases {
     private final Journal journal;
 
     VisibleCases(
-            JdbcClient jdbc,
+            @PlannedAnew JdbcClient jdbc,
             CaseListing listing,
             DescribedCases described,
             TrackingScopes scopes,

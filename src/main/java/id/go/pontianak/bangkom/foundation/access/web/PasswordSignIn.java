@@ -3,7 +3,6 @@ package id.go.pontianak.bangkom.foundation.access.web;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.access.LocalPath;
 import id.go.pontianak.bangkom.foundation.access.SignIn;
-import id.go.pontianak.bangkom.foundation.access.domain.AccountRepository;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -23,17 +22,11 @@ class PasswordSignIn extends SignIn {
     private final PasswordAuthentication authentication;
     private final SignInSuccess success;
     private final CurrentUser currentUser;
-    private final AccountRepository accounts;
 
-    PasswordSignIn(
-            PasswordAuthentication authentication,
-            SignInSuccess success,
-            CurrentUser currentUser,
-            AccountRepository accounts) {
+    PasswordSignIn(PasswordAuthentication authentication, SignInSuccess success, CurrentUser currentUser) {
         this.authentication = authentication;
         this.success = success;
         this.currentUser = currentUser;
-        this.accounts = accounts;
     }
 
     @Override
@@ -50,7 +43,7 @@ class PasswordSignIn extends SignIn {
 
     @Override
     public void configure(HttpSecurity http) {
-        http.addFilterAfter(new SessionGuard(currentUser, accounts), SecurityContextHolderFilter.class);
+        http.addFilterAfter(new SessionGuard(currentUser), SecurityContextHolderFilter.class);
     }
 
     private static void refuse(

@@ -1,9 +1,6 @@
 package id.go.pontianak.bangkom.foundation.access.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
-import id.go.pontianak.bangkom.foundation.access.SignedIn;
-import id.go.pontianak.bangkom.foundation.access.domain.AccountRepository;
-import id.go.pontianak.bangkom.foundation.kernel.Recall;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,19 +14,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SessionGuard extends OncePerRequestFilter {
 
     private final CurrentUser currentUser;
-    private final AccountRepository accounts;
 
-    SessionGuard(CurrentUser currentUser, AccountRepository accounts) {
+    SessionGuard(CurrentUser currentUser) {
         this.currentUser = currentUser;
-        this.accounts = accounts;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean over = request.getRequestedSessionId() != null
-                && currentUser.signedIn().filter(this::isOver).isPresent();
-        if (over) {
+        if (request.getRequestedSessionId() != null && currentUser.isOver()) {
             SecurityContextHolder.clearContext();
             HttpSession session = request.getSession(false);
             if (session != null) {
@@ -37,11 +30,5 @@ class SessionGuard extends OncePerRequestFilter {
             }
         }
         chain.doFilter(request, response);
-    }
-
-    private boolean isOver(SignedIn signedIn) {
-        return Recall.once("account", signedIn.account(), () -> accounts.findById(signedIn.account()))
-                .filter(account -> !account.disabled() && account.stamp() == signedIn.stamp())
-                .isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.directory.domain;
 
+import id.go.pontianak.bangkom.foundation.database.PlannedAnew;
 import id.go.pontianak.bangkom.foundation.directory.DirectoryAdministrators;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import java.sql.ResultSet;
@@ -36,7 +37,7 @@ public class OfficeList {
     private final JdbcClient jdbc;
     private final CityDay days;
 
-    OfficeList(DirectoryAdministrators administrators, JdbcClient jdbc, CityDay days) {
+    OfficeList(DirectoryAdministrators administrators, @PlannedAnew JdbcClient jdbc, CityDay days) {
         this.administrators = administrators;
         this.jdbc = jdbc;
         this.days = days;

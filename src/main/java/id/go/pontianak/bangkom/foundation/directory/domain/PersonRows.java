@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.directory.domain;
 
+import id.go.pontianak.bangkom.foundation.database.PlannedAnew;
 import id.go.pontianak.bangkom.foundation.directory.EmploymentStatus;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.directory.PositionTier;
@@ -37,9 +38,11 @@ public class PersonRows {
             """;
 
     private final JdbcClient jdbc;
+    private final JdbcClient lists;
 
-    PersonRows(JdbcClient jdbc) {
+    PersonRows(JdbcClient jdbc, @PlannedAnew JdbcClient lists) {
         this.jdbc = jdbc;
+        this.lists = lists;
     }
 
     /** Empty while nobody's absence is known. */
@@ -96,7 +99,7 @@ public class PersonRows {
     }
 
     public List<Person> listStaff(String unit, String search, int limit) {
-        return jdbc.sql(UNITS_BELOW + SELECT + """
+        return lists.sql(UNITS_BELOW + SELECT + """
                           WHERE p.unit_code IN (SELECT code FROM below)
                             AND (:name = '%%' OR lower(p.name) LIKE :name OR p.number LIKE :number)
                           ORDER BY p.name, p.id LIMIT :limit
@@ -111,7 +114,7 @@ public class PersonRows {
 
     public List<Person> search(String text, int limit) {
         String digits = text.replaceAll("[\\s.]", "");
-        return jdbc.sql(SELECT
+        return lists.sql(SELECT
                         + "WHERE lower(p.name) LIKE :name OR p.number LIKE :number ORDER BY p.name, p.id LIMIT :limit")
                 .param("name", '%' + Like.escape(text.strip().toLowerCase(Locale.ROOT)) + '%')
                 .param("number", Like.escape(digits) + '%')

@@ -208,7 +208,7 @@ class ReminderRoundIT {
             morning(LocalDate.of(2027, 7, day));
         }
 
-        assertThat(silent(task)).containsExactly("DINKES");
+        assertThat(silent(task)).containsExactly(siti.value());
         assertThat(jdbc.sql(
                                 "SELECT addressee FROM notification_notice WHERE template = 'inbox/own-affair-silent' AND step = ?")
                         .param(task)
@@ -220,10 +220,10 @@ class ReminderRoundIT {
         assertThat(silent(task)).isEmpty();
     }
 
-    private List<String> silent(String task) {
-        return jdbc.sql("SELECT government_unit FROM inbox_silent WHERE task_id = ?")
+    private List<UUID> silent(String task) {
+        return jdbc.sql("SELECT person FROM inbox_silent WHERE task_id = ?")
                 .param(task)
-                .query(String.class)
+                .query(UUID.class)
                 .list();
     }
 
