@@ -15,7 +15,7 @@ record Sizes(
                 given("fewTasks", 10_000),
                 given("warmUp", 400),
                 given("samples", 100),
-                given("rounds", 8),
+                given("rounds", 20),
                 given("perRound", 100),
                 given("cases", 100_000),
                 given("employees", 10_000),

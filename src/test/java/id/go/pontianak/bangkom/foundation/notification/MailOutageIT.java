@@ -1,0 +1,126 @@
+package id.go.pontianak.bangkom.foundation.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.pontianak.bangkom.foundation.notification.domain.MailComposer;
+import id.go.pontianak.bangkom.foundation.notification.domain.MailQueue;
+import id.go.pontianak.bangkom.foundation.notification.domain.NoticeCollector;
+import id.go.pontianak.bangkom.foundation.notification.domain.ReminderHours;
+import id.go.pontianak.bangkom.foundation.notification.domain.SmtpTest;
+import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.MailServer;
+import id.go.pontianak.bangkom.support.ScriptedMailServer;
+import id.go.pontianak.bangkom.support.ScriptedMailServer.Manner;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The mail server is gone, refuses, or takes a mail without saying so. */
+@IntegrationTest
+class MailOutageIT extends MailStory {
+
+    @Autowired
+    private NoticeCollector collector;
+
+    @Autowired
+    private MailQueue queue;
+
+    @Autowired
+    private MailComposer composer;
+
+    @Autowired
+    private ReminderHours hours;
+
+    @Autowired
+    private BusinessClock businessClock;
+
+    @Test
+    void losesNothingWhileTheServerIsDownForADay() throws IOException {
+        Mailing withoutServer = through(closedPort());
+        tell(notice("seat", 0, null));
+        clock.advance(Duration.ofMinutes(4));
+        assertThat(withoutServer.sendDue()).isFalse();
+        for (int hour = 0; hour < 24; hour++) {
+            clock.advance(Duration.ofHours(1));
+            retriesAreDue();
+            withoutServer.sendDue();
+        }
+        tell(notice("offer", 0, null));
+        assertThat(MailServer.to(address)).isEmpty();
+
+        retriesAreDue();
+        sendAfterMerging();
+        retriesAreDue();
+        sendAfterMerging();
+
+        assertThat(MailServer.to(address))
+                .extracting(mail -> mail.links().get(0))
+                .containsExactly(base() + "/nominations/seat", base() + "/nominations/offer");
+    }
+
+    /** The server took the mail, but we died before we could note it: it comes again, and under the same number. */
+    @Test
+    void sendsAgainUnderTheSameMessageIdWhenKilledBeforeRecording() throws IOException {
+        tell(notice("seat", 0, null));
+        clock.advance(Duration.ofMinutes(4));
+        try (ScriptedMailServer server = new ScriptedMailServer(Manner.CLOSES_BEFORE_ANSWER)) {
+            through(server.port()).sendDue();
+            assertThat(server.accepted()).anySatisfy(text -> assertThat(text).contains("seat"));
+        }
+        assertThat(notifications.listOf(key))
+                .extracting(Notifications.MailState::state)
+                .containsExactly("AMBIGUOUS");
+        jdbc.sql(
+                        "UPDATE notification_mail SET state = 'CLAIMED', claimed_until = now() - interval '1 second', claimed_by = ?"
+                                + " WHERE person_id = ?")
+                .params(UUID.randomUUID(), siti.value())
+                .update();
+
+        mailing.sendDue();
+
+        assertThat(onlyMail().messageId()).isEqualTo("<" + messageKey() + "@localhost>");
+        assertThat(notifications.listOf(key))
+                .extracting(Notifications.MailState::state)
+                .containsExactly("ACCEPTED");
+    }
+
+    @Test
+    void givesUpAtOnceWhatIsRefusedForGoodAndKeepsItInThePortal() throws IOException {
+        tell(notice("seat", 0, null));
+        clock.advance(Duration.ofMinutes(4));
+        try (ScriptedMailServer server = new ScriptedMailServer(Manner.REFUSES_RECIPIENT)) {
+            through(server.port()).sendDue();
+        }
+
+        assertThat(notifications.listOf(key))
+                .extracting(Notifications.MailState::state)
+                .containsExactly("FAILED");
+    }
+
+    private void retriesAreDue() {
+        jdbc.sql("UPDATE notification_mail SET next_at = now() WHERE person_id = ? AND next_at IS NOT NULL")
+                .param(siti.value())
+                .update();
+    }
+
+    private Mailing through(int port) {
+        return new Mailing(collector, queue, composer, SmtpTest.smtp(port), hours, businessClock);
+    }
+
+    private static int closedPort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private String messageKey() {
+        return jdbc.sql("SELECT message_key::text FROM notification_mail WHERE person_id = ?")
+                .param(siti.value())
+                .query(String.class)
+                .single();
+    }
+}
