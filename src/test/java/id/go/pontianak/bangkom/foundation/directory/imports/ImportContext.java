@@ -32,7 +32,11 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 @TestConfiguration
 @EnableTransactionManagement
 @ComponentScan(
-        basePackages = {"id.go.pontianak.bangkom.foundation.directory", "id.go.pontianak.bangkom.foundation.document"},
+        basePackages = {
+            "id.go.pontianak.bangkom.foundation.database",
+            "id.go.pontianak.bangkom.foundation.directory",
+            "id.go.pontianak.bangkom.foundation.document"
+        },
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
