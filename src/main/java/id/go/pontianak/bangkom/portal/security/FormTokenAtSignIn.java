@@ -25,6 +25,7 @@ class FormTokenAtSignIn implements SessionAuthenticationStrategy {
     public void onAuthentication(
             Authentication authentication, HttpServletRequest request, HttpServletResponse response) {
         forgetsTheOld.onAuthentication(authentication, request, response);
+        // The token is made, and sent, when it is first asked for.
         ((CsrfToken) request.getAttribute(CsrfToken.class.getName())).getToken();
     }
 }

@@ -5,19 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.pontianak.bangkom.foundation.directory.Matter;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.notification.domain.MailComposer;
-import id.go.pontianak.bangkom.foundation.notification.domain.MailQueue;
-import id.go.pontianak.bangkom.foundation.notification.domain.NoticeCollector;
-import id.go.pontianak.bangkom.foundation.notification.domain.ReminderHours;
-import id.go.pontianak.bangkom.foundation.notification.domain.SmtpTest;
-import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.TestClock;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.MailServer;
 import id.go.pontianak.bangkom.support.ReceivedMail;
 import id.go.pontianak.bangkom.support.SmallCity;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -46,19 +39,7 @@ class DayWithoutMailIT {
     private Mailing mailing;
 
     @Autowired
-    private NoticeCollector collector;
-
-    @Autowired
-    private MailQueue queue;
-
-    @Autowired
-    private MailComposer composer;
-
-    @Autowired
-    private ReminderHours hours;
-
-    @Autowired
-    private BusinessClock businessClock;
+    private MailingElsewhere elsewhere;
 
     @Autowired
     private TestClock clock;
@@ -81,7 +62,7 @@ class DayWithoutMailIT {
         for (int at = 0; at < PEOPLE; at++) {
             people.add(tasks.person("Pegawai " + at, address(at)));
         }
-        Mailing without = new Mailing(collector, queue, composer, SmtpTest.smtp(closedPort()), hours, businessClock);
+        Mailing without = elsewhere.withoutServer();
         clock.set(LocalDate.of(2026, 11, 3), LocalTime.of(6, 0));
         for (int hour = 0; hour < 24; hour++) {
             aHourPasses(hour, without);
@@ -181,11 +162,5 @@ class DayWithoutMailIT {
 
     private String address(int at) {
         return "hari-" + at + '-' + key + "@contoh.id";
-    }
-
-    private static int closedPort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -4,61 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.directory.Matter;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
-import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.workflow.TestClock;
 import id.go.pontianak.bangkom.support.IntegrationTest;
-import id.go.pontianak.bangkom.support.MailServer;
 import id.go.pontianak.bangkom.support.ReceivedMail;
-import id.go.pontianak.bangkom.support.SmallCity;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** However much there is to tell, a mail stays short enough to be read: the most urgent, how many more, and where they are. */
 @IntegrationTest
-class LongMailsIT {
-
-    private static final String BASE = "http://localhost:8080";
-
-    @Autowired
-    private Notifications notifications;
-
-    @Autowired
-    private Mailing mailing;
-
-    @Autowired
-    private TestTasks tasks;
-
-    @Autowired
-    private TestClock clock;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    private String key;
-    private String address;
-    private PersonId head;
-
-    @BeforeEach
-    void somebody() {
-        SmallCity.load(jdbc);
-        key = UUID.randomUUID().toString();
-        address = "kepala-" + key + "@contoh.id";
-        head = tasks.person("Kepala Sibuk", address);
-    }
+class LongMailsIT extends MailStory {
 
     @Test
     void aDigestOfThirtyTasksShowsTheTenMostUrgentAndCountsTheRest() {
@@ -70,9 +29,9 @@ class LongMailsIT {
         List<String> urgent = lines.stream()
                 .sorted(java.util.Comparator.comparing(line -> line.due()))
                 .limit(10)
-                .map(line -> BASE + "/tasks/" + line.taskId())
+                .map(line -> base() + "/tasks/" + line.taskId())
                 .toList();
-        transaction.executeWithoutResult(status -> notifications.remind(new Digest(head, clock.today(), lines)));
+        transaction.executeWithoutResult(status -> notifications.remind(new Digest(siti, clock.today(), lines)));
         mailing.sendDue();
 
         ReceivedMail mail = onlyMail();
@@ -80,7 +39,7 @@ class LongMailsIT {
         assertThat(mail.links())
                 .startsWith(urgent.toArray(String[]::new))
                 .hasSize(12)
-                .endsWith(BASE + "/tasks");
+                .endsWith(base() + "/tasks");
         assertThat(mail.text()).contains("dan 20 lainnya");
         assertThat(mail.html()).contains("dan 20 lainnya");
         readable(mail);
@@ -89,9 +48,9 @@ class LongMailsIT {
     @Test
     void thirtyNoticesOfOneKindAreOneListBesideTheOthers() {
         transaction.executeWithoutResult(status -> {
-            notifications.notify(notice("nomination/seated", 0, "/nominations/1"));
+            notifications.notify(news("nomination/seated", 0, "/nominations/1"));
             IntStream.range(0, 30)
-                    .forEach(at -> notifications.notify(notice("notification/task-opened", at, "/tasks/" + at)));
+                    .forEach(at -> notifications.notify(news("notification/task-opened", at, "/tasks/" + at)));
         });
         clock.advance(Duration.ofMinutes(4));
         mailing.sendDue();
@@ -101,21 +60,21 @@ class LongMailsIT {
         assertThat(mail.text()).contains("30 tugas baru menunggu Anda", "dan 20 lainnya");
         assertThat(mail.html()).containsOnlyOnce("30 tugas baru menunggu Anda").containsOnlyOnce("dan 20 lainnya");
         assertThat(mail.links())
-                .startsWith(BASE + "/nominations/1", BASE + "/tasks/0")
+                .startsWith(base() + "/nominations/1", base() + "/tasks/0")
                 .hasSize(13)
-                .endsWith(BASE + "/tasks");
+                .endsWith(base() + "/tasks");
         readable(mail);
     }
 
     @Test
     void twoOfOneKindAreToldInFull() {
         transaction.executeWithoutResult(status -> IntStream.range(0, 2)
-                .forEach(at -> notifications.notify(notice("notification/task-opened", at, "/tasks/" + at))));
+                .forEach(at -> notifications.notify(news("notification/task-opened", at, "/tasks/" + at))));
         clock.advance(Duration.ofMinutes(4));
         mailing.sendDue();
 
         assertThat(onlyMail().text()).doesNotContain("tugas baru menunggu Anda").contains("/tasks/0", "/tasks/1");
-        assertThat(onlyMail().links()).containsExactly(BASE + "/tasks/0", BASE + "/tasks/1");
+        assertThat(onlyMail().links()).containsExactly(base() + "/tasks/0", base() + "/tasks/1");
     }
 
     /** Two screens of text; a mailbox shows HTML of more than 100 kB only in part. */
@@ -125,26 +84,20 @@ class LongMailsIT {
     }
 
     private Digest.Line line(Instant due) {
-        String task = tasks.open(Addressee.person(head), due);
+        String task = tasks.open(Addressee.person(siti), due);
         return new Digest.Line(task, TestTasks.PROCESS, "portal.home.empty", "MT-" + task, "Latsar", due);
     }
 
-    private Notice notice(String template, int step, String link) {
+    private Notice news(String template, int step, String link) {
         return new Notice(
                 template,
                 key,
                 String.valueOf(step),
-                Addressee.person(head),
+                Addressee.person(siti),
                 0,
                 Matter.NONE,
                 null,
                 link,
                 Map.of("task", "Setujui usulan", "about", "Manajemen Proyek, angkatan " + step, "due", "2026-11-06"));
-    }
-
-    private ReceivedMail onlyMail() {
-        List<ReceivedMail> mails = MailServer.to(address);
-        assertThat(mails).hasSize(1);
-        return mails.get(0);
     }
 }

@@ -2,18 +2,11 @@ package id.go.pontianak.bangkom.foundation.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.pontianak.bangkom.foundation.notification.domain.MailComposer;
-import id.go.pontianak.bangkom.foundation.notification.domain.MailQueue;
-import id.go.pontianak.bangkom.foundation.notification.domain.NoticeCollector;
-import id.go.pontianak.bangkom.foundation.notification.domain.ReminderHours;
-import id.go.pontianak.bangkom.foundation.notification.domain.SmtpTest;
-import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.MailServer;
 import id.go.pontianak.bangkom.support.ScriptedMailServer;
 import id.go.pontianak.bangkom.support.ScriptedMailServer.Manner;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -24,23 +17,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MailOutageIT extends MailStory {
 
     @Autowired
-    private NoticeCollector collector;
-
-    @Autowired
-    private MailQueue queue;
-
-    @Autowired
-    private MailComposer composer;
-
-    @Autowired
-    private ReminderHours hours;
-
-    @Autowired
-    private BusinessClock businessClock;
+    private MailingElsewhere elsewhere;
 
     @Test
     void losesNothingWhileTheServerIsDownForADay() throws IOException {
-        Mailing withoutServer = through(closedPort());
+        Mailing withoutServer = elsewhere.withoutServer();
         tell(notice("seat", 0, null));
         clock.advance(Duration.ofMinutes(4));
         assertThat(withoutServer.sendDue()).isFalse();
@@ -68,7 +49,7 @@ class MailOutageIT extends MailStory {
         tell(notice("seat", 0, null));
         clock.advance(Duration.ofMinutes(4));
         try (ScriptedMailServer server = new ScriptedMailServer(Manner.CLOSES_BEFORE_ANSWER)) {
-            through(server.port()).sendDue();
+            elsewhere.through(server.port()).sendDue();
             assertThat(server.accepted()).anySatisfy(text -> assertThat(text).contains("seat"));
         }
         assertThat(notifications.listOf(key))
@@ -93,7 +74,7 @@ class MailOutageIT extends MailStory {
         tell(notice("seat", 0, null));
         clock.advance(Duration.ofMinutes(4));
         try (ScriptedMailServer server = new ScriptedMailServer(Manner.REFUSES_RECIPIENT)) {
-            through(server.port()).sendDue();
+            elsewhere.through(server.port()).sendDue();
         }
 
         assertThat(notifications.listOf(key))
@@ -105,16 +86,6 @@ class MailOutageIT extends MailStory {
         jdbc.sql("UPDATE notification_mail SET next_at = now() WHERE person_id = ? AND next_at IS NOT NULL")
                 .param(siti.value())
                 .update();
-    }
-
-    private Mailing through(int port) {
-        return new Mailing(collector, queue, composer, SmtpTest.smtp(port), hours, businessClock);
-    }
-
-    private static int closedPort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     private String messageKey() {
