@@ -97,7 +97,8 @@ class PagesIT {
                     .with("/tasks/", busy.tasks())
                     .with("/admin/offices/", List.of("KA-DINKES", "KABID3-PUPR"))
                     .with("/admin/accounts/", List.of(personas.samples().get("account")))
-                    .with("/admin/mail/", rarities.mails());
+                    .with("/admin/mail/", rarities.mails())
+                    .with("/settings/", List.of("nomination.awayPercent"));
             people(browser, personas).forEach((name, person) -> {
                 try (person) {
                     rarities.prepare(name, person, calling, addresses);

@@ -90,6 +90,7 @@ class RouteMatrixIT {
         samples.put("nomination", number);
         samples.put("task", stories.task(number).id());
         samples.put("office", "KABID1-DINKES");
+        samples.put("setting", "nomination.awayPercent");
         return samples;
     }
 

@@ -1,0 +1,14 @@
+package id.go.pontianak.bangkom.portal.settings;
+
+import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class SettingsNavigation {
+
+    @Bean
+    NavigationEntry settingsEntry(SettingsDesk desk) {
+        return new NavigationEntry(945, "portal.settings", "/settings", "sliders", desk::mayRead);
+    }
+}
