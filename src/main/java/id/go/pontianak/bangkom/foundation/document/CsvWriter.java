@@ -10,13 +10,19 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** UTF-8 with byte order mark and semicolons: what spreadsheets set to Indonesian open without asking. */
+/**
+ * UTF-8 with byte order mark and semicolons: what spreadsheets set to Indonesian open without asking. A number that names somebody, with more
+ * digits than a spreadsheet keeps or with a zero in front, is written as {@code ="…"}, or opening and saving the file would damage it.
+ */
 final class CsvWriter {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
+
+    private static final Pattern NUMBER_IN_NAME_ONLY = Pattern.compile("\\d{12,}|0\\d+");
 
     private CsvWriter() {}
 
@@ -47,6 +53,9 @@ final class CsvWriter {
         }
         if (value instanceof Number) {
             return value.toString();
+        }
+        if (NUMBER_IN_NAME_ONLY.matcher(value.toString()).matches()) {
+            return "\"=\"\"" + value + "\"\"\"";
         }
         String text = value instanceof LocalDate day ? DAY.format(day) : Formulas.disarm(value.toString());
         boolean quoted =

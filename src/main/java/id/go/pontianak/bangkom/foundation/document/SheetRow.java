@@ -9,4 +9,13 @@ public record SheetRow(String sheet, int number, List<CellValue> cells) {
     public CellValue cell(int column) {
         return column >= 0 && column < cells.size() ? cells.get(column) : CellValue.EMPTY;
     }
+
+    public boolean blank() {
+        for (CellValue cell : cells) {
+            if (!cell.empty()) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

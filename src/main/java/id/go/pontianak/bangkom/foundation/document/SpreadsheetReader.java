@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.foundation.document;
 
 import id.go.pontianak.bangkom.foundation.document.UnreadableSpreadsheet.Reason;
-import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,11 +14,15 @@ public class SpreadsheetReader {
 
     public static final int LARGEST_FILE = 10 * 1024 * 1024;
 
-    /** More rows than any city has people. */
-    static final int MOST_ROWS = 200_000;
+    private static final Pattern TEXT_NAME = Pattern.compile("(?i).*\\.(csv|tsv|txt)");
+
+    /** All sheets, hidden ones too. */
+    public void read(String fileName, byte[] content, Consumer<SheetRow> rows) throws UnreadableSpreadsheet {
+        read(fileName, content, SheetHandler.everything(rows));
+    }
 
     /** A CSV file is one sheet, named like the file without its ending. */
-    public void read(String fileName, byte[] content, Consumer<SheetRow> rows) throws UnreadableSpreadsheet {
+    public void read(String fileName, byte[] content, SheetHandler handler) throws UnreadableSpreadsheet {
         if (content.length == 0) {
             throw new UnreadableSpreadsheet(Reason.EMPTY_FILE);
         }
@@ -30,9 +34,9 @@ public class SpreadsheetReader {
         }
         if (startsWith(content, 'P', 'K', 3, 4)) {
             WorkbookGuard.check(content);
-            XlsxReader.read(content, rows);
-        } else if (fileName.toLowerCase(Locale.ROOT).endsWith(".csv") && CsvReader.looksLikeText(content)) {
-            CsvReader.read(sheetName(fileName), content, rows);
+            XlsxReader.read(content, handler);
+        } else if (TEXT_NAME.matcher(fileName).matches() && TextEncoding.looksLikeText(content)) {
+            CsvReader.read(sheetName(fileName), TextEncoding.decode(content), handler);
         } else {
             throw new UnreadableSpreadsheet(Reason.NOT_A_SPREADSHEET);
         }
@@ -40,7 +44,7 @@ public class SpreadsheetReader {
 
     private static String sheetName(String fileName) {
         String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-        return name.substring(0, name.length() - ".csv".length());
+        return Invisible.drop(name.substring(0, name.lastIndexOf('.')));
     }
 
     private static boolean startsWith(byte[] content, int... signature) {

@@ -4,11 +4,10 @@ import id.go.pontianak.bangkom.foundation.document.UnreadableSpreadsheet.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * Looks through the package of a workbook before anything parses it, by the same directory the parser will use: few parts, harmless
@@ -24,21 +23,21 @@ final class WorkbookGuard {
 
     private static final long ALWAYS_BEARABLE = 96L * 1024 * 1024;
     private static final int PROLOGUE = 8192;
+    private static final int LONGEST_STRETCH = 4 * 1024 * 1024;
     private static final String DEFINITION = "<!DOCTYPE";
 
     private WorkbookGuard() {}
 
     static void check(byte[] content) throws UnreadableSpreadsheet {
-        try (ZipFile zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
-                .get()) {
-            int parts = 0;
+        try (WorkbookParts zip = new WorkbookParts(content)) {
+            Set<String> parts = new HashSet<>();
             long left = Math.min(MOST_BYTES, Math.max(ALWAYS_BEARABLE, MOST_INFLATION * content.length));
             boolean workbook = false;
-            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
-                requireHarmless(++parts <= MOST_PARTS && harmless(part.getName()));
+            for (ZipArchiveEntry part : zip.all()) {
+                String key = WorkbookParts.key(part.getName());
+                requireHarmless(parts.add(key) && parts.size() <= MOST_PARTS && harmless(key));
                 left -= unpack(zip, part, left);
-                workbook |= part.getName().equalsIgnoreCase("xl/workbook.xml");
+                workbook |= key.equals("xl/workbook.xml");
             }
             if (!workbook) {
                 throw new UnreadableSpreadsheet(Reason.NOT_A_SPREADSHEET);
@@ -48,20 +47,23 @@ final class WorkbookGuard {
         }
     }
 
-    private static long unpack(ZipFile zip, ZipArchiveEntry part, long left) throws IOException, UnreadableSpreadsheet {
+    private static long unpack(WorkbookParts zip, ZipArchiveEntry part, long left)
+            throws IOException, UnreadableSpreadsheet {
         byte[] buffer = new byte[PROLOGUE];
         long size = 0;
-        try (InputStream in = zip.getInputStream(part)) {
+        try (InputStream in = zip.open(part)) {
             int read = in.readNBytes(buffer, 0, PROLOGUE);
             boolean xml = named(part.getName()) || looksLikeXml(buffer, read);
             if (xml) {
                 requirePlainBeginning(buffer, read);
             }
             String before = "";
+            int unbroken = 0;
             while (read > 0) {
                 size += read;
                 requireHarmless(size <= left);
                 before = xml ? requireNoDefinition(before, buffer, read) : "";
+                unbroken = xml ? requireBroken(unbroken, buffer, read) : 0;
                 read = in.readNBytes(buffer, 0, PROLOGUE);
             }
         }
@@ -85,6 +87,16 @@ final class WorkbookGuard {
         return text.substring(Math.max(0, text.length() - DEFINITION.length()));
     }
 
+    /** A text or an attribute of many megabytes, which a parser would hold in memory whole. */
+    private static int requireBroken(int before, byte[] buffer, int length) throws UnreadableSpreadsheet {
+        int unbroken = before;
+        for (int at = 0; at < length; at++) {
+            unbroken = buffer[at] == '<' ? 0 : unbroken + 1;
+        }
+        requireHarmless(unbroken <= LONGEST_STRETCH);
+        return unbroken;
+    }
+
     /** In UTF-16 and other alphabets, which no spreadsheet program writes, a definition could hide. */
     private static void requirePlainBeginning(byte[] start, int length) throws UnreadableSpreadsheet {
         String prologue = new String(start, 0, length, StandardCharsets.ISO_8859_1);
@@ -93,7 +105,7 @@ final class WorkbookGuard {
     }
 
     private static boolean harmless(String name) {
-        return !name.contains("..") && !name.startsWith("/") && !name.contains("\\") && !name.contains(":");
+        return !name.contains("..") && !name.startsWith("/") && !name.contains(":");
     }
 
     private static void requireHarmless(boolean harmless) throws UnreadableSpreadsheet {
