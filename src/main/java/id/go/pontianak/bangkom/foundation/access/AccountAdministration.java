@@ -2,11 +2,10 @@ package id.go.pontianak.bangkom.foundation.access;
 
 import id.go.pontianak.bangkom.foundation.access.Actor.Granted;
 import id.go.pontianak.bangkom.foundation.access.domain.Account;
-import id.go.pontianak.bangkom.foundation.access.domain.AccountLink.Purpose;
 import id.go.pontianak.bangkom.foundation.access.domain.AccountRepository;
 import id.go.pontianak.bangkom.foundation.access.domain.Owners;
 import id.go.pontianak.bangkom.foundation.access.domain.Roles;
-import id.go.pontianak.bangkom.foundation.access.domain.TechnicalTime;
+import id.go.pontianak.bangkom.foundation.access.domain.Usernames;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
@@ -15,14 +14,11 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AccountAdministration {
 
-    /** One account as the administrator sees it. */
+    /** One account as the administrator sees it; {@code sharing} are the others to whom its address belongs, too. */
     public record Details(
             UUID id,
             String username,
@@ -39,6 +35,7 @@ public class AccountAdministration {
             String name,
             @Nullable String email,
             State state,
+            List<String> sharing,
             @Nullable Instant lastSignInAt,
             Set<Granted> roles) {}
 
@@ -55,28 +52,18 @@ public class AccountAdministration {
     }
 
     private final AccountRepository accounts;
-    private final AccountLinks links;
     private final Roles roles;
     private final Owners owners;
     private final Directory directory;
     private final Journal journal;
-    private final ApplicationEventPublisher events;
 
     AccountAdministration(
-            AccountRepository accounts,
-            AccountLinks links,
-            Roles roles,
-            Owners owners,
-            Directory directory,
-            Journal journal,
-            ApplicationEventPublisher events) {
+            AccountRepository accounts, Roles roles, Owners owners, Directory directory, Journal journal) {
         this.accounts = accounts;
-        this.links = links;
         this.roles = roles;
         this.owners = owners;
         this.directory = directory;
         this.journal = journal;
-        this.events = events;
     }
 
     /** One page of accounts by user name; the search looks at user names, names and numbers. */
@@ -88,7 +75,7 @@ public class AccountAdministration {
                 : directory.search(search, MATCHES).stream()
                         .map(person -> person.id().value())
                         .toList();
-        List<Account> found = accounts.page(search.strip().toLowerCase(Locale.ROOT), people, after, PAGE + 1);
+        List<Account> found = accounts.page(Usernames.of(search), people, after, PAGE + 1);
         List<Details> rows = found.stream().limit(PAGE).map(this::details).toList();
         return new Page(rows, found.size() > PAGE ? rows.get(PAGE - 1).username() : null);
     }
@@ -106,59 +93,9 @@ public class AccountAdministration {
                 owners.nameOf(account),
                 owners.addressOf(account).orElse(null),
                 stateOf(account),
+                owners.sharing(account),
                 account.lastSignInAt().orElse(null),
                 roles.of(account.id()));
-    }
-
-    /** Makes the account and mails its invitation after the commit. */
-    public UUID invite(Actor by, String employeeNumber, String username) {
-        requireAdministrator(by);
-        Person person = directory
-                .findByNumber(employeeNumber)
-                .orElseThrow(() -> RuleViolated.at("employeeNumber", "access.invite.unknownPerson"));
-        if (person.email() == null) {
-            throw RuleViolated.at("employeeNumber", "access.invite.noAddress");
-        }
-        if (accounts.existsByPerson(person.id().value())) {
-            throw RuleViolated.at("employeeNumber", "access.invite.hasAccount");
-        }
-        String name = username.strip().toLowerCase(Locale.ROOT);
-        if (accounts.existsByUsername(name)) {
-            throw RuleViolated.at("username", "access.invite.usernameTaken");
-        }
-        return invite(by, person, name);
-    }
-
-    private UUID invite(Actor by, Person person, String username) {
-        Account account = accounts.saveAndFlush(new Account(username, person.id(), TechnicalTime.now()));
-        send(account, Purpose.INVITATION);
-        record(by, account, "journal.access.invited", Map.of());
-        return account.id();
-    }
-
-    /** Everybody of the unit and below who has an e-mail address and no account yet; the user name is the number. */
-    public int inviteUnit(Actor by, String unit) {
-        requireAdministrator(by);
-        List<Person> waiting = directory.listStaff(directory.unit(unit).code(), "", Integer.MAX_VALUE).stream()
-                .filter(person -> person.email() != null && person.number() != null)
-                .filter(person -> !accounts.existsByPerson(person.id().value()))
-                .toList();
-        waiting.forEach(person -> invite(by, person, Objects.requireNonNull(person.number())));
-        return waiting.size();
-    }
-
-    /** The invitation again, or for an account in use a link to a new password. */
-    public void resend(Actor by, UUID id) {
-        Account account = account(by, id);
-        if (owners.addressOf(account).isEmpty()) {
-            throw RuleViolated.of("access.invite.noAddress");
-        }
-        send(account, account.invited() ? Purpose.INVITATION : Purpose.RESET);
-        record(by, account, "journal.access.linkSent", Map.of());
-    }
-
-    private void send(Account account, Purpose purpose) {
-        events.publishEvent(new AccountLinkIssued(links.issue(account, purpose).id()));
     }
 
     public void grant(Actor by, UUID id, @Nullable Role role, String unit) {
@@ -198,6 +135,9 @@ public class AccountAdministration {
 
     public void enable(Actor by, UUID id) {
         Account account = account(by, id);
+        if (owners.hasLeft(account)) {
+            throw RuleViolated.of("access.invite.hasLeft");
+        }
         account.enable();
         record(by, account, "journal.access.enabled", Map.of());
     }

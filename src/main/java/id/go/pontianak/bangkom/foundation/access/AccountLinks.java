@@ -118,7 +118,7 @@ public class AccountLinks {
 
     private Account ownerOf(AccountLink link) {
         return accounts.findById(link.account())
-                .filter(account -> !account.disabled())
+                .filter(account -> !account.disabled() && !owners.hasLeft(account))
                 .orElseThrow(NotFound::new);
     }
 }

@@ -61,10 +61,10 @@ public class CurrentUser {
         return account(signedIn).map(account -> once("actor", account.id(), () -> actorOf(account)));
     }
 
-    /** The account as it is at this request; empty where it is disabled. */
+    /** The account as it is at this request; empty where it is disabled or its owner serves no more. */
     private Optional<Account> account(SignedIn signedIn) {
         return once("account", signedIn.account(), () -> accounts.findById(signedIn.account()))
-                .filter(account -> !account.disabled());
+                .filter(account -> !account.disabled() && !once("left", account.id(), () -> owners.hasLeft(account)));
     }
 
     /** The answer, kept with the request if there is one. */

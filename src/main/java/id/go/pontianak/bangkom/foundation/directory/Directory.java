@@ -33,9 +33,14 @@ public class Directory {
         return persons.find(ids);
     }
 
-    /** By today's number or one he had before. */
+    /** By today's number or one he had before, as printed or bare. */
     public Optional<Person> findByNumber(String employeeNumber) {
         return persons.findByNumber(employeeNumber);
+    }
+
+    /** Everybody with this e-mail address, by name; several people may share one. */
+    public List<Person> listByAddress(String email) {
+        return persons.listByAddress(email);
     }
 
     /** People whose direct superior is this office, by name. */

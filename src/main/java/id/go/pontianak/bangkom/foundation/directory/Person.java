@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A person as other modules see him. {@code number} is the NIP (null for the mayor); {@code governmentUnit} the OPD his unit belongs to;
  * {@code supervisorOffice} the office of his direct superior (atasan langsung), a relation stored per person; {@code grade} a golongan
  * such as {@code III/b}, or {@code IX} for contract staff; {@code legalStatus} the BKN code (kedudukan hukum, 01 is active);
- * {@code performance} the last appraisal (predikat kinerja). Null means not known.
+ * {@code left} whether that code says that he serves no more; {@code performance} the last appraisal (predikat kinerja). Null means not
+ * known.
  */
 public record Person(
         PersonId id,
@@ -25,4 +26,5 @@ public record Person(
         @Nullable LocalDate birthDate,
         @Nullable String education,
         @Nullable String performance,
-        @Nullable String legalStatus) {}
+        @Nullable String legalStatus,
+        boolean left) {}

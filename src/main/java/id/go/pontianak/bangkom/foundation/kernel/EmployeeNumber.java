@@ -2,13 +2,16 @@ package id.go.pontianak.bangkom.foundation.kernel;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * NIP of a permanent civil servant or NI PPPK of a contract civil servant: 18 digits (birth date, appointment, sex, serial). Blanks,
- * dots and apostrophes are dropped; anything else that is not such a number is refused by {@link #parse}.
+ * NIP of a permanent civil servant or NI PPPK of a contract civil servant: 18 digits (birth date, appointment, sex, serial). Blanks of
+ * any kind, invisible characters, dots and apostrophes are dropped; anything else that is not such a number is refused by {@link #parse}.
  */
 public record EmployeeNumber(String value) {
+
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{Cf}.'\u2019]");
 
     /** Why a text is no employee number; each is a message key under {@code kernel.employeeNumber.}. */
     public enum Fault {
@@ -36,7 +39,7 @@ public record EmployeeNumber(String value) {
     }
 
     public static EmployeeNumber parse(String text) throws Malformed {
-        String digits = text.replaceAll("[\\s.'\u2019\u00a0]", "");
+        String digits = SEPARATORS.matcher(text).replaceAll("");
         if (digits.isEmpty()) {
             throw new Malformed(Fault.MISSING);
         }
@@ -61,6 +64,31 @@ public record EmployeeNumber(String value) {
             throw new Malformed(Fault.SERIAL);
         }
         return new EmployeeNumber(digits);
+    }
+
+    /** What somebody typed, perhaps a number or its beginning as it is printed: then only its digits, otherwise the text without its ends. */
+    public static String typed(String text) {
+        String digits = SEPARATORS.matcher(text).replaceAll("");
+        return digits.matches("\\d+") ? digits : withoutItsEnds(text);
+    }
+
+    /** The text without the blanks and invisible characters around it, whatever their kind. */
+    public static String withoutItsEnds(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && invisible(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && invisible(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean invisible(char letter) {
+        return Character.isWhitespace(letter)
+                || Character.isSpaceChar(letter)
+                || Character.getType(letter) == Character.FORMAT;
     }
 
     private static void requireDate(String digits) throws Malformed {

@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
@@ -81,7 +82,7 @@ public class NominationChoices {
 
     public Choices choices(String batchNumber, PersonId proposer, String search) {
         Batch batch = batches.batch(batchNumber);
-        List<Person> people = people(proposer, search.strip());
+        List<Person> people = people(proposer, EmployeeNumber.typed(search));
         List<Person> shown = people.subList(0, Math.min(PAGE, people.size()));
         Map<PersonId, String> open = new LinkedHashMap<>();
         store.openIn(batchNumber).forEach(nomination -> open.put(nomination.person(), nomination.number()));
@@ -135,6 +136,6 @@ public class NominationChoices {
         String number = person.number();
         return search.isEmpty()
                 || person.name().toLowerCase(Locale.ROOT).contains(search.toLowerCase(Locale.ROOT))
-                || number != null && number.contains(search.replaceAll("\\D", "#"));
+                || number != null && number.contains(search);
     }
 }

@@ -3,7 +3,7 @@ package id.go.pontianak.bangkom.portal.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.go.pontianak.bangkom.foundation.access.AccountAdministration;
+import id.go.pontianak.bangkom.foundation.access.AccountInvitations;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.Actor.Granted;
@@ -42,7 +42,7 @@ class AccountLinksIT {
     private Accounts accounts;
 
     @Autowired
-    private AccountAdministration administration;
+    private AccountInvitations invitations;
 
     @Autowired
     private JdbcClient jdbc;
@@ -196,7 +196,8 @@ class AccountLinksIT {
         jdbc.sql("UPDATE directory_person SET number = ? WHERE id = ?")
                 .params(String.valueOf(Math.abs(person.hashCode())) + "N", person.value())
                 .update();
-        administration.invite(administrator(), Math.abs(person.hashCode()) + "N", name);
+        invitations.invite(
+                administrator(), new AccountInvitations.Wish(Math.abs(person.hashCode()) + "N", name, false));
         ReceivedMail mail = mails(1).get(0);
         assertThat(mail.subject()).isEqualTo("Undangan: buat kata sandi akun Bangkom Anda");
         return linkIn(mail);

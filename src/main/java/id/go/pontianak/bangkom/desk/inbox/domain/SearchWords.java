@@ -1,10 +1,11 @@
 package id.go.pontianak.bangkom.desk.inbox.domain;
 
+import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** What somebody typed into a search box as patterns, one per word, all of which must be found. A number may be typed with blanks. */
+/** What somebody typed into a search box as patterns, one per word, all of which must be found. A number may be typed as printed. */
 final class SearchWords {
 
     private static final int MOST = 6;
@@ -12,12 +13,9 @@ final class SearchWords {
     private SearchWords() {}
 
     static Map<String, String> of(String typed) {
-        String text = typed.strip().toLowerCase(Locale.ROOT);
-        if (text.matches("[\\d\\s]+")) {
-            text = text.replaceAll("\\s", "");
-        }
+        String text = EmployeeNumber.typed(typed).toLowerCase(Locale.ROOT);
         Map<String, String> patterns = new LinkedHashMap<>();
-        for (String word : text.split("\\s+")) {
+        for (String word : text.split("[\\s\\p{Z}]+")) {
             if (!word.isEmpty() && patterns.size() < MOST) {
                 patterns.put("word" + patterns.size(), '%' + word.replaceAll("([\\\\%_])", "\\\\$1") + '%');
             }

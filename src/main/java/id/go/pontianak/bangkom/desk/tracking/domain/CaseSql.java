@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.desk.tracking.domain;
 
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.Sort;
+import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -104,8 +105,8 @@ record CaseSql(TrackingScope scope, CaseQuery query, Instant now) {
 
     private Map<String, String> words() {
         Map<String, String> patterns = new HashMap<>();
-        String text = query.search().strip().toLowerCase(Locale.ROOT);
-        String[] words = text.matches("[\\d\\s]+") ? new String[] {text.replaceAll("\\s", "")} : text.split("\\s+");
+        String[] words =
+                EmployeeNumber.typed(query.search()).toLowerCase(Locale.ROOT).split("[\\s\\p{Z}]+");
         for (int word = 0; word < Math.min(words.length, 6); word++) {
             if (!words[word].isEmpty()) {
                 patterns.put("word" + word, '%' + words[word].replaceAll("([\\\\%_])", "\\\\$1") + '%');

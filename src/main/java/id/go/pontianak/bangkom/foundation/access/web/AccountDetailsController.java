@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.foundation.access.web;
 
 import id.go.pontianak.bangkom.foundation.access.AccountAdministration;
+import id.go.pontianak.bangkom.foundation.access.AccountInvitations;
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.access.Role;
@@ -28,11 +29,17 @@ class AccountDetailsController {
     record RoleRow(Role role, String unit, String unitName) {}
 
     private final AccountAdministration administration;
+    private final AccountInvitations invitations;
     private final CurrentUser currentUser;
     private final Directory directory;
 
-    AccountDetailsController(AccountAdministration administration, CurrentUser currentUser, Directory directory) {
+    AccountDetailsController(
+            AccountAdministration administration,
+            AccountInvitations invitations,
+            CurrentUser currentUser,
+            Directory directory) {
         this.administration = administration;
+        this.invitations = invitations;
         this.currentUser = currentUser;
         this.directory = directory;
     }
@@ -87,7 +94,7 @@ class AccountDetailsController {
 
     @PostMapping("/link")
     String link(@PathVariable UUID id, RedirectAttributes redirect) {
-        return after(id, redirect, "access.linkSent", actor -> administration.resend(actor, id));
+        return after(id, redirect, "access.linkSent", actor -> invitations.resend(actor, id));
     }
 
     @PostMapping("/person")

@@ -1,6 +1,8 @@
 package id.go.pontianak.bangkom.foundation.access.web;
 
 import id.go.pontianak.bangkom.foundation.access.AccountAdministration;
+import id.go.pontianak.bangkom.foundation.access.AccountInvitations;
+import id.go.pontianak.bangkom.foundation.access.AccountInvitations.UnitInvited;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.access.FormErrors;
 import id.go.pontianak.bangkom.foundation.access.Option;
@@ -25,11 +27,17 @@ import org.springframework.web.util.UriComponentsBuilder;
 class AccountsController {
 
     private final AccountAdministration administration;
+    private final AccountInvitations invitations;
     private final CurrentUser currentUser;
     private final Directory directory;
 
-    AccountsController(AccountAdministration administration, CurrentUser currentUser, Directory directory) {
+    AccountsController(
+            AccountAdministration administration,
+            AccountInvitations invitations,
+            CurrentUser currentUser,
+            Directory directory) {
         this.administration = administration;
+        this.invitations = invitations;
         this.currentUser = currentUser;
         this.directory = directory;
     }
@@ -74,7 +82,7 @@ class AccountsController {
         administration.requireRight(currentUser.actor());
         if (!binding.hasErrors()) {
             try {
-                UUID account = administration.invite(currentUser.actor(), form.employeeNumber(), form.username());
+                UUID account = invitations.invite(currentUser.actor(), form.wish());
                 redirect.addFlashAttribute("flash", "access.invite.done");
                 return "redirect:/admin/accounts/" + account;
             } catch (RuleViolated violated) {
@@ -87,8 +95,9 @@ class AccountsController {
 
     @PostMapping("/admin/accounts/unit")
     String inviteUnit(@RequestParam(defaultValue = "") String unit, RedirectAttributes redirect) {
-        int invited = administration.inviteUnit(currentUser.actor(), unit);
-        redirect.addFlashAttribute("flash", invited == 0 ? "access.inviteUnit.none" : "access.inviteUnit.done");
+        UnitInvited invited = invitations.inviteUnit(currentUser.actor(), unit);
+        redirect.addFlashAttribute("flash", invited.count() == 0 ? "access.inviteUnit.none" : "access.inviteUnit.done");
+        redirect.addFlashAttribute("sharedAddresses", invited.shared());
         return "redirect:/admin/accounts";
     }
 

@@ -4,10 +4,11 @@ import id.go.pontianak.bangkom.foundation.access.SignedIn;
 import id.go.pontianak.bangkom.foundation.access.domain.Account;
 import id.go.pontianak.bangkom.foundation.access.domain.AccountRepository;
 import id.go.pontianak.bangkom.foundation.access.domain.Devices;
+import id.go.pontianak.bangkom.foundation.access.domain.Owners;
 import id.go.pontianak.bangkom.foundation.access.domain.Throttle;
 import id.go.pontianak.bangkom.foundation.access.domain.Throttle.Allowance;
+import id.go.pontianak.bangkom.foundation.access.domain.Usernames;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -18,7 +19,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks a password. Unknown, disabled, not yet invited, throttled and wrong are one and the same answer, and each costs one comparison of
+ * Checks a password. Unknown, disabled, not yet invited, no longer serving, throttled and wrong are one and the same answer, and each costs one comparison of
  * a hash, so that neither message nor time tells them apart.
  */
 @Component
@@ -27,20 +28,23 @@ class PasswordAuthentication implements AuthenticationProvider {
     private final AccountRepository accounts;
     private final Devices devices;
     private final Throttle throttle;
+    private final Owners owners;
     private final PasswordEncoder encoder;
     private final String nobodysPassword;
 
-    PasswordAuthentication(AccountRepository accounts, Devices devices, Throttle throttle, PasswordEncoder encoder) {
+    PasswordAuthentication(
+            AccountRepository accounts, Devices devices, Throttle throttle, Owners owners, PasswordEncoder encoder) {
         this.accounts = accounts;
         this.devices = devices;
         this.throttle = throttle;
+        this.owners = owners;
         this.encoder = encoder;
         this.nobodysPassword = encoder.encode("a password that nobody has");
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        String username = attempt.getName().strip().toLowerCase(Locale.ROOT);
+        String username = Usernames.of(attempt.getName());
         SignInDetails details = (SignInDetails) attempt.getDetails();
         Optional<Account> account = accounts.findByUsername(username);
         Optional<String> device = account.flatMap(known -> knownDevice(details.device(), known));
@@ -65,7 +69,7 @@ class PasswordAuthentication implements AuthenticationProvider {
     }
 
     private boolean matches(String password, Optional<Account> account) {
-        String hash = account.filter(known -> !known.disabled())
+        String hash = account.filter(known -> !known.disabled() && !owners.hasLeft(known))
                 .flatMap(Account::password)
                 .orElse(nobodysPassword);
         return encoder.matches(password, hash) && !hash.equals(nobodysPassword);

@@ -22,7 +22,7 @@ public class AnswerRows {
     /** The holder of the day of office {@code o}: Plh before Plt and Pj before definitive. */
     private static final String ANSWERER = """
             LATERAL (
-                SELECT h.person_id, h.capacity FROM directory_holder h
+                SELECT h.person_id, h.capacity FROM directory_serving_holder h
                 WHERE h.office_code = o.code AND h.from_day <= :day AND (h.to_day IS NULL OR h.to_day >= :day)
                 ORDER BY CASE h.capacity WHEN 'PLH' THEN 1 WHEN 'PLT' THEN 2 WHEN 'PJ' THEN 3 ELSE 4 END
                 LIMIT 1) a
@@ -35,7 +35,7 @@ public class AnswerRows {
                 SELECT s.code, s.title, s.superior, u.height + 1
                 FROM upwards u JOIN directory_office s ON s.code = u.superior WHERE u.height < 20)
             SELECT o.code, o.title, a.person_id, a.capacity,
-                   ARRAY(SELECT h.person_id FROM directory_holder h
+                   ARRAY(SELECT h.person_id FROM directory_serving_holder h
                          WHERE h.office_code = o.code AND h.from_day <= :day
                            AND (h.to_day IS NULL OR h.to_day >= :day)) AS holders
             FROM upwards o LEFT JOIN
@@ -45,7 +45,7 @@ public class AnswerRows {
     private static final String OFFICES_OF = """
             WITH RECURSIVE mine AS (
                 SELECT o.code, o.title, a.capacity AS kind
-                FROM (SELECT DISTINCT office_code FROM directory_holder WHERE person_id = :person AND from_day <= :day
+                FROM (SELECT DISTINCT office_code FROM directory_serving_holder WHERE person_id = :person AND from_day <= :day
                         AND (to_day IS NULL OR to_day >= :day)) held
                 JOIN directory_office o ON o.code = held.office_code
                 JOIN
@@ -58,14 +58,15 @@ public class AnswerRows {
                 JOIN
             """ + ANSWERER + """
                       ON a.person_id = s.principal_id
-                WHERE s.person_id = :person AND s.from_day <= :day AND s.to_day >= :day AND s.revoked_at IS NULL),
+                WHERE s.person_id = :person AND s.from_day <= :day AND s.to_day >= :day AND s.revoked_at IS NULL
+                  AND NOT directory_has_left(s.person_id)),
             answered AS (
                 SELECT code, code AS through, title, kind, 0 AS depth FROM mine
                 UNION ALL
                 SELECT o.code, b.through, b.title, b.kind, b.depth + 1
                 FROM answered b JOIN directory_office o ON o.superior = b.code
                 WHERE b.depth < 20 AND NOT EXISTS (
-                    SELECT 1 FROM directory_holder h WHERE h.office_code = o.code AND h.from_day <= :day
+                    SELECT 1 FROM directory_serving_holder h WHERE h.office_code = o.code AND h.from_day <= :day
                       AND (h.to_day IS NULL OR h.to_day >= :day)))
             SELECT code, through, title, kind, depth FROM answered ORDER BY depth, code, kind
             """;
@@ -100,7 +101,7 @@ public class AnswerRows {
                 .sql("""
                         SELECT person_id FROM directory_substitute
                         WHERE office_code = :office AND principal_id = :principal AND from_day <= :day AND to_day >= :day
-                          AND revoked_at IS NULL
+                          AND revoked_at IS NULL AND NOT directory_has_left(person_id)
                         ORDER BY person_id
                         """)
                 .param("office", office)

@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.directory.Capacity.Kind;
 import id.go.pontianak.bangkom.foundation.directory.DirectoryAdministrators;
 import id.go.pontianak.bangkom.foundation.directory.DirectoryChanged;
 import id.go.pontianak.bangkom.foundation.directory.HoldersChanged;
+import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -124,7 +125,11 @@ public class Delegations {
         if (substitute.equals(principal)) {
             throw RuleViolated.at("person", "directory.delegation.himself");
         }
-        return persons.find(substitute).orElseThrow(NotFound::new).id();
+        Person found = persons.find(substitute).orElseThrow(NotFound::new);
+        if (found.left()) {
+            throw RuleViolated.at("person", "directory.person.hasLeft");
+        }
+        return found.id();
     }
 
     private DateRange period(Wish wish) {

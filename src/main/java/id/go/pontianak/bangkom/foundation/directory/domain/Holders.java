@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.foundation.directory.domain;
 import id.go.pontianak.bangkom.foundation.directory.DirectoryAdministrators;
 import id.go.pontianak.bangkom.foundation.directory.DirectoryChanged;
 import id.go.pontianak.bangkom.foundation.directory.HoldersChanged;
+import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -136,7 +137,11 @@ public class Holders {
         if (decree == null || decree.isBlank()) {
             throw RuleViolated.at("decree", "directory.holder.decreeMissing");
         }
-        String name = persons.find(person).orElseThrow(NotFound::new).name();
+        Person found = persons.find(person).orElseThrow(NotFound::new);
+        if (found.left()) {
+            throw RuleViolated.at("person", "directory.person.hasLeft");
+        }
+        String name = found.name();
         return new Holding(UUID.randomUUID(), wish.office(), person, name, null, capacity, from, to, decree.strip());
     }
 

@@ -27,7 +27,7 @@ public class OfficeList {
             FROM directory_office o
             JOIN directory_unit u ON u.code = o.unit_code
             LEFT JOIN LATERAL (
-                SELECT h.person_id, h.capacity, h.to_day FROM directory_holder h
+                SELECT h.person_id, h.capacity, h.to_day FROM directory_serving_holder h
                 WHERE h.office_code = o.code AND h.from_day <= :day AND (h.to_day IS NULL OR h.to_day >= :day)
                 ORDER BY CASE h.capacity WHEN 'PLH' THEN 1 WHEN 'PLT' THEN 2 WHEN 'PJ' THEN 3 ELSE 4 END LIMIT 1) a ON true
             LEFT JOIN directory_person p ON p.id = a.person_id

@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.directory.EmploymentStatus;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.directory.PositionTier;
 import id.go.pontianak.bangkom.foundation.kernel.DateRange;
+import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Recall;
 import java.sql.ResultSet;
@@ -27,7 +28,8 @@ public class PersonRows {
 
     private static final String SELECT = """
             SELECT p.id, p.number, p.name, p.email, p.unit_code, u.government_unit, p.supervisor_office, p.status, p.tier,
-                   p.position, p.grade, p.birth_date, p.education, p.performance, p.legal_status
+                   p.position, p.grade, p.birth_date, p.education, p.performance, p.legal_status,
+                   coalesce((SELECT s.has_left FROM directory_legal_status s WHERE s.code = p.legal_status), false) AS has_left
             FROM directory_person p JOIN directory_unit u ON u.code = p.unit_code
             """;
 
@@ -86,9 +88,16 @@ public class PersonRows {
                              OR p.id = (SELECT f.person_id FROM directory_former_number f WHERE f.number = :number)
                           ORDER BY p.number = :number DESC NULLS LAST LIMIT 1
                           """)
-                .param("number", number)
+                .param("number", EmployeeNumber.typed(number))
                 .query(PersonRows::person)
                 .optional();
+    }
+
+    public List<Person> listByAddress(String email) {
+        return jdbc.sql(SELECT + "WHERE lower(p.email) = lower(:email) ORDER BY p.name, p.id")
+                .param("email", email)
+                .query(PersonRows::person)
+                .list();
     }
 
     public List<Person> listSubordinates(String office) {
@@ -105,19 +114,18 @@ public class PersonRows {
                           ORDER BY p.name, p.id LIMIT :limit
                           """)
                 .param("unit", unit)
-                .param("name", '%' + Like.escape(search.strip().toLowerCase(Locale.ROOT)) + '%')
-                .param("number", Like.escape(search.replaceAll("[\\s.]", "")) + '%')
+                .param("name", '%' + Like.escape(EmployeeNumber.typed(search).toLowerCase(Locale.ROOT)) + '%')
+                .param("number", Like.escape(EmployeeNumber.typed(search)) + '%')
                 .param("limit", limit)
                 .query(PersonRows::person)
                 .list();
     }
 
     public List<Person> search(String text, int limit) {
-        String digits = text.replaceAll("[\\s.]", "");
         return lists.sql(SELECT
                         + "WHERE lower(p.name) LIKE :name OR p.number LIKE :number ORDER BY p.name, p.id LIMIT :limit")
-                .param("name", '%' + Like.escape(text.strip().toLowerCase(Locale.ROOT)) + '%')
-                .param("number", Like.escape(digits) + '%')
+                .param("name", '%' + Like.escape(EmployeeNumber.typed(text).toLowerCase(Locale.ROOT)) + '%')
+                .param("number", Like.escape(EmployeeNumber.typed(text)) + '%')
                 .param("limit", limit)
                 .query(PersonRows::person)
                 .list();
@@ -148,6 +156,7 @@ public class PersonRows {
                 row.getObject("birth_date", LocalDate.class),
                 row.getString("education"),
                 row.getString("performance"),
-                row.getString("legal_status"));
+                row.getString("legal_status"),
+                row.getBoolean("has_left"));
     }
 }

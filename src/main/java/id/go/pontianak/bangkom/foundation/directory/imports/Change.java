@@ -8,6 +8,12 @@ public record Change(Kind kind, String sheet, int row, String key, String label,
         CHANGED,
         /** Somebody's time in an office ends because a successor begins. */
         ENDS,
+        /** Somebody serves no more: the person himself. */
+        LEAVES,
+        /** An office of his, which nobody holds from then on. */
+        VACATED,
+        /** A seat, an offer or a place on a reserve of his. */
+        CONCERNED,
         /** Known, but not in the file: nothing happens, somebody should look. */
         ABSENT
     }

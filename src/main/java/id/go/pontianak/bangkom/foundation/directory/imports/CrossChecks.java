@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.foundation.directory.imports;
 import id.go.pontianak.bangkom.foundation.directory.imports.Lines.OfficeLine;
 import id.go.pontianak.bangkom.foundation.directory.imports.Lines.PersonLine;
 import id.go.pontianak.bangkom.foundation.directory.imports.Lines.UnitLine;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -17,10 +18,12 @@ final class CrossChecks {
 
     private final Lines lines;
     private final Snapshot known;
+    private final LocalDate today;
 
-    CrossChecks(Lines lines, Snapshot known) {
+    CrossChecks(Lines lines, Snapshot known, LocalDate today) {
         this.lines = lines;
         this.known = known;
+        this.today = today;
     }
 
     void run() {
@@ -33,7 +36,8 @@ final class CrossChecks {
                 .filter(person -> person.supervisor() == null
                         && person.line().cell("Kode Jabatan Atasan").empty())
                 .forEach(person -> person.line().warning("Kode Jabatan Atasan", "noSupervisor"));
-        new HolderChecks(lines, known).run();
+        new PersonChecks(lines, known).run();
+        new HolderChecks(lines, known, today).run();
     }
 
     /** The first of several is kept, each later one reported. */

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.directory.imports;
 
+import id.go.pontianak.bangkom.foundation.directory.Commitments;
 import id.go.pontianak.bangkom.foundation.directory.DirectoryAdministrators;
 import id.go.pontianak.bangkom.foundation.directory.DirectoryChanged;
 import id.go.pontianak.bangkom.foundation.directory.domain.CityDay;
@@ -13,6 +14,7 @@ import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -32,6 +34,7 @@ public class DirectoryImports {
     private final JdbcClient jdbc;
     private final CityDay days;
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<Commitments> commitments;
 
     DirectoryImports(
             DirectoryAdministrators administrators,
@@ -40,7 +43,8 @@ public class DirectoryImports {
             PlanWriter writer,
             JdbcClient jdbc,
             CityDay days,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            ObjectProvider<Commitments> commitments) {
         this.administrators = administrators;
         this.reader = reader;
         this.rows = rows;
@@ -48,6 +52,7 @@ public class DirectoryImports {
         this.jdbc = jdbc;
         this.days = days;
         this.events = events;
+        this.commitments = commitments;
     }
 
     /** A file by its name; the content is what counts. */
@@ -99,6 +104,9 @@ public class DirectoryImports {
         if (read.state() != State.READY || !read.plan().digest().equals(shown)) {
             rows.preview(id, read.state(), read.plan().digest(), read.lines().faults, read.plan().changes);
             return Outcome.PREVIEWED_ANEW;
+        }
+        if (read.plan().left.contains(administrators.currentPerson())) {
+            throw new NotPossibleNow("directory.import.leavesYourself");
         }
         writer.write(read.plan(), days.today());
         rows.decide(id, State.APPLIED, administrators.currentPerson(), days.now());
@@ -180,14 +188,18 @@ public class DirectoryImports {
                 throw RuleViolated.at("files", "directory.import.noSheet");
             }
             Snapshot known = Snapshot.of(jdbc);
-            new CrossChecks(lines, known).run();
-            Plan plan = lines.blocked() ? new Plan() : Planner.plan(lines, known, days.today());
+            new CrossChecks(lines, known, days.today()).run();
+            Plan plan = lines.blocked() ? new Plan() : plan(lines, known);
             boolean refused = lines.blocked();
             lines.faults.sort(Fault.IN_ORDER);
             return new Read(lines, refused ? new Plan() : plan, refused ? State.REFUSED : State.READY);
         } catch (UnreadableSpreadsheet unreadable) {
             throw RuleViolated.at("files", "document." + unreadable.reason().name());
         }
+    }
+
+    private Plan plan(Lines lines, Snapshot known) {
+        return Planner.plan(lines, known, commitments.orderedStream().toList(), days.today());
     }
 
     private void requireAdministrator() {

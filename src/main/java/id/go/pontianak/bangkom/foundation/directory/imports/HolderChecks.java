@@ -19,21 +19,25 @@ final class HolderChecks {
 
     private final Lines lines;
     private final Snapshot known;
+    private final LocalDate today;
     private final Map<String, PersonLine> persons = new HashMap<>();
 
-    HolderChecks(Lines lines, Snapshot known) {
+    HolderChecks(Lines lines, Snapshot known, LocalDate today) {
         this.lines = lines;
         this.known = known;
+        this.today = today;
         lines.persons.forEach(person -> persons.put(person.number(), person));
     }
 
     void run() {
+        lines.holders.replaceAll(new HolderDays(today)::read);
         lines.holders.forEach(this::identity);
+        lines.holders.forEach(this::stillServes);
         Map<String, List<HolderLine>> byOffice = lines.holders.stream()
                 .filter(holder -> holder.capacity() != null && holder.from() != null)
                 .collect(Collectors.groupingBy(
                         holder -> holder.office() + ("PLH".equals(holder.capacity()) ? " PLH" : "")));
-        byOffice.values().forEach(HolderChecks::oneAtATime);
+        byOffice.values().forEach(this::oneAtATime);
     }
 
     private void identity(HolderLine holder) {
@@ -56,6 +60,16 @@ final class HolderChecks {
         }
     }
 
+    /** Kept as the file says it; but it is answered above. */
+    private void stillServes(HolderLine holder) {
+        String number = holder.number();
+        PersonLine person = number == null ? null : persons.get(number);
+        boolean over = holder.to() != null && holder.to().isBefore(today);
+        if (person != null && !over && known.legalStatuses.left(person.legalStatus())) {
+            holder.line().warning("NIP", "holderHasLeft", Objects.requireNonNullElse(person.name(), person.number()));
+        }
+    }
+
     private boolean isMayorality(String office) {
         return lines.offices.stream()
                         .filter(each -> each.code().equals(office))
@@ -72,11 +86,22 @@ final class HolderChecks {
                 .collect(Collectors.toSet());
     }
 
+    /** The day of an inauguration is the successor's. */
+    private void handOver(HolderLine earlier, HolderLine later, LocalDate day) {
+        earlier.line().warning("Sampai", "handOver", later.line().number(), HolderPlanner.DAY.format(day.minusDays(1)));
+        lines.holders.replaceAll(holder -> holder == earlier ? holder.until(day.minusDays(1)) : holder);
+    }
+
+    /** Somebody is acting (Plt) in an office whose definitive holder goes on. */
+    private static boolean actsForAHolder(HolderLine earlier, HolderLine later) {
+        return "PLT".equals(later.capacity()) && "D".equals(earlier.capacity()) && earlier.to() == null;
+    }
+
     private static String name(HolderLine holder) {
         return holder.name() == null ? "" : holder.name().toLowerCase(Locale.ROOT);
     }
 
-    private static void oneAtATime(List<HolderLine> ofOneOffice) {
+    private void oneAtATime(List<HolderLine> ofOneOffice) {
         List<HolderLine> inTime = new ArrayList<>(ofOneOffice);
         inTime.sort(Comparator.comparing((HolderLine holder) -> Objects.requireNonNull(holder.from()))
                 .thenComparing(holder -> holder.line().number()));
@@ -85,7 +110,15 @@ final class HolderChecks {
             HolderLine later = inTime.get(i);
             LocalDate start = Objects.requireNonNull(later.from());
             boolean sameDay = start.equals(earlier.from());
-            if (sameDay || earlier.to() != null && !earlier.to().isBefore(start)) {
+            if (!sameDay && start.equals(earlier.to())) {
+                handOver(earlier, later, start);
+            } else if (actsForAHolder(earlier, later)) {
+                later.line()
+                        .error(
+                                "Jenis Penugasan",
+                                "actingForAHolder",
+                                earlier.line().number());
+            } else if (sameDay || earlier.to() != null && !earlier.to().isBefore(start)) {
                 HolderLine reported =
                         sameDay && earlier.line().number() > later.line().number() ? earlier : later;
                 HolderLine other = reported == later ? earlier : later;

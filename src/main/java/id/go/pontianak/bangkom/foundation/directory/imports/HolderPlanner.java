@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HolderPlanner {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
     private final Lines lines;
     private final Snapshot known;
@@ -113,6 +113,12 @@ final class HolderPlanner {
                 line.line().error("Mulai", "holderConflict", known.nameOf(each.person()), DAY.format(each.from()));
                 return false;
             }
+            if (told.capacity().equals("PLT")
+                    && each.capacity().equals("D")
+                    && !told.from().equals(each.to())) {
+                line.line().error("Jenis Penugasan", "actingForKnown", known.nameOf(each.person()));
+                return false;
+            }
         }
         overlapping.forEach(each -> end(line, each, told.from().minusDays(1), ofOffice));
         return true;
@@ -149,7 +155,7 @@ final class HolderPlanner {
         }
         String address = Objects.requireNonNull(line.email());
         return numberless.computeIfAbsent(
-                address, email -> known.findByAddress(email).orElseGet(() -> newPerson(line)));
+                address, email -> known.findNumberless(email).orElseGet(() -> newPerson(line)));
     }
 
     /** The mayor is a person with an office and without a number. */
@@ -190,7 +196,7 @@ final class HolderPlanner {
         plan.changes.add(new Change(kind, Layout.HOLDER.sheet(), line.line().number(), office, name, detail));
     }
 
-    private static String described(Holder holder) {
+    static String described(Holder holder) {
         String to = holder.to() == null ? "…" : DAY.format(holder.to());
         return holder.capacity() + ", " + DAY.format(holder.from()) + " – " + to;
     }

@@ -46,7 +46,28 @@ final class Lines {
             @Nullable String phone,
             @Nullable String education,
             @Nullable String performance,
-            @Nullable String legalStatus) {}
+            @Nullable String legalStatus) {
+
+        PersonLine withLegalStatus(@Nullable String status) {
+            return new PersonLine(
+                    line,
+                    number,
+                    name,
+                    sex,
+                    birthDate,
+                    this.status,
+                    grade,
+                    position,
+                    tier,
+                    unit,
+                    supervisor,
+                    email,
+                    phone,
+                    education,
+                    performance,
+                    status);
+        }
+    }
 
     /** {@code number} is null for the mayor, who is known by his address. */
     record HolderLine(
@@ -58,7 +79,12 @@ final class Lines {
             @Nullable String capacity,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            @Nullable String decree) {}
+            @Nullable String decree) {
+
+        HolderLine until(@Nullable LocalDate day) {
+            return new HolderLine(line, office, number, name, email, capacity, from, day, decree);
+        }
+    }
 
     final List<UnitLine> units = new ArrayList<>();
     final List<OfficeLine> offices = new ArrayList<>();

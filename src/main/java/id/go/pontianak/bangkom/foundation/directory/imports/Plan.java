@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,8 @@ final class Plan {
     final Set<String> touchedOffices = new HashSet<>();
 
     final Set<PersonId> changedPersons = new HashSet<>();
+
+    final Set<PersonId> left = new LinkedHashSet<>();
 
     /** The unit of each person who was known before, to see later who has moved. */
     final Map<UUID, String> formerUnits = new HashMap<>();

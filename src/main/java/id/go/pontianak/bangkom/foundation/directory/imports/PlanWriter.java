@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.foundation.directory.imports;
 
 import id.go.pontianak.bangkom.foundation.directory.HoldersChanged;
+import id.go.pontianak.bangkom.foundation.directory.PersonLeft;
 import id.go.pontianak.bangkom.foundation.directory.PersonMoved;
 import id.go.pontianak.bangkom.foundation.directory.PersonsChanged;
 import id.go.pontianak.bangkom.foundation.directory.UnitKind;
@@ -146,6 +147,7 @@ class PlanWriter {
                 events.publishEvent(new PersonMoved(new PersonId(person), former, unit));
             }
         });
+        plan.left.forEach(person -> events.publishEvent(new PersonLeft(person)));
         if (!plan.touchedOffices.isEmpty()) {
             events.publishEvent(new HoldersChanged(Set.copyOf(plan.touchedOffices)));
         }

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.directory.imports;
 
+import id.go.pontianak.bangkom.foundation.directory.Commitments;
 import id.go.pontianak.bangkom.foundation.directory.imports.Change.Kind;
 import id.go.pontianak.bangkom.foundation.directory.imports.Lines.OfficeLine;
 import id.go.pontianak.bangkom.foundation.directory.imports.Lines.PersonLine;
@@ -23,19 +24,21 @@ final class Planner {
 
     private final Lines lines;
     private final Snapshot known;
+    private final List<Commitments> commitments;
     private final LocalDate today;
     private final Plan plan = new Plan();
     private final Map<String, UUID> personIds = new HashMap<>();
     private final Set<UUID> seen = new HashSet<>();
 
-    private Planner(Lines lines, Snapshot known, LocalDate today) {
+    private Planner(Lines lines, Snapshot known, List<Commitments> commitments, LocalDate today) {
         this.lines = lines;
         this.known = known;
+        this.commitments = commitments;
         this.today = today;
     }
 
-    static Plan plan(Lines lines, Snapshot known, LocalDate today) {
-        return new Planner(lines, known, today).plan();
+    static Plan plan(Lines lines, Snapshot known, List<Commitments> commitments, LocalDate today) {
+        return new Planner(lines, known, commitments, today).plan();
     }
 
     private Plan plan() {
@@ -44,6 +47,7 @@ final class Planner {
         lines.persons.forEach(person -> known.findByNumber(person.number()).ifPresent(seen::add));
         lines.persons.forEach(this::person);
         new HolderPlanner(lines, known, plan, personIds, today).run();
+        new LeaverPlanner(known, plan, commitments, today).run();
         if (lines.sheets.contains(Layout.PERSON)) {
             absent();
         }

@@ -163,7 +163,7 @@ final class RowReading {
             return null;
         }
         String code = line.code(column);
-        if (code != null && !code.matches("[A-Z0-9][A-Z0-9._/-]{0,59}")) {
+        if (code != null && !code.matches("[A-Z0-9][A-Z0-9._-]{0,59}")) {
             line.error(column, "code", code);
             return null;
         }
@@ -239,16 +239,8 @@ final class RowReading {
         return phone;
     }
 
+    /** As written; what it means only the directory's table tells. */
     private static @Nullable String legalStatus(Line line) {
-        String status = line.name("Kedudukan Hukum");
-        if (status == null) {
-            return null;
-        }
-        String code = status.matches("\\d") ? '0' + status : status;
-        if (!code.matches("\\d{2}")) {
-            line.warning("Kedudukan Hukum", "legalStatus", status);
-            return null;
-        }
-        return code;
+        return line.name("Kedudukan Hukum");
     }
 }

@@ -1,9 +1,12 @@
 package id.go.pontianak.bangkom.foundation.directory.imports;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +35,11 @@ final class Snapshot {
     final Map<UUID, Map<String, @Nullable Object>> persons = new HashMap<>();
     final Map<String, List<Holder>> holders = new HashMap<>();
     private final Map<String, UUID> byNumber = new HashMap<>();
-    private final Map<String, UUID> byAddress = new HashMap<>();
+    private final Map<String, List<UUID>> byAddress = new HashMap<>();
+    final LegalStatuses legalStatuses;
 
     private Snapshot(JdbcClient jdbc) {
+        legalStatuses = new LegalStatuses(jdbc);
         units = byCode(jdbc, Columns.UNIT);
         offices = byCode(jdbc, Columns.OFFICE);
         jdbc.sql("SELECT number, person_id FROM directory_former_number")
@@ -51,7 +56,7 @@ final class Snapshot {
                         row.getObject("to_day", LocalDate.class),
                         row.getString("decree")))
                 .list()
-                .forEach(holder -> holders.computeIfAbsent(holder.office(), office -> new java.util.ArrayList<>())
+                .forEach(holder -> holders.computeIfAbsent(holder.office(), office -> new ArrayList<>())
                         .add(holder));
     }
 
@@ -64,10 +69,21 @@ final class Snapshot {
         return Optional.ofNullable(byNumber.get(number));
     }
 
+    /** Empty where several people share the address: then it tells nobody apart. */
     Optional<UUID> findByAddress(@Nullable String email) {
-        return email == null
-                ? Optional.empty()
-                : Optional.ofNullable(byAddress.get(email.toLowerCase(java.util.Locale.ROOT)));
+        List<UUID> owners = ownersOf(email);
+        return owners.size() == 1 ? Optional.of(owners.get(0)) : Optional.empty();
+    }
+
+    /** Who has this address and no number: the mayor, whatever his staff's address is. */
+    Optional<UUID> findNumberless(String email) {
+        return ownersOf(email).stream()
+                .filter(id -> Objects.requireNonNull(persons.get(id)).get("number") == null)
+                .findFirst();
+    }
+
+    private List<UUID> ownersOf(@Nullable String email) {
+        return email == null ? List.of() : byAddress.getOrDefault(email.toLowerCase(Locale.ROOT), List.of());
     }
 
     String nameOf(UUID person) {
@@ -76,13 +92,15 @@ final class Snapshot {
     }
 
     private void person(Map<String, @Nullable Object> row) {
-        UUID id = (UUID) java.util.Objects.requireNonNull(row.get("id"));
+        UUID id = (UUID) Objects.requireNonNull(row.get("id"));
         persons.put(id, row);
         if (row.get("number") instanceof String number) {
             byNumber.put(number, id);
         }
         if (row.get("email") instanceof String email) {
-            byAddress.putIfAbsent(email.toLowerCase(java.util.Locale.ROOT), id);
+            byAddress
+                    .computeIfAbsent(email.toLowerCase(Locale.ROOT), address -> new ArrayList<>())
+                    .add(id);
         }
     }
 

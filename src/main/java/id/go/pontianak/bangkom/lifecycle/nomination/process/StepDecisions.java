@@ -73,7 +73,7 @@ class StepDecisions {
 
     private PersonId personWith(String employeeNumber) {
         return directory
-                .findByNumber(employeeNumber.replaceAll("\\D", ""))
+                .findByNumber(employeeNumber)
                 .orElseThrow(() -> RuleViolated.at("employeeNumber", "refusal.nomination.unknownPerson"))
                 .id();
     }

@@ -1,0 +1,9 @@
+package id.go.pontianak.bangkom.foundation.directory;
+
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+
+/**
+ * A person serves no more (retired, dismissed, died). From now on he answers for no office; whoever keeps something of his own for him, such
+ * as an account or an offer, looks again. In the same transaction.
+ */
+public record PersonLeft(PersonId person) {}

@@ -1,0 +1,298 @@
+package id.go.pontianak.bangkom.foundation.directory.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.pontianak.bangkom.foundation.directory.Answering;
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.directory.HoldersChanged;
+import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.directory.PersonLeft;
+import id.go.pontianak.bangkom.foundation.directory.imports.DirectoryImports.Upload;
+import id.go.pontianak.bangkom.foundation.directory.imports.ImportContext.Administrator;
+import id.go.pontianak.bangkom.foundation.directory.imports.ImportContext.Heard;
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Files about people and their offices as offices send them: shared addresses, hand-overs, dates that mean none, who has left. */
+class OfficialsImportIT {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
+    private static final String BUDI = "199001152015031901";
+    private static final String SARI = "199102152015031902";
+    private static final String TITI = "199203152015032903";
+
+    private static final String PERSONS =
+            "NIP;Nama;Status Pegawai;Jabatan;Jenis Jabatan;Kode Unit;Kode Jabatan Atasan;Email;Kedudukan Hukum\n";
+    private static final String HOLDERS = "Kode Jabatan;NIP;Nama;Jenis Penugasan;Mulai;Sampai;Nomor SK\n";
+
+    private static ImportDesk desk;
+
+    @BeforeAll
+    static void start() {
+        desk = new ImportDesk();
+    }
+
+    @AfterAll
+    static void stop() {
+        desk.close();
+    }
+
+    @BeforeEach
+    void city() {
+        jdbc().sql("DELETE FROM directory_holder").update();
+        jdbc().sql("DELETE FROM directory_former_number").update();
+        jdbc().sql("DELETE FROM directory_person WHERE number IS NOT NULL").update();
+        apply("unit", "Kode Unit;Nama Unit;Kode Induk;Jenis;Hari Kerja\nDINKES;Dinas Kesehatan;PEMKOT;DINAS;5\n");
+        apply(
+                "jabatan",
+                "Kode Jabatan;Nama Jabatan;Kode Unit;Jenis Jabatan;Kode Jabatan Atasan\n"
+                        + "WALIKOTA;Wali Kota;PEMKOT;KEPALA_DAERAH;\n"
+                        + "KA-DINKES;Kepala Dinas Kesehatan;DINKES;JPT_PRATAMA;WALIKOTA\n"
+                        + "KABID1;Kepala Bidang I;DINKES;ADMINISTRATOR;KA-DINKES\n");
+        apply("pegawai", PERSONS + person(BUDI, "Budi Contoh", "budi") + person(SARI, "Sari Contoh", "sari"));
+    }
+
+    @Test
+    void warnsWhenTwoPeopleShareAnAddress() {
+        UUID id = upload("pegawai", PERSONS + person(BUDI, "Budi Contoh", "loket") + person(TITI, "Titi", "Loket"));
+
+        assertThat(said(id, Fault.Severity.WARNING)).singleElement().asString().contains("Titi dan Budi Contoh");
+        assertThat(said(id, Fault.Severity.ERROR)).isEmpty();
+        desk.imports().confirm(id);
+
+        UUID later = upload("pegawai", PERSONS + person(SARI, "Sari Contoh", "LOKET"));
+        assertThat(said(later, Fault.Severity.WARNING))
+                .as("the other is known, not in the file")
+                .singleElement()
+                .asString()
+                .contains("Sari Contoh dan");
+    }
+
+    @Test
+    void aSharedAddressMakesNobodyAnother() {
+        apply("pegawai", PERSONS + person(BUDI, "Budi Contoh", "umum") + person(SARI, "Sari Contoh", "umum"));
+
+        apply(
+                "pemangku",
+                "Kode Jabatan;NIP;Nama;Email;Jenis Penugasan;Mulai;Sampai;Nomor SK\n"
+                        + "WALIKOTA;;Wali Kota Contoh;umum@contoh.go.id;D;01-02-2025;;SK 1\n");
+
+        assertThat(answering("WALIKOTA").number()).isNull();
+        assertThat(person(BUDI).name()).isEqualTo("Budi Contoh");
+    }
+
+    @Test
+    void refusesCodesThatAnAddressCannotCarry() {
+        for (String code : List.of("KA-PKM/01", "KA PKM", "KA%2FPKM", "KA;PKM", "..")) {
+            UUID id = upload(
+                    "jabatan",
+                    "Kode Jabatan,Nama Jabatan,Kode Unit,Jenis Jabatan,Kode Jabatan Atasan\n\"" + code
+                            + "\",Kepala Puskesmas,DINKES,PENGAWAS,KA-DINKES\n");
+            assertThat(said(id, Fault.Severity.ERROR))
+                    .as(code)
+                    .singleElement()
+                    .asString()
+                    .contains("garis miring");
+        }
+    }
+
+    @Test
+    void aLastDayBeyondAllCalendarsIsNone() {
+        apply("pemangku", HOLDERS + "KABID1;" + BUDI + ";;D;01-11-2026;31-12-9999;SK 1\n");
+
+        assertThat(jdbc().sql("SELECT count(*) FROM directory_holder WHERE to_day IS NULL")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        UUID acting = upload("pemangku", HOLDERS + "KA-DINKES;" + BUDI + ";;PLT;01-11-2026;31-12-9999;SK 1\n");
+        assertThat(said(acting, Fault.Severity.ERROR))
+                .singleElement()
+                .asString()
+                .contains("tanggal selesai");
+        UUID slip = upload("pemangku", HOLDERS + "KA-DINKES;" + BUDI + ";;D;01-11-0026;;SK 1\n");
+        assertThat(said(slip, Fault.Severity.ERROR)).singleElement().asString().contains("terlalu jauh");
+    }
+
+    @Test
+    void onTheDayOfTheInaugurationTheSuccessorPrevails() {
+        UUID id = upload(
+                "pemangku",
+                HOLDERS + "KABID1;" + BUDI + ";;PLT;01-11-2026;10-11-2026;SK 1\nKABID1;" + SARI
+                        + ";;D;10-11-2026;;SK 2\n");
+
+        assertThat(said(id, Fault.Severity.ERROR)).isEmpty();
+        assertThat(said(id, Fault.Severity.WARNING))
+                .singleElement()
+                .asString()
+                .contains("baris 3", "sampai 09-11-2026");
+        desk.imports().confirm(id);
+        assertThat(answering("KABID1", LocalDate.of(2026, 11, 9)).number()).isEqualTo(BUDI);
+        assertThat(answering("KABID1", LocalDate.of(2026, 11, 10)).number()).isEqualTo(SARI);
+    }
+
+    @Test
+    void anActingOfficialDoesNotEndADefinitiveHolderByTheWay() {
+        apply("pemangku", HOLDERS + "KABID1;" + BUDI + ";;D;01-02-2025;;SK 1\n");
+        String acting = "KABID1;" + SARI + ";;PLT;10-11-2026;10-12-2026;SK 2\n";
+
+        assertThat(said(upload("pemangku", HOLDERS + acting), Fault.Severity.ERROR))
+                .singleElement()
+                .asString()
+                .contains("Budi Contoh", "Plt. hanya bagi jabatan kosong");
+        assertThat(said(
+                        upload("pemangku", HOLDERS + "KABID1;" + BUDI + ";;D;01-02-2025;;SK 1\n" + acting),
+                        Fault.Severity.ERROR))
+                .singleElement()
+                .asString()
+                .contains("menurut baris 2");
+
+        apply("pemangku", HOLDERS + "KABID1;" + BUDI + ";;D;01-02-2025;09-11-2026;SK 1\n" + acting);
+        assertThat(answering("KABID1", LocalDate.of(2026, 11, 9)).number())
+                .as("the file ends a holder")
+                .isEqualTo(BUDI);
+        assertThat(answering("KABID1", LocalDate.of(2026, 11, 10)).number()).isEqualTo(SARI);
+    }
+
+    @Test
+    void saysBeforehandWhatBecomesOfWhoeverHasLeft() {
+        apply("pemangku", HOLDERS + "KABID1;" + BUDI + ";;D;01-02-2025;;SK 1\n");
+        PersonId budi = person(BUDI).id();
+        heard().clear();
+
+        UUID id = upload("pegawai", PERSONS + line(BUDI, "Budi Contoh", "budi", "Pensiun"));
+
+        assertThat(desk.imports().changes(id, Change.Kind.LEAVES, 0))
+                .singleElement()
+                .satisfies(change ->
+                        assertThat(change.label() + ", " + change.detail()).isEqualTo("Budi Contoh, 99 pensiun"));
+        assertThat(desk.imports().changes(id, Change.Kind.VACATED, 0))
+                .extracting(Change::key)
+                .containsExactly("KABID1");
+        desk.imports().confirm(id);
+        assertThat(heard()).contains(new PersonLeft(budi));
+        assertThat(heard())
+                .anyMatch(event -> event instanceof HoldersChanged changed
+                        && changed.offices().contains("KABID1"));
+        assertThat(desk.bean(Answering.class).decidingOffice("KABID1", Matter.NONE, TODAY))
+                .isEmpty();
+        assertThat(desk.bean(Answering.class).officesOf(budi, TODAY)).isEmpty();
+
+        apply("pegawai", PERSONS + line(BUDI, "Budi Contoh", "budi", "1"));
+        assertThat(answering("KABID1").number()).as("it was a mistake").isEqualTo(BUDI);
+    }
+
+    @Test
+    void readsTheLegalStatusInWordsAndKeepsWhatIsKnownWhenItCannot() {
+        for (String written : List.of("77", "Meninggal Dunia", "88 - Diberhentikan", "PENSIUN (99)", "bup")) {
+            apply("pegawai", PERSONS + line(BUDI, "Budi Contoh", "budi", written));
+            assertThat(person(BUDI).left()).as(written).isTrue();
+        }
+        UUID id = upload("pegawai", PERSONS + line(BUDI, "Budi Contoh", "budi", "entah"));
+        assertThat(said(id, Fault.Severity.WARNING)).singleElement().asString().contains("entah");
+        desk.imports().confirm(id);
+        assertThat(person(BUDI).legalStatus()).isEqualTo("99");
+        assertThat(person(BUDI).left()).isTrue();
+
+        jdbc().sql("UPDATE directory_legal_status SET has_left = false WHERE code = '99'")
+                .update();
+        assertThat(person(BUDI).left()).as("HR corrects the table").isFalse();
+        jdbc().sql("UPDATE directory_legal_status SET has_left = true WHERE code = '99'")
+                .update();
+    }
+
+    @Test
+    void warnsOfAHolderWhoHasLeftAndLetsNobodyEndHimself() {
+        UUID id = desk.imports()
+                .upload(List.of(
+                        file("pegawai", PERSONS + line(BUDI, "Budi Contoh", "budi", "99")),
+                        file("pemangku", HOLDERS + "KABID1;" + BUDI + ";;D;01-02-2025;;SK 1\n")));
+        assertThat(said(id, Fault.Severity.WARNING)).singleElement().asString().contains("sudah tidak bertugas");
+
+        jdbc().sql("UPDATE directory_person SET number = :number WHERE id = :id")
+                .param("number", TITI)
+                .param("id", Administrator.ID.value())
+                .update();
+        UUID own = upload("pegawai", PERSONS + line(TITI, "Admin", "admin", "99"));
+        assertThatThrownBy(() -> desk.imports().confirm(own)).isInstanceOf(NotPossibleNow.class);
+        jdbc().sql("UPDATE directory_person SET number = NULL WHERE id = :id")
+                .param("id", Administrator.ID.value())
+                .update();
+    }
+
+    static String person(String number, String name, String mailbox) {
+        return line(number, name, mailbox, "");
+    }
+
+    static String line(String number, String name, String mailbox, String status) {
+        return String.join(
+                        ";",
+                        number,
+                        name,
+                        "PNS",
+                        "Pengelola Data",
+                        "PELAKSANA",
+                        "DINKES",
+                        "KA-DINKES",
+                        mailbox + "@contoh.go.id",
+                        status)
+                + "\n";
+    }
+
+    private static void apply(String kind, String content) {
+        UUID id = upload(kind, content);
+        assertThat(said(id, Fault.Severity.ERROR)).isEmpty();
+        desk.imports().confirm(id);
+    }
+
+    private static UUID upload(String kind, String content) {
+        return desk.imports().upload(List.of(file(kind, content)));
+    }
+
+    private static Upload file(String kind, String content) {
+        return new Upload(kind + ".csv", content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> said(UUID id, Fault.Severity severity) {
+        return desk.imports().faults(id, severity).stream()
+                .map(fault -> desk.bean(MessageSource.class)
+                        .getMessage(fault.messageKey(), fault.arguments().toArray(), Locale.forLanguageTag("id")))
+                .toList();
+    }
+
+    private static Person person(String number) {
+        return desk.bean(Directory.class).findByNumber(number).orElseThrow();
+    }
+
+    private static Person answering(String office) {
+        return answering(office, TODAY);
+    }
+
+    private static Person answering(String office, LocalDate day) {
+        return desk.bean(Directory.class)
+                .person(desk.bean(Answering.class)
+                        .answerOf(office, Matter.NONE, day)
+                        .orElseThrow()
+                        .person());
+    }
+
+    private static List<Object> heard() {
+        return desk.bean(Heard.class).events;
+    }
+
+    private static JdbcClient jdbc() {
+        return desk.bean(JdbcClient.class);
+    }
+}
