@@ -94,6 +94,34 @@ public class Dates {
         return days > 0 ? text("calendar.inDays", days) : text("calendar.daysAgo", -days);
     }
 
+    /**
+     * The last day on which it may still be done: an end at midnight is the day before, as nobody reads "until 5 November" and stops on
+     * the 4th.
+     */
+    public static LocalDate lastDay(Instant end) {
+        return LocalDate.ofInstant(end.minusMillis(1), City.ZONE);
+    }
+
+    /** An end that is the end of its last day needs no hour. */
+    public static boolean endsWithItsDay(Instant end) {
+        return LocalTime.ofInstant(end, City.ZONE).equals(LocalTime.MIDNIGHT);
+    }
+
+    /** Until when, the day included: "4 November 2026", and with the hour where it ends during the day. */
+    public String until(@Nullable Instant end) {
+        return end == null ? "" : endsWithItsDay(end) ? date(lastDay(end)) : dateTime(end);
+    }
+
+    /** The last day alone. */
+    public String untilDay(@Nullable Instant end) {
+        return end == null ? "" : date(lastDay(end));
+    }
+
+    /** The last day as {@link #relative} says it. */
+    public String untilRelative(@Nullable Instant end) {
+        return end == null ? "" : relative(lastDay(end));
+    }
+
     private static LocalDate dayOf(TemporalAccessor time) {
         return time instanceof Instant instant ? LocalDate.ofInstant(instant, City.ZONE) : LocalDate.from(time);
     }

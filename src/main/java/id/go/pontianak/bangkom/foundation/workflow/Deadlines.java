@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
+import id.go.pontianak.bangkom.foundation.calendar.Dates;
 import id.go.pontianak.bangkom.foundation.calendar.WeekPattern;
 import id.go.pontianak.bangkom.foundation.calendar.WorkingCalendar;
 import id.go.pontianak.bangkom.foundation.kernel.WorkingDays;
@@ -87,7 +88,7 @@ public class Deadlines {
 
     /** For Java that moves due dates: when a task with this due date escalates. */
     public Instant escalationAfter(Instant due, String addressee) {
-        LocalDate day = due.atZone(BusinessClock.CITY).toLocalDate();
+        LocalDate day = Dates.lastDay(due);
         return at(escalationDay(day, weeks.ofAddressee(addressee)), CLOSING).toInstant();
     }
 

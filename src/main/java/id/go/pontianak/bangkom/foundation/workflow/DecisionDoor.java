@@ -27,6 +27,7 @@ class DecisionDoor {
     private final Forms forms;
     private final DecisionInProgress inProgress;
     private final TaskService tasks;
+    private final BusinessClock clock;
 
     DecisionDoor(
             WorkflowCases cases,
@@ -36,7 +37,8 @@ class DecisionDoor {
             ClosedTask closedTask,
             Forms forms,
             DecisionInProgress inProgress,
-            @Lazy TaskService tasks) {
+            @Lazy TaskService tasks,
+            BusinessClock clock) {
         this.cases = cases;
         this.rows = rows;
         this.handlers = handlers;
@@ -45,6 +47,7 @@ class DecisionDoor {
         this.forms = forms;
         this.inProgress = inProgress;
         this.tasks = tasks;
+        this.clock = clock;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -96,6 +99,6 @@ class DecisionDoor {
 
     private Map<String, String> accept(TaskDescription description, Map<String, String> sent) {
         String form = description.form();
-        return new TreeMap<>(form == null ? sent : FormCheck.accept(forms.form(form), sent));
+        return new TreeMap<>(form == null ? sent : FormCheck.accept(forms.form(form), sent, clock.today()));
     }
 }

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
+import id.go.pontianak.bangkom.foundation.kernel.DateBounds;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.FormField.Limits;
 import java.math.BigDecimal;
@@ -16,7 +17,7 @@ final class FormCheck {
     private FormCheck() {}
 
     /** The accepted values by key, blank ones left out; refuses with the field it belongs to. */
-    static Map<String, String> accept(DecisionForm form, Map<String, String> sent) {
+    static Map<String, String> accept(DecisionForm form, Map<String, String> sent, LocalDate today) {
         sent.keySet().stream()
                 .filter(key -> form.findField(key).map(FormField::readOnly).orElse(true))
                 .findFirst()
@@ -27,7 +28,7 @@ final class FormCheck {
         for (FormField field : form.fields()) {
             if (field.input() && !field.readOnly() && !hidden(field, sent)) {
                 String value = sent.getOrDefault(field.key(), "").strip();
-                check(field, value);
+                check(field, value, today);
                 if (!value.isEmpty()) {
                     accepted.put(field.key(), value);
                 }
@@ -41,7 +42,7 @@ final class FormCheck {
         return condition != null && condition.value().equals(sent.get(condition.field()));
     }
 
-    private static void check(FormField field, String value) {
+    private static void check(FormField field, String value, LocalDate today) {
         if (value.isEmpty() || field.type() == FormField.Type.CHECKBOX && !checked(value)) {
             if (field.required()) {
                 throw RuleViolated.at(field.key(), "refusal.workflow.required", field.label());
@@ -50,7 +51,7 @@ final class FormCheck {
         }
         switch (field.type()) {
             case NUMBER -> checkNumber(field, value);
-            case DATE -> checkDate(field, value);
+            case DATE -> checkDate(field, value, today);
             case RADIO, SELECT -> checkOption(field, value);
             default -> checkText(field, value);
         }
@@ -76,11 +77,17 @@ final class FormCheck {
         }
     }
 
-    private static void checkDate(FormField field, String value) {
-        try {
-            LocalDate.parse(value);
-        } catch (DateTimeException noDate) {
+    private static void checkDate(FormField field, String value, LocalDate today) {
+        if (!isDate(value, today)) {
             throw RuleViolated.at(field.key(), "refusal.workflow.date", field.label());
+        }
+    }
+
+    private static boolean isDate(String value, LocalDate today) {
+        try {
+            return DateBounds.contain(LocalDate.parse(value), today);
+        } catch (DateTimeException noDate) {
+            return false;
         }
     }
 

@@ -159,6 +159,7 @@ public class BatchChanges {
         requireAhead("nominationDeadline", before.nominationDeadline(), schedule.nominationDeadline(), today);
         requireAhead("selectionDate", before.selectionDate(), schedule.selectionDate(), today);
         requireAhead("starts", before.starts(), schedule.starts(), today);
+        requireAhead("ends", before.ends(), schedule.ends(), today);
     }
 
     private static void requireAhead(String field, LocalDate before, LocalDate after, LocalDate today) {

@@ -5,6 +5,8 @@ import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchNumber;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
@@ -30,6 +32,7 @@ public class BatchPlanning {
     private final Journal journal;
     private final JdbcClient jdbc;
     private final TrainingBatchProcess process;
+    private final BusinessClock clock;
 
     BatchPlanning(
             TrainingBatches batches,
@@ -39,7 +42,8 @@ public class BatchPlanning {
             Authority authority,
             Journal journal,
             JdbcClient jdbc,
-            TrainingBatchProcess process) {
+            TrainingBatchProcess process,
+            BusinessClock clock) {
         this.batches = batches;
         this.locks = locks;
         this.catalogue = catalogue;
@@ -48,12 +52,16 @@ public class BatchPlanning {
         this.journal = journal;
         this.jdbc = jdbc;
         this.process = process;
+        this.clock = clock;
     }
 
     /** Plans a batch and returns its number. */
     public String plan(BatchPlan plan, PersonId planner) {
         if (!mayPlan(planner)) {
             throw new NotFound();
+        }
+        if (plan.schedule().opens().isBefore(clock.today())) {
+            throw RuleViolated.at("opens", "refusal.batch.inThePast");
         }
         Programme programme = catalogue.programme(plan.programme());
         plan.seating().quota().keySet().forEach(directory::unit);

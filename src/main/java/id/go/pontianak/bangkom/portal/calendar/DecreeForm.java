@@ -19,8 +19,14 @@ record DecreeForm(
 
     String content() throws IOException {
         String pasted = text == null ? "" : text;
-        return file == null || file.isEmpty()
-                ? pasted
-                : pasted + "\n" + new String(file.getBytes(), StandardCharsets.UTF_8);
+        return file == null || file.isEmpty() ? pasted : pasted + "\n" + decode(file.getBytes());
+    }
+
+    /** By the mark at its beginning, as spreadsheets save "Unicode text"; otherwise UTF-8. */
+    private static String decode(byte[] bytes) {
+        boolean wide = bytes.length > 1
+                && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
+                        || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
+        return new String(bytes, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
     }
 }

@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.foundation.kernel.Refusal;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -72,6 +74,15 @@ class Answers {
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ModelAndView tooLarge(HttpServletRequest request, HttpServletResponse response) {
         return pages.page(HttpStatus.PAYLOAD_TOO_LARGE, request, response);
+    }
+
+    /** A date without a form around it says the same as one in a form. */
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    ModelAndView unreadable(
+            MethodArgumentTypeMismatchException failure, HttpServletRequest request, HttpServletResponse response) {
+        return LocalDate.class.equals(failure.getRequiredType())
+                ? ruleViolated(RuleViolated.of("typeMismatch.java.time.LocalDate"), request, response)
+                : pages.page(HttpStatus.BAD_REQUEST, request, response);
     }
 
     @ExceptionHandler

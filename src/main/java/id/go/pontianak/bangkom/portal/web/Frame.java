@@ -89,7 +89,7 @@ class Frame {
 
     private List<Group> menuOf(Actor actor) {
         List<NavigationEntry> visible =
-                entries.stream().filter(entry -> entry.visible().test(actor)).toList();
+                entries.stream().filter(entry -> visible(entry, actor)).toList();
         String here = current(visible);
         List<Entry> work = new ArrayList<>();
         List<Entry> administration = new ArrayList<>();
@@ -99,11 +99,7 @@ class Frame {
                     ? administration
                     : entry.path().startsWith("/demo/") ? demo : work;
             group.add(new Entry(
-                    entry.label(),
-                    entry.path(),
-                    entry.icon(),
-                    entry.path().equals(here),
-                    entry.badge().applyAsInt(actor)));
+                    entry.label(), entry.path(), entry.icon(), entry.path().equals(here), badge(entry, actor)));
         }
         return List.of(
                         new Group(null, work),
@@ -112,6 +108,14 @@ class Frame {
                 .stream()
                 .filter(group -> !group.entries().isEmpty())
                 .toList();
+    }
+
+    private static boolean visible(NavigationEntry entry, Actor actor) {
+        return PageParts.ask(entry.path(), () -> entry.visible().test(actor), reference -> false);
+    }
+
+    private static int badge(NavigationEntry entry, Actor actor) {
+        return PageParts.ask(entry.path(), () -> entry.badge().applyAsInt(actor), reference -> 0);
     }
 
     /** The entry under which the page stands; of several the nearest, so that one is marked. */
@@ -144,10 +148,14 @@ class Frame {
 
     public List<Line> banners() {
         Actor actor = currentUser.find().orElse(null);
-        return banners.stream()
-                .flatMap(source -> source.banners(actor).stream())
-                .map(this::line)
-                .toList();
+        return banners.stream().flatMap(source -> lines(source, actor).stream()).toList();
+    }
+
+    private List<Line> lines(Banner.Source source, @Nullable Actor actor) {
+        return PageParts.ask(
+                source.getClass(),
+                () -> source.banners(actor).stream().map(this::line).toList(),
+                reference -> List.<Line>of());
     }
 
     private Line line(Banner banner) {

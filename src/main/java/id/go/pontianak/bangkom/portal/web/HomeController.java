@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.access.HomePart;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,14 +33,22 @@ class HomeController {
         model.addAttribute(
                 "parts",
                 parts.stream()
-                        .filter(part -> part.visibleTo(actor))
-                        .map(part -> part(part, actor))
+                        .flatMap(part ->
+                                PageParts.ask(part.getClass(), () -> part(part, actor), HomeController::missing)
+                                        .stream())
                         .toList());
         return "portal/home";
     }
 
-    private static Part part(HomePart part, Actor actor) {
+    private static Optional<Part> part(HomePart part, Actor actor) {
+        if (!part.visibleTo(actor)) {
+            return Optional.empty();
+        }
         String[] names = part.fragment().split("::", 2);
-        return new Part(names[0].strip(), names[1].strip(), part.model(actor));
+        return Optional.of(new Part(names[0].strip(), names[1].strip(), part.model(actor)));
+    }
+
+    private static Optional<Part> missing(String reference) {
+        return Optional.of(new Part("portal/parts", "missing", reference));
     }
 }

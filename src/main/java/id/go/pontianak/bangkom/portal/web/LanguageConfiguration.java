@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.portal.web;
 
+import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -26,6 +28,12 @@ class LanguageConfiguration implements WebMvcConfigurer {
 
     static final Locale INDONESIAN = Locale.forLanguageTag("id");
     static final List<Locale> LANGUAGES = List.of(INDONESIAN, Locale.ENGLISH);
+
+    private final BusinessClock clock;
+
+    LanguageConfiguration(@Lazy BusinessClock clock) {
+        this.clock = clock;
+    }
 
     /** All {@code messages/*.properties}, without listing the modules anywhere. */
     @Bean
@@ -72,5 +80,6 @@ class LanguageConfiguration implements WebMvcConfigurer {
         var iso = new DateTimeFormatterRegistrar();
         iso.setUseIsoFormat(true);
         iso.registerFormatters(registry);
+        registry.addFormatter(new BoundedDates(clock));
     }
 }

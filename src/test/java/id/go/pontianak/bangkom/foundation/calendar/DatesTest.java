@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.foundation.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
@@ -38,6 +39,23 @@ class DatesTest {
     })
     void saysOnceWhatTheDaysOfAPeriodShare(LocalDate from, LocalDate to, String text) {
         assertThat(dates.period(from, to)).isEqualTo(text);
+    }
+
+    /** Midnight, the end of office hours, the morning a training begins, and a minute after midnight. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-04T17:00:00Z, 2026-11-04, true",
+        "2026-11-04T09:00:00Z, 2026-11-04, false",
+        "2026-11-05T00:30:00Z, 2026-11-05, false",
+        "2026-11-04T17:01:00Z, 2026-11-05, false",
+    })
+    void anEndIsToldByItsLastDay(Instant end, LocalDate lastDay, boolean wholeDay) {
+        assertThat(Dates.lastDay(end)).isEqualTo(lastDay);
+        assertThat(Dates.endsWithItsDay(end)).isEqualTo(wholeDay);
+        assertThat(dates.untilDay(end)).isEqualTo(dates.date(lastDay));
+        if (wholeDay) {
+            assertThat(dates.until(end)).isEqualTo(dates.date(lastDay));
+        }
     }
 
     @Test

@@ -71,7 +71,7 @@ record TaskListSql(
     String counts() {
         return "SELECT count(DISTINCT task_id) AS mine,"
                 + " count(DISTINCT task_id) FILTER (WHERE candidate NOT LIKE 'person:%') AS office,"
-                + " count(DISTINCT task_id) FILTER (WHERE due_at >= :now AND due_at < :tomorrow) AS today,"
+                + " count(DISTINCT task_id) FILTER (WHERE due_at >= :now AND due_at <= :tomorrow) AS today,"
                 + " count(DISTINCT task_id) FILTER (WHERE due_at < :now) AS overdue FROM (" + bounded() + ") merged";
     }
 
@@ -104,7 +104,7 @@ record TaskListSql(
         sql.append(" WHERE c.candidate = a.candidate AND c.task_id <> ALL (:hidden)");
         sql.append(
                 switch (query.view()) {
-                    case TODAY -> " AND c.due_at >= :now AND c.due_at < :tomorrow";
+                    case TODAY -> " AND c.due_at >= :now AND c.due_at <= :tomorrow";
                     case OVERDUE -> " AND c.due_at < :now";
                     case SNOOZED ->
                         " AND c.task_id IN (SELECT s.task_id FROM inbox_snooze s WHERE s.person = :person AND s.until > :now)";

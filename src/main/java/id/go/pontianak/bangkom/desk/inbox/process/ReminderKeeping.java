@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.desk.inbox.process;
 
+import id.go.pontianak.bangkom.foundation.calendar.Dates;
 import id.go.pontianak.bangkom.foundation.calendar.WeekPattern;
 import id.go.pontianak.bangkom.foundation.calendar.WorkingCalendar;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
@@ -54,7 +55,9 @@ class ReminderKeeping {
             return;
         }
         ReminderPlan plan = new ReminderPlan(
-                dayOf(task.createdAt()), dayOf(due), weekOf(task.candidates().get(0)));
+                dayOf(task.createdAt()),
+                Dates.lastDay(due),
+                weekOf(task.candidates().get(0)));
         rows.plan(task.id(), plan, plan.next(clock.today(), calendar).orElse(null));
     }
 

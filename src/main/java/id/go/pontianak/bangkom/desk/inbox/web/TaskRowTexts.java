@@ -55,8 +55,10 @@ class TaskRowTexts {
                 row.unit(),
                 row.caseNumber(),
                 text(done ? "inbox.row.decided" : "inbox.row.age", dates.relative(row.createdAt())),
-                due == null ? null : overdue ? dates.relative(due) : text("inbox.row.due", dates.relative(due)),
-                due == null ? null : dates.dateTime(due),
+                due == null
+                        ? null
+                        : overdue ? dates.untilRelative(due) : text("inbox.row.due", dates.untilRelative(due)),
+                due == null ? null : dates.until(due),
                 overdue,
                 row.priority() > URGENT,
                 done ? row.candidate() : capacityText(capacity),

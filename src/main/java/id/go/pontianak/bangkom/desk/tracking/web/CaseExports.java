@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.desk.tracking.domain.CaseListing;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseRow;
 import id.go.pontianak.bangkom.desk.tracking.domain.TrackingScope;
+import id.go.pontianak.bangkom.foundation.calendar.Dates;
 import id.go.pontianak.bangkom.foundation.document.Spreadsheets;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import java.io.IOException;
@@ -82,7 +83,7 @@ class CaseExports {
         cells.add(texts.orKey(row.status()));
         cells.add(day(row.startedAt()));
         cells.add(day(row.since()));
-        cells.add(day(row.due()));
+        cells.add(row.due() == null ? null : Dates.lastDay(row.due()));
         cells.add(day(row.endedAt()));
         cells.add(row.waitsAt().stream()
                 .map(addressee -> named.computeIfAbsent(addressee, names::name))

@@ -89,7 +89,7 @@ class CaseTablePages {
                 texts.orKey(row.status()),
                 dates.relative(row.since()),
                 dates.dateTime(row.since()),
-                due == null || row.endedAt() != null ? null : dates.relative(due),
+                due == null || row.endedAt() != null ? null : dates.untilRelative(due),
                 late,
                 row.waitsAt().stream().map(names::name).distinct().collect(Collectors.joining(", ")));
     }

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.notification.domain;
 
+import id.go.pontianak.bangkom.foundation.calendar.Dates;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ public class MailWords {
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z");
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH.mm");
     private static final String SHORT = "d MMM";
     private static final String LONG = "d MMMM yyyy";
 
@@ -53,7 +55,15 @@ public class MailWords {
     }
 
     public String day(Instant instant, Locale locale) {
-        return instant.atZone(BusinessClock.CITY).format(DateTimeFormatter.ofPattern(LONG, locale));
+        return Dates.lastDay(instant).format(DateTimeFormatter.ofPattern(LONG, locale));
+    }
+
+    /** Instants in notices are ends of something: the day included, and in sentences with the hour where it ends during the day. */
+    private String until(Instant end, DateTimeFormatter format, boolean withHour, Locale locale) {
+        String day = Dates.lastDay(end).format(format);
+        return withHour && !Dates.endsWithItsDay(end)
+                ? message("calendar.dateTime", locale, day, HOUR.format(end.atZone(BusinessClock.CITY)))
+                : day;
     }
 
     private static String key(String template, String part) {
@@ -76,7 +86,7 @@ public class MailWords {
             return LocalDate.parse(value).format(format);
         }
         if (INSTANT.matcher(value).matches()) {
-            return Instant.parse(value).atZone(BusinessClock.CITY).format(format);
+            return until(Instant.parse(value), format, pattern.equals(LONG), locale);
         }
         if (value.startsWith(KEY)) {
             return message(value.substring(KEY.length()), locale);

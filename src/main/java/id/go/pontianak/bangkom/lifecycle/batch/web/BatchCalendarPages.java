@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.batch.web;
 
 import id.go.pontianak.bangkom.foundation.calendar.Holiday;
 import id.go.pontianak.bangkom.foundation.calendar.Holidays;
+import id.go.pontianak.bangkom.foundation.kernel.DateBounds;
 import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
@@ -45,7 +46,7 @@ class BatchCalendarPages {
 
     /** This month where none is named. */
     BatchCalendarPage of(@Nullable YearMonth wanted) {
-        YearMonth month = wanted == null ? YearMonth.from(clock.today()) : wanted;
+        YearMonth month = sane(wanted);
         LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate last = month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         List<Batch> running = batches.listBetween(month.atDay(1), month.atEndOfMonth());
@@ -63,6 +64,12 @@ class BatchCalendarPages {
                 .allMatch(day -> day.events().isEmpty());
         return new BatchCalendarPage(
                 month, weekdays(), weeks, empty, address(month.minusMonths(1)), address(month.plusMonths(1)));
+    }
+
+    /** This month in place of one that no office can mean. */
+    private YearMonth sane(@Nullable YearMonth wanted) {
+        LocalDate today = clock.today();
+        return wanted == null || !DateBounds.contain(wanted.atDay(1), today) ? YearMonth.from(today) : wanted;
     }
 
     private Day day(LocalDate date, YearMonth month, List<Batch> running, @Nullable Holiday holiday) {

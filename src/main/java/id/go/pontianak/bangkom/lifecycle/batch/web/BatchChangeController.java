@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchChanges;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchEnds;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchPlan;
+import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
 import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.Objects;
@@ -26,12 +27,15 @@ class BatchChangeController {
     private final BatchChanges changes;
     private final BatchEnds ends;
     private final ChangePages pages;
+    private final OddDatesQuestion oddDates;
     private final CurrentUser user;
 
-    BatchChangeController(BatchChanges changes, BatchEnds ends, ChangePages pages, CurrentUser user) {
+    BatchChangeController(
+            BatchChanges changes, BatchEnds ends, ChangePages pages, OddDatesQuestion oddDates, CurrentUser user) {
         this.changes = changes;
         this.ends = ends;
         this.pages = pages;
+        this.oddDates = oddDates;
         this.user = user;
     }
 
@@ -46,13 +50,16 @@ class BatchChangeController {
             @PathVariable String number,
             @Valid @ModelAttribute("form") ScheduleForm form,
             BindingResult binding,
+            @RequestParam(defaultValue = "") String accepted,
             RedirectAttributes redirect) {
-        pages.batch(number, actor());
+        Schedule before = ScheduleForm.of(pages.batch(number, actor())).schedule();
+        String asked = oddDates.ask(form::schedule, before, accepted, binding);
         return pages.change(
-                new ChangePages.Change("batch/schedule", number, "batch.rescheduled", Map.of()),
-                binding,
-                redirect,
-                () -> changes.reschedule(number, form.schedule(), form.reason(), actor()));
+                        new ChangePages.Change("batch/schedule", number, "batch.rescheduled", Map.of()),
+                        binding,
+                        redirect,
+                        () -> changes.reschedule(number, form.schedule(), form.reason(), actor()))
+                .addObject("oddDates", asked);
     }
 
     @GetMapping("/batches/{number}/venue")
@@ -120,18 +127,21 @@ class BatchChangeController {
             @PathVariable String number,
             @Valid @ModelAttribute("form") ReopenForm form,
             BindingResult binding,
+            @RequestParam(defaultValue = "") String accepted,
             RedirectAttributes redirect) {
-        pages.batch(number, actor());
+        Schedule before = ScheduleForm.of(pages.batch(number, actor())).schedule();
+        String asked = oddDates.ask(() -> form.schedule(before), before, accepted, binding);
         return pages.change(
-                new ChangePages.Change("batch/reopen", number, "batch.reopened", Map.of()),
-                binding,
-                redirect,
-                () -> changes.reopenCall(
-                        number,
-                        Objects.requireNonNull(form.nominationDeadline()),
-                        Objects.requireNonNull(form.selectionDate()),
-                        form.reason(),
-                        actor()));
+                        new ChangePages.Change("batch/reopen", number, "batch.reopened", Map.of()),
+                        binding,
+                        redirect,
+                        () -> changes.reopenCall(
+                                number,
+                                Objects.requireNonNull(form.nominationDeadline()),
+                                Objects.requireNonNull(form.selectionDate()),
+                                form.reason(),
+                                actor()))
+                .addObject("oddDates", asked);
     }
 
     @GetMapping("/batches/{number}/cancel")

@@ -26,11 +26,13 @@ class BatchPlanController {
 
     private final BatchPlanning planning;
     private final BatchChoices choices;
+    private final OddDatesQuestion oddDates;
     private final CurrentUser user;
 
-    BatchPlanController(BatchPlanning planning, BatchChoices choices, CurrentUser user) {
+    BatchPlanController(BatchPlanning planning, BatchChoices choices, OddDatesQuestion oddDates, CurrentUser user) {
         this.planning = planning;
         this.choices = choices;
+        this.oddDates = oddDates;
         this.user = user;
     }
 
@@ -51,6 +53,7 @@ class BatchPlanController {
             Model model) {
         onlyForPlanners();
         Map<String, String> typed = QuotaFields.typed(parameters);
+        String asked = oddDates.ask(form::schedule, null, parameters.getOrDefault("accepted", ""), binding);
         if (!binding.hasErrors()) {
             try {
                 String number = planning.plan(
@@ -62,7 +65,9 @@ class BatchPlanController {
                 FormErrors.reject(binding, refusal);
             }
         }
-        return page(HttpStatus.UNPROCESSABLE_ENTITY, typed).addAllObjects(model.asMap());
+        return page(HttpStatus.UNPROCESSABLE_ENTITY, typed)
+                .addAllObjects(model.asMap())
+                .addObject("oddDates", asked);
     }
 
     private void onlyForPlanners() {

@@ -36,15 +36,19 @@ record PlanForm(
         @NotBlank @Size(max = 200) String place,
         @NotNull @Nullable Integer seats) {
 
+    Schedule schedule() {
+        return new Schedule(
+                Objects.requireNonNull(opens),
+                Objects.requireNonNull(nominationDeadline),
+                Objects.requireNonNull(selectionDate),
+                Objects.requireNonNull(starts),
+                Objects.requireNonNull(ends));
+    }
+
     BatchPlan plan(Map<String, Integer> quota) {
         return new BatchPlan(
                 programme,
-                new Schedule(
-                        Objects.requireNonNull(opens),
-                        Objects.requireNonNull(nominationDeadline),
-                        Objects.requireNonNull(selectionDate),
-                        Objects.requireNonNull(starts),
-                        Objects.requireNonNull(ends)),
+                schedule(),
                 Objects.requireNonNull(mode),
                 Objects.requireNonNull(location),
                 place.strip(),

@@ -1,9 +1,11 @@
 package id.go.pontianak.bangkom.lifecycle.batch.web;
 
+import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
@@ -15,4 +17,15 @@ record ReopenForm(
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @NotNull @Nullable
         LocalDate selectionDate,
 
-        @NotBlank @Size(max = 2000) String reason) {}
+        @NotBlank @Size(max = 2000) String reason) {
+
+    /** The days of the training stay. */
+    Schedule schedule(Schedule now) {
+        return new Schedule(
+                now.opens(),
+                Objects.requireNonNull(nominationDeadline),
+                Objects.requireNonNull(selectionDate),
+                now.starts(),
+                now.ends());
+    }
+}

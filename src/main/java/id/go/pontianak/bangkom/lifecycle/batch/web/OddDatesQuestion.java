@@ -1,0 +1,42 @@
+package id.go.pontianak.bangkom.lifecycle.batch.web;
+
+import id.go.pontianak.bangkom.foundation.access.FormErrors;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.OddDates;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+
+/** Asks about odd dates of a form: each at its field, with one tick that takes them as they are. */
+@Component
+class OddDatesQuestion {
+
+    private final OddDates oddDates;
+
+    OddDatesQuestion(OddDates oddDates) {
+        this.oddDates = oddDates;
+    }
+
+    /** What the tick stands for; empty where nothing is to be asked, or it was answered for these very dates. */
+    String ask(Supplier<Schedule> schedule, @Nullable Schedule before, String accepted, BindingResult binding) {
+        if (binding.hasErrors()) {
+            return "";
+        }
+        try {
+            List<OddDates.Odd> odd = oddDates.of(schedule.get(), before);
+            String mark = OddDates.mark(odd);
+            if (mark.equals(accepted)) {
+                return "";
+            }
+            odd.forEach(one -> binding.rejectValue(
+                    one.field(), one.messageKey(), one.arguments().toArray(), one.messageKey()));
+            return mark;
+        } catch (RuleViolated refusal) {
+            FormErrors.reject(binding, refusal);
+            return "";
+        }
+    }
+}
