@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.HitPolicy;
@@ -39,7 +43,7 @@ class DecisionTableTest {
         });
         assertThat(table.getModelElementsByType(DecisionTable.class))
                 .allSatisfy(one ->
-                        assertThat(one.getHitPolicy()).isIn(HitPolicy.UNIQUE, HitPolicy.FIRST, HitPolicy.COLLECT));
+                        assertThat(one.getHitPolicy()).isIn(HitPolicy.UNIQUE, HitPolicy.RULE_ORDER, HitPolicy.COLLECT));
         assertThat(table.getModelElementsByType(Input.class))
                 .allSatisfy(input -> assertThat(input.getId()).startsWith("input_"));
         assertThat(table.getModelElementsByType(Output.class))
@@ -47,7 +51,34 @@ class DecisionTableTest {
         assertThat(table.getModelElementsByType(Rule.class)).isNotEmpty().allSatisfy(rule -> {
             assertThat(rule.getId()).startsWith("rule_");
             assertThat(rule.getDescription()).as(rule.getId()).isNotNull();
-            assertThat(rule.getDescription().getTextContent()).as(rule.getId()).isNotBlank();
+            assertThat(rule.getDescription().getTextContent()).as(rule.getId()).containsPattern("Dasar: \\p{L}+");
         });
+    }
+
+    /** What officials cannot read in the cells, they read above them. */
+    @ParameterizedTest
+    @MethodSource("tables")
+    void explainsTheCodesOfItsCells(Path file) {
+        DmnModelInstance table = Dmn.readModelFromFile(file.toFile());
+        Decision decision =
+                table.getModelElementsByType(Decision.class).iterator().next();
+
+        assertThat(table.getModelElementsByType(DecisionTable.class)).allSatisfy(one -> {
+            if (one.getHitPolicy() == HitPolicy.RULE_ORDER) {
+                assertThat(codes(one))
+                        .allSatisfy(code -> assertThat(decision.getDescription().getTextContent())
+                                .contains(code + " = "));
+            }
+        });
+    }
+
+    private static Set<String> codes(DecisionTable table) {
+        return table.getRules().stream()
+                .flatMap(rule -> Stream.concat(rule.getInputEntries().stream(), rule.getOutputEntries().stream()))
+                .map(entry -> entry.getTextContent())
+                .flatMap(text ->
+                        Pattern.compile("\"([A-Z_]{2,})\"").matcher(text).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,13 +59,14 @@ public class Directory {
         return persons.search(text, limit);
     }
 
-    public long countStaff(String unit) {
-        return persons.countStaff(unit);
+    /** Everybody who works in one of these units, not in those below them, with his unit. */
+    public Map<PersonId, String> staffOf(Collection<String> workUnits) {
+        return persons.staffOf(workUnits);
     }
 
-    /** Whether approved leave of the person touches these days; empty while the register of absences holds nothing at all. */
-    public Optional<Boolean> onLeave(PersonId person, DateRange days) {
-        return persons.onLeave(person, days);
+    /** Whose approved leave touches these days; empty while the register of absences holds nothing at all. */
+    public Optional<Set<PersonId>> listOnLeave(Collection<PersonId> ids, DateRange days) {
+        return persons.listOnLeave(ids, days);
     }
 
     public Unit unit(String code) {

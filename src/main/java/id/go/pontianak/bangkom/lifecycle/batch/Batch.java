@@ -22,6 +22,12 @@ public record Batch(
         int seats,
         int version) {
 
+    /** The day on which it ends; a training without one is over on the day it begins. */
+    public LocalDate lastDay() {
+        LocalDate last = period.to();
+        return last == null ? period.from() : last;
+    }
+
     /** The same on other days. */
     public Batch on(DateRange days) {
         return new Batch(

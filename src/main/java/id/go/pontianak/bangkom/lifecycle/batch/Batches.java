@@ -6,9 +6,12 @@ import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatches;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +32,15 @@ public class Batches {
 
     public Batch batch(String number) {
         return find(number).read();
+    }
+
+    /** Those of these that exist. */
+    public Map<String, Batch> batches(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : batches.findAllByNumberIn(numbers).stream()
+                        .map(TrainingBatch::read)
+                        .collect(Collectors.toMap(Batch::number, Function.identity()));
     }
 
     /** Locks the batch {@code FOR SHARE} and returns it; taken before the case's lock when a nomination is submitted or decided. */

@@ -14,9 +14,11 @@ import id.go.pontianak.bangkom.lifecycle.batch.domain.ProposedList.Basis;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.SeatKeeper;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.SeatRows;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,10 +71,16 @@ public class Seats {
         return rows.overlapping(person, period);
     }
 
-    /** Other people of the perangkat daerah with a seat or an offer in the batch, or elsewhere on its days (rule E14). */
+    /** The same of several people at once. */
     @Transactional(readOnly = true)
-    public int countAway(String unit, Batch batch, PersonId but) {
-        return rows.countAway(unit, batch, but);
+    public List<Seat> overlapping(Collection<PersonId> persons, DateRange period) {
+        return rows.overlapping(persons, period);
+    }
+
+    /** Who of these people has a seat or an offer in the batch, or elsewhere on its days (rule E14). */
+    @Transactional(readOnly = true)
+    public Set<PersonId> away(Collection<PersonId> persons, Batch batch) {
+        return rows.away(persons, batch);
     }
 
     /**

@@ -55,7 +55,8 @@ public class Catalogue {
                 row.getBoolean("leadership"),
                 tiers(row.getArray("tiers")),
                 integer(row, "minimum_grade"),
-                integer(row, "minimum_service_years"));
+                integer(row, "minimum_service_years"),
+                integer(row, "structural_training"));
     }
 
     private static Set<PositionTier> tiers(Array codes) throws SQLException {

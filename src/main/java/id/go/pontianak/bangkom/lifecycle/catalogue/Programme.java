@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A training programme. {@code form} is the BKN kind of training (jenisDiklatId); {@code leadership} marks structural leadership training
  * (PKP, PKA, PKN II) and {@code tiers} whom it is for, empty: everybody; {@code minimumGrade} a golongan id of BKN (31 is III/a), null:
- * none; {@code minimumServiceYears} time in service asked for, null: none.
+ * none; {@code minimumServiceYears} time in service asked for, null: none; {@code structuralTraining} the id of BKN (latihanStruktural).
  */
 public record Programme(
         String code,
@@ -20,4 +20,5 @@ public record Programme(
         boolean leadership,
         Set<PositionTier> tiers,
         @Nullable Integer minimumGrade,
-        @Nullable Integer minimumServiceYears) {}
+        @Nullable Integer minimumServiceYears,
+        @Nullable Integer structuralTraining) {}

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -132,6 +133,20 @@ public class Ledger {
                 .param("person", person.value())
                 .query(Ledger::read)
                 .list();
+    }
+
+    /** Of several people at once, of each latest first; who has none is missing. */
+    public Map<PersonId, List<Training>> historiesOf(Collection<PersonId> persons) {
+        Map<PersonId, List<Training>> histories = new HashMap<>();
+        jdbc.sql("SELECT c.* " + STANDING + " AND c.person = ANY(:persons) ORDER BY c.completed DESC, c.title")
+                .param("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    histories
+                            .computeIfAbsent(
+                                    new PersonId(row.getObject("person", UUID.class)), person -> new ArrayList<>())
+                            .add(read(row, 0));
+                });
+        return histories;
     }
 
     public Optional<LocalDate> lastCompleted(PersonId person, String programme) {

@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
+import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
@@ -84,18 +85,17 @@ public class NominationChoices {
         Batch batch = batches.batch(batchNumber);
         List<Person> people = people(proposer, EmployeeNumber.typed(search));
         List<Person> shown = people.subList(0, Math.min(PAGE, people.size()));
-        Map<PersonId, String> open = new LinkedHashMap<>();
-        store.openIn(batchNumber).forEach(nomination -> open.put(nomination.person(), nomination.number()));
-        var hours = ledger.hoursOf(
-                shown.stream().map(Person::id).toList(), clock.today().getYear());
+        List<PersonId> ids = shown.stream().map(Person::id).toList();
+        Map<PersonId, String> open = store.openNumbers(batchNumber, ids);
+        Map<PersonId, LearningHours> hours = ledger.hoursOf(ids, clock.today().getYear());
+        Map<PersonId, List<FindingView>> said = findings.of(shown, batch, proposer);
         return new Choices(
                 shown.stream()
                         .map(person -> new Choice(
                                 person,
-                                hours.containsKey(person.id())
-                                        ? hours.get(person.id()).value()
-                                        : 0,
-                                findings.of(person, batch, proposer),
+                                hours.getOrDefault(person.id(), LearningHours.NONE)
+                                        .value(),
+                                said.getOrDefault(person.id(), List.of()),
                                 open.getOrDefault(person.id(), "")))
                         .toList(),
                 people.size() > PAGE);

@@ -12,10 +12,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,21 +50,27 @@ public class PersonRows {
     }
 
     /** Empty while nobody's absence is known. */
-    public Optional<Boolean> onLeave(PersonId person, DateRange days) {
+    public Optional<Set<PersonId>> listOnLeave(Collection<PersonId> persons, DateRange days) {
         boolean known = jdbc.sql("SELECT EXISTS (SELECT 1 FROM directory_absence)")
                 .query(Boolean.class)
                 .single();
-        return known
-                ? Optional.of(jdbc.sql("""
-                                SELECT EXISTS (SELECT 1 FROM directory_absence WHERE person_id = :person AND cancelled_at IS NULL
-                                    AND daterange(from_day, to_day, '[]') && daterange(:from, :to, '[]'))
-                                """)
-                        .param("person", person.value())
-                        .param("from", days.from())
-                        .param("to", days.to())
-                        .query(Boolean.class)
-                        .single())
-                : Optional.empty();
+        return known ? Optional.of(absent(persons, days)) : Optional.empty();
+    }
+
+    private Set<PersonId> absent(Collection<PersonId> persons, DateRange days) {
+        return jdbc
+                .sql("""
+                        SELECT DISTINCT person_id FROM directory_absence WHERE person_id = ANY(:persons) AND cancelled_at IS NULL
+                            AND daterange(from_day, to_day, '[]') && daterange(:from, :to, '[]')
+                        """)
+                .param("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("from", days.from())
+                .param("to", days.to())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(PersonId::new)
+                .collect(Collectors.toSet());
     }
 
     public Optional<Person> find(PersonId id) {
@@ -131,12 +139,14 @@ public class PersonRows {
                 .list();
     }
 
-    public long countStaff(String unit) {
-        return jdbc.sql(UNITS_BELOW
-                        + "SELECT count(*) FROM directory_person WHERE unit_code IN (SELECT code FROM below)")
-                .param("unit", unit)
-                .query(Long.class)
-                .single();
+    public Map<PersonId, String> staffOf(Collection<String> units) {
+        Map<PersonId, String> staff = new HashMap<>();
+        lists.sql("SELECT id, unit_code FROM directory_person WHERE unit_code = ANY(:units)")
+                .param("units", units.toArray(String[]::new))
+                .query(row -> {
+                    staff.put(new PersonId(row.getObject("id", UUID.class)), row.getString("unit_code"));
+                });
+        return staff;
     }
 
     private static Person person(ResultSet row, int index) throws SQLException {

@@ -10,9 +10,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,27 +54,38 @@ public class SeatRows {
     }
 
     public List<Seat> overlapping(PersonId person, DateRange period) {
-        return jdbc.sql(SELECT + "WHERE s.person = :person AND " + TAKEN + " ORDER BY s.batch")
-                .param("person", person.value())
+        return overlapping(List.of(person), period);
+    }
+
+    public List<Seat> overlapping(Collection<PersonId> persons, DateRange period) {
+        return jdbc.sql(SELECT + "WHERE s.person = ANY(:persons) AND " + TAKEN + " ORDER BY s.batch")
+                .param("persons", ids(persons))
                 .param("from", period.from())
                 .param("to", period.to())
                 .query(SeatRows::read)
                 .list();
     }
 
-    public int countAway(String unit, Batch batch, PersonId but) {
-        return jdbc.sql("""
-                        SELECT count(DISTINCT s.person) FROM batch_seat s
-                        WHERE s.unit = :unit AND s.person <> :but AND s.state IN ('SEAT', 'OFFERED')
+    public Set<PersonId> away(Collection<PersonId> persons, Batch batch) {
+        return jdbc
+                .sql("""
+                        SELECT DISTINCT s.person FROM batch_seat s
+                        WHERE s.person = ANY(:persons) AND s.state IN ('SEAT', 'OFFERED')
                             AND (s.batch = :batch OR s.period && daterange(:from, :to, '[]'))
                         """)
-                .param("unit", unit)
-                .param("but", but.value())
+                .param("persons", ids(persons))
                 .param("batch", batch.number())
                 .param("from", batch.period().from())
                 .param("to", batch.period().to())
-                .query(Integer.class)
-                .single();
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(PersonId::new)
+                .collect(Collectors.toSet());
+    }
+
+    private static UUID[] ids(Collection<PersonId> persons) {
+        return persons.stream().map(PersonId::value).toArray(UUID[]::new);
     }
 
     /** A seat or a place on the reserve; somebody released before takes his row again. */

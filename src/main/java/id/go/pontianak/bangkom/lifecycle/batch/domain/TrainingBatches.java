@@ -13,6 +13,8 @@ public interface TrainingBatches extends Repository<TrainingBatch, String> {
 
     Optional<TrainingBatch> findById(String number);
 
+    List<TrainingBatch> findAllByNumberIn(Collection<String> numbers);
+
     TrainingBatch save(TrainingBatch batch);
 
     @Query("select coalesce(max(b.wave), 0) from TrainingBatch b where b.programme = ?1 and b.year = ?2")

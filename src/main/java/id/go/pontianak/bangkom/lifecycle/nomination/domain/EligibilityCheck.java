@@ -1,10 +1,13 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
 import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.nomination.Finding;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,6 +24,10 @@ public class EligibilityCheck {
 
     public List<Finding> findings(Person nominee, Batch batch) {
         return rules.check(nominee, batch);
+    }
+
+    public Map<PersonId, List<Finding>> findings(Collection<Person> nominees, Batch batch) {
+        return rules.check(nominees, batch);
     }
 
     public void require(Person nominee, Batch batch, @Nullable String exception) {

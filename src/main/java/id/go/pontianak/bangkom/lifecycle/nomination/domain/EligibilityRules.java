@@ -1,8 +1,11 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
 import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.nomination.Finding;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ public class EligibilityRules {
             Map.entry("E04.repeated", List.of("yearsSinceSame", "repeatYears")),
             Map.entry("E06.retirement", List.of("monthsAfterTraining", "requiredMonths")),
             Map.entry("E08.performance", List.of("performance")),
+            Map.entry("E11.notNew", List.of("appointedYears")),
             Map.entry("E10.cap", List.of("hoursAfter", "contractYearlyHours")),
             Map.entry("E14.away", List.of("awayCount", "allowedAway")),
             Map.entry("E15.shortfall", List.of("hoursThisYear", "yearlyHours")));
@@ -31,8 +35,19 @@ public class EligibilityRules {
     }
 
     public List<Finding> check(Person nominee, Batch batch) {
-        Map<String, @Nullable Object> known = facts.of(nominee, batch);
-        return table.evaluate(known).stream().map(row -> finding(row, known)).toList();
+        return check(List.of(nominee), batch).getOrDefault(nominee.id(), List.of());
+    }
+
+    /** Of several people at once. */
+    public Map<PersonId, List<Finding>> check(Collection<Person> nominees, Batch batch) {
+        Map<PersonId, List<Finding>> findings = new HashMap<>();
+        facts.of(nominees, batch)
+                .forEach((person, known) -> findings.put(
+                        person,
+                        table.evaluate(known).stream()
+                                .map(row -> finding(row, known))
+                                .toList()));
+        return findings;
     }
 
     private static Finding finding(EligibilityTable.Row row, Map<String, @Nullable Object> known) {

@@ -7,7 +7,11 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.nomination.Finding;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationView.FindingView;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -33,12 +37,24 @@ public class FindingTexts {
     }
 
     public List<FindingView> of(Person nominee, Batch batch, PersonId reader) {
-        boolean inDetail = reader.equals(nominee.id())
-                || authority.isCityHr(reader)
-                || authority.unitsOfHr(reader).contains(nominee.governmentUnit());
-        return eligibility.findings(nominee, batch).stream()
-                .map(finding -> new FindingView(finding.rule(), finding.kind(), text(finding, inDetail)))
-                .toList();
+        return of(List.of(nominee), batch, reader).getOrDefault(nominee.id(), List.of());
+    }
+
+    /** Of several people at once. */
+    public Map<PersonId, List<FindingView>> of(Collection<Person> nominees, Batch batch, PersonId reader) {
+        Map<PersonId, List<Finding>> findings = eligibility.findings(nominees, batch);
+        boolean cityHr = authority.isCityHr(reader);
+        Set<String> units = authority.unitsOfHr(reader);
+        Map<PersonId, List<FindingView>> views = new HashMap<>();
+        for (Person nominee : nominees) {
+            boolean inDetail = cityHr || reader.equals(nominee.id()) || units.contains(nominee.governmentUnit());
+            views.put(
+                    nominee.id(),
+                    findings.getOrDefault(nominee.id(), List.of()).stream()
+                            .map(finding -> new FindingView(finding.rule(), finding.kind(), text(finding, inDetail)))
+                            .toList());
+        }
+        return views;
     }
 
     private String text(Finding finding, boolean inDetail) {

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Which step comes next and who is asked, by the decision table and by who answers for what today. */
@@ -43,14 +44,16 @@ public class NominationRoute {
 
     /** The step that comes now; empty: the route is complete. */
     public Optional<PlannedStep> next(Nomination nomination) {
-        return nomination.planned().or(() -> after(nomination.lastRouteNo(), nomination));
+        return nomination
+                .planned()
+                .or(() -> after(nomination.lastRouteNo(), nomination).findFirst());
     }
 
-    private Optional<PlannedStep> after(int routeNo, Nomination nomination) {
+    private Stream<PlannedStep> after(int routeNo, Nomination nomination) {
         Person nominee = directory.person(nomination.person());
-        return table.after(routeNo, facts.of(nomination, nominee))
-                .map(row -> PlannedStep.of(
-                        row.purpose(), asked(row.asks(), nominee, nomination.matter()), row.no(), StepOrigin.ROUTE));
+        return table.steps(facts.of(nomination, nominee)).stream()
+                .filter(row -> row.no() > routeNo)
+                .map(row -> PlannedStep.ofRoute(row, asked(row.asks(), nominee, nomination.matter())));
     }
 
     /** The rest of the route as it looks today. */
@@ -62,11 +65,7 @@ public class NominationRoute {
             no = steps.get(0).routeNo();
         }
         no = Math.max(no, nomination.lastRouteNo());
-        Optional<PlannedStep> next = after(no, nomination);
-        while (next.isPresent()) {
-            steps.add(next.get());
-            next = after(next.get().routeNo(), nomination);
-        }
+        after(no, nomination).forEach(steps::add);
         return steps;
     }
 

@@ -32,6 +32,7 @@ public class NominationStep {
     private int round;
     private int revision;
     private int routeNo;
+    private @Nullable String rule;
 
     @Enumerated(EnumType.STRING)
     private Purpose purpose;
@@ -69,6 +70,7 @@ public class NominationStep {
         this.round = course.round();
         this.revision = course.revision();
         this.routeNo = planned.routeNo();
+        this.rule = planned.rule();
         this.purpose = planned.purpose();
         this.addressees = planned.addressees();
         this.origin = planned.origin();
@@ -112,7 +114,7 @@ public class NominationStep {
 
     /** The same step once more, before the same people. */
     PlannedStep again(StepOrigin why) {
-        return new PlannedStep(purpose, addressees, routeNo, why);
+        return new PlannedStep(purpose, addressees, routeNo, why, rule);
     }
 
     boolean open() {
@@ -149,6 +151,11 @@ public class NominationStep {
 
     public int routeNo() {
         return routeNo;
+    }
+
+    /** Row and version of the table by which it came. */
+    public @Nullable String rule() {
+        return rule;
     }
 
     public Purpose purpose() {

@@ -6,7 +6,11 @@ import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.CaseChanged;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,6 +78,19 @@ public class NominationStore {
 
     public List<Nomination> openOf(PersonId person) {
         return nominations.listOpenOf(person.value());
+    }
+
+    /** Who of these people has a nomination that runs in the batch, and its number. */
+    public Map<PersonId, String> openNumbers(String batch, Collection<PersonId> persons) {
+        Map<PersonId, String> numbers = new HashMap<>();
+        jdbc.sql(
+                        "SELECT person, number FROM nomination WHERE batch = :batch AND person = ANY(:persons) AND ended_at IS NULL")
+                .param("batch", batch)
+                .param("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    numbers.put(new PersonId(row.getObject("person", UUID.class)), row.getString("number"));
+                });
+        return numbers;
     }
 
     public List<Nomination> openIn(String batch) {

@@ -3,6 +3,12 @@ package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,8 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PendingNominations {
 
-    private static final String PENDING =
-            "ended_at IS NULL AND status NOT IN ('SEATED', 'UNCONFIRMED', 'CONFIRMED', 'OFFERED')";
+    private static final String PENDING = """
+            SELECT person, batch FROM nomination
+            WHERE person = ANY(:persons) AND ended_at IS NULL AND status NOT IN ('SEATED', 'UNCONFIRMED', 'CONFIRMED', 'OFFERED')
+            """;
 
     private final JdbcClient jdbc;
     private final Batches batches;
@@ -21,38 +29,32 @@ class PendingNominations {
         this.batches = batches;
     }
 
-    /** Of the person himself, for other batches. */
-    int overlapping(PersonId person, Batch batch) {
-        return count(
-                jdbc.sql(
-                                "SELECT batch, count(*) AS number FROM nomination WHERE person = :person AND batch <> :batch AND "
-                                        + PENDING + " GROUP BY batch")
-                        .param("person", person.value())
-                        .param("batch", batch.number()),
-                batch);
+    private record Pending(UUID person, String batch) {}
+
+    /** Of each of these people, for other batches; who has none is missing. */
+    Map<PersonId, Integer> elsewhere(Collection<PersonId> persons, Batch batch) {
+        return overlapping(persons, batch).stream()
+                .filter(other -> !other.batch().equals(batch.number()))
+                .collect(Collectors.toMap(other -> new PersonId(other.person()), other -> 1, Integer::sum));
     }
 
-    /** Of other people of the perangkat daerah. */
-    int ofUnit(String unit, Batch batch, PersonId but) {
-        return count(
-                jdbc.sql(
-                                "SELECT batch, count(*) AS number FROM nomination WHERE unit = :unit AND person <> :person AND "
-                                        + PENDING + " GROUP BY batch")
-                        .param("unit", unit)
-                        .param("person", but.value()),
-                batch);
+    /** Who of these people may be away on the days of the batch. */
+    Set<PersonId> away(Collection<PersonId> persons, Batch batch) {
+        return overlapping(persons, batch).stream()
+                .map(other -> new PersonId(other.person()))
+                .collect(Collectors.toSet());
     }
 
-    private record Count(String batch, int number) {}
-
-    private int count(JdbcClient.StatementSpec pending, Batch batch) {
-        return pending.query(Count.class).list().stream()
-                .filter(other -> overlaps(other.batch(), batch))
-                .mapToInt(Count::number)
-                .sum();
-    }
-
-    private boolean overlaps(String other, Batch batch) {
-        return other.equals(batch.number()) || batches.batch(other).period().overlaps(batch.period());
+    private List<Pending> overlapping(Collection<PersonId> persons, Batch batch) {
+        List<Pending> pending = jdbc.sql(PENDING)
+                .param("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(Pending.class)
+                .list();
+        Map<String, Batch> others =
+                batches.batches(pending.stream().map(Pending::batch).collect(Collectors.toSet()));
+        return pending.stream()
+                .filter(other -> other.batch().equals(batch.number())
+                        || others.get(other.batch()).period().overlaps(batch.period()))
+                .toList();
     }
 }

@@ -3,6 +3,10 @@ package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,44 +50,39 @@ public class PersonnelFacts {
         return changed == 1;
     }
 
-    /** The heaviest sanction still running on that day, NONE where the file was looked at and holds none, null where nobody looked. */
-    @Nullable
-    String disciplineOf(PersonId person, LocalDate day) {
-        return jdbc.sql("""
-                        SELECT value FROM nomination_personnel_fact
-                        WHERE person = :person AND kind = 'DISCIPLINE' AND (value = 'NONE' OR valid_to IS NULL OR valid_to >= :day)
-                        ORDER BY array_position(ARRAY['HEAVY', 'MEDIUM', 'LIGHT', 'NONE'], value) LIMIT 1
-                        """)
-                .param("person", person.value())
-                .param("day", day)
-                .query(String.class)
-                .optional()
-                .orElseGet(() -> looked(person) ? "NONE" : null);
+    /**
+     * The heaviest sanction still running on that day; NONE where the file was looked at and holds none, which a sanction that has ended
+     * says, too. Where nobody looked, the person is missing.
+     */
+    Map<PersonId, String> disciplines(Collection<PersonId> persons, LocalDate day) {
+        Map<PersonId, String> heaviest = new HashMap<>();
+        jdbc.sql("""
+                        SELECT DISTINCT ON (person) person, weight FROM (
+                            SELECT person, CASE WHEN valid_to < :day THEN 'NONE' ELSE value END AS weight
+                            FROM nomination_personnel_fact WHERE person = ANY(:persons) AND kind = 'DISCIPLINE') known
+                        ORDER BY person, array_position(ARRAY['HEAVY', 'MEDIUM', 'LIGHT', 'NONE'], weight)
+                        """).param("persons", ids(persons)).param("day", day).query(row -> {
+            heaviest.put(new PersonId(row.getObject("person", UUID.class)), row.getString("weight"));
+        });
+        return heaviest;
     }
 
-    /** A sanction that has ended says that somebody looked. */
-    private boolean looked(PersonId person) {
-        return jdbc.sql(
-                        "SELECT EXISTS (SELECT 1 FROM nomination_personnel_fact WHERE person = ? AND kind = 'DISCIPLINE')")
-                .param(person.value())
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** The age of the post he holds on that day: what was entered last for it. */
-    @Nullable
-    Integer retirementAgeOf(PersonId person, LocalDate day) {
-        return jdbc.sql("""
-                        SELECT value::integer FROM nomination_personnel_fact
-                        WHERE person = :person AND kind = 'RETIREMENT_AGE' AND valid_from <= :day
+    /** The age of the post each holds on that day: what was entered last for it. */
+    Map<PersonId, Integer> retirementAges(Collection<PersonId> persons, LocalDate day) {
+        Map<PersonId, Integer> ages = new HashMap<>();
+        jdbc.sql("""
+                        SELECT DISTINCT ON (person) person, value::integer AS age FROM nomination_personnel_fact
+                        WHERE person = ANY(:persons) AND kind = 'RETIREMENT_AGE' AND valid_from <= :day
                             AND (valid_to IS NULL OR valid_to >= :day)
-                        ORDER BY valid_from DESC LIMIT 1
-                        """)
-                .param("person", person.value())
-                .param("day", day)
-                .query(Integer.class)
-                .optional()
-                .orElse(null);
+                        ORDER BY person, valid_from DESC
+                        """).param("persons", ids(persons)).param("day", day).query(row -> {
+            ages.put(new PersonId(row.getObject("person", UUID.class)), row.getInt("age"));
+        });
+        return ages;
+    }
+
+    private static UUID[] ids(Collection<PersonId> persons) {
+        return persons.stream().map(PersonId::value).toArray(UUID[]::new);
     }
 
     @Nullable

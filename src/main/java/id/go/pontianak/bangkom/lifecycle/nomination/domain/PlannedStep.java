@@ -11,8 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A step to come: asked of {@code addressees} (texts, separated by commas); {@code routeNo} is the row of the route it answers. */
+/**
+ * A step to come: asked of {@code addressees} (texts, separated by commas); {@code routeNo} is the step of the route it answers and
+ * {@code rule} the row of the table, with its version, by which it came; null for what did not come by the table.
+ */
 @Embeddable
 public record PlannedStep(
         @Column(name = "planned_purpose") @Enumerated(EnumType.STRING)
@@ -22,10 +26,16 @@ public record PlannedStep(
         @Column(name = "planned_route_no") Integer routeNo,
 
         @Column(name = "planned_origin") @Enumerated(EnumType.STRING)
-        StepOrigin origin) {
+        StepOrigin origin,
+
+        @Column(name = "planned_rule") @Nullable String rule) {
 
     public static PlannedStep of(Purpose purpose, Addressee addressee, int routeNo, StepOrigin origin) {
-        return new PlannedStep(purpose, addressee.toString(), routeNo, origin);
+        return new PlannedStep(purpose, addressee.toString(), routeNo, origin, null);
+    }
+
+    static PlannedStep ofRoute(RouteTable.Row row, Addressee addressee) {
+        return new PlannedStep(row.purpose(), addressee.toString(), row.no(), StepOrigin.ROUTE, row.rule());
     }
 
     static List<Addressee> parse(String addressees) {

@@ -44,7 +44,8 @@ class RouteFacts {
 
     private RouteTable.Tier tierOf(Person nominee) {
         return switch (nominee.tier()) {
-            case KEPALA_DAERAH -> RouteTable.Tier.MAYOR;
+            // He is refused as a nominee (E11); a case from before that rule goes the way of the highest tier.
+            case KEPALA_DAERAH -> RouteTable.Tier.SECRETARY;
             case JPT_PRATAMA -> isSecretary(nominee) ? RouteTable.Tier.SECRETARY : RouteTable.Tier.HEAD;
             case ADMINISTRATOR -> RouteTable.Tier.ADMINISTRATOR;
             case PENGAWAS, FUNGSIONAL, PELAKSANA -> RouteTable.Tier.STAFF;

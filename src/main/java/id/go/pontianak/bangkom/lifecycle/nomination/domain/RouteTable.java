@@ -3,7 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.nomination.Initiator;
 import id.go.pontianak.bangkom.lifecycle.nomination.Purpose;
-import java.util.Optional;
+import java.util.List;
 
 /** The decision table approval-route. */
 public interface RouteTable {
@@ -13,8 +13,7 @@ public interface RouteTable {
         STAFF,
         ADMINISTRATOR,
         HEAD,
-        SECRETARY,
-        MAYOR
+        SECRETARY
     }
 
     /** Kind of programme, as the table reads it. */
@@ -30,8 +29,9 @@ public interface RouteTable {
 
     record Facts(Tier tier, Batch.Location location, Kind kind, Initiator initiator) {}
 
-    record Row(int no, Purpose purpose, RouteOffice asks) {}
+    /** {@code rule} names the row and the version of the table, such as {@code 20_03@1.1}. */
+    record Row(int no, Purpose purpose, RouteOffice asks, String rule) {}
 
-    /** The row that follows the one with this number; empty when the route is complete. */
-    Optional<Row> after(int no, Facts facts);
+    /** The whole route, step by step. */
+    List<Row> steps(Facts facts);
 }

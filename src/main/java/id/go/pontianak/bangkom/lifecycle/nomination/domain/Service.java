@@ -25,6 +25,11 @@ final class Service {
         }
     }
 
+    /** Digits 9 to 12, of a NIP and of an NI PPPK alike. */
+    static @Nullable Integer appointmentYear(@Nullable String number) {
+        return number == null || !number.matches("\\d{18}") ? null : Integer.valueOf(number.substring(8, 12));
+    }
+
     /** UU 20/2023 art. 55; a functional post may carry an age of its own, never a lower one. */
     static int retirementAge(PositionTier tier) {
         return tier == PositionTier.JPT_PRATAMA ? 60 : 58;

@@ -3,50 +3,61 @@ package id.go.pontianak.bangkom.lifecycle.nomination.process;
 import id.go.pontianak.bangkom.lifecycle.nomination.Purpose;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.RouteOffice;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.RouteTable;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
 
-/** {@code approval-route.dmn}: its first row that fits, after the rows that were done. */
+/** {@code approval-route.dmn}: all of its rows that fit, in their order. */
 @Component
 class DmnRouteTable implements RouteTable {
 
     private static final String DECISION = "approvalRoute";
 
-    private record Question(int no, Facts facts) {}
-
     private final DecisionService decisions;
+    private final RepositoryService repository;
 
     /** A few hundred questions at most, and the table changes with a new start only. */
-    private final Map<Question, Optional<Row>> answers = new ConcurrentHashMap<>();
+    private final Map<Facts, List<Row>> answers = new ConcurrentHashMap<>();
 
-    DmnRouteTable(DecisionService decisions) {
+    DmnRouteTable(DecisionService decisions, RepositoryService repository) {
         this.decisions = decisions;
+        this.repository = repository;
     }
 
     @Override
-    public Optional<Row> after(int no, Facts facts) {
-        return answers.computeIfAbsent(new Question(no, facts), question -> ask(no, facts));
+    public List<Row> steps(Facts facts) {
+        return answers.computeIfAbsent(facts, this::ask);
     }
 
-    private Optional<Row> ask(int no, Facts facts) {
-        DmnDecisionRuleResult row = decisions
+    private List<Row> ask(Facts facts) {
+        String version = repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(DECISION)
+                .latestVersion()
+                .singleResult()
+                .getVersionTag();
+        return decisions
                 .evaluateDecisionTableByKey(
                         DECISION,
                         Map.of(
-                                "routeNo", no,
                                 "tier", facts.tier().name(),
                                 "location", facts.location().name(),
                                 "programmeKind", facts.kind().name(),
                                 "initiator", facts.initiator().name()))
-                .getSingleResult();
-        int next = row.<Integer>getEntry("nextRouteNo");
-        return next == 0
-                ? Optional.empty()
-                : Optional.of(new Row(
-                        next, Purpose.valueOf(row.getEntry("purpose")), RouteOffice.valueOf(row.getEntry("asks"))));
+                .getResultList()
+                .stream()
+                .map(row -> row(row, version))
+                .toList();
+    }
+
+    private static Row row(Map<String, Object> row, String version) {
+        return new Row(
+                (Integer) row.get("no"),
+                Purpose.valueOf((String) row.get("purpose")),
+                RouteOffice.valueOf((String) row.get("asks")),
+                row.get("row") + "@" + version);
     }
 }

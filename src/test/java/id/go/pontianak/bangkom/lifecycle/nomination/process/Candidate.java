@@ -126,14 +126,24 @@ final class Candidate {
     }
 
     Candidate trained(String programme, LocalDate completed, int hours) {
+        return trained(programme, "Pelatihan uji", completed, hours);
+    }
+
+    /** A training from before the catalogue, known by its title only. */
+    Candidate trainedOutside(String title, LocalDate completed) {
+        return trained(null, title, completed, 300);
+    }
+
+    private Candidate trained(String programme, String title, LocalDate completed, int hours) {
         jdbc.sql("""
                         INSERT INTO ledger_credit (id, person, programme, title, completed, learning_hours, evidence, source, posted_at)
-                        VALUES (?, ?, ?, 'Pelatihan uji', ?, ?, 'Sertifikat uji', ?, now())
+                        VALUES (?, ?, CAST(? AS text), ?, ?, ?, 'Sertifikat uji', ?, now())
                         """)
                 .params(
                         UUID.randomUUID(),
                         id.value(),
                         programme,
+                        title,
                         completed,
                         hours,
                         UUID.randomUUID().toString())
@@ -161,6 +171,24 @@ final class Candidate {
                 .query(UUID.class)
                 .list()
                 .forEach(colleague -> seat(new PersonId(colleague), other, "UJI-" + UUID.randomUUID()));
+        return this;
+    }
+
+    /** A unit of the same agency, of which so many sit in another training on its last day. */
+    Candidate othersOfTheAgency(int away) {
+        jdbc.sql("""
+                        INSERT INTO directory_unit (code, name, parent, kind, week_pattern, government_unit)
+                        VALUES ('UJI-2', 'Unit uji lain', :agency, 'UPTD', 'FIVE_DAYS', :agency)
+                        """).param("agency", UNIT).update();
+        String other = batch("WEB-01", end, end.plusDays(1));
+        for (int one = 0; one < away; one++) {
+            PersonId colleague = new PersonId(UUID.randomUUID());
+            person(colleague);
+            jdbc.sql("UPDATE directory_person SET unit_code = 'UJI-2' WHERE id = ?")
+                    .param(colleague.value())
+                    .update();
+            seat(colleague, other, "UJI-" + UUID.randomUUID());
+        }
         return this;
     }
 

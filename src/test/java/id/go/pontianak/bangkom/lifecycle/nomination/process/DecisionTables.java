@@ -24,14 +24,14 @@ final class DecisionTables {
     private final DmnDecision decision;
     private final Set<String> spoken = new TreeSet<>();
 
-    DecisionTables(String key, String file) {
+    DecisionTables(String key, Path file) {
         DefaultDmnEngineConfiguration configuration =
                 (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
         configuration
                 .getCustomPostDecisionTableEvaluationListeners()
                 .add(event -> event.getMatchingRules().forEach(rule -> spoken.add(rule.getId())));
         this.engine = configuration.buildEngine();
-        try (InputStream model = Files.newInputStream(Path.of("processes", file))) {
+        try (InputStream model = Files.newInputStream(file)) {
             this.decision = engine.parseDecision(key, model);
         } catch (IOException missing) {
             throw new IllegalStateException(missing);

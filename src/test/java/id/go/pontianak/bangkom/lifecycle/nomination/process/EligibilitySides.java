@@ -113,16 +113,32 @@ final class EligibilitySides {
                         "HARD retirement"),
                 side(
                         "E06",
-                        "functional, no age of his own known, 58 in less than 24 months",
+                        "functional, no age of his own known, 58 in less than 12 months",
                         n -> n.is("tier", "FUNGSIONAL")
+                                .is(
+                                        "birth_date",
+                                        n.end().plusMonths(12).minusDays(1).minusYears(58)),
+                        "UNKNOWN unknown"),
+                side(
+                        "E06",
+                        "functional, no age of his own known, 58 in 12 months: enough for this programme",
+                        n -> n.is("tier", "FUNGSIONAL")
+                                .is("birth_date", n.end().plusMonths(12).minusYears(58)),
+                        ""),
+                side(
+                        "E06",
+                        "functional, no age of his own known, leadership, 58 in less than 24 months",
+                        n -> n.wants("PKP")
+                                .is("tier", "FUNGSIONAL")
                                 .is(
                                         "birth_date",
                                         n.end().plusMonths(24).minusDays(1).minusYears(58)),
                         "UNKNOWN unknown"),
                 side(
                         "E06",
-                        "functional, no age of his own known, 58 in 24 months",
-                        n -> n.is("tier", "FUNGSIONAL")
+                        "functional, no age of his own known, leadership, 58 in 24 months",
+                        n -> n.wants("PKP")
+                                .is("tier", "FUNGSIONAL")
                                 .is("birth_date", n.end().plusMonths(24).minusYears(58)),
                         ""),
                 side(
@@ -226,6 +242,30 @@ final class EligibilitySides {
                         "SOFT cap"),
                 side("E11", "permanent", n -> n.is("status", "PNS"), ""),
                 side("E11", "probationary", n -> n.is("status", "CPNS"), "SOFT probation"),
+                side("E11", "probationary, Latsar", n -> n.wants("LATSAR").is("status", "CPNS"), ""),
+                side("E11", "permanent, Latsar", n -> n.wants("LATSAR").is("status", "PNS"), "HARD basic"),
+                side("E11", "permanent, orientation", n -> n.wants("ORI-PPPK"), "HARD orientation"),
+                side(
+                        "E11",
+                        "contract staff of the year",
+                        n -> n.wants("ORI-PPPK").is("status", "PPPK").appointed(n.start()),
+                        ""),
+                side(
+                        "E11",
+                        "contract staff of the year before",
+                        n -> n.wants("ORI-PPPK")
+                                .is("status", "PPPK")
+                                .appointed(n.start().minusYears(1)),
+                        "SOFT lastYear"),
+                side(
+                        "E11",
+                        "contract staff of two years before",
+                        n -> n.wants("ORI-PPPK")
+                                .is("status", "PPPK")
+                                .appointed(n.start().minusYears(2)),
+                        "HARD notNew"),
+                side("E11", "status not known", n -> n.is("status", null), "UNKNOWN unknown"),
+                side("E11", "the mayor", n -> n.is("tier", "KEPALA_DAERAH").is("status", null), "HARD notCivilServant"),
                 side(
                         "E12",
                         "of the tier",
@@ -235,11 +275,41 @@ final class EligibilitySides {
                         ""),
                 side(
                         "E12",
-                        "of another tier",
+                        "one tier below",
                         n -> n.wants("PKP")
                                 .is("tier", "PELAKSANA")
                                 .trained("MP-01", n.start().minusYears(5), 30),
+                        "SOFT tierBelow"),
+                side(
+                        "E12",
+                        "two tiers below",
+                        n -> n.wants("PKA")
+                                .is("tier", "PELAKSANA")
+                                .trained("MP-01", n.start().minusYears(5), 30),
                         "HARD tier"),
+                side(
+                        "E12",
+                        "a tier above",
+                        n -> n.wants("PKP")
+                                .is("tier", "ADMINISTRATOR")
+                                .trained("MP-01", n.start().minusYears(5), 30),
+                        "HARD tier"),
+                side(
+                        "E12",
+                        "held under its former name",
+                        n -> n.wants("PKP")
+                                .is("tier", "PENGAWAS")
+                                .trainedOutside(
+                                        "Diklatpim Tingkat IV", n.start().minusYears(9)),
+                        "HARD held"),
+                side(
+                        "E12",
+                        "held one level lower, under its former name",
+                        n -> n.wants("PKA")
+                                .is("tier", "ADMINISTRATOR")
+                                .trainedOutside(
+                                        "Diklatpim Tingkat IV", n.start().minusYears(9)),
+                        ""),
                 side(
                         "E12",
                         "held before",
@@ -255,6 +325,11 @@ final class EligibilitySides {
                 side("E14", "10 people, two more away", n -> n.amongPeople(10).others(2), "SOFT away"),
                 side("E14", "14 people, two more away", n -> n.amongPeople(14).others(2), "SOFT away"),
                 side("E14", "15 people, two more away", n -> n.amongPeople(15).others(2), ""),
+                side(
+                        "E14",
+                        "5 people, another unit of the same agency away",
+                        n -> n.amongPeople(5).othersOfTheAgency(3),
+                        ""),
                 side("E15", "20 JP this year", n -> n.trainedThisYear(20), ""),
                 side("E15", "19 JP this year", n -> n.trainedThisYear(19), "RANKING shortfall"));
     }

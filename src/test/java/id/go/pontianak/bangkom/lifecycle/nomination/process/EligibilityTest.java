@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.nomination.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EligibilityTest {
 
     private static final DecisionTables TABLE =
-            new DecisionTables("nominationEligibility", "nomination-eligibility.dmn");
+            new DecisionTables("nominationEligibility", Path.of("processes/nomination-eligibility.dmn"));
 
     @AfterAll
     static void everyRowHasAnExample() {
@@ -75,7 +76,24 @@ class EligibilityTest {
         part-time contract staff                | employment=PPPK_PARUH_WAKTU;hoursAfter=25                 | E10 UNKNOWN partTime
         probationary staff, other training      | employment=CPNS                                           | E11 SOFT probation
         probationary staff, Latsar              | employment=CPNS;programmeKind=BASIC                       | -
-        leadership for another tier             | tierFits=false;programmeKind=LEADERSHIP                   | E12 HARD tier
+        probationary staff, orientation         | employment=CPNS;programmeKind=ORIENTATION                 | E11 HARD orientation
+        permanent staff, Latsar                 | employment=PNS;programmeKind=BASIC                        | E11 HARD basic
+        contract staff, Latsar                  | employment=PPPK;programmeKind=BASIC                       | E11 HARD basic
+        permanent staff, orientation            | employment=PNS;programmeKind=ORIENTATION                  | E11 HARD orientation
+        contract staff, new, orientation        | employment=PPPK;programmeKind=ORIENTATION                 | -
+        contract staff of last year             | employment=PPPK;programmeKind=ORIENTATION;appointedYears=1 | E11 SOFT lastYear
+        contract staff of the year before that  | employment=PPPK;programmeKind=ORIENTATION;appointedYears=2 | E11 HARD notNew
+        contract staff, appointment not known   | employment=PPPK;programmeKind=ORIENTATION;appointedYears=null | E11 UNKNOWN appointment
+        appointed long ago, other training      | employment=PPPK;appointedYears=9                          | -
+        employment not known                    | employment=null                                           | E11 UNKNOWN unknown
+        employment not known, Latsar            | employment=null;programmeKind=BASIC                       | E11 UNKNOWN unknown
+        the mayor                               | employment=BUKAN_ASN                                      | E11 HARD notCivilServant
+        the mayor, Latsar                       | employment=BUKAN_ASN;programmeKind=BASIC                  | E11 HARD notCivilServant
+        leadership, one tier below              | tierFits=false;tiersBelow=1;programmeKind=LEADERSHIP      | E12 SOFT tierBelow
+        leadership, two tiers below             | tierFits=false;tiersBelow=2;programmeKind=LEADERSHIP      | E12 HARD tier
+        leadership, one tier above              | tierFits=false;tiersBelow=-1;programmeKind=NATIONAL_LEADERSHIP | E12 HARD tier
+        leadership of the tier                  | tiersBelow=0;programmeKind=LEADERSHIP                     | -
+        one tier below, ordinary training       | tiersBelow=1                                              | -
         leadership held already                 | leadershipHeld=true;programmeKind=NATIONAL_LEADERSHIP     | E12 HARD held
         leadership not on record                | leadershipHeld=null;programmeKind=LEADERSHIP              | E12 UNKNOWN unknown
         held before, ordinary training          | leadershipHeld=true                                       | -
@@ -129,6 +147,8 @@ class EligibilityTest {
         facts.put("historyKnown", true);
         facts.put("gradeMargin", 3);
         facts.put("tierFits", true);
+        facts.put("tiersBelow", 0);
+        facts.put("appointedYears", 0);
         facts.put("monthsAfterTraining", 120);
         facts.put("serviceMargin", 0);
         facts.put("performance", "Baik");

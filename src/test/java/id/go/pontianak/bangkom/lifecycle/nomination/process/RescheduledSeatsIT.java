@@ -105,12 +105,8 @@ class RescheduledSeatsIT {
                         who -> who.credit(BEFORE, 21).credit(AFTER, 21),
                         "",
                         "SEAT"),
-                days("E14: three of fifteen away", who -> who.seats(AFTER, STAFF_1_DINKES, STAFF_2_DINKES), "", "SEAT"),
-                days(
-                        "E14: one more",
-                        who -> who.seats(AFTER, STAFF_1_DINKES, STAFF_2_DINKES, STAFF_5_DINKES),
-                        "E14",
-                        "SEAT"),
+                days("E14: two of twelve in his unit away", who -> who.seats(AFTER, STAFF_1_DINKES), "", "SEAT"),
+                days("E14: one more", who -> who.seats(AFTER, STAFF_1_DINKES, STAFF_2_DINKES), "E14", "SEAT"),
                 days(
                         "E14: too many before, and known",
                         who -> who.seats(AFTER, STAFF_1_DINKES, STAFF_2_DINKES, STAFF_5_DINKES)

@@ -1,0 +1,49 @@
+package id.go.pontianak.bangkom.lifecycle.nomination.domain;
+
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.batch.Seat;
+import id.go.pontianak.bangkom.lifecycle.batch.Seats;
+import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What else the nominee does on the days of the training: seats and offers, leave, other nominations. */
+@Component
+class DaysTaken implements FactSource {
+
+    private final Directory directory;
+    private final Seats seats;
+    private final PendingNominations pending;
+
+    DaysTaken(Directory directory, Seats seats, PendingNominations pending) {
+        this.directory = directory;
+        this.seats = seats;
+        this.pending = pending;
+    }
+
+    @Override
+    public Found find(Collection<Person> nominees, Batch batch, Programme programme) {
+        List<PersonId> ids = nominees.stream().map(Person::id).toList();
+        Optional<Set<PersonId>> onLeave = directory.listOnLeave(ids, batch.period());
+        Map<PersonId, Long> bookings = seats.overlapping(ids, batch.period()).stream()
+                .filter(seat -> !seat.batch().equals(batch.number()))
+                .collect(Collectors.groupingBy(Seat::person, Collectors.counting()));
+        Map<PersonId, Integer> proposed = pending.elsewhere(ids, batch);
+        return (nominee, facts) -> {
+            facts.put(
+                    "absence",
+                    onLeave.map(people -> people.contains(nominee.id()) ? "OVERLAPS" : "NONE")
+                            .orElse(null));
+            facts.put("bookings", Math.toIntExact(bookings.getOrDefault(nominee.id(), 0L)));
+            facts.put("pendingOverlaps", proposed.getOrDefault(nominee.id(), 0));
+        };
+    }
+}
