@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -16,7 +17,6 @@ public final class MarkedWorkbook implements AutoCloseable {
 
     private final Workbook workbook;
     private final Map<Place, String> comments;
-    private String sheetName = "";
     private Worksheet sheet;
 
     /** Row counted from 1, column from 0. */
@@ -34,11 +34,15 @@ public final class MarkedWorkbook implements AutoCloseable {
         }
     }
 
-    public void row(SheetRow row) {
-        if (!row.sheet().equals(sheetName)) {
-            sheetName = row.sheet();
-            sheet = workbook.newWorksheet(sheetName);
+    /** Rows that come after it are of this sheet. */
+    public void sheet(String name, boolean hidden) {
+        sheet = workbook.newWorksheet(name);
+        if (hidden) {
+            sheet.setVisibilityState(VisibilityState.HIDDEN);
         }
+    }
+
+    public void row(SheetRow row) {
         for (int column = 0; column < row.cells().size(); column++) {
             cell(row.number() - 1, column, row.cells().get(column));
         }
@@ -53,7 +57,7 @@ public final class MarkedWorkbook implements AutoCloseable {
                 sheet.value(row, column, LocalDate.parse(value.text()));
                 sheet.style(row, column).format("dd-mm-yyyy").set();
             }
-            case TEXT, FORMULA -> sheet.inlineString(row, column, XlsxWriter.text(value.text()));
+            case TEXT, FORMULA, ERROR -> sheet.inlineString(row, column, XlsxWriter.text(value.text()));
         }
     }
 

@@ -23,6 +23,14 @@ public class SpreadsheetReader {
 
     /** A CSV file is one sheet, named like the file without its ending. */
     public void read(String fileName, byte[] content, SheetHandler handler) throws UnreadableSpreadsheet {
+        try {
+            check(fileName, content, handler);
+        } catch (UnreadableSpreadsheet unreadable) {
+            throw unreadable.in(fileName);
+        }
+    }
+
+    private static void check(String fileName, byte[] content, SheetHandler handler) throws UnreadableSpreadsheet {
         if (content.length == 0) {
             throw new UnreadableSpreadsheet(Reason.EMPTY_FILE);
         }

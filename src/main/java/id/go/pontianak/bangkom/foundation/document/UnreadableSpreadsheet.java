@@ -14,10 +14,25 @@ public final class UnreadableSpreadsheet extends Exception {
     }
 
     private final Reason reason;
+    private final String file;
 
     UnreadableSpreadsheet(Reason reason) {
+        this(reason, "");
+    }
+
+    private UnreadableSpreadsheet(Reason reason, String file) {
         super(reason.name());
         this.reason = reason;
+        this.file = file;
+    }
+
+    UnreadableSpreadsheet in(String name) {
+        return new UnreadableSpreadsheet(reason, name);
+    }
+
+    /** The file it is about, by its name: the argument of the message. */
+    public String file() {
+        return file;
     }
 
     public Reason reason() {

@@ -1,5 +1,7 @@
 package id.go.pontianak.bangkom.foundation.directory.imports;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Kinds of assignment as BKN codes them; only those that make somebody answer for an office. */
@@ -7,7 +9,19 @@ final class Capacities {
 
     private static final Set<String> KNOWN = Set.of("D", "PLT", "PLH", "PJ");
 
+    private static final Map<String, String> IN_WORDS = Map.of(
+            "DEFINITIF", "D",
+            "PELAKSANA TUGAS", "PLT",
+            "PELAKSANA HARIAN", "PLH",
+            "PENJABAT", "PJ");
+
     private Capacities() {}
+
+    /** {@code Plt.} and {@code Pelaksana Tugas} are PLT. */
+    static String written(String text) {
+        String upper = text.toUpperCase(Locale.ROOT).replace(".", "").strip();
+        return IN_WORDS.getOrDefault(upper, upper);
+    }
 
     static boolean known(String capacity) {
         return KNOWN.contains(capacity);

@@ -52,7 +52,7 @@ final class CrossChecks {
                                 column,
                                 column.equals("NIP") ? "repeated" : "repeatedCode",
                                 key.apply(next),
-                                earlier.number());
+                                earlier.seenFrom(line.apply(next)));
                 lines.keyless.add(line.apply(next));
                 each.remove();
             }

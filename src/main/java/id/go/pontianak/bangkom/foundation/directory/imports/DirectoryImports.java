@@ -4,8 +4,8 @@ import id.go.pontianak.bangkom.foundation.directory.Commitments;
 import id.go.pontianak.bangkom.foundation.directory.DirectoryAdministrators;
 import id.go.pontianak.bangkom.foundation.directory.DirectoryChanged;
 import id.go.pontianak.bangkom.foundation.directory.domain.CityDay;
-import id.go.pontianak.bangkom.foundation.directory.imports.FileReading.NamedFile;
 import id.go.pontianak.bangkom.foundation.directory.imports.ImportRecord.State;
+import id.go.pontianak.bangkom.foundation.document.NamedFile;
 import id.go.pontianak.bangkom.foundation.document.SpreadsheetReader;
 import id.go.pontianak.bangkom.foundation.document.UnreadableSpreadsheet;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
@@ -26,6 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class DirectoryImports {
 
     public static final int PAGE = 100;
+
+    /** One of each kind for every office of a city. */
+    private static final int MOST_FILES = 60;
+
+    private static final long MOST_BYTES = 4L * SpreadsheetReader.LARGEST_FILE;
 
     private final DirectoryAdministrators administrators;
     private final SpreadsheetReader reader;
@@ -65,12 +70,13 @@ public class DirectoryImports {
     }
 
     /** Before a file is read into memory. */
-    public static void requireReasonable(long size, int filesBefore) {
+    public static void requireReasonable(String name, long size, List<Upload> before) {
         if (size > SpreadsheetReader.LARGEST_FILE) {
-            throw RuleViolated.at("files", "document.TOO_LARGE");
+            throw RuleViolated.at("files", "document.TOO_LARGE", name);
         }
-        if (filesBefore >= Layout.values().length) {
-            throw RuleViolated.at("files", "directory.import.tooManyFiles");
+        long together = before.stream().mapToLong(file -> file.content().length).sum();
+        if (before.size() >= MOST_FILES || together + size > MOST_BYTES) {
+            throw RuleViolated.at("files", "directory.import.tooManyFiles", MOST_FILES);
         }
     }
 
@@ -185,16 +191,16 @@ public class DirectoryImports {
         try {
             Lines lines = FileReading.read(reader, files, days.today());
             if (lines.sheets.isEmpty()) {
-                throw RuleViolated.at("files", "directory.import.noSheet");
+                throw RuleViolated.at("files", "directory.import.noSheet", String.join(", ", lines.leftOut));
             }
             Snapshot known = Snapshot.of(jdbc);
             new CrossChecks(lines, known, days.today()).run();
             Plan plan = lines.blocked() ? new Plan() : plan(lines, known);
             boolean refused = lines.blocked();
-            lines.faults.sort(Fault.IN_ORDER);
+            lines.faults.sort(lines.inOrder());
             return new Read(lines, refused ? new Plan() : plan, refused ? State.REFUSED : State.READY);
         } catch (UnreadableSpreadsheet unreadable) {
-            throw RuleViolated.at("files", "document." + unreadable.reason().name());
+            throw RuleViolated.at("files", "document." + unreadable.reason().name(), unreadable.file());
         }
     }
 

@@ -1,19 +1,13 @@
 package id.go.pontianak.bangkom.foundation.directory.imports;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
- * What is wrong with one cell; {@code kind} is a message key under {@code directory.import.fault.}. Errors block the file, warnings do not.
+ * What is wrong with one cell, or with a whole sheet where {@code row} is 0; {@code kind} is a message key under {@code directory.import.fault.}. Errors block the file, warnings do not.
  */
 public record Fault(
         Severity severity, String sheet, int row, String column, int columnIndex, String kind, List<String> arguments) {
-
-    /** As one reads the file: by sheet, row and column. */
-    static final Comparator<Fault> IN_ORDER = Comparator.comparing((Fault fault) -> order(fault.sheet))
-            .thenComparing(Fault::row)
-            .thenComparing(Fault::columnIndex);
 
     public enum Severity {
         ERROR,
@@ -39,10 +33,6 @@ public record Fault(
     /** As the spreadsheet program names it: {@code B742}. */
     public String cell() {
         return columnIndex < 0 ? "" : letters(columnIndex) + row;
-    }
-
-    private static int order(String sheet) {
-        return Layout.of(sheet).map(Layout::ordinal).orElse(Integer.MAX_VALUE);
     }
 
     private static String letters(int index) {

@@ -1,25 +1,23 @@
 package id.go.pontianak.bangkom.foundation.directory.imports;
 
+import id.go.pontianak.bangkom.foundation.document.FoundTable;
+import id.go.pontianak.bangkom.foundation.document.LeftOut;
+import id.go.pontianak.bangkom.foundation.document.NamedFile;
 import id.go.pontianak.bangkom.foundation.document.SheetRow;
 import id.go.pontianak.bangkom.foundation.document.SpreadsheetReader;
+import id.go.pontianak.bangkom.foundation.document.TableReader;
 import id.go.pontianak.bangkom.foundation.document.UnreadableSpreadsheet;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Reads the uploaded files into {@link Lines}: finds the sheets, the header of each, and hands on row by row. */
+/** Reads the uploaded files into {@link Lines}; how their tables are found is the rule of {@link TableReader}. */
 final class FileReading {
 
-    record NamedFile(String name, byte[] content) {}
+    /** Nobody mends more at once; and a file that is wrong in every cell must not fill the memory with what is wrong. */
+    private static final int MOST_FAULTS = 20_000;
 
     private final Lines lines = new Lines();
     private final RowReading rows;
-    private final Map<Layout, Map<String, Integer>> headers = new EnumMap<>(Layout.class);
-    private final Map<String, Optional<Layout>> layouts = new HashMap<>();
 
     private FileReading(LocalDate today) {
         this.rows = new RowReading(lines, today);
@@ -27,47 +25,33 @@ final class FileReading {
 
     static Lines read(SpreadsheetReader reader, List<NamedFile> files, LocalDate today) throws UnreadableSpreadsheet {
         FileReading reading = new FileReading(today);
-        for (NamedFile file : files) {
-            reader.read(file.name(), file.content(), reading::row);
-        }
+        TableReader tables = new TableReader(reader, Layout.FORMS, reading::row);
+        tables.read(files);
+        tables.tables().forEach(reading::heading);
+        tables.leftOut().forEach(reading::leftOut);
         return reading.lines;
     }
 
-    private void row(SheetRow row) {
-        Layout layout = layouts.computeIfAbsent(row.sheet(), Layout::of).orElse(null);
-        if (layout == null || row.cells().stream().allMatch(cell -> cell.empty())) {
-            return;
-        }
-        Map<String, Integer> header = headers.get(layout);
-        if (header == null) {
-            headers.put(layout, header(layout, row));
-        } else if (header.keySet().containsAll(layout.required())) {
-            rows.read(layout, new Line(layout, row, header, lines.faults::add));
+    private void row(FoundTable table, SheetRow row) {
+        Layout layout = Layout.of(table.form());
+        if (lines.faults.size() < MOST_FAULTS) {
+            rows.read(layout, new Line(layout, row, table.columns(), lines.faults::add));
+            if (lines.faults.size() >= MOST_FAULTS) {
+                lines.faults.add(Fault.error(table.place(), row.number(), "", -1, "tooMany", MOST_FAULTS));
+            }
         }
     }
 
-    private Map<String, Integer> header(Layout layout, SheetRow row) {
-        lines.sheets.add(layout);
-        Map<String, Integer> header = new HashMap<>();
-        for (int column = 0; column < row.cells().size(); column++) {
-            String name = columnName(layout, row.cell(column).text());
-            if (name != null) {
-                header.putIfAbsent(name, column);
-            }
+    private void heading(FoundTable table) {
+        lines.found(Layout.of(table.form()), table.place());
+        for (String column : table.missing()) {
+            lines.faults.add(Fault.error(table.place(), table.headingRow(), column, -1, "columnMissing", column));
         }
-        for (String required : layout.required()) {
-            if (!header.containsKey(required)) {
-                lines.faults.add(Fault.error(layout.sheet(), row.number(), required, -1, "columnMissing", required));
-            }
-        }
-        return header;
     }
 
-    private static @Nullable String columnName(Layout layout, String text) {
-        String tidy = text.strip().replaceAll("\\s+", " ");
-        return layout.columns().stream()
-                .filter(column -> column.equalsIgnoreCase(tidy))
-                .findFirst()
-                .orElse(null);
+    private void leftOut(LeftOut sheet) {
+        lines.leftOut.add(sheet.place());
+        lines.faults.add(
+                Fault.warning(sheet.place(), 0, "", -1, "sheet." + sheet.why().name()));
     }
 }

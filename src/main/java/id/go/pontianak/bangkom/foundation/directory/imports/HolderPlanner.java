@@ -193,7 +193,7 @@ final class HolderPlanner {
     }
 
     private void change(Kind kind, HolderLine line, String office, String name, String detail) {
-        plan.changes.add(new Change(kind, Layout.HOLDER.sheet(), line.line().number(), office, name, detail));
+        plan.changes.add(new Change(kind, line.line().place(), line.line().number(), office, name, detail));
     }
 
     static String described(Holder holder) {

@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.foundation.directory.imports;
 
-import id.go.pontianak.bangkom.foundation.directory.imports.FileReading.NamedFile;
 import id.go.pontianak.bangkom.foundation.directory.imports.ImportRecord.State;
+import id.go.pontianak.bangkom.foundation.document.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -1,9 +1,10 @@
 package id.go.pontianak.bangkom.foundation.directory.imports;
 
+import id.go.pontianak.bangkom.foundation.document.TableForm;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The sheets of the file with their columns, as the city names them. */
 enum Layout {
@@ -32,36 +33,50 @@ enum Layout {
             List.of("Kode Jabatan", "NIP", "Jenis Penugasan", "Mulai"),
             List.of("Nama", "Email", "Sampai", "Nomor SK"));
 
-    private final String sheet;
+    static final List<TableForm> FORMS =
+            Arrays.stream(values()).map(layout -> layout.form).toList();
+
     private final List<String> required;
-    private final List<String> optional;
+    private final TableForm form;
 
     Layout(String sheet, List<String> required, List<String> optional) {
-        this.sheet = sheet;
         this.required = required;
-        this.optional = optional;
+        this.form = new TableForm(sheet, required, optional, otherNames(required, optional));
+    }
+
+    static Layout of(TableForm form) {
+        return values()[FORMS.indexOf(form)];
     }
 
     String sheet() {
-        return sheet;
+        return form.name();
     }
 
     List<String> required() {
         return required;
     }
 
-    List<String> columns() {
-        return Stream.concat(required.stream(), optional.stream()).toList();
+    private static Map<String, String> otherNames(List<String> required, List<String> optional) {
+        return Spellings.OF_HEADINGS.entrySet().stream()
+                .filter(entry -> required.contains(entry.getValue()) || optional.contains(entry.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** By the name of a sheet, or of a CSV file such as {@code 2026-11 pegawai.csv}. */
-    static Optional<Layout> of(String sheetName) {
-        String name = sheetName.strip();
-        return Arrays.stream(values())
-                .filter(layout -> name.equalsIgnoreCase(layout.sheet))
-                .findFirst()
-                .or(() -> Arrays.stream(values())
-                        .filter(layout -> name.matches("(?i).*\\b" + layout.sheet + "\\b.*"))
-                        .findFirst());
+    /** An enum's own constants cannot be used by its constructor. */
+    private static final class Spellings {
+        static final Map<String, String> OF_HEADINGS = Map.ofEntries(
+                Map.entry("Nomor Induk Pegawai", "NIP"),
+                Map.entry("NIP/NI PPPK", "NIP"),
+                Map.entry("Nama Pegawai", "Nama"),
+                Map.entry("Nama Lengkap", "Nama"),
+                Map.entry("Tgl Lahir", "Tanggal Lahir"),
+                Map.entry("Golongan/Ruang", "Golongan"),
+                Map.entry("Gol/Ruang", "Golongan"),
+                Map.entry("Pangkat/Golongan", "Golongan"),
+                Map.entry("Surel", "Email"),
+                Map.entry("Alamat Email", "Email"),
+                Map.entry("No HP", "Nomor HP"),
+                Map.entry("Nomor Surat Keputusan", "Nomor SK"),
+                Map.entry("No SK", "Nomor SK"));
     }
 }

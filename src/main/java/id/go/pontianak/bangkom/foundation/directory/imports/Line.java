@@ -1,9 +1,10 @@
 package id.go.pontianak.bangkom.foundation.directory.imports;
 
+import id.go.pontianak.bangkom.foundation.document.CellProblem;
 import id.go.pontianak.bangkom.foundation.document.CellValue;
 import id.go.pontianak.bangkom.foundation.document.CellValue.Kind;
-import id.go.pontianak.bangkom.foundation.document.Formulas;
 import id.go.pontianak.bangkom.foundation.document.SheetRow;
+import id.go.pontianak.bangkom.foundation.document.WrittenDays;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -33,24 +34,34 @@ final class Line {
         return row.number();
     }
 
+    /** The table it is of. */
     String sheet() {
         return layout.sheet();
+    }
+
+    /** The sheet or file it stands in, as messages name it. */
+    String place() {
+        return row.sheet();
+    }
+
+    /** Its row as seen from another line: with the sheet where that is another one. */
+    String seenFrom(Line other) {
+        return place().equals(other.place()) ? String.valueOf(number()) : number() + " (" + place() + ')';
     }
 
     boolean has(String column) {
         return columns.containsKey(column);
     }
 
-    boolean blank() {
-        return row.cells().stream().allMatch(CellValue::empty);
-    }
-
+    /** A column that is not there at all is reported once, at the heading. */
     void error(String column, String kind, Object... arguments) {
-        faults.accept(Fault.error(sheet(), number(), column, index(column), kind, arguments));
+        if (has(column) || !layout.required().contains(column)) {
+            faults.accept(Fault.error(place(), number(), column, index(column), kind, arguments));
+        }
     }
 
     void warning(String column, String kind, Object... arguments) {
-        faults.accept(Fault.warning(sheet(), number(), column, index(column), kind, arguments));
+        faults.accept(Fault.warning(place(), number(), column, index(column), kind, arguments));
     }
 
     /** A lone dash is how people write that there is nothing. */
@@ -64,16 +75,24 @@ final class Line {
     @Nullable
     String name(String column) {
         CellValue cell = cell(column);
+        if (unfit(column, CellProblem.of(cell))) {
+            return null;
+        }
         String text = tidy(cell.text());
-        if (cell.kind() == Kind.FORMULA || Formulas.looksLikeOne(text)) {
-            error(column, "formula");
-            return null;
-        }
-        if (text.indexOf('\uFFFD') >= 0 || text.contains("Ã") || text.contains("â€")) {
-            error(column, "encoding");
-            return null;
-        }
         return text.isEmpty() ? null : text;
+    }
+
+    /** True, and reported, when the cell holds what no import takes. */
+    boolean unfit(String column, @Nullable CellProblem problem) {
+        if (problem == null) {
+            return false;
+        }
+        switch (problem) {
+            case ERROR -> error(column, "cellError", cell(column).text());
+            case FORMULA -> error(column, "formula");
+            case ENCODING -> error(column, "encoding");
+        }
+        return true;
     }
 
     @Nullable
@@ -95,6 +114,10 @@ final class Line {
     /** A remark is kept as it stands; nothing of ours ever runs it. */
     @Nullable
     String remark(String column) {
+        if (cell(column).kind() == Kind.ERROR) {
+            unfit(column, CellProblem.ERROR);
+            return null;
+        }
         String text = tidy(cell(column).text());
         return text.isEmpty() ? null : text;
     }
@@ -105,11 +128,10 @@ final class Line {
         if (cell.empty()) {
             return null;
         }
-        if (cell.kind() == Kind.FORMULA) {
-            error(column, "formula");
+        if (unfit(column, CellProblem.of(cell))) {
             return null;
         }
-        Days.Reading reading = Days.read(cell);
+        WrittenDays.Reading reading = WrittenDays.read(cell);
         if (reading.day() == null) {
             error(column, reading.exists() ? "dateUnreadable" : "dateImpossible", cell.text());
         }
@@ -121,6 +143,6 @@ final class Line {
     }
 
     private static String tidy(String text) {
-        return UNTIDY.matcher(text.replace('\u00a0', ' ').strip()).replaceAll(" ");
+        return UNTIDY.matcher(text.strip()).replaceAll(" ");
     }
 }

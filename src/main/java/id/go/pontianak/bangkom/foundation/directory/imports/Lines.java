@@ -6,7 +6,11 @@ import id.go.pontianak.bangkom.foundation.directory.PositionTier;
 import id.go.pontianak.bangkom.foundation.directory.UnitKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +99,25 @@ final class Lines {
     final List<Line> keyless = new ArrayList<>();
 
     final List<Fault> faults = new ArrayList<>();
-    final Set<Layout> sheets = java.util.EnumSet.noneOf(Layout.class);
+    final Set<Layout> sheets = EnumSet.noneOf(Layout.class);
+
+    /** Sheets that were not read. */
+    final List<String> leftOut = new ArrayList<>();
+
+    private final Map<String, Integer> places = new HashMap<>();
+
+    void found(Layout layout, String place) {
+        sheets.add(layout);
+        places.put(place, layout.ordinal() * 100_000 + places.size());
+    }
+
+    /** As one reads the files: by table, sheet, row and column. */
+    Comparator<Fault> inOrder() {
+        return Comparator.comparing((Fault fault) -> places.getOrDefault(fault.sheet(), Integer.MAX_VALUE))
+                .thenComparing(Fault::sheet)
+                .thenComparing(Fault::row)
+                .thenComparing(Fault::columnIndex);
+    }
 
     boolean blocked() {
         return faults.stream().anyMatch(Fault::blocks);

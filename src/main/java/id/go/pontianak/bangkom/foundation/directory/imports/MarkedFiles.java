@@ -1,9 +1,12 @@
 package id.go.pontianak.bangkom.foundation.directory.imports;
 
 import id.go.pontianak.bangkom.foundation.directory.imports.DirectoryImports.MarkedFile;
-import id.go.pontianak.bangkom.foundation.directory.imports.FileReading.NamedFile;
 import id.go.pontianak.bangkom.foundation.document.MarkedWorkbook;
 import id.go.pontianak.bangkom.foundation.document.MarkedWorkbook.Place;
+import id.go.pontianak.bangkom.foundation.document.NamedFile;
+import id.go.pontianak.bangkom.foundation.document.Places;
+import id.go.pontianak.bangkom.foundation.document.SheetHandler;
+import id.go.pontianak.bangkom.foundation.document.SheetName;
 import id.go.pontianak.bangkom.foundation.document.SheetRow;
 import id.go.pontianak.bangkom.foundation.document.SpreadsheetReader;
 import id.go.pontianak.bangkom.foundation.document.UnreadableSpreadsheet;
@@ -44,7 +47,7 @@ public class MarkedFiles {
             String text = text(fault.messageKey(), locale, fault.arguments().toArray());
             overview.add(List.of(
                     fault.sheet(),
-                    String.valueOf(fault.row()),
+                    fault.row() == 0 ? "" : String.valueOf(fault.row()),
                     fault.column(),
                     fault.cell(),
                     text("directory.import.severity." + fault.severity(), locale),
@@ -56,19 +59,40 @@ public class MarkedFiles {
         });
         String title = text("directory.import.overview", locale);
         try (MarkedWorkbook workbook = new MarkedWorkbook(out, comments, title, overview)) {
+            Places places = new Places(Layout.FORMS, file.files().size());
             for (NamedFile each : file.files()) {
-                reader.read(each.name(), each.content(), row -> workbook.row(byLayout(row)));
+                reader.read(each.name(), each.content(), new Copy(each, places, workbook));
             }
         } catch (UnreadableSpreadsheet unreadable) {
             throw new IllegalStateException("was readable at upload", unreadable);
         }
     }
 
-    /** Sheets are named as the faults name them. */
-    private static SheetRow byLayout(SheetRow row) {
-        return Layout.of(row.sheet())
-                .map(layout -> new SheetRow(layout.sheet(), row.number(), row.cells()))
-                .orElse(row);
+    /** Sheets are named as the faults name them; hidden ones stay hidden. */
+    private static final class Copy implements SheetHandler {
+
+        private final NamedFile file;
+        private final Places places;
+        private final MarkedWorkbook workbook;
+        private String place = "";
+
+        Copy(NamedFile file, Places places, MarkedWorkbook workbook) {
+            this.file = file;
+            this.places = places;
+            this.workbook = workbook;
+        }
+
+        @Override
+        public boolean begins(SheetName sheet, List<SheetName> all) {
+            place = places.of(file, sheet);
+            workbook.sheet(place, sheet.hidden());
+            return true;
+        }
+
+        @Override
+        public void row(SheetRow row) {
+            workbook.row(new SheetRow(place, row.number(), row.cells()));
+        }
     }
 
     private String text(String key, Locale locale, Object... arguments) {

@@ -2,10 +2,11 @@ package id.go.pontianak.bangkom.foundation.directory.imports;
 
 import id.go.pontianak.bangkom.foundation.directory.EmploymentStatus;
 import id.go.pontianak.bangkom.foundation.directory.imports.Lines.PersonLine;
+import id.go.pontianak.bangkom.foundation.document.CellProblem;
 import id.go.pontianak.bangkom.foundation.document.CellValue;
+import id.go.pontianak.bangkom.foundation.document.WrittenNumber;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber.Fault;
-import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber.Malformed;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -25,22 +26,18 @@ final class NumberReading {
     @Nullable
     String read(Line line, String column) {
         CellValue cell = line.cell(column);
-        if (cell.kind() == CellValue.Kind.FORMULA) {
-            line.error(column, "formula");
+        CellProblem problem = CellProblem.of(cell);
+        if (problem != null && line.unfit(column, problem)) {
             return null;
         }
-        try {
-            EmployeeNumber number = EmployeeNumber.parse(cell.text());
-            // Fifteen digits is all that a number cell keeps.
-            Fault fault = cell.kind() == CellValue.Kind.NUMBER ? Fault.SCIENTIFIC : beyondThePattern(number);
-            if (fault == null) {
-                return number.value();
-            }
-            line.error(column, "number." + fault.name());
-        } catch (Malformed malformed) {
-            line.error(column, "number." + malformed.fault().name());
+        WrittenNumber written = WrittenNumber.read(cell);
+        EmployeeNumber number = written.number();
+        Fault fault = number == null ? written.fault() : beyondThePattern(number);
+        if (fault != null || number == null) {
+            line.error(column, "number." + fault);
+            return null;
         }
-        return null;
+        return number.value();
     }
 
     boolean impossibleAge(LocalDate birth) {

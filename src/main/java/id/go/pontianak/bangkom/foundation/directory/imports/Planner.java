@@ -152,14 +152,14 @@ final class Planner {
         Map<String, @Nullable Object> present = table.present(line, told);
         String name = Objects.requireNonNullElse(label, key);
         if (before == null) {
-            plan.changes.add(new Change(Kind.NEW, line.sheet(), line.number(), key, name, ""));
+            plan.changes.add(new Change(Kind.NEW, line.place(), line.number(), key, name, ""));
             return Optional.of(table.complete(told));
         }
         String difference = table.difference(before, present);
         if (difference.isEmpty()) {
             return Optional.empty();
         }
-        plan.changes.add(new Change(Kind.CHANGED, line.sheet(), line.number(), key, name, difference));
+        plan.changes.add(new Change(Kind.CHANGED, line.place(), line.number(), key, name, difference));
         Map<String, @Nullable Object> row = new HashMap<>(before);
         row.putAll(present);
         return Optional.of(table.complete(row));

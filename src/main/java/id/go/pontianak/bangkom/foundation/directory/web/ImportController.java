@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -109,9 +110,9 @@ class ImportController {
     private static List<Upload> uploads(List<MultipartFile> files) throws IOException {
         List<Upload> uploads = new ArrayList<>();
         for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
-            DirectoryImports.requireReasonable(file.getSize(), uploads.size());
-            String name = file.getOriginalFilename();
-            uploads.add(new Upload(name == null ? "" : name, file.getBytes()));
+            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+            DirectoryImports.requireReasonable(name, file.getSize(), uploads);
+            uploads.add(new Upload(name, file.getBytes()));
         }
         return uploads;
     }
