@@ -98,7 +98,7 @@ final class HeadingFinder {
         return best;
     }
 
-    private static FoundTable table(TableForm form, SheetRow row, String place) {
+    static FoundTable table(TableForm form, SheetRow row, String place) {
         Map<String, Integer> columns = form.columns(row);
         List<String> missing = form.required().stream()
                 .filter(column -> !columns.containsKey(column))

@@ -3,13 +3,11 @@ package id.go.pontianak.bangkom.lifecycle.ledger;
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.access.Role;
-import id.go.pontianak.bangkom.foundation.document.SheetRow;
-import id.go.pontianak.bangkom.foundation.document.SpreadsheetReader;
+import id.go.pontianak.bangkom.foundation.document.NamedFile;
 import id.go.pontianak.bangkom.foundation.document.UnreadableSpreadsheet;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,19 +17,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class HistoryImport {
 
-    /** What is wrong, where a person finds it; {@code column} is the heading. */
-    public record Fault(int row, String column, String messageKey, String value) {}
+    /** What is wrong, where a person finds it: {@code place} is the sheet, or the file itself; {@code column} is the heading. */
+    public record Fault(String place, int row, String column, String messageKey, String value) {}
 
-    /** {@code known} were credited before. */
-    public record Report(int credited, int known, List<Fault> faults) {}
+    /** {@code known} were credited before; {@code leftOut} are sheets that were not read. */
+    public record Report(int credited, int known, List<Fault> faults, List<String> leftOut) {}
 
-    private final SpreadsheetReader reader;
     private final HistoryLines lines;
     private final Ledger ledger;
     private final Authority authority;
 
-    HistoryImport(SpreadsheetReader reader, HistoryLines lines, Ledger ledger, Authority authority) {
-        this.reader = reader;
+    HistoryImport(HistoryLines lines, Ledger ledger, Authority authority) {
         this.lines = lines;
         this.ledger = ledger;
         this.authority = authority;
@@ -46,24 +42,26 @@ public class HistoryImport {
         if (!permitted(actor)) {
             throw new NotFound();
         }
-        HistoryLines.Parsed parsed = lines.parse(read(fileName, content));
+        HistoryLines.Parsed parsed = parse(new NamedFile(fileName, content));
         if (!parsed.faults().isEmpty()) {
-            return new Report(0, 0, parsed.faults());
+            return new Report(0, 0, parsed.faults(), parsed.leftOut());
         }
         PersonId by = actor.person();
         int credited = (int) parsed.credits().stream()
                 .filter(credit -> ledger.credit(credit, by).isPresent())
                 .count();
-        return new Report(credited, parsed.credits().size() - credited, List.of());
+        return new Report(credited, parsed.credits().size() - credited, List.of(), parsed.leftOut());
     }
 
-    private List<SheetRow> read(String fileName, byte[] content) {
-        List<SheetRow> rows = new ArrayList<>();
+    private HistoryLines.Parsed parse(NamedFile file) {
         try {
-            reader.read(fileName, content, rows::add);
+            HistoryLines.Parsed parsed = lines.parse(file);
+            if (!parsed.found()) {
+                throw RuleViolated.at("file", "ledger.import.noTable", String.join(", ", parsed.leftOut()));
+            }
+            return parsed;
         } catch (UnreadableSpreadsheet unreadable) {
-            throw RuleViolated.at("file", "document." + unreadable.reason());
+            throw RuleViolated.at("file", "document." + unreadable.reason(), unreadable.file());
         }
-        return rows;
     }
 }

@@ -88,7 +88,12 @@ final class HolderChecks {
 
     /** The day of an inauguration is the successor's. */
     private void handOver(HolderLine earlier, HolderLine later, LocalDate day) {
-        earlier.line().warning("Sampai", "handOver", later.line().number(), HolderPlanner.DAY.format(day.minusDays(1)));
+        earlier.line()
+                .warning(
+                        "Sampai",
+                        "handOver",
+                        later.line().seenFrom(earlier.line()),
+                        HolderPlanner.DAY.format(day.minusDays(1)));
         lines.holders.replaceAll(holder -> holder == earlier ? holder.until(day.minusDays(1)) : holder);
     }
 
@@ -117,12 +122,12 @@ final class HolderChecks {
                         .error(
                                 "Jenis Penugasan",
                                 "actingForAHolder",
-                                earlier.line().number());
+                                earlier.line().seenFrom(later.line()));
             } else if (sameDay || earlier.to() != null && !earlier.to().isBefore(start)) {
                 HolderLine reported =
                         sameDay && earlier.line().number() > later.line().number() ? earlier : later;
                 HolderLine other = reported == later ? earlier : later;
-                reported.line().error("Mulai", "holderTwice", other.line().number());
+                reported.line().error("Mulai", "holderTwice", other.line().seenFrom(reported.line()));
             }
         }
     }

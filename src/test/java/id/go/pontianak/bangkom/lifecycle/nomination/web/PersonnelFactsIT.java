@@ -64,7 +64,9 @@ class PersonnelFactsIT {
             Mistake.of(2, "value", "value", ""),
             Mistake.of(3, "from", "day", "31-02-2026"),
             Mistake.of(3, "from", "day", "01-03-26"),
-            Mistake.of(3, "from", "day", "2026-03-01"),
+            Mistake.of(3, "from", "day", "Maret 2026"),
+            Mistake.of(5, "source", "ERROR", "#N/A"),
+            Mistake.of(2, "value", "FORMULA", "=A1"),
             Mistake.of(4, "to", "day", "kelak"),
             Mistake.of(4, "to", "order", "28-02-2026"),
             Mistake.of(5, "source", "source", " "),
@@ -125,6 +127,23 @@ class PersonnelFactsIT {
         assertThat(speaking(1)).contains("E02.light", "E06.unknown");
         assertThat(speaking(2)).doesNotContain("E02.light", "E02.unknown");
         assertThat(speaking(3)).contains("E02.unknown").doesNotContain("E06.unknown");
+    }
+
+    @Test
+    void areReadInTheSpellingsOfTheOtherImports() {
+        String pasted = String.join(
+                "\n",
+                "Sumber\tNIP\tJenis\tNilai\tMulai\tSampai",
+                "SK 1\t=\"" + number(4) + "\"\tHukuman Disiplin\tRingan\t2026-03-01\t1 Sept 2026",
+                "SK 2\t" + number(5) + "\u200B\tBUP\t60 tahun\t5/3/2020\t-");
+
+        assertThat(facts.take(pasted, ANALYST)).isEqualTo(new PersonnelFactImport.Result(2, 0, List.of()));
+        assertThat(rows())
+                .containsExactly(
+                        number(4) + " DISCIPLINE LIGHT 2026-03-01 2026-09-01 SK 1",
+                        number(5) + " RETIREMENT_AGE 60 2020-03-05 SK 2");
+        assertThat(facts.take(pasted.replace("Sumber", "Asal"), ANALYST).faults())
+                .containsExactly(new Fault(1, "source", "columnMissing", "Sumber"));
     }
 
     @Test
