@@ -7,16 +7,23 @@ import id.go.pontianak.bangkom.desk.DeskPeople.Official;
 import id.go.pontianak.bangkom.desk.DeskRequests.Request;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Statements;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /** The pages people open all day ask the database a few things once, however much is on them: none asks again for each row. */
 @IntegrationTest
 class HotPagesIT {
+
+    private final Logger log = LoggerFactory.getLogger(HotPagesIT.class);
 
     @Autowired
     private MockMvc portal;
@@ -26,6 +33,9 @@ class HotPagesIT {
 
     @Autowired
     private DeskPeople people;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Statements statements;
@@ -85,6 +95,37 @@ class HotPagesIT {
         }
 
         assertThat(asked(analyst, "/tracking/waiting")).isEqualTo(few);
+    }
+
+    /** One question for each fact, whoever many are listed; what is known about each of them is all asked for. */
+    @Test
+    void proposingAsksAsMuchForFiveHundredPeopleAsForTen() {
+        String batch = new NominationFixtures(jdbc).callingBatch("MP-01");
+        String page = "/nominations/new?batch=" + batch;
+        Official few = people.official("Pejabat Kecil");
+        below(few, 10);
+        Official many = people.official("Pejabat Besar");
+        below(many, 500);
+        open(few.person(), page);
+        open(many.person(), page);
+
+        int forTen = asked(few.person(), page);
+        long began = System.nanoTime();
+        int forFiveHundred = asked(many.person(), page);
+        log.info("proposing among 500: {} ms, {} statements", (System.nanoTime() - began) / 1_000_000, forFiveHundred);
+
+        assertThat(forFiveHundred).isEqualTo(forTen).isLessThanOrEqualTo(60);
+    }
+
+    private void below(Official official, int number) {
+        for (int no = 0; no < number; no++) {
+            jdbc.sql("""
+                            INSERT INTO directory_person (id, name, unit_code, supervisor_office, status, tier, position)
+                            VALUES (?, ?, 'DINSOS', ?, 'PNS', 'PELAKSANA', 'Pelaksana')
+                            """)
+                    .params(UUID.randomUUID(), "Pegawai %03d".formatted(no), official.office())
+                    .update();
+        }
     }
 
     @Test

@@ -19,6 +19,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.domain.SeatRows;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.lifecycle.batch.process.TrainingBatchProcess;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -83,7 +84,7 @@ public class BatchChanges {
         requireAhead(schedule, before);
         batch.changedBy(actor);
         locks.flush();
-        journal.record(number, "journal.batch.rescheduled", actor, null, reason, facts(schedule));
+        journal.record(number, "journal.batch.rescheduled", actor, null, reason, facts(schedule, before));
         List<String> units = calls.listOf(number).stream().map(Calls.Call::unit).toList();
         mail.tellUnits(units, batch, "rescheduled", batch.read().version(), reason);
         boolean moved =
@@ -166,6 +167,14 @@ public class BatchChanges {
         if (!before.equals(after) && after.isBefore(today)) {
             throw RuleViolated.at(field, "refusal.batch.inThePast");
         }
+    }
+
+    /** Whoever is told of the move reads from when to when. */
+    private static Map<String, String> facts(Schedule schedule, Schedule before) {
+        Map<String, String> facts = new HashMap<>(facts(schedule));
+        facts.put("startsBefore", before.starts().toString());
+        facts.put("endsBefore", before.ends().toString());
+        return facts;
     }
 
     private static Map<String, String> facts(Schedule schedule) {

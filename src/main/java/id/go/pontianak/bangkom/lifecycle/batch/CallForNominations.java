@@ -115,10 +115,16 @@ public class CallForNominations {
                 .toList();
     }
 
-    /** Open proposals per perangkat daerah. */
+    /** Proposals per perangkat daerah, also after the start. */
     @Transactional(readOnly = true)
     public Map<String, Integer> proposalsByUnit(String number) {
         return candidates.all().countByUnit(number);
+    }
+
+    /** Nominations whose seat nobody has confirmed yet. */
+    @Transactional(readOnly = true)
+    public Set<String> unconfirmed(String number) {
+        return candidates.all().unconfirmed(number);
     }
 
     /** All open proposals, each unit's in the order its head wants, then as submitted. */

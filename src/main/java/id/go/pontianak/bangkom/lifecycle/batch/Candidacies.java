@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +34,11 @@ public interface Candidacies {
 
     List<Unready> unready(String batch);
 
-    /** Open proposals per perangkat daerah: "12 usulan, 30 kursi". */
+    /** Proposals per perangkat daerah, also after the start: "12 usulan, 30 kursi". */
     Map<String, Integer> countByUnit(String batch);
+
+    /** Nominations that have a seat which nobody has confirmed yet. */
+    Set<String> unconfirmed(String batch);
 
     void seated(String nomination);
 

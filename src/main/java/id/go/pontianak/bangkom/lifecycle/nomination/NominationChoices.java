@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,6 +80,13 @@ public class NominationChoices {
     /** Batches that take nominations today. */
     public List<Batch> calling() {
         return batches.listCalling().stream().filter(calls::open).toList();
+    }
+
+    /** The batch that somebody chose; none where he chose none or its call is not open; an unknown one is not found. */
+    public Optional<Batch> chosen(String number) {
+        return number.isBlank()
+                ? Optional.empty()
+                : Optional.of(batches.batch(number)).filter(calls::open);
     }
 
     public Choices choices(String batchNumber, PersonId proposer, String search) {

@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.foundation.access.Banner;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What {@code portal/frame.html} shows around a page: menu, languages, the user and the capacities in which he acts. */
@@ -40,13 +43,15 @@ class Frame {
     private final CurrentUser currentUser;
     private final Authority authority;
     private final MessageSource messages;
+    private final ReadablePath readable;
 
     Frame(
             ObjectProvider<NavigationEntry> entries,
             ObjectProvider<Banner.Source> banners,
             CurrentUser currentUser,
             Authority authority,
-            MessageSource messages) {
+            MessageSource messages,
+            ReadablePath readable) {
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .toList();
@@ -54,6 +59,7 @@ class Frame {
         this.currentUser = currentUser;
         this.authority = authority;
         this.messages = messages;
+        this.readable = readable;
     }
 
     public String language() {
@@ -73,6 +79,10 @@ class Frame {
                 .build()
                 .toUriString();
         String path = here.startsWith("/error") ? "/?lang=" + choice.getLanguage() : here;
+        HttpServletRequest request = request();
+        if (!request.getMethod().equals("GET") && !here.startsWith("/error")) {
+            path = readable.of(request) + "?lang=" + choice.getLanguage();
+        }
         boolean current = choice.getLanguage().equals(language());
         return new Language(
                 choice.getLanguage(),
@@ -80,6 +90,10 @@ class Frame {
                 choice.getDisplayLanguage(choice),
                 path,
                 current);
+    }
+
+    private static HttpServletRequest request() {
+        return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
     }
 
     /** Empty before signing in. */

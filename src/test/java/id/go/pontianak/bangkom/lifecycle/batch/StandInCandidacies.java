@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
@@ -95,6 +96,11 @@ public class StandInCandidacies implements Candidacies {
         List<Candidacy> all = new ArrayList<>(others().ready(batch));
         of(batch).filter(Probe::ready).map(Probe::candidacy).forEach(all::add);
         return all;
+    }
+
+    @Override
+    public Set<String> unconfirmed(String batch) {
+        return others().unconfirmed(batch);
     }
 
     @Override

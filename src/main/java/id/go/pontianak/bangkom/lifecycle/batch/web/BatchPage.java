@@ -34,8 +34,8 @@ record BatchPage(
             String answer,
             @Nullable String nobodyBecause) {}
 
-    /** Somebody on the list; {@code named} is false where only his unit may know who he is. */
-    record SeatRow(Seat seat, Person person, String unitName) {}
+    /** Somebody on the list; {@code unconfirmed}: he has a seat and has not said yet that he comes. */
+    record SeatRow(Seat seat, Person person, String unitName, boolean unconfirmed) {}
 
     /** The proposals of a unit in the order its head wants. */
     record Preference(String unit, String unitName, List<Proposal> proposals) {}

@@ -14,6 +14,7 @@ import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,7 +68,7 @@ class BatchPages {
                         count(list, Seat.State.SEAT, Seat.State.OFFERED, Seat.State.CLASH),
                         count(list, Seat.State.RESERVE)),
                 callRows(number, view, proposals),
-                seatRows(list, view),
+                seatRows(number, list, view),
                 preferences(batch, view),
                 batch.status() == BatchStatus.CALLING
                         ? calls.silentUnits(number).stream()
@@ -91,10 +92,11 @@ class BatchPages {
                 .toList();
     }
 
-    private List<BatchPage.SeatRow> seatRows(List<Seat> list, BatchViewer.View view) {
+    private List<BatchPage.SeatRow> seatRows(String number, List<Seat> list, BatchViewer.View view) {
         if (!view.seesSome()) {
             return List.of();
         }
+        Set<String> unconfirmed = calls.unconfirmed(number);
         Map<PersonId, Person> people =
                 directory.persons(list.stream().map(Seat::person).toList());
         return list.stream()
@@ -104,7 +106,8 @@ class BatchPages {
                     return new BatchPage.SeatRow(
                             seat,
                             person,
-                            directory.unit(person.governmentUnit()).name());
+                            directory.unit(person.governmentUnit()).name(),
+                            unconfirmed.contains(seat.nomination()));
                 })
                 .toList();
     }

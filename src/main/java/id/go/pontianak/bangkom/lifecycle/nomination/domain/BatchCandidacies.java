@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +32,7 @@ class BatchCandidacies implements Candidacies {
     private final NominationNotices notices;
     private final ServiceLevels levels;
     private final NewDays newDays;
+    private final MovedDays moves;
     private final Directory directory;
     private final Ledger ledger;
     private final Journal journal;
@@ -45,6 +45,7 @@ class BatchCandidacies implements Candidacies {
             NominationNotices notices,
             ServiceLevels levels,
             NewDays newDays,
+            MovedDays moves,
             Directory directory,
             Ledger ledger,
             Journal journal,
@@ -55,6 +56,7 @@ class BatchCandidacies implements Candidacies {
         this.notices = notices;
         this.levels = levels;
         this.newDays = newDays;
+        this.moves = moves;
         this.directory = directory;
         this.ledger = ledger;
         this.journal = journal;
@@ -107,7 +109,13 @@ class BatchCandidacies implements Candidacies {
     @Override
     @Transactional(readOnly = true)
     public Map<String, Integer> countByUnit(String batch) {
-        return store.openIn(batch).stream().collect(Collectors.toMap(Nomination::unit, one -> 1, Integer::sum));
+        return store.countByUnit(batch);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<String> unconfirmed(String batch) {
+        return store.unconfirmedIn(batch);
     }
 
     @Override
@@ -186,7 +194,7 @@ class BatchCandidacies implements Candidacies {
     private void rescheduled(Nomination moved, Set<String> rules) {
         journal.recordSystem(
                 moved.number(), "journal.nomination.rescheduled", Map.of("rules", String.join(", ", rules)));
-        notices.tellNominee(moved, rules.isEmpty() ? "rescheduled" : "rescheduledQuestioned", Map.of());
+        notices.tellNominee(moved, rules.isEmpty() ? "rescheduled" : "rescheduledQuestioned", moves.of(moved.batch()));
         if (!rules.isEmpty()) {
             boolean first = moved.question(rules);
             store.keep(moved);

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -91,6 +92,27 @@ public class NominationStore {
                     numbers.put(new PersonId(row.getObject("person", UUID.class)), row.getString("number"));
                 });
         return numbers;
+    }
+
+    /** How many were proposed per perangkat daerah: those that run, and those that ended with the selection or the start. */
+    Map<String, Integer> countByUnit(String batch) {
+        Map<String, Integer> counts = new HashMap<>();
+        jdbc.sql("""
+                        SELECT unit, count(*) AS number FROM nomination
+                        WHERE batch = ? AND (ended_at IS NULL OR status IN ('TAKEN_UP', 'NOT_SELECTED', 'LAPSED')) GROUP BY unit
+                        """).param(batch).query(row -> {
+            counts.put(row.getString("unit"), row.getInt("number"));
+        });
+        return counts;
+    }
+
+    /** Those who have a seat and have not said yet that they come. */
+    Set<String> unconfirmedIn(String batch) {
+        return Set.copyOf(
+                jdbc.sql("SELECT number FROM nomination WHERE batch = ? AND status IN ('SEATED', 'UNCONFIRMED')")
+                        .param(batch)
+                        .query(String.class)
+                        .list());
     }
 
     public List<Nomination> openIn(String batch) {

@@ -43,7 +43,8 @@ class SubmissionController {
             RedirectAttributes redirect) {
         try {
             String path = pages.submit(form, actor());
-            redirect.addFlashAttribute("flash", "nomination.done.submit");
+            redirect.addFlashAttribute(
+                    "flash", path.startsWith("/nominations/runs/") ? "nomination.done.run" : "nomination.done.submit");
             return "redirect:" + path;
         } catch (RuleViolated refusal) {
             FormErrors.reject(binding, refusal);

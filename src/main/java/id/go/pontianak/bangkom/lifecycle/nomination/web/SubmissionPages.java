@@ -56,9 +56,8 @@ class SubmissionPages {
     void fill(SubmissionForm form, Model model, PersonId proposer) {
         List<Batch> calling = choices.calling();
         model.addAttribute("batches", calling.stream().map(this::option).toList());
-        Optional<Batch> chosen = calling.stream()
-                .filter(batch -> batch.number().equals(form.getBatch()))
-                .findFirst();
+        Optional<Batch> chosen = choices.chosen(form.getBatch());
+        model.addAttribute("closed", chosen.isEmpty() && !form.getBatch().isBlank());
         model.addAttribute("batch", chosen.orElse(null));
         chosen.ifPresent(
                 batch -> model.addAttribute("choices", choices.choices(batch.number(), proposer, form.getSearch())));
