@@ -160,6 +160,20 @@ class RescheduledSeatsIT {
     }
 
     @Test
+    void theMoveIsToldWithBothDatesPlaceAndReason() {
+        confirmed();
+
+        reschedule(AFTER);
+
+        assertThat(jdbc.sql(
+                                "SELECT model FROM notification_notice WHERE case_number = ? AND template = 'nomination/rescheduled'")
+                        .param(number)
+                        .query(String.class)
+                        .single())
+                .contains(AFTER.toString(), "Aula BKPSDM", "\"startsBefore\"", "\"reason\"");
+    }
+
+    @Test
     void whatSpeaksAddsUpUntilHrHasDecided() {
         confirmed();
         person.leave(AFTER);

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import id.go.pontianak.bangkom.foundation.access.SignedIn;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.BulkRuns;
+import id.go.pontianak.bangkom.lifecycle.batch.Candidacies;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Stories;
@@ -36,6 +37,9 @@ class NominationPagesIT {
 
     @Autowired
     private Stories stories;
+
+    @Autowired
+    private Candidacies candidacies;
 
     @Autowired
     private JdbcClient jdbc;
@@ -125,7 +129,84 @@ class NominationPagesIT {
         runs.workAll();
 
         assertThat(body(as(SUB_DINKES, get(String.valueOf(answer.getRedirectedUrl())))))
-                .contains("2 usulan terkirim, 1 tidak.");
+                .contains("2 dari 3 usulan terkirim, 1 tidak.");
+    }
+
+    @Test
+    void noneSentIsSaidAsNone() throws Exception {
+        MockHttpServletResponse answer = as(
+                SUB_DINKES,
+                post("/nominations/new")
+                        .param("batch", batch)
+                        .param("person", STAFF_1_PUPR.toString(), STAFF_2_PUPR.toString())
+                        .param("motive", "Perlu"));
+        String result = String.valueOf(answer.getRedirectedUrl());
+        assertThat(result).startsWith("/nominations/runs/");
+        runs.workAll();
+
+        assertThat(body(as(SUB_DINKES, get(result).flashAttr("flash", "nomination.done.run"))))
+                .contains("Tidak satu pun dari 2 usulan terkirim.", "Usulan sedang diproses.")
+                .doesNotContain("Usulan terkirim");
+    }
+
+    @Test
+    void anUnknownBatchInTheAddressIsNoPageAndAClosedOneIsSaidToBeClosed() throws Exception {
+        MockHttpServletResponse unknown =
+                as(KABID1_DINKES, get("/nominations/new").param("batch", "XYZ"));
+        assertThat(unknown.getStatus()).isEqualTo(404);
+
+        jdbc.sql("UPDATE batch SET status = 'CALL_CLOSED' WHERE number = ?")
+                .param(batch)
+                .update();
+
+        assertThat(body(as(KABID1_DINKES, get("/nominations/new").param("batch", batch))))
+                .contains("Angkatan pada alamat ini sedang tidak menerima usulan.");
+    }
+
+    /** The refused form stands at an address that cannot be read; the language is switched on the page the form belongs to. */
+    @Test
+    void languagesAfterAFormLeadToAPageThatExists() throws Exception {
+        String number = submit(KABID1_DINKES, STAFF_1_DINKES);
+        String refused = body(as(STAFF_1_DINKES, post("/nominations/" + number + "/withdraw")));
+
+        String english = "/nominations/" + number + "?lang=en";
+        assertThat(refused).contains("href=\"" + english + "\"");
+        assertThat(as(STAFF_1_DINKES, get(english)).getStatus()).isEqualTo(200);
+        assertThat(body(as(KABID1_DINKES, post("/nominations/new").param("batch", batch))))
+                .contains("href=\"/nominations/new?lang=en\"");
+    }
+
+    @Test
+    void whoHasNotConfirmedIsNotShownAsAPlainParticipant() throws Exception {
+        String number = submit(KABID1_DINKES, STAFF_1_DINKES);
+        fixtures.seat(batch, STAFF_1_DINKES, number, "SEAT");
+        status(number, "SEATED", "SEATED");
+        assertThat(body(as(ANALYST, get("/batches/" + batch)))).contains("Peserta, belum mengonfirmasi");
+
+        status(number, "CONFIRMED", "SEATED");
+        assertThat(body(as(ANALYST, get("/batches/" + batch)))).doesNotContain("belum mengonfirmasi");
+    }
+
+    @Test
+    void proposalsAreCountedAfterTheStartToo() throws Exception {
+        String number = submit(KABID1_DINKES, STAFF_1_DINKES);
+        jdbc.sql("UPDATE nomination SET ended_at = now() WHERE number = ?")
+                .param(number)
+                .update();
+        status(number, "TAKEN_UP", "STARTED");
+
+        assertThat(body(as(ANALYST, get("/batches").param("search", batch).param("status", "all"))))
+                .doesNotContain("0 usulan, 30 kursi");
+        assertThat(candidacies.countByUnit(batch)).containsEntry("DINKES", 1);
+    }
+
+    private void status(String number, String status, String ofBatch) {
+        jdbc.sql("UPDATE nomination SET status = ? WHERE number = ?")
+                .params(status, number)
+                .update();
+        jdbc.sql("UPDATE batch SET status = ? WHERE number = ?")
+                .params(ofBatch, batch)
+                .update();
     }
 
     @Test
