@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.BulkRuns;
@@ -55,6 +56,9 @@ class RescheduledSeatsIT {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private Journal journal;
 
     @Autowired
     private JdbcClient jdbc;
@@ -162,6 +166,17 @@ class RescheduledSeatsIT {
     @Test
     void theMoveIsToldWithBothDatesPlaceAndReason() {
         confirmed();
+        journal.record(
+                batch,
+                "journal.batch.rescheduled",
+                ANALYST,
+                null,
+                "Gedung dipakai",
+                Map.of(
+                        "startsBefore",
+                        BEFORE.toString(),
+                        "endsBefore",
+                        BEFORE.plusDays(1).toString()));
 
         reschedule(AFTER);
 
@@ -170,7 +185,7 @@ class RescheduledSeatsIT {
                         .param(number)
                         .query(String.class)
                         .single())
-                .contains(AFTER.toString(), "Aula BKPSDM", "\"startsBefore\"", "\"reason\"");
+                .contains(BEFORE.toString(), AFTER.toString(), "Aula BKPSDM", "Gedung dipakai");
     }
 
     @Test
