@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.portal.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.server.PathContainer;
@@ -37,9 +38,8 @@ class ReadablePath {
     private List<PathPattern> pages() {
         return routes.getObject().getHandlerMethods().keySet().stream()
                 .filter(ReadablePath::isRead)
-                .flatMap(route -> route.getPathPatternsCondition() == null
-                        ? java.util.stream.Stream.empty()
-                        : route.getPathPatternsCondition().getPatterns().stream())
+                .flatMap(route -> Stream.ofNullable(route.getPathPatternsCondition()))
+                .flatMap(paths -> paths.getPatterns().stream())
                 .toList();
     }
 

@@ -30,10 +30,10 @@ class EligibilityFacts {
             return facts;
         }
         Programme programme = catalogue.programme(batch.programme());
-        nominees.forEach(nominee -> facts.put(nominee.id(), new HashMap<>()));
         for (FactSource source : sources) {
             FactSource.Found found = source.find(nominees, batch, programme);
-            nominees.forEach(nominee -> found.tell(nominee, facts.get(nominee.id())));
+            nominees.forEach(
+                    nominee -> found.tell(nominee, facts.computeIfAbsent(nominee.id(), id -> new HashMap<>())));
         }
         return facts;
     }

@@ -7,7 +7,6 @@ import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -30,15 +29,15 @@ class MovedDays {
         Optional<JournalEntry> move = journal.listOf(number).stream()
                 .filter(entry -> entry.action().equals(MOVED))
                 .max(Comparator.comparingLong(JournalEntry::no));
+        String starts = batch.period().from().toString();
+        String ends = batch.lastDay().toString();
         Map<String, String> facts = new HashMap<>();
-        facts.put("starts", batch.period().from().toString());
-        facts.put("ends", batch.lastDay().toString());
+        facts.put("starts", starts);
+        facts.put("ends", ends);
         facts.put("place", batch.place());
-        facts.put("startsBefore", before(move, "startsBefore", facts.get("starts")));
-        facts.put("endsBefore", before(move, "endsBefore", facts.get("ends")));
-        facts.put(
-                "reason",
-                Objects.requireNonNullElse(move.map(JournalEntry::reason).orElse(""), ""));
+        facts.put("startsBefore", before(move, "startsBefore", starts));
+        facts.put("endsBefore", before(move, "endsBefore", ends));
+        facts.put("reason", move.map(JournalEntry::reason).orElse(""));
         return facts;
     }
 

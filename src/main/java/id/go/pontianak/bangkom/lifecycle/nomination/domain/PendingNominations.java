@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -54,7 +55,9 @@ class PendingNominations {
                 batches.batches(pending.stream().map(Pending::batch).collect(Collectors.toSet()));
         return pending.stream()
                 .filter(other -> other.batch().equals(batch.number())
-                        || others.get(other.batch()).period().overlaps(batch.period()))
+                        || Optional.ofNullable(others.get(other.batch()))
+                                .filter(elsewhere -> elsewhere.period().overlaps(batch.period()))
+                                .isPresent())
                 .toList();
     }
 }

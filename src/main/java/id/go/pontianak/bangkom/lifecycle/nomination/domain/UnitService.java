@@ -45,7 +45,8 @@ class UnitService implements FactSource {
         away.addAll(pending.away(staff.keySet(), batch));
         Map<String, Integer> sizes = new HashMap<>();
         staff.values().forEach(unit -> sizes.merge(unit, 1, Integer::sum));
-        Map<String, List<PersonId>> awayByUnit = away.stream().collect(Collectors.groupingBy(staff::get));
+        Map<String, List<PersonId>> awayByUnit =
+                away.stream().collect(Collectors.groupingBy(person -> staff.getOrDefault(person, "")));
         int percent = policies.number("nomination.awayPercent", clock.today());
         return (nominee, facts) -> {
             long others = awayByUnit.getOrDefault(nominee.unit(), List.of()).stream()
