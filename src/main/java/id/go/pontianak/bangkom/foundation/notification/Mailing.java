@@ -75,8 +75,7 @@ public class Mailing {
             composition = composer.compose(mail);
         } catch (RuntimeException broken) {
             LOG.error("Mail {} has no words", mail.id(), broken);
-            queue.record(
-                    mail, sender, SendResult.retry("words: " + broken.getClass().getSimpleName()));
+            queue.recordWordless(mail, sender, broken.getClass().getSimpleName());
             return true;
         }
         OutgoingMail words = composition.mail();

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Something people are told. {@code template} is {@code <module>/<what-happened>} and names the mail template and the messages
  * {@code mail.<module>.<what-happened>.subject}, {@code .lead} and {@code .next}, in which {@code {name}} stands for an entry of
  * {@code model}. The row's unique key is template + case + {@code step} + addressee + {@code occurrence}. {@code taskId} names the task it
- * calls to, if one: when that is done before sending, nothing is sent. {@code model} holds ids, numbers, dates (ISO) and texts; nothing
- * secret: HR reads it. {@code link} is a path of the portal.
+ * calls to, if one: when that is done before sending, nothing is sent. {@code model} holds ids, numbers, dates (ISO) and texts, told
+ * apart by the entry's name ({@code NoticeFact}); nothing secret: HR reads it. {@code link} is a path of the portal.
  */
 public record Notice(
         String template,

@@ -16,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class BulkRuns {
 
+    /** So many rows a person may put into one run. */
+    public static final int MOST = 500;
+
     /** One row of work: {@code key} is unique within the run and names the case or task, {@code input} is what the worker needs. */
     public record Row(String key, String input) {}
 

@@ -2,10 +2,16 @@ package id.go.pontianak.bangkom.lifecycle.nomination;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.BulkRuns;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRights;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -21,24 +27,48 @@ public class BulkNominations implements BulkRuns.Worker {
 
     private final BulkRuns runs;
     private final Nominations nominations;
+    private final Directory directory;
+    private final NominationRights rights;
     private final ObjectMapper json;
 
-    BulkNominations(BulkRuns runs, Nominations nominations, ObjectMapper json) {
+    BulkNominations(
+            BulkRuns runs, Nominations nominations, Directory directory, NominationRights rights, ObjectMapper json) {
         this.runs = runs;
         this.nominations = nominations;
+        this.directory = directory;
+        this.rights = rights;
         this.json = json;
     }
 
     public UUID submitAll(
             String batch, List<PersonId> persons, String motive, @Nullable String exception, PersonId proposer) {
+        if (persons.size() > BulkRuns.MOST) {
+            throw RuleViolated.at("person", "refusal.nomination.tooMany", String.valueOf(BulkRuns.MOST));
+        }
+        List<PersonId> own = List.copyOf(names(persons, proposer).keySet());
+        if (own.isEmpty()) {
+            throw new NotFound();
+        }
         String input = write(new Input(batch, motive, exception));
         return runs.start(
                 KIND,
                 proposer,
-                persons.stream()
-                        .distinct()
+                own.stream()
                         .map(person -> new BulkRuns.Row(person.toString(), input))
                         .toList());
+    }
+
+    /** The names of those of them whom this proposer may propose; of others, there or not, nothing is told. */
+    public Map<PersonId, String> names(List<PersonId> persons, PersonId proposer) {
+        Map<PersonId, String> names = new LinkedHashMap<>();
+        Map<PersonId, Person> known = directory.persons(persons);
+        for (PersonId id : persons) {
+            Person person = known.get(id);
+            if (person != null && rights.mayPropose(proposer, person)) {
+                names.put(id, person.name());
+            }
+        }
+        return names;
     }
 
     /** Only whoever pressed the button reads the result. */

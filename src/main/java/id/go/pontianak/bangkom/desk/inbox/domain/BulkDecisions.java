@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class BulkDecisions {
 
-    public static final int MOST = 1_000;
+    public static final int MOST = BulkRuns.MOST;
 
     /** A task as it was on the screen. */
     public record Seen(String task, int version) {
@@ -84,18 +84,6 @@ public class BulkDecisions {
                 .query(Asked.class)
                 .optional()
                 .orElseThrow(NotFound::new);
-    }
-
-    @Transactional(readOnly = true)
-    public List<About> about(List<String> tasks) {
-        return jdbc.sql("""
-                        SELECT t.id AS task, t.title, p.name AS subject, p.number, t.case_number
-                        FROM (SELECT id, title, subject, case_number FROM inbox_task WHERE id = ANY (:ids)
-                            UNION ALL SELECT task_id, title, subject, case_number FROM inbox_done WHERE task_id = ANY (:ids)) t
-                        LEFT JOIN directory_person p ON p.id = t.subject""")
-                .param("ids", tasks.toArray(String[]::new))
-                .query(About.class)
-                .list();
     }
 
     /** A second sending at the same moment waits here for the first, and then breaks the key: the caller finds the first's run. */

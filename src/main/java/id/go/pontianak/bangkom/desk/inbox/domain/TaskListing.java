@@ -114,6 +114,16 @@ public class TaskListing {
                 .list();
     }
 
+    /** Those of these ids that wait for the person, put off or not, in the order of the list. */
+    public List<TaskRow> own(PersonId person, List<String> ids) {
+        TaskListSql sql = sql(person, TaskQuery.of(View.SNOOZED));
+        return jdbc.sql(sql.chosen())
+                .params(sql.params())
+                .param("chosen", ids.toArray(String[]::new))
+                .query(TaskListSql::row)
+                .list();
+    }
+
     private TaskListSql sql(PersonId person, TaskQuery query) {
         List<String> candidates = authority.addresseesOf(person).stream()
                 .filter(addressee -> query.view() != View.OFFICE || addressee.kind() != Addressee.Kind.PERSON)

@@ -62,6 +62,10 @@ class BulkController {
             return answers.redirect(answers.list(list));
         }
         BulkView view = questions.question(person, UUID.randomUUID(), chosen, outcome, "", list);
+        if (view.count() == 0) {
+            redirect.addFlashAttribute("flash", "inbox.flash.notYours");
+            return answers.redirect(answers.list(list));
+        }
         return new ModelAndView("inbox/bulk", "bulk", view);
     }
 
@@ -71,7 +75,8 @@ class BulkController {
             @RequestParam String tasks,
             @RequestParam String outcome,
             @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "") String list) {
+            @RequestParam(defaultValue = "") String list,
+            RedirectAttributes redirect) {
         PersonId person = currentUser.actor().person();
         List<Seen> chosen = BulkPages.seen(List.of(tasks.split(" ")));
         BulkView view = questions.question(person, submission, chosen, outcome, reason, list);
@@ -79,7 +84,12 @@ class BulkController {
             ModelAndView again = new ModelAndView("inbox/bulk", HttpStatus.UNPROCESSABLE_ENTITY);
             return again.addObject("bulk", view.with(texts.text("refusal.inbox.reason")));
         }
-        return answers.redirect("/tasks/bulk/" + run(person, new Command(submission, chosen, outcome, reason, list)));
+        if (view.count() == 0) {
+            redirect.addFlashAttribute("flash", "inbox.flash.notYours");
+            return answers.redirect(answers.list(list));
+        }
+        List<Seen> own = BulkPages.seen(List.of(view.tasks().split(" ")));
+        return answers.redirect("/tasks/bulk/" + run(person, new Command(submission, own, outcome, reason, list)));
     }
 
     private UUID run(PersonId person, Command command) {

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.desk.inbox.web;
 import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions;
 import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions.About;
 import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions.Seen;
+import id.go.pontianak.bangkom.desk.inbox.domain.KnownTasks;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskListing;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskRow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -10,9 +11,13 @@ import id.go.pontianak.bangkom.foundation.workflow.DecisionForm;
 import id.go.pontianak.bangkom.foundation.workflow.FormField;
 import id.go.pontianak.bangkom.foundation.workflow.Forms;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -25,12 +30,12 @@ class BulkPages {
     private static final int NAMED = 50;
 
     private final TaskListing listing;
-    private final BulkDecisions bulk;
+    private final KnownTasks known;
     private final Forms forms;
 
-    BulkPages(TaskListing listing, BulkDecisions bulk, Forms forms) {
+    BulkPages(TaskListing listing, KnownTasks known, Forms forms) {
         this.listing = listing;
-        this.bulk = bulk;
+        this.known = known;
         this.forms = forms;
     }
 
@@ -43,10 +48,12 @@ class BulkPages {
     }
 
     BulkView question(PersonId person, UUID submission, List<Seen> chosen, String outcome, String reason, String list) {
-        List<Seen> tasks = chosen.subList(0, Math.min(chosen.size(), BulkDecisions.MOST));
+        List<Seen> most = chosen.subList(0, Math.min(chosen.size(), BulkDecisions.MOST));
+        Map<String, About> about = about(person, most);
+        List<Seen> tasks =
+                most.stream().filter(seen -> about.containsKey(seen.task())).toList();
         List<DecisionForm> asked = forms(person, tasks);
-        List<About> named =
-                bulk.about(tasks.stream().limit(NAMED).map(Seen::task).toList());
+        List<About> named = about.values().stream().limit(NAMED).toList();
         return new BulkView(
                 submission,
                 tasks.stream().map(Seen::toString).collect(Collectors.joining(" ")),
@@ -58,13 +65,22 @@ class BulkPages {
                 named,
                 tasks.size(),
                 tasks.size() - named.size(),
-                chosen.size() > tasks.size(),
+                chosen.size() > most.size(),
                 list,
                 TaskListAddress.path(TaskListAddress.read(list)));
     }
 
+    /** In the order in which they were sent. */
+    private Map<String, About> about(PersonId person, List<Seen> tasks) {
+        List<String> ids = tasks.stream().map(Seen::task).toList();
+        return known.about(person, ids).stream()
+                .sorted(Comparator.comparing(about -> ids.indexOf(about.task())))
+                .collect(Collectors.toMap(
+                        About::task, Function.identity(), (first, second) -> first, LinkedHashMap::new));
+    }
+
     private List<DecisionForm> forms(PersonId person, List<Seen> tasks) {
-        return listing.rows(person, tasks.stream().map(Seen::task).toList()).stream()
+        return listing.own(person, tasks.stream().map(Seen::task).toList()).stream()
                 .map(TaskRow::form)
                 .filter(Objects::nonNull)
                 .distinct()
@@ -99,6 +115,6 @@ class BulkPages {
                 seen.add(new Seen(token.substring(0, at), Integer.parseInt(token.substring(at + 1))));
             }
         }
-        return seen.stream().distinct().toList();
+        return seen.stream().distinct().limit(BulkDecisions.MOST + 1L).toList();
     }
 }

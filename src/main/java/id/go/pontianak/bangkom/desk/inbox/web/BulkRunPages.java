@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.desk.inbox.web;
 import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions;
 import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions.About;
 import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions.Asked;
+import id.go.pontianak.bangkom.desk.inbox.domain.KnownTasks;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskListing;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskRow;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
@@ -27,13 +28,21 @@ class BulkRunPages {
 
     private final BulkRuns runs;
     private final BulkDecisions bulk;
+    private final KnownTasks known;
     private final TaskListing listing;
     private final RefusalTexts refusals;
     private final TaskRowTexts texts;
 
-    BulkRunPages(BulkRuns runs, BulkDecisions bulk, TaskListing listing, RefusalTexts refusals, TaskRowTexts texts) {
+    BulkRunPages(
+            BulkRuns runs,
+            BulkDecisions bulk,
+            KnownTasks known,
+            TaskListing listing,
+            RefusalTexts refusals,
+            TaskRowTexts texts) {
         this.runs = runs;
         this.bulk = bulk;
+        this.known = known;
         this.listing = listing;
         this.refusals = refusals;
         this.texts = texts;
@@ -46,10 +55,10 @@ class BulkRunPages {
             throw new NotFound();
         }
         List<String> tasks = progress.results().stream().map(Result::key).toList();
-        Map<String, About> about =
-                bulk.about(tasks).stream().collect(Collectors.toMap(About::task, Function.identity(), (a, b) -> a));
+        Map<String, About> about = known.about(person, tasks).stream()
+                .collect(Collectors.toMap(About::task, Function.identity(), (a, b) -> a));
         Map<String, TaskRow> open =
-                listing.rows(person, tasks).stream().collect(Collectors.toMap(TaskRow::id, Function.identity()));
+                listing.own(person, tasks).stream().collect(Collectors.toMap(TaskRow::id, Function.identity()));
         List<BulkRunView.Row> rows = progress.results().stream()
                 .sorted(Comparator.comparing((Result result) -> order(result.state())))
                 .map(result -> row(result, about.get(result.key()), open.get(result.key())))
@@ -80,10 +89,13 @@ class BulkRunPages {
 
     private BulkRunView.Row row(Result result, @Nullable About about, @Nullable TaskRow open) {
         boolean bad = result.state() == State.REFUSED || result.state() == State.FAILED;
-        String subject = about == null ? result.key() : about.subject() == null ? about.caseNumber() : about.subject();
-        String number = about == null ? null : EmployeeNumber.display(about.number());
+        if (about == null) {
+            String untold = texts.text(bad ? "inbox.run.failed" : "inbox.run.waiting");
+            return new BulkRunView.Row(texts.text("inbox.run.notYours"), "", false, bad, untold, null);
+        }
+        String number = EmployeeNumber.display(about.number());
         return new BulkRunView.Row(
-                subject,
+                about.subject() == null ? about.caseNumber() : about.subject(),
                 number == null ? "" : number,
                 result.state() == State.DONE,
                 bad,

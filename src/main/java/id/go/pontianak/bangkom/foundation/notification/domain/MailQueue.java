@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The short transactions around an attempt. Whether a mail may go is business time; leases and retries are the database's, so that no
- * node's clock matters. A person's mails keep their order: while one is in hand or waits for its next attempt, later ones wait behind it.
+ * node's clock matters. A person's mails keep their order: while one is in hand or waits for its next attempt, later ones wait behind it,
+ * unless it is one for which no words are found: that is our fault, and holds up nobody.
  */
 @Component
 public class MailQueue {
@@ -26,6 +27,9 @@ public class MailQueue {
     private static final String LEASE = "interval '5 minutes'";
 
     private static final int GIVE_UP_HOURS = 72;
+
+    /** Why a mail waits whose notices could not be put into words. */
+    private static final String WORDLESS = "wordless";
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
@@ -49,11 +53,12 @@ public class MailQueue {
                                     OR m.state = 'CLAIMED' AND m.claimed_until < now())
                                 AND NOT EXISTS (
                                     SELECT FROM notification_mail o WHERE o.person_id = m.person_id AND o.id < m.id
-                                        AND o.state IN ('CLAIMED', 'RETRY', 'AMBIGUOUS'))
+                                        AND o.state IN ('CLAIMED', 'RETRY', 'AMBIGUOUS')
+                                        AND o.reason IS DISTINCT FROM '%s')
                             ORDER BY m.send_at, m.id
                             LIMIT 1
                             FOR UPDATE SKIP LOCKED)
-                        RETURNING id, message_key, person_id, attempts, resends""".formatted(LEASE))
+                        RETURNING id, message_key, person_id, attempts, resends""".formatted(LEASE, WORDLESS))
                 .param("sender", sender)
                 .param("now", now())
                 .param("reminders", reminderHours)
@@ -79,12 +84,13 @@ public class MailQueue {
 
     /** Begins an attempt; false when the lease ran out meanwhile and the mail is another sender's. */
     @Transactional
-    public boolean begin(QueuedMail mail, UUID sender, String subject) {
+    public boolean begin(QueuedMail mail, UUID sender, @Nullable String subject) {
         int held = jdbc.sql("""
                         UPDATE notification_mail SET attempts = attempts + 1, subject = ?, claimed_until = now() + %s,
                             first_tried_at = coalesce(first_tried_at, now())
                         WHERE id = ? AND claimed_by = ? AND state = 'CLAIMED' AND claimed_until > now()""".formatted(LEASE))
-                .params(subject, mail.id(), sender)
+                .param(subject)
+                .params(mail.id(), sender)
                 .update();
         if (held == 1) {
             jdbc.sql("INSERT INTO notification_attempt (mail_id, no) VALUES (?, ?)")
@@ -92,6 +98,17 @@ public class MailQueue {
                     .update();
         }
         return held == 1;
+    }
+
+    /** No words are found for the mail: an attempt like any other, given up after the same time. */
+    @Transactional
+    public void recordWordless(QueuedMail mail, UUID sender, String why) {
+        if (begin(mail, sender, null)) {
+            record(mail, sender, SendResult.retry("words: " + why));
+            jdbc.sql("UPDATE notification_mail SET reason = ? WHERE id = ? AND state = 'RETRY'")
+                    .params(WORDLESS, mail.id())
+                    .update();
+        }
     }
 
     /** Records what came of the attempt, unless the mail is another sender's by now. */

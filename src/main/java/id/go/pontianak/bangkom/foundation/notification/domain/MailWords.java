@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.foundation.notification.domain;
 
 import id.go.pontianak.bangkom.foundation.calendar.Dates;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -13,19 +14,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Messages with named arguments: {@code {due}} stands for the entry of a notice's model, dates in the reader's words. */
+/**
+ * Messages with named arguments: {@code {due}} stands for the entry of a notice's model, dates in the reader's words. What an entry is,
+ * its name says ({@link NoticeFact}), never its looks: a reason that reads like a date or a message key stays the text it is.
+ */
 @Component
 public class MailWords {
 
     /** The language of people who chose none. */
     public static final Locale DEFAULT = Locale.forLanguageTag("id");
 
-    /** A value that begins with this is itself a message key. */
+    /** Before the message key in an entry that holds one. */
     static final String KEY = "message:";
 
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH.mm");
     private static final String SHORT = "d MMM";
     private static final String LONG = "d MMMM yyyy";
@@ -75,22 +77,28 @@ public class MailWords {
             return "";
         }
         return NAME.matcher(text).replaceAll(found -> {
-            String value = model.getOrDefault(found.group(1), "");
-            return Matcher.quoteReplacement(shown(value, pattern, locale));
+            String name = found.group(1);
+            return Matcher.quoteReplacement(shown(name, model.getOrDefault(name, ""), pattern, locale));
         });
     }
 
-    private String shown(String value, String pattern, Locale locale) {
+    /** What cannot be shown as what it should be is shown as it was written: one odd entry never takes the notice with it. */
+    private String shown(String name, String value, String pattern, Locale locale) {
+        try {
+            return switch (NoticeFact.of(name)) {
+                case TEXT -> MailMessages.oneLine(value, Integer.MAX_VALUE);
+                case DATE -> date(value, pattern, locale);
+                case MESSAGE -> value.startsWith(KEY) ? message(value.substring(KEY.length()), locale) : value;
+            };
+        } catch (DateTimeException | IllegalArgumentException odd) {
+            return MailMessages.oneLine(value, Integer.MAX_VALUE);
+        }
+    }
+
+    private String date(String value, String pattern, Locale locale) {
         DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, locale);
-        if (DAY.matcher(value).matches()) {
-            return LocalDate.parse(value).format(format);
-        }
-        if (INSTANT.matcher(value).matches()) {
-            return until(Instant.parse(value), format, pattern.equals(LONG), locale);
-        }
-        if (value.startsWith(KEY)) {
-            return message(value.substring(KEY.length()), locale);
-        }
-        return MailMessages.oneLine(value, Integer.MAX_VALUE);
+        return value.indexOf('T') > 0
+                ? until(Instant.parse(value), format, pattern.equals(LONG), locale)
+                : LocalDate.parse(value).format(format);
     }
 }

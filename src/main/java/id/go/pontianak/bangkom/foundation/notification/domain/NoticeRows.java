@@ -1,7 +1,6 @@
 package id.go.pontianak.bangkom.foundation.notification.domain;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pontianak.bangkom.foundation.directory.Matter;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
@@ -12,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,6 +43,21 @@ public class NoticeRows {
                 .param(limit)
                 .query(this::read)
                 .list();
+    }
+
+    public List<Long> newIds(int limit) {
+        return jdbc.sql("SELECT id FROM notification_notice WHERE state = 'NEW' ORDER BY id LIMIT ?")
+                .param(limit)
+                .query(Long.class)
+                .list();
+    }
+
+    /** Takes hold of one, unless it is no longer new or another node has it in hand. */
+    public Optional<StoredNotice> lockNew(long id) {
+        return jdbc.sql(COLUMNS + "WHERE n.state = 'NEW' AND n.id = ? FOR UPDATE SKIP LOCKED")
+                .param(id)
+                .query(this::read)
+                .optional();
     }
 
     /** What a mail carries, in the order in which it happened. */
@@ -80,7 +95,6 @@ public class NoticeRows {
         return Arrays.stream(values).map(PersonId::new).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The model as it was written. */
     /** What the notice was given, and the number of its case for texts that name it. */
     public Map<String, String> model(String text, String caseNumber) {
         Map<String, String> model = new LinkedHashMap<>(model(text));
@@ -88,9 +102,18 @@ public class NoticeRows {
         return model;
     }
 
+    /** The model as it was written; an entry that is no single value is shown as it is stored. */
     public Map<String, String> model(String text) {
         try {
-            return json.readValue(text, new TypeReference<>() {});
+            Map<String, String> model = new LinkedHashMap<>();
+            json.readTree(text)
+                    .fields()
+                    .forEachRemaining(entry -> model.put(
+                            entry.getKey(),
+                            entry.getValue().isValueNode()
+                                    ? entry.getValue().asText()
+                                    : entry.getValue().toString()));
+            return model;
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -13,6 +13,7 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.lifecycle.nomination.Initiator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,19 +37,27 @@ public class NominationRights {
 
     /** In which role the person proposes the nominee; {@code NotFound} when he may not. */
     public Initiator initiator(PersonId proposer, Person nominee) {
+        return findInitiator(proposer, nominee).orElseThrow(NotFound::new);
+    }
+
+    private Optional<Initiator> findInitiator(PersonId proposer, Person nominee) {
         if (proposer.equals(nominee.id())) {
-            return Initiator.EMPLOYEE;
+            return Optional.of(Initiator.EMPLOYEE);
         }
         if (superiorOf(nominee, authority.addresseesOf(proposer))) {
-            return Initiator.SUPERVISOR;
+            return Optional.of(Initiator.SUPERVISOR);
         }
         if (authority.unitsOfHr(proposer).contains(nominee.governmentUnit())) {
-            return Initiator.UNIT_HR;
+            return Optional.of(Initiator.UNIT_HR);
         }
         if (authority.isCityHr(proposer)) {
-            return Initiator.HR;
+            return Optional.of(Initiator.HR);
         }
-        throw new NotFound();
+        return Optional.empty();
+    }
+
+    public boolean mayPropose(PersonId proposer, Person nominee) {
+        return findInitiator(proposer, nominee).isPresent();
     }
 
     /** The office of the direct superior, or any above it. */

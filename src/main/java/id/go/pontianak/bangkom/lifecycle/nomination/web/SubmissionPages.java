@@ -2,7 +2,6 @@ package id.go.pontianak.bangkom.lifecycle.nomination.web;
 
 import id.go.pontianak.bangkom.foundation.access.Option;
 import id.go.pontianak.bangkom.foundation.calendar.Dates;
-import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
@@ -15,6 +14,8 @@ import id.go.pontianak.bangkom.lifecycle.nomination.NominationView;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,6 @@ class SubmissionPages {
     private final BulkNominations bulk;
     private final NominationChoices choices;
     private final NominationPages pages;
-    private final Directory directory;
     private final Dates dates;
 
     SubmissionPages(
@@ -43,13 +43,11 @@ class SubmissionPages {
             BulkNominations bulk,
             NominationChoices choices,
             NominationPages pages,
-            Directory directory,
             Dates dates) {
         this.nominations = nominations;
         this.bulk = bulk;
         this.choices = choices;
         this.pages = pages;
-        this.directory = directory;
         this.dates = dates;
     }
 
@@ -110,6 +108,11 @@ class SubmissionPages {
 
     Run run(UUID id, PersonId reader) {
         BulkRuns.Progress progress = bulk.progress(id, reader);
+        Map<PersonId, String> names = bulk.names(
+                progress.results().stream()
+                        .map(result -> PersonId.of(result.key()))
+                        .toList(),
+                reader);
         return new Run(
                 id,
                 progress.total(),
@@ -118,12 +121,15 @@ class SubmissionPages {
                 progress.results().stream()
                         .filter(result -> result.state() == BulkRuns.State.DONE)
                         .count(),
-                progress.results().stream().map(this::row).toList());
+                progress.results().stream()
+                        .filter(result -> names.containsKey(PersonId.of(result.key())))
+                        .map(result -> row(result, names))
+                        .toList());
     }
 
-    private RunRow row(BulkRuns.Result result) {
+    private static RunRow row(BulkRuns.Result result, Map<PersonId, String> names) {
         return new RunRow(
-                directory.person(PersonId.of(result.key())).name(),
+                Objects.requireNonNull(names.get(PersonId.of(result.key()))),
                 result.state(),
                 result.messageKey(),
                 result.arguments().toArray());
