@@ -97,7 +97,8 @@ public class Journey {
         Stream<Instant> daily = Stream.of(
                 city.toLocalDate().plusDays(1).atStartOfDay(BusinessClock.CITY).toInstant(),
                 city.toLocalDate().atTime(REMINDERS).atZone(BusinessClock.CITY).toInstant());
-        Stream<Instant> due = Stream.of(jobs.nextDue(), mailing.nextDue()).flatMap(Optional::stream);
+        Stream<Instant> due =
+                Stream.of(jobs.nextDue(), mailing.nextDue(), bulk.nextDue()).flatMap(Optional::stream);
         return Stream.concat(daily, due)
                 .filter(now::isBefore)
                 .filter(target::isAfter)

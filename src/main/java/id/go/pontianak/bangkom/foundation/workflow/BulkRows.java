@@ -8,6 +8,10 @@ import id.go.pontianak.bangkom.foundation.workflow.BulkRuns.State;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +25,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 class BulkRows {
 
-    record Claim(UUID run, String kind, PersonId actor, Row row, int attempts) {}
+    record Claim(UUID run, long no, String kind, PersonId actor, Row row, int attempts, int retries) {}
 
+    /**
+     * The next row after the run that was worked last: each run has its turn, one row a turn. What machines tell one case is worked in the
+     * order in which it was begun, whoever's turn it is.
+     */
     private static final String CLAIM = """
-            SELECT b.run, b.key, b.input, b.attempts, r.kind, r.actor
+            SELECT b.run, b.run_no, b.key, b.input, b.attempts, b.retries, r.kind, r.actor
             FROM workflow_bulk_row b JOIN workflow_bulk_run r ON r.id = b.run
-            WHERE b.state = 'WAITING'
-            ORDER BY r.created_at, b.run, b.position LIMIT 1 FOR UPDATE OF b SKIP LOCKED""";
+            WHERE b.state = 'WAITING' AND b.run_no > ? AND (b.next_at IS NULL OR b.next_at <= ?)
+                AND (r.kind = ANY (?) OR NOT EXISTS (
+                    SELECT FROM workflow_bulk_row e WHERE e.key = b.key AND e.state = 'WAITING' AND e.run_no < b.run_no))
+            ORDER BY b.run_no, b.position LIMIT 1 FOR UPDATE OF b SKIP LOCKED""";
 
     private final JdbcTemplate jdbc;
     private final BusinessClock clock;
@@ -38,8 +48,9 @@ class BulkRows {
     }
 
     void insert(UUID run, String kind, PersonId actor, List<Row> rows) {
-        jdbc.update(
-                "INSERT INTO workflow_bulk_run (id, kind, actor, total, created_at) VALUES (?, ?, ?, ?, ?)",
+        Long no = jdbc.queryForObject(
+                "INSERT INTO workflow_bulk_run (id, kind, actor, total, created_at) VALUES (?, ?, ?, ?, ?) RETURNING no",
+                Long.class,
                 run,
                 kind,
                 actor.value(),
@@ -47,13 +58,21 @@ class BulkRows {
                 clock.instant().atOffset(ZoneOffset.UTC));
         List<Object[]> values = new ArrayList<>();
         for (Row row : rows) {
-            values.add(new Object[] {run, row.key(), values.size(), row.input()});
+            values.add(new Object[] {run, no, row.key(), values.size(), row.input()});
         }
-        jdbc.batchUpdate("INSERT INTO workflow_bulk_row (run, key, position, input) VALUES (?, ?, ?, ?)", values);
+        jdbc.batchUpdate(
+                "INSERT INTO workflow_bulk_row (run, run_no, key, position, input) VALUES (?, ?, ?, ?, ?)", values);
     }
 
-    Optional<Claim> claim() {
-        return jdbc.query(CLAIM, BulkRows::readClaim).stream().findFirst();
+    /** The next row after the run of this number, in a circle; {@code unordered} kinds do not wait for each other. */
+    Optional<Claim> claim(long after, String[] unordered) {
+        return claimAfter(after, unordered).or(() -> after == 0 ? Optional.empty() : claimAfter(0, unordered));
+    }
+
+    private Optional<Claim> claimAfter(long after, String[] unordered) {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        return jdbc.query(CLAIM, BulkRows::readClaim, after, now, unordered).stream()
+                .findFirst();
     }
 
     /** Only a row that still waits: another worker may have had it meanwhile. */
@@ -69,11 +88,19 @@ class BulkRows {
                 claim.row().key());
     }
 
-    void countAttempt(Claim claim) {
+    void countAttempt(Claim claim, String failure, Duration pause) {
         jdbc.update(
-                "UPDATE workflow_bulk_row SET attempts = attempts + 1 WHERE run = ? AND key = ?",
+                "UPDATE workflow_bulk_row SET attempts = attempts + 1, failure = ?, next_at = ? WHERE run = ? AND key = ?",
+                failure,
+                clock.instant().plus(pause).atOffset(ZoneOffset.UTC),
                 claim.run(),
                 claim.row().key());
+    }
+
+    Optional<Instant> nextDue() {
+        return Optional.ofNullable(jdbc.queryForObject(
+                        "SELECT min(next_at) FROM workflow_bulk_row WHERE state = 'WAITING'", Timestamp.class))
+                .map(Timestamp::toInstant);
     }
 
     Optional<Progress> findProgress(UUID run) {
@@ -102,10 +129,12 @@ class BulkRows {
     private static Claim readClaim(ResultSet row, int no) throws SQLException {
         return new Claim(
                 row.getObject("run", UUID.class),
+                row.getLong("run_no"),
                 row.getString("kind"),
                 new PersonId(row.getObject("actor", UUID.class)),
                 new Row(row.getString("key"), row.getString("input")),
-                row.getInt("attempts"));
+                row.getInt("attempts"),
+                row.getInt("retries"));
     }
 
     private static Result readResult(ResultSet row, int no) throws SQLException {

@@ -9,6 +9,7 @@ import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /** What an administrator may see and do about automatic work; to everybody else there is no such page. */
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Service;
 public class JobDesk {
 
     private final Jobs jobs;
+    private final BulkRuns runs;
     private final JournalVerifier verifier;
 
-    JobDesk(Jobs jobs, JournalVerifier verifier) {
+    JobDesk(Jobs jobs, BulkRuns runs, JournalVerifier verifier) {
         this.jobs = jobs;
+        this.runs = runs;
         this.verifier = verifier;
     }
 
@@ -30,7 +33,18 @@ public class JobDesk {
 
     public long countFailed(Actor actor) {
         require(actor);
-        return jobs.countFailed();
+        return jobs.countFailed() + runs.listFailed().size();
+    }
+
+    /** What machines had to tell single cases, and could not. */
+    public List<BulkRuns.FailedRow> listFailedRows(Actor actor) {
+        require(actor);
+        return runs.listFailed();
+    }
+
+    public void retryRow(Actor actor, UUID run, String caseNumber, String reason) {
+        require(actor);
+        runs.retry(run, caseNumber, actor.person(), reason);
     }
 
     public void retry(Actor actor, String jobId, String reason) {

@@ -12,6 +12,7 @@ import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRights;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -83,6 +84,11 @@ public class BulkNominations implements BulkRuns.Worker {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public Optional<String> page(UUID run) {
+        return Optional.of("/nominations/runs/" + run);
     }
 
     @Override

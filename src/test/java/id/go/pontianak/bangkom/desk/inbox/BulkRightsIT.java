@@ -100,6 +100,33 @@ class BulkRightsIT {
                 .doesNotContain("Rahasia", foreign.replaceAll("~.*", ""));
     }
 
+    @Test
+    void nobodyHasMoreThanThreeRunsUnderWayAndEachCanBeCancelled() throws Exception {
+        Official official = people.official("Pejabat Sibuk");
+        String first = start(official, task(official, "Pegawai 1")).getRedirectedUrl();
+        start(official, task(official, "Pegawai 2"));
+        start(official, task(official, "Pegawai 3"));
+        String fourth = task(official, "Pegawai 4");
+
+        MockHttpServletResponse refused = start(official, fourth);
+        assertThat(refused.getStatus()).isEqualTo(409);
+        assertThat(refused.getContentAsString()).contains("Masih ada 3 keputusan", "Pegawai 4");
+
+        String id = String.valueOf(first).replaceAll(".*/", "");
+        PersonId stranger = people.staff("Orang Lain");
+        assertThat(answer(official.person(), get("/runs")).getContentAsString())
+                .contains("/runs/" + id + "/cancel", String.valueOf(first));
+        assertThat(answer(stranger, get("/runs")).getContentAsString()).doesNotContain(id);
+        assertThat(answer(stranger, post("/runs/" + id + "/cancel")).getStatus())
+                .isEqualTo(404);
+        assertThat(answer(official.person(), post("/runs/" + id + "/cancel")).getRedirectedUrl())
+                .isEqualTo("/runs");
+
+        assertThat(answer(official.person(), get(String.valueOf(first))).getContentAsString())
+                .contains("Dibatalkan sebelum diproses");
+        assertThat(start(official, fourth).getStatus()).isEqualTo(302);
+    }
+
     private List<String> rows(String location) {
         return jdbc.sql("SELECT key FROM workflow_bulk_row WHERE run = CAST(? AS uuid)")
                 .param(location.replaceAll(".*/", ""))

@@ -3,9 +3,11 @@ package id.go.pontianak.bangkom.foundation.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.access.Actor;
+import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.MailServer;
+import id.go.pontianak.bangkom.support.Stories;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,9 @@ class PeoplesTextIT extends MailStory {
 
     @Autowired
     private PersonalNotices portal;
+
+    @Autowired
+    private Stories stories;
 
     @ParameterizedTest
     @ValueSource(
@@ -92,6 +97,22 @@ class PeoplesTextIT extends MailStory {
                         .single())
                 .isEqualTo("broken");
         assertThat(MailServer.to(address)).hasSize(1);
+    }
+
+    /** The nominee who is HR of his own unit once read the same twice in one mail. */
+    @Test
+    void onePersonInTwoCapacitiesIsToldOnce() {
+        stories.grant(siti, Role.UNIT_HR, "DINKES");
+        Notice own = because("Sesuai kebutuhan");
+        tell(own);
+        tell(new Notice(
+                own.template(), key, "1", Role.unitHr("DINKES"), 0, own.matter(), null, own.link(), own.model()));
+
+        sendAfterMerging();
+
+        assertThat(onlyMail().links()).containsExactly(base() + "/nominations/rejected");
+        assertThat(onlyMail().subject()).doesNotContain("lainnya");
+        assertThat(portal.list(actor(siti), Long.MAX_VALUE)).hasSize(1);
     }
 
     private Notice because(String reason) {

@@ -8,6 +8,8 @@ import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Decides one task of a bulk decision through the one door, which checks right, version and form again. */
@@ -29,6 +31,11 @@ class DecideWorker implements BulkRuns.Worker {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public Optional<String> page(UUID run) {
+        return Optional.of("/tasks/bulk/" + run);
     }
 
     @Override

@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions.Command;
 import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions.Seen;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -31,6 +32,7 @@ class BulkController {
     private final BulkRunPages results;
     private final TaskAnswers answers;
     private final TaskRowTexts texts;
+    private final RefusalTexts refusals;
 
     BulkController(
             CurrentUser currentUser,
@@ -38,13 +40,15 @@ class BulkController {
             BulkPages questions,
             BulkRunPages results,
             TaskAnswers answers,
-            TaskRowTexts texts) {
+            TaskRowTexts texts,
+            RefusalTexts refusals) {
         this.currentUser = currentUser;
         this.bulk = bulk;
         this.questions = questions;
         this.results = results;
         this.answers = answers;
         this.texts = texts;
+        this.refusals = refusals;
     }
 
     /** Asks before anything is decided; nothing changes here. */
@@ -89,7 +93,12 @@ class BulkController {
             return answers.redirect(answers.list(list));
         }
         List<Seen> own = BulkPages.seen(List.of(view.tasks().split(" ")));
-        return answers.redirect("/tasks/bulk/" + run(person, new Command(submission, own, outcome, reason, list)));
+        try {
+            return answers.redirect("/tasks/bulk/" + run(person, new Command(submission, own, outcome, reason, list)));
+        } catch (NotPossibleNow tooMany) {
+            ModelAndView again = new ModelAndView("inbox/bulk", HttpStatus.CONFLICT);
+            return again.addObject("bulk", view.with(refusals.sentence(tooMany)));
+        }
     }
 
     private UUID run(PersonId person, Command command) {

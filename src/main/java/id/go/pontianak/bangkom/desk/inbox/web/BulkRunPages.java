@@ -83,7 +83,8 @@ class BulkRunPages {
         return switch (state) {
             case REFUSED, FAILED -> 0;
             case WAITING -> 1;
-            case DONE -> 2;
+            case CANCELLED -> 2;
+            case DONE -> 3;
         };
     }
 
@@ -108,6 +109,7 @@ class BulkRunPages {
         return switch (result.state()) {
             case DONE -> texts.text("inbox.run.done");
             case WAITING -> texts.text("inbox.run.waiting");
+            case CANCELLED -> texts.text("inbox.run.cancelled");
             default -> key == null ? texts.text("inbox.run.failed") : refusals.sentence(key, result.arguments());
         };
     }

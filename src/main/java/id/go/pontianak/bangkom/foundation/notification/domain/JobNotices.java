@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.directory.Matter;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
+import id.go.pontianak.bangkom.foundation.workflow.BulkRuns;
 import id.go.pontianak.bangkom.foundation.workflow.JobGaveUp;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -32,6 +33,22 @@ class JobNotices {
                         null,
                         "/admin/jobs",
                         Map.of("step", event.step(), "process", MailWords.KEY + "process." + event.process())),
+                Urgency.NOW);
+    }
+
+    @EventListener
+    void on(BulkRuns.RowGaveUp event) {
+        notices.insert(
+                new Notice(
+                        "notification/row-failed",
+                        event.caseNumber(),
+                        event.run().toString(),
+                        Addressee.role(Role.ADMIN.code()),
+                        event.occurrence(),
+                        Matter.NONE,
+                        null,
+                        "/admin/jobs",
+                        Map.of("process", MailWords.KEY + "workflow.run.kind." + event.kind())),
                 Urgency.NOW);
     }
 }

@@ -62,7 +62,7 @@ public class NoticeRecipients {
         return nobody ? authority.resolve(Role.hrAnalyst(), notice.matter()) : people;
     }
 
-    /** Delivers to whoever of them does not have it yet. */
+    /** Delivers to whoever of them does not have it yet, in this capacity or in another of his. */
     public void deliver(StoredNotice notice, List<PersonId> people) {
         people.stream()
                 .filter(person -> !has(notice, person))
@@ -74,8 +74,17 @@ public class NoticeRecipients {
     }
 
     private boolean has(StoredNotice notice, PersonId person) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM notification_delivery WHERE notice_id = ? AND person_id = ?)")
-                .params(notice.id(), person.value())
+        return jdbc.sql("""
+                        SELECT EXISTS (
+                            SELECT 1 FROM notification_delivery WHERE notice_id = :notice AND person_id = :person
+                            UNION ALL
+                            SELECT 1 FROM notification_notice same
+                            JOIN notification_notice n ON (n.template, n.case_number, n.step, n.occurrence)
+                                = (same.template, same.case_number, same.step, same.occurrence)
+                            JOIN notification_delivery d ON d.notice_id = n.id AND d.dropped IS NULL
+                            WHERE same.id = :notice AND d.person_id = :person)""")
+                .param("notice", notice.id())
+                .param("person", person.value())
                 .query(Boolean.class)
                 .single();
     }

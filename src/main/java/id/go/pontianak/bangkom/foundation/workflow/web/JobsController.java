@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.access.FormErrors;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.JobDesk;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -53,6 +54,24 @@ class JobsController {
         return "redirect:/admin/jobs";
     }
 
+    @PostMapping("/rows/{run}/retry")
+    String retryRow(
+            @PathVariable UUID run,
+            @RequestParam(name = "case", defaultValue = "") String caseNumber,
+            @ModelAttribute("form") RetryForm form,
+            BindingResult binding,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            desk.retryRow(currentUser.actor(), run, caseNumber, form.text());
+        } catch (RuleViolated refusal) {
+            FormErrors.reject(binding, refusal);
+            response.setStatus(422);
+            return page(model);
+        }
+        return "redirect:/admin/jobs";
+    }
+
     @PostMapping("/journal")
     String verifyJournal(@RequestParam(defaultValue = "") String noted, Model model, RedirectAttributes redirect) {
         var bad = desk.findFirstBadJournalRow(currentUser.actor(), noted);
@@ -67,6 +86,7 @@ class JobsController {
 
     private String page(Model model) {
         model.addAttribute("jobs", desk.listFailed(currentUser.actor()));
+        model.addAttribute("rows", desk.listFailedRows(currentUser.actor()));
         model.addAttribute("head", desk.journalHead(currentUser.actor()));
         return "workflow/jobs";
     }

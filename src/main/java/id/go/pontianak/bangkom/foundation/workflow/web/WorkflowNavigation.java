@@ -12,4 +12,9 @@ class WorkflowNavigation {
     NavigationEntry jobsNavigation() {
         return new NavigationEntry(960, "workflow.jobs", "/admin/jobs", "gear", actor -> actor.has(Role.ADMIN));
     }
+
+    @Bean
+    NavigationEntry runsNavigation() {
+        return new NavigationEntry(965, "workflow.runs", "/runs", "list-check", actor -> actor.has(Role.ADMIN));
+    }
 }
