@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.foundation.calendar;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,13 +55,17 @@ public class Holidays {
         }
     }
 
-    /** A decree replaces what was known of each of its days. */
-    public void addAll(List<Holiday> decree) {
+    /** A decree replaces what was known of each of its days; days that it drops are worked again. */
+    public void replace(List<Holiday> decree, Collection<LocalDate> dropped) {
+        dropped.forEach(day -> jdbc.sql("DELETE FROM calendar_holiday WHERE day = ?")
+                .param(day)
+                .update());
         for (Holiday holiday : decree) {
-            jdbc.sql("DELETE FROM calendar_holiday WHERE day = ?")
-                    .param(holiday.day())
+            jdbc.sql("""
+                            INSERT INTO calendar_holiday (day, kind, name, legal_basis) VALUES (?, ?, ?, ?)
+                            ON CONFLICT (day) DO UPDATE SET kind = excluded.kind, name = excluded.name, legal_basis = excluded.legal_basis""")
+                    .params(holiday.day(), holiday.kind().name(), holiday.name(), holiday.legalBasis())
                     .update();
-            add(holiday);
         }
     }
 

@@ -35,6 +35,26 @@ public class WorkingCalendar {
         return to.isAfter(from) ? count(pattern).between(from, to) : new WorkingDays(0);
     }
 
+    /**
+     * The last day of a window that was promised before these days became free: as many working days as it had, and never an earlier day,
+     * so that a promise is kept.
+     */
+    public LocalDate lastDayWith(Set<LocalDate> newDaysOff, LocalDate from, LocalDate last, WeekPattern pattern) {
+        Set<LocalDate> known = Recall.once("holidays", "all", this::holidays);
+        Set<LocalDate> before = new HashSet<>(known);
+        before.removeAll(newDaysOff);
+        Set<LocalDate> after = new HashSet<>(known);
+        after.addAll(newDaysOff);
+        WorkingDayCount promised = new WorkingDayCount(pattern, before);
+        WorkingDayCount counted = new WorkingDayCount(pattern, after);
+        if (last.isBefore(from)
+                || !promised.isWorkingDay(last) && counted.between(from, last).equals(promised.between(from, last))) {
+            return last;
+        }
+        LocalDate moved = counted.plus(from, promised.between(from, last));
+        return moved.isAfter(last) ? moved : last;
+    }
+
     private WorkingDayCount count(WeekPattern pattern) {
         return new WorkingDayCount(pattern, Recall.once("holidays", "all", this::holidays));
     }

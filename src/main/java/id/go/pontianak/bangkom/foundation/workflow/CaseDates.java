@@ -12,4 +12,9 @@ public interface CaseDates {
 
     /** The date of that name as it stands now; fails for a name it does not know. */
     Instant date(String caseNumber, String name);
+
+    /** Whether this date was counted in working days and follows the calendar; a day that somebody chose stays where it is. */
+    default boolean counted(String name) {
+        return true;
+    }
 }

@@ -47,7 +47,7 @@ class WeekPatterns {
         return at < 0 ? WeekPattern.FIVE_DAYS : ofUnit(role.substring(at + 1));
     }
 
-    private WeekPattern ofUnit(String unit) {
+    WeekPattern ofUnit(String unit) {
         return directory.getObject().unit(unit).weekPattern();
     }
 }

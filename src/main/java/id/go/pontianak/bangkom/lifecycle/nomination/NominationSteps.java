@@ -106,6 +106,7 @@ public class NominationSteps {
         superiors.forEach(superior -> nomination.escalate(superior, clock.instant()));
         store.keep(nomination);
         record(nomination, superiors);
+        notices.tellNomineeAndProposer(nomination, "overdue", Map.of());
     }
 
     /** The same for a task of HR that is no step of the route. */

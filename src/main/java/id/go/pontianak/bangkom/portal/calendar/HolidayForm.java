@@ -8,17 +8,18 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One day off. */
+/** One day off; {@code accepted} answers what was shown of it. */
 record HolidayForm(
         @NotNull @Nullable LocalDate day,
 
         @NotNull Holiday.@Nullable Kind kind,
 
         @NotBlank @Size(max = 200) String name,
-        @NotBlank @Size(max = 200) String legalBasis) {
+        @NotBlank @Size(max = 200) String legalBasis,
+        @Nullable String accepted) {
 
     static HolidayForm empty() {
-        return new HolidayForm(null, Holiday.Kind.NATIONAL, "", "");
+        return new HolidayForm(null, Holiday.Kind.NATIONAL, "", "", null);
     }
 
     Holiday holiday() {

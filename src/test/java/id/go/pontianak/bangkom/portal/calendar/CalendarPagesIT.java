@@ -1,6 +1,8 @@
 package id.go.pontianak.bangkom.portal.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.support.IntegrationTest;
@@ -8,6 +10,8 @@ import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The administrator enters the next decree when it is out. */
@@ -97,6 +102,77 @@ class CalendarPagesIT {
                         .getStatus())
                 .isEqualTo(404);
         assertThat(journalled("2027-08-17")).containsExactly("journal.calendar.added", "journal.calendar.removed");
+    }
+
+    /** An amended decree drops a day, moves a name and adds a day: shown first, and done as it was shown. */
+    @Test
+    void anAmendedDecreeIsShownBeforeItReplacesTheYear() throws Exception {
+        decree("1-1-2029; Tahun Baru\n5-2-2029; Isra Mikraj\n24-12-2029; Cuti bersama Natal");
+        String amended = "1-1-2029; Tahun Baru 2029 Masehi\n5-2-2029; Isra Mikraj\n31-12-2029; Cuti bersama Tahun Baru";
+
+        String shown = decree(amended).getContentAsString();
+        assertThat(shown)
+                .contains(
+                        "Hari libur baru: 1",
+                        "Senin, 31 Desember 2029: Cuti bersama Tahun Baru",
+                        "Tahun Baru (Libur nasional) menjadi Tahun Baru 2029 Masehi (Libur nasional)",
+                        "tidak ada dalam daftar ini: 1 hari",
+                        "Senin, 24 Desember 2029: Cuti bersama Natal",
+                        amended.lines().findFirst().orElseThrow());
+        assertThat(days()).as("only shown").containsExactly("2029-01-01", "2029-02-05", "2029-12-24");
+
+        String mark = shown.replaceAll("(?s).*name=\"accepted\" value=\"(\\w+)\".*", "$1");
+        assertThat(decree(amended, "accepted", mark).getStatus())
+                .as("what of the dropped day?")
+                .isEqualTo(422);
+        assertThat(decree(amended, "accepted", mark, "whole", "yes").getStatus())
+                .isEqualTo(302);
+        assertThat(days()).containsExactly("2029-01-01", "2029-02-05", "2029-12-31");
+        assertThat(journalled("2029-12-24")).endsWith("journal.calendar.removed");
+    }
+
+    @Test
+    void aListThatOnlyAddsKeepsWhatIsThere() throws Exception {
+        decree("1-1-2029; Tahun Baru");
+
+        String shown = decree("5-2-2029; Isra Mikraj").getContentAsString();
+        String mark = shown.replaceAll("(?s).*name=\"accepted\" value=\"(\\w+)\".*", "$1");
+
+        assertThat(decree("5-2-2029; Isra Mikraj", "accepted", mark, "whole", "no")
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(days()).containsExactly("2029-01-01", "2029-02-05");
+    }
+
+    /** The lines of a file stand in the field, with all their faults at once. */
+    @Test
+    void aFileWithFaultsIsNotLost() throws Exception {
+        byte[] lines = "tanggal;nama\n1-1-2027;Tahun Baru\n31-2-2027;Apa\nSenin, 5-2-2027;Isra"
+                .getBytes(StandardCharsets.UTF_16);
+        var file = new MockMultipartFile("file", "libur.csv", "text/csv", lines);
+
+        String page = administrator
+                .exchange(multipart("/admin/calendar/decree")
+                        .file(file)
+                        .param("decree", "SKB 2027")
+                        .with(csrf()))
+                .getContentAsString();
+
+        assertThat(page).contains("Baris 3", "Baris 4", "1-1-2027;Tahun Baru", "SKB 2027");
+        assertThat(holidays()).isZero();
+    }
+
+    private MockHttpServletResponse decree(String text, String... more) {
+        String[] fields = {"decree", "SKB 2027", "text", text};
+        String[] all = Arrays.copyOf(fields, fields.length + more.length);
+        System.arraycopy(more, 0, all, fields.length, more.length);
+        return administrator.send("/admin/calendar/decree", all);
+    }
+
+    private List<String> days() {
+        return jdbc.sql("SELECT day::text FROM calendar_holiday WHERE day >= DATE '2027-01-01' ORDER BY day")
+                .query(String.class)
+                .list();
     }
 
     @Test

@@ -57,7 +57,8 @@ class ReminderKeeping {
         ReminderPlan plan = new ReminderPlan(
                 dayOf(task.createdAt()),
                 Dates.lastDay(due),
-                weekOf(task.candidates().get(0)));
+                weekOf(task.candidates().get(0)),
+                task.candidates().stream().noneMatch(one -> one.kind() == Addressee.Kind.PERSON));
         rows.plan(task.id(), plan, plan.next(clock.today(), calendar).orElse(null));
     }
 

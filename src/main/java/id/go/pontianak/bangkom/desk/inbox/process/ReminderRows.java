@@ -22,10 +22,10 @@ class ReminderRows {
     /** Plans a task's reminders. Where its days are what they were, what is still to be said of it stays to be said. */
     void plan(String taskId, ReminderPlan plan, @Nullable LocalDate nextOn) {
         jdbc.sql("""
-                        INSERT INTO inbox_reminder AS known (task_id, created_on, due_on, six_days, next_on) VALUES (?, ?, ?, ?, ?)
-                        ON CONFLICT (task_id) DO UPDATE SET due_on = excluded.due_on, six_days = excluded.six_days,
+                        INSERT INTO inbox_reminder AS known (task_id, created_on, due_on, six_days, weekly, next_on) VALUES (?, ?, ?, ?, ?, ?)
+                        ON CONFLICT (task_id) DO UPDATE SET due_on = excluded.due_on, six_days = excluded.six_days, weekly = excluded.weekly,
                             next_on = CASE WHEN known.due_on = excluded.due_on THEN known.next_on ELSE excluded.next_on END""")
-                .params(taskId, plan.createdOn(), plan.dueOn(), plan.week() == WeekPattern.SIX_DAYS)
+                .params(taskId, plan.createdOn(), plan.dueOn(), plan.week() == WeekPattern.SIX_DAYS, plan.weekly())
                 .param(nextOn)
                 .update();
     }
@@ -46,7 +46,7 @@ class ReminderRows {
     /** Whatever should have been reminded of up to today; without those of the five-day week where that one rests. */
     List<Due> due(LocalDate today, boolean fiveDayWeekWorks) {
         return jdbc.sql("""
-                        SELECT task_id, created_on, due_on, six_days FROM inbox_reminder
+                        SELECT task_id, created_on, due_on, six_days, weekly FROM inbox_reminder
                         WHERE next_on <= ? AND (six_days OR ?) ORDER BY due_on, task_id""")
                 .params(today, fiveDayWeekWorks)
                 .query((row, no) -> new Due(
@@ -54,7 +54,8 @@ class ReminderRows {
                         new ReminderPlan(
                                 row.getDate("created_on").toLocalDate(),
                                 row.getDate("due_on").toLocalDate(),
-                                row.getBoolean("six_days") ? WeekPattern.SIX_DAYS : WeekPattern.FIVE_DAYS)))
+                                row.getBoolean("six_days") ? WeekPattern.SIX_DAYS : WeekPattern.FIVE_DAYS,
+                                row.getBoolean("weekly"))))
                 .list();
     }
 

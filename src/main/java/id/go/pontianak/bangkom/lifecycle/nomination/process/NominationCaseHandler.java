@@ -1,13 +1,17 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.process;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDescription;
 import id.go.pontianak.bangkom.foundation.workflow.CaseHandler;
+import id.go.pontianak.bangkom.foundation.workflow.Deadlines;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRights;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,5 +62,17 @@ class NominationCaseHandler implements CaseHandler {
     @Transactional(readOnly = true)
     public boolean visibleTo(PersonId person, String caseNumber) {
         return rights.maySee(person, store.load(caseNumber));
+    }
+
+    /** Seats are confirmed and offered until the training begins. */
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Instant> begins(String caseNumber) {
+        return Optional.of(batches.batch(store.load(caseNumber).batch())
+                .period()
+                .from()
+                .atTime(Deadlines.MORNING)
+                .atZone(BusinessClock.CITY)
+                .toInstant());
     }
 }

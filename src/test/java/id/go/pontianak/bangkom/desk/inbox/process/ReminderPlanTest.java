@@ -21,29 +21,40 @@ class ReminderPlanTest {
 
     @Test
     void remindsAtHalfTimeRoundedUpOnTheDueDayAndThreeWorkingDaysAfter() {
-        var plan = new ReminderPlan(day(2), day(5), WeekPattern.FIVE_DAYS);
+        var plan = new ReminderPlan(day(2), day(5), WeekPattern.FIVE_DAYS, false);
 
         assertThat(days(plan)).containsExactly(day(4), day(5), day(6), day(9), day(10));
     }
 
     @Test
     void doesNotRemindOnTheDayItWasOpened() {
-        var plan = new ReminderPlan(day(2), day(2), WeekPattern.FIVE_DAYS);
+        var plan = new ReminderPlan(day(2), day(2), WeekPattern.FIVE_DAYS, false);
 
         assertThat(days(plan)).containsExactly(day(3), day(4), day(5));
     }
 
     @Test
     void countsSaturdaysWhereTheyAreWorked() {
-        var plan = new ReminderPlan(day(5), day(7), WeekPattern.SIX_DAYS);
+        var plan = new ReminderPlan(day(5), day(7), WeekPattern.SIX_DAYS, false);
 
         assertThat(days(plan)).containsExactly(day(6), day(7), day(9), day(10), day(11));
+    }
+
+    /** Due on Thursday the 5th: daily until the 10th, then each Thursday, and on Friday the 20th as the 19th is a day off. */
+    @Test
+    void tellsAnOfficeWeeklyUntilItIsDone() {
+        when(calendar.isWorkingDay(day(19), WeekPattern.FIVE_DAYS)).thenReturn(false);
+        var plan = new ReminderPlan(day(2), day(5), WeekPattern.FIVE_DAYS, true);
+
+        assertThat(days(plan).subList(0, 9))
+                .containsExactly(
+                        day(4), day(5), day(6), day(9), day(10), day(12), day(20), day(26), LocalDate.of(2026, 12, 3));
     }
 
     private List<LocalDate> days(ReminderPlan plan) {
         List<LocalDate> days = new ArrayList<>();
         Optional<LocalDate> next = plan.next(plan.createdOn(), calendar);
-        while (next.isPresent()) {
+        while (next.isPresent() && days.size() < 12) {
             days.add(next.get());
             next = plan.next(next.get(), calendar);
         }
@@ -73,6 +84,7 @@ class ReminderPlanTest {
             }
             return new WorkingDays(days);
         });
+        when(calendar.isWorkingDay(any(), any())).thenAnswer(call -> works(call.getArgument(0), call.getArgument(1)));
         return calendar;
     }
 

@@ -220,6 +220,43 @@ class ReminderRoundIT {
         assertThat(silent(task)).isEmpty();
     }
 
+    /** Due on Wednesday the 5th: half time, the day itself, three working days, and each Wednesday until it is done. */
+    @Test
+    void anOfficeIsToldWeeklyUntilItIsDone() {
+        String before = email(SmallCity.SEKCAM_KOTA, address);
+        try {
+            at(LocalDate.of(2028, 1, 3), LocalTime.of(9, 0));
+            String task = open(Addressee.office("SEKCAM-KOTA"), LocalDate.of(2028, 1, 5));
+
+            for (int day = 4; day <= 20; day++) {
+                morning(LocalDate.of(2028, 1, day));
+            }
+            assertThat(MailServer.to(address))
+                    .as("told on the 3rd, reminded on 4, 5, 6, 7, 10, 12 and 19")
+                    .hasSize(8);
+
+            close(task);
+            for (int day = 21; day <= 27; day++) {
+                morning(LocalDate.of(2028, 1, day));
+            }
+            assertThat(MailServer.to(address)).hasSize(8);
+            assertThat(silent(task)).isEmpty();
+        } finally {
+            email(SmallCity.SEKCAM_KOTA, before);
+        }
+    }
+
+    private String email(PersonId person, String to) {
+        String before = jdbc.sql("SELECT coalesce(email, '') FROM directory_person WHERE id = ?")
+                .param(person.value())
+                .query(String.class)
+                .single();
+        jdbc.sql("UPDATE directory_person SET email = nullif(?, '') WHERE id = ?")
+                .params(to, person.value())
+                .update();
+        return before;
+    }
+
     private List<UUID> silent(String task) {
         return jdbc.sql("SELECT person FROM inbox_silent WHERE task_id = ?")
                 .param(task)
@@ -228,7 +265,11 @@ class ReminderRoundIT {
     }
 
     private String open(LocalDate due) {
-        String id = tasks.open(Addressee.person(siti), due.atTime(9, 0).toInstant(java.time.ZoneOffset.UTC));
+        return open(Addressee.person(siti), due);
+    }
+
+    private String open(Addressee candidate, LocalDate due) {
+        String id = tasks.open(candidate, due.atTime(9, 0).toInstant(java.time.ZoneOffset.UTC));
         jdbc.sql("UPDATE workflow_task SET created_at = ? WHERE id = ?")
                 .params(clock.now().atOffset(java.time.ZoneOffset.UTC), id)
                 .update();

@@ -15,6 +15,7 @@ import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Stories;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -218,8 +219,17 @@ class NominationProcessIT {
         stories.fireTimer(number, "event_stepOverdue");
 
         assertThat(stories.task(number).candidates()).hasToString("[office:KABID1-DINKES, office:KA-DINKES]");
+        assertThat(toldOfDelay(number)).containsExactly("person:" + STAFF_1_DINKES);
         stories.decide(KABID1_DINKES, number, "approved");
         assertThat(stories.passed(number)).contains("endEvent_superiorInvolved");
+    }
+
+    private List<String> toldOfDelay(String number) {
+        return jdbc.sql(
+                        "SELECT addressee FROM notification_notice WHERE case_number = ? AND template = 'nomination/overdue'")
+                .param(number)
+                .query(String.class)
+                .list();
     }
 
     @Test

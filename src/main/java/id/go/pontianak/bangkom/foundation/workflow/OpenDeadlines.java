@@ -1,0 +1,174 @@
+package id.go.pontianak.bangkom.foundation.workflow;
+
+import id.go.pontianak.bangkom.foundation.calendar.Dates;
+import id.go.pontianak.bangkom.foundation.calendar.WeekPattern;
+import id.go.pontianak.bangkom.foundation.calendar.WorkingCalendar;
+import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.DeadlineRows.Row;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Deadlines that run while the calendar changes. When days become free, everything counted in working days goes to a later day together:
+ * due dates of tasks, timers, and what modules keep of them; each keeps as many working days as it had. Nothing ever goes to an earlier
+ * day, as somebody was promised the later one.
+ */
+@Service
+@Transactional
+public class OpenDeadlines {
+
+    /** One deadline of a case and where it goes; {@code task} whether people see it as a task's due date. */
+    public record Move(String caseNumber, boolean task, Instant from, Instant to) {}
+
+    private final DeadlineRows rows;
+    private final FixedTimers fixed;
+    private final WorkingCalendar calendar;
+    private final WeekPatterns weeks;
+    private final TaskHandlers handlers;
+    private final ObjectProvider<CaseHandler> cases;
+    private final Cases engine;
+    private final BulkRuns runs;
+    private final Journal journal;
+    private final BusinessClock clock;
+    private final ApplicationEventPublisher events;
+
+    OpenDeadlines(
+            DeadlineRows rows,
+            FixedTimers fixed,
+            WorkingCalendar calendar,
+            WeekPatterns weeks,
+            TaskHandlers handlers,
+            ObjectProvider<CaseHandler> cases,
+            Cases engine,
+            BulkRuns runs,
+            Journal journal,
+            BusinessClock clock,
+            ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.fixed = fixed;
+        this.calendar = calendar;
+        this.weeks = weeks;
+        this.handlers = handlers;
+        this.cases = cases;
+        this.engine = engine;
+        this.runs = runs;
+        this.journal = journal;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** What would move if these days became free, by case. */
+    @Transactional(readOnly = true)
+    public List<Move> listMovedBy(Set<LocalDate> daysOff) {
+        return daysOff.isEmpty()
+                ? List.of()
+                : rows.listAll().stream()
+                        .flatMap(row -> moved(row, daysOff).stream()
+                                .map(to -> new Move(row.caseNumber(), !row.timer(), row.end(), to)))
+                        .toList();
+    }
+
+    /** Moves what these days move, case by case, soon after the commit. */
+    public void moveAll(PersonId actor, Set<LocalDate> daysOff) {
+        List<BulkRuns.Row> affected = listMovedBy(daysOff).stream()
+                .map(Move::caseNumber)
+                .distinct()
+                .map(number -> new BulkRuns.Row(number, MoveDeadlinesWorker.text(daysOff)))
+                .toList();
+        if (!affected.isEmpty()) {
+            runs.start(MoveDeadlinesWorker.KIND, actor, affected);
+        }
+    }
+
+    /** Moves what these days move in one case. */
+    void move(String caseNumber, Set<LocalDate> daysOff) {
+        if (!engine.isOpen(caseNumber)) {
+            return;
+        }
+        rows.listOf(caseNumber).stream()
+                .findFirst()
+                .ifPresent(row -> handlers.of(row.process()).lockFirst(caseNumber));
+        engine.lock(caseNumber);
+        Map<Instant, Instant> moves = new LinkedHashMap<>();
+        for (Row row : rows.listOf(caseNumber)) {
+            moved(row, daysOff).ifPresent(to -> {
+                moves.put(row.end(), to);
+                move(row, to);
+            });
+        }
+        if (!moves.isEmpty()) {
+            tell(rows.listOf(caseNumber).get(0).process(), caseNumber, moves);
+        }
+    }
+
+    private void move(Row row, Instant to) {
+        if (row.timer()) {
+            engine.rescheduleTimer(row.caseNumber(), row.element(), to);
+        } else {
+            engine.changeDue(row.caseNumber(), row.element(), to);
+        }
+    }
+
+    private void tell(String process, String caseNumber, Map<Instant, Instant> moves) {
+        Map.Entry<Instant, Instant> first = moves.entrySet().iterator().next();
+        journal.recordSystem(
+                caseNumber,
+                "journal.workflow.deadlineMoved",
+                Map.of(
+                        "from", Dates.lastDay(first.getKey()).toString(),
+                        "to", Dates.lastDay(first.getValue()).toString()));
+        events.publishEvent(new DeadlinesMoved(process, caseNumber, Map.copyOf(moves)));
+    }
+
+    private Optional<Instant> moved(Row row, Set<LocalDate> daysOff) {
+        LocalDate last = Dates.lastDay(row.end());
+        if (row.end().isBefore(clock.instant()) || row.timer() && fixed.contain(row)) {
+            return Optional.empty();
+        }
+        LocalDate yesterday = clock.today().minusDays(1);
+        LocalDate since = row.since().atZone(BusinessClock.CITY).toLocalDate();
+        LocalDate from = since.isAfter(yesterday) ? since : yesterday;
+        LocalDate to = calendar.lastDayWith(daysOff, from, last, weekOf(row));
+        if (!to.isAfter(last)) {
+            return Optional.empty();
+        }
+        Instant end = row.end().plus(Duration.ofDays(ChronoUnit.DAYS.between(last, to)));
+        Instant limit = latest(row);
+        Instant kept = end.isAfter(limit) ? limit : end;
+        return kept.isAfter(row.end()) ? Optional.of(kept) : Optional.empty();
+    }
+
+    private Instant latest(Row row) {
+        return handlerOf(row)
+                .flatMap(handler -> handler.begins(row.caseNumber()))
+                .orElse(Instant.MAX);
+    }
+
+    private WeekPattern weekOf(Row row) {
+        String candidate = row.candidate();
+        return candidate != null
+                ? weeks.ofAddressee(candidate)
+                : handlerOf(row)
+                        .map(handler -> handler.describe(row.caseNumber()).unit())
+                        .map(weeks::ofUnit)
+                        .orElse(WeekPattern.FIVE_DAYS);
+    }
+
+    private Optional<CaseHandler> handlerOf(Row row) {
+        return cases.stream()
+                .filter(handler -> handler.process().equals(row.process()))
+                .findFirst();
+    }
+}
