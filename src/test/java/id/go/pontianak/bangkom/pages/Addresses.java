@@ -18,6 +18,8 @@ final class Addresses {
     /** What is downloaded or drawn, and parts that a page fetches: nobody looks at these by themselves. */
     private static final Set<String> NO_PAGES = Set.of(
             "/error",
+            // Leads on, to a form.
+            "/kept",
             "/admin/import/{id}/marked",
             "/demo/mailbox/{id}/css",
             "/demo/mailbox/{id}/html",

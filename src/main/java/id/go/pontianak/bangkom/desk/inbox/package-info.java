@@ -6,6 +6,7 @@
         id = "inbox",
         allowedDependencies = {
             "kernel",
+            "forms",
             "database",
             "policy",
             "calendar",

@@ -6,6 +6,7 @@
         id = "tracking",
         allowedDependencies = {
             "kernel",
+            "forms",
             "database",
             "policy",
             "calendar",

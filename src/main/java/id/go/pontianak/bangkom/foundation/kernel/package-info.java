@@ -1,6 +1,6 @@
 /**
  * Value types that any civil-service workflow speaks, without Spring: working days, learning hours (JP),
- * employee numbers (NIP), date ranges, and the three kinds of refusal the portal can answer with.
+ * employee numbers (NIP), date ranges, and the kinds of refusal the portal can answer with.
  */
 @ApplicationModule(
         id = "kernel",

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         id = "notification",
-        allowedDependencies = {"kernel", "policy", "calendar", "directory", "access", "journal", "workflow"})
+        allowedDependencies = {"kernel", "forms", "policy", "calendar", "directory", "access", "journal", "workflow"})
 @NullMarked
 package id.go.pontianak.bangkom.foundation.notification;
 

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         id = "workflow",
-        allowedDependencies = {"kernel", "policy", "calendar", "directory", "access", "journal"})
+        allowedDependencies = {"kernel", "forms", "policy", "calendar", "directory", "access", "journal"})
 @NullMarked
 package id.go.pontianak.bangkom.foundation.workflow;
 

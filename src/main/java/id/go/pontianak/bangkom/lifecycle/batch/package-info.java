@@ -6,6 +6,7 @@
         id = "batch",
         allowedDependencies = {
             "kernel",
+            "forms",
             "policy",
             "calendar",
             "directory",

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         id = "ledger",
-        allowedDependencies = {"kernel", "policy", "directory", "access", "document", "catalogue"})
+        allowedDependencies = {"kernel", "forms", "policy", "directory", "access", "document", "catalogue"})
 @NullMarked
 package id.go.pontianak.bangkom.lifecycle.ledger;
 

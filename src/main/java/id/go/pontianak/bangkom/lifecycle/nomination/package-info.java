@@ -6,6 +6,7 @@
         id = "nomination",
         allowedDependencies = {
             "kernel",
+            "forms",
             "database",
             "policy",
             "calendar",

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.portal.calendar;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.access.FormErrors;
 import id.go.pontianak.bangkom.foundation.calendar.Holiday;
+import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
@@ -27,8 +28,11 @@ class CalendarController {
     private final CalendarPages pages;
     private final CurrentUser currentUser;
     private final BusinessClock clock;
+    private final ShownForms shown;
 
-    CalendarController(CalendarDesk desk, CalendarPages pages, CurrentUser currentUser, BusinessClock clock) {
+    CalendarController(
+            CalendarDesk desk, CalendarPages pages, CurrentUser currentUser, BusinessClock clock, ShownForms shown) {
+        this.shown = shown;
         this.desk = desk;
         this.pages = pages;
         this.currentUser = currentUser;
@@ -55,7 +59,7 @@ class CalendarController {
             try {
                 CalendarPlan plan = desk.planOne(currentUser.actor(), holiday);
                 if (!plan.asks() || plan.mark().equals(form.accepted())) {
-                    desk.carryOut(currentUser.actor(), plan, false);
+                    shown.unchanged(() -> desk.carryOut(currentUser.actor(), plan, false));
                     redirect.addFlashAttribute("flash", "portal.calendar.added");
                     return "redirect:/admin/calendar?year=" + year;
                 }
@@ -73,7 +77,7 @@ class CalendarController {
         if (day == null) {
             throw new NotFound();
         }
-        desk.remove(currentUser.actor(), day);
+        shown.unchanged(() -> desk.remove(currentUser.actor(), day));
         redirect.addFlashAttribute("flash", "portal.calendar.removed");
         return "redirect:/admin/calendar?year=" + day.getYear();
     }

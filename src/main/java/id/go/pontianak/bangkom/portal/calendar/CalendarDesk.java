@@ -105,6 +105,11 @@ class CalendarDesk {
     }
 
     private void record(Actor by, String action, LocalDate day) {
-        journal.record("CALENDAR-" + day.getYear(), action, by.person(), null, null, Map.of("day", day.toString()));
+        journal.record(journalOf(day.getYear()), action, by.person(), null, null, Map.of("day", day.toString()));
+    }
+
+    /** The number under which the journal keeps what is done to a year. */
+    static String journalOf(int year) {
+        return "CALENDAR-" + year;
     }
 }

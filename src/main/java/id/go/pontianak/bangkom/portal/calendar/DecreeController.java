@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.portal.calendar;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.calendar.Holiday;
+import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -24,8 +25,11 @@ class DecreeController {
     private final CalendarPages pages;
     private final CurrentUser currentUser;
     private final BusinessClock clock;
+    private final ShownForms shown;
 
-    DecreeController(CalendarDesk desk, CalendarPages pages, CurrentUser currentUser, BusinessClock clock) {
+    DecreeController(
+            CalendarDesk desk, CalendarPages pages, CurrentUser currentUser, BusinessClock clock, ShownForms shown) {
+        this.shown = shown;
         this.desk = desk;
         this.pages = pages;
         this.currentUser = currentUser;
@@ -51,7 +55,7 @@ class DecreeController {
         if (!kept.hasErrors()) {
             CalendarPlan plan = desk.planList(currentUser.actor(), decree.holidays());
             if (form.confirms(plan)) {
-                desk.carryOut(currentUser.actor(), plan, form.replacesAll());
+                shown.unchanged(() -> desk.carryOut(currentUser.actor(), plan, form.replacesAll()));
                 redirect.addFlashAttribute("flash", "portal.calendar.decreeAdded");
                 return "redirect:/admin/calendar?year=" + yearOf(decree.holidays());
             }

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.portal.security;
 
 import id.go.pontianak.bangkom.foundation.access.SignIn;
+import id.go.pontianak.bangkom.portal.forms.FormReturn;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -47,7 +48,11 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, SignIn signIn, SecurityContextRepository sessions, Environment environment)
+            HttpSecurity http,
+            SignIn signIn,
+            SecurityContextRepository sessions,
+            FormReturn forms,
+            Environment environment)
             throws Exception {
         http.with(signIn, form -> {});
         http.authorizeHttpRequests(
@@ -68,8 +73,8 @@ class SecurityConfiguration {
                 .csrfTokenRequestHandler(new FormTokens())
                 .sessionAuthenticationStrategy(new FormTokenAtSignIn(formTokens))
                 .ignoringRequestMatchers(ABSENT));
-        http.exceptionHandling(answers -> answers.authenticationEntryPoint(new SignInEntryPoint(anyOf(ABSENT)))
-                .accessDeniedHandler(new StaleFormHandler()));
+        http.exceptionHandling(answers -> answers.authenticationEntryPoint(new SignInEntryPoint(anyOf(ABSENT), forms))
+                .accessDeniedHandler(new StaleFormHandler(forms)));
         http.addFilterBefore(new UploadsOfStrangers(), CsrfFilter.class);
         http.addFilterAfter(new ReasonableForms(), AuthorizationFilter.class);
         http.headers(SecurityConfiguration::headers);

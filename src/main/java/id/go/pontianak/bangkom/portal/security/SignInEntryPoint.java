@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.portal.security;
 
+import id.go.pontianak.bangkom.portal.forms.FormReturn;
 import io.github.wimdeblauwe.htmx.spring.boot.security.HxRefreshHeaderAuthenticationEntryPoint;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,9 +16,11 @@ class SignInEntryPoint implements AuthenticationEntryPoint {
 
     private final AuthenticationEntryPoint reload = new HxRefreshHeaderAuthenticationEntryPoint();
     private final RequestMatcher absent;
+    private final FormReturn forms;
 
-    SignInEntryPoint(RequestMatcher absent) {
+    SignInEntryPoint(RequestMatcher absent, FormReturn forms) {
         this.absent = absent;
+        this.forms = forms;
     }
 
     @Override
@@ -27,7 +30,12 @@ class SignInEntryPoint implements AuthenticationEntryPoint {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        if ("true".equals(request.getHeader("HX-Request"))) {
+        boolean part = "true".equals(request.getHeader("HX-Request"));
+        if (request.getMethod().equals("POST")) {
+            formAgain(part, request, response);
+            return;
+        }
+        if (part) {
             reload.commence(request, response, missing);
             return;
         }
@@ -38,7 +46,17 @@ class SignInEntryPoint implements AuthenticationEntryPoint {
                 .toString());
     }
 
-    /** What was sent with a form is not repeated: after signing in one starts from home. */
+    /** What was sent with a form is not repeated: it is shown again after signing in. A part of a page leads the whole page there. */
+    private void formAgain(boolean part, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String signIn = forms.signInAgain(request, response);
+        if (part) {
+            response.setHeader("HX-Redirect", signIn);
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            response.sendRedirect(signIn);
+        }
+    }
+
     private static String pathOf(HttpServletRequest request) {
         if (!"GET".equals(request.getMethod())) {
             return "/";

@@ -1,10 +1,12 @@
 package id.go.pontianak.bangkom.portal.web;
 
 import id.go.pontianak.bangkom.foundation.access.Refusals;
+import id.go.pontianak.bangkom.foundation.kernel.ChangedMeanwhile;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.portal.forms.FormAgain;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
@@ -38,12 +40,14 @@ class Answers {
     private final ErrorPages pages;
     private final Refusals refusals;
     private final EvenRefusals even;
+    private final FormAgain again;
 
-    Answers(MessageSource messages, ErrorPages pages, Refusals refusals, EvenRefusals even) {
+    Answers(MessageSource messages, ErrorPages pages, Refusals refusals, EvenRefusals even, FormAgain again) {
         this.messages = messages;
         this.pages = pages;
         this.refusals = refusals;
         this.even = even;
+        this.again = again;
     }
 
     @ExceptionHandler({NotFound.class, AccessDeniedException.class})
@@ -57,12 +61,26 @@ class Answers {
 
     @ExceptionHandler(NotPossibleNow.class)
     ModelAndView notPossibleNow(NotPossibleNow refusal, HttpServletRequest request, HttpServletResponse response) {
-        return pages.page(HttpStatus.CONFLICT, sentence(refusal), request, response);
+        return refused(HttpStatus.CONFLICT, refusal, request, response);
     }
 
     @ExceptionHandler(RuleViolated.class)
     ModelAndView ruleViolated(RuleViolated refusal, HttpServletRequest request, HttpServletResponse response) {
-        return pages.page(HttpStatus.UNPROCESSABLE_ENTITY, sentence(refusal), request, response);
+        return refused(HttpStatus.UNPROCESSABLE_ENTITY, refusal, request, response);
+    }
+
+    /** He reads what changed, on the page of his form, with what he entered. */
+    @ExceptionHandler(ChangedMeanwhile.class)
+    ModelAndView changed(ChangedMeanwhile refusal, HttpServletRequest request, HttpServletResponse response) {
+        return again.changed(refusal, sentence(refusal), request, response)
+                .orElseGet(() -> pages.page(HttpStatus.CONFLICT, sentence(refusal), request, response));
+    }
+
+    /** Nothing that was entered is lost over a refusal: the form comes back with it where it has a page. */
+    private ModelAndView refused(
+            HttpStatus status, Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
+        return again.refused(status, sentence(refusal), request, response)
+                .orElseGet(() -> pages.page(status, sentence(refusal), request, response));
     }
 
     /** Somebody else was faster; trying again shows the new state. */

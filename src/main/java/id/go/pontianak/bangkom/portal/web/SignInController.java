@@ -28,14 +28,17 @@ class SignInController {
             @RequestParam(required = false) @Nullable String refused,
             @RequestParam(required = false) @Nullable String out,
             @RequestParam(required = false) @Nullable String set,
+            @RequestParam(required = false) @Nullable String lost,
             Model model) {
         if (currentUser.find().isPresent()) {
-            return "redirect:/";
+            return "redirect:" + (path.equals("/kept") ? path : "/");
         }
         model.addAttribute("path", LocalPath.orHome(path));
         model.addAttribute("refused", refused != null);
         model.addAttribute("out", out != null);
         model.addAttribute("set", set != null);
+        model.addAttribute("lost", lost != null);
+        model.addAttribute("formKept", path.equals("/kept"));
         model.addAttribute("hint", hint.getIfAvailable());
         return "portal/login";
     }

@@ -92,19 +92,10 @@ class TaskController {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String list,
             @RequestParam(defaultValue = "") String body,
-            RedirectAttributes redirect,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            RedirectAttributes redirect) {
         PersonId person = currentUser.actor().person();
         Opened opened = tasks.open(person, id);
-        try {
-            comments.add(person, opened.capacity().title(), opened.task().caseNumber(), body);
-        } catch (RuleViolated broken) {
-            ModelAndView again = answers.task(
-                    person, opened, answers.entered(Map.of("body", body), broken), list, request, response);
-            again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            return again;
-        }
+        comments.add(person, opened.capacity().title(), opened.task().caseNumber(), body);
         redirect.addFlashAttribute("flash", "inbox.flash.commented");
         return answers.redirect(answers.path(id, list));
     }

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 /** Separates what the decision form asks from what only the page carries along. */
 final class TaskForm {
 
-    private static final Set<String> CARRIED = Set.of("seen", "list", "back", "_csrf", "lang");
+    private static final Set<String> CARRIED = Set.of("seen", "list", "back", "_csrf", "lang", "owner", "shown");
 
     private TaskForm() {}
 

@@ -6,10 +6,8 @@ import id.go.pontianak.bangkom.desk.tracking.domain.VisibleCases.Seen;
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
-import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDiagrams;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -35,28 +33,25 @@ class CaseController {
     private final CasePages pages;
     private final CaseDiagrams diagrams;
     private final CaseComments comments;
-    private final TrackingTexts texts;
 
     CaseController(
             CurrentUser currentUser,
             VisibleCases cases,
             CasePages pages,
             CaseDiagrams diagrams,
-            CaseComments comments,
-            TrackingTexts texts) {
+            CaseComments comments) {
         this.currentUser = currentUser;
         this.cases = cases;
         this.pages = pages;
         this.diagrams = diagrams;
         this.comments = comments;
-        this.texts = texts;
     }
 
     @GetMapping("/tracking/{number}")
     ModelAndView timeline(@PathVariable String number, HttpServletResponse response) {
         Seen seen = cases.open(currentUser.actor(), number);
         response.setHeader("Content-Security-Policy", POLICY);
-        return new ModelAndView("tracking/case", "view", pages.page(seen, null));
+        return new ModelAndView("tracking/case", "view", pages.page(seen));
     }
 
     @GetMapping("/tracking/{number}/model")
@@ -70,22 +65,10 @@ class CaseController {
 
     @PostMapping("/tracking/{number}/comments")
     ModelAndView comment(
-            @PathVariable String number,
-            @RequestParam(defaultValue = "") String body,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
+            @PathVariable String number, @RequestParam(defaultValue = "") String body, RedirectAttributes redirect) {
         Actor actor = currentUser.actor();
-        Seen seen = cases.open(actor, number);
-        try {
-            comments.add(actor.person(), null, number, body);
-        } catch (RuleViolated broken) {
-            response.setHeader("Content-Security-Policy", POLICY);
-            String sentence = texts.text(broken.messageKey(), broken.arguments());
-            return new ModelAndView(
-                    "tracking/case",
-                    java.util.Map.of("view", pages.page(seen, sentence)),
-                    HttpStatus.UNPROCESSABLE_ENTITY);
-        }
+        cases.open(actor, number);
+        comments.add(actor.person(), null, number, body);
         redirect.addFlashAttribute("flash", "inbox.flash.commented");
         return new ModelAndView("redirect:/tracking/"
                 + UriUtils.encodePathSegment(number, java.nio.charset.StandardCharsets.UTF_8) + "#komentar");

@@ -25,8 +25,7 @@ record CasePage(
         List<CaseHistory.Deed> deeds,
         List<MailState> mails,
         List<CaseComments.Comment> comments,
-        @Nullable Diagram diagram,
-        @Nullable String commentError) {
+        @Nullable Diagram diagram) {
 
     /** {@code state} is passed, current or ahead. */
     record StageStep(String name, String state) {}

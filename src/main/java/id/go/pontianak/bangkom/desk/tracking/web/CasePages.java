@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the timeline of a case together: what its subject sees of it leaves out what was said only to others. */
@@ -49,7 +48,7 @@ class CasePages {
         this.texts = texts;
     }
 
-    CasePage page(Seen seen, @Nullable String commentError) {
+    CasePage page(Seen seen) {
         CaseRow row = seen.row();
         String number = row.number();
         List<CaseSteps.Step> taken = steps.listOf(number);
@@ -74,8 +73,7 @@ class CasePages {
                 deeds(seen),
                 mails(seen),
                 comments.listOf(number),
-                diagrams.find(number).map(diagram -> diagram(diagram, taken)).orElse(null),
-                commentError);
+                diagrams.find(number).map(diagram -> diagram(diagram, taken)).orElse(null));
     }
 
     private List<CasePage.StageStep> stages(CaseRow row) {

@@ -6,7 +6,7 @@ import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
-import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -32,12 +32,15 @@ class AccountDetailsController {
     private final AccountInvitations invitations;
     private final CurrentUser currentUser;
     private final Directory directory;
+    private final ShownForms shown;
 
     AccountDetailsController(
             AccountAdministration administration,
             AccountInvitations invitations,
             CurrentUser currentUser,
-            Directory directory) {
+            Directory directory,
+            ShownForms shown) {
+        this.shown = shown;
         this.administration = administration;
         this.invitations = invitations;
         this.currentUser = currentUser;
@@ -109,16 +112,11 @@ class AccountDetailsController {
         void by(Actor actor);
     }
 
-    /** What the rules refuse is said on the same page. */
+    /** What the rules refuse is said on the same page, which keeps what was entered. */
     private String after(UUID id, RedirectAttributes redirect, String done, Deed deed) {
-        @Nullable RuleViolated refusal = null;
-        try {
-            deed.by(currentUser.actor());
-        } catch (RuleViolated violated) {
-            refusal = violated;
-        }
-        redirect.addFlashAttribute(
-                refusal == null ? "flash" : "refusal", refusal == null ? done : refusal.messageKey());
+        Actor actor = currentUser.actor();
+        shown.unchanged(() -> deed.by(actor));
+        redirect.addFlashAttribute("flash", done);
         return "redirect:/admin/accounts/" + id;
     }
 }

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.foundation.directory.web;
 import id.go.pontianak.bangkom.foundation.directory.domain.Absences;
 import id.go.pontianak.bangkom.foundation.directory.domain.Absences.Kind;
 import id.go.pontianak.bangkom.foundation.directory.domain.PeopleSearch;
+import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -27,8 +28,10 @@ class AbsencesController {
     private final Absences absences;
     private final PeopleSearch people;
     private final MessageSource messages;
+    private final ShownForms shown;
 
-    AbsencesController(Absences absences, PeopleSearch people, MessageSource messages) {
+    AbsencesController(Absences absences, PeopleSearch people, MessageSource messages, ShownForms shown) {
+        this.shown = shown;
         this.absences = absences;
         this.people = people;
         this.messages = messages;
@@ -69,7 +72,7 @@ class AbsencesController {
 
     @PostMapping("/{id}/cancel")
     String cancel(@PathVariable UUID id, RedirectAttributes flash) {
-        absences.cancel(id);
+        shown.unchanged(() -> absences.cancel(id));
         flash.addFlashAttribute("flash", "directory.absence.cancelled");
         return "redirect:/admin/absences";
     }

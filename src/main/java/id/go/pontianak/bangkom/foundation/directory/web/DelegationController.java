@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.foundation.directory.web;
 
 import id.go.pontianak.bangkom.foundation.directory.domain.Delegations;
 import id.go.pontianak.bangkom.foundation.directory.domain.PeopleSearch;
+import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,8 +23,10 @@ class DelegationController {
 
     private final Delegations delegations;
     private final PeopleSearch people;
+    private final ShownForms shown;
 
-    DelegationController(Delegations delegations, PeopleSearch people) {
+    DelegationController(Delegations delegations, PeopleSearch people, ShownForms shown) {
+        this.shown = shown;
         this.delegations = delegations;
         this.people = people;
     }
@@ -63,7 +66,7 @@ class DelegationController {
 
     @PostMapping("/delegation/{id}/revoke")
     String revoke(@PathVariable UUID id, RedirectAttributes flash) {
-        delegations.revoke(id);
+        shown.unchanged(() -> delegations.revoke(id));
         flash.addFlashAttribute("flash", "directory.delegation.revoked");
         return "redirect:/delegation";
     }
@@ -76,7 +79,7 @@ class DelegationController {
 
     @PostMapping("/admin/delegations/{id}/revoke")
     String revokeAny(@PathVariable UUID id, RedirectAttributes flash) {
-        delegations.revoke(id);
+        shown.unchanged(() -> delegations.revoke(id));
         flash.addFlashAttribute("flash", "directory.delegation.revoked");
         return "redirect:/admin/delegations";
     }

@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.foundation.directory.imports.DirectoryImports.Upl
 import id.go.pontianak.bangkom.foundation.directory.imports.Fault;
 import id.go.pontianak.bangkom.foundation.directory.imports.MarkedFiles;
 import id.go.pontianak.bangkom.foundation.document.Spreadsheets;
+import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -37,8 +39,10 @@ class ImportController {
 
     private final DirectoryImports imports;
     private final MarkedFiles marked;
+    private final ShownForms shown;
 
-    ImportController(DirectoryImports imports, MarkedFiles marked) {
+    ImportController(DirectoryImports imports, MarkedFiles marked, ShownForms shown) {
+        this.shown = shown;
         this.imports = imports;
         this.marked = marked;
     }
@@ -80,14 +84,16 @@ class ImportController {
 
     @PostMapping("/{id}/confirm")
     String confirm(@PathVariable UUID id, RedirectAttributes flash) {
-        boolean applied = imports.confirm(id) == Outcome.APPLIED;
+        AtomicReference<Outcome> outcome = new AtomicReference<>();
+        shown.unchanged(() -> outcome.set(imports.confirm(id)));
+        boolean applied = outcome.get() == Outcome.APPLIED;
         flash.addFlashAttribute("flash", applied ? "directory.import.applied" : "directory.import.previewedAnew");
         return "redirect:/admin/import/" + id;
     }
 
     @PostMapping("/{id}/discard")
     String discard(@PathVariable UUID id, RedirectAttributes flash) {
-        imports.discard(id);
+        shown.unchanged(() -> imports.discard(id));
         flash.addFlashAttribute("flash", "directory.import.discarded");
         return "redirect:/admin/import";
     }

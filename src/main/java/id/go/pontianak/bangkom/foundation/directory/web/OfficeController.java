@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.foundation.directory.web;
 import id.go.pontianak.bangkom.foundation.directory.Office;
 import id.go.pontianak.bangkom.foundation.directory.domain.Holders;
 import id.go.pontianak.bangkom.foundation.directory.domain.PeopleSearch;
+import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
@@ -32,8 +33,11 @@ class OfficeController {
     private final Holders holders;
     private final PeopleSearch people;
     private final MessageSource messages;
+    private final ShownForms shown;
 
-    OfficeController(OfficePages pages, Holders holders, PeopleSearch people, MessageSource messages) {
+    OfficeController(
+            OfficePages pages, Holders holders, PeopleSearch people, MessageSource messages, ShownForms shown) {
+        this.shown = shown;
         this.pages = pages;
         this.holders = holders;
         this.people = people;
@@ -62,7 +66,7 @@ class OfficeController {
         Office office = pages.of(code).office();
         if (!binding.hasErrors()) {
             try {
-                holders.appoint(form.appointment(code));
+                shown.unchanged(() -> holders.appoint(form.appointment(code)));
                 flash.addFlashAttribute("flash", "directory.holder.appointed");
                 return "redirect:/admin/offices/{code}";
             } catch (RuleViolated refused) {
@@ -78,24 +82,15 @@ class OfficeController {
             @PathVariable String code,
             @PathVariable UUID id,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate lastDay,
-            Model model,
-            HttpServletResponse response,
             RedirectAttributes flash) {
-        try {
-            holders.end(id, lastDay);
-            flash.addFlashAttribute("flash", "directory.holder.endedNow");
-            return "redirect:/admin/offices/{code}";
-        } catch (RuleViolated refused) {
-            model.addAttribute("page", pages.of(code));
-            model.addAttribute("refused", refused);
-            response.setStatus(422);
-            return "directory/office";
-        }
+        shown.unchanged(() -> holders.end(id, lastDay));
+        flash.addFlashAttribute("flash", "directory.holder.endedNow");
+        return "redirect:/admin/offices/{code}";
     }
 
     @PostMapping("/holders/{id}/call-off")
     String callOff(@PathVariable String code, @PathVariable UUID id, RedirectAttributes flash) {
-        holders.callOff(id);
+        shown.unchanged(() -> holders.callOff(id));
         flash.addFlashAttribute("flash", "directory.holder.calledOff");
         return "redirect:/admin/offices/{code}";
     }

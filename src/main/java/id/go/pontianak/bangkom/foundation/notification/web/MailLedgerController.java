@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.foundation.notification.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.access.FormErrors;
+import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.notification.LedgerMail;
 import id.go.pontianak.bangkom.foundation.notification.MailDesk;
@@ -28,8 +29,10 @@ class MailLedgerController {
 
     private final MailDesk desk;
     private final CurrentUser currentUser;
+    private final ShownForms shown;
 
-    MailLedgerController(MailDesk desk, CurrentUser currentUser) {
+    MailLedgerController(MailDesk desk, CurrentUser currentUser, ShownForms shown) {
+        this.shown = shown;
         this.desk = desk;
         this.currentUser = currentUser;
     }
@@ -69,7 +72,7 @@ class MailLedgerController {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         try {
-            desk.resend(currentUser.actor(), id, form.reason() == null ? "" : form.reason());
+            shown.unchanged(() -> desk.resend(currentUser.actor(), id, form.reason() == null ? "" : form.reason()));
         } catch (RuleViolated refusal) {
             FormErrors.reject(binding, refusal);
             response.setStatus(422);

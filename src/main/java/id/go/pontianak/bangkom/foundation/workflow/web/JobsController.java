@@ -1,14 +1,11 @@
 package id.go.pontianak.bangkom.foundation.workflow.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
-import id.go.pontianak.bangkom.foundation.access.FormErrors;
-import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.workflow.JobDesk;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,8 +21,10 @@ class JobsController {
 
     private final JobDesk desk;
     private final CurrentUser currentUser;
+    private final ShownForms shown;
 
-    JobsController(JobDesk desk, CurrentUser currentUser) {
+    JobsController(JobDesk desk, CurrentUser currentUser, ShownForms shown) {
+        this.shown = shown;
         this.desk = desk;
         this.currentUser = currentUser;
     }
@@ -36,20 +35,8 @@ class JobsController {
     }
 
     @PostMapping("/{id}/retry")
-    String retry(
-            @PathVariable String id,
-            @ModelAttribute("form") RetryForm form,
-            BindingResult binding,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        try {
-            desk.retry(currentUser.actor(), id, form.text());
-        } catch (RuleViolated refusal) {
-            FormErrors.reject(binding, refusal);
-            response.setStatus(422);
-            return page(model);
-        }
+    String retry(@PathVariable String id, @ModelAttribute("form") RetryForm form, RedirectAttributes redirect) {
+        shown.unchanged(() -> desk.retry(currentUser.actor(), id, form.text()));
         redirect.addFlashAttribute("flash", "workflow.jobs.retried");
         return "redirect:/admin/jobs";
     }
@@ -58,17 +45,8 @@ class JobsController {
     String retryRow(
             @PathVariable UUID run,
             @RequestParam(name = "case", defaultValue = "") String caseNumber,
-            @ModelAttribute("form") RetryForm form,
-            BindingResult binding,
-            Model model,
-            HttpServletResponse response) {
-        try {
-            desk.retryRow(currentUser.actor(), run, caseNumber, form.text());
-        } catch (RuleViolated refusal) {
-            FormErrors.reject(binding, refusal);
-            response.setStatus(422);
-            return page(model);
-        }
+            @ModelAttribute("form") RetryForm form) {
+        shown.unchanged(() -> desk.retryRow(currentUser.actor(), run, caseNumber, form.text()));
         return "redirect:/admin/jobs";
     }
 

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.batch.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.CallForNominations;
 import java.util.Comparator;
@@ -23,11 +24,13 @@ class BatchController {
     private final BatchPages pages;
     private final CallForNominations calls;
     private final CurrentUser user;
+    private final ShownForms shown;
 
-    BatchController(BatchPages pages, CallForNominations calls, CurrentUser user) {
+    BatchController(BatchPages pages, CallForNominations calls, CurrentUser user, ShownForms shown) {
         this.pages = pages;
         this.calls = calls;
         this.user = user;
+        this.shown = shown;
     }
 
     @GetMapping("/batches/{number}")
@@ -43,7 +46,7 @@ class BatchController {
             @RequestParam String unit,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
-        calls.proposeNobody(number, unit, reason, person());
+        shown.unchanged(() -> calls.proposeNobody(number, unit, reason, person()));
         return done(number, "batch.nobodyProposed", redirect);
     }
 
@@ -59,7 +62,7 @@ class BatchController {
                 .sorted(Comparator.comparing(field -> Numbers.wholeOr(field.getValue(), Integer.MAX_VALUE)))
                 .map(field -> field.getKey().substring(PLACE.length()))
                 .toList();
-        calls.prefer(number, unit, order, person());
+        shown.unchanged(() -> calls.prefer(number, unit, order, person()));
         return done(number, "batch.preferred", redirect);
     }
 

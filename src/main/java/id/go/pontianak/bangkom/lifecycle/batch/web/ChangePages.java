@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.batch.web;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.access.FormErrors;
+import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
@@ -24,11 +25,13 @@ class ChangePages {
     private final Batches batches;
     private final BatchChoices choices;
     private final Authority authority;
+    private final ShownForms shown;
 
-    ChangePages(Batches batches, BatchChoices choices, Authority authority) {
+    ChangePages(Batches batches, BatchChoices choices, Authority authority, ShownForms shown) {
         this.batches = batches;
         this.choices = choices;
         this.authority = authority;
+        this.shown = shown;
     }
 
     Batch batch(String number, PersonId actor) {
@@ -49,7 +52,7 @@ class ChangePages {
     ModelAndView change(Change change, BindingResult binding, RedirectAttributes redirect, Runnable work) {
         if (!binding.hasErrors()) {
             try {
-                work.run();
+                shown.unchanged(work);
                 redirect.addFlashAttribute("flash", change.done());
                 redirect.addAttribute("number", change.number());
                 return new ModelAndView("redirect:/batches/{number}");

@@ -1,12 +1,11 @@
 package id.go.pontianak.bangkom.lifecycle.batch.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.batch.Selection;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,11 +23,13 @@ class SelectionController {
     private final Selection selection;
     private final SelectionPages pages;
     private final CurrentUser user;
+    private final ShownForms shown;
 
-    SelectionController(Selection selection, SelectionPages pages, CurrentUser user) {
+    SelectionController(Selection selection, SelectionPages pages, CurrentUser user, ShownForms shown) {
         this.selection = selection;
         this.pages = pages;
         this.user = user;
+        this.shown = shown;
     }
 
     @GetMapping("/batches/{number}/selection")
@@ -56,12 +57,7 @@ class SelectionController {
             @RequestParam Map<String, String> fields,
             RedirectAttributes redirect) {
         Map<String, Integer> wanted = step.isEmpty() ? places(fields) : place(step);
-        return change(
-                number,
-                reason,
-                "batch.selection.moved",
-                redirect,
-                () -> selection.move(number, wanted, reason, actor()));
+        return change(number, "batch.selection.moved", redirect, () -> selection.move(number, wanted, reason, actor()));
     }
 
     @PostMapping("/batches/{number}/selection/again")
@@ -69,7 +65,6 @@ class SelectionController {
             @PathVariable String number, @RequestParam(defaultValue = "") String reason, RedirectAttributes redirect) {
         return change(
                 number,
-                reason,
                 "batch.selection.proposedAgain",
                 redirect,
                 () -> selection.proposeAgain(number, reason, actor()));
@@ -83,7 +78,6 @@ class SelectionController {
             RedirectAttributes redirect) {
         return change(
                 number,
-                reason,
                 "batch.selection.unready.closed",
                 redirect,
                 () -> selection.closeUnready(number, nomination, reason, actor()));
@@ -91,18 +85,12 @@ class SelectionController {
 
     @PostMapping("/batches/{number}/selection/submit")
     ModelAndView submit(@PathVariable String number, @RequestParam int seen, RedirectAttributes redirect) {
-        return change(number, "", "batch.selection.submitted", redirect, () -> pages.handUp(number, seen, actor()));
+        return change(number, "batch.selection.submitted", redirect, () -> pages.handUp(number, seen, actor()));
     }
 
-    private ModelAndView change(String number, String reason, String done, RedirectAttributes redirect, Runnable work) {
-        try {
-            work.run();
-        } catch (RuleViolated refusal) {
-            ModelAndView page = show(number);
-            page.addObject("refusal", refusal).addObject("reason", reason);
-            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            return page;
-        }
+    /** What is refused comes back on the page of the list, with what was entered. */
+    private ModelAndView change(String number, String done, RedirectAttributes redirect, Runnable work) {
+        shown.unchanged(work);
         redirect.addFlashAttribute("flash", done);
         redirect.addAttribute("number", number);
         return new ModelAndView("redirect:/batches/{number}/selection");
