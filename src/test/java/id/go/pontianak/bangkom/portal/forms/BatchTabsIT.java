@@ -51,7 +51,7 @@ class BatchTabsIT {
         assertThat(early.send(path, days(before, "starts", moved, "Narasumber lain"))
                         .taken())
                 .isTrue();
-        LocalDate later = before.period().to().plusDays(3);
+        LocalDate later = before.period().to().plusDays(1);
         WebPage told = late.send(path, days(before, "ends", later, "Tambah hari praktik"));
 
         assertThat(told.status()).isEqualTo(409);
