@@ -67,7 +67,7 @@ final class Expected {
                 "nur.aini | Konfirmasi kursi: " + seated.get(0) + ", " + BATCH + " (dan 5 lainnya)",
                 "nur.aini | Kursi dikonfirmasi: " + seated.get(0) + ", " + BATCH + " (dan 5 lainnya)",
                 "nur.aini | Kursi dikonfirmasi: " + moved + ", " + BATCH));
-        SILENT_UNITS.forEach(head -> letters.add(head + " | Belum dijawab: panggilan " + BATCH));
+        SILENT_UNITS.forEach(head -> letters.add(head + " | Belum dijawab: pengusulan " + BATCH));
         for (String nominee : List.of("Rini Anggraini", "Eko Prasetyo", "Maria Goreti")) {
             letters.add(to(nominee, "Anda diusulkan: " + BATCH));
             letters.add(to(nominee, "Usulan disetujui: " + BATCH));

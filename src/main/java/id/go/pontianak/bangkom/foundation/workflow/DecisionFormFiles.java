@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionFormFiles {
 
-    private static final Pattern CONDITION = Pattern.compile("=\\s*([A-Za-z][A-Za-z0-9]*)\\s*=\\s*\"([^\"]*)\"\\s*");
+    private static final Pattern CONDITION = Pattern.compile("\\s*([A-Za-z][A-Za-z0-9]*)\\s*=\\s*\"([^\"]*)\"\\s*");
 
     private final ObjectMapper json;
 
@@ -119,11 +119,17 @@ class DecisionFormFiles {
         if (hide.isMissingNode() || hide.asText().isBlank()) {
             return null;
         }
-        Matcher matcher = CONDITION.matcher(hide.asText());
-        if (!matcher.matches()) {
-            throw new IllegalStateException("a condition has the form = field = \"value\", not " + hide.asText());
+        String field = "";
+        List<String> values = new ArrayList<>();
+        for (String alternative : hide.asText().replaceFirst("^\\s*=", "").split("\\bor\\b")) {
+            Matcher matcher = CONDITION.matcher(alternative);
+            if (!matcher.matches() || !field.isEmpty() && !field.equals(matcher.group(1))) {
+                throw new IllegalStateException("a condition has the form = field = \"value\", not " + hide.asText());
+            }
+            field = matcher.group(1);
+            values.add(matcher.group(2));
         }
-        return new Condition(matcher.group(1), matcher.group(2));
+        return new Condition(field, List.copyOf(values));
     }
 
     private static @Nullable BigDecimal decimal(JsonNode node) {

@@ -39,7 +39,7 @@ final class FormCheck {
 
     private static boolean hidden(FormField field, Map<String, String> sent) {
         FormField.Condition condition = field.hiddenWhen();
-        return condition != null && condition.value().equals(sent.get(condition.field()));
+        return condition != null && condition.holds(sent.get(condition.field()));
     }
 
     private static void check(FormField field, String value, LocalDate today) {

@@ -37,8 +37,17 @@ public record FormField(
 
     public record Option(String value, String label) {}
 
-    /** {@code = field = "value"}; the only form of condition we use. */
-    public record Condition(String field, String value) {}
+    /** {@code = field = "value"}, or several joined by {@code or} about the same field; the only form of condition we use. */
+    public record Condition(String field, List<String> values) {
+
+        public Condition(String field, String value) {
+            this(field, List.of(value));
+        }
+
+        public boolean holds(@Nullable String sent) {
+            return sent != null && values.contains(sent);
+        }
+    }
 
     /** Null where there is no limit. */
     public record Limits(

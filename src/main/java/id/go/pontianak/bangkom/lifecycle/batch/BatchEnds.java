@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.batch;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -16,6 +17,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.lifecycle.batch.process.TrainingBatchProcess;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,13 +66,18 @@ public class BatchEnds {
         if (!authority.isCityHr(actor)) {
             throw new NotFound();
         }
+        callOff(number, reason, actor, null);
+        process.cancelled(number);
+    }
+
+    /** The same as the answer to a task: the model leads on from there. */
+    void callOff(String number, String reason, PersonId actor, @Nullable Capacity capacity) {
         Selection.requireReason(reason);
         TrainingBatch batch = locks.forUpdate(number);
         batch.cancel(reason, actor);
         locks.flush();
         seats.releaseAll(number, List.of(Seat.State.values()));
-        journal.record(number, "journal.batch.cancelled", actor, null, reason, Map.of());
-        process.cancelled(number);
+        journal.record(number, "journal.batch.cancelled", actor, capacity, reason, Map.of());
     }
 
     /** The units read it at once, the cases follow row by row. */

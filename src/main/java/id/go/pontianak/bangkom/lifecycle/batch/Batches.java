@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.batch;
 
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchDates;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatches;
@@ -22,11 +23,13 @@ public class Batches {
 
     private final TrainingBatches batches;
     private final BatchLocks locks;
+    private final BatchDates dates;
     private final BusinessClock clock;
 
-    Batches(TrainingBatches batches, BatchLocks locks, BusinessClock clock) {
+    Batches(TrainingBatches batches, BatchLocks locks, BatchDates dates, BusinessClock clock) {
         this.batches = batches;
         this.locks = locks;
+        this.dates = dates;
         this.clock = clock;
     }
 
@@ -92,6 +95,11 @@ public class Batches {
     /** What somebody has seen who decides about its list. */
     public int seenVersion(String number) {
         return find(number).seenVersion();
+    }
+
+    /** The last day on which the list may be set without HR having said why it comes later. */
+    public LocalDate settingDay(String number) {
+        return dates.settingDay(find(number).schedule());
     }
 
     private TrainingBatch find(String number) {

@@ -9,6 +9,7 @@ import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchDates;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchMail;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.Calls;
@@ -43,6 +44,7 @@ public class CallForNominations {
     private final BatchMail mail;
     private final Candidates candidates;
     private final Preferences preferences;
+    private final BatchDates dates;
     private final Directory directory;
     private final Authority authority;
     private final Journal journal;
@@ -54,6 +56,7 @@ public class CallForNominations {
             BatchMail mail,
             Candidates candidates,
             Preferences preferences,
+            BatchDates dates,
             Directory directory,
             Authority authority,
             Journal journal,
@@ -63,6 +66,7 @@ public class CallForNominations {
         this.mail = mail;
         this.candidates = candidates;
         this.preferences = preferences;
+        this.dates = dates;
         this.directory = directory;
         this.authority = authority;
         this.journal = journal;
@@ -72,7 +76,7 @@ public class CallForNominations {
     /** Opens the call, for the first time or again, and writes to the units: those with a quota or, where there is none, all. */
     public void open(String number) {
         TrainingBatch batch = locks.forUpdate(number);
-        batch.openCall();
+        batch.openCall(clock.today());
         Collection<String> units = batch.quota().isEmpty()
                 ? directory.listGovernmentUnits().stream().map(Unit::code).toList()
                 : batch.quota().keySet();
@@ -81,11 +85,18 @@ public class CallForNominations {
         journal.recordSystem(number, "journal.batch.callOpened", Map.of());
     }
 
-    /** Writes once more to the units that have not answered. */
-    public void remind(String number) {
+    /** Writes once more to the units that have not answered, if the deadline of today is near and they were not reminded of it. */
+    public void remindIfDue(String number) {
         TrainingBatch batch = locks.forUpdate(number);
-        mail.tellUnits(silentUnits(number), batch, "call-closing", batch.callRound(), "");
-        journal.recordSystem(number, "journal.batch.unitsReminded", Map.of());
+        if (batch.reminderDue(dates.reminderDay(batch.schedule()), clock.today())) {
+            batch.unitsReminded();
+            int occurrence = Math.toIntExact(batch.schedule().nominationDeadline().toEpochDay());
+            List<String> silent = silentUnits(number);
+            mail.tellUnits(silent, batch, "call-closing", occurrence, "");
+            if (!silent.isEmpty()) {
+                journal.recordSystem(number, "journal.batch.unitsReminded", Map.of());
+            }
+        }
     }
 
     public void close(String number) {

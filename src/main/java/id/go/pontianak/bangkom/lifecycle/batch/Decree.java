@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.BulkRuns;
 import id.go.pontianak.bangkom.foundation.workflow.BulkRuns.Row;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchDates;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.CandidacyRuns;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.Candidates;
@@ -22,8 +23,6 @@ import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +41,8 @@ public class Decree {
     private final SeatKeeper keeper;
     private final Candidates candidates;
     private final ReserveSize reserve;
+    private final BatchDates dates;
+    private final Selection selection;
     private final BulkRuns runs;
     private final Journal journal;
     private final BusinessClock clock;
@@ -53,6 +54,8 @@ public class Decree {
             SeatKeeper keeper,
             Candidates candidates,
             ReserveSize reserve,
+            BatchDates dates,
+            Selection selection,
             BulkRuns runs,
             Journal journal,
             BusinessClock clock) {
@@ -62,30 +65,26 @@ public class Decree {
         this.keeper = keeper;
         this.candidates = candidates;
         this.reserve = reserve;
+        this.dates = dates;
+        this.selection = selection;
         this.runs = runs;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** Everybody on the list: none of them decides about it. */
-    @Transactional(readOnly = true)
-    public Set<PersonId> concerned(String number) {
-        return entries.listOf(number).stream()
-                .filter(entry -> !entry.struck())
-                .map(ListEntry::person)
-                .collect(Collectors.toSet());
-    }
-
     /** Hands the list up. Who would get a seat but sits elsewhere on these days must be moved first. */
     public void freeze(String number, PersonId actor, Capacity capacity) {
         TrainingBatch batch = locks.forUpdate(number);
+        if (!selection.anybodyReady(number)) {
+            throw new NotPossibleNow("refusal.batch.nobodyReady");
+        }
         boolean clash = placements(batch).stream()
                 .filter(placement -> placement.place() == Place.SEAT)
                 .anyMatch(placement -> sitsElsewhere(batch, placement.entry().person()));
         if (clash) {
             throw new NotPossibleNow("refusal.batch.clashOnList");
         }
-        batch.freezeList();
+        batch.freezeList(clock.today());
         journal.record(number, "journal.batch.listFrozen", actor, capacity, null, Map.of());
     }
 
@@ -111,6 +110,12 @@ public class Decree {
         if (form.decreeDate() == null || form.decreeDate().isAfter(clock.today())) {
             throw RuleViolated.at("decreeDate", "refusal.batch.decreeDate");
         }
+        if (!batch.frozenBy(form.decreeDate())) {
+            throw RuleViolated.at("decreeDate", "refusal.batch.decreeBeforeList");
+        }
+        if (!clock.instant().isBefore(dates.start(batch.schedule()))) {
+            throw new NotPossibleNow("refusal.batch.startPassed");
+        }
         batch.decree(form.decreeNumber().strip(), form.decreeDate(), actor);
         commitSeats(batch);
         journal.record(
@@ -124,6 +129,16 @@ public class Decree {
                         form.decreeNumber().strip(),
                         "date",
                         form.decreeDate().toString()));
+    }
+
+    @Transactional(readOnly = true)
+    public boolean waitsForOrdering(String number) {
+        return selection.findOrderingTask(number).isPresent();
+    }
+
+    /** The list is HR's again though nobody returned it. */
+    public void reopenList(String number) {
+        locks.forUpdate(number).returnList();
     }
 
     private void giveBack(TrainingBatch batch, @Nullable String reason, PersonId actor, Capacity capacity) {

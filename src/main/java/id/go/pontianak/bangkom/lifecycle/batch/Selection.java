@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.batch;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -15,6 +16,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.domain.ListEntry;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.Placement;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.ProposedList;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.ProposedList.Line;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.Recusals;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.Reordering;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.ReserveSize;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
@@ -34,6 +36,7 @@ public class Selection {
     private final BatchLocks locks;
     private final Candidates candidates;
     private final ListEntries entries;
+    private final Recusals recusals;
     private final ReserveSize reserve;
     private final Decisions tasks;
     private final Authority authority;
@@ -43,6 +46,7 @@ public class Selection {
             BatchLocks locks,
             Candidates candidates,
             ListEntries entries,
+            Recusals recusals,
             ReserveSize reserve,
             Decisions tasks,
             Authority authority,
@@ -50,25 +54,35 @@ public class Selection {
         this.locks = locks;
         this.candidates = candidates;
         this.entries = entries;
+        this.recusals = recusals;
         this.reserve = reserve;
         this.tasks = tasks;
         this.authority = authority;
         this.journal = journal;
     }
 
-    /** The list as of now from those who are ready; the selection date has come. */
+    /** The list as of now from those who are ready, for the selection date has come; one that HR has begun to order stays. */
     public void propose(String number) {
         TrainingBatch batch = locks.forUpdate(number);
+        if (batch.status() == BatchStatus.SELECTING) {
+            return;
+        }
         batch.proposeList();
         entries.replaceAll(number, proposal(batch));
         journal.recordSystem(number, "journal.batch.listProposed", Map.of());
+    }
+
+    /** Whether anybody stands on the list. */
+    @Transactional(readOnly = true)
+    public boolean anybodyReady(String number) {
+        return entries.listOf(number).stream().anyMatch(entry -> !entry.struck());
     }
 
     /** HR drops its own order and has the list proposed anew. */
     public void proposeAgain(String number, String reason, PersonId actor) {
         requireHr(actor);
         TrainingBatch batch = locks.forUpdate(number);
-        batch.requireOrdering();
+        requireOrdering(batch, actor);
         requireReason(reason);
         batch.proposeList();
         entries.replaceAll(number, proposal(batch));
@@ -103,7 +117,7 @@ public class Selection {
     public void move(String number, Map<String, Integer> wanted, String reason, PersonId actor) {
         requireHr(actor);
         TrainingBatch batch = locks.forUpdate(number);
-        batch.requireOrdering();
+        requireOrdering(batch, actor);
         requireReason(reason);
         Reordering reordering = Reordering.of(entries.listOf(number), wanted);
         if (reordering.moved().isEmpty()) {
@@ -143,9 +157,22 @@ public class Selection {
                 .findFirst();
     }
 
+    /** HR has to decide about the schedule before the list is ordered on. */
+    @Transactional(readOnly = true)
+    public boolean scheduleUndecided(String number) {
+        return tasks.listOpenOf(number).stream()
+                .anyMatch(task -> task.element().equals(TrainingBatchProcess.TASK_DECIDE_SCHEDULE));
+    }
+
     @Transactional(readOnly = true)
     public boolean mayHandUp(String number, PersonId actor) {
         return findOrderingTask(number).filter(task -> mayDecide(task, actor)).isPresent();
+    }
+
+    /** In which capacity the person orders the list; empty where he does not. */
+    @Transactional(readOnly = true)
+    public Optional<Capacity> orderingCapacity(String number, PersonId actor) {
+        return findOrderingTask(number).flatMap(task -> capacity(task, actor));
     }
 
     /** Whether a task about the list waits for the person, for whatever office. */
@@ -155,16 +182,19 @@ public class Selection {
     }
 
     private boolean mayDecide(OpenTask task, PersonId actor) {
-        return authority
-                .capacityFor(actor, task.candidates(), tasks.describe(task).matter())
-                .isPresent();
+        return capacity(task, actor).isPresent();
+    }
+
+    private Optional<Capacity> capacity(OpenTask task, PersonId actor) {
+        return authority.capacityFor(
+                actor, task.candidates(), tasks.describe(task).matter());
     }
 
     /** Somebody who is not ready is not waited for; he reads why. */
     public void closeUnready(String number, String nomination, String reason, PersonId actor) {
         requireHr(actor);
         TrainingBatch batch = locks.forUpdate(number);
-        batch.requireOrdering();
+        requireOrdering(batch, actor);
         requireReason(reason);
         boolean unready = candidates.all().unready(number).stream()
                 .anyMatch(one -> one.nomination().equals(nomination));
@@ -173,6 +203,14 @@ public class Selection {
         }
         candidates.all().lapsed(nomination, reason);
         journal.record(number, "journal.batch.closedUnready", actor, null, reason, Map.of("nomination", nomination));
+    }
+
+    /** Who stands on the list or declared a conflict of interest changes nothing of it. */
+    private void requireOrdering(TrainingBatch batch, PersonId actor) {
+        batch.requireOrdering();
+        if (recusals.barred(batch.number()).contains(actor)) {
+            throw new NotPossibleNow("refusal.batch.barred");
+        }
     }
 
     private void requireHr(PersonId actor) {

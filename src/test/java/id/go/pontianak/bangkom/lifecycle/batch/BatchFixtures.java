@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.access.Actor.Granted;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.Stories;
 import java.time.LocalDate;
@@ -26,14 +27,21 @@ public class BatchFixtures {
     private final Accounts accounts;
     private final PasswordEncoder encoder;
     private final JdbcClient jdbc;
+    private final BusinessClock clock;
 
     BatchFixtures(
-            BatchPlanning planning, Stories stories, Accounts accounts, PasswordEncoder encoder, JdbcClient jdbc) {
+            BatchPlanning planning,
+            Stories stories,
+            Accounts accounts,
+            PasswordEncoder encoder,
+            JdbcClient jdbc,
+            BusinessClock clock) {
         this.planning = planning;
         this.stories = stories;
         this.accounts = accounts;
         this.encoder = encoder;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** The small city with its analyst, unit HR of DINKES and one employee, who can sign in. */
@@ -125,7 +133,7 @@ public class BatchFixtures {
     public void set(String number) {
         Map<String, String> fields = new HashMap<>(Map.of("outcome", "approved"));
         fields.put("decreeNumber", "800/" + number + "/BKPSDM/2026");
-        fields.put("decreeDate", "2026-11-24");
+        fields.put("decreeDate", clock.today().toString());
         stories.decide(SmallCity.KA_BKPSDM, stories.task(number), fields);
     }
 

@@ -21,6 +21,9 @@ public class BatchDates {
     public static final String REMINDER = "reminder";
     public static final String CLOSING = "closing";
     public static final String SELECTION = "selection";
+    /** The latest moment for setting the list. */
+    public static final String SETTING = "setting";
+
     public static final String START = "start";
 
     private static final LocalTime OFFICE_OPENS = LocalTime.of(7, 30);
@@ -35,12 +38,14 @@ public class BatchDates {
         this.clock = clock;
     }
 
-    public Instant of(String name, Schedule schedule) {
+    public Instant of(String name, TrainingBatch batch) {
+        Schedule schedule = batch.schedule();
         return switch (name) {
             case OPENING -> opening(schedule);
             case REMINDER -> reminder(schedule);
             case CLOSING -> closing(schedule);
             case SELECTION -> selection(schedule);
+            case SETTING -> setting(batch);
             case START -> start(schedule);
             default -> throw new IllegalArgumentException("a batch has no date named " + name);
         };
@@ -50,15 +55,44 @@ public class BatchDates {
         return morning(schedule.opens());
     }
 
-    /** Some working days before the deadline, but not before the call itself. */
-    public Instant reminder(Schedule schedule) {
-        LocalDate day = schedule.nominationDeadline();
-        int left = policies.number("batch.callReminder", clock.today());
-        while (left > 0 && day.isAfter(schedule.opens())) {
+    /** Only models released before the daily round reminded of calls ask for it. */
+    private Instant reminder(Schedule schedule) {
+        return morning(reminderDay(schedule));
+    }
+
+    /** Some working days before today's deadline, but not before the call itself. */
+    public LocalDate reminderDay(Schedule schedule) {
+        LocalDate day = workingDaysBefore(schedule.nominationDeadline(), "batch.callReminder");
+        return day.isBefore(schedule.opens()) ? schedule.opens() : day;
+    }
+
+    /** The last day on which the list may be set: whoever is called up has the working days after it. */
+    public LocalDate settingDay(Schedule schedule) {
+        return workingDaysBefore(schedule.starts(), "batch.callUpDays");
+    }
+
+    /** When that day is over; once HR has said why it goes on all the same, when the training would begin. */
+    public Instant setting(TrainingBatch batch) {
+        Schedule schedule = batch.schedule();
+        Instant start = start(schedule);
+        if (batch.mayBeSetLate()) {
+            return start;
+        }
+        Instant over = settingDay(schedule)
+                .plusDays(1)
+                .atStartOfDay(BusinessClock.CITY)
+                .toInstant();
+        return over.isBefore(start) ? over : start;
+    }
+
+    private LocalDate workingDaysBefore(LocalDate last, String setting) {
+        LocalDate day = last;
+        int left = policies.number(setting, clock.today());
+        while (left > 0) {
             day = day.minusDays(1);
             left -= calendar.isWorkingDay(day, WeekPattern.FIVE_DAYS) ? 1 : 0;
         }
-        return morning(day);
+        return day;
     }
 
     /** The whole last day counts. */

@@ -67,6 +67,12 @@ public class TrainingBatch {
     private @Nullable UUID decreedBy;
     private @Nullable String endedBecause;
     private @Nullable UUID changedBy;
+    private @Nullable LocalDate callOpenedOn;
+    private @Nullable LocalDate callRemindedFor;
+    private @Nullable LocalDate listFrozenOn;
+
+    /** The first day for which HR allowed that the list is set later than the latest date. */
+    private @Nullable LocalDate settingWaivedFor;
 
     @Version
     private int lockVersion;
@@ -94,9 +100,23 @@ public class TrainingBatch {
         seat(plan.seating());
     }
 
-    public void openCall() {
+    public void openCall(LocalDate today) {
         move(EnumSet.of(BatchStatus.PLANNED, BatchStatus.CALL_CLOSED), BatchStatus.CALLING);
+        callOpenedOn = today;
         callRound++;
+    }
+
+    /** Whether silent units are to be reminded today: once for each deadline, and not on the day on which they were written to. */
+    public boolean reminderDue(LocalDate reminderDay, LocalDate today) {
+        return status == BatchStatus.CALLING
+                && !today.isBefore(reminderDay)
+                && !today.isAfter(schedule.nominationDeadline())
+                && !schedule.nominationDeadline().equals(callRemindedFor)
+                && (callOpenedOn == null ? schedule.opens() : callOpenedOn).isBefore(today);
+    }
+
+    public void unitsReminded() {
+        callRemindedFor = schedule.nominationDeadline();
     }
 
     public void closeCall() {
@@ -123,6 +143,11 @@ public class TrainingBatch {
         require(EnumSet.of(BatchStatus.DECREEING));
     }
 
+    /** The list is being ordered or set. */
+    public void requireUnsettledList() {
+        require(EnumSet.of(BatchStatus.SELECTING, BatchStatus.DECREEING));
+    }
+
     public void requireSeated() {
         require(EnumSet.of(BatchStatus.SEATED));
     }
@@ -138,8 +163,24 @@ public class TrainingBatch {
     }
 
     /** The list goes up to be set; from here on it is frozen. */
-    public void freezeList() {
+    public void freezeList(LocalDate today) {
         move(EnumSet.of(BatchStatus.SELECTING), BatchStatus.DECREEING);
+        listFrozenOn = today;
+    }
+
+    /** HR goes on although the latest date for setting the list has passed; another first day would have another latest date. */
+    public void allowLateSetting() {
+        require(EnumSet.of(BatchStatus.SELECTING));
+        settingWaivedFor = schedule.starts();
+    }
+
+    public boolean mayBeSetLate() {
+        return schedule.starts().equals(settingWaivedFor);
+    }
+
+    /** A decree on a list is no older than the list. */
+    public boolean frozenBy(LocalDate day) {
+        return listFrozenOn == null || !day.isBefore(listFrozenOn);
     }
 
     public void returnList() {

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Proposes the list of participants. */
+/** Proposes the list of participants, and says whether anybody stands on it. */
 @Component
 class ProposeListDelegate implements JavaDelegate {
 
@@ -17,6 +17,8 @@ class ProposeListDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        selection.propose(execution.getProcessBusinessKey());
+        String number = execution.getProcessBusinessKey();
+        selection.propose(number);
+        TrainingBatchProcess.CANDIDATES_READY.set(execution, selection.anybodyReady(number));
     }
 }

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Reminds the units that have not answered. */
+/** Reminds the units that have not answered; models released before the daily round did so name it. */
 @Component
 class RemindUnitsDelegate implements JavaDelegate {
 
@@ -17,6 +17,6 @@ class RemindUnitsDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        calls.remind(execution.getProcessBusinessKey());
+        calls.remindIfDue(execution.getProcessBusinessKey());
     }
 }

@@ -26,8 +26,7 @@ class TrainingBatchDates implements CaseDates {
 
     @Override
     public Instant date(String caseNumber, String name) {
-        return dates.of(
-                name, batches.findById(caseNumber).orElseThrow(NotFound::new).schedule());
+        return dates.of(name, batches.findById(caseNumber).orElseThrow(NotFound::new));
     }
 
     /** HR chose these days. */

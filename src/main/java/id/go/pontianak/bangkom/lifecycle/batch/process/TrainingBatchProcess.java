@@ -22,7 +22,15 @@ public class TrainingBatchProcess {
     public static final String TASK_ENDORSE_LIST = "userTask_endorseList";
     public static final String TASK_DECREE_LIST = "userTask_decreeList";
 
+    public static final String TASK_DECIDE_SCHEDULE = "userTask_decideSchedule";
+
+    /** Read by models released before each decision had a variable of its own. */
     public static final ProcessVariable<String> OUTCOME = ProcessVariable.text("outcome");
+
+    public static final ProcessVariable<String> ENDORSEMENT = ProcessVariable.text("endorsement");
+    public static final ProcessVariable<String> DECREE_OUTCOME = ProcessVariable.text("decreeOutcome");
+    public static final ProcessVariable<String> SCHEDULE_DECISION = ProcessVariable.text("scheduleDecision");
+    public static final ProcessVariable<Boolean> CANDIDATES_READY = ProcessVariable.fact("candidatesReady");
     public static final ProcessVariable<String> ENDORSER = ProcessVariable.text("endorser");
     public static final ProcessVariable<String> DECREEING_AUTHORITY = ProcessVariable.text("decreeingAuthority");
     public static final ProcessVariable<Boolean> TRAINING_DAYS_MOVED = ProcessVariable.fact("trainingDaysMoved");
@@ -31,9 +39,9 @@ public class TrainingBatchProcess {
     /** Which event of the model waits for which date. */
     public static final Map<String, String> TIMERS = Map.of(
             "event_openingDateReached", BatchDates.OPENING,
-            "event_callReminderDue", BatchDates.REMINDER,
             "event_nominationDeadlineReached", BatchDates.CLOSING,
             "event_selectionDateReached", BatchDates.SELECTION,
+            "event_settingDeadlinePassed", BatchDates.SETTING,
             "event_startDateReached", BatchDates.START);
 
     private final Cases cases;
@@ -64,8 +72,13 @@ public class TrainingBatchProcess {
         cases.escalate(number, task);
     }
 
+    /** Somebody is barred from now on: whoever stands in for him is asked. */
+    public void recomputeCandidates(String number) {
+        cases.recomputeCandidates(number);
+    }
+
     /** The dates of the batch have moved: whatever timer waits for one of them waits for the new one. */
     public void resetTimers(TrainingBatch batch) {
-        TIMERS.forEach((event, date) -> cases.rescheduleTimer(batch.number(), event, dates.of(date, batch.schedule())));
+        TIMERS.forEach((event, date) -> cases.rescheduleTimer(batch.number(), event, dates.of(date, batch)));
     }
 }

@@ -7,34 +7,56 @@ import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.workflow.Decision;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
+import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
 import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
 import id.go.pontianak.bangkom.foundation.workflow.TaskHandler;
+import id.go.pontianak.bangkom.lifecycle.batch.Conflicts;
 import id.go.pontianak.bangkom.lifecycle.batch.Decree;
 import id.go.pontianak.bangkom.lifecycle.batch.DecreeListForm;
 import id.go.pontianak.bangkom.lifecycle.batch.EndorseListForm;
+import id.go.pontianak.bangkom.lifecycle.batch.LateSetting;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.Recusals;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatches;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The tasks of a batch: HR orders the list, the Kabid endorses it, Kepala BKPSDM sets it by decree. */
+/**
+ * The tasks of a batch: HR orders the list, the Kabid endorses it, Kepala BKPSDM sets it by decree; where that comes too late, HR decides
+ * about the schedule. Each outcome goes into a variable of its own, and into the one that released models share.
+ */
 @Component
 class TrainingBatchTasks implements TaskHandler {
 
     private static final int PRIORITY = 60;
-    private static final String ENDORSE_FORM = "endorseListForm";
-    private static final String DECREE_FORM = "decreeListForm";
+    private static final Map<String, String> FORMS = Map.of(
+            TrainingBatchProcess.TASK_ENDORSE_LIST, "endorseListForm",
+            TrainingBatchProcess.TASK_DECREE_LIST, "decreeListForm",
+            TrainingBatchProcess.TASK_DECIDE_SCHEDULE, "decideScheduleForm");
 
     private final TrainingBatches batches;
     private final BatchLocks locks;
+    private final Recusals recusals;
     private final Decree decree;
+    private final Conflicts conflicts;
+    private final LateSetting lateSetting;
     private final Directory directory;
 
-    TrainingBatchTasks(TrainingBatches batches, BatchLocks locks, Decree decree, Directory directory) {
+    TrainingBatchTasks(
+            TrainingBatches batches,
+            BatchLocks locks,
+            Recusals recusals,
+            Decree decree,
+            Conflicts conflicts,
+            LateSetting lateSetting,
+            Directory directory) {
         this.batches = batches;
         this.locks = locks;
+        this.recusals = recusals;
         this.decree = decree;
+        this.conflicts = conflicts;
+        this.lateSetting = lateSetting;
         this.directory = directory;
     }
 
@@ -53,17 +75,16 @@ class TrainingBatchTasks implements TaskHandler {
         TrainingBatch batch = batches.findById(task.caseNumber()).orElseThrow(NotFound::new);
         boolean ordering = task.element().equals(TrainingBatchProcess.TASK_ORDER_LIST);
         String page = "/batches/" + batch.number() + "/selection";
-        String form = task.element().equals(TrainingBatchProcess.TASK_DECREE_LIST) ? DECREE_FORM : ENDORSE_FORM;
         return new TaskDescription(
                 "task." + task.process() + '.' + task.element(),
-                new Matter(null, decree.concerned(batch.number())),
+                new Matter(null, recusals.barred(batch.number())),
                 null,
                 null,
                 batch.read().programme(),
                 batch.number(),
                 PRIORITY,
                 batch.seenVersion(),
-                ordering ? null : form,
+                FORMS.get(task.element()),
                 ordering ? page : null,
                 page);
     }
@@ -75,21 +96,55 @@ class TrainingBatchTasks implements TaskHandler {
             case TrainingBatchProcess.TASK_ORDER_LIST -> {
                 decree.freeze(number, decision.decidedBy(), decision.capacity());
                 yield Map.ofEntries(
-                        TrainingBatchProcess.OUTCOME.of(decision.outcome()),
                         TrainingBatchProcess.ENDORSER.of(officeOf(Function.KABID_PENGEMBANGAN)),
                         TrainingBatchProcess.DECREEING_AUTHORITY.of(officeOf(Function.KEPALA_BKPSDM)));
             }
             case TrainingBatchProcess.TASK_ENDORSE_LIST -> {
-                EndorseListForm form = decision.as(EndorseListForm.class);
-                decree.endorse(number, form, decision.decidedBy(), decision.capacity());
-                yield Map.ofEntries(TrainingBatchProcess.OUTCOME.of(form.outcome()));
+                if (!recused(decision)) {
+                    EndorseListForm form = decision.as(EndorseListForm.class);
+                    decree.endorse(number, form, decision.decidedBy(), decision.capacity());
+                }
+                yield outcome(decision, TrainingBatchProcess.ENDORSEMENT);
             }
-            default -> {
-                DecreeListForm form = decision.as(DecreeListForm.class);
-                decree.set(number, form, decision.decidedBy(), decision.capacity());
-                yield Map.ofEntries(TrainingBatchProcess.OUTCOME.of(form.outcome()));
+            case TrainingBatchProcess.TASK_DECREE_LIST -> {
+                if (!recused(decision)) {
+                    DecreeListForm form = decision.as(DecreeListForm.class);
+                    decree.set(number, form, decision.decidedBy(), decision.capacity());
+                }
+                yield outcome(decision, TrainingBatchProcess.DECREE_OUTCOME);
             }
+            case TrainingBatchProcess.TASK_DECIDE_SCHEDULE -> {
+                lateSetting.decide(decision);
+                yield outcome(decision, TrainingBatchProcess.SCHEDULE_DECISION);
+            }
+            default ->
+                throw new IllegalStateException(
+                        "no task of a batch: " + decision.task().element());
         };
+    }
+
+    /** Models released before the conflict was drawn lead back to ordering: then the list is open again. */
+    @Override
+    public void afterwards(Decision decision) {
+        String number = decision.task().caseNumber();
+        if (decision.outcome().equals(Conflicts.CONFLICT)
+                && decree.waitsForOrdering(number)) {
+            decree.reopenList(number);
+        }
+    }
+
+    private boolean recused(Decision decision) {
+        boolean conflict = decision.outcome().equals(Conflicts.CONFLICT);
+        if (conflict) {
+            conflicts.recuse(
+                    decision.task().caseNumber(), decision.reason(), decision.decidedBy(), decision.capacity());
+        }
+        return conflict;
+    }
+
+    private static Map<String, Object> outcome(Decision decision, ProcessVariable<String> variable) {
+        return Map.ofEntries(
+                variable.of(decision.outcome()), TrainingBatchProcess.OUTCOME.of(decision.outcome()));
     }
 
     private String officeOf(Function function) {

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.batch.web;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.batch.Conflicts;
 import id.go.pontianak.bangkom.lifecycle.batch.Selection;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,12 +22,15 @@ class SelectionController {
     private static final String PLACE = "place.";
 
     private final Selection selection;
+    private final Conflicts conflicts;
     private final SelectionPages pages;
     private final CurrentUser user;
     private final ShownForms shown;
 
-    SelectionController(Selection selection, SelectionPages pages, CurrentUser user, ShownForms shown) {
+    SelectionController(
+            Selection selection, Conflicts conflicts, SelectionPages pages, CurrentUser user, ShownForms shown) {
         this.selection = selection;
+        this.conflicts = conflicts;
         this.pages = pages;
         this.user = user;
         this.shown = shown;
@@ -81,6 +85,16 @@ class SelectionController {
                 "batch.selection.unready.closed",
                 redirect,
                 () -> selection.closeUnready(number, nomination, reason, actor()));
+    }
+
+    @PostMapping("/batches/{number}/selection/conflict")
+    ModelAndView conflict(
+            @PathVariable String number, @RequestParam(defaultValue = "") String reason, RedirectAttributes redirect) {
+        return change(
+                number,
+                "batch.selection.conflict.declared",
+                redirect,
+                () -> conflicts.declareWhileOrdering(number, reason, actor()));
     }
 
     @PostMapping("/batches/{number}/selection/submit")

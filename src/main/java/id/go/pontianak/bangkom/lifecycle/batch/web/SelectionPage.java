@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.DecreeFacts;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.Placement;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.Placement.Place;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ record SelectionPage(
         List<Row> rows,
         List<UnreadyRow> unready,
         @Nullable String returnedBecause,
+        @Nullable LocalDate settingDay,
+        boolean scheduleUndecided,
         DecreeFacts facts) {
 
     /** A line; {@code place} counts those not struck out, zero for the struck out; {@code last} tells the buttons where to stop. */

@@ -60,7 +60,13 @@ class SelectionPages {
                 rows(selection.placements(batch)),
                 ordering ? unready(number) : List.of(),
                 ordering ? returnedBecause(number) : null,
+                open(batch.status()) ? batches.settingDay(number) : null,
+                ordering && selection.scheduleUndecided(number),
                 batches.decreeFacts(number));
+    }
+
+    private static boolean open(BatchStatus status) {
+        return status == BatchStatus.SELECTING || status == BatchStatus.DECREEING;
     }
 
     void handUp(String number, int seen, PersonId actor) {

@@ -33,11 +33,11 @@ class TrainingBatchTest {
     private static final Map<String, Set<BatchStatus>> ALLOWED = new LinkedHashMap<>();
 
     static {
-        verb("open the call", TrainingBatch::openCall, BatchStatus.PLANNED, BatchStatus.CALL_CLOSED);
+        verb("open the call", batch -> batch.openCall(DAY), BatchStatus.PLANNED, BatchStatus.CALL_CLOSED);
         verb("close the call", TrainingBatch::closeCall, BatchStatus.CALLING);
         verb("propose the list", TrainingBatch::proposeList, BatchStatus.CALL_CLOSED, BatchStatus.SELECTING);
         verb("reopen the call", batch -> batch.reopenCall(schedule()), BatchStatus.CALL_CLOSED, BatchStatus.SELECTING);
-        verb("freeze the list", TrainingBatch::freezeList, BatchStatus.SELECTING);
+        verb("freeze the list", batch -> batch.freezeList(DAY), BatchStatus.SELECTING);
         verb("return the list", TrainingBatch::returnList, BatchStatus.DECREEING);
         verb("set the list", batch -> batch.decree("800/1", DAY, SOMEBODY), BatchStatus.DECREEING);
         verb("start", TrainingBatch::start, BatchStatus.SEATED);
@@ -110,7 +110,7 @@ class TrainingBatchTest {
         TrainingBatch batch = batchIn(BatchStatus.PLANNED);
         int before = batch.read().version();
 
-        batch.openCall();
+        batch.openCall(DAY);
         assertThat(batch.read().version()).isEqualTo(before);
         batch.reseat(new BatchPlan.Seating(31, Map.of()));
         assertThat(batch.read().version()).isEqualTo(before + 1);
@@ -131,10 +131,10 @@ class TrainingBatchTest {
             batch.cancel("why", SOMEBODY);
             return batch;
         }
-        walk(batch, status, BatchStatus.CALLING, TrainingBatch::openCall);
+        walk(batch, status, BatchStatus.CALLING, one -> one.openCall(DAY));
         walk(batch, status, BatchStatus.CALL_CLOSED, TrainingBatch::closeCall);
         walk(batch, status, BatchStatus.SELECTING, TrainingBatch::proposeList);
-        walk(batch, status, BatchStatus.DECREEING, TrainingBatch::freezeList);
+        walk(batch, status, BatchStatus.DECREEING, one -> one.freezeList(DAY));
         walk(batch, status, BatchStatus.SEATED, one -> one.decree("800/1", DAY, SOMEBODY));
         walk(batch, status, BatchStatus.STARTED, TrainingBatch::start);
         return batch;

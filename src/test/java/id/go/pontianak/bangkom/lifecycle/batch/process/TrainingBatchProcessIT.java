@@ -8,7 +8,10 @@ import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.BulkRuns;
+import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.foundation.workflow.DailyReminder;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
+import id.go.pontianak.bangkom.foundation.workflow.TestClock;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchChanges;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchEnds;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
@@ -64,6 +67,12 @@ class TrainingBatchProcessIT {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private List<DailyReminder> reminders;
+
+    @Autowired
+    private TestClock clock;
+
     @BeforeEach
     void city() {
         batches.city();
@@ -84,7 +93,7 @@ class TrainingBatchProcessIT {
         candidacies.ready(number, "1", SmallCity.STAFF_1_DINKES, "DINKES", 12, "Baik");
         candidacies.ready(number, "2", SmallCity.STAFF_2_DINKES, "DINKES", 0, "Baik");
         candidacies.ready(number, "3", SmallCity.STAFF_5_DINKES, "DINKES", 15, "Baik");
-        stories.fireTimer(number, "event_callReminderDue");
+        morning(LocalDate.of(2026, 11, 9));
         assertThat(mails(number, "batch/call-closing"))
                 .containsExactlyInAnyOrder("role:unit-hr@PUPR", "office:KA-PUPR");
 
@@ -158,13 +167,13 @@ class TrainingBatchProcessIT {
         assertThat(stories.task(number).candidates().toString()).contains("office:KA-BKPSDM");
         assertThatThrownBy(() -> stories.decide(SmallCity.KABID1_BKPSDM, number, "returned", " "))
                 .isInstanceOf(RuleViolated.class);
-        stories.decide(SmallCity.KABID1_BKPSDM, number, "returned", "Periksa urutan");
+        stories.decide(SmallCity.KABID1_BKPSDM, number, "returned", "Periksa urutannya");
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.SELECTING);
 
         stories.decide(SmallCity.ANALYST, number, "frozen");
         stories.decide(SmallCity.KABID1_BKPSDM, number, "approved");
         stories.fireTimer(number, "event_decreeListOverdue");
-        stories.decide(SmallCity.KA_BKPSDM, number, "returned", "Tambah cadangan");
+        stories.decide(SmallCity.KA_BKPSDM, number, "returned", "Tambah cadangannya");
         batches.decree(number);
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.SEATED);
     }
@@ -267,6 +276,11 @@ class TrainingBatchProcessIT {
         assertThatThrownBy(() -> changes.reschedule(number, late(), "x", SmallCity.KA_DINKES))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> ends.cancel(number, " ", SmallCity.ANALYST)).isInstanceOf(RuleViolated.class);
+    }
+
+    private void morning(LocalDate day) {
+        clock.set(day.atTime(7, 30).atZone(BusinessClock.CITY).toInstant());
+        reminders.forEach(reminder -> reminder.remind(day));
     }
 
     private List<String> order(String number) {

@@ -73,7 +73,7 @@ class BatchPagesIT {
                 .contains("Urutan usulan unit Anda", "Rini Anggraini")
                 .doesNotContain("Batalkan pelatihan");
         String employee = text(visitor(SmallCity.STAFF_1_PUPR).open("/batches/" + number), 200);
-        assertThat(employee).contains("Usulkan peserta").doesNotContain("Rini Anggraini", "Panggilan kepada unit");
+        assertThat(employee).contains("Usulkan peserta").doesNotContain("Rini Anggraini", "Pengusulan dari perangkat daerah");
         assertThat(text(visitor(SmallCity.STAFF_1_PUPR).open("/batches"), 200)).contains(number);
         for (String page : List.of("new", number + "/cancel", number + "/schedule", number + "/selection")) {
             assertThat(visitor(SmallCity.STAFF_1_PUPR).open("/batches/" + page).getStatus())
@@ -88,7 +88,7 @@ class BatchPagesIT {
         Visitor employee = visitor(SmallCity.STAFF_1_PUPR);
 
         String november = text(employee.open("/batches/calendar?month=2026-11"), 200);
-        assertThat(november).contains("November 2026", link, "Panggilan dibuka", "Batas usulan", "Hari seleksi");
+        assertThat(november).contains("November 2026", link, "Pengusulan dibuka", "Batas usulan", "Hari seleksi");
         String december = text(employee.open("/batches/calendar?month=2026-12"), 200);
         assertThat(december).contains("Desember 2026", link, "Hari pertama", "Berlangsung", "Hari terakhir");
         assertThat(text(employee.open("/batches/calendar?month=2049-02"), 200))

@@ -1,0 +1,12 @@
+package id.go.pontianak.bangkom.foundation.workflow;
+
+import java.time.LocalDate;
+
+/**
+ * Supplied by a module that reminds of something that is no task: the daily round asks it every working morning. Reminding is no control
+ * flow: no timer is left behind when a date moves. A bean; it says nothing twice, however often it is asked on a day.
+ */
+public interface DailyReminder {
+
+    void remind(LocalDate today);
+}

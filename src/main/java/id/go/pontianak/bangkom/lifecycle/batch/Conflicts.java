@@ -1,0 +1,61 @@
+package id.go.pontianak.bangkom.lifecycle.batch;
+
+import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.Recusals;
+import id.go.pontianak.bangkom.lifecycle.batch.process.TrainingBatchProcess;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Conflicts of interest about a list (UU 30/2014 art. 42-43): who declares one decides nothing more about it, and the office above stands
+ * in. The reason is confidential.
+ */
+@Service
+@Transactional
+public class Conflicts {
+
+    public static final String CONFLICT = "conflict";
+
+    private final BatchLocks locks;
+    private final Recusals recusals;
+    private final Selection selection;
+    private final TrainingBatchProcess process;
+    private final Journal journal;
+    private final BusinessClock clock;
+
+    Conflicts(
+            BatchLocks locks,
+            Recusals recusals,
+            Selection selection,
+            TrainingBatchProcess process,
+            Journal journal,
+            BusinessClock clock) {
+        this.locks = locks;
+        this.recusals = recusals;
+        this.selection = selection;
+        this.process = process;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Whoever orders the list leaves it to the others of his role, and where there are none to the office above. */
+    public void declareWhileOrdering(String number, String reason, PersonId actor) {
+        Capacity capacity = selection.orderingCapacity(number, actor).orElseThrow(NotFound::new);
+        recuse(number, reason, actor, capacity);
+        process.recomputeCandidates(number);
+    }
+
+    /** Declared in a decision; the model puts it to the next who may decide. */
+    public void recuse(String number, String reason, PersonId actor, Capacity capacity) {
+        Selection.requireReason(reason);
+        locks.forUpdate(number).requireUnsettledList();
+        recusals.add(number, actor, reason, clock.instant());
+        journal.record(number, "journal.batch.recused", actor, capacity, null, Map.of());
+    }
+}

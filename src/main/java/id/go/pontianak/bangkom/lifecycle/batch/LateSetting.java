@@ -1,0 +1,113 @@
+package id.go.pontianak.bangkom.lifecycle.batch;
+
+import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.foundation.workflow.Decision;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchDates;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The list is not set on its latest date, or nobody is ready: HR moves the training, calls it off, or goes on with a reason. Nobody starts a
+ * training by signing late.
+ */
+@Service
+@Transactional
+public class LateSetting {
+
+    public static final String POSTPONED = "postponed";
+    public static final String CONTINUED = "continued";
+    public static final String CANCELLED = "cancelled";
+
+    private final BatchLocks locks;
+    private final BatchDates dates;
+    private final BatchChanges changes;
+    private final BatchEnds ends;
+    private final Selection selection;
+    private final Journal journal;
+    private final BusinessClock clock;
+
+    LateSetting(
+            BatchLocks locks,
+            BatchDates dates,
+            BatchChanges changes,
+            BatchEnds ends,
+            Selection selection,
+            Journal journal,
+            BusinessClock clock) {
+        this.locks = locks;
+        this.dates = dates;
+        this.changes = changes;
+        this.ends = ends;
+        this.selection = selection;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** The latest date has passed: whoever has the list before him decides no more about it, and it is HR's again. */
+    public void withdrawList(String number) {
+        TrainingBatch batch = locks.forUpdate(number);
+        if (batch.status() == BatchStatus.DECREEING) {
+            batch.returnList();
+        }
+        journal.recordSystem(number, "journal.batch.settingOverdue", Map.of());
+    }
+
+    /** What HR decides; the training days move with the first one where it is postponed. */
+    public void decide(Decision decision) {
+        String number = decision.task().caseNumber();
+        DecideScheduleForm form = decision.as(DecideScheduleForm.class);
+        String reason = Objects.requireNonNullElse(form.reason(), "");
+        switch (decision.outcome()) {
+            case POSTPONED -> postpone(number, form, reason, decision.decidedBy());
+            case CANCELLED -> ends.callOff(number, reason, decision.decidedBy(), decision.capacity());
+            case CONTINUED -> goOn(number, reason, decision.decidedBy(), decision.capacity());
+            default -> throw new IllegalStateException("no outcome of the schedule: " + decision.outcome());
+        }
+    }
+
+    private void postpone(String number, DecideScheduleForm form, String reason, PersonId actor) {
+        Schedule now = locks.forUpdate(number).schedule();
+        LocalDate starts = required("starts", form.starts());
+        LocalDate ends = required("ends", form.ends());
+        Schedule later = new Schedule(now.opens(), now.nominationDeadline(), now.selectionDate(), starts, ends);
+        if (dates.settingDay(later).isBefore(clock.today())) {
+            throw RuleViolated.at("starts", "refusal.batch.tooSoonToSet");
+        }
+        changes.reschedule(number, later, reason, actor);
+    }
+
+    private void goOn(String number, String reason, PersonId actor, Capacity capacity) {
+        Selection.requireReason(reason);
+        TrainingBatch batch = locks.forUpdate(number);
+        Instant now = clock.instant();
+        if (!now.isBefore(dates.start(batch.schedule()))) {
+            throw new NotPossibleNow("refusal.batch.startPassed");
+        }
+        if (!selection.anybodyReady(number)) {
+            throw new NotPossibleNow("refusal.batch.nobodyReady");
+        }
+        if (!now.isBefore(dates.setting(batch))) {
+            batch.allowLateSetting();
+        }
+        journal.record(number, "journal.batch.settingContinued", actor, capacity, reason, Map.of());
+    }
+
+    private static LocalDate required(String field, @Nullable LocalDate day) {
+        if (day == null) {
+            throw RuleViolated.at(field, "refusal.batch.newDays");
+        }
+        return day;
+    }
+}

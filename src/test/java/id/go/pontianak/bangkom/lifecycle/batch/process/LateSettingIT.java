@@ -1,0 +1,205 @@
+package id.go.pontianak.bangkom.lifecycle.batch.process;
+
+import static id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures.nomination;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.workflow.BulkRuns;
+import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
+import id.go.pontianak.bangkom.foundation.workflow.TestClock;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchChanges;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
+import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.batch.Seats;
+import id.go.pontianak.bangkom.lifecycle.batch.StandInCandidacies;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.SmallCity;
+import id.go.pontianak.bangkom.support.Stories;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The latest date for setting a list: nobody starts a training by signing late, and nobody waits for a list of nobody. */
+@IntegrationTest
+class LateSettingIT {
+
+    private static final String DEADLINE = "event_settingDeadlinePassed";
+    private static final String DECIDE = "userTask_decideSchedule";
+    private static final String REASON = "Narasumber masih dapat hadir pada hari itu";
+
+    @Autowired
+    private BatchFixtures batches;
+
+    @Autowired
+    private StandInCandidacies candidacies;
+
+    @Autowired
+    private Stories stories;
+
+    @Autowired
+    private Batches batch;
+
+    @Autowired
+    private BatchChanges changes;
+
+    @Autowired
+    private Seats seats;
+
+    @Autowired
+    private BulkRuns runs;
+
+    @Autowired
+    private TestClock clock;
+
+    private String number;
+
+    @BeforeEach
+    void city() {
+        batches.city();
+        number = batches.calling(1, Map.of());
+    }
+
+    @Test
+    void asksHrWhenTheListIsNotSetOnItsLatestDateAndGoesOnWithAReason() {
+        atTheDecree(SmallCity.STAFF_1_DISHUB);
+        OpenTask decree = stories.task(number);
+        assertThat(stories.timerDue(number, DEADLINE)).isEqualTo("2026-11-26T17:00:00Z");
+        stories.fireTimer(number, DEADLINE);
+
+        assertThat(stories.task(number).element()).isEqualTo(DECIDE);
+        assertThat(stories.task(number).candidates().toString()).contains("role:hr-analyst");
+        assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.SELECTING);
+        assertThat(stories.journal(number)).contains("journal.batch.settingOverdue");
+        assertThatThrownBy(() -> stories.decide(SmallCity.KA_BKPSDM, decree, Map.of("outcome", "approved")))
+                .as("a list that was taken back is not set any more")
+                .isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> stories.decide(SmallCity.ANALYST, number, "continued", "  \u200b "))
+                .isInstanceOf(RuleViolated.class);
+
+        stories.decide(SmallCity.ANALYST, number, "continued", REASON);
+        assertThat(stories.task(number).element()).isEqualTo("userTask_orderList");
+        assertThat(stories.timerDue(number, DEADLINE))
+                .as("until the first day at the latest")
+                .isEqualTo("2026-12-07T00:30:00Z");
+        batches.decree(number);
+        assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.SEATED);
+        assertThat(stories.waitsAt(number)).contains("event_startDateReached");
+    }
+
+    @Test
+    void neverBeginsATrainingByALateSignature() {
+        atTheDecree(SmallCity.STAFF_1_DINSOS);
+        stories.fireTimer(number, DEADLINE);
+        stories.decide(SmallCity.ANALYST, number, "continued", REASON);
+        stories.decide(SmallCity.ANALYST, number, "frozen");
+        stories.decide(SmallCity.KABID1_BKPSDM, number, "approved");
+        stories.fireTimer(number, "event_decreeListOverdue");
+        assertThat(stories.timerDue(number, DEADLINE)).isBefore("2026-12-07T00:30:01Z");
+
+        stories.fireTimer(number, DEADLINE);
+        assertThat(stories.task(number).element()).isEqualTo(DECIDE);
+        assertThatThrownBy(() -> stories.decide(SmallCity.ANALYST, number, "continued", REASON))
+                .isInstanceOf(NotPossibleNow.class)
+                .hasMessage("refusal.batch.startPassed");
+        assertThat(seats.listOf(number)).isEmpty();
+
+        assertThatThrownBy(() -> postpone(BatchFixtures.schedule().starts().plusDays(4)))
+                .isInstanceOf(RuleViolated.class)
+                .hasMessageContaining("tooSoonToSet");
+        postpone(LocalDate.of(2027, 1, 18));
+        assertThat(stories.task(number).element()).isEqualTo("userTask_orderList");
+        assertThat(stories.timerDue(number, DEADLINE)).isEqualTo("2027-01-07T17:00:00Z");
+        batches.decree(number);
+        runs.workAll();
+        assertThat(candidacies.told(nomination(number, 1))).contains("seated");
+        stories.fireTimer(number, "event_startDateReached");
+        assertThat(stories.ended(number)).isTrue();
+    }
+
+    @Test
+    void refusesTheDecreeOnceTheFirstDayHasCome() {
+        atTheDecree(SmallCity.SEK_DISHUB);
+        stories.fireTimer(number, "event_decreeListOverdue");
+        clockAtTheFirstDay();
+        assertThatThrownBy(() -> batches.set(number))
+                .isInstanceOf(NotPossibleNow.class)
+                .hasMessage("refusal.batch.startPassed");
+        assertThat(seats.listOf(number)).isEmpty();
+    }
+
+    @Test
+    void asksHrWhenNobodyIsReadyAndCallsTheTrainingOff() {
+        batches.toSelection(number);
+        assertThat(stories.task(number).element()).isEqualTo(DECIDE);
+        assertThatThrownBy(() -> stories.decide(SmallCity.ANALYST, number, "continued", REASON))
+                .isInstanceOf(NotPossibleNow.class)
+                .hasMessage("refusal.batch.nobodyReady");
+        stories.fireTimer(number, "event_decideScheduleOverdue");
+        assertThat(stories.task(number).candidates().toString()).contains("office:KABID1-BKPSDM");
+
+        stories.decide(SmallCity.ANALYST, number, "cancelled", "Tidak ada calon yang siap");
+        assertThat(stories.ended(number)).isTrue();
+        assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.CANCELLED);
+        assertThat(stories.passed(number)).contains("serviceTask_tellSchedulingCancelled");
+        assertThat(stories.journal(number)).contains("journal.batch.cancelled");
+    }
+
+    @Test
+    void takesNominationsAgainWhenNobodyIsReady() {
+        batches.toSelection(number);
+        changes.reopenCall(
+                number,
+                LocalDate.of(2026, 11, 25),
+                LocalDate.of(2026, 11, 26),
+                "Belum ada calon yang siap",
+                SmallCity.ANALYST);
+        assertThat(stories.tasks(number)).isEmpty();
+        assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.CALLING);
+        candidacies.ready(number, "1", SmallCity.SEKCAM_KOTA, "KEC-KOTA");
+        batches.toSelection(number);
+        assertThat(stories.task(number).element()).isEqualTo("userTask_orderList");
+    }
+
+    @Test
+    void handsUpNoListOnWhichNobodyIsLeft() {
+        String withdrawn = candidacies.ready(number, "1", SmallCity.SEK_DINSOS, "DINSOS");
+        batches.toSelection(number);
+        seats.release(withdrawn);
+        assertThatThrownBy(() -> stories.decide(SmallCity.ANALYST, number, "frozen"))
+                .isInstanceOf(NotPossibleNow.class)
+                .hasMessage("refusal.batch.nobodyReady");
+    }
+
+    private void atTheDecree(PersonId person) {
+        candidacies.ready(number, "1", person, "DISHUB");
+        batches.toSelection(number);
+        stories.decide(SmallCity.ANALYST, number, "frozen");
+        stories.decide(SmallCity.KABID1_BKPSDM, number, "approved");
+    }
+
+    private void postpone(LocalDate starts) {
+        stories.decide(
+                SmallCity.ANALYST,
+                stories.task(number),
+                Map.of(
+                        "outcome",
+                        "postponed",
+                        "starts",
+                        starts.toString(),
+                        "ends",
+                        starts.plusDays(3).toString(),
+                        "reason",
+                        "Daftar belum ditetapkan pada waktunya"));
+    }
+
+    private void clockAtTheFirstDay() {
+        clock.set(Instant.parse("2026-12-07T01:00:00Z"));
+    }
+}

@@ -1,0 +1,116 @@
+package id.go.pontianak.bangkom.lifecycle.batch.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
+import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.batch.Conflicts;
+import id.go.pontianak.bangkom.lifecycle.batch.Selection;
+import id.go.pontianak.bangkom.lifecycle.batch.StandInCandidacies;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.SmallCity;
+import id.go.pontianak.bangkom.support.Stories;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A conflict of interest declared on the list: while ordering, endorsing and setting it. */
+@IntegrationTest
+class ListConflictIT {
+
+    private static final String WIFE = "Istri saya ada dalam daftar ini";
+
+    @Autowired
+    private BatchFixtures batches;
+
+    @Autowired
+    private StandInCandidacies candidacies;
+
+    @Autowired
+    private Stories stories;
+
+    @Autowired
+    private Batches batch;
+
+    @Autowired
+    private Conflicts conflicts;
+
+    @Autowired
+    private Selection selection;
+
+    @Autowired
+    private Journal journal;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private String number;
+    private String candidate;
+
+    @BeforeEach
+    void ordering() {
+        batches.city();
+        number = batches.calling(1, Map.of());
+        candidate = candidacies.ready(number, "1", SmallCity.STAFF_3_PUPR, "PUPR");
+        batches.toSelection(number);
+    }
+
+    @Test
+    void putsTheEndorsementToTheOfficeAboveAndKeepsTheReasonToItself() {
+        stories.decide(SmallCity.ANALYST, number, "frozen");
+        stories.decide(SmallCity.KABID1_BKPSDM, number, "conflict", WIFE);
+
+        assertThat(stories.task(number).element()).isEqualTo("userTask_endorseList");
+        assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.DECREEING);
+        assertThatThrownBy(() -> stories.decide(SmallCity.KABID1_BKPSDM, number, "approved"))
+                .isInstanceOf(NotFound.class);
+        assertThat(stories.task(number).candidates().toString()).contains("office:KA-BKPSDM");
+        stories.decide(SmallCity.KA_BKPSDM, number, "approved");
+        assertThat(stories.task(number).element()).isEqualTo("userTask_decreeList");
+        assertThat(stories.journal(number)).contains("journal.batch.recused");
+        assertThat(journal.listOf(number).stream().map(JournalEntry::reason).filter(Objects::nonNull))
+                .doesNotContain(WIFE);
+        assertThat(stories.variables(number).toString()).doesNotContain(WIFE);
+        assertThat(jdbc.sql("SELECT count(*) FROM notification_notice WHERE case_number = ? AND model::text LIKE ?")
+                        .params(number, "%" + WIFE + "%")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void putsTheDecreeToTheOfficeAbove() {
+        stories.decide(SmallCity.ANALYST, number, "frozen");
+        stories.decide(SmallCity.KABID1_BKPSDM, number, "approved");
+        stories.decide(SmallCity.KA_BKPSDM, number, "conflict", WIFE);
+
+        assertThat(stories.task(number).element()).isEqualTo("userTask_decreeList");
+        assertThatThrownBy(() -> batches.set(number)).isInstanceOf(NotFound.class);
+        assertThat(stories.task(number).candidates().toString()).contains("office:AS3");
+    }
+
+    @Test
+    void leavesTheOrderingToTheOthers() {
+        conflicts.declareWhileOrdering(number, WIFE, SmallCity.ANALYST);
+
+        assertThatThrownBy(() -> selection.proposeAgain(number, "Urutan berubah", SmallCity.ANALYST))
+                .isInstanceOf(NotPossibleNow.class)
+                .hasMessage("refusal.batch.barred");
+        assertThatThrownBy(() -> selection.closeUnready(number, candidate, "Tidak siap lagi", SmallCity.ANALYST))
+                .isInstanceOf(NotPossibleNow.class);
+        assertThatThrownBy(() -> stories.decide(SmallCity.ANALYST, number, "frozen"))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> conflicts.declareWhileOrdering(number, WIFE, SmallCity.SUB_DINKES))
+                .isInstanceOf(NotFound.class);
+        assertThat(stories.task(number).candidates()).isNotEmpty();
+    }
+}
