@@ -129,7 +129,7 @@ public class BatchChanges {
                 null,
                 reason,
                 Map.of("seats", String.valueOf(seating.seats())));
-        keeper.offerFreeSeats(batch).forEach(candidates::offered);
+        keeper.offerNow(batch).forEach(candidates::offered);
     }
 
     /** Nominations are taken again; a list that was proposed is made anew later. */

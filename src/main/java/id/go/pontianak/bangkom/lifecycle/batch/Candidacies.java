@@ -48,6 +48,9 @@ public interface Candidacies {
 
     void offered(String nomination, Instant until);
 
+    /** It came through its route and was not yet told what the decree says of it. */
+    boolean waitsForDecree(String nomination);
+
     /** Not ready in time, closed by HR. */
     void lapsed(String nomination, String reason);
 

@@ -144,6 +144,14 @@ public class StandInCandidacies implements Candidacies {
     }
 
     @Override
+    public boolean waitsForDecree(String nomination) {
+        Probe probe = probes.get(nomination);
+        return probe == null
+                ? others().waitsForDecree(nomination)
+                : probe.ready() && told(nomination).isEmpty();
+    }
+
+    @Override
     public void lapsed(String nomination, String reason) {
         tell(nomination, "lapsed: " + reason, other -> other.lapsed(nomination, reason));
     }

@@ -16,8 +16,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Finds what is due for a reminder and writes a digest for each person it waits for, with what else of his is overdue. */
 @Component
@@ -30,6 +34,8 @@ class ReminderRound {
     private final Notifications notifications;
     private final WorkingCalendar calendar;
     private final BusinessClock clock;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate alone;
 
     ReminderRound(
             ReminderRows rows,
@@ -38,7 +44,9 @@ class ReminderRound {
             Authority authority,
             Notifications notifications,
             WorkingCalendar calendar,
-            BusinessClock clock) {
+            BusinessClock clock,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions) {
         this.rows = rows;
         this.lines = lines;
         this.decisions = decisions;
@@ -46,17 +54,27 @@ class ReminderRound {
         this.notifications = notifications;
         this.calendar = calendar;
         this.clock = clock;
+        this.jdbc = jdbc;
+        this.alone = new TransactionTemplate(transactions);
+        alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
+    /**
+     * One round after the other, however long one takes, and each digest in a transaction of its own: a round that is begun again finds
+     * what it has written, and nobody reads it twice.
+     */
     @Transactional
     public void writeDigests() {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('inbox.reminder-round'))")
+                .query((row, number) -> number)
+                .list();
         LocalDate today = clock.today();
         List<ReminderRows.Due> due = rows.due(today, calendar.isWorkingDay(today, WeekPattern.FIVE_DAYS));
         Map<PersonId, Map<String, Digest.Line>> digests = new LinkedHashMap<>();
         due.forEach(reminder -> remind(reminder, digests));
         digests.forEach((person, own) -> {
             lines.overdueOf(person).forEach(line -> own.putIfAbsent(line.taskId(), line));
-            notifications.remind(new Digest(person, today, sorted(own)));
+            alone.executeWithoutResult(state -> notifications.remind(new Digest(person, today, sorted(own))));
         });
         due.forEach(reminder -> rows.reminded(
                 reminder.taskId(), reminder.plan().next(today, calendar).orElse(null)));

@@ -111,6 +111,12 @@ public class BatchDates {
         return morning(schedule.starts());
     }
 
+    /** Whether whoever is offered a seat today has a whole working day for his answer. */
+    public boolean offerCanBeAnswered(Schedule schedule) {
+        return calendar.plus(clock.today(), new WorkingDays(1), WeekPattern.FIVE_DAYS)
+                .isBefore(schedule.starts());
+    }
+
     /** An offer made now lasts whole working days, at the latest until the training begins. */
     public Instant offerUntil(Schedule schedule) {
         LocalDate today = clock.today();

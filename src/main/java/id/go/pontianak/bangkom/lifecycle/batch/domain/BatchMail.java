@@ -46,6 +46,19 @@ public class BatchMail {
         }
     }
 
+    public void tellHr(TrainingBatch batch, String what, int occurrence) {
+        notifications.notify(new Notice(
+                "batch/" + what,
+                batch.number(),
+                "",
+                Role.hrAnalyst(),
+                occurrence,
+                Matter.NONE,
+                null,
+                "/batches/" + batch.number(),
+                model(batch.read(), "")));
+    }
+
     private List<Addressee> addresseesOf(String unit) {
         List<Addressee> addressees = new ArrayList<>(List.of(Role.unitHr(unit)));
         directory.findHead(unit).map(Office::code).map(Addressee::office).ifPresent(addressees::add);

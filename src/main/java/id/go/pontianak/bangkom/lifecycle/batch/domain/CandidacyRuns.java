@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.batch.domain;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.BulkRuns.Row;
 import id.go.pontianak.bangkom.foundation.workflow.BulkRuns.Worker;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -33,10 +34,14 @@ public class CandidacyRuns {
     Worker tellDecreed(BatchLocks locks, SeatRows seats, Candidates candidates) {
         return new Telling(
                 DECREED,
-                (batch, nomination) -> seats.findOf(nomination)
-                        .ifPresentOrElse(
-                                seat -> tell(seat, candidates),
-                                () -> candidates.all().notSelected(nomination)),
+                (batch, nomination) -> {
+                    if (batch.status() == BatchStatus.SEATED) {
+                        seats.findOf(nomination)
+                                .ifPresentOrElse(
+                                        seat -> tell(seat, candidates),
+                                        () -> candidates.all().notSelected(nomination));
+                    }
+                },
                 locks);
     }
 
@@ -63,8 +68,30 @@ public class CandidacyRuns {
     }
 
     @Bean
-    Worker tellStarted(BatchLocks locks, Candidates candidates) {
-        return new Telling(STARTED, (batch, nomination) -> candidates.all().batchStarted(nomination), locks);
+    Worker tellStarted(BatchLocks locks, SeatRows seats, Candidates candidates) {
+        return new Telling(
+                STARTED,
+                (batch, nomination) -> {
+                    if (candidates.all().waitsForDecree(nomination)) {
+                        tellDecree(nomination, seats, candidates);
+                    } else {
+                        candidates.all().batchStarted(nomination);
+                    }
+                },
+                locks);
+    }
+
+    /** His row of the decree was never worked: he has the seat it gave him, or was not selected, but was ready in time. */
+    private static void tellDecree(String nomination, SeatRows seats, Candidates candidates) {
+        boolean seated = seats.findOf(nomination)
+                .filter(seat -> seat.state() == Seat.State.SEAT || seat.state() == Seat.State.CLASH)
+                .isPresent();
+        if (seated) {
+            candidates.all().seated(nomination);
+            candidates.all().batchStarted(nomination);
+        } else {
+            candidates.all().notSelected(nomination);
+        }
     }
 
     @Bean

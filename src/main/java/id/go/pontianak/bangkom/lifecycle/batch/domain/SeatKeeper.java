@@ -21,21 +21,45 @@ public class SeatKeeper {
     private final BatchDates dates;
     private final BusinessClock clock;
     private final Journal journal;
+    private final BatchMail mail;
 
-    SeatKeeper(SeatRows rows, BatchDates dates, BusinessClock clock, Journal journal) {
+    SeatKeeper(SeatRows rows, BatchDates dates, BusinessClock clock, Journal journal, BatchMail mail) {
         this.rows = rows;
         this.dates = dates;
         this.clock = clock;
         this.journal = journal;
+        this.mail = mail;
     }
 
-    /** Offers the free seats; who sits elsewhere on these days is passed over and stays on the reserve. Returns the new offers. */
+    /**
+     * Offers the free seats; who sits elsewhere on these days is passed over and stays on the reserve. In the last hours before the start
+     * HR is told instead: an offer could not be answered any more. Returns the new offers.
+     */
     public List<Seat> offerFreeSeats(TrainingBatch batch) {
-        List<Seat> offers = new ArrayList<>();
-        if (batch.status() != BatchStatus.SEATED || !clock.instant().isBefore(dates.start(batch.schedule()))) {
-            return offers;
+        int free = freeSeats(batch);
+        if (free > 0 && !dates.offerCanBeAnswered(batch.schedule())) {
+            if (!rows.listReserve(batch.number()).isEmpty()) {
+                mail.tellHr(batch, "seat-free", free);
+                journal.recordSystem(batch.number(), "journal.batch.seatFree", Map.of());
+            }
+            return List.of();
         }
-        int free = batch.seats() - rows.countTaken(batch.number());
+        return offer(batch, free);
+    }
+
+    /** HR offers the free seats, in the last hours too: it has spoken with whom it concerns. */
+    public List<Seat> offerNow(TrainingBatch batch) {
+        return offer(batch, freeSeats(batch));
+    }
+
+    private int freeSeats(TrainingBatch batch) {
+        boolean open = batch.status() == BatchStatus.SEATED && clock.instant().isBefore(dates.start(batch.schedule()));
+        return open ? batch.seats() - rows.countTaken(batch.number()) : 0;
+    }
+
+    private List<Seat> offer(TrainingBatch batch, int seats) {
+        List<Seat> offers = new ArrayList<>();
+        int free = seats;
         for (Seat next : rows.listReserve(batch.number())) {
             if (free <= 0) {
                 break;

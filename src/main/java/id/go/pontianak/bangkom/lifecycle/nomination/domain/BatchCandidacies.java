@@ -156,6 +156,12 @@ class BatchCandidacies implements Candidacies {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean waitsForDecree(String nomination) {
+        return store.load(nomination).status() == NominationStatus.READY;
+    }
+
+    @Override
     public void lapsed(String nomination, String reason) {
         withdrawals.lapsed(nomination, reason);
     }

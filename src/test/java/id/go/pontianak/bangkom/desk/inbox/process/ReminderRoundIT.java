@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +42,9 @@ class ReminderRoundIT {
 
     @Autowired
     private ReminderRoundProcess process;
+
+    @Autowired
+    private ReminderRound round;
 
     @Autowired
     private Mailing mailing;
@@ -102,7 +106,32 @@ class ReminderRoundIT {
                         "gateway_workingDay",
                         "serviceTask_writeDigests",
                         "serviceTask_listSilentPeople",
+                        "serviceTask_remindSilentUnits",
                         "endEvent_digestsWritten");
+    }
+
+    @Test
+    void writesNothingTwiceWhenARoundIsBegunAgain() {
+        at(LocalDate.of(2027, 10, 4), LocalTime.of(9, 0));
+        open(LocalDate.of(2027, 10, 7));
+        at(LocalDate.of(2027, 10, 6), LocalTime.of(7, 30));
+        transaction.executeWithoutResult(state -> {
+            round.writeDigests();
+            state.setRollbackOnly();
+        });
+        assertThat(digests()).as("what was written before the round broke off stays").isEqualTo(1);
+
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(round::writeDigests), CompletableFuture.runAsync(round::writeDigests))
+                .join();
+        assertThat(digests()).isEqualTo(1);
+    }
+
+    private int digests() {
+        return jdbc.sql("SELECT count(*) FROM notification_notice WHERE template LIKE '%digest%' AND addressee = ?")
+                .param("person:" + siti)
+                .query(Integer.class)
+                .single();
     }
 
     @Test

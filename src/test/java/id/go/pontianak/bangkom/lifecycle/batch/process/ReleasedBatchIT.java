@@ -1,0 +1,163 @@
+package id.go.pontianak.bangkom.lifecycle.batch.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.BulkRuns;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchChanges;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
+import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
+import id.go.pontianak.bangkom.lifecycle.batch.StandInCandidacies;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.SmallCity;
+import id.go.pontianak.bangkom.support.Stories;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Batches that began on the released model 1.0 go on under today's Java, from each of its wait states to an end. */
+@IntegrationTest
+class ReleasedBatchIT {
+
+    private static final Path RELEASED = Path.of("src/test/resources/released/1.0/processes/training-batch.bpmn");
+    private static final Path TODAY = Path.of("processes/training-batch.bpmn");
+    private static final String REASON = "Istri saya ada dalam daftar ini";
+
+    /** The wait states in their order, each with what leads to the next. */
+    private final List<Runnable> steps = new ArrayList<>();
+
+    @Autowired
+    private BatchFixtures batches;
+
+    @Autowired
+    private StandInCandidacies candidacies;
+
+    @Autowired
+    private Stories stories;
+
+    @Autowired
+    private Batches batch;
+
+    @Autowired
+    private BatchChanges changes;
+
+    @Autowired
+    private BulkRuns runs;
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    private String number;
+
+    @BeforeEach
+    void began() {
+        batches.city();
+        steps.add(() -> stories.fireTimer(number, "event_openingDateReached"));
+        steps.add(() -> stories.fireTimer(number, "event_callReminderDue"));
+        steps.add(() -> stories.fireTimer(number, "event_nominationDeadlineReached"));
+        steps.add(() -> stories.fireTimer(number, "event_selectionDateReached"));
+        steps.add(() -> stories.decide(SmallCity.ANALYST, number, "frozen"));
+        steps.add(() -> stories.decide(SmallCity.KABID1_BKPSDM, number, "approved"));
+        steps.add(() -> batches.set(number));
+        steps.add(() -> stories.fireTimer(number, "event_startDateReached"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, event_openingDateReached",
+        "1, event_callReminderDue",
+        "2, event_nominationDeadlineReached",
+        "3, event_selectionDateReached",
+        "4, userTask_orderList",
+        "5, userTask_endorseList",
+        "6, userTask_decreeList",
+        "7, event_startDateReached"
+    })
+    void goesOnFromEachWaitStateAndMayBeMoved(int passed, String waits) {
+        released(passed);
+        steps.subList(0, passed).forEach(Runnable::run);
+        assertThat(stories.waitsAt(number).contains(waits) || stories.timerWaits(number, waits))
+                .as(waits)
+                .isTrue();
+        changes.reschedule(
+                number,
+                new Schedule(
+                        BatchFixtures.schedule().opens(),
+                        BatchFixtures.schedule().nominationDeadline(),
+                        BatchFixtures.schedule().selectionDate(),
+                        LocalDate.of(2027, 2, 1 + 4 * (passed % 5)),
+                        LocalDate.of(2027, 2, 3 + 4 * (passed % 5))),
+                "Narasumber berhalangan hadir",
+                SmallCity.ANALYST);
+        steps.subList(passed, steps.size()).forEach(Runnable::run);
+        runs.workAll();
+        assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.STARTED);
+        assertThat(stories.ended(number)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, KABID", "6, HEAD"})
+    void aConflictLeadsBackToOrderingWhereItIsNotDrawn(int passed, String who) {
+        released(passed + 3);
+        steps.subList(0, passed).forEach(Runnable::run);
+        PersonId decider = who.equals("KABID") ? SmallCity.KABID1_BKPSDM : SmallCity.KA_BKPSDM;
+        stories.decide(decider, number, "conflict", REASON);
+        assertThat(stories.task(number).element()).isEqualTo("userTask_orderList");
+        assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.SELECTING);
+    }
+
+    /** Begins on the released model, while it is the newest, with a candidate of its own; then today's is deployed again. */
+    private void released(int candidate) {
+        deploy(RELEASED);
+        number = batches.planned(BatchFixtures.schedule(), 1, Map.of("DINKES", 1));
+        deploy(TODAY);
+        candidacies.ready(number, "1", CANDIDATES.get(candidate), "DINKES");
+        assertThat(repository
+                        .getProcessDefinition(runtime.createProcessInstanceQuery()
+                                .processInstanceId(stories.instance(number))
+                                .singleResult()
+                                .getProcessDefinitionId())
+                        .getVersionTag())
+                .isEqualTo("1");
+    }
+
+    private static final List<PersonId> CANDIDATES = List.of(
+            SmallCity.STAFF_1_DINKES,
+            SmallCity.STAFF_2_DINKES,
+            SmallCity.STAFF_5_DINKES,
+            SmallCity.STAFF_6_DINKES,
+            SmallCity.KABID2_DINKES,
+            SmallCity.KABID3_DINKES,
+            SmallCity.SEK_DINKES,
+            SmallCity.STAFF_1_PUPR,
+            SmallCity.STAFF_2_PUPR,
+            SmallCity.SEK_PUPR);
+
+    private void deploy(Path model) {
+        try {
+            repository
+                    .createDeployment()
+                    .name("released models")
+                    .addString("training-batch.bpmn", Files.readString(model))
+                    .deploy();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

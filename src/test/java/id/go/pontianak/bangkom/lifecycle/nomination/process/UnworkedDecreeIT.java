@@ -1,0 +1,78 @@
+package id.go.pontianak.bangkom.lifecycle.nomination.process;
+
+import static id.go.pontianak.bangkom.support.SmallCity.ANALYST;
+import static id.go.pontianak.bangkom.support.SmallCity.KABID1_DINKES;
+import static id.go.pontianak.bangkom.support.SmallCity.KA_DINKES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.pontianak.bangkom.foundation.workflow.BulkRuns;
+import id.go.pontianak.bangkom.foundation.workflow.BulkRuns.Row;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.CandidacyRuns;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
+import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
+import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.Stories;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The row of a decree gave up and the training begins: what the decree says of a person holds, and he is not told that he was late. */
+@IntegrationTest
+class UnworkedDecreeIT {
+
+    @Autowired
+    private Nominations nominations;
+
+    @Autowired
+    private BulkRuns runs;
+
+    @Autowired
+    private Stories stories;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private NominationFixtures fixtures;
+    private PlacedPerson person;
+    private String batch;
+    private String number;
+
+    @BeforeEach
+    void readyInABatchThatIsSet() {
+        fixtures = new NominationFixtures(jdbc);
+        fixtures.city();
+        person = new PlacedPerson(jdbc);
+        batch = person.batch(LocalDate.of(2043, 9, 7));
+        number = nominations.submit(new Submission(batch, person.id(), "Perlu", "Sesuai tugas"), person.id());
+        stories.decide(KABID1_DINKES, number, "approved");
+        stories.decide(KA_DINKES, number, "approved");
+        stories.decide(ANALYST, number, "approved");
+    }
+
+    @Test
+    void aSeatThatTheDecreeGaveIsTakenUp() {
+        fixtures.seat(batch, person.id(), number, "SEAT");
+        begins();
+        assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.TAKEN_UP);
+        assertThat(stories.ended(number)).isTrue();
+    }
+
+    @Test
+    void whomTheDecreeDoesNotNameWasNotSelected() {
+        begins();
+        assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.NOT_SELECTED);
+        assertThat(stories.ended(number)).isTrue();
+    }
+
+    private void begins() {
+        fixtures.setStatus(batch, BatchStatus.STARTED);
+        runs.start(CandidacyRuns.STARTED, ANALYST, List.of(new Row(number, batch)));
+        runs.workAll();
+    }
+}
