@@ -100,7 +100,8 @@ class ScriptAttacksIT {
                 BrowserContext context = browser.newContext(new Browser.NewContextOptions().setBaseURL(base))) {
             String batch = new NominationFixtures(jdbc).callingBatch("MP-01");
             PersonId nominee = SmallCity.STAFF_2_DINKES;
-            String number = nominations.submit(new Submission(batch, nominee, "Perlu", "Perlu"), nominee);
+            String number = nominations.submit(
+                    new Submission(batch, nominee, "Perlu untuk tugasnya", "Perlu untuk unitnya"), nominee);
             Page page = page(context);
             for (String path : List.of("/nominations/" + number, "/tracking/" + number, "/tasks", "/notices")) {
                 page.navigate(path);

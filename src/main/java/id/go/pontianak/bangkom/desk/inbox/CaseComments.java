@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.desk.inbox;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.ReadableText;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import java.time.Instant;
@@ -48,7 +49,7 @@ public class CaseComments {
     }
 
     public void add(PersonId person, @Nullable String capacity, String caseNumber, String body) {
-        String text = body.strip();
+        String text = ReadableText.of(body);
         if (text.isEmpty()) {
             throw RuleViolated.at("body", "refusal.inbox.commentEmpty");
         }

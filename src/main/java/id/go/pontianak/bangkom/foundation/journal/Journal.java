@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.journal.domain.JournalEntries;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.ReadableText;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -38,7 +39,7 @@ public class Journal {
         String office = capacity != null && capacity.acted().kind() == Addressee.Kind.OFFICE
                 ? capacity.acted().value()
                 : null;
-        String text = reason == null || reason.isBlank() ? null : reason.strip();
+        String text = readable(reason);
         entries.append(entry(caseNumber, action, actor, title, office, text, facts));
     }
 
@@ -64,6 +65,11 @@ public class Journal {
     @Transactional
     public void eraseReason(String caseNumber, long no) {
         entries.eraseReason(caseNumber, no);
+    }
+
+    private static @Nullable String readable(@Nullable String reason) {
+        String text = ReadableText.of(reason);
+        return text.isEmpty() ? null : text;
     }
 
     private JournalEntry entry(

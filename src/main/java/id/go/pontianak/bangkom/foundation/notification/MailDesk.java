@@ -6,7 +6,7 @@ import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
-import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.notification.domain.MailLedger;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +50,7 @@ public class MailDesk {
     @Transactional
     public void resend(Actor actor, long mail, String reason) {
         LedgerMail.Detail detail = detail(actor, mail);
-        if (reason.isBlank()) {
-            throw RuleViolated.at("reason", "refusal.notification.reasonMissing");
-        }
+        Reason.of(reason);
         if (!detail.mail().resendable() || !ledger.queueAgain(mail)) {
             throw new NotPossibleNow("refusal.notification.notResendable");
         }

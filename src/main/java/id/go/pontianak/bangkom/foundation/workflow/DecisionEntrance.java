@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.ReadableText;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions.Mode;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions.Request;
@@ -109,10 +110,10 @@ class DecisionEntrance {
     }
 
     private static Decision.Entry entry(PersonId actor, Request request, String missing) {
-        String proof = request.proof();
-        if (proof == null || proof.isBlank()) {
+        String proof = ReadableText.of(request.proof());
+        if (proof.isEmpty()) {
             throw RuleViolated.at("proof", missing);
         }
-        return new Decision.Entry(request.mode(), actor, proof.strip());
+        return new Decision.Entry(request.mode(), actor, proof);
     }
 }

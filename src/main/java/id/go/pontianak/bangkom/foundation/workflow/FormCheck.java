@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
 import id.go.pontianak.bangkom.foundation.kernel.DateBounds;
+import id.go.pontianak.bangkom.foundation.kernel.ReadableText;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.FormField.Limits;
 import java.math.BigDecimal;
@@ -27,7 +28,7 @@ final class FormCheck {
         Map<String, String> accepted = new TreeMap<>();
         for (FormField field : form.fields()) {
             if (field.input() && !field.readOnly() && !hidden(field, sent)) {
-                String value = sent.getOrDefault(field.key(), "").strip();
+                String value = ReadableText.of(sent.get(field.key()));
                 check(field, value, today);
                 if (!value.isEmpty()) {
                     accepted.put(field.key(), value);
@@ -101,7 +102,7 @@ final class FormCheck {
         Integer minLength = field.limits().minLength();
         Integer maxLength = field.limits().maxLength();
         int longest = maxLength == null ? LONGEST : maxLength;
-        if (minLength != null && value.length() < minLength) {
+        if (minLength != null && ReadableText.length(value) < minLength) {
             throw RuleViolated.at(field.key(), "refusal.workflow.minLength", field.label(), minLength.toString());
         }
         if (value.length() > longest) {

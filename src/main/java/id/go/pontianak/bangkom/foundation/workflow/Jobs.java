@@ -3,7 +3,7 @@ package id.go.pontianak.bangkom.foundation.workflow;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -136,9 +136,7 @@ public class Jobs {
     /** Lets a failed job be tried again; the reason goes into the case's journal. */
     @Transactional
     public void retry(String jobId, PersonId actor, String reason) {
-        if (reason.isBlank()) {
-            throw RuleViolated.at("reason", "refusal.workflow.reasonRequired");
-        }
+        Reason.of(reason);
         Job job = Optional.ofNullable(
                         management.createJobQuery().jobId(jobId).noRetriesLeft().singleResult())
                 .orElseThrow(NotFound::new);

@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.ReadableText;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.BulkRuns;
 import id.go.pontianak.bangkom.foundation.workflow.BulkRuns.Row;
@@ -104,7 +105,8 @@ public class Decree {
             giveBack(batch, form.reason(), actor, capacity);
             return;
         }
-        if (form.decreeNumber() == null || form.decreeNumber().isBlank()) {
+        String decree = ReadableText.of(form.decreeNumber());
+        if (decree.isEmpty()) {
             throw RuleViolated.at("decreeNumber", "refusal.batch.decreeNumber");
         }
         if (form.decreeDate() == null || form.decreeDate().isAfter(clock.today())) {
@@ -116,7 +118,7 @@ public class Decree {
         if (!clock.instant().isBefore(dates.start(batch.schedule()))) {
             throw new NotPossibleNow("refusal.batch.startPassed");
         }
-        batch.decree(form.decreeNumber().strip(), form.decreeDate(), actor);
+        batch.decree(decree, form.decreeDate(), actor);
         commitSeats(batch);
         journal.record(
                 number,
@@ -124,11 +126,7 @@ public class Decree {
                 actor,
                 capacity,
                 null,
-                Map.of(
-                        "decree",
-                        form.decreeNumber().strip(),
-                        "date",
-                        form.decreeDate().toString()));
+                Map.of("decree", decree, "date", form.decreeDate().toString()));
     }
 
     @Transactional(readOnly = true)

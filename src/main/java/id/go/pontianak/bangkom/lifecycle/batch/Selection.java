@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
@@ -220,8 +221,6 @@ public class Selection {
     }
 
     static void requireReason(String reason) {
-        if (reason.isBlank()) {
-            throw RuleViolated.at("reason", "refusal.batch.reason");
-        }
+        Reason.of(reason);
     }
 }

@@ -9,7 +9,7 @@ import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
@@ -81,9 +81,7 @@ public class NominationCorrections {
         Nomination nomination = store.load(number);
         Batch batch = batches.batch(corrected.batch());
         Person nominee = directory.person(corrected.person());
-        if (corrected.motive().isBlank()) {
-            throw RuleViolated.at("motive", "refusal.nomination.motive");
-        }
+        String motive = Reason.at("motive", corrected.motive());
         boolean other =
                 !batch.number().equals(nomination.batch()) || !nominee.id().equals(nomination.person());
         if (other) {
@@ -99,11 +97,11 @@ public class NominationCorrections {
                     nominee.governmentUnit(),
                     rights.initiator(actor, nominee),
                     actor,
-                    corrected.motive().strip(),
+                    motive,
                     corrected.exception(),
                     nomination.replaces()));
         } else {
-            nomination.resubmit(corrected.motive().strip(), corrected.exception());
+            nomination.resubmit(motive, corrected.exception());
         }
         store.keep(nomination);
         journal.record(
@@ -111,12 +109,12 @@ public class NominationCorrections {
                 "journal.nomination.resubmitted",
                 actor,
                 null,
-                corrected.motive().strip(),
+                motive,
                 Map.of("restarted", String.valueOf(other)));
     }
 
     /** Until the next step has been acted on; what completed itself after it falls too. */
-    public void takeBack(String number, String reason, PersonId official) {
+    public void takeBack(String number, String entered, PersonId official) {
         NominationStore.Glance glance = store.glance(number);
         calls.requireNotFrozen(batches.batch(glance.batch()));
         seats.release(number);
@@ -126,7 +124,7 @@ public class NominationCorrections {
         if (!rights.maySee(official, nomination)) {
             throw new NotFound();
         }
-        requireReason(reason);
+        String reason = Reason.of(entered);
         List<Addressee> asked =
                 nomination.openStep().map(NominationStep::addressees).orElse(List.of());
         NominationStep step = nomination.takeBack(official, clock.instant());
@@ -148,24 +146,18 @@ public class NominationCorrections {
     }
 
     /** The nominee asks once that HR looks at the rejection again. */
-    public void askForReview(String number, String reason, PersonId nominee) {
+    public void askForReview(String number, String entered, PersonId nominee) {
         process.lock(number);
         Nomination nomination = store.fresh(number);
         if (!nominee.equals(nomination.person())) {
             throw new NotFound();
         }
-        requireReason(reason);
+        String reason = Reason.of(entered);
         PlannedStep review = PlannedStep.of(Purpose.REVIEW, Role.hrAnalyst(), 0, StepOrigin.REVIEW);
         Deadline deadline = levels.of(review);
         nomination.askForReview(review, deadline, clock.instant());
         store.keep(nomination);
         journal.record(number, "journal.nomination.reviewRequested", nominee, null, reason, Map.of());
         process.reviewRequested(number, deadline);
-    }
-
-    private static void requireReason(String reason) {
-        if (reason.isBlank()) {
-            throw RuleViolated.at("reason", "refusal.nomination.reason");
-        }
     }
 }

@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.Overtaken;
@@ -119,9 +120,7 @@ public class NominationRescues {
     /** What was decided since he saw the page is told instead: the step that waits now is another. */
     private Nomination stuck(String number, Asked asked) {
         rights.requireCityHr(asked.actor());
-        if (asked.reason().isBlank()) {
-            throw RuleViolated.at("reason", "refusal.nomination.reason");
-        }
+        Reason.of(asked.reason());
         batches.lockForShare(store.glance(number).batch());
         process.lock(number);
         Nomination nomination = store.fresh(number);

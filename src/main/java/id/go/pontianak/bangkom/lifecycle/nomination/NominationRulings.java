@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.foundation.directory.Matter;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
@@ -68,7 +69,7 @@ public class NominationRulings {
         Nomination nomination = store.load(number);
         Ruling ruling = ruling(verdict);
         if (verdict.outcome() != StepOutcome.APPROVED) {
-            requireReason(verdict.reason());
+            Reason.of(verdict.reason());
         }
         Instant until = clock.instant();
         switch (verdict.outcome()) {
@@ -160,11 +161,5 @@ public class NominationRulings {
                 verdict.capacity().title(),
                 verdict.reason(),
                 clock.instant());
-    }
-
-    private static void requireReason(String reason) {
-        if (reason.isBlank()) {
-            throw RuleViolated.at("reason", "refusal.nomination.reason");
-        }
     }
 }

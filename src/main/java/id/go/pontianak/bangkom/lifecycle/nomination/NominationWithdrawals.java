@@ -5,7 +5,7 @@ import static id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationNoti
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.Overtaken;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
@@ -84,7 +84,7 @@ public class NominationWithdrawals {
     }
 
     private void end(String number, NominationStatus end, Asked asked) {
-        requireReason(asked.reason());
+        Reason.of(asked.reason());
         NominationStore.Glance glance = store.glance(number);
         requireAsSeen(number, asked.seen(), glance.version());
         seats.release(number);
@@ -140,11 +140,5 @@ public class NominationWithdrawals {
 
     private static String word(NominationStatus end) {
         return end.name().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    private static void requireReason(String reason) {
-        if (reason.isBlank()) {
-            throw RuleViolated.at("reason", "refusal.nomination.reason");
-        }
     }
 }

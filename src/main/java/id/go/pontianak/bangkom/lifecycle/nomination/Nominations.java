@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.Recall;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
@@ -133,16 +134,13 @@ public class Nominations {
             Initiator initiator,
             PersonId proposer,
             @Nullable String replaces) {
-        if (submission.motive().isBlank()) {
-            throw RuleViolated.at("motive", "refusal.nomination.motive");
-        }
         return new Proposal(
                 batch,
                 nominee.id(),
                 nominee.governmentUnit(),
                 initiator,
                 proposer,
-                submission.motive().strip(),
+                Reason.at("motive", submission.motive()),
                 submission.exception(),
                 replaces);
     }

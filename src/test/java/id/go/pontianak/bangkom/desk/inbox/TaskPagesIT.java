@@ -216,7 +216,7 @@ class TaskPagesIT {
         String gone = made(official, people.staff("Yang Didahului"));
         String tokens = tokens(numbers) + " " + tokens(List.of(refusing.number(), stale, gone));
         transactions.executeWithoutResult(status -> requests.change(stale));
-        stories.decide(official.person(), gone, "rejected", "Sudah ikut");
+        stories.decide(official.person(), gone, "rejected", "Sudah pernah ikut");
         UUID submission = UUID.randomUUID();
 
         String location = start(official, submission, tokens).getRedirectedUrl();

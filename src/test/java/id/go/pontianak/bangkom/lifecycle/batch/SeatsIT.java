@@ -138,7 +138,7 @@ class SeatsIT {
         String first = batches.decreed(later, 1, candidacies, people);
         String second = batches.decreed(1, candidacies, people);
         runs.workAll();
-        changes.reschedule(second, later, "Digeser", SmallCity.ANALYST);
+        changes.reschedule(second, later, "Digeser satu pekan", SmallCity.ANALYST);
         runs.workAll();
         assertThat(seats.findOf(nomination(second, 1)).orElseThrow().state()).isEqualTo(Seat.State.CLASH);
         assertThat(candidacies.told(nomination(second, 1))).endsWith("moved, clash");

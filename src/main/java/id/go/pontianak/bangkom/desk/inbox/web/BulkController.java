@@ -7,6 +7,8 @@ import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.Reason;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
@@ -84,9 +86,13 @@ class BulkController {
         PersonId person = currentUser.actor().person();
         List<Seen> chosen = BulkPages.seen(List.of(tasks.split(" ")));
         BulkView view = questions.question(person, submission, chosen, outcome, reason, list);
-        if (view.reasonRequired() && reason.isBlank()) {
-            ModelAndView again = new ModelAndView("inbox/bulk", HttpStatus.UNPROCESSABLE_ENTITY);
-            return again.addObject("bulk", view.with(texts.text("refusal.inbox.reason")));
+        if (view.reasonRequired()) {
+            try {
+                Reason.of(reason);
+            } catch (RuleViolated unread) {
+                ModelAndView again = new ModelAndView("inbox/bulk", HttpStatus.UNPROCESSABLE_ENTITY);
+                return again.addObject("bulk", view.with(texts.text(unread.messageKey(), unread.arguments())));
+            }
         }
         if (view.count() == 0) {
             redirect.addFlashAttribute("flash", "inbox.flash.notYours");

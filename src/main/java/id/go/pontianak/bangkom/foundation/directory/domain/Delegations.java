@@ -10,6 +10,7 @@ import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,16 +95,13 @@ public class Delegations {
                 .orElseThrow(() -> RuleViolated.at("office", "directory.delegation.notYours"));
         PersonId substitute = substitute(wish, principal);
         DateRange period = period(wish);
-        String reason = wish.reason();
-        if (reason == null || reason.isBlank()) {
-            throw RuleViolated.at("reason", "directory.delegation.reasonMissing");
-        }
+        String reason = Reason.of(wish.reason());
         String code = office.acted().value();
         rows.overlapping(code, period).ifPresent(other -> {
             throw RuleViolated.at("from", "directory.delegation.overlaps", Days.written(other));
         });
-        rows.insert(code, principal, substitute, period, reason.strip(), wish.decree(), days.now());
-        tell(code, substitute, period, "substituteNamed", reason.strip());
+        rows.insert(code, principal, substitute, period, reason, wish.decree(), days.now());
+        tell(code, substitute, period, "substituteNamed", reason);
     }
 
     /** By the one who lent it or an administrator; at once. */

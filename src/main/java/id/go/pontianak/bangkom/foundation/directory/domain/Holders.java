@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.ReadableText;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import java.time.LocalDate;
 import java.util.List;
@@ -133,8 +134,8 @@ public class Holders {
         if (to != null && to.isBefore(from)) {
             throw RuleViolated.at("to", "directory.holder.endsBeforeStart");
         }
-        String decree = wish.decree();
-        if (decree == null || decree.isBlank()) {
+        String decree = ReadableText.of(wish.decree());
+        if (decree.isEmpty()) {
             throw RuleViolated.at("decree", "directory.holder.decreeMissing");
         }
         Person found = persons.find(person).orElseThrow(NotFound::new);
@@ -142,7 +143,7 @@ public class Holders {
             throw RuleViolated.at("person", "directory.person.hasLeft");
         }
         String name = found.name();
-        return new Holding(UUID.randomUUID(), wish.office(), person, name, null, capacity, from, to, decree.strip());
+        return new Holding(UUID.randomUUID(), wish.office(), person, name, null, capacity, from, to, decree);
     }
 
     private static void requireSomebodyToStandInFor(Holding standIn, List<Holding> others) {

@@ -4,4 +4,4 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /** Why. */
-record ReasonForm(@NotBlank @Size(max = 2000) String reason) {}
+record ReasonForm(@NotBlank @Size(max = 4000) String reason) {}

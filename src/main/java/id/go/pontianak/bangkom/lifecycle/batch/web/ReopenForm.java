@@ -17,7 +17,7 @@ record ReopenForm(
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @NotNull @Nullable
         LocalDate selectionDate,
 
-        @NotBlank @Size(max = 2000) String reason) {
+        @NotBlank @Size(max = 4000) String reason) {
 
     /** The days of the training stay. */
     Schedule schedule(Schedule now) {

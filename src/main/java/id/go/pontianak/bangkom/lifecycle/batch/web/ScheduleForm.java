@@ -27,7 +27,7 @@ record ScheduleForm(
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @NotNull @Nullable
         LocalDate ends,
 
-        @NotBlank @Size(max = 2000) String reason) {
+        @NotBlank @Size(max = 4000) String reason) {
 
     static ScheduleForm of(Batch batch) {
         return new ScheduleForm(

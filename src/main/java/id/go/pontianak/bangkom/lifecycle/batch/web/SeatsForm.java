@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
 /** The number of seats with the reason; the quota comes as one field per unit ({@link QuotaFields}). */
 record SeatsForm(
         @NotNull @Nullable Integer seats,
-        @NotBlank @Size(max = 2000) String reason) {}
+        @NotBlank @Size(max = 4000) String reason) {}

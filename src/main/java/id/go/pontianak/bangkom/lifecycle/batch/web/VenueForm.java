@@ -11,7 +11,7 @@ record VenueForm(
         @NotNull Batch.@Nullable Mode mode,
         @NotNull Batch.@Nullable Location location,
         @NotBlank @Size(max = 200) String place,
-        @NotBlank @Size(max = 2000) String reason) {
+        @NotBlank @Size(max = 4000) String reason) {
 
     static VenueForm of(Batch batch) {
         return new VenueForm(batch.mode(), batch.location(), batch.place(), "");

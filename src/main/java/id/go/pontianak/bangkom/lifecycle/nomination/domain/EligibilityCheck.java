@@ -2,6 +2,8 @@ package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.ReadableText;
+import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.nomination.Finding;
@@ -37,9 +39,13 @@ public class EligibilityCheck {
             throw RuleViolated.at("person", "refusal.nomination.ineligible", nominee.name(), hard);
         }
         String soft = join(findings, Finding.Kind.SOFT);
-        if (!soft.isEmpty() && (exception == null || exception.isBlank())) {
+        if (soft.isEmpty()) {
+            return;
+        }
+        if (ReadableText.of(exception).isEmpty()) {
             throw RuleViolated.at("exception", "refusal.nomination.exceptionMissing", soft);
         }
+        Reason.at("exception", exception);
     }
 
     private static String join(List<Finding> findings, Finding.Kind kind) {

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.nomination.web;
 
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.ReadableText;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.nomination.Asked;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationCorrections;
@@ -27,7 +28,7 @@ class NominationActions {
     }
 
     void act(String action, String number, ActionForm form, PersonId actor) {
-        String reason = within("reason", form.getReason().strip());
+        String reason = within("reason", form.getReason());
         Asked asked = new Asked(actor, reason, form.getSeen());
         switch (action) {
             case "withdraw" -> withdrawals.withdraw(number, asked);
@@ -43,7 +44,8 @@ class NominationActions {
     }
 
     /** Longer texts belong into a letter; what is sent here goes into the journal and into mails. */
-    static String within(String field, String text) {
+    static String within(String field, String entered) {
+        String text = ReadableText.of(entered);
         if (text.length() > LONGEST) {
             throw RuleViolated.at(field, "refusal.nomination.tooLong", LONGEST);
         }

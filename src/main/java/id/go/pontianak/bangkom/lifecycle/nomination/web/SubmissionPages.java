@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.access.Option;
 import id.go.pontianak.bangkom.foundation.calendar.Dates;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.BulkRuns;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
@@ -77,11 +78,8 @@ class SubmissionPages {
         if (persons.size() == 1) {
             return "/nominations/" + nominations.submit(submission(form, persons.get(0)), proposer);
         }
-        if (form.getMotive().isBlank()) {
-            throw RuleViolated.at("motive", "refusal.nomination.motive");
-        }
-        return "/nominations/runs/"
-                + bulk.submitAll(form.getBatch(), persons, form.getMotive(), form.getException(), proposer);
+        String motive = Reason.at("motive", form.getMotive());
+        return "/nominations/runs/" + bulk.submitAll(form.getBatch(), persons, motive, form.getException(), proposer);
     }
 
     void fillReplacement(String number, SubmissionForm form, Model model, PersonId proposer) {

@@ -43,7 +43,8 @@ class JobsPageIT {
                 .contains("Jurnal utuh");
         assertThat(admin.send("/admin/jobs/none/retry", "reason", " ").getStatus())
                 .isEqualTo(422);
-        assertThat(admin.send("/admin/jobs/none/retry", "reason", "pulih").getStatus())
+        assertThat(admin.send("/admin/jobs/none/retry", "reason", "Gangguan sudah pulih")
+                        .getStatus())
                 .isEqualTo(404);
     }
 
@@ -52,7 +53,8 @@ class JobsPageIT {
         Visitor clerk = signIn(Set.of(new Granted(Role.AUDITOR, "")));
 
         assertThat(clerk.open("/admin/jobs").getStatus()).isEqualTo(404);
-        assertThat(clerk.send("/admin/jobs/none/retry", "reason", "pulih").getStatus())
+        assertThat(clerk.send("/admin/jobs/none/retry", "reason", "Gangguan sudah pulih")
+                        .getStatus())
                 .isEqualTo(404);
         assertThat(clerk.send("/admin/jobs/journal").getStatus()).isEqualTo(404);
     }

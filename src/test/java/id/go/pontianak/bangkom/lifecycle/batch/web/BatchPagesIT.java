@@ -139,9 +139,9 @@ class BatchPagesIT {
                         "Serahkan untuk ditetapkan");
 
         assertThat(text(analyst.send(path + "/order", "step", nomination(number, 2) + ":1", "reason", ""), 422))
-                .contains("Tuliskan alasannya.");
-        analyst.send(path + "/order", "step", nomination(number, 2) + ":1", "reason", "Ketua tim");
-        assertThat(text(analyst.open(path), 200)).contains("Dipindahkan: Ketua tim");
+                .contains("Tulis alasannya, paling sedikit 10");
+        analyst.send(path + "/order", "step", nomination(number, 2) + ":1", "reason", "Ketua tim pelaksana");
+        assertThat(text(analyst.open(path), 200)).contains("Dipindahkan: Ketua tim pelaksana");
         analyst.send(path + "/unready", "nomination", nomination(number, 3), "reason", "Tidak sempat");
         assertThat(candidacies.told(nomination(number, 3))).containsExactly("lapsed: Tidak sempat");
 
@@ -171,7 +171,7 @@ class BatchPagesIT {
         }
         assertThat(text(analyst.send("/batches/" + number + "/seats", "seats", "3", "reason", ""), 422))
                 .contains("Wajib diisi.");
-        analyst.send("/batches/" + number + "/seats", "seats", "3", "quota.PUPR", "2", "reason", "Tambahan");
+        analyst.send("/batches/" + number + "/seats", "seats", "3", "quota.PUPR", "2", "reason", "Tambahan anggaran");
         assertThat(batches.quotas(number)).containsExactly(Map.entry("PUPR", 2));
         analyst.send(
                 "/batches/" + number + "/venue",

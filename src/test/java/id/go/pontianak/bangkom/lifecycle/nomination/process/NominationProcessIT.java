@@ -120,7 +120,13 @@ class NominationProcessIT {
         stories.decide(
                 SUB_DINKES,
                 stories.task(number),
-                Map.of("outcome", "resubmitted", "employeeNumber", numberOf(STAFF_5_DINKES), "exception", "Disetujui"));
+                Map.of(
+                        "outcome",
+                        "resubmitted",
+                        "employeeNumber",
+                        numberOf(STAFF_5_DINKES),
+                        "exception",
+                        "Disetujui kepala dinas"));
 
         assertThat(stories.task(number).candidates()).hasToString("[office:KABID2-DINKES]");
     }
@@ -141,7 +147,7 @@ class NominationProcessIT {
         String number = submitted();
         stories.decide(KABID1_DINKES, number, "approved");
 
-        corrections.takeBack(number, "Keliru", KABID1_DINKES);
+        corrections.takeBack(number, "Keliru menekan tombol", KABID1_DINKES);
 
         assertThat(stories.task(number).candidates()).hasToString("[office:KABID1-DINKES]");
         assertThat(stories.passed(number)).contains("event_stepRouteChanged");
@@ -203,7 +209,7 @@ class NominationProcessIT {
     @Test
     void conflictOfInterestGoesToTheSuperior() {
         String number = submitted();
-        stories.decide(KABID1_DINKES, number, "conflict", "Adik saya");
+        stories.decide(KABID1_DINKES, number, "conflict", "Pegawai ini adik saya");
 
         assertThat(stories.task(number).candidates()).hasToString("[office:KA-DINKES]");
         stories.decide(KA_DINKES, number, "approved");

@@ -127,7 +127,7 @@ class NominationRescueIT {
 
         Refusal refused = catchThrowableOfType(Refusal.class, () -> withdrawals.cancel(number, " ", ANALYST));
 
-        assertThat(refused.messageKey()).isEqualTo("refusal.nomination.reason");
+        assertThat(refused.messageKey()).isEqualTo("refusal.reason.missing");
     }
 
     private void act(String action, String number, PersonId who) {

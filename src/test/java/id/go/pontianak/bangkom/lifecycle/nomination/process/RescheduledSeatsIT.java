@@ -76,7 +76,7 @@ class RescheduledSeatsIT {
         person = new PlacedPerson(jdbc);
         nominee = person.id();
         batch = person.batch(BEFORE);
-        number = nominations.submit(new Submission(batch, nominee, "Perlu", "Sesuai tugas"), nominee);
+        number = nominations.submit(new Submission(batch, nominee, "Perlu untuk tugasnya", "Sesuai tugas"), nominee);
         stories.decide(KABID1_DINKES, number, "approved");
         stories.decide(KA_DINKES, number, "approved");
         stories.decide(ANALYST, number, "approved");
@@ -140,8 +140,8 @@ class RescheduledSeatsIT {
     @Test
     void anotherNominationOnTheNewDaysIsAHintOnly() {
         confirmed();
-        String other =
-                nominations.submit(new Submission(person.batch(AFTER), nominee, "Perlu", "Sesuai tugas"), nominee);
+        String other = nominations.submit(
+                new Submission(person.batch(AFTER), nominee, "Perlu untuk tugasnya", "Sesuai tugas"), nominee);
 
         reschedule(AFTER);
 

@@ -143,7 +143,8 @@ class SpecialCasesIT {
         String batch =
                 training < 0 ? batch("WEB-01", "IN_TOWN") : batch(words.get(training + 1), words.get(training + 2));
         number = nominations.submit(
-                new Submission(batch, nominee, "Perlu", "Sesuai tugas"), by < 0 ? nominee : person(words.get(by + 1)));
+                new Submission(batch, nominee, "Perlu untuk tugasnya", "Sesuai tugas"),
+                by < 0 ? nominee : person(words.get(by + 1)));
     }
 
     /** Its call is open until January, its days are a year away from those of any other test. */

@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -114,7 +116,7 @@ class NominationPagesIT {
                 post("/nominations/new").param("batch", batch).param("person", STAFF_1_DINKES.toString()));
 
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(body(answer)).contains("Isi alasan pengusulan.", "checked");
+        assertThat(body(answer)).contains("Tulis alasannya, paling sedikit 10", "checked");
     }
 
     @Test
@@ -124,7 +126,7 @@ class NominationPagesIT {
                 post("/nominations/new")
                         .param("batch", batch)
                         .param("person", STAFF_1_DINKES.toString(), STAFF_2_DINKES.toString(), STAFF_1_PUPR.toString())
-                        .param("motive", "Perlu")
+                        .param("motive", "Perlu untuk tugasnya")
                         .param("exception", "Sesuai tugas"));
         runs.workAll();
 
@@ -234,11 +236,33 @@ class NominationPagesIT {
 
         MockHttpServletResponse without = as(STAFF_1_DINKES, post("/nominations/" + number + "/withdraw"));
         assertThat(without.getStatus()).isEqualTo(422);
-        assertThat(body(without)).contains("Isi alasannya.");
+        assertThat(body(without)).contains("Tulis alasannya, paling sedikit 10 karakter");
         as(STAFF_1_DINKES, post("/nominations/" + number + "/withdraw").param("reason", "Ada tugas lain"));
 
         assertThat(stories.ended(number)).isTrue();
         assertThat(body(as(STAFF_1_DINKES, get("/nominations/" + number)))).contains("Ditarik", "Ada tugas lain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0\u00a0", "\u200b\u2060", "-", "ok"})
+    void aReasonThatSaysNothingIsRefusedAndNothingIsDone(String entered) throws Exception {
+        String number = submit(KABID1_DINKES, STAFF_1_DINKES);
+
+        assertThat(as(
+                                STAFF_1_DINKES,
+                                post("/nominations/" + number + "/withdraw").param("reason", entered))
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(as(
+                                KA_DINKES,
+                                post("/tasks/" + stories.task(number).id())
+                                        .param("seen", "1")
+                                        .param("outcome", "rejected")
+                                        .param("reason", entered))
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(stories.ended(number)).isFalse();
+        assertThat(stories.task(number).element()).isEqualTo("userTask_approveNomination");
     }
 
     @Test
@@ -260,7 +284,7 @@ class NominationPagesIT {
                 SUB_DINKES,
                 post("/nominations/" + number + "/replace")
                         .param("person", STAFF_5_DINKES.toString())
-                        .param("motive", "Perlu")
+                        .param("motive", "Perlu untuk tugasnya")
                         .param("exception", "Sesuai tugas")
                         .param("reason", "Pindah tugas"));
 
