@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.architecture;
 import id.go.pontianak.bangkom.architecture.Models.Model;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -12,6 +13,18 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
  * flow but the default. A join asks nothing.
  */
 final class GatewayRule {
+
+    /** What nobody decides by saying nothing: a seat, a consent, the end of a route. */
+    private static final Set<String> NEVER_BY_DEFAULT = Set.of(
+            "flow_routeCompleted",
+            "flow_stepApproved",
+            "flow_selectedSeat",
+            "flow_offerAccepted",
+            "flow_rejectionUpheld",
+            "flow_stepRejected",
+            "flow_notSelected",
+            "flow_listEndorsed",
+            "flow_listDecreed");
 
     private GatewayRule() {}
 
@@ -38,6 +51,11 @@ final class GatewayRule {
         SequenceFlow otherwise = gateway.getDefault();
         check(faults, name.endsWith("?"), gateway, "its label is a question");
         check(faults, otherwise != null && condition(otherwise).isEmpty(), gateway, "a default without condition");
+        check(
+                faults,
+                otherwise == null || !NEVER_BY_DEFAULT.contains(otherwise.getId()),
+                gateway,
+                "saying nothing does not lead there");
         check(
                 faults,
                 flows.stream().noneMatch(flow -> text(flow.getName()).isEmpty()),

@@ -94,6 +94,14 @@ final class JavaSide {
         return Models.files(folder, ".class").stream().anyMatch(file -> constantIn(file, text));
     }
 
+    /** The classes of the package that have this very text as a constant. */
+    static List<Path> mentioning(Package inPackage, String text) {
+        Path folder = Path.of("target/classes", inPackage.getName().replace('.', '/'));
+        return Models.files(folder, ".class").stream()
+                .filter(file -> constantIn(file, text))
+                .toList();
+    }
+
     /** In a class file a text constant is a tag, its length in two bytes, and its bytes. */
     private static boolean constantIn(Path file, String text) {
         try {

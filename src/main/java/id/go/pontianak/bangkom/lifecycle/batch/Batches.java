@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchDates;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatches;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -90,6 +91,16 @@ public class Batches {
     public DecreeFacts decreeFacts(String number) {
         TrainingBatch batch = find(number);
         return new DecreeFacts(batch.decreeNumber(), batch.decreeDate(), batch.endedBecause());
+    }
+
+    /** When its first day begins. */
+    public Instant startOf(String number) {
+        return dates.start(find(number).schedule());
+    }
+
+    /** Until when an offer made now would stand. */
+    public Instant offerUntil(String number) {
+        return dates.offerUntil(find(number).schedule());
     }
 
     /** What somebody has seen who decides about its list. */

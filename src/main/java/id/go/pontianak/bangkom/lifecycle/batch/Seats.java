@@ -14,6 +14,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.domain.ProposedList.Basis;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.SeatKeeper;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.SeatRows;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +143,14 @@ public class Seats {
                     clash.get().offerUntil());
             journal.recordSystem(batch.number(), "journal.batch.reinstated", Map.of("nomination", nomination));
         }
+    }
+
+    /** The offer stands until another time: while HR decides about it, or anew when HR keeps it. */
+    public void moveOffer(String nomination, Instant until) {
+        lockBatchOf(nomination);
+        rows.findOf(nomination)
+                .filter(seat -> seat.offerUntil() != null)
+                .ifPresent(seat -> rows.change(nomination, seat.state(), until));
     }
 
     /** The nominee let the offer's window pass: the next of the reserve is asked. */

@@ -2,7 +2,6 @@ package id.go.pontianak.bangkom.lifecycle.nomination;
 
 import static id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationNotices.because;
 
-import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
@@ -20,6 +19,7 @@ import id.go.pontianak.bangkom.lifecycle.nomination.domain.EligibilityCheck;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationNotices;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRights;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRoute;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStep;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.PlannedStep;
@@ -38,6 +38,7 @@ public class NominationCorrections {
 
     private final NominationStore store;
     private final NominationRights rights;
+    private final NominationRoute route;
     private final CallPolicy calls;
     private final EligibilityCheck eligibility;
     private final NominationProcess process;
@@ -52,6 +53,7 @@ public class NominationCorrections {
     NominationCorrections(
             NominationStore store,
             NominationRights rights,
+            NominationRoute route,
             CallPolicy calls,
             EligibilityCheck eligibility,
             NominationProcess process,
@@ -64,6 +66,7 @@ public class NominationCorrections {
             BusinessClock clock) {
         this.store = store;
         this.rights = rights;
+        this.route = route;
         this.calls = calls;
         this.eligibility = eligibility;
         this.process = process;
@@ -128,6 +131,7 @@ public class NominationCorrections {
         List<Addressee> asked =
                 nomination.openStep().map(NominationStep::addressees).orElse(List.of());
         NominationStep step = nomination.takeBack(official, clock.instant());
+        route.confirmFirst(nomination);
         store.keep(nomination);
         journal.record(
                 number,
@@ -153,11 +157,12 @@ public class NominationCorrections {
             throw new NotFound();
         }
         String reason = Reason.of(entered);
-        PlannedStep review = PlannedStep.of(Purpose.REVIEW, Role.hrAnalyst(), 0, StepOrigin.REVIEW);
+        nomination.requireReviewable();
+        PlannedStep review = PlannedStep.of(Purpose.REVIEW, route.reviewer(nomination), 0, StepOrigin.REVIEW);
         Deadline deadline = levels.of(review);
         nomination.askForReview(review, deadline, clock.instant());
         store.keep(nomination);
         journal.record(number, "journal.nomination.reviewRequested", nominee, null, reason, Map.of());
-        process.reviewRequested(number, deadline);
+        process.reviewRequested(number, review.addressee(), deadline);
     }
 }

@@ -127,9 +127,10 @@ public class NominationRulings {
 
     private void overturn(Nomination nomination, Ruling ruling) {
         NominationStep rejection = nomination.lastRejection().orElseThrow();
-        Addressee superior = route.superior(rejection.addressee(), nomination.matter())
+        Addressee superior = route.superior(rejection.addressee(), nomination.matterOfRoute())
                 .orElseThrow(() -> RuleViolated.at("outcome", "refusal.nomination.nobodyAbove"));
         nomination.overturn(ruling, superior);
+        route.confirmFirst(nomination);
         notices.tellNominee(nomination, "overturned", because(ruling.reason()));
     }
 

@@ -15,8 +15,10 @@ import id.go.pontianak.bangkom.lifecycle.nomination.domain.CallPolicy;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationNotices;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.SeatWindows;
 import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationProcess;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +36,7 @@ public class NominationSeats {
     private final Batches batches;
     private final Candidacies candidacies;
     private final CallPolicy calls;
+    private final SeatWindows windows;
     private final NominationProcess process;
     private final NominationNotices notices;
     private final Journal journal;
@@ -45,6 +48,7 @@ public class NominationSeats {
             Batches batches,
             Candidacies candidacies,
             CallPolicy calls,
+            SeatWindows windows,
             NominationProcess process,
             NominationNotices notices,
             Journal journal,
@@ -54,6 +58,7 @@ public class NominationSeats {
         this.batches = batches;
         this.candidacies = candidacies;
         this.calls = calls;
+        this.windows = windows;
         this.process = process;
         this.notices = notices;
         this.journal = journal;
@@ -117,7 +122,16 @@ public class NominationSeats {
         nomination.answerQuestion();
         store.keep(nomination);
         record(nomination, "seatKept", answered);
-        notices.tellEveryone(nomination, "seatKept", because(answered.reason()));
+        windows.renew(nomination)
+                .ifPresentOrElse(
+                        until -> tellKept(nomination, "seatKeptAnswer", answered, Map.of("until", until.toString())),
+                        () -> tellKept(nomination, "seatKept", answered, Map.of()));
+    }
+
+    private void tellKept(Nomination nomination, String what, Answered answered, Map<String, String> window) {
+        Map<String, String> facts = new HashMap<>(because(answered.reason()));
+        facts.putAll(window);
+        notices.tellEveryone(nomination, what, facts);
     }
 
     /** HR gives up a seat that was put before it: the whole case ends. */

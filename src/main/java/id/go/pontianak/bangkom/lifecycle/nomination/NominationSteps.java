@@ -18,6 +18,7 @@ import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationProcess;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,15 +52,15 @@ public class NominationSteps {
         this.clock = clock;
     }
 
-    /** Opens the next step that needs somebody; empty when the route is complete and the case is ready for selection. */
-    public Optional<OpenedStep> openNext(String number) {
+    /** Opens the next step that needs somebody; without one the route is complete and the case is ready for selection. */
+    public NextStep openNext(String number) {
         Nomination nomination = store.load(number);
         Optional<PlannedStep> next = route.next(nomination);
         while (next.isPresent()) {
             PlannedStep planned = next.get();
             Optional<Answer> already = route.answeredAlready(nomination, planned);
             if (already.isEmpty()) {
-                return Optional.of(open(nomination, planned));
+                return nextOf(nomination, open(nomination, planned));
             }
             completeItself(nomination, planned, already.get());
             next = route.next(nomination);
@@ -68,7 +69,11 @@ public class NominationSteps {
         store.keep(nomination);
         journal.recordSystem(number, "journal.nomination.ready", Map.of());
         notices.tellNominee(nomination, "ready", Map.of());
-        return Optional.empty();
+        return nextOf(nomination, null);
+    }
+
+    private static NextStep nextOf(Nomination nomination, @Nullable OpenedStep step) {
+        return new NextStep(nomination.person(), nomination.proposer(), step);
     }
 
     private OpenedStep open(Nomination nomination, PlannedStep planned) {

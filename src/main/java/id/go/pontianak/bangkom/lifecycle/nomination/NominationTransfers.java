@@ -13,6 +13,7 @@ import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationNotices;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRoute;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.SeatQuestions;
 import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationProcess;
 import java.util.EnumSet;
 import java.util.Map;
@@ -28,12 +29,15 @@ public class NominationTransfers {
     private static final Set<NominationStatus> CONFIRMED_ANEW =
             EnumSet.of(NominationStatus.DECIDING, NominationStatus.READY, NominationStatus.RETURNED);
 
+    private static final Set<String> MOVED = Set.of("MOVED");
+
     private final NominationStore store;
     private final NominationRoute route;
     private final CallPolicy calls;
     private final NominationProcess process;
     private final NominationNotices notices;
     private final Batches batches;
+    private final SeatQuestions questions;
     private final Seats seats;
     private final Directory directory;
     private final Journal journal;
@@ -46,6 +50,7 @@ public class NominationTransfers {
             NominationProcess process,
             NominationNotices notices,
             Batches batches,
+            SeatQuestions questions,
             Seats seats,
             Directory directory,
             Journal journal,
@@ -56,13 +61,14 @@ public class NominationTransfers {
         this.process = process;
         this.notices = notices;
         this.batches = batches;
+        this.questions = questions;
         this.seats = seats;
         this.directory = directory;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** Before selection the new head confirms and the rest of the route is his; who is on the list already is put before HR. */
+    /** Before selection the new head confirms and the rest of the route is his; who has a place already is put before HR, who stands on a frozen list is marked. */
     public void follow(PersonMoved moved) {
         store.openOf(moved.person()).stream()
                 .filter(nomination -> !nomination.unit().equals(moved.toGovernmentUnit()))
@@ -76,8 +82,8 @@ public class NominationTransfers {
         Batch batch = calls.listMade(batches.batch(glance.batch()))
                 ? batches.lockForUpdate(glance.batch())
                 : batches.lockForShare(glance.batch());
-        boolean onList = glance.status().onList() || glance.status() == NominationStatus.READY && calls.frozen(batch);
-        if (glance.status() == NominationStatus.READY && !onList) {
+        boolean frozen = glance.status() == NominationStatus.READY && calls.frozen(batch);
+        if (glance.status() == NominationStatus.READY && !frozen) {
             seats.release(number);
         }
         process.lock(number);
@@ -86,18 +92,12 @@ public class NominationTransfers {
         journal.recordSystem(number, "journal.nomination.moved", Map.of("unit", unit));
         notices.tellEveryone(
                 nomination, "moved", Map.of("unit", directory.unit(unit).name()));
-        if (onList) {
-            ask(nomination);
+        if (nomination.status().onList()) {
+            questions.ask(nomination, MOVED);
+        } else if (frozen) {
+            questions.mark(nomination, MOVED);
         } else {
             confirmAnew(nomination);
-        }
-    }
-
-    private void ask(Nomination nomination) {
-        boolean first = nomination.question(Set.of("MOVED"));
-        store.keep(nomination);
-        if (first) {
-            process.seatQuestioned(nomination.number());
         }
     }
 

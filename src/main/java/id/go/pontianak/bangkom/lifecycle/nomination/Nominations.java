@@ -123,7 +123,7 @@ public class Nominations {
         if (proposal.initiator() != Initiator.EMPLOYEE) {
             notices.tellNominee(nomination, "submitted", because(proposal.motive()));
         }
-        process.submitted(number, nominee.id(), proposal.proposer());
+        process.submitted(number);
         return number;
     }
 

@@ -30,7 +30,8 @@ class BatchCandidacies implements Candidacies {
     private final NominationWithdrawals withdrawals;
     private final NominationProcess process;
     private final NominationNotices notices;
-    private final ServiceLevels levels;
+    private final SeatWindows windows;
+    private final SeatQuestions questions;
     private final NewDays newDays;
     private final MovedDays moves;
     private final Directory directory;
@@ -43,7 +44,8 @@ class BatchCandidacies implements Candidacies {
             NominationWithdrawals withdrawals,
             NominationProcess process,
             NominationNotices notices,
-            ServiceLevels levels,
+            SeatWindows windows,
+            SeatQuestions questions,
             NewDays newDays,
             MovedDays moves,
             Directory directory,
@@ -54,7 +56,8 @@ class BatchCandidacies implements Candidacies {
         this.withdrawals = withdrawals;
         this.process = process;
         this.notices = notices;
-        this.levels = levels;
+        this.windows = windows;
+        this.questions = questions;
         this.newDays = newDays;
         this.moves = moves;
         this.directory = directory;
@@ -121,11 +124,12 @@ class BatchCandidacies implements Candidacies {
     @Override
     public void seated(String nomination) {
         Nomination seated = locked(nomination);
-        Instant until = levels.windowEnd("nomination.confirmationDays", seated.unit());
+        Instant until = windows.confirmation(seated);
         seated.seat(until);
         keep(seated, "seated");
         notices.tellEveryone(seated, "seated", until(until));
         process.seated(nomination, until);
+        questions.ask(seated, Set.of());
     }
 
     @Override
@@ -153,6 +157,7 @@ class BatchCandidacies implements Candidacies {
         keep(offered, "offered");
         notices.tellEveryone(offered, "offered", until(until));
         process.offered(nomination, until);
+        questions.ask(offered, newDays.against(offered));
     }
 
     @Override
@@ -185,29 +190,30 @@ class BatchCandidacies implements Candidacies {
         withdrawals.batchCancelled(nomination, reason);
     }
 
+    /** Without a seat nobody is asked yet: whoever decides next reads what speaks against the new days. */
     @Override
     public void batchRescheduled(String nomination) {
-        rescheduled(locked(nomination), Set.of());
-    }
-
-    @Override
-    public void placeMoved(String nomination, DateRange before, boolean clash) {
         Nomination moved = locked(nomination);
-        rescheduled(moved, newDays.against(moved, before, clash));
+        Set<String> rules = newDays.against(moved);
+        rescheduled(moved, rules, "rescheduled");
+        moved.forgetDays();
+        questions.mark(moved, rules);
     }
 
     /** What speaks against the new days is put before HR; the seat stands until it has decided. */
-    private void rescheduled(Nomination moved, Set<String> rules) {
+    @Override
+    public void placeMoved(String nomination, DateRange before, boolean clash) {
+        Nomination moved = locked(nomination);
+        Set<String> rules = newDays.against(moved, before, clash);
+        rescheduled(moved, rules, rules.isEmpty() ? "rescheduled" : "rescheduledQuestioned");
+        windows.follow(moved);
+        questions.ask(moved, rules);
+    }
+
+    private void rescheduled(Nomination moved, Set<String> rules, String notice) {
         journal.recordSystem(
                 moved.number(), "journal.nomination.rescheduled", Map.of("rules", String.join(", ", rules)));
-        notices.tellNominee(moved, rules.isEmpty() ? "rescheduled" : "rescheduledQuestioned", moves.of(moved.batch()));
-        if (!rules.isEmpty()) {
-            boolean first = moved.question(rules);
-            store.keep(moved);
-            if (first) {
-                process.seatQuestioned(moved.number());
-            }
-        }
+        notices.tellNominee(moved, notice, moves.of(moved.batch()));
     }
 
     @Override

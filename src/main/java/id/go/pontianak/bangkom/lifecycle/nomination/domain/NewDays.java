@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class NewDays {
 
     private static final String CLASH = "E03";
-    private static final Set<String> HANG_ON_DATES = Set.of(CLASH, "E06", "E10", "E14");
+    static final Set<String> HANG_ON_DATES = Set.of(CLASH, "E06", "E10", "E14");
     private static final Set<String> MERE_HINTS = Set.of("E03.pending");
 
     private final EligibilityRules rules;
@@ -47,6 +47,17 @@ class NewDays {
             against.add(CLASH);
         }
         return against;
+    }
+
+    /**
+     * The same for somebody without a seat, whose days of before nobody keeps: what refuses, and what a reason was never asked for.
+     */
+    Set<String> against(Nomination nomination) {
+        boolean excepted = nomination.exception() != null;
+        return speaking(directory.person(nomination.person()), batches.batch(nomination.batch()))
+                .filter(finding -> finding.refuses() || !excepted)
+                .map(Finding::rule)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Stream<Finding> speaking(Person nominee, Batch batch) {

@@ -59,6 +59,10 @@ public class Nomination {
     private Instant submittedAt;
     private @Nullable Instant waitUntil;
     private boolean reviewed;
+
+    /** He moved while the rejection stood; if it falls, the new head confirms before anything else. */
+    private boolean movedMeanwhile;
+
     private @Nullable String question;
     private @Nullable Instant endedAt;
     private @Nullable String endReason;
@@ -139,14 +143,18 @@ public class Nomination {
 
     /** The nominee may ask once that HR looks again. */
     public NominationStep askForReview(PlannedStep review, Deadline deadline, Instant at) {
-        require(REJECTED);
-        if (reviewed) {
-            throw new NotPossibleNow("refusal.nomination.reviewedOnce");
-        }
+        requireReviewable();
         this.reviewed = true;
         this.waitUntil = null;
         this.status = REVIEWING;
         return open(review, deadline, at);
+    }
+
+    public void requireReviewable() {
+        require(REJECTED);
+        if (reviewed) {
+            throw new NotPossibleNow("refusal.nomination.reviewedOnce");
+        }
     }
 
     public NominationStep uphold(Ruling ruling) {
@@ -162,6 +170,11 @@ public class Nomination {
         course.plan(PlannedStep.of(rejection.purpose(), superior, rejection.routeNo(), StepOrigin.REVIEW));
         this.status = DECIDING;
         return step;
+    }
+
+    /** He moved while the rejection stood: asked once, when it has fallen. */
+    public boolean movedMeanwhile() {
+        return movedMeanwhile && status == DECIDING;
     }
 
     private NominationStep review(StepOutcome outcome, Ruling ruling) {
@@ -186,6 +199,7 @@ public class Nomination {
         this.person = changed.person().value();
         this.unit = changed.unit();
         this.initiator = changed.initiator();
+        this.proposer = changed.proposer().value();
         course.beginAgain();
     }
 
@@ -207,12 +221,14 @@ public class Nomination {
     /** The nominee works in another unit now. */
     public void moveTo(String newUnit) {
         this.unit = newUnit;
+        this.movedMeanwhile = status == REJECTED || status == REVIEWING;
     }
 
     /** Whatever waits is left, and the new head confirms before the rest of the route. */
     public void confirmAnew(Addressee newHead, Instant at) {
         require(DECIDING, READY, RETURNED);
         course.beginWith(newHead, at);
+        this.movedMeanwhile = false;
         if (status == READY) {
             this.status = DECIDING;
         }
@@ -262,13 +278,24 @@ public class Nomination {
         this.waitUntil = until;
     }
 
-    /** The seat is put before HR, for one or more reasons; whether it is the first time. */
-    public boolean question(Set<String> why) {
-        boolean first = question == null;
+    /** The window of the nominee ends at another time. */
+    void moveWindow(Instant until) {
+        require(SEATED, OFFERED);
+        this.waitUntil = until;
+    }
+
+    /** What speaks against the seat, the one he has or may get, for one or more reasons. */
+    public void question(Set<String> why) {
         Set<String> all = new TreeSet<>(questions());
         all.addAll(why);
-        this.question = String.join(",", all);
-        return first;
+        this.question = all.isEmpty() ? null : String.join(",", all);
+    }
+
+    /** What spoke against days that are no more. */
+    void forgetDays() {
+        Set<String> rest = new TreeSet<>(questions());
+        rest.removeAll(NewDays.HANG_ON_DATES);
+        this.question = rest.isEmpty() ? null : String.join(",", rest);
     }
 
     public void answerQuestion() {
@@ -314,8 +341,19 @@ public class Nomination {
         return approvers;
     }
 
+    /** Whoever rejected it does not decide whether his rejection stands. */
     public Matter matter() {
+        return status == REVIEWING ? matterOfReview() : matterOfRoute();
+    }
+
+    public Matter matterOfRoute() {
         return new Matter(person(), course.barred());
+    }
+
+    Matter matterOfReview() {
+        Set<PersonId> barred = new HashSet<>(course.barred());
+        course.lastRejection().map(NominationStep::decider).ifPresent(barred::add);
+        return new Matter(person(), barred);
     }
 
     public Optional<PlannedStep> planned() {

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 public class NominationNotices {
 
     /** What may happen again without anything else of the nomination changing: told once for each change of the batch. */
-    private static final Set<String> ONCE_A_CHANGE = Set.of("rescheduled", "rescheduledQuestioned", "seatKept");
+    private static final Set<String> ONCE_A_CHANGE =
+            Set.of("rescheduled", "rescheduledQuestioned", "seatKept", "seatKeptAnswer");
 
     private final Notifications notifications;
     private final Directory directory;

@@ -101,6 +101,13 @@ public class NominationRoute {
                 .orElseGet(Role::hrAnalyst);
     }
 
+    /** The nominee moved while his rejection stood: the new head confirms first, and the rest of the route is that of his unit. */
+    public void confirmFirst(Nomination nomination) {
+        if (nomination.movedMeanwhile()) {
+            nomination.confirmAnew(headOf(nomination.unit(), nomination.matter()), clock.instant());
+        }
+    }
+
     private String supervisorOf(Person nominee) {
         String supervisor = nominee.supervisorOffice();
         if (supervisor != null) {
@@ -138,6 +145,29 @@ public class NominationRoute {
         }
         return Optional.of(deciding(directory.officeOf(Function.KABID_PENGEMBANGAN), matter))
                 .filter(up -> !up.equals(addressee));
+    }
+
+    /**
+     * Nobody reviews his own rejection, and nobody one from above: what HR's analysts rejected, the head of their division reviews; what the
+     * secretary or the mayor rejected, the head of HR; what he rejected, the office above him; all else the analysts.
+     */
+    public Addressee reviewer(Nomination nomination) {
+        Addressee rejecting = nomination.lastRejection().orElseThrow().decidedFor();
+        Matter matter = nomination.matterOfReview();
+        if (rejecting.kind() == Addressee.Kind.ROLE) {
+            return deciding(directory.officeOf(Function.KABID_PENGEMBANGAN), matter);
+        }
+        if (is(rejecting, Function.PYB) || is(rejecting, Function.PPK)) {
+            return deciding(directory.officeOf(Function.KEPALA_BKPSDM), matter);
+        }
+        if (is(rejecting, Function.KEPALA_BKPSDM) || is(rejecting, Function.KABID_PENGEMBANGAN)) {
+            return superior(rejecting, matter).orElseGet(Role::hrAnalyst);
+        }
+        return Role.hrAnalyst();
+    }
+
+    private boolean is(Addressee office, Function function) {
+        return office.equals(Addressee.office(directory.officeOf(function)));
     }
 
     private LocalDate today() {

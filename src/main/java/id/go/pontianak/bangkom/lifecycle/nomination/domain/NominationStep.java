@@ -199,6 +199,11 @@ public class NominationStep {
         return decidedBy == null ? null : new PersonId(decidedBy);
     }
 
+    /** The office or role in whose place it was decided; before that, whom it was put to first. */
+    public Addressee decidedFor() {
+        return decidedFor == null ? addressee() : Addressee.parse(decidedFor);
+    }
+
     public @Nullable String capacity() {
         return capacity;
     }

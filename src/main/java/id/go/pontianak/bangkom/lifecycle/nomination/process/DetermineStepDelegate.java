@@ -1,13 +1,11 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.process;
 
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationSteps;
-import id.go.pontianak.bangkom.lifecycle.nomination.OpenedStep;
-import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Tentukan langkah berikut: whether a step waits, and for the task it becomes: for what, whom and until when. */
+/** Tentukan langkah berikutnya: whether a step waits, and for the task it becomes: for what, whom and until when. */
 @Component
 class DetermineStepDelegate implements JavaDelegate {
 
@@ -19,8 +17,6 @@ class DetermineStepDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Optional<OpenedStep> step = steps.openNext(execution.getProcessBusinessKey());
-        NominationProcess.ROUTE_COMPLETED.set(execution, step.isEmpty());
-        step.map(NominationProcess::facts).ifPresent(execution::setVariables);
+        execution.setVariables(NominationProcess.facts(steps.openNext(execution.getProcessBusinessKey())));
     }
 }

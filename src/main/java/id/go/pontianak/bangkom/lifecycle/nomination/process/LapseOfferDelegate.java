@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Lewatkan tawaran: the offer was not accepted in its window. */
+/** Nyatakan tawaran kedaluwarsa: the offer was not accepted in its window. */
 @Component
 class LapseOfferDelegate implements JavaDelegate {
 
@@ -18,5 +18,6 @@ class LapseOfferDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         seats.lapseOffer(execution.getProcessBusinessKey());
+        NominationProcess.OFFER_ANSWER.set(execution, "lapsed");
     }
 }

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Serahkan ke BKPSDM: the nominee did not confirm. */
+/** Serahkan kepada BKPSDM: the nominee did not confirm. */
 @Component
 class MissConfirmationDelegate implements JavaDelegate {
 

@@ -5,12 +5,15 @@ import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
+import id.go.pontianak.bangkom.lifecycle.nomination.NextStep;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
 import id.go.pontianak.bangkom.lifecycle.nomination.OpenedStep;
 import id.go.pontianak.bangkom.lifecycle.nomination.Purpose;
 import id.go.pontianak.bangkom.lifecycle.nomination.StepOutcome;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Deadline;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,11 +44,16 @@ public class NominationProcess {
     static final String CONFIRM_SEAT = "userTask_confirmSeat";
     static final String FOLLOW_UP = "userTask_followUpConfirmation";
     static final String ACCEPT_OFFER = "userTask_acceptOffer";
-    static final String DECIDE_QUESTION = "userTask_decideSeatQuestion";
+    public static final String DECIDE_QUESTION = "userTask_decideSeatQuestion";
 
     private static final String STEP_TIMER = "event_stepOverdue";
+    private static final String CONFIRMATION_TIMER = "event_confirmationDuePassed";
+    private static final String OFFER_TIMER = "event_offerWindowPassed";
     private static final String REVIEW_TIMER = "event_reviewOverdue";
 
+    static final ProcessVariable<String> NOMINEE = ProcessVariable.text("nominee");
+    static final ProcessVariable<String> PROPOSER = ProcessVariable.text("proposer");
+    static final ProcessVariable<String> UNIT_HR = ProcessVariable.text("unitHr");
     static final ProcessVariable<Boolean> ROUTE_COMPLETED = ProcessVariable.fact("routeCompleted");
     static final ProcessVariable<String> STEP_PURPOSE = ProcessVariable.text("stepPurpose");
     static final ProcessVariable<String> STEP_CANDIDATES = ProcessVariable.text("stepCandidates");
@@ -53,14 +61,36 @@ public class NominationProcess {
     static final ProcessVariable<String> STEP_ESCALATION = ProcessVariable.text("stepEscalation");
     static final ProcessVariable<String> STEP_OUTCOME = ProcessVariable.text("stepOutcome");
 
+    static final ProcessVariable<String> REVIEW_CANDIDATES = ProcessVariable.text("reviewCandidates");
+    static final ProcessVariable<String> REVIEW_TASK_DUE = ProcessVariable.text("reviewTaskDue");
+    static final ProcessVariable<String> REVIEW_ESCALATION = ProcessVariable.text("reviewEscalation");
+    static final ProcessVariable<String> OFFER_ANSWER = ProcessVariable.text("offerAnswer");
+
     private final Cases cases;
 
     NominationProcess(Cases cases) {
         this.cases = cases;
     }
 
-    /** What the model needs to know of the step that opened. */
-    static Map<String, Object> facts(OpenedStep step) {
+    /** Where the route stands, and whom it is about: a corrected proposal may name another person. */
+    static Map<String, Object> facts(NextStep next) {
+        Map<String, Object> facts = new HashMap<>(concerned(next.nominee(), next.proposer()));
+        facts.put(ROUTE_COMPLETED.name(), next.routeCompleted());
+        OpenedStep step = next.step();
+        if (step != null) {
+            facts.putAll(facts(step));
+        }
+        return facts;
+    }
+
+    /** The only place where the people of a proposal become facts of its case. */
+    private static Map<String, Object> concerned(PersonId nominee, PersonId proposer) {
+        return Map.ofEntries(
+                NOMINEE.of(Addressee.person(nominee).toString()),
+                PROPOSER.of(Addressee.person(proposer).toString()));
+    }
+
+    private static Map<String, Object> facts(OpenedStep step) {
         return Map.ofEntries(
                 STEP_PURPOSE.of(step.purpose().name().toLowerCase(Locale.ROOT)),
                 STEP_CANDIDATES.of(
@@ -75,9 +105,12 @@ public class NominationProcess {
 
     static Map<String, Object> returned(Instant due, String unit) {
         return Map.of(
-                "stepOutcome", "returned",
-                "revisionDue", due.toString(),
-                "unitHr", Role.unitHr(unit).toString());
+                "stepOutcome",
+                "returned",
+                "revisionDue",
+                due.toString(),
+                UNIT_HR.name(),
+                Role.unitHr(unit).toString());
     }
 
     static Map<String, Object> rejected(Instant window) {
@@ -88,13 +121,8 @@ public class NominationProcess {
         cases.lock(number);
     }
 
-    public void submitted(String number, PersonId nominee, PersonId proposer) {
-        cases.start(
-                SUBMITTED,
-                number,
-                Map.of(
-                        "nominee", Addressee.person(nominee).toString(),
-                        "proposer", Addressee.person(proposer).toString()));
+    public void submitted(String number) {
+        cases.start(SUBMITTED, number, Map.of());
     }
 
     /** What waited is left; the next step is determined anew. */
@@ -102,15 +130,22 @@ public class NominationProcess {
         cases.correlate(ROUTE_CHANGED, number, Map.of());
     }
 
-    public void reviewRequested(String number, Deadline deadline) {
+    /** Cases of release 1.0 read the dates of a step, and put the review to the HR analysts. */
+    public void reviewRequested(String number, Addressee reviewer, Deadline deadline) {
+        String due = deadline.due().toString();
+        String escalation = deadline.escalation().toString();
         cases.correlate(
                 REVIEW_REQUESTED,
                 number,
-                Map.of(
-                        "stepDue", deadline.due().toString(),
-                        "stepEscalation", deadline.escalation().toString()));
+                Map.ofEntries(
+                        REVIEW_CANDIDATES.of(reviewer.toString()),
+                        REVIEW_TASK_DUE.of(due),
+                        REVIEW_ESCALATION.of(escalation),
+                        STEP_DUE.of(due),
+                        STEP_ESCALATION.of(escalation)));
     }
 
+    /** Cases of release 1.0 read the date as a variable; since then the model asks for it. */
     public void seated(String number, Instant confirmUntil) {
         cases.correlate(SELECTED, number, Map.of("selection", "seated", "confirmationDue", confirmUntil.toString()));
     }
@@ -119,8 +154,10 @@ public class NominationProcess {
         cases.correlate(SELECTED, number, Map.of("selection", "reserved"));
     }
 
+    /** In cases of release 1.0 the end left a question about the seat open: that ends too. */
     public void notSelected(String number) {
         cases.correlate(SELECTED, number, Map.of("selection", "notSelected"));
+        cases.tryCorrelate(ENDED, number, Map.of("ending", "cancelled"));
     }
 
     public void offered(String number, Instant until) {
@@ -129,6 +166,22 @@ public class NominationProcess {
 
     public void batchStarted(String number) {
         cases.correlate(BATCH_STARTED, number, Map.of());
+    }
+
+    /** The nominee's task and what ends his window follow a date that moved. */
+    public void moveWindow(String number, NominationStatus status, Instant until) {
+        window(number, status, until, until);
+    }
+
+    /** The window stands still until the start, and nothing ends it before. */
+    public void holdWindow(String number, NominationStatus status, Instant start) {
+        window(number, status, start, start.plus(Duration.ofDays(1)));
+    }
+
+    private void window(String number, NominationStatus status, Instant due, Instant ends) {
+        boolean offered = status == NominationStatus.OFFERED;
+        cases.changeDue(number, offered ? ACCEPT_OFFER : CONFIRM_SEAT, due);
+        cases.rescheduleTimer(number, offered ? OFFER_TIMER : CONFIRMATION_TIMER, ends);
     }
 
     /** HR decides about the seat while the case waits on. */

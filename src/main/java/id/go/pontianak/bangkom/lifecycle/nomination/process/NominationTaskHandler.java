@@ -69,7 +69,13 @@ class NominationTaskHandler implements TaskHandler {
         return switch (element) {
             case NominationProcess.ACCEPT_OFFER, NominationProcess.FOLLOW_UP, NominationProcess.DECIDE_QUESTION -> 75;
             case NominationProcess.CONFIRM_SEAT -> 60;
-            default -> 50;
+            case NominationProcess.APPROVE,
+                    NominationProcess.VERIFY,
+                    NominationProcess.PERMIT,
+                    NominationProcess.CONFIRM_MOVE,
+                    NominationProcess.REVIEW,
+                    NominationProcess.REVISE -> 50;
+            default -> throw new IllegalStateException("a nomination has no task " + element);
         };
     }
 
@@ -94,7 +100,13 @@ class NominationTaskHandler implements TaskHandler {
             case NominationProcess.CONFIRM_SEAT, NominationProcess.FOLLOW_UP -> seats.confirm(decision);
             case NominationProcess.ACCEPT_OFFER -> seats.acceptOffer(decision);
             case NominationProcess.DECIDE_QUESTION -> seats.answerQuestion(decision);
-            default -> steps.rule(decision);
+            case NominationProcess.APPROVE,
+                    NominationProcess.VERIFY,
+                    NominationProcess.PERMIT,
+                    NominationProcess.CONFIRM_MOVE -> steps.rule(decision);
+            default ->
+                throw new IllegalStateException(
+                        "nobody records the decision of " + decision.task().element());
         };
     }
 

@@ -28,6 +28,7 @@ class SeatDecisions {
         return Map.of("seatReleased", released);
     }
 
+    /** Cases of release 1.0 ask whether it was accepted; since then there are three answers. */
     Map<String, Object> acceptOffer(Decision decision) {
         boolean accepted = decision.outcome().equals("accepted");
         if (accepted) {
@@ -35,14 +36,14 @@ class SeatDecisions {
         } else {
             seats.declineOffer(decision.task().caseNumber(), answered(decision));
         }
-        return Map.of("offerAccepted", accepted);
+        return Map.of("offerAnswer", accepted ? "accepted" : "declined", "offerAccepted", accepted);
     }
 
     Map<String, Object> answerQuestion(Decision decision) {
         if (!decision.outcome().equals(RELEASED)) {
             seats.keep(decision.task().caseNumber(), answered(decision));
         }
-        return Map.of("seatReleased", decision.outcome().equals(RELEASED));
+        return Map.of();
     }
 
     /** A released seat ends the whole case, whatever else of it waits; a late one joins the end of the reserve. */

@@ -219,9 +219,10 @@ class TrainingBatchProcessIT {
         assertThat(stories.ended(number)).isTrue();
         assertThat(candidacies.told(nomination(number, 1))).containsExactly("seated", "cancelled: Anggaran dialihkan");
         assertThat(mails(number, "batch/cancelled")).contains("office:KA-DINKES", "role:unit-hr@PUPR");
-        assertThatThrownBy(() -> changes.reschedule(number, late(), "x", SmallCity.ANALYST))
+        assertThatThrownBy(() -> changes.reschedule(number, late(), "Digeser satu pekan", SmallCity.ANALYST))
                 .isInstanceOf(NotPossibleNow.class);
-        assertThatThrownBy(() -> ends.cancel(number, "lagi", SmallCity.ANALYST)).isInstanceOf(NotPossibleNow.class);
+        assertThatThrownBy(() -> ends.cancel(number, "Sekali lagi batal", SmallCity.ANALYST))
+                .isInstanceOf(NotPossibleNow.class);
     }
 
     @Test
@@ -245,7 +246,7 @@ class TrainingBatchProcessIT {
         candidacies.ready(number, "2", SmallCity.TEACHER_2_SDN_01, "DIKBUD", 10, "Baik");
         String late = candidacies.onItsRoute(number, "3", SmallCity.KS_SDN_01, "DIKBUD");
         batches.toSelection(number);
-        assertThatThrownBy(() -> selection.closeUnready(number, first, "x", SmallCity.ANALYST))
+        assertThatThrownBy(() -> selection.closeUnready(number, first, "Tidak akan siap", SmallCity.ANALYST))
                 .isInstanceOf(NotPossibleNow.class);
         OpenTask ordering = stories.task(number);
         stories.decide(SmallCity.ANALYST, ordering, Map.of("outcome", "frozen"));
@@ -263,7 +264,7 @@ class TrainingBatchProcessIT {
                         .single())
                 .as("the task list offers the list as it is now")
                 .isTrue();
-        assertThatThrownBy(() -> selection.move(number, Map.of(late, 1), "x", SmallCity.ANALYST))
+        assertThatThrownBy(() -> selection.move(number, Map.of(late, 1), "Ketua tim pelaksana", SmallCity.ANALYST))
                 .isInstanceOf(NotPossibleNow.class)
                 .hasMessage("refusal.batch.status.DECREEING");
     }
@@ -272,8 +273,9 @@ class TrainingBatchProcessIT {
     void refusesWhoHasNoBusinessWithIt() {
         String number = batches.calling(1, Map.of());
 
-        assertThatThrownBy(() -> ends.cancel(number, "x", SmallCity.SUB_DINKES)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> changes.reschedule(number, late(), "x", SmallCity.KA_DINKES))
+        assertThatThrownBy(() -> ends.cancel(number, "Tidak diperlukan", SmallCity.SUB_DINKES))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> changes.reschedule(number, late(), "Tidak diperlukan", SmallCity.KA_DINKES))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> ends.cancel(number, " ", SmallCity.ANALYST)).isInstanceOf(RuleViolated.class);
     }

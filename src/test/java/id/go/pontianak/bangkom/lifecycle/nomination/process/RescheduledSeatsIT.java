@@ -10,6 +10,7 @@ import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.BulkRuns;
 import id.go.pontianak.bangkom.foundation.workflow.BulkRuns.Row;
+import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.TestClock;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Candidacies;
@@ -20,7 +21,9 @@ import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Stories;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -220,17 +223,70 @@ class RescheduledSeatsIT {
         assertThat(place()).startsWith("SEAT");
     }
 
+    /** HR is silent, not the nominee: his window stands still, and is a whole one again when HR has kept the seat. */
     @Test
-    void anOfferThatClashesLapsesInItsWindow() {
+    void aWindowStandsStillWhileHrDecides() {
         offered();
         person.seat(nominee, AFTER);
         reschedule(AFTER);
 
-        stories.fireTimer(number, "event_offerWindowPassed");
+        assertThat(stories.timerDue(number, "event_offerWindowPassed")).isAfter(start());
+        assertThat(stories.task(number, NominationProcess.ACCEPT_OFFER).due()).isEqualTo(start());
 
-        assertThat(place()).startsWith("RELEASED");
-        assertThat(stories.ended(number)).isTrue();
+        person.freeOthers();
+        clock.advance(Duration.ofDays(7));
+        decideQuestion("kept");
+
+        Instant until = stories.timerDue(number, "event_offerWindowPassed");
+        assertThat(until)
+                .isBetween(clock.now().plus(Duration.ofDays(2)), clock.now().plus(Duration.ofDays(6)));
+        assertThat(stories.task(number, NominationProcess.ACCEPT_OFFER).due()).isEqualTo(until);
+        assertThat(jdbc.sql("SELECT offer_until FROM batch_seat WHERE nomination = ?")
+                        .param(number)
+                        .query(OffsetDateTime.class)
+                        .single()
+                        .toInstant())
+                .isEqualTo(until);
+        assertThat(mailed("nomination/seatKeptAnswer")).isPositive();
+        stories.fireTimer(number, "event_offerWindowPassed");
+        assertThat(stories.passed(number)).contains("endEvent_offerLapsed");
+    }
+
+    @Test
+    void aConfirmationStandsStillToo() {
+        fixtures.seat(batch, nominee, number, "SEAT");
+        candidacies.seated(number);
+        person.leave(AFTER);
+        reschedule(AFTER);
+        assertThat(stories.timerDue(number, "event_confirmationDuePassed")).isAfter(start());
+
+        decideQuestion("kept");
+
+        assertThat(stories.timerDue(number, "event_confirmationDuePassed")).isBefore(start());
+        stories.decide(nominee, number, "confirmed");
+    }
+
+    /** Nobody has a seat to be asked about: it is marked, and asked when there is one. */
+    @Test
+    void whoIsReadyOrOnTheReserveIsCheckedAndMarkedAndHrIsAskedWhenASeatIsOffered() {
+        person.leave(AFTER);
+        reschedule(AFTER);
+        assertThat(question()).isEqualTo("E03");
         assertThat(stories.tasks(number)).isEmpty();
+
+        offered();
+
+        stories.task(number, NominationProcess.DECIDE_QUESTION);
+        assertThat(stories.timerDue(number, "event_offerWindowPassed")).isAfter(start());
+    }
+
+    @Test
+    void aMarkIsTakenAwayWhenTheDaysMoveToWhereNothingSpeaks() {
+        person.leave(AFTER);
+        reschedule(AFTER);
+        reschedule(AFTER.plusDays(30));
+
+        assertThat(question()).isEmpty();
     }
 
     @Test
@@ -291,6 +347,23 @@ class RescheduledSeatsIT {
         return jdbc.sql("SELECT state || ' ' || lower(period) FROM batch_seat WHERE nomination = ?")
                 .param(number)
                 .query(String.class)
+                .single();
+    }
+
+    private Instant start() {
+        return jdbc.sql("SELECT starts FROM batch WHERE number = ?")
+                .param(batch)
+                .query(LocalDate.class)
+                .single()
+                .atTime(7, 30)
+                .atZone(BusinessClock.CITY)
+                .toInstant();
+    }
+
+    private int mailed(String template) {
+        return jdbc.sql("SELECT count(*) FROM notification_notice WHERE case_number = ? AND template = ?")
+                .params(number, template)
+                .query(Integer.class)
                 .single();
     }
 

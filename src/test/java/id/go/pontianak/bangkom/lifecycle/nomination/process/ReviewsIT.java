@@ -1,0 +1,93 @@
+package id.go.pontianak.bangkom.lifecycle.nomination.process;
+
+import static id.go.pontianak.bangkom.support.SmallCity.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationCorrections;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
+import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
+import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.Stories;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Nobody reviews his own rejection, nor that of somebody above him. */
+@IntegrationTest
+class ReviewsIT {
+
+    private static final String REASON = "Sesuai kebutuhan";
+
+    @Autowired
+    private Nominations nominations;
+
+    @Autowired
+    private NominationCorrections corrections;
+
+    @Autowired
+    private Stories stories;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private NominationFixtures fixtures;
+
+    @BeforeEach
+    void city() {
+        fixtures = new NominationFixtures(jdbc);
+        fixtures.city();
+    }
+
+    @Test
+    void whatAnAnalystRejectedTheHeadOfTheDivisionReviews() {
+        String number = submitted("IN_TOWN");
+        stories.decide(KABID1_DINKES, number, "approved");
+        stories.decide(KA_DINKES, number, "approved");
+        OpenTask review = rejectedBy(ANALYST, number);
+
+        assertThat(review.candidates()).hasToString("[office:KABID1-BKPSDM]");
+        assertThatThrownBy(() -> stories.decide(ANALYST, review, Map.of("outcome", "upheld", "reason", REASON)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatTheSecretaryRejectedTheHeadOfHrReviews() {
+        String number = submitted("OUT_OF_TOWN");
+        stories.decide(KABID1_DINKES, number, "approved");
+        stories.decide(KA_DINKES, number, "approved");
+        stories.decide(ANALYST, number, "approved");
+        OpenTask review = rejectedBy(SEKDA, number);
+
+        assertThat(review.candidates()).hasToString("[office:KA-BKPSDM]");
+        stories.decide(KA_BKPSDM, review, Map.of("outcome", "upheld", "reason", REASON));
+        assertThat(stories.passed(number)).contains("endEvent_nominationDeclined");
+        assertThat(stories.ended(number)).isTrue();
+    }
+
+    @Test
+    void whatASuperiorRejectedTheAnalystsReview() {
+        String number = submitted("IN_TOWN");
+
+        assertThat(rejectedBy(KABID1_DINKES, number).candidates()).hasToString("[role:hr-analyst]");
+    }
+
+    private OpenTask rejectedBy(PersonId official, String number) {
+        stories.decide(official, number, "rejected", REASON);
+        corrections.askForReview(number, REASON, STAFF_1_DINKES);
+        return stories.task(number, NominationProcess.REVIEW);
+    }
+
+    private String submitted(String location) {
+        String batch = fixtures.batch("MP-01", location, BatchStatus.CALLING);
+        return nominations.submit(
+                new Submission(batch, STAFF_1_DINKES, "Mengelola proyek", "Sesuai tugas"), STAFF_1_DINKES);
+    }
+}
