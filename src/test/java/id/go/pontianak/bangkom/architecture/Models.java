@@ -24,6 +24,9 @@ final class Models {
     static final Path PROCESSES = Path.of("processes");
     static final Path FORMS = Path.of("forms");
 
+    /** Models and forms as they were shipped, a folder for each release. */
+    static final Path RELEASED = Path.of("src/test/resources/released");
+
     /** One model with its file. */
     record Model(Path file, String text, BpmnModelInstance bpmn) {
 
@@ -55,6 +58,11 @@ final class Models {
 
     static List<Model> all() {
         return files(PROCESSES, ".bpmn").stream().map(Models::read).toList();
+    }
+
+    /** Every model that was ever shipped: cases may still run on it. */
+    static List<Model> released() {
+        return files(RELEASED, ".bpmn").stream().map(Models::read).toList();
     }
 
     static List<Path> files(Path folder, String ending) {

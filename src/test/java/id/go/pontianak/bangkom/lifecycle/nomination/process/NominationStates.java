@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.nomination.process;
 
 import static id.go.pontianak.bangkom.support.SmallCity.*;
 
+import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.foundation.workflow.TestClock;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Candidacies;
@@ -29,6 +30,7 @@ class NominationStates {
     private final NominationRescues rescues;
     private final Candidacies candidacies;
     private final Upheavals upheavals;
+    private final Cases cases;
     private final TestClock clock;
     private final NominationFixtures fixtures;
 
@@ -39,6 +41,7 @@ class NominationStates {
             NominationRescues rescues,
             Candidacies candidacies,
             Upheavals upheavals,
+            Cases cases,
             TestClock clock,
             JdbcClient jdbc) {
         this.stories = stories;
@@ -47,6 +50,7 @@ class NominationStates {
         this.rescues = rescues;
         this.candidacies = candidacies;
         this.upheavals = upheavals;
+        this.cases = cases;
         this.clock = clock;
         this.fixtures = new NominationFixtures(jdbc);
     }
@@ -71,6 +75,15 @@ class NominationStates {
             case "batch cancelled" -> fixtures.setStatus(batch, BatchStatus.CANCELLED);
             default -> rejectedOrReady(number, batch, state);
         }
+    }
+
+    void askForReview(String number) {
+        corrections.askForReview(number, REASON, STAFF_1_DINKES);
+    }
+
+    /** As release 1.0 did it before there was a seat. */
+    void question(String number) {
+        cases.correlate(NominationProcess.SEAT_QUESTIONED, number, Map.of());
     }
 
     private void rejectedOrReady(String number, String batch, String state) {

@@ -1,0 +1,204 @@
+package id.go.pontianak.bangkom.lifecycle.nomination.process;
+
+import static id.go.pontianak.bangkom.support.SmallCity.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.pontianak.bangkom.foundation.kernel.DateRange;
+import id.go.pontianak.bangkom.foundation.workflow.TestClock;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
+import id.go.pontianak.bangkom.lifecycle.batch.Candidacies;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
+import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
+import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.ReleasedModels;
+import id.go.pontianak.bangkom.support.Stories;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Cases that began on the model of release 1.0: from each place in which they wait they go on to an end. */
+@IntegrationTest
+class ReleasedNominationsIT {
+
+    private static final String REASON = "Sesuai kebutuhan";
+
+    @Autowired
+    private Nominations nominations;
+
+    @Autowired
+    private Candidacies candidacies;
+
+    @Autowired
+    private NominationStates states;
+
+    @Autowired
+    private ReleasedModels models;
+
+    @Autowired
+    private Upheavals upheavals;
+
+    @Autowired
+    private Stories stories;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private NominationFixtures fixtures;
+    private String batch;
+    private String number;
+
+    @BeforeEach
+    void begunOnTheFormerModel() {
+        fixtures = new NominationFixtures(jdbc);
+        fixtures.city();
+        batch = fixtures.batch("MP-01", "OUT_OF_TOWN", BatchStatus.CALLING);
+        models.of("1.0", NominationProcess.KEY);
+        try {
+            number = nominations.submit(
+                    new Submission(batch, STAFF_1_DINKES, "Mengelola proyek", "Sesuai tugas"), STAFF_1_DINKES);
+        } finally {
+            models.today(NominationProcess.KEY);
+        }
+        assertThat(models.tagOf(jdbc.sql("SELECT definition FROM workflow_case WHERE number = ?")
+                        .param(number)
+                        .query(String.class)
+                        .single()))
+                .isEqualTo("1.0");
+    }
+
+    @AfterEach
+    void back() {
+        upheavals.happen(List.of("moves", "STAFF_1_DINKES", "DINKES", "KABID1-DINKES"), clock.today());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "approved, verified, permitted, notSelected; endEvent_nomineeNotSelected",
+        "escalated, approved, verified, permitted, questioned, notSelected; endEvent_nomineeNotSelected",
+        "returned, corrected, approved, verified, permitted, notSelected; endEvent_nomineeNotSelected",
+        "replaced, otherApproved, verified, permitted, otherSeated, otherConfirmed, started; endEvent_seatTakenUp",
+        "moved, newHead, verified, permitted, notSelected; endEvent_nomineeNotSelected",
+        "rejected, windowPassed; endEvent_nominationRejected",
+        "rejected, reviewed, upheld; endEvent_nominationDeclined",
+        "rejected, reviewed, overturned, headApproved, verified, permitted, notSelected; endEvent_nomineeNotSelected",
+        "approved, verified, permitted, seated, confirmed, started; endEvent_seatTakenUp",
+        "approved, verified, permitted, seated, silent, followedUp, started; endEvent_seatTakenUp",
+        "approved, verified, permitted, seated, started; endEvent_seatTakenUpUnconfirmed",
+        "approved, verified, permitted, seated, clash, kept, confirmed, started; endEvent_seatTakenUp",
+        "approved, verified, permitted, seated, clash, released; endEvent_nominationWithdrawn",
+        "approved, verified, permitted, reserved, started; endEvent_reserveNotSelected",
+        "approved, verified, permitted, reserved, offered, accepted, started; endEvent_seatTakenUp",
+        "approved, verified, permitted, reserved, offered, refused; endEvent_offerDeclined",
+        "approved, verified, permitted, reserved, offered, lapsed; endEvent_offerLapsed"
+            })
+    void goOnToAnEnd(String story) {
+        String[] parts = story.split(";");
+        Arrays.stream(parts[0].split(",")).map(String::strip).forEach(this::happens);
+
+        assertThat(stories.ended(number)).isTrue();
+        assertThat(stories.passed(number)).contains(parts[1].strip());
+        assertThat(stories.tasks(number)).isEmpty();
+    }
+
+    private void happens(String what) {
+        switch (what) {
+            case "approved" -> {
+                stories.decide(KABID1_DINKES, number, "approved");
+                stories.decide(KA_DINKES, number, "approved");
+            }
+            case "headApproved" -> stories.decide(KA_DINKES, number, "approved");
+            case "newHead" -> stories.decide(KA_PUPR, number, "approved");
+            case "otherApproved" -> {
+                stories.decide(KABID2_DINKES, number, "approved");
+                stories.decide(KA_DINKES, number, "approved");
+            }
+            case "verified" -> stories.decide(ANALYST, number, "approved");
+            case "permitted" -> stories.decide(SEKDA, number, "approved");
+            case "escalated" -> stories.fireTimer(number, "event_stepOverdue");
+            case "returned", "rejected", "moved" -> states.bring(number, batch, what);
+            case "corrected" -> stories.decide(SUB_DINKES, stories.task(number), Map.of("outcome", "resubmitted"));
+            case "replaced" -> replaced();
+            case "windowPassed" -> stories.fireTimer(number, "event_reviewWindowPassed");
+            default -> happensLater(what);
+        }
+    }
+
+    private void happensLater(String what) {
+        switch (what) {
+            case "reviewed" -> states.askForReview(number);
+            case "upheld", "overturned" -> stories.decide(ANALYST, number, what, REASON);
+            case "notSelected" -> candidacies.notSelected(number);
+            case "questioned" -> states.question(number);
+            case "seated" -> placed("SEAT");
+            case "otherSeated" -> {
+                fixtures.setStatus(batch, BatchStatus.SEATED);
+                fixtures.seat(batch, STAFF_5_DINKES, number, "SEAT");
+                candidacies.seated(number);
+            }
+            case "reserved" -> placed("RESERVE");
+            case "confirmed" -> stories.decide(
+                    STAFF_1_DINKES, stories.task(number, NominationProcess.CONFIRM_SEAT), Map.of("outcome", "confirmed"));
+            case "otherConfirmed" -> stories.decide(STAFF_5_DINKES, number, "confirmed");
+            case "silent" -> stories.fireTimer(number, "event_confirmationDuePassed");
+            case "followedUp" -> stories.decide(ANALYST, number, "confirmed", REASON);
+            case "clash" -> candidacies.placeMoved(
+                    number, new DateRange(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 2)), true);
+            case "kept", "released" -> stories.decide(
+                    ANALYST,
+                    stories.task(number, NominationProcess.DECIDE_QUESTION),
+                    Map.of("outcome", what, "reason", REASON));
+            case "offered" -> offered();
+            case "accepted" -> stories.decide(STAFF_1_DINKES, number, "accepted");
+            case "refused" -> stories.decide(STAFF_1_DINKES, number, "declined", REASON);
+            case "lapsed" -> stories.fireTimer(number, "event_offerWindowPassed");
+            case "started" -> candidacies.batchStarted(number);
+            default -> throw new IllegalArgumentException(what);
+        }
+    }
+
+    private void replaced() {
+        stories.decide(KABID1_DINKES, number, "returned", REASON);
+        stories.decide(
+                SUB_DINKES,
+                stories.task(number),
+                Map.of(
+                        "outcome",
+                        "resubmitted",
+                        "exception",
+                        "Disetujui kepala dinas",
+                        "employeeNumber",
+                        jdbc.sql("SELECT number FROM directory_person WHERE id = ?")
+                                .param(STAFF_5_DINKES.value())
+                                .query(String.class)
+                                .single()));
+    }
+
+    private void placed(String state) {
+        fixtures.setStatus(batch, BatchStatus.SEATED);
+        fixtures.seat(batch, STAFF_1_DINKES, number, state);
+        if (state.equals("SEAT")) {
+            candidacies.seated(number);
+        } else {
+            candidacies.reserved(number, 1);
+        }
+    }
+
+    private void offered() {
+        Instant until = clock.now().plus(Duration.ofDays(3));
+        fixtures.offer(number, until);
+        candidacies.offered(number, until);
+    }
+}
