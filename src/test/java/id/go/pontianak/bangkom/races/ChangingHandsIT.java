@@ -136,11 +136,16 @@ class ChangingHandsIT {
                 .filter(form -> form.action().equals("/admin/offices/" + office + "/appoint"))
                 .reduce((first, last) -> last)
                 .orElseThrow();
-        assertThat(admin.send(appoint.with("person", SmallCity.KA_DINKES.toString())
-                                .with("capacity", "D")
-                                .with("from", "2026-11-02")
-                                .with("decree", "821.2/77/BKPSDM/2026"))
-                        .status())
+        WebForm filled = appoint.with("person", SmallCity.KA_DINKES.toString())
+                .with("capacity", "D")
+                .with("from", "2026-11-02")
+                .with("decree", "821.2/77/" + office);
+        assertThat(admin.send(filled).status()).as("asks whose time ends").isEqualTo(422);
+        String holding = jdbc.sql("SELECT id::text FROM directory_holder WHERE office_code = ?")
+                .param(office)
+                .query(String.class)
+                .single();
+        assertThat(admin.send(filled.with("agreed", holding + ":2026-11-01")).status())
                 .isEqualTo(302);
 
         assertThat(predecessor.send(open.with("outcome", "approved")).status()).isEqualTo(404);

@@ -6,6 +6,8 @@ import id.go.pontianak.bangkom.foundation.directory.DirectoryAdministrators;
 import id.go.pontianak.bangkom.foundation.directory.DirectoryChanged;
 import id.go.pontianak.bangkom.foundation.directory.HoldersChanged;
 import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.directory.SubstituteChanged;
+import id.go.pontianak.bangkom.foundation.directory.SubstituteChanged.What;
 import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -100,8 +102,8 @@ public class Delegations {
         rows.overlapping(code, period).ifPresent(other -> {
             throw RuleViolated.at("from", "directory.delegation.overlaps", Days.written(other));
         });
-        rows.insert(code, principal, substitute, period, reason, wish.decree(), days.now());
-        tell(code, substitute, period, "substituteNamed", reason);
+        UUID id = rows.insert(code, principal, substitute, period, reason, wish.decree(), days.now());
+        tell(rows.find(id, days.today()).orElseThrow(), What.NAMED, reason);
     }
 
     /** By the one who lent it or an administrator; at once. */
@@ -112,7 +114,7 @@ public class Delegations {
         if (!row.open() || !rows.revoke(id, days.now())) {
             throw new NotPossibleNow("directory.delegation.over");
         }
-        tell(row.office(), row.substitute(), new DateRange(row.from(), row.to()), "substituteRevoked", null);
+        tell(row, What.REVOKED, null);
     }
 
     private PersonId substitute(Wish wish, PersonId principal) {
@@ -145,16 +147,22 @@ public class Delegations {
         if (from.isBefore(days.today())) {
             throw RuleViolated.at("from", "directory.delegation.past");
         }
+        if (to.isAfter(from.plusYears(1))) {
+            throw RuleViolated.at("to", "directory.delegation.tooLong");
+        }
         return new DateRange(from, to);
     }
 
-    private void tell(String office, PersonId substitute, DateRange period, String action, @Nullable String reason) {
+    private void tell(SubstituteRow row, What what, @Nullable String reason) {
+        DateRange period = new DateRange(row.from(), row.to());
         events.publishEvent(new DirectoryChanged(
                 users.currentPerson(),
-                office,
-                action,
+                row.office(),
+                what == What.NAMED ? "substituteNamed" : "substituteRevoked",
                 reason,
-                Map.of("person", substitute.toString(), "period", Days.written(period))));
-        events.publishEvent(new HoldersChanged(Set.of(office)));
+                Map.of("person", row.substitute().toString(), "period", Days.written(period))));
+        events.publishEvent(new HoldersChanged(Set.of(row.office())));
+        events.publishEvent(new SubstituteChanged(
+                row.id(), what, row.office(), row.title(), row.principalName(), row.substitute(), period));
     }
 }

@@ -51,6 +51,16 @@ class HolderRows {
                 .list();
     }
 
+    /** Who was appointed by a decree of this number before, however it is spaced: name and post. */
+    List<String> usesOfDecree(String decree) {
+        return jdbc.sql("""
+                        SELECT p.name || ', ' || o.title FROM directory_holder h
+                        JOIN directory_person p ON p.id = h.person_id JOIN directory_office o ON o.code = h.office_code
+                        WHERE lower(regexp_replace(h.decree, '\\s', '', 'g')) = lower(regexp_replace(:decree, '\\s', '', 'g'))
+                        ORDER BY h.from_day DESC, p.name LIMIT 3
+                        """).param("decree", decree).query(String.class).list();
+    }
+
     Optional<Holding> find(UUID id) {
         return jdbc.sql(SELECT + "WHERE h.id = :id")
                 .param("id", id)

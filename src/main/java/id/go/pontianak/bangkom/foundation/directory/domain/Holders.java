@@ -4,14 +4,17 @@ import id.go.pontianak.bangkom.foundation.directory.DirectoryAdministrators;
 import id.go.pontianak.bangkom.foundation.directory.DirectoryChanged;
 import id.go.pontianak.bangkom.foundation.directory.HoldersChanged;
 import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.directory.domain.Unanswered.Question;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.ReadableText;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,32 +51,59 @@ public class Holders {
         this.days = days;
     }
 
+    /** {@code agreed}: the keys of the questions that were shown and answered with yes. */
     public record Appointment(
             String office,
             @Nullable PersonId person,
             @Nullable String capacity,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            @Nullable String decree) {}
+            @Nullable String decree,
+            Set<String> agreed) {}
 
-    /** A successor ends his predecessor the day before. */
+    /** A successor ends his predecessor the day before, once the administrator has been shown whose time that is. */
     public void appoint(Appointment wish) {
         requireAdministrator();
         if (offices.findOffice(wish.office()).isEmpty()) {
             throw new NotFound();
         }
         Holding appointed = checked(wish);
-        List<Holding> others = rows.lockOf(wish.office());
-        if (appointed.standsIn()) {
-            requireSomebodyToStandInFor(appointed, others);
+        Succession succession = new Succession(appointed, rows.lockOf(wish.office()));
+        succession.requirePossible();
+        List<Question> open = questions(succession).stream()
+                .filter(question -> !wish.agreed().contains(question.key()))
+                .toList();
+        if (!open.isEmpty()) {
+            throw new Unanswered(open);
         }
-        for (Holding other : others) {
-            if (other.standsIn() == appointed.standsIn() && other.period().overlaps(appointed.period())) {
-                makeRoom(other, appointed);
-            }
+        for (Holding predecessor : succession.ended()) {
+            rows.end(predecessor.id(), Objects.requireNonNull(predecessor.to()));
+            tell(predecessor, "holderEnded");
         }
         rows.insert(appointed);
         tell(appointed, "holderAppointed");
+    }
+
+    private List<Question> questions(Succession succession) {
+        List<Question> questions = new ArrayList<>();
+        for (Holding predecessor : succession.ended()) {
+            LocalDate lastDay = Objects.requireNonNull(predecessor.to());
+            questions.add(new Question(
+                    predecessor.id() + ":" + lastDay,
+                    "directory.holder.endsOther." + predecessor.capacity(),
+                    predecessor.name(),
+                    Days.written(lastDay)));
+        }
+        String decree = Objects.requireNonNull(succession.appointed().decree());
+        List<String> uses = rows.usesOfDecree(decree);
+        if (!uses.isEmpty()) {
+            questions.add(new Question(
+                    "decree:" + decree.replaceAll("[\\s,]", ""),
+                    "directory.holder.decreeUsed",
+                    decree,
+                    String.join("; ", uses)));
+        }
+        return questions;
     }
 
     /** The last day may lie ahead; before the first day there is only calling it off. */
@@ -95,7 +125,7 @@ public class Holders {
             throw RuleViolated.at("lastDay", "directory.holder.longer");
         }
         rows.end(id, lastDay);
-        tell(ended(holding, lastDay), "holderEnded");
+        tell(holding.until(lastDay), "holderEnded");
     }
 
     public void callOff(UUID id) {
@@ -144,40 +174,6 @@ public class Holders {
         }
         String name = found.name();
         return new Holding(UUID.randomUUID(), wish.office(), person, name, null, capacity, from, to, decree);
-    }
-
-    private static void requireSomebodyToStandInFor(Holding standIn, List<Holding> others) {
-        List<Holding> absent = others.stream()
-                .filter(other -> !other.standsIn() && other.period().overlaps(standIn.period()))
-                .toList();
-        if (absent.isEmpty()) {
-            throw RuleViolated.at("capacity", "directory.holder.nobodyAbsent");
-        }
-        if (absent.stream().anyMatch(other -> other.person().equals(standIn.person()))) {
-            throw RuleViolated.at("person", "directory.holder.himself");
-        }
-    }
-
-    private void makeRoom(Holding other, Holding appointed) {
-        if (!other.from().isBefore(appointed.from())) {
-            throw RuleViolated.at("from", "directory.holder.conflict", other.name(), Days.written(other.from()));
-        }
-        LocalDate lastDay = appointed.from().minusDays(1);
-        rows.end(other.id(), lastDay);
-        tell(ended(other, lastDay), "holderEnded");
-    }
-
-    private static Holding ended(Holding holding, LocalDate lastDay) {
-        return new Holding(
-                holding.id(),
-                holding.office(),
-                holding.person(),
-                holding.name(),
-                holding.number(),
-                holding.capacity(),
-                holding.from(),
-                lastDay,
-                holding.decree());
     }
 
     private void tell(Holding holding, String action) {

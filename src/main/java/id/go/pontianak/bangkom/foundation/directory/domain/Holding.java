@@ -22,6 +22,10 @@ public record Holding(
         return capacity.equals("PLH");
     }
 
+    Holding until(LocalDate lastDay) {
+        return new Holding(id, office, person, name, number, capacity, from, lastDay, decree);
+    }
+
     public DateRange period() {
         return new DateRange(from, to);
     }

@@ -88,7 +88,7 @@ class SubstituteRows {
                 .optional();
     }
 
-    void insert(
+    UUID insert(
             String office,
             PersonId principal,
             PersonId substitute,
@@ -96,12 +96,13 @@ class SubstituteRows {
             String reason,
             @Nullable String decree,
             Instant at) {
+        UUID id = UUID.randomUUID();
         jdbc.sql("""
                         INSERT INTO directory_substitute
                             (id, office_code, principal_id, person_id, from_day, to_day, reason, decree, created_at, created_by)
                         VALUES (:id, :office, :principal, :substitute, :from, :to, :reason, :decree, :at, :principal)
                         """)
-                .param("id", UUID.randomUUID())
+                .param("id", id)
                 .param("office", office)
                 .param("principal", principal.value())
                 .param("substitute", substitute.value())
@@ -111,6 +112,7 @@ class SubstituteRows {
                 .param("decree", decree)
                 .param("at", Timestamp.from(at))
                 .update();
+        return id;
     }
 
     /** False when it was revoked before. */

@@ -4,6 +4,8 @@ package id.go.pontianak.bangkom.foundation.directory.imports;
 public record Change(Kind kind, String sheet, int row, String key, String label, String detail) {
 
     public enum Kind {
+        /** Looks like somebody known under another number; a person says whether it is. */
+        MATCH,
         NEW,
         CHANGED,
         /** Somebody's time in an office ends because a successor begins. */

@@ -13,7 +13,9 @@ import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,8 +99,15 @@ public class DirectoryImports {
         return id;
     }
 
-    /** Reads and compares anew: what is applied equals what was shown, or it is shown again. */
     public Outcome confirm(UUID id) {
+        return confirm(id, Map.of());
+    }
+
+    /**
+     * Reads and compares anew: what is applied equals what was shown, or it is shown again. {@code same} says of each number that looks
+     * like another's slip whether it is the same person.
+     */
+    public Outcome confirm(UUID id, Map<String, Boolean> same) {
         requireAdministrator();
         rows.waitForOtherImports();
         State state = rows.lock(id).orElseThrow(NotFound::new);
@@ -114,12 +123,31 @@ public class DirectoryImports {
         if (read.plan().left.contains(administrators.currentPerson())) {
             throw new NotPossibleNow("directory.import.leavesYourself");
         }
-        writer.write(read.plan(), days.today());
+        writer.write(answered(read, same), days.today());
         rows.decide(id, State.APPLIED, administrators.currentPerson(), days.now());
         if (!read.plan().changesNothing()) {
             tell(id);
         }
         return Outcome.APPLIED;
+    }
+
+    private Plan answered(Read read, Map<String, Boolean> same) {
+        Set<String> asked = read.plan().changes.stream()
+                .filter(change -> change.kind() == Change.Kind.MATCH)
+                .map(Change::key)
+                .collect(Collectors.toSet());
+        if (!same.keySet().containsAll(asked)) {
+            throw RuleViolated.of("directory.import.matchUnanswered");
+        }
+        asked.removeIf(number -> Boolean.TRUE.equals(same.get(number)));
+        if (asked.isEmpty()) {
+            return read.plan();
+        }
+        Plan plan = plan(read.lines(), read.known(), asked);
+        if (read.lines().blocked()) {
+            throw new NotPossibleNow("directory.import.notReady");
+        }
+        return plan;
     }
 
     private void tell(UUID id) {
@@ -169,6 +197,13 @@ public class DirectoryImports {
         return rows.changes(id, kind, Math.max(0, page) * PAGE, PAGE);
     }
 
+    /** Numbers of whom somebody has to say whether they are slips. */
+    @Transactional(readOnly = true)
+    public List<Change> matches(UUID id) {
+        requireAdministrator();
+        return rows.changes(id, Change.Kind.MATCH, 0, 1000);
+    }
+
     /** The files as uploaded with all their faults; empty once decided. */
     @Transactional(readOnly = true)
     MarkedFile marked(UUID id) {
@@ -185,7 +220,7 @@ public class DirectoryImports {
 
     record MarkedFile(List<NamedFile> files, List<Fault> errors, List<Fault> warnings) {}
 
-    private record Read(Lines lines, Plan plan, State state) {}
+    private record Read(Lines lines, Snapshot known, Plan plan, State state) {}
 
     private Read read(List<NamedFile> files) {
         try {
@@ -195,17 +230,17 @@ public class DirectoryImports {
             }
             Snapshot known = Snapshot.of(jdbc);
             new CrossChecks(lines, known, days.today()).run();
-            Plan plan = lines.blocked() ? new Plan() : plan(lines, known);
+            Plan plan = lines.blocked() ? new Plan() : plan(lines, known, Set.of());
             boolean refused = lines.blocked();
             lines.faults.sort(lines.inOrder());
-            return new Read(lines, refused ? new Plan() : plan, refused ? State.REFUSED : State.READY);
+            return new Read(lines, known, refused ? new Plan() : plan, refused ? State.REFUSED : State.READY);
         } catch (UnreadableSpreadsheet unreadable) {
             throw RuleViolated.at("files", "document." + unreadable.reason().name(), unreadable.file());
         }
     }
 
-    private Plan plan(Lines lines, Snapshot known) {
-        return Planner.plan(lines, known, commitments.orderedStream().toList(), days.today());
+    private Plan plan(Lines lines, Snapshot known, Set<String> others) {
+        return Planner.plan(lines, known, commitments.orderedStream().toList(), days.today(), others);
     }
 
     private void requireAdministrator() {

@@ -26,26 +26,30 @@ final class Planner {
     private final Snapshot known;
     private final List<Commitments> commitments;
     private final LocalDate today;
+    private final Set<String> others;
     private final Plan plan = new Plan();
     private final Map<String, UUID> personIds = new HashMap<>();
     private final Set<UUID> seen = new HashSet<>();
 
-    private Planner(Lines lines, Snapshot known, List<Commitments> commitments, LocalDate today) {
+    private Planner(Lines lines, Snapshot known, List<Commitments> commitments, LocalDate today, Set<String> others) {
+        this.others = others;
         this.lines = lines;
         this.known = known;
         this.commitments = commitments;
         this.today = today;
     }
 
-    static Plan plan(Lines lines, Snapshot known, List<Commitments> commitments, LocalDate today) {
-        return new Planner(lines, known, commitments, today).plan();
+    /** {@code others}: numbers that belong to somebody new, though they look like a known one's. */
+    static Plan plan(Lines lines, Snapshot known, List<Commitments> commitments, LocalDate today, Set<String> others) {
+        return new Planner(lines, known, commitments, today, others).plan();
     }
 
     private Plan plan() {
         lines.units.forEach(this::unit);
         lines.offices.forEach(this::office);
         lines.persons.forEach(person -> known.findByNumber(person.number()).ifPresent(seen::add));
-        lines.persons.forEach(this::person);
+        Matches matches = new Matches(known, seen);
+        lines.persons.forEach(person -> person(person, matches));
         new HolderPlanner(lines, known, plan, personIds, today).run();
         new LeaverPlanner(known, plan, commitments, today).run();
         if (lines.sheets.contains(Layout.PERSON)) {
@@ -80,9 +84,9 @@ final class Planner {
                 });
     }
 
-    private void person(PersonLine person) {
+    private void person(PersonLine person, Matches matches) {
         Optional<UUID> byNumber = known.findByNumber(person.number());
-        Optional<UUID> found = byNumber.or(() -> renumbered(person));
+        Optional<UUID> found = byNumber.or(() -> renumbered(person)).or(() -> matched(person, matches));
         UUID id = found.orElseGet(UUID::randomUUID);
         personIds.put(person.number(), id);
         seen.add(id);
@@ -111,6 +115,21 @@ final class Planner {
                         Objects.requireNonNull(known.persons.get(id)).get("birth_date"), birthDate(person)));
     }
 
+    private Optional<UUID> matched(PersonLine person, Matches matches) {
+        if (others.contains(person.number())) {
+            return Optional.empty();
+        }
+        Optional<UUID> match = matches.of(person).filter(id -> !seen.contains(id));
+        match.ifPresent(id -> plan.changes.add(new Change(
+                Kind.MATCH,
+                person.line().sheet(),
+                person.line().number(),
+                person.number(),
+                known.nameOf(id),
+                "NIP: " + matches.numberOf(id) + " → " + person.number())));
+        return match;
+    }
+
     private static Map<String, @Nullable Object> told(PersonLine person) {
         Map<String, @Nullable Object> told = new LinkedHashMap<>();
         told.put("number", person.number());
@@ -136,7 +155,7 @@ final class Planner {
         return told != null ? told : person.number().charAt(14) == '1' ? "L" : "P";
     }
 
-    private static LocalDate birthDate(PersonLine person) {
+    static LocalDate birthDate(PersonLine person) {
         LocalDate told = person.birthDate();
         return told != null ? told : new EmployeeNumber(person.number()).birthDate();
     }

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.foundation.directory.web;
 
 import id.go.pontianak.bangkom.foundation.directory.domain.Holders.Appointment;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who becomes what, from when, by which decree. */
@@ -8,6 +9,7 @@ public class AppointForm extends PeriodForm {
 
     private @Nullable String capacity;
     private @Nullable String decree;
+    private Set<String> agreed = Set.of();
 
     public @Nullable String getCapacity() {
         return capacity;
@@ -25,7 +27,16 @@ public class AppointForm extends PeriodForm {
         this.decree = decree;
     }
 
+    /** What was asked and answered with yes. */
+    public Set<String> getAgreed() {
+        return agreed;
+    }
+
+    public void setAgreed(@Nullable Set<String> agreed) {
+        this.agreed = agreed == null ? Set.of() : agreed;
+    }
+
     Appointment appointment(String office) {
-        return new Appointment(office, personId(), text(capacity), getFrom(), getTo(), text(decree));
+        return new Appointment(office, personId(), text(capacity), getFrom(), getTo(), text(decree), agreed);
     }
 }

@@ -13,9 +13,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.http.ContentDisposition;
@@ -36,6 +38,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/admin/import")
 class ImportController {
+
+    private static final String MATCH = "match.";
 
     private final DirectoryImports imports;
     private final MarkedFiles marked;
@@ -75,20 +79,46 @@ class ImportController {
             @RequestParam(required = false) Change.Kind kind,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
-        ImportPage preview = ImportPage.of(imports, id, kind, page);
+        return previewPage(id, ImportPage.of(imports, id, kind, page), model);
+    }
+
+    private String previewPage(UUID id, ImportPage preview, Model model) {
         model.addAttribute("preview", preview);
+        model.addAttribute("matches", imports.matches(id));
         model.addAttribute("errors", imports.faults(id, Fault.Severity.ERROR));
         model.addAttribute("warnings", imports.faults(id, Fault.Severity.WARNING));
         return "directory/import-preview";
     }
 
     @PostMapping("/{id}/confirm")
-    String confirm(@PathVariable UUID id, RedirectAttributes flash) {
+    String confirm(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> fields,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
         AtomicReference<Outcome> outcome = new AtomicReference<>();
-        shown.unchanged(() -> outcome.set(imports.confirm(id)));
+        try {
+            shown.unchanged(() -> outcome.set(imports.confirm(id, same(fields))));
+        } catch (RuleViolated refused) {
+            model.addAttribute("refused", refused);
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return previewPage(id, ImportPage.of(imports, id, Change.Kind.MATCH, 0), model);
+        }
         boolean applied = outcome.get() == Outcome.APPLIED;
         flash.addFlashAttribute("flash", applied ? "directory.import.applied" : "directory.import.previewedAnew");
         return "redirect:/admin/import/" + id;
+    }
+
+    /** The answers to which number is whose, by number. */
+    private static Map<String, Boolean> same(Map<String, String> fields) {
+        Map<String, Boolean> same = new HashMap<>();
+        fields.forEach((name, answer) -> {
+            if (name.startsWith(MATCH)) {
+                same.put(name.substring(MATCH.length()), answer.equals("same"));
+            }
+        });
+        return same;
     }
 
     @PostMapping("/{id}/discard")

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.foundation.directory.web;
 import id.go.pontianak.bangkom.foundation.directory.Office;
 import id.go.pontianak.bangkom.foundation.directory.domain.Holders;
 import id.go.pontianak.bangkom.foundation.directory.domain.PeopleSearch;
+import id.go.pontianak.bangkom.foundation.directory.domain.Unanswered;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import jakarta.servlet.http.HttpServletResponse;
@@ -69,6 +70,8 @@ class OfficeController {
                 shown.unchanged(() -> holders.appoint(form.appointment(code)));
                 flash.addFlashAttribute("flash", "directory.holder.appointed");
                 return "redirect:/admin/offices/{code}";
+            } catch (Unanswered asked) {
+                model.addAttribute("questions", asked.questions());
             } catch (RuleViolated refused) {
                 Rejection.reject(binding, refused);
             }

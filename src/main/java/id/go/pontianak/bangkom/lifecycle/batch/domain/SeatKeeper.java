@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.batch.domain;
 
+import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
@@ -19,12 +20,20 @@ public class SeatKeeper {
 
     private final SeatRows rows;
     private final BatchDates dates;
+    private final Directory directory;
     private final BusinessClock clock;
     private final Journal journal;
     private final BatchMail mail;
 
-    SeatKeeper(SeatRows rows, BatchDates dates, BusinessClock clock, Journal journal, BatchMail mail) {
+    SeatKeeper(
+            SeatRows rows,
+            BatchDates dates,
+            Directory directory,
+            BusinessClock clock,
+            Journal journal,
+            BatchMail mail) {
         this.rows = rows;
+        this.directory = directory;
         this.dates = dates;
         this.clock = clock;
         this.journal = journal;
@@ -32,8 +41,8 @@ public class SeatKeeper {
     }
 
     /**
-     * Offers the free seats; who sits elsewhere on these days is passed over and stays on the reserve. In the last hours before the start
-     * HR is told instead: an offer could not be answered any more. Returns the new offers.
+     * Offers the free seats; who sits elsewhere on these days, or serves no more, is passed over. In the last hours before the start HR is
+     * told instead: an offer could not be answered any more. Returns the new offers.
      */
     public List<Seat> offerFreeSeats(TrainingBatch batch) {
         int free = freeSeats(batch);
@@ -64,7 +73,7 @@ public class SeatKeeper {
             if (free <= 0) {
                 break;
             }
-            if (isFree(next, next.period())) {
+            if (!directory.person(next.person()).left() && isFree(next, next.period())) {
                 offers.add(offer(batch, next));
                 free--;
             }

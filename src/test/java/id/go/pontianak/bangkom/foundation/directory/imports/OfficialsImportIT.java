@@ -14,10 +14,12 @@ import id.go.pontianak.bangkom.foundation.directory.imports.ImportContext.Admini
 import id.go.pontianak.bangkom.foundation.directory.imports.ImportContext.Heard;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -211,6 +213,41 @@ class OfficialsImportIT {
         assertThat(person(BUDI).left()).as("HR corrects the table").isFalse();
         jdbc().sql("UPDATE directory_legal_status SET has_left = true WHERE code = '99'")
                 .update();
+    }
+
+    @Test
+    void aCorrectedNumberIsProposedAndAPersonSaysWhoseItIs() {
+        String typo = "199001152015031091";
+        PersonId budi = person(BUDI).id();
+        String file = PERSONS + person(typo, "BUDI  Contoh", "budi.baru") + person(SARI, "Sari Contoh", "sari");
+
+        UUID id = upload("pegawai", file);
+        assertThat(desk.imports().matches(id)).singleElement().satisfies(change -> {
+            assertThat(change.key()).isEqualTo(typo);
+            assertThat(change.detail()).isEqualTo("NIP: " + BUDI + " → " + typo);
+        });
+        assertThat(desk.imports().changes(id, Change.Kind.NEW, 0)).isEmpty();
+        assertThat(desk.imports().changes(id, Change.Kind.ABSENT, 0)).isEmpty();
+        assertThatThrownBy(() -> desk.imports().confirm(id)).isInstanceOf(RuleViolated.class);
+        desk.imports().confirm(id, Map.of(typo, true));
+
+        assertThat(person(typo).id()).isEqualTo(budi);
+        assertThat(person(BUDI).id()).as("found by the former number, too").isEqualTo(budi);
+    }
+
+    @Test
+    void aNumberThatOnlyLooksCorrectedIsSomebodyNew() {
+        String other = "199001152015031902";
+        PersonId budi = person(BUDI).id();
+
+        UUID id = upload("pegawai", PERSONS + person(other, "Budi Contoh", "budi.lain"));
+        desk.imports().confirm(id, Map.of(other, false));
+
+        assertThat(person(other).id()).isNotEqualTo(budi);
+        assertThat(person(BUDI).number()).isEqualTo(BUDI);
+        assertThat(desk.imports().matches(upload("pegawai", PERSONS + person(TITI, "Titi", "titi"))))
+                .as("another name")
+                .isEmpty();
     }
 
     @Test

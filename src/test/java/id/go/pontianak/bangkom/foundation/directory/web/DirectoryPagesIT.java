@@ -14,6 +14,7 @@ import id.go.pontianak.bangkom.foundation.directory.Matter;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.notification.domain.NoticeCollector;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.SmallCity;
@@ -21,9 +22,13 @@ import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +59,9 @@ class DirectoryPagesIT {
 
     @Autowired
     private BusinessClock clock;
+
+    @Autowired
+    private NoticeCollector collector;
 
     @Autowired
     private JdbcClient jdbc;
@@ -101,12 +109,133 @@ class DirectoryPagesIT {
 
     @Test
     void aSuccessorEndsThePredecessorTheDayBefore() throws Exception {
-        appoint(admin(), "KABID1-DINKES", STAFF_2_DINKES, "D", today, null);
+        Visitor admin = admin();
+        String asked = html(appoint(admin, "KABID1-DINKES", STAFF_2_DINKES, "D", today, null), 422);
+        assertThat(asked)
+                .contains("Pastikan dahulu", "sebagai pejabat definitif berakhir " + written(today.minusDays(1)));
+        assertThat(answering("KABID1-DINKES")).as("nobody's time ends unasked").containsExactly(KABID1_DINKES);
+
+        appoint(admin, "KABID1-DINKES", STAFF_2_DINKES, "D", today, null, agreed(asked));
 
         assertThat(answering("KABID1-DINKES")).containsExactly(STAFF_2_DINKES);
         assertThat(answering.answerOf("KABID1-DINKES", Matter.NONE, today.minusDays(1)))
                 .map(Answer::person)
                 .contains(KABID1_DINKES);
+    }
+
+    @Test
+    void whatWasAgreedToIsAskedAnewWhenItChanges() throws Exception {
+        Visitor admin = admin();
+        String asked = html(appoint(admin, "KABID1-DINKES", STAFF_2_DINKES, "D", today, null), 422);
+
+        assertThat(html(
+                        appoint(admin, "KABID1-DINKES", STAFF_2_DINKES, "D", today.plusDays(5), null, agreed(asked)),
+                        422))
+                .contains("berakhir " + written(today.plusDays(4)));
+        assertThat(answering("KABID1-DINKES")).containsExactly(KABID1_DINKES);
+    }
+
+    @Test
+    void anActingOfficialIsForAVacancyOnly() throws Exception {
+        Visitor admin = admin();
+
+        assertThat(html(appoint(admin, "KABID1-DINKES", STAFF_2_DINKES, "PLT", today, today.plusMonths(1)), 422))
+                .contains("Plt. hanya bagi jabatan kosong", "tetapkan Plh.");
+        assertThat(answering("KABID1-DINKES")).containsExactly(KABID1_DINKES);
+        assertThat(appoint(admin, "KABID1-DINKES", STAFF_2_DINKES, "PLH", today, today.plusDays(3))
+                        .getStatus())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void onTheDayOfAnInaugurationTheSuccessorIsAskedForAndPrevails() throws Exception {
+        Visitor admin = admin();
+        appoint(admin, "LURAH-SUNGAI-JAWI", SEKCAM_KOTA, "PLT", today, today.plusDays(5));
+
+        String asked = html(
+                appoint(
+                        admin,
+                        "LURAH-SUNGAI-JAWI",
+                        STAFF_2_DINKES,
+                        "D",
+                        today.plusDays(5),
+                        null,
+                        "821.2/8/2026",
+                        none()),
+                422);
+        assertThat(asked).contains("sebagai Plt. berakhir " + written(today.plusDays(4)));
+        appoint(
+                admin,
+                "LURAH-SUNGAI-JAWI",
+                STAFF_2_DINKES,
+                "D",
+                today.plusDays(5),
+                null,
+                "821.2/8/2026",
+                agreed(asked));
+        assertThat(answering.answerOf("LURAH-SUNGAI-JAWI", Matter.NONE, today.plusDays(5)))
+                .map(Answer::person)
+                .contains(STAFF_2_DINKES);
+    }
+
+    @Test
+    void asksWhenADecreeNumberWasUsedBefore() throws Exception {
+        Visitor admin = admin();
+        appoint(admin, "LURAH-SUNGAI-JAWI", SEKCAM_KOTA, "PLT", today, today.plusDays(5));
+
+        String asked = html(
+                appoint(
+                        admin,
+                        "KABID1-DINKES",
+                        STAFF_2_DINKES,
+                        "PLH",
+                        today,
+                        today.plusDays(3),
+                        " 821.2 / 7/2026",
+                        none()),
+                422);
+        assertThat(asked).contains("sudah dipakai", "Lukman Hakim", "Lurah Sungai Jawi");
+        assertThat(appoint(
+                                admin,
+                                "KABID1-DINKES",
+                                STAFF_2_DINKES,
+                                "PLH",
+                                today,
+                                today.plusDays(3),
+                                " 821.2 / 7/2026",
+                                agreed(asked))
+                        .getStatus())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void tellsASubstituteThatHeMayActAndThatHeMayNoMore() throws Exception {
+        Visitor head = user("dir-head", KA_DINKES);
+        Visitor substitute = user("dir-substitute", SEK_DINKES);
+        lend(head, "KA-DINKES", SEK_DINKES, today, today.plusDays(5));
+        deliver();
+        assertThat(html(substitute.open("/notices")))
+                .contains("Anda menjadi pengganti: Kepala Dinas Kesehatan", "Sari Wulandari");
+
+        UUID id = jdbc.sql("SELECT id FROM directory_substitute WHERE office_code = 'KA-DINKES' AND revoked_at IS NULL")
+                .query(UUID.class)
+                .single();
+        head.send("/delegation/" + id + "/revoke");
+        deliver();
+        assertThat(html(substitute.open("/notices"))).contains("Delegasi dicabut: Kepala Dinas Kesehatan");
+    }
+
+    @Test
+    void aDelegationLastsAYearAtMost() throws Exception {
+        assertThat(html(
+                        lend(
+                                user("dir-head", KA_DINKES),
+                                "KA-DINKES",
+                                SEK_DINKES,
+                                today,
+                                today.plusYears(1).plusDays(1)),
+                        422))
+                .contains("Delegasi paling lama satu tahun");
     }
 
     @Test
@@ -257,10 +386,50 @@ class DirectoryPagesIT {
         return visitors.signIn(username, PASSWORD);
     }
 
+    private void deliver() {
+        while (collector.collect() > 0) {
+            // a page of notices at a time
+        }
+    }
+
+    private static String[] none() {
+        return new String[0];
+    }
+
+    private static String written(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("dd-MM-yyyy"));
+    }
+
+    /** The questions on a page, all answered with yes. */
+    private static String[] agreed(String page) {
+        return Pattern.compile("name=\"agreed\"[^>]*value=\"([^\"]*)\"")
+                .matcher(page)
+                .results()
+                .flatMap(question -> Stream.of("agreed", question.group(1)))
+                .toArray(String[]::new);
+    }
+
     private static MockHttpServletResponse appoint(
-            Visitor who, String office, PersonId person, String capacity, LocalDate from, LocalDate to) {
-        return who.send(
-                "/admin/offices/" + office + "/appoint",
+            Visitor who,
+            String office,
+            PersonId person,
+            String capacity,
+            LocalDate from,
+            LocalDate to,
+            String... agreed) {
+        return appoint(who, office, person, capacity, from, to, "821.2/7/2026", agreed);
+    }
+
+    private static MockHttpServletResponse appoint(
+            Visitor who,
+            String office,
+            PersonId person,
+            String capacity,
+            LocalDate from,
+            LocalDate to,
+            String decree,
+            String[] agreed) {
+        List<String> fields = new ArrayList<>(List.of(
                 "person",
                 person.toString(),
                 "capacity",
@@ -270,7 +439,9 @@ class DirectoryPagesIT {
                 "to",
                 to == null ? "" : to.toString(),
                 "decree",
-                "821.2/7/2026");
+                decree));
+        fields.addAll(List.of(agreed));
+        return who.send("/admin/offices/" + office + "/appoint", fields.toArray(String[]::new));
     }
 
     private static MockHttpServletResponse lend(
