@@ -19,7 +19,7 @@ final class TrackingAddress {
     static final String TABLE = "/tracking/cases";
 
     private static final Pattern ADDRESSEE =
-            Pattern.compile("(office|role):[A-Za-z0-9@._-]{1,70}|person(:[0-9a-f-]{36})?");
+            Pattern.compile("(office|role):[A-Za-z0-9@._/-]{1,70}|person(:[0-9a-f-]{36})?");
 
     private TrackingAddress() {}
 

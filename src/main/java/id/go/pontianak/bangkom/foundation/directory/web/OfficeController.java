@@ -47,13 +47,13 @@ class OfficeController {
 
     @GetMapping
     String office(@PathVariable String code, Model model) {
-        model.addAttribute("page", pages.of(code));
+        model.addAttribute("page", pages.of(OfficeAddresses.code(code)));
         return "directory/office";
     }
 
     @GetMapping("/appoint")
     String appoint(@PathVariable String code, @ModelAttribute("form") AppointForm form, Model model) {
-        return appointPage(pages.of(code).office(), form, model);
+        return appointPage(pages.of(OfficeAddresses.code(code)).office(), form, model);
     }
 
     @PostMapping("/appoint")
@@ -64,10 +64,10 @@ class OfficeController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        Office office = pages.of(code).office();
+        Office office = pages.of(OfficeAddresses.code(code)).office();
         if (!binding.hasErrors()) {
             try {
-                shown.unchanged(() -> holders.appoint(form.appointment(code)));
+                shown.unchanged(() -> holders.appoint(form.appointment(OfficeAddresses.code(code))));
                 flash.addFlashAttribute("flash", "directory.holder.appointed");
                 return "redirect:/admin/offices/{code}";
             } catch (Unanswered asked) {

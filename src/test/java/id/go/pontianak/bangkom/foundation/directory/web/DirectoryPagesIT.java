@@ -10,6 +10,7 @@ import id.go.pontianak.bangkom.foundation.access.Actor.Granted;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.directory.Answer;
 import id.go.pontianak.bangkom.foundation.directory.Answering;
+import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Matter;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
@@ -59,6 +60,9 @@ class DirectoryPagesIT {
 
     @Autowired
     private BusinessClock clock;
+
+    @Autowired
+    private Directory directory;
 
     @Autowired
     private NoticeCollector collector;
@@ -133,6 +137,47 @@ class DirectoryPagesIT {
                         422))
                 .contains("berakhir " + written(today.plusDays(4)));
         assertThat(answering("KABID1-DINKES")).containsExactly(KABID1_DINKES);
+    }
+
+    @Test
+    void anOfficeWhoseCodeHasASlashSinceBeforeHasAPage() throws Exception {
+        Visitor admin = admin();
+        jdbc.sql("INSERT INTO directory_office (code, title, unit_code, tier, superior)"
+                        + " VALUES ('KA-PKM/01', 'Kepala Puskesmas Satu', 'DINKES', 'PENGAWAS', 'KA-DINKES')")
+                .update();
+
+        assertThat(html(admin.open("/admin/offices?search=puskesmas%20satu"))).contains("/admin/offices/KA-PKM~01\"");
+        assertThat(html(admin.open("/admin/offices/KA-PKM~01"))).contains("/admin/offices/KA-PKM~01/appoint\"");
+        assertThat(appoint(admin, "KA-PKM~01", STAFF_2_DINKES, "D", today, null).getRedirectedUrl())
+                .isEqualTo("/admin/offices/KA-PKM~01");
+        assertThat(answering("KA-PKM/01")).containsExactly(STAFF_2_DINKES);
+    }
+
+    @Test
+    void asksWhoseACorrectedNumberIsAndKeepsThePreview() throws Exception {
+        Visitor admin = admin();
+        var known = directory.person(KABID1_DINKES);
+        String number = known.number();
+        String corrected = number.substring(0, 15) + (number.endsWith("7") ? "778" : "777");
+        String preview = upload(
+                        admin,
+                        "pegawai.csv",
+                        "NIP;Nama;Status Pegawai;Jabatan;Jenis Jabatan;Kode Unit\n"
+                                + String.join(
+                                        ";",
+                                        corrected,
+                                        known.name(),
+                                        "PNS",
+                                        known.position(),
+                                        known.tier().name(),
+                                        known.unit())
+                                + "\n")
+                .getRedirectedUrl();
+
+        assertThat(html(admin.open(preview))).contains("Orang yang sama?", number + " → " + corrected);
+        assertThat(html(admin.send(preview + "/confirm"), 422)).contains("Jawab dahulu bagi setiap NIP");
+        admin.send(preview + "/confirm", "match." + corrected, "same");
+        assertThat(directory.findByNumber(corrected).map(person -> person.id())).contains(KABID1_DINKES);
     }
 
     @Test
