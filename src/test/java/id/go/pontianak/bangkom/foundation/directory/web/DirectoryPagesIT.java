@@ -158,7 +158,7 @@ class DirectoryPagesIT {
         Visitor admin = admin();
         var known = directory.person(KABID1_DINKES);
         String number = known.number();
-        String corrected = number.substring(0, 15) + (number.endsWith("7") ? "778" : "777");
+        String corrected = number.substring(0, 15) + (number.charAt(15) == '9' ? '8' : '9') + number.substring(16);
         String preview = upload(
                         admin,
                         "pegawai.csv",
