@@ -79,7 +79,8 @@ class ReleasedModelsTest {
         Set<String> outcomes = new TreeSet<>();
         for (JsonNode field : form.path("components")) {
             if (field.path("key").asText().equals("outcome")) {
-                field.path("values").forEach(value -> outcomes.add(value.path("value").asText()));
+                field.path("values")
+                        .forEach(value -> outcomes.add(value.path("value").asText()));
             }
         }
         return outcomes;

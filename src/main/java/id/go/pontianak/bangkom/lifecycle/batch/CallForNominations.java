@@ -90,7 +90,8 @@ public class CallForNominations {
         TrainingBatch batch = locks.forUpdate(number);
         if (batch.reminderDue(dates.reminderDay(batch.schedule()), clock.today())) {
             batch.unitsReminded();
-            int occurrence = Math.toIntExact(batch.schedule().nominationDeadline().toEpochDay());
+            int occurrence =
+                    Math.toIntExact(batch.schedule().nominationDeadline().toEpochDay());
             List<String> silent = silentUnits(number);
             mail.tellUnits(silent, batch, "call-closing", occurrence, "");
             if (!silent.isEmpty()) {

@@ -11,6 +11,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.Seats;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationNotices;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.SeatQuestions;
 import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationProcess;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -37,6 +38,7 @@ public class NominationLeavers implements Commitments {
     private final NominationStore store;
     private final NominationProcess process;
     private final NominationNotices notices;
+    private final SeatQuestions questions;
     private final Batches batches;
     private final Seats seats;
     private final Journal journal;
@@ -47,6 +49,7 @@ public class NominationLeavers implements Commitments {
             NominationStore store,
             NominationProcess process,
             NominationNotices notices,
+            SeatQuestions questions,
             Batches batches,
             Seats seats,
             Journal journal,
@@ -55,6 +58,7 @@ public class NominationLeavers implements Commitments {
         this.store = store;
         this.process = process;
         this.notices = notices;
+        this.questions = questions;
         this.batches = batches;
         this.seats = seats;
         this.journal = journal;
@@ -89,17 +93,9 @@ public class NominationLeavers implements Commitments {
         Nomination nomination = store.fresh(number);
         journal.recordSystem(number, "journal.nomination.nomineeLeft", Map.of());
         if (SEATED.contains(nomination.status())) {
-            ask(nomination);
+            questions.ask(nomination, Set.of("LEFT"));
         } else {
             end(nomination);
-        }
-    }
-
-    private void ask(Nomination nomination) {
-        boolean first = nomination.question(Set.of("LEFT"));
-        store.keep(nomination);
-        if (first) {
-            process.seatQuestioned(nomination.number());
         }
     }
 

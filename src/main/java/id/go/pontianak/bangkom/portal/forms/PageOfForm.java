@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -129,10 +130,8 @@ class PageOfForm {
 
         @Override
         public Map<String, String[]> getParameterMap() {
-            Map<String, String[]> all = new java.util.LinkedHashMap<>();
-            parameters
-                    .keySet()
-                    .forEach(name -> all.put(name, parameters.get(name).toArray(String[]::new)));
+            Map<String, String[]> all = new LinkedHashMap<>();
+            parameters.forEach((name, values) -> all.put(name, values.toArray(String[]::new)));
             return all;
         }
     }

@@ -61,8 +61,7 @@ class CallRemindersIT {
         Schedule now = BatchFixtures.schedule();
         changes.reschedule(
                 number,
-                new Schedule(
-                        now.opens(), LocalDate.of(2026, 11, 19), now.selectionDate(), now.starts(), now.ends()),
+                new Schedule(now.opens(), LocalDate.of(2026, 11, 19), now.selectionDate(), now.starts(), now.ends()),
                 "Diperpanjang satu minggu",
                 SmallCity.ANALYST);
         morning(LocalDate.of(2026, 11, 13));

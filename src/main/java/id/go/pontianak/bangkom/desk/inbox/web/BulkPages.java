@@ -101,8 +101,7 @@ class BulkPages {
     private static boolean reasonRequired(DecisionForm form, String outcome) {
         return form.findField("reason")
                 .filter(FormField::required)
-                .map(field ->
-                        field.hiddenWhen() == null || !field.hiddenWhen().holds(outcome))
+                .map(field -> field.hiddenWhen() == null || !field.hiddenWhen().holds(outcome))
                 .orElse(false);
     }
 

@@ -53,7 +53,7 @@ class DirectoryForms implements FormRoute.Source {
     }
 
     private Shown holders(Map<String, String> variables) {
-        String code = variables.getOrDefault("code", "");
+        String code = OfficeAddresses.code(variables.getOrDefault("code", ""));
         Shown shown = Shown.nothing();
         for (Holding one : Recall.once("forms.holders", code, () -> holders.history(code))) {
             String who = one.name() + ", " + one.from();

@@ -127,8 +127,7 @@ class TrainingBatchTasks implements TaskHandler {
     @Override
     public void afterwards(Decision decision) {
         String number = decision.task().caseNumber();
-        if (decision.outcome().equals(Conflicts.CONFLICT)
-                && decree.waitsForOrdering(number)) {
+        if (decision.outcome().equals(Conflicts.CONFLICT) && decree.waitsForOrdering(number)) {
             decree.reopenList(number);
         }
     }
@@ -143,8 +142,7 @@ class TrainingBatchTasks implements TaskHandler {
     }
 
     private static Map<String, Object> outcome(Decision decision, ProcessVariable<String> variable) {
-        return Map.ofEntries(
-                variable.of(decision.outcome()), TrainingBatchProcess.OUTCOME.of(decision.outcome()));
+        return Map.ofEntries(variable.of(decision.outcome()), TrainingBatchProcess.OUTCOME.of(decision.outcome()));
     }
 
     private String officeOf(Function function) {

@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.lifecycle.nomination.domain.RouteOffice;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.RouteTable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -55,9 +56,14 @@ class DmnRouteTable implements RouteTable {
 
     private static Row row(Map<String, Object> row, String version) {
         return new Row(
-                (Integer) row.get("no"),
-                Purpose.valueOf((String) row.get("purpose")),
-                RouteOffice.valueOf((String) row.get("asks")),
+                (Integer) cell(row, "no"),
+                Purpose.valueOf((String) cell(row, "purpose")),
+                RouteOffice.valueOf((String) cell(row, "asks")),
                 row.get("row") + "@" + version);
+    }
+
+    /** Each row of the table fills these cells; one that does not is a fault of the table. */
+    private static Object cell(Map<String, Object> row, String output) {
+        return Objects.requireNonNull(row.get(output), output);
     }
 }

@@ -119,10 +119,13 @@ class ReminderRoundIT {
             round.writeDigests();
             state.setRollbackOnly();
         });
-        assertThat(digests()).as("what was written before the round broke off stays").isEqualTo(1);
+        assertThat(digests())
+                .as("what was written before the round broke off stays")
+                .isEqualTo(1);
 
         CompletableFuture.allOf(
-                        CompletableFuture.runAsync(round::writeDigests), CompletableFuture.runAsync(round::writeDigests))
+                        CompletableFuture.runAsync(round::writeDigests),
+                        CompletableFuture.runAsync(round::writeDigests))
                 .join();
         assertThat(digests()).isEqualTo(1);
     }

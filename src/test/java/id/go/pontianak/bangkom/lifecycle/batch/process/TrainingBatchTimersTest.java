@@ -26,8 +26,7 @@ class TrainingBatchTimersTest {
                         ((BaseElement) timer.getParentElement()).getId(),
                         DATE.matcher(timer.getTimeDate().getTextContent().strip())))
                 .filter(timer -> timer.getValue().matches())
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, timer -> groupOf(timer.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, timer -> groupOf(timer.getValue())));
 
         assertThat(timers).isNotEmpty();
         assertThat(TrainingBatchProcess.TIMERS).isEqualTo(timers);

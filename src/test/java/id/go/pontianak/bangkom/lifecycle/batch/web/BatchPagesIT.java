@@ -73,7 +73,9 @@ class BatchPagesIT {
                 .contains("Urutan usulan unit Anda", "Rini Anggraini")
                 .doesNotContain("Batalkan pelatihan");
         String employee = text(visitor(SmallCity.STAFF_1_PUPR).open("/batches/" + number), 200);
-        assertThat(employee).contains("Usulkan peserta").doesNotContain("Rini Anggraini", "Pengusulan dari perangkat daerah");
+        assertThat(employee)
+                .contains("Usulkan peserta")
+                .doesNotContain("Rini Anggraini", "Pengusulan dari perangkat daerah");
         assertThat(text(visitor(SmallCity.STAFF_1_PUPR).open("/batches"), 200)).contains(number);
         for (String page : List.of("new", number + "/cancel", number + "/schedule", number + "/selection")) {
             assertThat(visitor(SmallCity.STAFF_1_PUPR).open("/batches/" + page).getStatus())

@@ -85,24 +85,25 @@ class ReleasedNominationsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "approved, verified, permitted, notSelected; endEvent_nomineeNotSelected",
-        "escalated, approved, verified, permitted, questioned, notSelected; endEvent_nomineeNotSelected",
-        "returned, corrected, approved, verified, permitted, notSelected; endEvent_nomineeNotSelected",
-        "replaced, otherApproved, verified, permitted, otherSeated, otherConfirmed, started; endEvent_seatTakenUp",
-        "moved, newHead, verified, permitted, notSelected; endEvent_nomineeNotSelected",
-        "rejected, windowPassed; endEvent_nominationRejected",
-        "rejected, reviewed, upheld; endEvent_nominationDeclined",
-        "rejected, reviewed, overturned, headApproved, verified, permitted, notSelected; endEvent_nomineeNotSelected",
-        "approved, verified, permitted, seated, confirmed, started; endEvent_seatTakenUp",
-        "approved, verified, permitted, seated, silent, followedUp, started; endEvent_seatTakenUp",
-        "approved, verified, permitted, seated, started; endEvent_seatTakenUpUnconfirmed",
-        "approved, verified, permitted, seated, clash, kept, confirmed, started; endEvent_seatTakenUp",
-        "approved, verified, permitted, seated, clash, released; endEvent_nominationWithdrawn",
-        "approved, verified, permitted, reserved, started; endEvent_reserveNotSelected",
-        "approved, verified, permitted, reserved, offered, accepted, started; endEvent_seatTakenUp",
-        "approved, verified, permitted, reserved, offered, refused; endEvent_offerDeclined",
-        "approved, verified, permitted, reserved, offered, lapsed; endEvent_offerLapsed"
+    @ValueSource(
+            strings = {
+                "approved, verified, permitted, notSelected; endEvent_nomineeNotSelected",
+                "escalated, approved, verified, permitted, questioned, notSelected; endEvent_nomineeNotSelected",
+                "returned, corrected, approved, verified, permitted, notSelected; endEvent_nomineeNotSelected",
+                "replaced, otherApproved, verified, permitted, otherSeated, otherConfirmed, started; endEvent_seatTakenUp",
+                "moved, newHead, verified, permitted, notSelected; endEvent_nomineeNotSelected",
+                "rejected, windowPassed; endEvent_nominationRejected",
+                "rejected, reviewed, upheld; endEvent_nominationDeclined",
+                "rejected, reviewed, overturned, headApproved, verified, permitted, notSelected; endEvent_nomineeNotSelected",
+                "approved, verified, permitted, seated, confirmed, started; endEvent_seatTakenUp",
+                "approved, verified, permitted, seated, silent, followedUp, started; endEvent_seatTakenUp",
+                "approved, verified, permitted, seated, started; endEvent_seatTakenUpUnconfirmed",
+                "approved, verified, permitted, seated, clash, kept, confirmed, started; endEvent_seatTakenUp",
+                "approved, verified, permitted, seated, clash, released; endEvent_nominationWithdrawn",
+                "approved, verified, permitted, reserved, started; endEvent_reserveNotSelected",
+                "approved, verified, permitted, reserved, offered, accepted, started; endEvent_seatTakenUp",
+                "approved, verified, permitted, reserved, offered, refused; endEvent_offerDeclined",
+                "approved, verified, permitted, reserved, offered, lapsed; endEvent_offerLapsed"
             })
     void goOnToAnEnd(String story) {
         String[] parts = story.split(";");
@@ -149,17 +150,22 @@ class ReleasedNominationsIT {
                 candidacies.seated(number);
             }
             case "reserved" -> placed("RESERVE");
-            case "confirmed" -> stories.decide(
-                    STAFF_1_DINKES, stories.task(number, NominationProcess.CONFIRM_SEAT), Map.of("outcome", "confirmed"));
+            case "confirmed" ->
+                stories.decide(
+                        STAFF_1_DINKES,
+                        stories.task(number, NominationProcess.CONFIRM_SEAT),
+                        Map.of("outcome", "confirmed"));
             case "otherConfirmed" -> stories.decide(STAFF_5_DINKES, number, "confirmed");
             case "silent" -> stories.fireTimer(number, "event_confirmationDuePassed");
             case "followedUp" -> stories.decide(ANALYST, number, "confirmed", REASON);
-            case "clash" -> candidacies.placeMoved(
-                    number, new DateRange(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 2)), true);
-            case "kept", "released" -> stories.decide(
-                    ANALYST,
-                    stories.task(number, NominationProcess.DECIDE_QUESTION),
-                    Map.of("outcome", what, "reason", REASON));
+            case "clash" ->
+                candidacies.placeMoved(
+                        number, new DateRange(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 2)), true);
+            case "kept", "released" ->
+                stories.decide(
+                        ANALYST,
+                        stories.task(number, NominationProcess.DECIDE_QUESTION),
+                        Map.of("outcome", what, "reason", REASON));
             case "offered" -> offered();
             case "accepted" -> stories.decide(STAFF_1_DINKES, number, "accepted");
             case "refused" -> stories.decide(STAFF_1_DINKES, number, "declined", REASON);
