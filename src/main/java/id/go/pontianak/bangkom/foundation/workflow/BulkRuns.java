@@ -4,7 +4,7 @@ import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -137,13 +137,11 @@ public class BulkRuns {
     /** Lets such a row be tried again; the reason goes into the case's journal. */
     @Transactional
     public void retry(UUID run, String key, PersonId actor, String reason) {
-        if (reason.isBlank()) {
-            throw RuleViolated.at("reason", "refusal.workflow.reasonRequired");
-        }
+        String why = Reason.of(reason);
         if (!overview.retry(run, key, work.kindsOfPeople())) {
             throw new NotFound();
         }
-        journal.record(key, "journal.workflow.rowRetried", actor, null, reason, Map.of("run", run.toString()));
+        journal.record(key, "journal.workflow.rowRetried", actor, null, why, Map.of("run", run.toString()));
         events.publishEvent(new Queued());
     }
 

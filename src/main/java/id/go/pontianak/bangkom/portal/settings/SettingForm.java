@@ -13,7 +13,7 @@ record SettingForm(
         @NotNull @Nullable LocalDate from,
         @NotNull @Nullable Integer number,
         @NotBlank @Size(max = 300) String legalBasis,
-        @NotBlank @Size(min = 10, max = 500) String reason) {
+        @Nullable String reason) {
 
     static SettingForm empty() {
         return new SettingForm(null, null, "", "");

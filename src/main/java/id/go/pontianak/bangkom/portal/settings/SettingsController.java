@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.portal.settings;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.access.FormErrors;
+import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,11 +27,13 @@ class SettingsController {
     private final SettingsDesk desk;
     private final SettingsPages pages;
     private final CurrentUser currentUser;
+    private final ShownForms shown;
 
-    SettingsController(SettingsDesk desk, SettingsPages pages, CurrentUser currentUser) {
+    SettingsController(SettingsDesk desk, SettingsPages pages, CurrentUser currentUser, ShownForms shown) {
         this.desk = desk;
         this.pages = pages;
         this.currentUser = currentUser;
+        this.shown = shown;
     }
 
     @GetMapping("/settings")
@@ -56,7 +59,7 @@ class SettingsController {
         requireChange(key);
         if (!binding.hasErrors()) {
             try {
-                desk.set(currentUser.actor(), key, form.value(), form.reason());
+                shown.unchanged(() -> desk.set(currentUser.actor(), key, form.value(), form.reason()));
                 redirect.addFlashAttribute("flash", "portal.settings.saved");
                 return "redirect:/settings/" + key;
             } catch (RuleViolated violated) {
@@ -76,7 +79,7 @@ class SettingsController {
         if (from == null) {
             throw new NotFound();
         }
-        desk.withdraw(currentUser.actor(), key, from);
+        shown.unchanged(() -> desk.withdraw(currentUser.actor(), key, from));
         redirect.addFlashAttribute("flash", "portal.settings.withdrawn");
         return "redirect:/settings/" + key;
     }

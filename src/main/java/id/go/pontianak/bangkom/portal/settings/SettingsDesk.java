@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.policy.Setting;
 import id.go.pontianak.bangkom.foundation.policy.Setting.Value;
 import id.go.pontianak.bangkom.foundation.policy.SettingHistory;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,10 +66,11 @@ class SettingsDesk {
         return settings.history(key);
     }
 
-    void set(Actor by, String key, Value value, String reason) {
+    void set(Actor by, String key, Value value, @Nullable String reason) {
         Setting before = requireEditor(by, key);
+        String why = Reason.of(reason);
         settings.set(key, value, clock.today());
-        record(by, before, "journal.policy.set", reason, value.from(), Map.of("number", "" + value.number()));
+        record(by, before, "journal.policy.set", why, value.from(), Map.of("number", "" + value.number()));
     }
 
     void withdraw(Actor by, String key, LocalDate from) {
@@ -81,6 +84,11 @@ class SettingsDesk {
         return by.has(Role.ADMIN)
                 || !TECHNICAL.contains(setting.module())
                         && (answersFor(by, Function.KABID_PENGEMBANGAN) || answersFor(by, Function.KEPALA_BKPSDM));
+    }
+
+    /** The number under which the journal keeps what happens to a setting. */
+    static String journalOf(String key) {
+        return "SETTING-" + key;
     }
 
     boolean mayRead(Actor by) {
@@ -114,6 +122,6 @@ class SettingsDesk {
         facts.put("key", setting.key());
         facts.put("from", from.toString());
         facts.put("before", String.valueOf(setting.current().number()));
-        journal.record("SETTING-" + setting.key(), action, by.person(), null, reason, facts);
+        journal.record(journalOf(setting.key()), action, by.person(), null, reason, facts);
     }
 }

@@ -30,7 +30,7 @@ class PdfRendererTest {
 
     private final byte[] pdf = new PdfRenderer(engine())
             .render(
-                    "document/sample",
+                    "pdf/sample",
                     Map.of(
                             "title",
                             "Surat Tugas",
@@ -89,7 +89,7 @@ class PdfRendererTest {
 
     private static SpringTemplateEngine engine() {
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
-        resolver.setPrefix("templates/");
+
         resolver.setSuffix(".html");
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(resolver);

@@ -13,7 +13,18 @@ public enum NoticeFact {
     /** A message key behind {@link MailWords#KEY}. */
     MESSAGE;
 
-    private static final Set<String> DATES = Set.of("day", "deadline", "due", "ends", "selection", "starts", "until");
+    private static final Set<String> DATES = Set.of(
+            "day",
+            "deadline",
+            "due",
+            "ends",
+            "endsBefore",
+            "from",
+            "selection",
+            "starts",
+            "startsBefore",
+            "to",
+            "until");
 
     private static final Set<String> MESSAGES = Set.of("process", "task");
 

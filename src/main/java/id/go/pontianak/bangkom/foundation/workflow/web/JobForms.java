@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The forms about failed jobs. */
+/** The forms about failed jobs and about runs. */
 @Component
 class JobForms implements FormRoute.Source {
 
@@ -27,7 +27,9 @@ class JobForms implements FormRoute.Source {
     public List<FormRoute> forms() {
         return List.of(
                 FormRoute.of(JOBS + "/{id}/retry", JOBS).showing(JOBS + "/{id}", this::job),
-                FormRoute.of(JOBS + "/journal", JOBS));
+                FormRoute.of(JOBS + "/rows/{run}/retry", JOBS),
+                FormRoute.of(JOBS + "/journal", JOBS),
+                FormRoute.of("/runs/{id}/cancel", "/runs"));
     }
 
     private Shown job(Map<String, String> variables) {

@@ -19,7 +19,20 @@ class NoticeFactTest {
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
     private static final Set<String> TEXTS = Set.of(
-            "about", "batch", "case", "number", "person", "place", "rank", "reason", "seats", "step", "title", "unit");
+            "about",
+            "batch",
+            "case",
+            "number",
+            "office",
+            "person",
+            "place",
+            "principal",
+            "rank",
+            "reason",
+            "seats",
+            "step",
+            "title",
+            "unit");
 
     @Test
     void everyNameInAMailIsKnown() throws IOException {
