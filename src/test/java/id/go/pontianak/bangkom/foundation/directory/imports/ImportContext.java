@@ -40,7 +40,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = ".*\\.web\\..*|.*(IT|Test|ImportContext)(\\$.*)?"))
+                        pattern = ".*\\.web\\..*|.*(IT|Test|ImportContext|PdfRenderer)(\\$.*)?"))
 class ImportContext {
 
     static AnnotationConfigApplicationContext start() {

@@ -121,7 +121,8 @@ class NominationLeaversIT {
     @Test
     void aProposalOnItsWayEnds() {
         PersonId nominee = new PlacedPerson(jdbc).id();
-        String number = nominations.submit(new Submission(batch, nominee, "Perlu", "Sesuai tugas"), nominee);
+        String number = nominations.submit(
+                new Submission(batch, nominee, "Perlu untuk tugasnya", "Sesuai tugas yang diemban"), nominee);
 
         leave(nominee);
 
@@ -131,7 +132,8 @@ class NominationLeaversIT {
     }
 
     private String ready(PersonId nominee) {
-        String number = nominations.submit(new Submission(batch, nominee, "Perlu", "Sesuai tugas"), nominee);
+        String number = nominations.submit(
+                new Submission(batch, nominee, "Perlu untuk tugasnya", "Sesuai tugas yang diemban"), nominee);
         stories.decide(KABID1_DINKES, number, "approved");
         stories.decide(KA_DINKES, number, "approved");
         stories.decide(ANALYST, number, "approved");
