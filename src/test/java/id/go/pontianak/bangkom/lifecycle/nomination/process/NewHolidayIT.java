@@ -175,7 +175,7 @@ class NewHolidayIT {
         String asked = text(add("2026-11-03"), 422);
         confirmed("2026-11-03");
 
-        assertThat(asked).contains("/batches/" + planned, "Panggilan dibuka");
+        assertThat(asked).contains("/batches/" + planned, "Pengusulan dibuka");
         assertThat(stories.timerDue(planned, "event_openingDateReached")).isEqualTo(opening);
     }
 
