@@ -81,9 +81,7 @@ class SettingsDesk {
 
     @Transactional(readOnly = true)
     boolean mayChange(Actor by, Setting setting) {
-        return by.has(Role.ADMIN)
-                || !TECHNICAL.contains(setting.module())
-                        && (answersFor(by, Function.KABID_PENGEMBANGAN) || answersFor(by, Function.KEPALA_BKPSDM));
+        return by.has(Role.ADMIN) || (!TECHNICAL.contains(setting.module()) && headsTraining(by));
     }
 
     /** The number under which the journal keeps what happens to a setting. */
@@ -107,6 +105,10 @@ class SettingsDesk {
             throw new NotFound();
         }
         return setting;
+    }
+
+    private boolean headsTraining(Actor by) {
+        return answersFor(by, Function.KABID_PENGEMBANGAN) || answersFor(by, Function.KEPALA_BKPSDM);
     }
 
     private boolean answersFor(Actor by, Function function) {
