@@ -146,7 +146,7 @@ class LedgerIT {
         assertThat(take("riwayat.xlsx", resource("errors-history.xlsx")).faults())
                 .extracting(
                         fault -> fault.place() + " " + fault.row() + " " + fault.column() + " " + fault.messageKey())
-                .contains("Riwayat 2 judul document.cell.ERROR", "Riwayat 2 bukti document.cell.ERROR");
+                .contains("Sheet1 2 judul document.cell.ERROR", "Sheet1 2 bukti document.cell.ERROR");
     }
 
     @Test
@@ -169,10 +169,11 @@ class LedgerIT {
             }
         }
         assertThat(take("a.xlsx", file.toByteArray())).isEqualTo(new Report(1, 0, List.of(), List.of("Petunjuk")));
-        assertThatThrownBy(() -> take("foto.xlsx", resource("errors.xlsx")))
-                .isInstanceOfSatisfying(
-                        RuleViolated.class,
-                        refused -> assertThat(refused.messageKey()).isIn("ledger.import.noTable", "document.DAMAGED"));
+        assertThatThrownBy(() -> take("foto.xlsx", resource("summary-sheet.xlsx")))
+                .isInstanceOfSatisfying(RuleViolated.class, refused -> {
+                    assertThat(refused.messageKey()).isEqualTo("ledger.import.noTable");
+                    assertThat(refused.arguments()).containsExactly("Rekap Pegawai, Pegawai");
+                });
     }
 
     @Test
