@@ -208,7 +208,7 @@ class OfficialsAccountsIT {
                                         "to",
                                         clock.today().toString(),
                                         "reason",
-                                        "dinas luar"),
+                                        "dinas luar kota"),
                         422))
                 .contains("sudah tidak bertugas");
     }

@@ -176,7 +176,10 @@ class DirectoryPagesIT {
 
         assertThat(html(admin.open(preview))).contains("Orang yang sama?", number + " → " + corrected);
         assertThat(html(admin.send(preview + "/confirm"), 422)).contains("Jawab dahulu bagi setiap NIP");
-        admin.send(preview + "/confirm", "match." + corrected, "same");
+        assertThat(admin.send(preview + "/confirm", "match." + corrected, "same")
+                        .getRedirectedUrl())
+                .isEqualTo(preview);
+        assertThat(html(admin.open(preview))).contains("Diterapkan");
         assertThat(directory.findByNumber(corrected).map(person -> person.id())).contains(KABID1_DINKES);
     }
 
@@ -319,7 +322,7 @@ class DirectoryPagesIT {
                 .isEqualTo("/delegation");
 
         assertThat(answering("KA-DINKES")).containsExactly(KA_DINKES, SEK_DINKES);
-        assertThat(html(head.open("/delegation"))).contains("Agus Sulaiman", "Aktif", "dinas luar");
+        assertThat(html(head.open("/delegation"))).contains("Agus Sulaiman", "Aktif", "dinas luar kota");
         Visitor substitute = user("dir-substitute", SEK_DINKES);
         assertThat(html(substitute.open("/delegation"))).contains("Sari Wulandari", "Kepala Dinas Kesehatan");
         assertThat(html(lend(head, "KA-DINKES", KABID1_DINKES, today.plusDays(5), today.plusDays(9)), 422))
@@ -502,7 +505,7 @@ class DirectoryPagesIT {
                 "to",
                 to.toString(),
                 "reason",
-                "dinas luar");
+                "dinas luar kota");
     }
 
     private static MockHttpServletResponse enterAbsence(Visitor admin, PersonId person, LocalDate from, LocalDate to) {
