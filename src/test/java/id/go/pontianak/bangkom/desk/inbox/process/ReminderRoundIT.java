@@ -112,9 +112,9 @@ class ReminderRoundIT {
 
     @Test
     void writesNothingTwiceWhenARoundIsBegunAgain() {
-        at(LocalDate.of(2027, 10, 4), LocalTime.of(9, 0));
-        open(LocalDate.of(2027, 10, 7));
-        at(LocalDate.of(2027, 10, 6), LocalTime.of(7, 30));
+        at(LocalDate.of(2027, 12, 6), LocalTime.of(9, 0));
+        open(LocalDate.of(2027, 12, 9));
+        at(LocalDate.of(2027, 12, 8), LocalTime.of(7, 30));
         transaction.executeWithoutResult(state -> {
             round.writeDigests();
             state.setRollbackOnly();
