@@ -80,7 +80,9 @@ class DecisionDoor {
         Map<String, Object> facts = handler.record(decision);
         ProcessVariable.requireAllowed(facts);
         entrance.recordEntry(decision);
-        tasks.complete(decision.task().id(), facts);
+        if (!handler.leavesOpen(decision)) {
+            tasks.complete(decision.task().id(), facts);
+        }
         handler.afterwards(decision);
     }
 

@@ -22,6 +22,11 @@ public interface TaskHandler {
      */
     Map<String, Object> record(Decision decision);
 
+    /** Whether the task stays as it is, because who decided may not decide and others are asked instead; {@link #record} saw to that. */
+    default boolean leavesOpen(Decision decision) {
+        return false;
+    }
+
     /** Runs in the same transaction, after the engine has moved on. */
     default void afterwards(Decision decision) {}
 }

@@ -94,7 +94,9 @@ public class NominationPages {
                 catalogue.programme(nomination.programme()).name(),
                 batch,
                 proposed(nomination),
-                nomination.steps().stream().map(this::step).toList(),
+                nomination.steps().stream()
+                        .map(step -> step(step, nomination, reader))
+                        .toList(),
                 ended ? List.of() : forecast(nomination),
                 ended ? List.of() : findings.of(nomination, batch, reader),
                 rights.isCityHr(reader) ? offices(nomination) : List.of(),
@@ -123,7 +125,7 @@ public class NominationPages {
                 nomination.replaces());
     }
 
-    private NominationView.Step step(NominationStep step) {
+    private NominationView.Step step(NominationStep step, Nomination nomination, PersonId reader) {
         PersonId decider = step.decider();
         Instant due = step.due();
         return new NominationView.Step(
@@ -134,7 +136,7 @@ public class NominationPages {
                 step.outcome(),
                 decider == null ? null : directory.person(decider).name(),
                 step.capacity(),
-                step.reason(),
+                rights.mayReadReason(reader, step, nomination) ? step.reason() : null,
                 step.openedAt(),
                 due,
                 step.decidedAt(),

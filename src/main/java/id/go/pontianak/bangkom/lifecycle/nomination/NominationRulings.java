@@ -2,9 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.nomination;
 
 import static id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationNotices.because;
 
-import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
-import id.go.pontianak.bangkom.foundation.directory.Matter;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -22,9 +20,7 @@ import id.go.pontianak.bangkom.lifecycle.nomination.domain.Ruling;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.ServiceLevels;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -104,20 +100,7 @@ public class NominationRulings {
 
     /** Informs the superior, who decides instead (UU 30/2014 art. 42-43). */
     private void recuse(Nomination nomination, Ruling ruling) {
-        Set<PersonId> recused = new HashSet<>(nomination.matter().recused());
-        recused.add(ruling.by());
-        Matter matter = new Matter(nomination.person(), recused);
-        nomination.recuse(ruling, insteadOf(ruling.forWhom(), matter));
-    }
-
-    private Addressee insteadOf(Addressee office, Matter matter) {
-        if (office.kind() == Addressee.Kind.OFFICE) {
-            Addressee deciding = route.deciding(office.value(), matter);
-            if (!deciding.equals(office)) {
-                return deciding;
-            }
-        }
-        return route.superior(office, matter).orElseGet(Role::hrAnalyst);
+        nomination.recuse(ruling, route.instead(ruling.forWhom(), nomination.matter(), ruling.by()));
     }
 
     private void uphold(Nomination nomination, Ruling ruling) {
@@ -140,7 +123,7 @@ public class NominationRulings {
                 "journal.nomination." + verdict.outcome().name().toLowerCase(java.util.Locale.ROOT),
                 verdict.by(),
                 verdict.capacity(),
-                verdict.reason().isBlank() ? null : verdict.reason(),
+                verdict.reason().isBlank() || verdict.outcome() == StepOutcome.CONFLICT ? null : verdict.reason(),
                 Map.of());
     }
 

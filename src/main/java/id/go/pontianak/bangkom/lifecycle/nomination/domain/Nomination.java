@@ -136,6 +136,18 @@ public class Nomination {
         return step;
     }
 
+    /** The office above reviews instead. */
+    public void recuseFromReview(Ruling ruling, PlannedStep again, Deadline deadline) {
+        review(StepOutcome.CONFLICT, ruling);
+        course.bar(ruling);
+        course.take(again, ruling.at()).expect(deadline.due(), deadline.escalation());
+    }
+
+    /** About the seat of an open case, or about a participant who is silent. */
+    public void recuseOutsideTheRoute(Ruling ruling) {
+        course.bar(ruling);
+    }
+
     private NominationStep decide(StepOutcome outcome, Ruling ruling) {
         require(DECIDING);
         return course.decide(outcome, ruling);

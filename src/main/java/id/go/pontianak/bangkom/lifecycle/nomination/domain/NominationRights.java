@@ -12,6 +12,7 @@ import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.lifecycle.nomination.Initiator;
+import id.go.pontianak.bangkom.lifecycle.nomination.StepOutcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -105,6 +106,18 @@ public class NominationRights {
                 || oversees(authority.addresseesOf(person), nomination)
                 || decided(person, nomination)
                 || journal.hasActed(person, nomination.number());
+    }
+
+    /** Why somebody may not decide is read by himself, by the office that decides instead and by HR of the city; all else by everybody here. */
+    public boolean mayReadReason(PersonId person, NominationStep step, Nomination nomination) {
+        if (step.outcome() != StepOutcome.CONFLICT || person.equals(step.decider()) || isCityHr(person)) {
+            return true;
+        }
+        Set<Addressee> answeredFor = authority.addresseesOf(person);
+        return nomination.steps().stream()
+                .filter(next -> next.no() == step.no() + 1)
+                .flatMap(next -> next.addressees().stream())
+                .anyMatch(answeredFor::contains);
     }
 
     private boolean oversees(Set<Addressee> answeredFor, Nomination nomination) {

@@ -8,12 +8,14 @@ import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.directory.Matter;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.nomination.Purpose;
 import id.go.pontianak.bangkom.lifecycle.nomination.StepOrigin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -136,6 +138,20 @@ public class NominationRoute {
         }
         boolean barred = !fit.equals(answering.decidingOffice(office, Matter.NONE, today()));
         return Addressee.office(barred ? fit.get() : office);
+    }
+
+    /** Who decides where {@code recused} declared a conflict of interest: whoever stands in for his office without him, or the one above. */
+    public Addressee instead(Addressee office, Matter matter, PersonId recused) {
+        Set<PersonId> barred = new HashSet<>(matter.recused());
+        barred.add(recused);
+        Matter without = new Matter(matter.subject(), barred);
+        if (office.kind() == Addressee.Kind.OFFICE) {
+            Addressee deciding = deciding(office.value(), without);
+            if (!deciding.equals(office)) {
+                return deciding;
+            }
+        }
+        return superior(office, without).orElseGet(Role::hrAnalyst);
     }
 
     /** Who decides instead of, or beside, this addressee; HR's own step goes up to the head of its division. */

@@ -207,6 +207,16 @@ public class NominationProcess {
         cases.rescheduleTimer(number, purpose == Purpose.REVIEW ? REVIEW_TIMER : STEP_TIMER, deadline.escalation());
     }
 
+    /** Whoever was asked may not decide: the task is put to others as it is. */
+    public void passOn(String number, String element, Addressee superior) {
+        cases.replaceCandidates(number, element, List.of(superior));
+    }
+
+    public void passReviewOn(String number, Addressee superior, Deadline deadline) {
+        passOn(number, REVIEW, superior);
+        extend(number, Purpose.REVIEW, deadline);
+    }
+
     public void addReviser(String number, Addressee addressee) {
         cases.addCandidate(number, REVISE, addressee);
     }

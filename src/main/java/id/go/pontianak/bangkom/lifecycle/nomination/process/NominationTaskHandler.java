@@ -5,10 +5,13 @@ import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
 import id.go.pontianak.bangkom.foundation.workflow.TaskHandler;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationConflicts;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationSeats.Answered;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.CallPolicy;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Describes the tasks of a nomination and records what is decided in them. */
@@ -27,17 +30,27 @@ class NominationTaskHandler implements TaskHandler {
             NominationProcess.ACCEPT_OFFER, "acceptOfferForm",
             NominationProcess.DECIDE_QUESTION, "decideSeatQuestionForm");
 
+    private static final Set<String> OUTSIDE_THE_ROUTE =
+            Set.of(NominationProcess.REVIEW, NominationProcess.FOLLOW_UP, NominationProcess.DECIDE_QUESTION);
+
     private final NominationStore store;
     private final StepDecisions steps;
     private final SeatDecisions seats;
+    private final NominationConflicts conflicts;
     private final Batches batches;
     private final CallPolicy calls;
 
     NominationTaskHandler(
-            NominationStore store, StepDecisions steps, SeatDecisions seats, Batches batches, CallPolicy calls) {
+            NominationStore store,
+            StepDecisions steps,
+            SeatDecisions seats,
+            NominationConflicts conflicts,
+            Batches batches,
+            CallPolicy calls) {
         this.store = store;
         this.steps = steps;
         this.seats = seats;
+        this.conflicts = conflicts;
         this.batches = batches;
         this.calls = calls;
     }
@@ -94,6 +107,10 @@ class NominationTaskHandler implements TaskHandler {
     public Map<String, Object> record(Decision decision) {
         calls.requireNotStarted(
                 batches.batch(store.load(decision.task().caseNumber()).batch()));
+        if (leavesOpen(decision)) {
+            recuse(decision);
+            return Map.of();
+        }
         return switch (decision.task().element()) {
             case NominationProcess.REVISE -> steps.resubmit(decision);
             case NominationProcess.REVIEW -> steps.review(decision);
@@ -108,6 +125,24 @@ class NominationTaskHandler implements TaskHandler {
                 throw new IllegalStateException(
                         "nobody records the decision of " + decision.task().element());
         };
+    }
+
+    /** On the route a conflict of interest is a way of the model; here the task itself goes to the office above. */
+    @Override
+    public boolean leavesOpen(Decision decision) {
+        return decision.outcome().equals("conflict")
+                && OUTSIDE_THE_ROUTE.contains(decision.task().element());
+    }
+
+    private void recuse(Decision decision) {
+        String number = decision.task().caseNumber();
+        String element = decision.task().element();
+        Answered answered = new Answered(decision.decidedBy(), decision.capacity(), decision.reason());
+        if (element.equals(NominationProcess.REVIEW)) {
+            conflicts.declareInReview(number, answered);
+        } else {
+            conflicts.declare(number, element, answered);
+        }
     }
 
     @Override
