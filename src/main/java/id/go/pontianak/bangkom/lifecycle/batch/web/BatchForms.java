@@ -47,6 +47,7 @@ class BatchForms implements FormRoute.Source {
                 FormRoute.of(SELECTION + "/order", SELECTION).showing(BATCH, this::list),
                 FormRoute.of(SELECTION + "/again", SELECTION).showing(BATCH, this::list),
                 FormRoute.of(SELECTION + "/unready", SELECTION).showing(BATCH, this::unready),
+                FormRoute.of(SELECTION + "/conflict", SELECTION).showing(BATCH, this::list),
                 // It carries the version of the list, which the decision itself compares.
                 FormRoute.of(SELECTION + "/submit", SELECTION));
     }
