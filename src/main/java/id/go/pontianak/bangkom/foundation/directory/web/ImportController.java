@@ -39,7 +39,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/admin/import")
 class ImportController {
 
-    private static final String MATCH = "match.";
+    private static final String MATCH = "match.NIP-";
 
     private final DirectoryImports imports;
     private final MarkedFiles marked;

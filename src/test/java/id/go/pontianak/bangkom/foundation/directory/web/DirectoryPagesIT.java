@@ -176,7 +176,7 @@ class DirectoryPagesIT {
 
         assertThat(html(admin.open(preview))).contains("Orang yang sama?", number + " → " + corrected);
         assertThat(html(admin.send(preview + "/confirm"), 422)).contains("Jawab dahulu bagi setiap NIP");
-        assertThat(admin.send(preview + "/confirm", "match." + corrected, "same")
+        assertThat(admin.send(preview + "/confirm", "match.NIP-" + corrected, "same")
                         .getRedirectedUrl())
                 .isEqualTo(preview);
         assertThat(html(admin.open(preview))).contains("Diterapkan");
