@@ -64,8 +64,8 @@ final class Expected {
                 "murni.handayani | Perlu tindakan: Tetapkan peserta, " + BATCH,
                 "maria.goreti | Perlu perbaikan: usulan Maria Goreti",
                 "nur.aini | Perlu perbaikan: usulan Maria Goreti (dan 1 lainnya)",
-                "nur.aini | Konfirmasi kursi: " + seated.get(0) + ", " + BATCH + " (dan 5 lainnya)",
-                "nur.aini | Kursi dikonfirmasi: " + seated.get(0) + ", " + BATCH + " (dan 5 lainnya)",
+                "nur.aini | Konfirmasi kursi: " + seated.get(0) + ", " + BATCH + " (dan 2 lainnya)",
+                "nur.aini | Kursi dikonfirmasi: " + seated.get(0) + ", " + BATCH + " (dan 3 lainnya)",
                 "nur.aini | Kursi dikonfirmasi: " + moved + ", " + BATCH));
         SILENT_UNITS.forEach(head -> letters.add(head + " | Belum dijawab: pengusulan " + BATCH));
         for (String nominee : List.of("Rini Anggraini", "Eko Prasetyo", "Maria Goreti")) {
