@@ -70,7 +70,8 @@ class JobsIT {
 
         assertThat(desk.listFailed(ADMIN)).noneMatch(failed -> failed.id().equals(job));
         assertThat(stories.journal(number)).last().isEqualTo("journal.workflow.jobRetried");
-        assertThatThrownBy(() -> desk.retry(ADMIN, job, "lagi")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.retry(ADMIN, job, "Sambungan sudah pulih"))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -5,9 +5,12 @@ import id.go.pontianak.bangkom.foundation.access.Actor.Granted;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.foundation.workflow.TestClock;
 import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.Stories;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,7 @@ public class BatchFixtures {
     private final PasswordEncoder encoder;
     private final JdbcClient jdbc;
     private final BusinessClock clock;
+    private final TestClock hands;
 
     BatchFixtures(
             BatchPlanning planning,
@@ -35,7 +39,9 @@ public class BatchFixtures {
             Accounts accounts,
             PasswordEncoder encoder,
             JdbcClient jdbc,
-            BusinessClock clock) {
+            BusinessClock clock,
+            TestClock hands) {
+        this.hands = hands;
         this.planning = planning;
         this.stories = stories;
         this.accounts = accounts;
@@ -105,8 +111,15 @@ public class BatchFixtures {
                 new BatchPlan.Seating(seats, quota));
     }
 
+    /** Planned in good time, wherever the story has got to meanwhile. */
     public String planned(Schedule schedule, int seats, Map<String, Integer> quota) {
-        return planning.plan(plan(schedule, seats, quota), SmallCity.ANALYST);
+        Instant now = clock.instant();
+        if (schedule.opens().isBefore(clock.today())) {
+            hands.set(schedule.opens(), LocalTime.MIDNIGHT);
+        }
+        String number = planning.plan(plan(schedule, seats, quota), SmallCity.ANALYST);
+        hands.set(now);
+        return number;
     }
 
     public String calling(int seats, Map<String, Integer> quota) {

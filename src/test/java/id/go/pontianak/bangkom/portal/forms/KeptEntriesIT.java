@@ -104,7 +104,7 @@ class KeptEntriesIT {
         expire();
 
         assertThat(send(form, "cross-site").location()).isEqualTo("/login?lost");
-        assertThat(page("/login?lost").text()).contains("belum ada yang disimpan");
+        assertThat(page("/login?lost=").text()).contains("belum ada yang disimpan");
         assertThat(kept()).isZero();
         assertThat(send(without(form, "owner"), "same-origin").location()).isEqualTo("/login?lost");
         assertThat(send(new WebForm("/account/password", form.fields()), "same-origin")

@@ -25,7 +25,7 @@ class TemplatesTest {
     void everyPageLeavesTheMainPartToTheFrame() throws IOException {
         int pages = 0;
         for (Resource template :
-                new PathMatchingResourcePatternResolver().getResources("classpath:templates/**/*.html")) {
+                new PathMatchingResourcePatternResolver().getResources("classpath*:templates/**/*.html")) {
             String text = read(template);
             if (text.contains("~{portal/frame :: frame(") && !text.contains("th:fragment=\"frame(")) {
                 pages++;

@@ -12,13 +12,13 @@ record InvitationForm(
         @Pattern(regexp = "[a-zA-Z0-9][a-zA-Z0-9._-]{2,39}", message = "{access.invite.usernameForm}")
         String username,
 
-        @Nullable Boolean sharedAddress) {
+        @Nullable String sharedAddress) {
 
     static InvitationForm empty() {
         return new InvitationForm("", "", null);
     }
 
     Wish wish() {
-        return new Wish(employeeNumber, username, Boolean.TRUE.equals(sharedAddress));
+        return new Wish(employeeNumber, username, "true".equals(sharedAddress));
     }
 }

@@ -77,6 +77,7 @@ class UntilIT {
     void offered() {
         var fixtures = new NominationFixtures(jdbc);
         fixtures.city();
+        jdbc.sql("DELETE FROM notification_language").update();
         personas = new Personas(accounts, jdbc);
         String batch = fixtures.callingBatch("MP-01");
         number = nominations.submit(

@@ -49,7 +49,8 @@ class UnworkedDecreeIT {
         fixtures.city();
         person = new PlacedPerson(jdbc);
         batch = person.batch(LocalDate.of(2043, 9, 7));
-        number = nominations.submit(new Submission(batch, person.id(), "Perlu", "Sesuai tugas"), person.id());
+        number = nominations.submit(
+                new Submission(batch, person.id(), "Perlu untuk tugasnya", "Sesuai tugas"), person.id());
         stories.decide(KABID1_DINKES, number, "approved");
         stories.decide(KA_DINKES, number, "approved");
         stories.decide(ANALYST, number, "approved");

@@ -131,23 +131,31 @@ class NominationPagesIT {
         runs.workAll();
 
         assertThat(body(as(SUB_DINKES, get(String.valueOf(answer.getRedirectedUrl())))))
-                .contains("2 dari 3 usulan terkirim, 1 tidak.");
+                .as("another unit's employee is dropped")
+                .contains("2 dari 2 usulan terkirim, 0 tidak.");
+    }
+
+    private MockHttpServletResponse proposeBoth() throws Exception {
+        return as(
+                SUB_DINKES,
+                post("/nominations/new")
+                        .param("batch", batch)
+                        .param("person", STAFF_1_DINKES.toString(), STAFF_2_DINKES.toString())
+                        .param("motive", "Perlu untuk tugasnya")
+                        .param("exception", "Sesuai tugas"));
     }
 
     @Test
     void noneSentIsSaidAsNone() throws Exception {
-        MockHttpServletResponse answer = as(
-                SUB_DINKES,
-                post("/nominations/new")
-                        .param("batch", batch)
-                        .param("person", STAFF_1_PUPR.toString(), STAFF_2_PUPR.toString())
-                        .param("motive", "Perlu"));
+        proposeBoth();
+        runs.workAll();
+        MockHttpServletResponse answer = proposeBoth();
         String result = String.valueOf(answer.getRedirectedUrl());
         assertThat(result).startsWith("/nominations/runs/");
         runs.workAll();
 
-        assertThat(body(as(SUB_DINKES, get(result).flashAttr("flash", "nomination.done.run"))))
-                .contains("Tidak satu pun dari 2 usulan terkirim.", "Usulan sedang diproses.")
+        assertThat(body(as(SUB_DINKES, get(result))))
+                .contains("Tidak satu pun dari 2 usulan terkirim.")
                 .doesNotContain("Usulan terkirim");
     }
 
