@@ -5,7 +5,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
@@ -15,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -44,13 +44,13 @@ final class Onlooker implements AutoCloseable {
                 one.id + ' at ' + one.nodes.length + ' places, first ' + one.nodes[0].target.join(' ')
                 + ' (' + one.nodes[0].failureSummary.replace(/\\s+/g, ' ') + ')')];
             }""";
-    /** Elements with what axe looks at in them, of the page's own part and of the frame around it. */
+    /** Each element within its parent, with what axe looks at in them. */
     private static final String SHAPES = """
             () => {
-              const shape = root => [...root.querySelectorAll('*')].filter(one => one.closest('main') === (root.closest('main') ?? null))
-                .map(one => [one.tagName, one.className.baseVal ?? one.className, one.getAttribute('role'), one.getAttribute('type'),
-                  one.getAttribute('aria-label') === null, one.hidden, one.disabled, one.textContent.trim() === ''].join()).join(' ');
-              return [shape(document.querySelector('main')), shape(document.documentElement)];
+              const own = one => [one.tagName, one.className.baseVal ?? one.className, one.getAttribute('role'), one.getAttribute('type'),
+                one.getAttribute('aria-label') === null, one.hidden, one.disabled, one.childNodes.length === 0].join();
+              return [...new Set([...document.querySelectorAll('body *:not(.djs-container *)')]
+                .map(one => own(one.parentElement) + ' > ' + own(one)))];
             }""";
 
     private static final String SIDEWAYS = "() => Math.max(0, document.scrollingElement.scrollWidth - innerWidth)";
@@ -62,7 +62,7 @@ final class Onlooker implements AutoCloseable {
     private final Map<String, String> policies = new TreeMap<>();
     private String rules = "";
 
-    /** {@code examined} remembers the shapes of what was examined; what has the same elements again is not examined again. */
+    /** {@code examined} remembers the elements that were examined; what has none but such is not examined again. */
     Onlooker(Browser browser, String base, Set<String> examined) {
         this.examined = examined;
         context = browser.newContext(new Browser.NewContextOptions()
@@ -106,13 +106,17 @@ final class Onlooker implements AutoCloseable {
         return page;
     }
 
-    /** Whether the address is a page for this person: 200, and written for a browser. */
-    boolean mayOpen(String address) {
+    /** The page as it is sent to this person; nothing where it is none: not 200, or not written for a browser. */
+    Optional<String> fetch(String address) {
         APIResponse answer = context.request()
                 .get(address, RequestOptions.create().setMaxRedirects(0).setHeader("Accept", "text/html"));
         try {
-            return answer.status() == 200
-                    && answer.headers().getOrDefault("content-type", "").startsWith("text/html");
+            if (answer.status() != 200
+                    || !answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
+                return Optional.empty();
+            }
+            policies.put(address, answer.headers().getOrDefault("content-security-policy", ""));
+            return Optional.of(answer.text());
         } finally {
             answer.dispose();
         }
@@ -122,8 +126,7 @@ final class Onlooker implements AutoCloseable {
     List<String> open(String address) {
         page.setViewportSize(WIDTHS.get(0), 900);
         noise.clear();
-        Response answer = page.navigate(address);
-        policies.put(address, answer.headerValue("content-security-policy"));
+        page.navigate(address);
         return look(address);
     }
 
@@ -170,9 +173,7 @@ final class Onlooker implements AutoCloseable {
     private boolean known() {
         @SuppressWarnings("unchecked")
         List<String> shapes = (List<String>) page.evaluate(SHAPES);
-        boolean page = examined.add(shapes.get(0));
-        boolean frame = examined.add(shapes.get(1));
-        return !page && !frame;
+        return !examined.addAll(shapes);
     }
 
     private List<String> examine() {

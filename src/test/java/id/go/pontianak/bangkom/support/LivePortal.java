@@ -8,6 +8,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
  * The whole application as people meet it: a real port, the engine's executor and all schedules running, mail over SMTP, the small city,
@@ -23,5 +25,6 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.main.banner-mode=off",
         })
 @ActiveProfiles("test")
+@TestExecutionListeners(listeners = OthersWorkRests.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @ContextConfiguration(initializers = {TestDatabase.class, LiveSurroundings.class, KeptLog.class})
 public @interface LivePortal {}

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,7 +51,6 @@ class StandstillIT {
     @DisplayName(
             "F-23 three days down with reminders due on each, then a month, then a start on the same day: one digest each time it is due")
     void oneDigestHoweverLongItStoodStill() {
-        othersWorkRests();
         threeProposalsWaitFor(official());
         String address = People.addressOf(official);
 
@@ -73,19 +71,6 @@ class StandstillIT {
                 () -> !MailServer.to(sentinel).isEmpty());
         assertThat(digests(address)).as("started again on the same day").hasSize(2);
         onePerPersonAndDay("2026-11-06", "2026-12-04");
-    }
-
-    /** What the tests before left to be done is not done now: thousands of timers of theirs would come first. */
-    private void othersWorkRests() {
-        jdbc.sql("""
-                        UPDATE act_ru_job SET suspension_state_ = 2
-                        WHERE process_def_key_ IS DISTINCT FROM 'reminder-round' AND suspension_state_ = 1""").update();
-    }
-
-    @AfterEach
-    void othersWorkGoesOn() {
-        jdbc.sql("UPDATE act_ru_job SET suspension_state_ = 1 WHERE suspension_state_ = 2")
-                .update();
     }
 
     /** Starts the product with business time as it stands then, waits for what should come, and stops it in good order. */
