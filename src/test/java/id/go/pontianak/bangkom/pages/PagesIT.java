@@ -165,7 +165,8 @@ class PagesIT {
 
     /** The page without what differs from one rendering to the next: what looks alike for several people is looked at once. */
     private static String structure(String page) {
-        return page.replaceFirst("(?s)^.*?<main", "<main").replaceAll("(name|content|value|id|for|nonce|aria-\\w+|href|action)=\"[^\"]*\"", "")
+        return page.replaceFirst("(?s)^.*?<main", "<main")
+                .replaceAll("(name|content|value|id|for|nonce|aria-\\w+|href|action)=\"[^\"]*\"", "")
                 .replaceAll("\\s+", " ");
     }
 

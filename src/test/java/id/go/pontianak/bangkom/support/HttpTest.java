@@ -27,6 +27,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
             "server.address=127.0.0.1",
         })
 @ActiveProfiles("test")
-@TestExecutionListeners(listeners = {MorningBeforeEachTest.class, OthersWorkRests.class}, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners(
+        listeners = {MorningBeforeEachTest.class, OthersWorkRests.class},
+        mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @ContextConfiguration(initializers = {TestDatabase.class, MailServer.class})
 public @interface HttpTest {}
