@@ -43,7 +43,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @IntegrationTest
 class NastyInputIT {
 
-    private static final Map<String, String> ORDINARY = Map.ofEntries(
+    static final Map<String, String> ORDINARY = Map.ofEntries(
             Map.entry("seen", "1"),
             Map.entry("outcome", "approved"),
             Map.entry("reason", "Sesuai kebutuhan unit"),
