@@ -109,6 +109,7 @@ public class StandInCandidacies implements Candidacies {
         of(batch)
                 .filter(probe -> !probe.ready())
                 .map(Probe::candidacy)
+                .filter(one -> told(one.nomination()).stream().noneMatch(what -> what.startsWith("lapsed")))
                 .map(one -> new Unready(one.nomination(), one.person(), one.unit(), "batch.status.CALLING"))
                 .forEach(all::add);
         return all;

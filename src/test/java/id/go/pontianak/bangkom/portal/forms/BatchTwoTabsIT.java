@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.StandInCandidacies;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.SmallCity;
+import id.go.pontianak.bangkom.support.Stories;
 import id.go.pontianak.bangkom.support.Visitors;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ class BatchTwoTabsIT {
 
     @Autowired
     private Batches batches;
+
+    @Autowired
+    private Stories stories;
 
     @Autowired
     private MockMvc mvc;
@@ -61,6 +65,10 @@ class BatchTwoTabsIT {
             case "cancel" -> change(batch + "/cancel", FIRST, SECOND);
             case "nobody" -> nobody(batch);
             case "preference" -> preference(batch);
+            case "reopen" -> {
+                stories.fireTimer(batch.substring("/batches/".length()), "event_nominationDeadlineReached");
+                yield change(batch + "/reopen", call("2026-11-17"), call("2026-11-18"));
+            }
             default -> throw new AssertionError("nobody tries " + name);
         };
     }
@@ -69,11 +77,13 @@ class BatchTwoTabsIT {
         String number = fixtures.calling(1, Map.of());
         String first = candidacies.ready(number, "1", SmallCity.STAFF_1_DINKES, "DINKES");
         String second = candidacies.ready(number, "2", SmallCity.STAFF_2_DINKES, "DINKES");
+        candidacies.onItsRoute(number, "3", SmallCity.STAFF_6_DINKES, "DINKES");
         fixtures.toSelection(number);
         String page = "/batches/" + number + "/selection";
         Map<String, String> back = Map.of("step", second + ":1", "reason", WORDS);
         return switch (name) {
             case "order" -> list(page, "order", "order", Map.of("step", first + ":2", "reason", WORDS), back);
+            case "unready" -> list(page, "unready", "unready", FIRST, SECOND);
             case "again" -> {
                 Tab.open(visitor(SmallCity.ANALYST), page)
                         .send(page + "/order", Map.of("step", first + ":2", "reason", WORDS));
@@ -126,6 +136,10 @@ class BatchTwoTabsIT {
 
     private static Map<String, String> venue(String place) {
         return Map.of("mode", "TATAP_MUKA", "location", "IN_TOWN", "place", place, "reason", WORDS);
+    }
+
+    private static Map<String, String> call(String deadline) {
+        return Map.of("nominationDeadline", deadline, "selectionDate", "2026-11-25", "reason", WORDS);
     }
 
     private static Map<String, String> seats(String seats) {

@@ -96,6 +96,12 @@ class DirectoryTwoTabsIT {
             case "/admin/delegations/{id}/revoke" -> delegation(admin, "/admin/delegations");
             case "/admin/calendar" ->
                 one(route, route, holiday("2027-03-03", "Hari satu"), holiday("2027-03-04", "Hari dua"), "Hari dua");
+            case "/admin/calendar/decree" -> {
+                jdbc.sql("DELETE FROM calendar_holiday WHERE day >= DATE '2027-01-01'")
+                        .update();
+                String first = "2027-03-07; Hari satu";
+                yield one("/admin/calendar", route, decree(first), decree(first + "\n2027-03-14; Hari dua"), "Hari dua");
+            }
             case "/admin/calendar/remove" -> {
                 admin.send("/admin/calendar", pairs(holiday("2027-03-03", "Hari satu")));
                 Map<String, String> day = Map.of("day", "2027-03-03");
@@ -183,6 +189,11 @@ class DirectoryTwoTabsIT {
 
     private static Map<String, String> holiday(String day, String name) {
         return Map.of("day", day, "kind", "NATIONAL", "name", name, "legalBasis", "SKB 1/2026");
+    }
+
+    /** Sundays, which move nothing that anybody must be asked about. */
+    private static Map<String, String> decree(String list) {
+        return Map.of("decree", "SKB 3 Menteri 2027", "text", list);
     }
 
     private Map<String, String> setting(String number, int later) {
