@@ -122,8 +122,7 @@ class FuzzingIT {
                 .single();
         Visitors visitors = new Visitors(portal);
         people.put("anonymous", visitors.anonymous());
-        personas.names()
-                .forEach(name -> people.put(name, visitors.signIn(personas.username(name), Personas.PASSWORD)));
+        personas.names().forEach(name -> people.put(name, visitors.signIn(personas.username(name), Personas.PASSWORD)));
     }
 
     private void attack(RouteTable table, Row row, Set<String> fields) {
@@ -173,8 +172,9 @@ class FuzzingIT {
         Visitor visitor = Objects.requireNonNull(people.get(who));
         return Objects.requireNonNull(new TransactionTemplate(transactions).execute(status -> {
             status.setRollbackOnly();
-            return look(who + ' ' + row.method() + ' ' + row.route() + ' ' + shortened(fields), () ->
-                    visitor.exchange(request));
+            return look(
+                    who + ' ' + row.method() + ' ' + row.route() + ' ' + shortened(fields),
+                    () -> visitor.exchange(request));
         }));
     }
 

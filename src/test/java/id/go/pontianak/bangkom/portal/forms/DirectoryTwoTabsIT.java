@@ -100,7 +100,8 @@ class DirectoryTwoTabsIT {
                 jdbc.sql("DELETE FROM calendar_holiday WHERE day >= DATE '2027-01-01'")
                         .update();
                 String first = "2027-03-07; Hari satu";
-                yield one("/admin/calendar", route, decree(first), decree(first + "\n2027-03-14; Hari dua"), "Hari dua");
+                yield one(
+                        "/admin/calendar", route, decree(first), decree(first + "\n2027-03-14; Hari dua"), "Hari dua");
             }
             case "/admin/calendar/remove" -> {
                 admin.send("/admin/calendar", pairs(holiday("2027-03-03", "Hari satu")));
