@@ -27,7 +27,7 @@ class JobForms implements FormRoute.Source {
     public List<FormRoute> forms() {
         return List.of(
                 FormRoute.of(JOBS + "/{id}/retry", JOBS).showing(JOBS + "/{id}", this::job),
-                FormRoute.of(JOBS + "/rows/{run}/retry", JOBS),
+                FormRoute.of(JOBS + "/rows/{run}/retry", JOBS).showing(JOBS + "/rows/{run}", this::rows),
                 FormRoute.of(JOBS + "/journal", JOBS),
                 FormRoute.of("/runs/{id}/cancel", "/runs"));
     }
@@ -38,5 +38,15 @@ class JobForms implements FormRoute.Source {
                 .findFirst()
                 .map(job -> Shown.nothing().fact(job.name(), job.message()))
                 .orElseGet(Shown::nothing);
+    }
+
+    private Shown rows(Map<String, String> variables) {
+        Shown shown = Shown.nothing();
+        for (var row : Recall.once("forms.rows", "", () -> desk.listFailedRows(currentUser.actor()))) {
+            if (row.run().toString().equals(variables.get("run"))) {
+                shown = shown.fact(row.key(), row.failure());
+            }
+        }
+        return shown;
     }
 }
