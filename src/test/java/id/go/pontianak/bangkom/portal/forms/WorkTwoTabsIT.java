@@ -131,7 +131,10 @@ class WorkTwoTabsIT {
     }
 
     private void failRow() {
-        run = runs.start("tiny", PersonId.random(), List.of(new BulkRuns.Row(UUID.randomUUID().toString(), "break")));
+        run = runs.start(
+                "tiny",
+                PersonId.random(),
+                List.of(new BulkRuns.Row(UUID.randomUUID().toString(), "break")));
         for (int round = 0; round < 5; round++) {
             runs.workAll();
             clock.advance(Duration.ofMinutes(15));
