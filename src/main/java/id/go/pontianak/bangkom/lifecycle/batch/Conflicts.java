@@ -51,6 +51,12 @@ public class Conflicts {
         process.recomputeCandidates(number);
     }
 
+    /** Whoever decides about the schedule leaves it to the others of his role, and where there are none to the office above. */
+    public void declareAboutSchedule(String number, String reason, PersonId actor, Capacity capacity) {
+        recuse(number, reason, actor, capacity);
+        process.recomputeCandidates(number);
+    }
+
     /** Declared in a decision; the model puts it to the next who may decide. */
     public void recuse(String number, String reason, PersonId actor, Capacity capacity) {
         Selection.requireReason(reason);

@@ -114,6 +114,11 @@ class TrainingBatchTasks implements TaskHandler {
                 yield outcome(decision, TrainingBatchProcess.DECREE_OUTCOME);
             }
             case TrainingBatchProcess.TASK_DECIDE_SCHEDULE -> {
+                if (leavesOpen(decision)) {
+                    conflicts.declareAboutSchedule(
+                            number, decision.reason(), decision.decidedBy(), decision.capacity());
+                    yield Map.of();
+                }
                 lateSetting.decide(decision);
                 yield outcome(decision, TrainingBatchProcess.SCHEDULE_DECISION);
             }
@@ -123,11 +128,18 @@ class TrainingBatchTasks implements TaskHandler {
         };
     }
 
+    /** With a conflict of interest about the schedule the task itself goes on to others. */
+    @Override
+    public boolean leavesOpen(Decision decision) {
+        return decision.outcome().equals(Conflicts.CONFLICT)
+                && decision.task().element().equals(TrainingBatchProcess.TASK_DECIDE_SCHEDULE);
+    }
+
     /** Models released before the conflict was drawn lead back to ordering: then the list is open again. */
     @Override
     public void afterwards(Decision decision) {
         String number = decision.task().caseNumber();
-        if (decision.outcome().equals(Conflicts.CONFLICT) && decree.waitsForOrdering(number)) {
+        if (decision.outcome().equals(Conflicts.CONFLICT) && !leavesOpen(decision) && decree.waitsForOrdering(number)) {
             decree.reopenList(number);
         }
     }

@@ -4,6 +4,7 @@ import static id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
@@ -121,6 +122,23 @@ class LateSettingIT {
         assertThat(candidacies.told(nomination(number, 1))).contains("seated");
         stories.fireTimer(number, "event_startDateReached");
         assertThat(stories.ended(number)).isTrue();
+    }
+
+    @Test
+    void leavesTheScheduleToOthersWithAConflictOfInterest() {
+        batches.toSelection(number);
+        stories.decide(SmallCity.ANALYST, number, "conflict", "Istri saya menjadi narasumber");
+
+        OpenTask task = stories.task(number);
+        assertThat(task.element()).as("nobody has decided yet").isEqualTo(DECIDE);
+        assertThat(stories.journal(number)).contains("journal.batch.recused");
+        assertThatThrownBy(
+                        () -> stories.decide(SmallCity.ANALYST, task, Map.of("outcome", "cancelled", "reason", REASON)))
+                .as("he decides nothing more about it")
+                .isInstanceOf(NotFound.class);
+        assertThat(task.candidates().toString()).contains("office:KABID1-BKPSDM");
+        stories.decide(SmallCity.KABID1_BKPSDM, number, "cancelled", "Tidak ada calon yang siap");
+        assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.CANCELLED);
     }
 
     @Test
