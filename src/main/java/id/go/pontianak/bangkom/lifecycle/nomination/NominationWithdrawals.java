@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.nomination;
 
 import static id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationNotices.because;
 
+import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -70,7 +71,12 @@ public class NominationWithdrawals {
         if (!rights.mayHandle(asked.actor(), store.load(number))) {
             throw new NotFound();
         }
-        end(number, NominationStatus.WITHDRAWN, asked);
+        end(number, NominationStatus.WITHDRAWN, asked, null);
+    }
+
+    /** Instead of correcting what came back; the door has looked at the right. */
+    public void withdrawReturned(String number, Asked asked, Capacity capacity) {
+        end(number, NominationStatus.WITHDRAWN, asked, capacity);
     }
 
     /** HR's rescue: the case is ended with a reason. */
@@ -80,10 +86,10 @@ public class NominationWithdrawals {
 
     public void cancel(String number, Asked asked) {
         rights.requireCityHr(asked.actor());
-        end(number, NominationStatus.CANCELLED, asked);
+        end(number, NominationStatus.CANCELLED, asked, null);
     }
 
-    private void end(String number, NominationStatus end, Asked asked) {
+    private void end(String number, NominationStatus end, Asked asked, @Nullable Capacity capacity) {
         Reason.of(asked.reason());
         NominationStore.Glance glance = store.glance(number);
         requireAsSeen(number, asked.seen(), glance.version());
@@ -100,7 +106,7 @@ public class NominationWithdrawals {
                 number,
                 "journal.nomination." + word(end),
                 asked.actor(),
-                null,
+                capacity,
                 asked.reason(),
                 Map.of("status", glance.status().name()));
     }

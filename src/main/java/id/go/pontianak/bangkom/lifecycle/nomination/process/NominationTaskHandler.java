@@ -5,8 +5,10 @@ import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
 import id.go.pontianak.bangkom.foundation.workflow.TaskHandler;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.nomination.Asked;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationConflicts;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationSeats.Answered;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationWithdrawals;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.CallPolicy;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
@@ -37,6 +39,7 @@ class NominationTaskHandler implements TaskHandler {
     private final StepDecisions steps;
     private final SeatDecisions seats;
     private final NominationConflicts conflicts;
+    private final NominationWithdrawals withdrawals;
     private final Batches batches;
     private final CallPolicy calls;
 
@@ -45,12 +48,14 @@ class NominationTaskHandler implements TaskHandler {
             StepDecisions steps,
             SeatDecisions seats,
             NominationConflicts conflicts,
+            NominationWithdrawals withdrawals,
             Batches batches,
             CallPolicy calls) {
         this.store = store;
         this.steps = steps;
         this.seats = seats;
         this.conflicts = conflicts;
+        this.withdrawals = withdrawals;
         this.batches = batches;
         this.calls = calls;
     }
@@ -107,6 +112,10 @@ class NominationTaskHandler implements TaskHandler {
     public Map<String, Object> record(Decision decision) {
         calls.requireNotStarted(
                 batches.batch(store.load(decision.task().caseNumber()).batch()));
+        if (withdraws(decision)) {
+            withdraw(decision);
+            return Map.of();
+        }
         if (leavesOpen(decision)) {
             recuse(decision);
             return Map.of();
@@ -127,11 +136,25 @@ class NominationTaskHandler implements TaskHandler {
         };
     }
 
-    /** On the route a conflict of interest is a way of the model; here the task itself goes to the office above. */
+    /**
+     * On the route a conflict of interest is a way of the model; here the task itself goes to the office above. A withdrawal ends the case
+     * and with it the task.
+     */
     @Override
     public boolean leavesOpen(Decision decision) {
-        return decision.outcome().equals("conflict")
-                && OUTSIDE_THE_ROUTE.contains(decision.task().element());
+        return withdraws(decision)
+                || decision.outcome().equals("conflict")
+                        && OUTSIDE_THE_ROUTE.contains(decision.task().element());
+    }
+
+    private static boolean withdraws(Decision decision) {
+        return decision.outcome().equals("withdrawn")
+                && decision.task().element().equals(NominationProcess.REVISE);
+    }
+
+    private void withdraw(Decision decision) {
+        Asked asked = Asked.by(decision.decidedBy(), decision.reason());
+        withdrawals.withdrawReturned(decision.task().caseNumber(), asked, decision.capacity());
     }
 
     private void recuse(Decision decision) {

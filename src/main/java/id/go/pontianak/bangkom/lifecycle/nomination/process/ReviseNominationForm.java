@@ -8,4 +8,5 @@ record ReviseNominationForm(
         @Nullable String motive,
         @Nullable String exception,
         @Nullable String employeeNumber,
-        @Nullable String batch) {}
+        @Nullable String batch,
+        @Nullable String reason) {}

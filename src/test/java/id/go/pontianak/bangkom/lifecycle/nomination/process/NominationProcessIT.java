@@ -2,9 +2,11 @@ package id.go.pontianak.bangkom.lifecycle.nomination.process;
 
 import static id.go.pontianak.bangkom.support.SmallCity.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.pontianak.bangkom.foundation.directory.PersonMoved;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Candidacies;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationCorrections;
@@ -129,6 +131,23 @@ class NominationProcessIT {
                         "Disetujui kepala dinas"));
 
         assertThat(stories.task(number).candidates()).hasToString("[office:KABID2-DINKES]");
+    }
+
+    @Test
+    void withdrawsWhatWasReturnedInsteadOfCorrectingIt() {
+        String number = submitted();
+        stories.decide(KABID1_DINKES, number, "returned", "Kurang jelas");
+
+        assertThatThrownBy(() -> stories.decide(SUB_DINKES, number, "withdrawn", "Sakit"))
+                .as("a reason that says nothing")
+                .isInstanceOf(RuleViolated.class);
+        assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.RETURNED);
+
+        stories.decide(SUB_DINKES, number, "withdrawn", "Pegawai sedang menjalani perawatan");
+        assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.WITHDRAWN);
+        assertThat(stories.ended(number)).isTrue();
+        assertThat(stories.passed(number)).contains("endEvent_nominationWithdrawn");
+        assertThat(stories.journal(number)).contains("journal.nomination.withdrawn");
     }
 
     @Test
