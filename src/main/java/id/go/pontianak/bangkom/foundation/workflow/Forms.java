@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * The forms of plain decisions, read from {@code forms/*.form}. Their texts are Indonesian; another language comes from the messages
- * {@code form.<form>.<field>}, {@code form.<form>.<field>.help} and {@code form.<form>.<field>.<option>}.
+ * {@code form.<form>.<field>}, {@code form.<form>.<field>.help} and {@code form.<form>.<field>.<option>}; what several forms ask alike has {@code form.<field>} once.
  */
 @Service
 public class Forms {
@@ -38,9 +38,16 @@ public class Forms {
 
     private DecisionForm translate(DecisionForm form, Locale locale) {
         List<FormField> fields = form.fields().stream()
-                .map(field -> translate("form." + form.id() + '.' + field.key(), field, locale))
+                .map(field -> translate(keyOf(form, field), field, locale))
                 .toList();
         return new DecisionForm(form.id(), fields);
+    }
+
+    /** Fields that several forms share have their words once. */
+    private String keyOf(DecisionForm form, FormField field) {
+        String own = "form." + form.id() + '.' + field.key();
+        String shared = "form." + field.key();
+        return text(own, "", Locale.ROOT).isEmpty() ? shared : own;
     }
 
     private FormField translate(String key, FormField field, Locale locale) {

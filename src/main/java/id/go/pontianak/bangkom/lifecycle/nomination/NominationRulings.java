@@ -21,6 +21,7 @@ import id.go.pontianak.bangkom.lifecycle.nomination.domain.ServiceLevels;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +31,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class NominationRulings {
 
     /** A decision that passed the door. */
-    public record Verdict(PersonId by, Capacity capacity, StepOutcome outcome, String reason) {}
+    public record Verdict(
+            PersonId by,
+            Capacity capacity,
+            StepOutcome outcome,
+            String reason,
+            @Nullable RejectionGround ground) {}
 
     private final NominationStore store;
     private final NominationRoute route;
@@ -144,6 +150,7 @@ public class NominationRulings {
                 verdict.capacity().acted(),
                 verdict.capacity().title(),
                 verdict.reason(),
+                verdict.ground(),
                 clock.instant());
     }
 }

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.nomination.Purpose;
+import id.go.pontianak.bangkom.lifecycle.nomination.RejectionGround;
 import id.go.pontianak.bangkom.lifecycle.nomination.StepOrigin;
 import id.go.pontianak.bangkom.lifecycle.nomination.StepOutcome;
 import jakarta.persistence.Column;
@@ -58,6 +59,10 @@ public class NominationStep {
     private @Nullable String decidedFor;
     private @Nullable String capacity;
     private @Nullable String reason;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable RejectionGround ground;
+
     private @Nullable Instant decidedAt;
     private @Nullable Instant fellAt;
 
@@ -94,6 +99,7 @@ public class NominationStep {
         this.decidedFor = ruling.forWhom().toString();
         this.capacity = ruling.capacity();
         this.reason = ruling.reason().isBlank() ? null : ruling.reason();
+        this.ground = ruling.ground();
         this.decidedAt = ruling.at();
     }
 

@@ -6,13 +6,16 @@ import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.Decision;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationCorrections;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationRulings;
+import id.go.pontianak.bangkom.lifecycle.nomination.RejectionGround;
 import id.go.pontianak.bangkom.lifecycle.nomination.StepOutcome;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What is decided on the way to selection, as the process needs to know it. */
@@ -23,13 +26,19 @@ class StepDecisions {
     private final NominationRulings rulings;
     private final NominationCorrections corrections;
     private final Directory directory;
+    private final MessageSource texts;
 
     StepDecisions(
-            NominationStore store, NominationRulings rulings, NominationCorrections corrections, Directory directory) {
+            NominationStore store,
+            NominationRulings rulings,
+            NominationCorrections corrections,
+            Directory directory,
+            MessageSource texts) {
         this.store = store;
         this.rulings = rulings;
         this.corrections = corrections;
         this.directory = directory;
+        this.texts = texts;
     }
 
     Map<String, Object> rule(Decision decision) {
@@ -48,8 +57,19 @@ class StepDecisions {
         return Map.of("rejectionUpheld", outcome == StepOutcome.UPHELD);
     }
 
-    private static NominationRulings.Verdict verdict(Decision decision, StepOutcome outcome) {
-        return new NominationRulings.Verdict(decision.decidedBy(), decision.capacity(), outcome, decision.reason());
+    private NominationRulings.Verdict verdict(Decision decision, StepOutcome outcome) {
+        RejectionGround ground = outcome == StepOutcome.REJECTED
+                ? RejectionGround.of(decision.fields().get("ground"))
+                : null;
+        return new NominationRulings.Verdict(
+                decision.decidedBy(), decision.capacity(), outcome, inWords(ground, decision.reason()), ground);
+    }
+
+    /** Whoever reads the reason reads what was chosen from the list first. */
+    private String inWords(@Nullable RejectionGround ground, String reason) {
+        return ground == null || ground == RejectionGround.R9
+                ? reason
+                : texts.getMessage("form.ground." + ground, null, Locale.ROOT) + ": " + reason;
     }
 
     private String unitOf(Decision decision) {

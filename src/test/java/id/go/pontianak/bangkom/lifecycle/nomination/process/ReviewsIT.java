@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationCorrections;
@@ -77,6 +78,45 @@ class ReviewsIT {
         String number = submitted("IN_TOWN");
 
         assertThat(rejectedBy(KABID1_DINKES, number).candidates()).hasToString("[role:hr-analyst]");
+    }
+
+    @Test
+    void whatWasChosenFromTheListIsCountedAndStandsBeforeTheWords() {
+        String number = submitted("IN_TOWN");
+        stories.decide(
+                KABID1_DINKES,
+                stories.task(number),
+                Map.of("outcome", "rejected", "ground", "R1", "reason", "Dua perawat sedang cuti."));
+
+        assertThat(groundAndReason(number))
+                .isEqualTo("R1 Pelayanan unit terganggu pada tanggal tersebut: Dua perawat sedang cuti.");
+    }
+
+    @Test
+    void whoChoosesNothingFromTheListMeansOther() {
+        String number = submitted("IN_TOWN");
+        stories.decide(KABID1_DINKES, number, "rejected", REASON);
+
+        assertThat(groundAndReason(number)).isEqualTo("R9 " + REASON);
+    }
+
+    @Test
+    void whatTheListDoesNotHaveIsRefusedAtItsField() {
+        String number = submitted("IN_TOWN");
+
+        assertThatThrownBy(() -> stories.decide(
+                        KABID1_DINKES,
+                        stories.task(number),
+                        Map.of("outcome", "rejected", "ground", "R7", "reason", REASON)))
+                .isInstanceOfSatisfying(
+                        RuleViolated.class,
+                        refused -> assertThat(refused.field()).isEqualTo("ground"));
+    }
+
+    private String groundAndReason(String number) {
+        return jdbc.sql("""
+                        SELECT s.ground || ' ' || s.reason FROM nomination_step s
+                        WHERE s.nomination = ? AND s.outcome = 'REJECTED'""").param(number).query(String.class).single();
     }
 
     private OpenTask rejectedBy(PersonId official, String number) {
