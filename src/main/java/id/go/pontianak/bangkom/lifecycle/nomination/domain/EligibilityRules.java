@@ -40,12 +40,13 @@ public class EligibilityRules {
 
     /** Of several people at once. */
     public Map<PersonId, List<Finding>> check(Collection<Person> nominees, Batch batch) {
+        Map<PersonId, Map<String, @Nullable Object>> known = facts.of(nominees, batch);
         Map<PersonId, List<Finding>> findings = new HashMap<>();
-        facts.of(nominees, batch)
-                .forEach((person, known) -> findings.put(
+        table.evaluate(known)
+                .forEach((person, rows) -> findings.put(
                         person,
-                        table.evaluate(known).stream()
-                                .map(row -> finding(row, known))
+                        rows.stream()
+                                .map(row -> finding(row, known.getOrDefault(person, Map.of())))
                                 .toList()));
         return findings;
     }

@@ -11,6 +11,6 @@ public interface EligibilityTable {
     /** One row that speaks; {@code reason} tells the rows of a rule apart. */
     record Row(String rule, Finding.Kind kind, String reason) {}
 
-    /** Every row that speaks about these facts and thresholds; a fact that is null is not known. */
-    List<Row> evaluate(Map<String, @Nullable Object> facts);
+    /** For each one every row that speaks about his facts and thresholds; a fact that is null is not known. */
+    <K> Map<K, List<Row>> evaluate(Map<K, Map<String, @Nullable Object>> facts);
 }

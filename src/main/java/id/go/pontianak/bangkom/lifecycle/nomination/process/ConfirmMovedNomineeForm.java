@@ -3,4 +3,5 @@ package id.go.pontianak.bangkom.lifecycle.nomination.process;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of {@code confirm-moved-nominee.form}. */
-record ConfirmMovedNomineeForm(String outcome, @Nullable String ground, @Nullable String reason) {}
+record ConfirmMovedNomineeForm(
+        String outcome, @Nullable String ground, @Nullable String reason) {}

@@ -1,11 +1,13 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.process;
 
+import id.go.pontianak.bangkom.foundation.workflow.EngineCommands;
 import id.go.pontianak.bangkom.lifecycle.nomination.Finding;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.EligibilityTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,14 +18,38 @@ class DmnEligibilityTable implements EligibilityTable {
     private static final String DECISION = "nominationEligibility";
 
     private final DecisionService decisions;
+    private final RepositoryService repository;
+    private final EngineCommands engine;
 
-    DmnEligibilityTable(DecisionService decisions) {
+    DmnEligibilityTable(DecisionService decisions, RepositoryService repository, EngineCommands engine) {
         this.decisions = decisions;
+        this.repository = repository;
+        this.engine = engine;
     }
 
     @Override
-    public List<Row> evaluate(Map<String, @Nullable Object> facts) {
-        return decisions.evaluateDecisionTableByKey(DECISION, new HashMap<>(facts)).getResultList().stream()
+    public <K> Map<K, List<Row>> evaluate(Map<K, Map<String, @Nullable Object>> facts) {
+        return facts.isEmpty()
+                ? Map.of()
+                : engine.asOne(() -> {
+                    String table = latest();
+                    Map<K, List<Row>> rows = new HashMap<>();
+                    facts.forEach((one, known) -> rows.put(one, rows(table, known)));
+                    return rows;
+                });
+    }
+
+    private String latest() {
+        return repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(DECISION)
+                .latestVersion()
+                .singleResult()
+                .getId();
+    }
+
+    private List<Row> rows(String table, Map<String, @Nullable Object> facts) {
+        return decisions.evaluateDecisionTableById(table, new HashMap<>(facts)).getResultList().stream()
                 .map(row -> new Row(
                         String.valueOf(row.get("rule")),
                         Finding.Kind.valueOf(String.valueOf(row.get("kind"))),
