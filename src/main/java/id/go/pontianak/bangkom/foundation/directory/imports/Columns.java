@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.foundation.directory.imports;
 
 import java.sql.Date;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,6 +113,9 @@ enum Columns {
     private static String shown(@Nullable Object value) {
         if (value == null) {
             return "–";
+        }
+        if (value instanceof LocalDate day) {
+            return HolderPlanner.DAY.format(day);
         }
         return switch (value.toString()) {
             case "FIVE_DAYS" -> "5";
