@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.directory.imports;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -41,6 +42,8 @@ public record Fault(
     }
 
     private static List<String> texts(Object[] arguments) {
-        return Arrays.stream(arguments).map(String::valueOf).toList();
+        return Arrays.stream(arguments)
+                .map(one -> one instanceof LocalDate day ? HolderPlanner.DAY.format(day) : String.valueOf(one))
+                .toList();
     }
 }
