@@ -8,9 +8,11 @@ import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.SmallCity;
+import id.go.pontianak.bangkom.support.Stories;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,6 +37,9 @@ class OddDatesIT {
 
     @Autowired
     private Batches batches;
+
+    @Autowired
+    private Stories stories;
 
     @Autowired
     private Holidays holidays;
@@ -114,6 +119,25 @@ class OddDatesIT {
                         .getStatus())
                 .as("the Sunday was accepted before")
                 .isEqualTo(302);
+    }
+
+    @Test
+    void theSameWhenACallIsReopened() throws Exception {
+        String number = fixtures.calling(1, Map.of());
+        stories.fireTimer(number, "event_nominationDeadlineReached");
+        String path = "/batches/" + number + "/reopen";
+        String[] sunday = {"nominationDeadline", "2026-11-15", "selectionDate", "2026-11-24", "reason", "Gedung dipakai"
+        };
+
+        assertThat(text(analyst.send(path, sunday), 422))
+                .contains("Minggu, 15 November 2026 adalah hari Minggu.", TICK, "Gedung dipakai");
+        assertThat(batches.batch(number).nominationDeadline())
+                .as("not before it is answered")
+                .isEqualTo(BatchFixtures.schedule().nominationDeadline());
+        String[] ticked = Stream.concat(Arrays.stream(sunday), Stream.of("accepted", "nominationDeadline=2026-11-15"))
+                .toArray(String[]::new);
+        assertThat(analyst.send(path, ticked).getStatus()).isEqualTo(302);
+        assertThat(batches.batch(number).nominationDeadline()).isEqualTo("2026-11-15");
     }
 
     private static String[] moved(String... changes) {
