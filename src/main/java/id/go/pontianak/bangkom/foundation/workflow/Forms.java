@@ -10,7 +10,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * The forms of plain decisions, read from {@code forms/*.form}. Their texts are Indonesian; another language comes from the messages
- * {@code form.<form>.<field>}, {@code form.<form>.<field>.help} and {@code form.<form>.<field>.<option>}; what several forms ask alike has {@code form.<field>} once.
+ * {@code form.<form>.<field>}, {@code form.<form>.<field>.help} and {@code form.<form>.<field>.<option>}; what several forms ask alike has {@code form.<field>}
+ * once.
  */
 @Service
 public class Forms {

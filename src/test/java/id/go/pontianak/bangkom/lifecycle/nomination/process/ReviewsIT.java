@@ -7,14 +7,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.workflow.FormField.Option;
+import id.go.pontianak.bangkom.foundation.workflow.Forms;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationCorrections;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
+import id.go.pontianak.bangkom.lifecycle.nomination.RejectionGround;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Stories;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +43,9 @@ class ReviewsIT {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Forms forms;
 
     private NominationFixtures fixtures;
 
@@ -111,6 +119,21 @@ class ReviewsIT {
                 .isInstanceOfSatisfying(
                         RuleViolated.class,
                         refused -> assertThat(refused.field()).isEqualTo("ground"));
+    }
+
+    @Test
+    void allFormsThatCanRejectHaveTheListThatIsCounted() {
+        assertThat(List.of("approve", "permit", "verify"))
+                .allSatisfy(step ->
+                        assertThat(listOf(step + "NominationForm")).isEqualTo(listOf("confirmMovedNomineeForm")));
+        assertThat(listOf("confirmMovedNomineeForm"))
+                .extracting(Option::value)
+                .containsExactly(
+                        Arrays.stream(RejectionGround.values()).map(Enum::name).toArray(String[]::new));
+    }
+
+    private List<Option> listOf(String form) {
+        return forms.form(form).findField("ground").orElseThrow().options();
     }
 
     private String groundAndReason(String number) {
