@@ -20,6 +20,21 @@ public final class People {
         return person;
     }
 
+    /** Somebody whose facts are those of the model, so that he may be proposed for what the model may, and whom no other test knows. */
+    public static PersonId like(JdbcClient jdbc, PersonId model) {
+        PersonId person = somebody(jdbc);
+        jdbc.sql("""
+                UPDATE directory_person
+                SET (status, grade, education, performance, legal_status, birth_date, unit_code, supervisor_office) =
+                    (SELECT status, grade, education, performance, legal_status, birth_date, unit_code, supervisor_office
+                     FROM directory_person WHERE id = :model)
+                WHERE id = :person""")
+                .param("model", model.value())
+                .param("person", person.value())
+                .update();
+        return person;
+    }
+
     public static String addressOf(PersonId person) {
         return person.value() + "@contoh.pontianak.go.id";
     }

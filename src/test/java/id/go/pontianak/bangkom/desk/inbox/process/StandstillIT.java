@@ -134,15 +134,9 @@ class StandstillIT {
         fixtures.city();
         String batch = fixtures.callingBatch("MP-01");
         IntStream.range(0, 3).forEach(at -> {
-            PersonId nominee = People.somebody(jdbc);
-            jdbc.sql("""
-                            UPDATE directory_person SET (status, grade, education, performance, legal_status, birth_date, supervisor_office) =
-                                (SELECT status, grade, education, performance, legal_status, birth_date, :office FROM directory_person
-                                 WHERE id = :model)
-                            WHERE id = :nominee""")
-                    .param("office", office)
-                    .param("model", SmallCity.STAFF_1_DINKES.value())
-                    .param("nominee", nominee.value())
+            PersonId nominee = People.like(jdbc, SmallCity.STAFF_1_DINKES);
+            jdbc.sql("UPDATE directory_person SET supervisor_office = ? WHERE id = ?")
+                    .params(office, nominee.value())
                     .update();
             nominations.submit(
                     new Submission(batch, nominee, "Diperlukan untuk tugasnya", "Kebutuhan unit"),
