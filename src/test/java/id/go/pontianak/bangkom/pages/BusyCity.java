@@ -120,7 +120,7 @@ class BusyCity {
                 "outcome",
                 "approved",
                 "decreeNumber",
-                "800.2.1/301/BKPSDM/2026",
+                "800.2.1/" + batch + "/BKPSDM/2026",
                 "decreeDate",
                 clock.today().toString());
         stories.decide(SmallCity.KA_BKPSDM, stories.task(batch), decree);

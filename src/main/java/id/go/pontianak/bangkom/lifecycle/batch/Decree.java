@@ -13,6 +13,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchDates;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.CandidacyRuns;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.Candidates;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.DecreeNumbers;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.ListEntries;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.ListEntry;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.Placement;
@@ -21,6 +22,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.domain.ReserveSize;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.SeatKeeper;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.SeatRows;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,7 @@ public class Decree {
     private final Candidates candidates;
     private final ReserveSize reserve;
     private final BatchDates dates;
+    private final DecreeNumbers numbers;
     private final Selection selection;
     private final BulkRuns runs;
     private final Journal journal;
@@ -56,6 +59,7 @@ public class Decree {
             Candidates candidates,
             ReserveSize reserve,
             BatchDates dates,
+            DecreeNumbers numbers,
             Selection selection,
             BulkRuns runs,
             Journal journal,
@@ -67,6 +71,7 @@ public class Decree {
         this.candidates = candidates;
         this.reserve = reserve;
         this.dates = dates;
+        this.numbers = numbers;
         this.selection = selection;
         this.runs = runs;
         this.journal = journal;
@@ -105,20 +110,12 @@ public class Decree {
             giveBack(batch, form.reason(), actor, capacity);
             return;
         }
-        String decree = ReadableText.of(form.decreeNumber());
-        if (decree.isEmpty()) {
-            throw RuleViolated.at("decreeNumber", "refusal.batch.decreeNumber");
-        }
-        if (form.decreeDate() == null || form.decreeDate().isAfter(clock.today())) {
-            throw RuleViolated.at("decreeDate", "refusal.batch.decreeDate");
-        }
-        if (!batch.frozenBy(form.decreeDate())) {
-            throw RuleViolated.at("decreeDate", "refusal.batch.decreeBeforeList");
-        }
+        String decree = checkedNumber(batch, form);
+        LocalDate date = checkedDate(batch, form);
         if (!clock.instant().isBefore(dates.start(batch.schedule()))) {
             throw new NotPossibleNow("refusal.batch.startPassed");
         }
-        batch.decree(decree, form.decreeDate(), actor);
+        batch.decree(decree, date, actor);
         commitSeats(batch);
         journal.record(
                 number,
@@ -126,7 +123,30 @@ public class Decree {
                 actor,
                 capacity,
                 null,
-                Map.of("decree", decree, "date", form.decreeDate().toString()));
+                Map.of("decree", decree, "date", date.toString()));
+    }
+
+    private String checkedNumber(TrainingBatch batch, DecreeListForm form) {
+        String decree = ReadableText.of(form.decreeNumber());
+        if (decree.isEmpty()) {
+            throw RuleViolated.at("decreeNumber", "refusal.batch.decreeNumber");
+        }
+        List<String> uses = form.sameDecree() ? List.of() : numbers.usesOf(decree, batch.number());
+        if (!uses.isEmpty()) {
+            throw RuleViolated.at("decreeNumber", "refusal.batch.decreeUsed", decree, String.join("; ", uses));
+        }
+        return decree;
+    }
+
+    private LocalDate checkedDate(TrainingBatch batch, DecreeListForm form) {
+        LocalDate date = form.decreeDate();
+        if (date == null || date.isAfter(clock.today())) {
+            throw RuleViolated.at("decreeDate", "refusal.batch.decreeDate");
+        }
+        if (!batch.frozenBy(date)) {
+            throw RuleViolated.at("decreeDate", "refusal.batch.decreeBeforeList");
+        }
+        return date;
     }
 
     @Transactional(readOnly = true)

@@ -57,6 +57,7 @@ public class BatchFixtures {
         account("batch.unit-hr", SmallCity.SUB_DINKES, new Granted(Role.UNIT_HR, "DINKES"));
         account("batch.head", SmallCity.KA_DINKES);
         account("batch.employee", SmallCity.STAFF_1_PUPR);
+        account("batch.authority", SmallCity.KA_BKPSDM);
     }
 
     /** Tests share the city: whoever has an account keeps it and gets the role as well. */
