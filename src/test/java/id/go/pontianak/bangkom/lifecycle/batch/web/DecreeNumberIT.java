@@ -72,14 +72,23 @@ class DecreeNumberIT {
         String path = "/tasks/" + stories.task(second).id();
         String spaced = "800 / " + first.toLowerCase(Locale.ROOT) + " / bkpsdm / 2026";
         String[] sent = {
-            "seen", String.valueOf(batches.seenVersion(second)), "outcome", "approved",
-            "decreeNumber", spaced, "decreeDate", clock.today().toString()
+            "seen",
+            String.valueOf(batches.seenVersion(second)),
+            "outcome",
+            "approved",
+            "decreeNumber",
+            spaced,
+            "decreeDate",
+            clock.today().toString()
         };
 
         MockHttpServletResponse asked = head.send(path, sent);
         assertThat(asked.getStatus()).isEqualTo(422);
         assertThat(asked.getContentAsString())
-                .contains("sudah dipakai untuk " + first + " (", "value=\"" + spaced + "\"", clock.today().toString());
+                .contains(
+                        "sudah dipakai untuk " + first + " (",
+                        "value=\"" + spaced + "\"",
+                        clock.today().toString());
         assertThat(batches.batch(second).status())
                 .as("not before it is answered")
                 .isEqualTo(BatchStatus.DECREEING);
