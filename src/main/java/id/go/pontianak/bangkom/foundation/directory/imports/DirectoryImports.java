@@ -65,10 +65,11 @@ public class DirectoryImports {
     /** A file by its name; the content is what counts. */
     public record Upload(String name, byte[] content) {}
 
-    /** Whether the previewed changes were applied, or the directory has changed meanwhile and the preview is a new one. */
+    /** Applied; or the directory has changed meanwhile and the preview is a new one; or the answers given make a fault of it. */
     public enum Outcome {
         APPLIED,
-        PREVIEWED_ANEW
+        PREVIEWED_ANEW,
+        REFUSED
     }
 
     /** Before a file is read into memory. */
@@ -123,7 +124,13 @@ public class DirectoryImports {
         if (read.plan().left.contains(administrators.currentPerson())) {
             throw new NotPossibleNow("directory.import.leavesYourself");
         }
-        writer.write(answered(read, same), days.today());
+        Plan answered = answered(read, same);
+        if (read.lines().blocked()) {
+            read.lines().faults.sort(read.lines().inOrder());
+            rows.preview(id, State.REFUSED, new Plan().digest(), read.lines().faults, List.of());
+            return Outcome.REFUSED;
+        }
+        writer.write(answered, days.today());
         rows.decide(id, State.APPLIED, administrators.currentPerson(), days.now());
         if (!read.plan().changesNothing()) {
             tell(id);
@@ -143,11 +150,7 @@ public class DirectoryImports {
         if (asked.isEmpty()) {
             return read.plan();
         }
-        Plan plan = plan(read.lines(), read.known(), asked);
-        if (read.lines().blocked()) {
-            throw new NotPossibleNow("directory.import.notReady");
-        }
-        return plan;
+        return plan(read.lines(), read.known(), asked);
     }
 
     private void tell(UUID id) {
@@ -230,7 +233,12 @@ public class DirectoryImports {
             }
             Snapshot known = Snapshot.of(jdbc);
             new CrossChecks(lines, known, days.today()).run();
-            Plan plan = lines.blocked() ? new Plan() : plan(lines, known, Set.of());
+            Plan plan = new Plan();
+            if (lines.blocked()) {
+                new HolderConflicts(lines, known, days.today()).report();
+            } else {
+                plan = plan(lines, known, Set.of());
+            }
             boolean refused = lines.blocked();
             lines.faults.sort(lines.inOrder());
             return new Read(lines, known, refused ? new Plan() : plan, refused ? State.REFUSED : State.READY);

@@ -97,9 +97,10 @@ final class HolderChecks {
         lines.holders.replaceAll(holder -> holder == earlier ? holder.until(day.minusDays(1)) : holder);
     }
 
-    /** Somebody is acting (Plt) in an office whose definitive holder goes on. */
-    private static boolean actsForAHolder(HolderLine earlier, HolderLine later) {
-        return "PLT".equals(later.capacity()) && "D".equals(earlier.capacity()) && earlier.to() == null;
+    /** Somebody is acting (Plt) in an office whose definitive holder goes on; a last day that cannot be read is a last day. */
+    private boolean actsForAHolder(HolderLine earlier, HolderLine later) {
+        boolean goesOn = earlier.to() == null && !lines.refused(earlier.line(), "Sampai");
+        return "PLT".equals(later.capacity()) && "D".equals(earlier.capacity()) && goesOn;
     }
 
     private static String name(HolderLine holder) {

@@ -98,6 +98,9 @@ final class Lines {
     /** Rows whose own key could not be read, by sheet: what refers to them is not at fault itself. */
     final List<Line> keyless = new ArrayList<>();
 
+    /** Rows of holders of whom it cannot be said who or what they are of. */
+    final List<Line> unread = new ArrayList<>();
+
     final List<Fault> faults = new ArrayList<>();
     final Set<Layout> sheets = EnumSet.noneOf(Layout.class);
 
@@ -117,6 +120,15 @@ final class Lines {
                 .thenComparing(Fault::sheet)
                 .thenComparing(Fault::row)
                 .thenComparing(Fault::columnIndex);
+    }
+
+    /** Whether that cell is in fault already. */
+    boolean refused(Line line, String column) {
+        return faults.stream()
+                .anyMatch(fault -> fault.blocks()
+                        && fault.row() == line.number()
+                        && fault.column().equals(column)
+                        && fault.sheet().equals(line.place()));
     }
 
     boolean blocked() {

@@ -44,11 +44,18 @@ final class Planner {
         return new Planner(lines, known, commitments, today, others).plan();
     }
 
+    /** Who is meant by each number of the file, whatever else is wrong with its rows. */
+    static Map<String, UUID> identities(Lines lines, Snapshot known, LocalDate today) {
+        Planner planner = new Planner(lines, known, List.of(), today, Set.of());
+        Matches matches = planner.namedFirst();
+        lines.persons.forEach(person -> planner.identified(person, matches));
+        return planner.personIds;
+    }
+
     private Plan plan() {
         lines.units.forEach(this::unit);
         lines.offices.forEach(this::office);
-        lines.persons.forEach(person -> known.findByNumber(person.number()).ifPresent(seen::add));
-        Matches matches = new Matches(known, seen);
+        Matches matches = namedFirst();
         lines.persons.forEach(person -> person(person, matches));
         new HolderPlanner(lines, known, plan, personIds, today).run();
         new LeaverPlanner(known, plan, commitments, today).run();
@@ -56,6 +63,12 @@ final class Planner {
             absent();
         }
         return plan;
+    }
+
+    /** Nobody is taken for one whom the file names by his number. */
+    private Matches namedFirst() {
+        lines.persons.forEach(person -> known.findByNumber(person.number()).ifPresent(seen::add));
+        return new Matches(known, seen);
     }
 
     private void unit(UnitLine unit) {
@@ -85,14 +98,20 @@ final class Planner {
     }
 
     private void person(PersonLine person, Matches matches) {
-        Optional<UUID> byNumber = known.findByNumber(person.number());
-        Optional<UUID> found = byNumber.or(() -> renumbered(person)).or(() -> matched(person, matches));
-        UUID id = found.orElseGet(UUID::randomUUID);
-        personIds.put(person.number(), id);
-        seen.add(id);
-        Map<String, @Nullable Object> before = found.map(known.persons::get).orElse(null);
+        UUID id = identified(person, matches);
+        Map<String, @Nullable Object> before = known.persons.get(id);
         compare(Columns.PERSON, person.line(), before, told(person), person.number(), person.name())
                 .ifPresent(row -> write(id, before, row));
+    }
+
+    private UUID identified(PersonLine person, Matches matches) {
+        UUID id = known.findByNumber(person.number())
+                .or(() -> renumbered(person))
+                .or(() -> matched(person, matches))
+                .orElseGet(UUID::randomUUID);
+        personIds.put(person.number(), id);
+        seen.add(id);
+        return id;
     }
 
     private void write(UUID id, @Nullable Map<String, @Nullable Object> before, Map<String, @Nullable Object> row) {

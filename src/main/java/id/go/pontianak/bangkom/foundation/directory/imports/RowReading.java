@@ -130,6 +130,8 @@ final class RowReading {
         if (office != null && (without || number != null)) {
             lines.holders.add(
                     new HolderLine(line, office, number, name, email, capacity, from, to, line.remark("Nomor SK")));
+        } else {
+            lines.unread.add(line);
         }
     }
 

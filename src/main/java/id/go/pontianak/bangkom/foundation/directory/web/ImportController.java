@@ -105,9 +105,16 @@ class ImportController {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return previewPage(id, ImportPage.of(imports, id, Change.Kind.MATCH, 0), model);
         }
-        boolean applied = outcome.get() == Outcome.APPLIED;
-        flash.addFlashAttribute("flash", applied ? "directory.import.applied" : "directory.import.previewedAnew");
+        flash.addFlashAttribute("flash", told(Objects.requireNonNull(outcome.get())));
         return "redirect:/admin/import/" + id;
+    }
+
+    private static String told(Outcome outcome) {
+        return switch (outcome) {
+            case APPLIED -> "directory.import.applied";
+            case PREVIEWED_ANEW -> "directory.import.previewedAnew";
+            case REFUSED -> "directory.import.refusedNow";
+        };
     }
 
     /** The answers to which number is whose, by number. */

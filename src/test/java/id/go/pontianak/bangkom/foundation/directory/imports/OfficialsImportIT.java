@@ -169,6 +169,55 @@ class OfficialsImportIT {
     }
 
     @Test
+    void conflictsWithKnownHoldersAreToldTogetherWithAllOtherFaults() {
+        apply(
+                "pemangku",
+                HOLDERS + "KABID1;" + BUDI + ";;D;01-02-2025;;SK 1\nKA-DINKES;" + SARI + ";;D;01-02-2026;;SK 2\n");
+        UUID id = desk.imports()
+                .upload(List.of(
+                        file("pegawai", PERSONS + person(TITI, "Titi Contoh", "titi") + person("123", "Nomor Salah", "x")),
+                        file(
+                                "pemangku",
+                                HOLDERS + "KABID1;" + TITI + ";;PLT;10-11-2026;10-12-2026;SK 3\n" + "KA-DINKES;" + TITI
+                                        + ";;D;01-02-2026;;SK 4\n")));
+
+        assertThat(said(id, Fault.Severity.ERROR))
+                .satisfiesExactlyInAnyOrder(
+                        fault -> assertThat(fault).contains("18 angka"),
+                        fault -> assertThat(fault).contains("Budi Contoh", "Plt. hanya bagi jabatan kosong"),
+                        fault -> assertThat(fault).contains("dipangku Sari Contoh sejak 01-02-2026"));
+    }
+
+    @Test
+    void aRowThatMayEndTheHolderIsNoConflictWhileItIsNotUnderstood() {
+        apply("pemangku", HOLDERS + "KABID1;" + BUDI + ";;D;01-02-2025;;SK 1\n");
+        String acting = "KABID1;" + SARI + ";;PLT;10-11-2026;10-12-2026;SK 2\n";
+
+        for (String ending : List.of(BUDI + ";;D;01-02-2025;31-02-2026", "1990;;D;01-02-2025;09-11-2026")) {
+            assertThat(said(
+                            upload("pemangku", HOLDERS + "KABID1;" + ending + ";SK 1\n" + acting),
+                            Fault.Severity.ERROR))
+                    .singleElement()
+                    .asString()
+                    .doesNotContain("dipangku");
+        }
+    }
+
+    @Test
+    void whatAnAnswerMakesAFaultIsToldAsOne() {
+        apply("pemangku", HOLDERS + "KABID1;" + BUDI + ";;D;01-02-2025;;SK 1\n");
+        String other = "199001152015031902";
+        UUID id = desk.imports()
+                .upload(List.of(
+                        file("pegawai", PERSONS + person(other, "Budi Contoh", "budi.lain")),
+                        file("pemangku", HOLDERS + "KABID1;" + other + ";;D;01-02-2025;;SK 1\n")));
+
+        assertThat(desk.imports().confirm(id, Map.of(other, false))).isEqualTo(DirectoryImports.Outcome.REFUSED);
+        assertThat(said(id, Fault.Severity.ERROR)).singleElement().asString().contains("dipangku Budi Contoh");
+        assertThat(desk.imports().find(id).state()).isEqualTo(ImportRecord.State.REFUSED);
+    }
+
+    @Test
     void saysBeforehandWhatBecomesOfWhoeverHasLeft() {
         apply("pemangku", HOLDERS + "KABID1;" + BUDI + ";;D;01-02-2025;;SK 1\n");
         PersonId budi = person(BUDI).id();
