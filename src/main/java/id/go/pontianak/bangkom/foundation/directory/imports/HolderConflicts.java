@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 final class HolderConflicts {
 
     /** What it takes to say who holds what, and when. */
-    private static final Set<String> DECISIVE = Set.of("Kode Jabatan", "NIP", "Email", "Jenis Penugasan", "Mulai", "Sampai");
+    private static final Set<String> DECISIVE =
+            Set.of("Kode Jabatan", "NIP", "Email", "Jenis Penugasan", "Mulai", "Sampai");
 
     private final Lines lines;
     private final Snapshot known;
@@ -45,8 +46,8 @@ final class HolderConflicts {
                 .map(fault -> fault.sheet() + '\n' + fault.row())
                 .collect(Collectors.toSet());
         Set<String> unclear = new HashSet<>();
-        lines.unread.forEach(line ->
-                unclear.add(line.cell("Kode Jabatan").text().strip().toUpperCase(Locale.ROOT)));
+        lines.unread.forEach(
+                line -> unclear.add(line.cell("Kode Jabatan").text().strip().toUpperCase(Locale.ROOT)));
         lines.holders.stream()
                 .filter(holder -> faulty.contains(
                                 holder.line().place() + '\n' + holder.line().number())

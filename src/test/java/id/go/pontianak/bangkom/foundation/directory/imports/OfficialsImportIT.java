@@ -175,7 +175,9 @@ class OfficialsImportIT {
                 HOLDERS + "KABID1;" + BUDI + ";;D;01-02-2025;;SK 1\nKA-DINKES;" + SARI + ";;D;01-02-2026;;SK 2\n");
         UUID id = desk.imports()
                 .upload(List.of(
-                        file("pegawai", PERSONS + person(TITI, "Titi Contoh", "titi") + person("123", "Nomor Salah", "x")),
+                        file(
+                                "pegawai",
+                                PERSONS + person(TITI, "Titi Contoh", "titi") + person("123", "Nomor Salah", "x")),
                         file(
                                 "pemangku",
                                 HOLDERS + "KABID1;" + TITI + ";;PLT;10-11-2026;10-12-2026;SK 3\n" + "KA-DINKES;" + TITI
