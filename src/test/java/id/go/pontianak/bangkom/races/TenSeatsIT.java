@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
 import id.go.pontianak.bangkom.lifecycle.batch.Seats;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationWithdrawals;
@@ -119,7 +120,7 @@ class TenSeatsIT {
 
     private boolean replaces(String number, PersonId person) {
         nominations.replace(
-                number, new Submission(batch, person, "Menggantikan rekan", "Kebutuhan unit"), REASON, KA_DINKES);
+                number, new Submission(batch, person, "Menggantikan rekan", "Kebutuhan unit"), Why.of(REASON), KA_DINKES);
         return true;
     }
 

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.demo.city;
 
+import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.demo.clock.Journey;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
@@ -80,8 +81,8 @@ class History {
         return planning.plan(new BatchPlan(programme, schedule, mode, location, place, seating), hr);
     }
 
-    void cancel(String batch, String reason, PersonId hr) {
-        Desk.attempt(batch, () -> ends.cancel(batch, reason, hr));
+    void cancel(String batch, Why why, PersonId hr) {
+        Desk.attempt(batch, () -> ends.cancel(batch, why, hr));
         settle();
     }
 

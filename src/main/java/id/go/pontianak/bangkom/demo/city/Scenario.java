@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.demo.city;
 
+import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.foundation.directory.PositionTier;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
@@ -103,7 +104,7 @@ final class Scenario {
         ethicsConfirms();
         history.comes(day(10, 16), 14);
         history.cancel(
-                city.batch("COA-01"), "Anggaran narasumber dialihkan; angkatan baru dibuka triwulan pertama 2027.", hr);
+                city.batch("COA-01"), new Why("Angkatan baru dibuka triwulan pertama tahun 2027.", "B2"), hr);
         history.comes(day(10, 20), 9);
         city.submit("KEU-01", 6, Crowd::staff);
         city.route(List.of("KEU-01"), day(10, 21), day(10, 22), day(10, 23));

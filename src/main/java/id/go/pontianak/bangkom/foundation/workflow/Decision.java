@@ -29,6 +29,11 @@ public record Decision(
         return fields.getOrDefault("reason", "");
     }
 
+    /** The reason with what was chosen from the list, where the form has one. */
+    public Why why() {
+        return new Why(reason(), fields.get(Why.GROUND));
+    }
+
     /**
      * The fields as the handler's record: the form {@code reviewNominationForm} belongs to the record {@code ReviewNominationForm}, each
      * field to the component of its name (String, Integer, Boolean or LocalDate; null where left empty).

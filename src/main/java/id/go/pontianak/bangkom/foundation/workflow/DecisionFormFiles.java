@@ -82,6 +82,7 @@ class DecisionFormFiles {
                         integer(validate.path("maxLength")),
                         text(validate.path("pattern"))),
                 options(component),
+                text(component.path("valuesKey")),
                 condition(component.path("conditional").path("hide")),
                 text(component.path("defaultValue")));
     }

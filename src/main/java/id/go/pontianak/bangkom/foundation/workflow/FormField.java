@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field of a decision form, ready to be rendered. {@code label}, {@code help} and options are texts in the reader's language;
  * {@code hiddenWhen} hides it (and drops what was entered) while another field has a value: a page without JavaScript always shows it.
+ * {@code list} names the code list that its options come from.
  */
 public record FormField(
         String key,
@@ -17,6 +18,7 @@ public record FormField(
         boolean readOnly,
         Limits limits,
         List<Option> options,
+        @Nullable String list,
         @Nullable Condition hiddenWhen,
         @Nullable String initial) {
 
@@ -56,6 +58,12 @@ public record FormField(
             @Nullable Integer minLength,
             @Nullable Integer maxLength,
             @Nullable String pattern) {}
+
+    /** The same in the reader's language. */
+    FormField with(String itsLabel, String itsHelp, List<Option> itsOptions) {
+        return new FormField(
+                key, type, itsLabel, itsHelp, required, readOnly, limits, itsOptions, list, hiddenWhen, initial);
+    }
 
     public boolean input() {
         return type != Type.PARAGRAPH;

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.foundation.workflow;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.MessageSource;
@@ -10,19 +11,22 @@ import org.springframework.stereotype.Service;
 
 /**
  * The forms of plain decisions, read from {@code forms/*.form}. Their texts are Indonesian; another language comes from the messages
- * {@code form.<form>.<field>}, {@code form.<form>.<field>.help} and {@code form.<form>.<field>.<option>}; what several forms ask alike has {@code form.<field>}
- * once.
+ * {@code form.<form>.<field>}, {@code form.<form>.<field>.help} and {@code form.<form>.<field>.<option>}. A field that offers a code list has
+ * the words of the list in every language; only what the messages say of it in this form goes before.
  */
 @Service
 public class Forms {
 
     private final Map<String, DecisionForm> read;
     private final Map<String, DecisionForm> translated = new ConcurrentHashMap<>();
+    private final CodeLists lists;
     private final MessageSource messages;
 
-    Forms(DecisionFormFiles files, MessageSource messages) {
-        this.read = files.readAll();
+    Forms(DecisionFormFiles files, CodeLists lists, MessageSource messages) {
+        this.lists = lists;
         this.messages = messages;
+        this.read = files.readAll();
+        read.replaceAll((id, form) -> withLists(form));
     }
 
     /** The form in Indonesian. Fails for an id that no file carries. */
@@ -37,18 +41,31 @@ public class Forms {
                 : translated.computeIfAbsent(id + '/' + locale, key -> translate(form(id), locale));
     }
 
-    private DecisionForm translate(DecisionForm form, Locale locale) {
+    private DecisionForm withLists(DecisionForm form) {
         List<FormField> fields = form.fields().stream()
-                .map(field -> translate(keyOf(form, field), field, locale))
+                .map(field -> field.list() == null ? field : fromList(keyOf(form, field), field, Locale.ROOT))
                 .toList();
         return new DecisionForm(form.id(), fields);
     }
 
-    /** Fields that several forms share have their words once. */
-    private String keyOf(DecisionForm form, FormField field) {
-        String own = "form." + form.id() + '.' + field.key();
-        String shared = "form." + field.key();
-        return text(own, "", Locale.ROOT).isEmpty() ? shared : own;
+    private DecisionForm translate(DecisionForm form, Locale locale) {
+        List<FormField> fields = form.fields().stream()
+                .map(field -> field.list() == null
+                        ? translate(keyOf(form, field), field, locale)
+                        : fromList(keyOf(form, field), field, locale))
+                .toList();
+        return new DecisionForm(form.id(), fields);
+    }
+
+    private static String keyOf(DecisionForm form, FormField field) {
+        return "form." + form.id() + '.' + field.key();
+    }
+
+    private FormField fromList(String key, FormField field, Locale locale) {
+        CodeList list = lists.list(Objects.requireNonNull(field.list()));
+        String label = text(key, text(list.key(), field.label(), locale), locale);
+        String help = text(key + ".help", text(list.key() + ".help", field.help(), locale), locale);
+        return field.with(label, help, lists.options(list.name(), locale));
     }
 
     private FormField translate(String key, FormField field, Locale locale) {
@@ -56,17 +73,7 @@ public class Forms {
                 .map(option ->
                         new FormField.Option(option.value(), text(key + '.' + option.value(), option.label(), locale)))
                 .toList();
-        return new FormField(
-                field.key(),
-                field.type(),
-                text(key, field.label(), locale),
-                text(key + ".help", field.help(), locale),
-                field.required(),
-                field.readOnly(),
-                field.limits(),
-                options,
-                field.hiddenWhen(),
-                field.initial());
+        return field.with(text(key, field.label(), locale), text(key + ".help", field.help(), locale), options);
     }
 
     private String text(String key, String otherwise, Locale locale) {

@@ -1,5 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.batch;
 
+import id.go.pontianak.bangkom.foundation.workflow.Why;
+import id.go.pontianak.bangkom.foundation.workflow.CodedReason;
+import id.go.pontianak.bangkom.foundation.workflow.CodeLists;
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
@@ -45,6 +48,7 @@ public class BatchChanges {
     private final Authority authority;
     private final Journal journal;
     private final BusinessClock clock;
+    private final CodeLists lists;
 
     BatchChanges(
             BatchLocks locks,
@@ -58,7 +62,8 @@ public class BatchChanges {
             Directory directory,
             Authority authority,
             Journal journal,
-            BusinessClock clock) {
+            BusinessClock clock,
+            CodeLists lists) {
         this.locks = locks;
         this.seats = seats;
         this.keeper = keeper;
@@ -71,11 +76,13 @@ public class BatchChanges {
         this.authority = authority;
         this.journal = journal;
         this.clock = clock;
+        this.lists = lists;
     }
 
     /** Moves dates: the timers wait for the new ones, and where the days of the training moved every place is checked anew. */
-    public void reschedule(String number, Schedule schedule, String reason, PersonId actor) {
-        TrainingBatch batch = permit(number, reason, actor);
+    public void reschedule(String number, Schedule schedule, Why why, PersonId actor) {
+        TrainingBatch batch = permit(number, why.words(), actor);
+        CodedReason reason = lists.reason(BatchGrounds.CHANGE, why);
         Schedule before = batch.schedule();
         if (before.equals(schedule)) {
             throw RuleViolated.of("refusal.batch.nothingChanged");
@@ -84,9 +91,9 @@ public class BatchChanges {
         requireAhead(schedule, before);
         batch.changedBy(actor);
         locks.flush();
-        journal.record(number, "journal.batch.rescheduled", actor, null, reason, facts(schedule, before));
+        journal.record(number, "journal.batch.rescheduled", actor, null, reason.text(), facts(reason, schedule, before));
         List<String> units = calls.listOf(number).stream().map(Calls.Call::unit).toList();
-        mail.tellUnits(units, batch, "rescheduled", batch.read().version(), reason);
+        mail.tellUnits(units, batch, "rescheduled", batch.read().version(), reason.text());
         boolean moved =
                 !before.starts().equals(schedule.starts()) || !before.ends().equals(schedule.ends());
         process.scheduleChanged(number, moved);
@@ -170,8 +177,9 @@ public class BatchChanges {
     }
 
     /** Whoever is told of the move reads from when to when. */
-    private static Map<String, String> facts(Schedule schedule, Schedule before) {
+    private static Map<String, String> facts(CodedReason reason, Schedule schedule, Schedule before) {
         Map<String, String> facts = new HashMap<>(facts(schedule));
+        facts.putAll(BatchGrounds.fact(reason));
         facts.put("startsBefore", before.starts().toString());
         facts.put("endsBefore", before.ends().toString());
         return facts;

@@ -1,5 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.batch;
 
+import id.go.pontianak.bangkom.foundation.workflow.Why;
+import id.go.pontianak.bangkom.foundation.workflow.CodedReason;
+import id.go.pontianak.bangkom.foundation.workflow.CodeLists;
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
@@ -37,6 +40,7 @@ public class BatchEnds {
     private final Authority authority;
     private final Journal journal;
     private final ApplicationEventPublisher events;
+    private final CodeLists lists;
 
     BatchEnds(
             BatchLocks locks,
@@ -48,7 +52,8 @@ public class BatchEnds {
             BulkRuns runs,
             Authority authority,
             Journal journal,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            CodeLists lists) {
         this.locks = locks;
         this.seats = seats;
         this.candidates = candidates;
@@ -59,25 +64,26 @@ public class BatchEnds {
         this.authority = authority;
         this.journal = journal;
         this.events = events;
+        this.lists = lists;
     }
 
     /** HR cancels: nothing more is decided in it, all seats are free at once, and everybody reads the reason. */
-    public void cancel(String number, String reason, PersonId actor) {
+    public void cancel(String number, Why why, PersonId actor) {
         if (!authority.isCityHr(actor)) {
             throw new NotFound();
         }
-        callOff(number, reason, actor, null);
+        callOff(number, why, actor, null);
         process.cancelled(number);
     }
 
     /** The same as the answer to a task: the model leads on from there. */
-    void callOff(String number, String reason, PersonId actor, @Nullable Capacity capacity) {
-        Selection.requireReason(reason);
+    void callOff(String number, Why why, PersonId actor, @Nullable Capacity capacity) {
+        CodedReason reason = lists.reason(BatchGrounds.CHANGE, why);
         TrainingBatch batch = locks.forUpdate(number);
         batch.cancel(reason, actor);
         locks.flush();
         seats.releaseAll(number, List.of(Seat.State.values()));
-        journal.record(number, "journal.batch.cancelled", actor, capacity, reason, Map.of());
+        journal.record(number, "journal.batch.cancelled", actor, capacity, reason.text(), BatchGrounds.fact(reason));
     }
 
     /** The units read it at once, the cases follow row by row. */

@@ -8,4 +8,5 @@ public record DecideScheduleForm(
         String outcome,
         @Nullable LocalDate starts,
         @Nullable LocalDate ends,
+        @Nullable String ground,
         @Nullable String reason) {}

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.batch;
 
+import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -13,7 +14,6 @@ import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,16 +68,15 @@ public class LateSetting {
     public void decide(Decision decision) {
         String number = decision.task().caseNumber();
         DecideScheduleForm form = decision.as(DecideScheduleForm.class);
-        String reason = Objects.requireNonNullElse(form.reason(), "");
         switch (decision.outcome()) {
-            case POSTPONED -> postpone(number, form, reason, decision.decidedBy());
-            case CANCELLED -> ends.callOff(number, reason, decision.decidedBy(), decision.capacity());
-            case CONTINUED -> goOn(number, reason, decision.decidedBy(), decision.capacity());
+            case POSTPONED -> postpone(number, form, decision.why(), decision.decidedBy());
+            case CANCELLED -> ends.callOff(number, decision.why(), decision.decidedBy(), decision.capacity());
+            case CONTINUED -> goOn(number, decision.reason(), decision.decidedBy(), decision.capacity());
             default -> throw new IllegalStateException("no outcome of the schedule: " + decision.outcome());
         }
     }
 
-    private void postpone(String number, DecideScheduleForm form, String reason, PersonId actor) {
+    private void postpone(String number, DecideScheduleForm form, Why why, PersonId actor) {
         Schedule now = locks.forUpdate(number).schedule();
         LocalDate starts = required("starts", form.starts());
         LocalDate ends = required("ends", form.ends());
@@ -85,7 +84,7 @@ public class LateSetting {
         if (dates.settingDay(later).isBefore(clock.today())) {
             throw RuleViolated.at("starts", "refusal.batch.tooSoonToSet");
         }
-        changes.reschedule(number, later, reason, actor);
+        changes.reschedule(number, later, why, actor);
     }
 
     private void goOn(String number, String reason, PersonId actor, Capacity capacity) {

@@ -36,7 +36,7 @@ public class NominationRulings {
             Capacity capacity,
             StepOutcome outcome,
             String reason,
-            @Nullable RejectionGround ground) {}
+            @Nullable String ground) {}
 
     private final NominationStore store;
     private final NominationRoute route;

@@ -7,6 +7,9 @@ import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.foundation.workflow.CodeLists;
+import id.go.pontianak.bangkom.foundation.workflow.CodedReason;
+import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.Candidacies;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
@@ -29,7 +32,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class NominationSeats {
 
     /** Who answered at the door. */
-    public record Answered(PersonId by, Capacity capacity, String reason) {}
+    public record Answered(PersonId by, Capacity capacity, Why why) {
+
+        public String reason() {
+            return why.words();
+        }
+    }
 
     private final NominationStore store;
     private final Seats seats;
@@ -41,6 +49,7 @@ public class NominationSeats {
     private final NominationNotices notices;
     private final Journal journal;
     private final BusinessClock clock;
+    private final CodeLists lists;
 
     NominationSeats(
             NominationStore store,
@@ -52,7 +61,8 @@ public class NominationSeats {
             NominationProcess process,
             NominationNotices notices,
             Journal journal,
-            BusinessClock clock) {
+            BusinessClock clock,
+            CodeLists lists) {
         this.store = store;
         this.seats = seats;
         this.batches = batches;
@@ -63,6 +73,7 @@ public class NominationSeats {
         this.notices = notices;
         this.journal = journal;
         this.clock = clock;
+        this.lists = lists;
     }
 
     public void confirm(String number, Answered answered) {
@@ -75,12 +86,13 @@ public class NominationSeats {
 
     /** He will not come, or HR learned so: the seat goes to the next of the reserve. */
     public void giveUp(String number, Answered answered) {
+        CodedReason why = lists.reason(NominationGrounds.WITHDRAWAL, answered.why());
         seats.release(number);
         Nomination nomination = store.load(number);
-        nomination.end(NominationStatus.WITHDRAWN, answered.reason(), clock.instant());
+        nomination.end(NominationStatus.WITHDRAWN, why, clock.instant());
         store.keep(nomination);
-        record(nomination, "seatGivenUp", answered);
-        notices.tellEveryone(nomination, "withdrawn", because(answered.reason()));
+        record(nomination, "seatGivenUp", answered, why.text());
+        notices.tellEveryone(nomination, "withdrawn", because(why.text()));
     }
 
     /** Silence ends nothing: HR asks. */
@@ -160,12 +172,16 @@ public class NominationSeats {
     }
 
     private void record(Nomination nomination, String what, Answered answered) {
+        record(nomination, what, answered, answered.reason());
+    }
+
+    private void record(Nomination nomination, String what, Answered answered, String reason) {
         journal.record(
                 nomination.number(),
                 "journal.nomination." + what,
                 answered.by(),
                 answered.capacity(),
-                answered.reason().isBlank() ? null : answered.reason(),
+                reason.isBlank() ? null : reason,
                 Map.of());
     }
 }

@@ -8,6 +8,8 @@ import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.foundation.workflow.CodeLists;
+import id.go.pontianak.bangkom.foundation.workflow.CodedReason;
 import id.go.pontianak.bangkom.foundation.workflow.Overtaken;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.Seats;
@@ -37,6 +39,7 @@ public class NominationWithdrawals {
     private final Journal journal;
     private final BusinessClock clock;
     private final Overtaken overtaken;
+    private final CodeLists lists;
 
     NominationWithdrawals(
             NominationStore store,
@@ -48,7 +51,8 @@ public class NominationWithdrawals {
             Seats seats,
             Journal journal,
             BusinessClock clock,
-            Overtaken overtaken) {
+            Overtaken overtaken,
+            CodeLists lists) {
         this.store = store;
         this.rights = rights;
         this.calls = calls;
@@ -59,6 +63,7 @@ public class NominationWithdrawals {
         this.journal = journal;
         this.clock = clock;
         this.overtaken = overtaken;
+        this.lists = lists;
     }
 
     /** By the nominee, whoever proposed him, or HR of his unit; a freed seat goes to the next of the reserve. */
@@ -90,7 +95,7 @@ public class NominationWithdrawals {
     }
 
     private void end(String number, NominationStatus end, Asked asked, @Nullable Capacity capacity) {
-        Reason.of(asked.reason());
+        CodedReason why = why(end, asked);
         NominationStore.Glance glance = store.glance(number);
         requireAsSeen(number, asked.seen(), glance.version());
         seats.release(number);
@@ -101,14 +106,21 @@ public class NominationWithdrawals {
             throw overtaken.lastly(number);
         }
         requireAsSeen(number, asked.seen(), nomination.version());
-        end(nomination, end, asked.reason());
+        end(nomination, end, why);
         journal.record(
                 number,
                 "journal.nomination." + word(end),
                 asked.actor(),
                 capacity,
-                asked.reason(),
+                why.text(),
                 Map.of("status", glance.status().name()));
+    }
+
+    /** Who withdraws chooses from a list; what HR ends as a rescue has words only. */
+    private CodedReason why(NominationStatus end, Asked asked) {
+        return end == NominationStatus.WITHDRAWN
+                ? lists.reason(NominationGrounds.WITHDRAWAL, asked.why())
+                : CodedReason.words(Reason.of(asked.reason()));
     }
 
     private void requireAsSeen(String number, @Nullable Integer seen, int now) {
@@ -133,14 +145,14 @@ public class NominationWithdrawals {
         if (nomination.status().ended()) {
             return;
         }
-        end(nomination, end, reason);
+        end(nomination, end, CodedReason.words(reason));
         journal.recordSystem(number, "journal.nomination." + what, Map.of());
     }
 
-    private void end(Nomination nomination, NominationStatus end, String reason) {
-        nomination.end(end, reason, clock.instant());
+    private void end(Nomination nomination, NominationStatus end, CodedReason why) {
+        nomination.end(end, why, clock.instant());
         store.keep(nomination);
-        notices.tellEveryone(nomination, word(end), because(reason));
+        notices.tellEveryone(nomination, word(end), because(why.text()));
         process.ended(nomination.number(), end);
     }
 

@@ -11,6 +11,7 @@ import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.Recall;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.CallPolicy;
@@ -84,7 +85,7 @@ public class Nominations {
     }
 
     /** A withdrawal and a new nomination through the full route; after the deadline it joins the end of the reserve. */
-    public String replace(String number, Submission submission, String reason, PersonId proposer) {
+    public String replace(String number, Submission submission, Why why, PersonId proposer) {
         Person nominee = directory.person(submission.person());
         Initiator initiator = rights.initiator(proposer, nominee);
         Nomination replaced = store.load(number);
@@ -92,7 +93,7 @@ public class Nominations {
             throw new NotFound();
         }
         if (!replaced.status().ended()) {
-            withdrawals.withdraw(number, reason, proposer);
+            withdrawals.withdraw(number, Asked.by(proposer, why));
         }
         Batch batch = batches.lockForShare(submission.batch());
         calls.requireNotStarted(batch);

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.TestClock;
 import id.go.pontianak.bangkom.support.IntegrationTest;
@@ -62,7 +63,7 @@ class CallRemindersIT {
         changes.reschedule(
                 number,
                 new Schedule(now.opens(), LocalDate.of(2026, 11, 19), now.selectionDate(), now.starts(), now.ends()),
-                "Diperpanjang satu minggu",
+                Why.of("Diperpanjang satu minggu"),
                 SmallCity.ANALYST);
         morning(LocalDate.of(2026, 11, 13));
         assertThat(reminded()).isEqualTo(1);

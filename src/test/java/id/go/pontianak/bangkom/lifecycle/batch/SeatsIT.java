@@ -4,6 +4,7 @@ import static id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -138,7 +139,7 @@ class SeatsIT {
         String first = batches.decreed(later, 1, candidacies, people);
         String second = batches.decreed(1, candidacies, people);
         runs.workAll();
-        changes.reschedule(second, later, "Digeser satu pekan", SmallCity.ANALYST);
+        changes.reschedule(second, later, Why.of("Digeser satu pekan"), SmallCity.ANALYST);
         runs.workAll();
         assertThat(seats.findOf(nomination(second, 1)).orElseThrow().state()).isEqualTo(Seat.State.CLASH);
         assertThat(candidacies.told(nomination(second, 1))).endsWith("moved, clash");

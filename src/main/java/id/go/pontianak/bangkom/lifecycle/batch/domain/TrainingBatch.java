@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.batch.domain;
 
+import id.go.pontianak.bangkom.foundation.workflow.CodedReason;
 import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -66,6 +67,7 @@ public class TrainingBatch {
     private @Nullable LocalDate decreeDate;
     private @Nullable UUID decreedBy;
     private @Nullable String endedBecause;
+    private @Nullable String endedGround;
     private @Nullable UUID changedBy;
     private @Nullable LocalDate callOpenedOn;
     private @Nullable LocalDate callRemindedFor;
@@ -198,9 +200,10 @@ public class TrainingBatch {
         move(EnumSet.of(BatchStatus.SEATED), BatchStatus.STARTED);
     }
 
-    public void cancel(String reason, PersonId by) {
+    public void cancel(CodedReason why, PersonId by) {
         move(BEFORE_START, BatchStatus.CANCELLED);
-        this.endedBecause = reason;
+        this.endedBecause = why.text();
+        this.endedGround = why.code();
         this.changedBy = by.value();
     }
 

@@ -58,7 +58,7 @@ class BatchChangeController {
                         new ChangePages.Change("batch/schedule", number, "batch.rescheduled", Map.of()),
                         binding,
                         redirect,
-                        () -> changes.reschedule(number, form.schedule(), form.reason(), actor()))
+                        () -> changes.reschedule(number, form.schedule(), form.why(), actor()))
                 .addObject("oddDates", asked);
     }
 
@@ -147,7 +147,7 @@ class BatchChangeController {
     @GetMapping("/batches/{number}/cancel")
     ModelAndView cancel(@PathVariable String number) {
         Batch batch = pages.batch(number, actor());
-        return pages.page("batch/cancel", batch, Map.of()).addObject("form", new ReasonForm(""));
+        return pages.page("batch/cancel", batch, Map.of()).addObject("form", new ReasonForm("", ""));
     }
 
     @PostMapping("/batches/{number}/cancel")
@@ -161,7 +161,7 @@ class BatchChangeController {
                 new ChangePages.Change("batch/cancel", number, "batch.cancelled", Map.of()),
                 binding,
                 redirect,
-                () -> ends.cancel(number, form.reason(), actor()));
+                () -> ends.cancel(number, form.why(), actor()));
     }
 
     private PersonId actor() {

@@ -1,7 +1,16 @@
 package id.go.pontianak.bangkom.lifecycle.batch.web;
 
+import id.go.pontianak.bangkom.foundation.workflow.Why;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 /** Why. */
-record ReasonForm(@NotBlank @Size(max = 4000) String reason) {}
+record ReasonForm(
+        @Nullable String ground,
+        @NotBlank @Size(max = 4000) String reason) {
+
+    Why why() {
+        return new Why(reason, ground);
+    }
+}

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.batch.web;
 
+import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
 import jakarta.validation.constraints.NotBlank;
@@ -27,6 +28,7 @@ record ScheduleForm(
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @NotNull @Nullable
         LocalDate ends,
 
+        @Nullable String ground,
         @NotBlank @Size(max = 4000) String reason) {
 
     static ScheduleForm of(Batch batch) {
@@ -36,7 +38,12 @@ record ScheduleForm(
                 batch.selectionDate(),
                 batch.period().from(),
                 batch.period().to(),
+                "",
                 "");
+    }
+
+    Why why() {
+        return new Why(reason, ground);
     }
 
     Schedule schedule() {

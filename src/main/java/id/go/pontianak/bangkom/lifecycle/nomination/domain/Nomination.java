@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.foundation.directory.Matter;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.CodedReason;
 import id.go.pontianak.bangkom.lifecycle.nomination.Initiator;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
 import id.go.pontianak.bangkom.lifecycle.nomination.StepOrigin;
@@ -66,6 +67,7 @@ public class Nomination {
     private @Nullable String question;
     private @Nullable Instant endedAt;
     private @Nullable String endReason;
+    private @Nullable String endGround;
 
     @Embedded
     private Course course = new Course();
@@ -325,6 +327,12 @@ public class Nomination {
         this.endedAt = at;
         this.waitUntil = null;
         this.question = null;
+    }
+
+    /** With what was chosen from the list. */
+    public void end(NominationStatus end, CodedReason why, Instant at) {
+        end(end, why.text(), at);
+        this.endGround = why.code();
     }
 
     private void require(NominationStatus... allowed) {

@@ -3,7 +3,6 @@ package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.nomination.Purpose;
-import id.go.pontianak.bangkom.lifecycle.nomination.RejectionGround;
 import id.go.pontianak.bangkom.lifecycle.nomination.StepOrigin;
 import id.go.pontianak.bangkom.lifecycle.nomination.StepOutcome;
 import jakarta.persistence.Column;
@@ -60,8 +59,8 @@ public class NominationStep {
     private @Nullable String capacity;
     private @Nullable String reason;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable RejectionGround ground;
+    /** What was chosen from the list, for counting. */
+    private @Nullable String ground;
 
     private @Nullable Instant decidedAt;
     private @Nullable Instant fellAt;

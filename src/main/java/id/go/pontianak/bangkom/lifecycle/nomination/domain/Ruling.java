@@ -2,7 +2,6 @@ package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.lifecycle.nomination.RejectionGround;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,7 @@ public record Ruling(
         Addressee forWhom,
         String capacity,
         String reason,
-        @Nullable RejectionGround ground,
+        @Nullable String ground,
         Instant at) {
 
     public Ruling(PersonId by, Addressee forWhom, String capacity, String reason, Instant at) {

@@ -3,4 +3,5 @@ package id.go.pontianak.bangkom.lifecycle.nomination.process;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of {@code accept-offer.form}. */
-record AcceptOfferForm(String outcome, @Nullable String reason) {}
+record AcceptOfferForm(
+        String outcome, @Nullable String ground, @Nullable String reason) {}

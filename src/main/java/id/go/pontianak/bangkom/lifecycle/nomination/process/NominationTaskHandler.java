@@ -153,14 +153,14 @@ class NominationTaskHandler implements TaskHandler {
     }
 
     private void withdraw(Decision decision) {
-        Asked asked = Asked.by(decision.decidedBy(), decision.reason());
+        Asked asked = Asked.by(decision.decidedBy(), decision.why());
         withdrawals.withdrawReturned(decision.task().caseNumber(), asked, decision.capacity());
     }
 
     private void recuse(Decision decision) {
         String number = decision.task().caseNumber();
         String element = decision.task().element();
-        Answered answered = new Answered(decision.decidedBy(), decision.capacity(), decision.reason());
+        Answered answered = new Answered(decision.decidedBy(), decision.capacity(), decision.why());
         if (element.equals(NominationProcess.REVIEW)) {
             conflicts.declareInReview(number, answered);
         } else {

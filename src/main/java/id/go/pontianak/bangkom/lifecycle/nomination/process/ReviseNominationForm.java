@@ -9,4 +9,5 @@ record ReviseNominationForm(
         @Nullable String exception,
         @Nullable String employeeNumber,
         @Nullable String batch,
+        @Nullable String ground,
         @Nullable String reason) {}

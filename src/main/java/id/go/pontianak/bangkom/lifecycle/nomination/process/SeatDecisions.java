@@ -57,6 +57,6 @@ class SeatDecisions {
     }
 
     private static Answered answered(Decision decision) {
-        return new Answered(decision.decidedBy(), decision.capacity(), decision.reason());
+        return new Answered(decision.decidedBy(), decision.capacity(), decision.why());
     }
 }

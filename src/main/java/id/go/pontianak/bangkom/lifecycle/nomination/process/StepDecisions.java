@@ -3,19 +3,19 @@ package id.go.pontianak.bangkom.lifecycle.nomination.process;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.workflow.CodeLists;
+import id.go.pontianak.bangkom.foundation.workflow.CodedReason;
 import id.go.pontianak.bangkom.foundation.workflow.Decision;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationCorrections;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationGrounds;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationRulings;
-import id.go.pontianak.bangkom.lifecycle.nomination.RejectionGround;
 import id.go.pontianak.bangkom.lifecycle.nomination.StepOutcome;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What is decided on the way to selection, as the process needs to know it. */
@@ -26,19 +26,19 @@ class StepDecisions {
     private final NominationRulings rulings;
     private final NominationCorrections corrections;
     private final Directory directory;
-    private final MessageSource texts;
+    private final CodeLists lists;
 
     StepDecisions(
             NominationStore store,
             NominationRulings rulings,
             NominationCorrections corrections,
             Directory directory,
-            MessageSource texts) {
+            CodeLists lists) {
         this.store = store;
         this.rulings = rulings;
         this.corrections = corrections;
         this.directory = directory;
-        this.texts = texts;
+        this.lists = lists;
     }
 
     Map<String, Object> rule(Decision decision) {
@@ -58,18 +58,11 @@ class StepDecisions {
     }
 
     private NominationRulings.Verdict verdict(Decision decision, StepOutcome outcome) {
-        RejectionGround ground = outcome == StepOutcome.REJECTED
-                ? RejectionGround.of(decision.fields().get("ground"))
-                : null;
+        CodedReason reason = outcome == StepOutcome.REJECTED
+                ? lists.reason(NominationGrounds.REJECTION, decision.why())
+                : CodedReason.words(decision.reason());
         return new NominationRulings.Verdict(
-                decision.decidedBy(), decision.capacity(), outcome, inWords(ground, decision.reason()), ground);
-    }
-
-    /** Whoever reads the reason reads what was chosen from the list first. */
-    private String inWords(@Nullable RejectionGround ground, String reason) {
-        return ground == null || ground == RejectionGround.R9
-                ? reason
-                : texts.getMessage("form.ground." + ground, null, Locale.ROOT) + ": " + reason;
+                decision.decidedBy(), decision.capacity(), outcome, reason.text(), reason.code());
     }
 
     private String unitOf(Decision decision) {

@@ -8,6 +8,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 public class ActionForm {
 
     private String reason = "";
+    private String ground = "";
     private String office = "";
 
     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
@@ -21,6 +22,14 @@ public class ActionForm {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public String getGround() {
+        return ground;
+    }
+
+    public void setGround(String ground) {
+        this.ground = ground;
     }
 
     public String getOffice() {

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.web;
 
+import id.go.pontianak.bangkom.foundation.workflow.Why;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,7 @@ public class SubmissionForm {
     private List<String> person = new ArrayList<>();
     private String motive = "";
     private String exception = "";
+    private String ground = "";
     private String reason = "";
     private String search = "";
 
@@ -43,6 +45,19 @@ public class SubmissionForm {
 
     public void setException(String exception) {
         this.exception = exception;
+    }
+
+    /** Why the one who is replaced does not come. */
+    Why why() {
+        return new Why(reason, ground);
+    }
+
+    public String getGround() {
+        return ground;
+    }
+
+    public void setGround(String ground) {
+        this.ground = ground;
     }
 
     public String getReason() {

@@ -101,7 +101,7 @@ class SubmissionPages {
     String replace(String number, SubmissionForm form, PersonId proposer) {
         requireShortTexts(form);
         form.setBatch(pages.page(number, proposer).batch().number());
-        return nominations.replace(number, submission(form, persons(form).get(0)), form.getReason(), proposer);
+        return nominations.replace(number, submission(form, persons(form).get(0)), form.why(), proposer);
     }
 
     Run run(UUID id, PersonId reader) {

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.batch.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.pontianak.bangkom.foundation.workflow.CodedReason;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
@@ -42,7 +43,7 @@ class TrainingBatchTest {
         verb("set the list", batch -> batch.decree("800/1", DAY, SOMEBODY), BatchStatus.DECREEING);
         verb("start", TrainingBatch::start, BatchStatus.SEATED);
         EnumSet<BatchStatus> beforeStart = EnumSet.range(BatchStatus.PLANNED, BatchStatus.SEATED);
-        verb("cancel", batch -> batch.cancel("why", SOMEBODY), beforeStart.toArray(BatchStatus[]::new));
+        verb("cancel", batch -> batch.cancel(CodedReason.words("why"), SOMEBODY), beforeStart.toArray(BatchStatus[]::new));
         verb("reschedule", batch -> batch.reschedule(schedule()), beforeStart.toArray(BatchStatus[]::new));
         verb(
                 "change seats",
@@ -128,7 +129,7 @@ class TrainingBatchTest {
                         "Aula",
                         new BatchPlan.Seating(30, Map.of())));
         if (status == BatchStatus.CANCELLED) {
-            batch.cancel("why", SOMEBODY);
+            batch.cancel(CodedReason.words("why"), SOMEBODY);
             return batch;
         }
         walk(batch, status, BatchStatus.CALLING, one -> one.openCall(DAY));

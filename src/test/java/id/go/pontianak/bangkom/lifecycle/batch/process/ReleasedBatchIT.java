@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.batch.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.BulkRuns;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchChanges;
@@ -103,7 +104,7 @@ class ReleasedBatchIT {
                         BatchFixtures.schedule().selectionDate(),
                         LocalDate.of(2027, 2, 1 + 4 * (passed % 5)),
                         LocalDate.of(2027, 2, 3 + 4 * (passed % 5))),
-                "Narasumber berhalangan hadir",
+                Why.of("Narasumber berhalangan hadir"),
                 SmallCity.ANALYST);
         steps.subList(passed, steps.size()).forEach(Runnable::run);
         runs.workAll();

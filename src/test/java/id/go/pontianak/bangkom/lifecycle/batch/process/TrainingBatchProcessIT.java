@@ -4,6 +4,7 @@ import static id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
@@ -36,6 +37,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** From the call to the first day, through the door, on real PostgreSQL. */
 @IntegrationTest
 class TrainingBatchProcessIT {
+
+    private static final String BUDGET = "Anggaran dialihkan: Narasumber dibayar kegiatan lain";
 
     @Autowired
     private BatchFixtures batches;
@@ -185,9 +188,10 @@ class TrainingBatchProcessIT {
         Schedule before = BatchFixtures.schedule();
         Schedule longer = new Schedule(
                 before.opens(), LocalDate.of(2026, 11, 16), before.selectionDate(), before.starts(), before.ends());
-        changes.reschedule(number, longer, "Diperpanjang", SmallCity.ANALYST);
+        changes.reschedule(number, longer, Why.of("Diperpanjang"), SmallCity.ANALYST);
         assertThat(stories.timerDue(number, "event_nominationDeadlineReached")).isEqualTo("2026-11-16T17:00:00Z");
         assertThat(mails(number, "batch/rescheduled")).isNotEmpty();
+        assertThat(counted(number, "journal.batch.rescheduled")).isEqualTo("B9 Diperpanjang");
         batches.toSelection(number);
         batches.decree(number);
         runs.workAll();
@@ -198,7 +202,11 @@ class TrainingBatchProcessIT {
                 longer.selectionDate(),
                 LocalDate.of(2026, 12, 14),
                 LocalDate.of(2026, 12, 17));
-        changes.reschedule(number, moved, "Narasumber berhalangan", SmallCity.ANALYST);
+        changes.reschedule(number, moved, new Why("Narasumber dirawat", "B3"), SmallCity.ANALYST);
+        assertThat(counted(number, "journal.batch.rescheduled"))
+                .isEqualTo("B3 Pengajar berhalangan: Narasumber dirawat");
+        assertThat(told(number, "batch/rescheduled"))
+                .containsExactlyInAnyOrder("Diperpanjang", "Pengajar berhalangan: Narasumber dirawat");
         runs.workAll();
 
         assertThat(seats.findOf(nomination(number, 1)).orElseThrow().period().from())
@@ -211,17 +219,24 @@ class TrainingBatchProcessIT {
     void freesAllSeatsAndTellsEverybodyWhenCancelled() {
         String number = batches.decreed(1, candidacies, List.of(SmallCity.KABID3_DINKES, SmallCity.SEK_DINKES));
         runs.workAll();
-        ends.cancel(number, "Anggaran dialihkan", SmallCity.ANALYST);
+        ends.cancel(number, new Why("Narasumber dibayar kegiatan lain", "B2"), SmallCity.ANALYST);
         assertThat(seats.listOf(number)).extracting(Seat::state).containsOnly(Seat.State.RELEASED);
         runs.workAll();
 
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.CANCELLED);
         assertThat(stories.ended(number)).isTrue();
-        assertThat(candidacies.told(nomination(number, 1))).containsExactly("seated", "cancelled: Anggaran dialihkan");
+        assertThat(candidacies.told(nomination(number, 1))).containsExactly("seated", "cancelled: " + BUDGET);
+        assertThat(counted(number, "journal.batch.cancelled")).isEqualTo("B2 " + BUDGET);
+        assertThat(told(number, "batch/cancelled")).containsExactly(BUDGET);
+        assertThat(jdbc.sql("SELECT ended_ground || ' ' || ended_because FROM batch WHERE number = ?")
+                        .param(number)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("B2 " + BUDGET);
         assertThat(mails(number, "batch/cancelled")).contains("office:KA-DINKES", "role:unit-hr@PUPR");
-        assertThatThrownBy(() -> changes.reschedule(number, late(), "Digeser satu pekan", SmallCity.ANALYST))
+        assertThatThrownBy(() -> changes.reschedule(number, late(), Why.of("Digeser satu pekan"), SmallCity.ANALYST))
                 .isInstanceOf(NotPossibleNow.class);
-        assertThatThrownBy(() -> ends.cancel(number, "Sekali lagi batal", SmallCity.ANALYST))
+        assertThatThrownBy(() -> ends.cancel(number, Why.of("Sekali lagi batal"), SmallCity.ANALYST))
                 .isInstanceOf(NotPossibleNow.class);
     }
 
@@ -273,11 +288,11 @@ class TrainingBatchProcessIT {
     void refusesWhoHasNoBusinessWithIt() {
         String number = batches.calling(1, Map.of());
 
-        assertThatThrownBy(() -> ends.cancel(number, "Tidak diperlukan", SmallCity.SUB_DINKES))
+        assertThatThrownBy(() -> ends.cancel(number, Why.of("Tidak diperlukan"), SmallCity.SUB_DINKES))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> changes.reschedule(number, late(), "Tidak diperlukan", SmallCity.KA_DINKES))
+        assertThatThrownBy(() -> changes.reschedule(number, late(), Why.of("Tidak diperlukan"), SmallCity.KA_DINKES))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> ends.cancel(number, " ", SmallCity.ANALYST)).isInstanceOf(RuleViolated.class);
+        assertThatThrownBy(() -> ends.cancel(number, Why.of(" "), SmallCity.ANALYST)).isInstanceOf(RuleViolated.class);
     }
 
     private void morning(LocalDate day) {
@@ -302,6 +317,24 @@ class TrainingBatchProcessIT {
         return jdbc.sql("SELECT DISTINCT addressee FROM notification_notice WHERE case_number = ? AND template = ?")
                 .param(number)
                 .param(template)
+                .query(String.class)
+                .list();
+    }
+
+    /** What was chosen from the list and what is read, of the last entry of the kind. */
+    private String counted(String number, String action) {
+        return jdbc.sql("""
+                        SELECT (facts ->> 'ground') || ' ' || reason FROM journal_entry
+                        WHERE case_number = ? AND action = ? ORDER BY no DESC LIMIT 1""")
+                .params(number, action)
+                .query(String.class)
+                .single();
+    }
+
+    private List<String> told(String number, String template) {
+        return jdbc.sql("SELECT DISTINCT model ->> 'reason' FROM notification_notice"
+                        + " WHERE case_number = ? AND template = ?")
+                .params(number, template)
                 .query(String.class)
                 .list();
     }

@@ -186,9 +186,10 @@ class BatchPagesIT {
                 "reason",
                 "Gedung dipakai");
         assertThat(batches.batch(number).place()).isEqualTo("Zoom");
-        analyst.send("/batches/" + number + "/cancel", "reason", "Anggaran dialihkan");
+        assertThat(text(analyst.open("/batches/" + number + "/schedule"), 200)).contains("Pengajar berhalangan");
+        analyst.send("/batches/" + number + "/cancel", "ground", "B4", "reason", "Gedung direnovasi");
         assertThat(text(visitor(SmallCity.STAFF_1_PUPR).open("/batches/" + number), 200))
-                .contains("Anggaran dialihkan");
+                .contains("Tempat tidak tersedia: Gedung direnovasi");
     }
 
     private static String[] plan(String... changes) {

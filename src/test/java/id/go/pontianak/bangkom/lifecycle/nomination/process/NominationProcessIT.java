@@ -9,6 +9,7 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Candidacies;
+import id.go.pontianak.bangkom.lifecycle.nomination.Endings;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationCorrections;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
@@ -143,7 +144,11 @@ class NominationProcessIT {
                 .isInstanceOf(RuleViolated.class);
         assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.RETURNED);
 
-        stories.decide(SUB_DINKES, number, "withdrawn", "Pegawai sedang menjalani perawatan");
+        stories.decide(
+                SUB_DINKES,
+                stories.task(number),
+                Map.of("outcome", "withdrawn", "ground", "P1", "reason", "Pegawai sedang menjalani perawatan"));
+        assertThat(Endings.of(jdbc, number)).isEqualTo(Endings.all("P1", "Sakit: Pegawai sedang menjalani perawatan"));
         assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.WITHDRAWN);
         assertThat(stories.ended(number)).isTrue();
         assertThat(stories.passed(number)).contains("endEvent_nominationWithdrawn");

@@ -7,22 +7,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.workflow.CodeList;
 import id.go.pontianak.bangkom.foundation.workflow.FormField.Option;
 import id.go.pontianak.bangkom.foundation.workflow.Forms;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchGrounds;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationCorrections;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationGrounds;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
-import id.go.pontianak.bangkom.lifecycle.nomination.RejectionGround;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Stories;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -121,19 +125,41 @@ class ReviewsIT {
                         refused -> assertThat(refused.field()).isEqualTo("ground"));
     }
 
-    @Test
-    void allFormsThatCanRejectHaveTheListThatIsCounted() {
-        assertThat(List.of("approve", "permit", "verify"))
-                .allSatisfy(step ->
-                        assertThat(listOf(step + "NominationForm")).isEqualTo(listOf("confirmMovedNomineeForm")));
-        assertThat(listOf("confirmMovedNomineeForm"))
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "approveNominationForm R",
+                "permitNominationForm R",
+                "verifyNominationForm R",
+                "confirmMovedNomineeForm R",
+                "reviseNominationForm P",
+                "confirmSeatForm P",
+                "acceptOfferForm P",
+                "followUpConfirmationForm P",
+                "decideSeatQuestionForm P",
+                "decideScheduleForm B"
+            })
+    void formsThatAskForTheSameHaveTheSameListInBothLanguages(String formAndList) {
+        String form = formAndList.split(" ")[0];
+        CodeList list = Map.of(
+                        "R", NominationGrounds.REJECTION,
+                        "P", NominationGrounds.WITHDRAWAL,
+                        "B", BatchGrounds.CHANGE)
+                .get(formAndList.split(" ")[1]);
+
+        assertThat(listOf(form, Locale.forLanguageTag("id")))
                 .extracting(Option::value)
-                .containsExactly(
-                        Arrays.stream(RejectionGround.values()).map(Enum::name).toArray(String[]::new));
+                .isEqualTo(list.codes());
+        assertThat(listOf(form, Locale.forLanguageTag("id"))).last().isEqualTo(new Option(last(list), "Lainnya"));
+        assertThat(listOf(form, Locale.ENGLISH)).last().isEqualTo(new Option(last(list), "Other"));
     }
 
-    private List<Option> listOf(String form) {
-        return forms.form(form).findField("ground").orElseThrow().options();
+    private static String last(CodeList list) {
+        return list.codes().get(list.codes().size() - 1);
+    }
+
+    private List<Option> listOf(String form, Locale locale) {
+        return forms.form(form, locale).findField("ground").orElseThrow().options();
     }
 
     private String groundAndReason(String number) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.lifecycle.batch.Candidacies;
+import id.go.pontianak.bangkom.lifecycle.nomination.Endings;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
@@ -12,9 +13,13 @@ import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Stories;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -64,6 +69,37 @@ class SeatProcessIT {
         stories.decide(STAFF_1_DINKES, number, "declined", "Ada tugas lain");
 
         assertEnded(number, NominationStatus.WITHDRAWN, "endEvent_seatReleased");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "seated, declined, P1, Sakit: Dirawat di rumah sakit",
+        "offered, declined, P4, Cuti disetujui: Dirawat di rumah sakit",
+        "seated, declined, , Dirawat di rumah sakit",
+        "offered, declined, P9, Dirawat di rumah sakit"
+    })
+    void whyASeatIsGivenUpIsCountedAndStandsBeforeTheWords(
+            String state, String outcome, @Nullable String ground, String read) {
+        String number = brought(state);
+        Map<String, String> fields = new HashMap<>(Map.of("outcome", outcome, "reason", "Dirawat di rumah sakit"));
+        if (ground != null) {
+            fields.put("ground", ground);
+        }
+        stories.decide(STAFF_1_DINKES, stories.task(number), fields);
+
+        assertThat(Endings.of(jdbc, number)).isEqualTo(Endings.all(ground == null ? "P9" : ground, read));
+    }
+
+    @Test
+    void whyHrReleasesASeatIsCountedAndStandsBeforeTheWords() {
+        String number = brought("seated");
+        stories.fireTimer(number, "event_confirmationDuePassed");
+        stories.decide(
+                ANALYST,
+                stories.task(number),
+                Map.of("outcome", "released", "ground", "P2", "reason", "Dihubungi lewat telepon"));
+
+        assertThat(Endings.of(jdbc, number)).isEqualTo(Endings.all("P2", "Tugas mendesak: Dihubungi lewat telepon"));
     }
 
     @Test

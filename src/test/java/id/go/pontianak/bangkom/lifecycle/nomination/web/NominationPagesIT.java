@@ -11,6 +11,7 @@ import id.go.pontianak.bangkom.foundation.access.SignedIn;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.BulkRuns;
 import id.go.pontianak.bangkom.lifecycle.batch.Candidacies;
+import id.go.pontianak.bangkom.lifecycle.nomination.Endings;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Stories;
@@ -247,6 +248,33 @@ class NominationPagesIT {
 
         assertThat(stories.ended(number)).isTrue();
         assertThat(body(as(STAFF_1_DINKES, get("/nominations/" + number)))).contains("Ditarik", "Ada tugas lain");
+        assertThat(Endings.of(jdbc, number)).isEqualTo(Endings.all("P9", "Ada tugas lain"));
+    }
+
+    @Test
+    void whyTheNomineeWithdrawsIsChosenFromTheListAndReadBeforeHisWords() throws Exception {
+        String number = submit(KABID1_DINKES, STAFF_1_DINKES);
+        assertThat(body(as(STAFF_1_DINKES, get("/nominations/" + number))))
+                .contains("Dasar penarikan menurut daftar", "<option value=\"P3\">Keluarga</option>");
+        assertThat(body(as(STAFF_1_DINKES, get("/nominations/" + number).param("lang", "en"))))
+                .contains("Ground for withdrawing, by the list", "<option value=\"P3\">Family</option>");
+
+        MockHttpServletResponse unknown = withdraw(number, "R3");
+        assertThat(unknown.getStatus()).isEqualTo(422);
+        assertThat(body(unknown)).contains("Anak dirawat di rumah sakit");
+        withdraw(number, "P3");
+
+        assertThat(Endings.of(jdbc, number)).isEqualTo(Endings.all("P3", "Keluarga: Anak dirawat di rumah sakit"));
+        assertThat(body(as(STAFF_1_DINKES, get("/nominations/" + number))))
+                .contains("Keluarga: Anak dirawat di rumah sakit");
+    }
+
+    private MockHttpServletResponse withdraw(String number, String ground) throws Exception {
+        return as(
+                STAFF_1_DINKES,
+                post("/nominations/" + number + "/withdraw")
+                        .param("ground", ground)
+                        .param("reason", "Anak dirawat di rumah sakit"));
     }
 
     @ParameterizedTest
@@ -292,9 +320,11 @@ class NominationPagesIT {
                         .param("person", STAFF_5_DINKES.toString())
                         .param("motive", "Perlu untuk tugasnya")
                         .param("exception", "Sesuai tugas")
-                        .param("reason", "Pindah tugas"));
+                        .param("ground", "P5")
+                        .param("reason", "Mulai bulan depan"));
 
         assertThat(stories.ended(number)).isTrue();
+        assertThat(Endings.of(jdbc, number)).isEqualTo(Endings.all("P5", "Pindah tugas: Mulai bulan depan"));
         assertThat(body(as(SUB_DINKES, get(String.valueOf(answer.getRedirectedUrl())))))
                 .contains("Siti Rahmah", number);
     }
