@@ -120,7 +120,10 @@ class TenSeatsIT {
 
     private boolean replaces(String number, PersonId person) {
         nominations.replace(
-                number, new Submission(batch, person, "Menggantikan rekan", "Kebutuhan unit"), Why.of(REASON), KA_DINKES);
+                number,
+                new Submission(batch, person, "Menggantikan rekan", "Kebutuhan unit"),
+                Why.of(REASON),
+                KA_DINKES);
         return true;
     }
 

@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.demo.city;
 
-import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.foundation.directory.PositionTier;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -103,8 +103,7 @@ final class Scenario {
         city.set("ETK-01", day(10, 13), day(10, 14), day(10, 15), "800.2.1/224/BKPSDM/2026");
         ethicsConfirms();
         history.comes(day(10, 16), 14);
-        history.cancel(
-                city.batch("COA-01"), new Why("Angkatan baru dibuka triwulan pertama tahun 2027.", "B2"), hr);
+        history.cancel(city.batch("COA-01"), new Why("Angkatan baru dibuka triwulan pertama tahun 2027.", "B2"), hr);
         history.comes(day(10, 20), 9);
         city.submit("KEU-01", 6, Crowd::staff);
         city.route(List.of("KEU-01"), day(10, 21), day(10, 22), day(10, 23));

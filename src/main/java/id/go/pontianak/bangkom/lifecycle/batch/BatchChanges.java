@@ -1,8 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.batch;
 
-import id.go.pontianak.bangkom.foundation.workflow.Why;
-import id.go.pontianak.bangkom.foundation.workflow.CodedReason;
-import id.go.pontianak.bangkom.foundation.workflow.CodeLists;
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
@@ -12,6 +9,9 @@ import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.BulkRuns;
 import id.go.pontianak.bangkom.foundation.workflow.BulkRuns.Row;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.foundation.workflow.CodeLists;
+import id.go.pontianak.bangkom.foundation.workflow.CodedReason;
+import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchMail;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.Calls;
@@ -91,7 +91,8 @@ public class BatchChanges {
         requireAhead(schedule, before);
         batch.changedBy(actor);
         locks.flush();
-        journal.record(number, "journal.batch.rescheduled", actor, null, reason.text(), facts(reason, schedule, before));
+        journal.record(
+                number, "journal.batch.rescheduled", actor, null, reason.text(), facts(reason, schedule, before));
         List<String> units = calls.listOf(number).stream().map(Calls.Call::unit).toList();
         mail.tellUnits(units, batch, "rescheduled", batch.read().version(), reason.text());
         boolean moved =

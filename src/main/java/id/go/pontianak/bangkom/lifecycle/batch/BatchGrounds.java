@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.batch;
 
-import id.go.pontianak.bangkom.foundation.workflow.Why;
-import id.go.pontianak.bangkom.foundation.workflow.CodedReason;
 import id.go.pontianak.bangkom.foundation.workflow.CodeList;
+import id.go.pontianak.bangkom.foundation.workflow.CodedReason;
+import id.go.pontianak.bangkom.foundation.workflow.Why;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.annotation.Bean;

@@ -16,10 +16,7 @@ public record Endings(String code, String page, String journal, List<String> tol
                         number),
                 jdbc.sql("""
                                 SELECT DISTINCT model ->> 'reason' FROM notification_notice
-                                WHERE case_number = ? AND template = 'nomination/withdrawn'""")
-                        .param(number)
-                        .query(String.class)
-                        .list());
+                                WHERE case_number = ? AND template = 'nomination/withdrawn'""").param(number).query(String.class).list());
     }
 
     /** The same words everywhere. */

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Why. */
 record ReasonForm(
-        @Nullable String ground,
-        @NotBlank @Size(max = 4000) String reason) {
+        @Nullable String ground, @NotBlank @Size(max = 4000) String reason) {
 
     Why why() {
         return new Why(reason, ground);

@@ -3,11 +3,11 @@ package id.go.pontianak.bangkom.lifecycle.batch.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.pontianak.bangkom.foundation.workflow.CodedReason;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.workflow.CodedReason;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchPlan;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
@@ -43,7 +43,10 @@ class TrainingBatchTest {
         verb("set the list", batch -> batch.decree("800/1", DAY, SOMEBODY), BatchStatus.DECREEING);
         verb("start", TrainingBatch::start, BatchStatus.SEATED);
         EnumSet<BatchStatus> beforeStart = EnumSet.range(BatchStatus.PLANNED, BatchStatus.SEATED);
-        verb("cancel", batch -> batch.cancel(CodedReason.words("why"), SOMEBODY), beforeStart.toArray(BatchStatus[]::new));
+        verb(
+                "cancel",
+                batch -> batch.cancel(CodedReason.words("why"), SOMEBODY),
+                beforeStart.toArray(BatchStatus[]::new));
         verb("reschedule", batch -> batch.reschedule(schedule()), beforeStart.toArray(BatchStatus[]::new));
         verb(
                 "change seats",

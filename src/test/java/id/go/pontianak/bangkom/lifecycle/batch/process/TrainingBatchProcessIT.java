@@ -4,7 +4,6 @@ import static id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
@@ -13,6 +12,7 @@ import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.DailyReminder;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.foundation.workflow.TestClock;
+import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchChanges;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchEnds;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
@@ -292,7 +292,8 @@ class TrainingBatchProcessIT {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> changes.reschedule(number, late(), Why.of("Tidak diperlukan"), SmallCity.KA_DINKES))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> ends.cancel(number, Why.of(" "), SmallCity.ANALYST)).isInstanceOf(RuleViolated.class);
+        assertThatThrownBy(() -> ends.cancel(number, Why.of(" "), SmallCity.ANALYST))
+                .isInstanceOf(RuleViolated.class);
     }
 
     private void morning(LocalDate day) {
@@ -325,10 +326,7 @@ class TrainingBatchProcessIT {
     private String counted(String number, String action) {
         return jdbc.sql("""
                         SELECT (facts ->> 'ground') || ' ' || reason FROM journal_entry
-                        WHERE case_number = ? AND action = ? ORDER BY no DESC LIMIT 1""")
-                .params(number, action)
-                .query(String.class)
-                .single();
+                        WHERE case_number = ? AND action = ? ORDER BY no DESC LIMIT 1""").params(number, action).query(String.class).single();
     }
 
     private List<String> told(String number, String template) {
