@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.desk.inbox.domain;
 
+import id.go.pontianak.bangkom.foundation.workflow.Why;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
@@ -34,7 +35,7 @@ public class BulkDecisions {
     }
 
     /** One sending of the form; {@code submission} is the same when it is sent twice. {@code list} is the filter to come back to. */
-    public record Command(UUID submission, List<Seen> tasks, String outcome, String reason, String list) {}
+    public record Command(UUID submission, List<Seen> tasks, String outcome, Why why, String list) {}
 
     /** What was asked of a run. */
     public record Asked(String outcome, String reason, String list) {}
@@ -94,7 +95,7 @@ public class BulkDecisions {
                 .param(command.submission())
                 .param(actor.value())
                 .param(command.outcome())
-                .param(command.reason())
+                .param(command.why().words())
                 .param(command.list())
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
@@ -111,7 +112,7 @@ public class BulkDecisions {
 
     private String input(Seen seen, Command command) {
         try {
-            return json.writeValueAsString(new DecideWorker.Input(seen.version(), command.outcome(), command.reason()));
+            return json.writeValueAsString(DecideWorker.Input.of(seen, command));
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -1,5 +1,7 @@
 package id.go.pontianak.bangkom.desk.inbox.domain;
 
+import org.jspecify.annotations.Nullable;
+import id.go.pontianak.bangkom.foundation.workflow.Why;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -18,7 +20,14 @@ class DecideWorker implements BulkRuns.Worker {
 
     static final String KIND = "inbox.decide";
 
-    record Input(int version, String outcome, String reason) {}
+    /** {@code ground}: what was chosen from the list; null in runs of before. */
+    record Input(int version, String outcome, String reason, @Nullable String ground) {
+
+        static Input of(BulkDecisions.Seen seen, BulkDecisions.Command command) {
+            Why why = command.why();
+            return new Input(seen.version(), command.outcome(), why.words(), why.ground());
+        }
+    }
 
     private final Decisions decisions;
     private final ObjectMapper json;
@@ -44,6 +53,9 @@ class DecideWorker implements BulkRuns.Worker {
         Map<String, String> fields = new HashMap<>(Map.of("outcome", input.outcome()));
         if (!input.reason().isBlank()) {
             fields.put("reason", input.reason());
+        }
+        if (input.ground() != null && !input.ground().isBlank()) {
+            fields.put(Why.GROUND, input.ground());
         }
         decisions.decide(actor, Decisions.Request.direct(row.key(), input.version(), fields));
     }

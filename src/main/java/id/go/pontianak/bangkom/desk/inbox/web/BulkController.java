@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.desk.inbox.web;
 
+import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions;
 import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions.Command;
 import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions.Seen;
@@ -67,7 +68,7 @@ class BulkController {
             redirect.addFlashAttribute("flash", "inbox.flash.nothing");
             return answers.redirect(answers.list(list));
         }
-        BulkView view = questions.question(person, UUID.randomUUID(), chosen, outcome, "", list);
+        BulkView view = questions.question(person, UUID.randomUUID(), chosen, outcome, Why.of(""), list);
         if (view.count() == 0) {
             redirect.addFlashAttribute("flash", "inbox.flash.notYours");
             return answers.redirect(answers.list(list));
@@ -81,11 +82,12 @@ class BulkController {
             @RequestParam String tasks,
             @RequestParam String outcome,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String ground,
             @RequestParam(defaultValue = "") String list,
             RedirectAttributes redirect) {
         PersonId person = currentUser.actor().person();
         List<Seen> chosen = BulkPages.seen(List.of(tasks.split(" ")));
-        BulkView view = questions.question(person, submission, chosen, outcome, reason, list);
+        BulkView view = questions.question(person, submission, chosen, outcome, new Why(reason, ground), list);
         if (view.reasonRequired()) {
             try {
                 Reason.of(reason);
@@ -100,7 +102,7 @@ class BulkController {
         }
         List<Seen> own = BulkPages.seen(List.of(view.tasks().split(" ")));
         try {
-            return answers.redirect("/tasks/bulk/" + run(person, new Command(submission, own, outcome, reason, list)));
+            return answers.redirect("/tasks/bulk/" + run(person, new Command(submission, own, outcome, view.asked(), list)));
         } catch (NotPossibleNow tooMany) {
             ModelAndView again = new ModelAndView("inbox/bulk", HttpStatus.CONFLICT);
             return again.addObject("bulk", view.with(refusals.sentence(tooMany)));

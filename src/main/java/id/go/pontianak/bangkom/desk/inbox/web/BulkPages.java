@@ -1,5 +1,7 @@
 package id.go.pontianak.bangkom.desk.inbox.web;
 
+import java.util.Optional;
+import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions;
 import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions.About;
 import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions.Seen;
@@ -47,7 +49,7 @@ class BulkPages {
                 .toList();
     }
 
-    BulkView question(PersonId person, UUID submission, List<Seen> chosen, String outcome, String reason, String list) {
+    BulkView question(PersonId person, UUID submission, List<Seen> chosen, String outcome, Why why, String list) {
         List<Seen> most = chosen.subList(0, Math.min(chosen.size(), BulkDecisions.MOST));
         Map<String, About> about = about(person, most);
         List<Seen> tasks =
@@ -60,7 +62,8 @@ class BulkPages {
                 outcome,
                 label(asked, outcome),
                 asked.stream().anyMatch(form -> reasonRequired(form, outcome)),
-                reason,
+                ground(asked, outcome),
+                why,
                 null,
                 named,
                 tasks.size(),
@@ -96,6 +99,21 @@ class BulkPages {
                 .distinct()
                 .collect(Collectors.joining(" / "));
         return labels.isEmpty() ? outcome : labels;
+    }
+
+    /** Offered where all that can be decided so have the same list. */
+    private static @Nullable FormField ground(List<DecisionForm> asked, String outcome) {
+        List<Optional<FormField>> lists = asked.stream()
+                .filter(form ->
+                        form.outcomes().stream().anyMatch(option -> option.value().equals(outcome)))
+                .map(form -> FormsOfRows.ground(form, outcome))
+                .toList();
+        boolean same = lists.stream()
+                        .map(field -> field.map(FormField::list))
+                        .distinct()
+                        .count()
+                == 1;
+        return same ? lists.get(0).orElse(null) : null;
     }
 
     private static boolean reasonRequired(DecisionForm form, String outcome) {

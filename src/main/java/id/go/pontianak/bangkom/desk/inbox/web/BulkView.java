@@ -1,18 +1,24 @@
 package id.go.pontianak.bangkom.desk.inbox.web;
 
+import id.go.pontianak.bangkom.foundation.workflow.Why;
+import id.go.pontianak.bangkom.foundation.workflow.FormField;
 import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions.About;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The question before many tasks are decided at once. {@code cut}: more were selected than one run takes. */
+/**
+ * The question before many tasks are decided at once. {@code ground}: the list from which all of them ask to choose; {@code cut}: more were
+ * selected than one run takes.
+ */
 record BulkView(
         UUID submission,
         String tasks,
         String outcome,
         String label,
         boolean reasonRequired,
-        String reason,
+        @Nullable FormField ground,
+        Why why,
         @Nullable String error,
         List<About> rows,
         int count,
@@ -21,8 +27,13 @@ record BulkView(
         String list,
         String back) {
 
+    /** What is kept: a choice only from the list that was offered. */
+    Why asked() {
+        return ground == null ? Why.of(why.words()) : why;
+    }
+
     BulkView with(String fault) {
         return new BulkView(
-                submission, tasks, outcome, label, reasonRequired, reason, fault, rows, count, more, cut, list, back);
+                submission, tasks, outcome, label, reasonRequired, ground, why, fault, rows, count, more, cut, list, back);
     }
 }

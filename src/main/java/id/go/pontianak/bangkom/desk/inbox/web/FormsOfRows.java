@@ -1,5 +1,7 @@
 package id.go.pontianak.bangkom.desk.inbox.web;
 
+import java.util.Optional;
+import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.foundation.workflow.DecisionForm;
 import id.go.pontianak.bangkom.foundation.workflow.FormField;
 import id.go.pontianak.bangkom.foundation.workflow.Forms;
@@ -19,8 +21,13 @@ class FormsOfRows {
 
     private static final Set<String> PLAIN = Set.of(FormField.OUTCOME, "reason");
 
-    /** A choice of a form as a button. */
-    record Outcome(String value, String label, boolean destructive, boolean primary) {}
+    /** A choice of a form as a button; {@code ground} is the list that opens with it, where it alone asks for one. */
+    record Outcome(
+            String value,
+            String label,
+            boolean destructive,
+            boolean primary,
+            @Nullable FormField ground) {}
 
     private final Forms forms;
 
@@ -33,9 +40,27 @@ class FormsOfRows {
         List<FormField.Option> options = form.outcomes();
         return options.stream()
                 .map(option -> new Outcome(
-                        option.value(), option.label(), DESTRUCTIVE.contains(option.value()), option == options.get(0)))
+                        option.value(),
+                        option.label(),
+                        DESTRUCTIVE.contains(option.value()),
+                        option == options.get(0),
+                        ofItsOwn(form, option.value())))
                 .sorted(java.util.Comparator.comparing(Outcome::destructive))
                 .toList();
+    }
+
+    private static @Nullable FormField ofItsOwn(DecisionForm form, String outcome) {
+        boolean alone = form.outcomes().stream()
+                .map(FormField.Option::value)
+                .noneMatch(other ->
+                        !other.equals(outcome) && ground(form, other).isPresent());
+        return alone ? ground(form, outcome).orElse(null) : null;
+    }
+
+    /** The list from which this outcome asks to choose. */
+    static Optional<FormField> ground(DecisionForm form, String outcome) {
+        return form.findField(Why.GROUND)
+                .filter(field -> field.hiddenWhen() == null || !field.hiddenWhen().holds(outcome));
     }
 
     /** Empty where the task has to be opened. */

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.desk.inbox.web;
 
+import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.desk.inbox.CaseComments;
 import id.go.pontianak.bangkom.desk.inbox.CaseHistory;
 import id.go.pontianak.bangkom.foundation.workflow.FormField;
@@ -27,12 +28,26 @@ record TaskView(
         @Nullable String page,
         List<Field> fields,
         List<FormsOfRows.Outcome> outcomes,
+        String chosen,
         @Nullable Instant draftSavedAt,
         Map<String, String> errors,
         String list,
         String back,
         List<CaseHistory.Deed> history,
         List<CaseComments.Comment> comments) {
+
+    /** What stands before the buttons; what one outcome alone asks opens with its button. */
+    public List<Field> plainFields() {
+        return fields.stream().filter(field -> !field.equals(ground())).toList();
+    }
+
+    public @Nullable Field ground() {
+        boolean opens = outcomes.stream().anyMatch(outcome -> outcome.ground() != null);
+        return fields.stream()
+                .filter(field -> opens && field.field().key().equals(Why.GROUND))
+                .findFirst()
+                .orElse(null);
+    }
 
     /** A field of the form with what has been entered so far. */
     record Field(FormField field, String value, @Nullable String error) {

@@ -92,6 +92,7 @@ class TaskViews {
                 opened.description().page(),
                 form == null ? List.of() : fields(form, values, entered.errors()),
                 form == null ? List.of() : buttons.outcomesOf(form),
+                values.getOrDefault(FormField.OUTCOME, ""),
                 draft.map(Drafts.Draft::savedAt).orElse(null),
                 entered.errors(),
                 list,

@@ -16,7 +16,10 @@ import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Stories;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -297,6 +300,85 @@ class NominationPagesIT {
                 .isEqualTo(422);
         assertThat(stories.ended(number)).isFalse();
         assertThat(stories.task(number).element()).isEqualTo("userTask_approveNomination");
+    }
+
+    @Test
+    void theListOfGroundsOpensWithRejectingAlone() throws Exception {
+        String number = submit(KABID1_DINKES, STAFF_1_DINKES);
+        String task = "/tasks/" + stories.task(number).id();
+
+        String page = body(as(KA_DINKES, get(task)));
+        assertThat(page.replaceAll("\\s+", " "))
+                .containsPattern("<details class=\"inbox-outcome inbox-apart\"> <summary [^>]*> ?<span>Tolak</span>");
+        assertThat(List.of("id=\"field-reason\"", "value=\"approved\"", "<summary class=\"btn btn-outline-danger\"",
+                        "id=\"field-ground\"", "value=\"rejected\""))
+                .as("read and reached in this order")
+                .isSortedAccordingTo(Comparator.comparing(page::indexOf))
+                .allMatch(page::contains);
+
+        MockHttpServletResponse refused = as(
+                KA_DINKES,
+                post(task).param("seen", "1").param("outcome", "rejected").param("ground", "R4").param("reason", "x"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(body(refused))
+                .contains("<details class=\"inbox-outcome inbox-apart\" open=\"open\">")
+                .contains("<option value=\"R4\" selected=\"selected\">");
+    }
+
+    @Test
+    void rejectingInTheListOfTasksIsCountedToo() throws Exception {
+        String number = submit(KABID1_DINKES, STAFF_1_DINKES);
+        String task = stories.task(number).id();
+        assertThat(body(as(KA_DINKES, get("/tasks").param("q", number)))).contains("id=\"ground-" + task + "\"");
+
+        as(
+                KA_DINKES,
+                post("/tasks/" + task)
+                        .param("seen", "1")
+                        .param("back", "list")
+                        .param("outcome", "rejected")
+                        .param("ground", "R6")
+                        .param("reason", "Sudah terpakai tahun ini"));
+
+        assertThat(rejections(number)).containsExactly("R6 Anggaran unit tidak tersedia: Sudah terpakai tahun ini");
+    }
+
+    @Test
+    void rejectingManyAtOnceIsCountedForEach() throws Exception {
+        List<String> numbers = List.of(submit(KABID1_DINKES, STAFF_1_DINKES), submit(KABID1_DINKES, STAFF_2_DINKES));
+        String tokens =
+                numbers.stream().map(number -> stories.task(number).id() + "~1").collect(Collectors.joining(" "));
+        assertThat(question(tokens, "returned")).doesNotContain("name=\"ground\"");
+        assertThat(question(tokens, "rejected")).contains("Dasar penolakan menurut daftar", "value=\"R1\"");
+
+        String run = as(
+                        KA_DINKES,
+                        post("/tasks/bulk/start")
+                                .param("submission", UUID.randomUUID().toString())
+                                .param("tasks", tokens)
+                                .param("outcome", "rejected")
+                                .param("ground", "R1")
+                                .param("reason", "Dua perawat sedang cuti"))
+                .getRedirectedUrl();
+        runs.workAll();
+
+        assertThat(body(as(KA_DINKES, get(String.valueOf(run))))).contains("2 berhasil");
+        assertThat(numbers)
+                .allSatisfy(number -> assertThat(rejections(number))
+                        .containsExactly("R1 Pelayanan unit terganggu pada tanggal tersebut: Dua perawat sedang cuti"));
+    }
+
+    private String question(String tokens, String outcome) throws Exception {
+        MockHttpServletRequestBuilder asked = post("/tasks/bulk").param("outcome", outcome);
+        return body(as(KA_DINKES, asked.param("task", tokens.split(" "))));
+    }
+
+    private List<String> rejections(String number) {
+        return jdbc.sql(
+                        "SELECT ground || ' ' || reason FROM nomination_step WHERE nomination = ? AND outcome = 'REJECTED'")
+                .param(number)
+                .query(String.class)
+                .list();
     }
 
     @Test
