@@ -1,12 +1,12 @@
 package id.go.pontianak.bangkom.desk.inbox.domain;
 
-import id.go.pontianak.bangkom.foundation.workflow.Why;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.BulkRuns;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.foundation.workflow.Why;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.List;

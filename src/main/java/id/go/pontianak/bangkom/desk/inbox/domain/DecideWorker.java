@@ -1,17 +1,17 @@
 package id.go.pontianak.bangkom.desk.inbox.domain;
 
-import org.jspecify.annotations.Nullable;
-import id.go.pontianak.bangkom.foundation.workflow.Why;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.BulkRuns;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
+import id.go.pontianak.bangkom.foundation.workflow.Why;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Decides one task of a bulk decision through the one door, which checks right, version and form again. */
@@ -21,7 +21,11 @@ class DecideWorker implements BulkRuns.Worker {
     static final String KIND = "inbox.decide";
 
     /** {@code ground}: what was chosen from the list; null in runs of before. */
-    record Input(int version, String outcome, String reason, @Nullable String ground) {
+    record Input(
+            int version,
+            String outcome,
+            String reason,
+            @Nullable String ground) {
 
         static Input of(BulkDecisions.Seen seen, BulkDecisions.Command command) {
             Why why = command.why();

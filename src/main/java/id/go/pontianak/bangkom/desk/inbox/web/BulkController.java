@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.desk.inbox.web;
 
-import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions;
 import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions.Command;
 import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions.Seen;
@@ -10,6 +9,7 @@ import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.workflow.Why;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
@@ -102,7 +102,8 @@ class BulkController {
         }
         List<Seen> own = BulkPages.seen(List.of(view.tasks().split(" ")));
         try {
-            return answers.redirect("/tasks/bulk/" + run(person, new Command(submission, own, outcome, view.asked(), list)));
+            return answers.redirect(
+                    "/tasks/bulk/" + run(person, new Command(submission, own, outcome, view.asked(), list)));
         } catch (NotPossibleNow tooMany) {
             ModelAndView again = new ModelAndView("inbox/bulk", HttpStatus.CONFLICT);
             return again.addObject("bulk", view.with(refusals.sentence(tooMany)));

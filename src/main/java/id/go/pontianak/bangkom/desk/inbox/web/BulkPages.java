@@ -1,7 +1,5 @@
 package id.go.pontianak.bangkom.desk.inbox.web;
 
-import java.util.Optional;
-import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions;
 import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions.About;
 import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions.Seen;
@@ -12,12 +10,14 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.DecisionForm;
 import id.go.pontianak.bangkom.foundation.workflow.FormField;
 import id.go.pontianak.bangkom.foundation.workflow.Forms;
+import id.go.pontianak.bangkom.foundation.workflow.Why;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -104,8 +104,8 @@ class BulkPages {
     /** Offered where all that can be decided so have the same list. */
     private static @Nullable FormField ground(List<DecisionForm> asked, String outcome) {
         List<Optional<FormField>> lists = asked.stream()
-                .filter(form ->
-                        form.outcomes().stream().anyMatch(option -> option.value().equals(outcome)))
+                .filter(form -> form.outcomes().stream()
+                        .anyMatch(option -> option.value().equals(outcome)))
                 .map(form -> FormsOfRows.ground(form, outcome))
                 .toList();
         boolean same = lists.stream()

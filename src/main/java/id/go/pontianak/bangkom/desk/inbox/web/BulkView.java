@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.desk.inbox.web;
 
-import id.go.pontianak.bangkom.foundation.workflow.Why;
-import id.go.pontianak.bangkom.foundation.workflow.FormField;
 import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions.About;
+import id.go.pontianak.bangkom.foundation.workflow.FormField;
+import id.go.pontianak.bangkom.foundation.workflow.Why;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +34,19 @@ record BulkView(
 
     BulkView with(String fault) {
         return new BulkView(
-                submission, tasks, outcome, label, reasonRequired, ground, why, fault, rows, count, more, cut, list, back);
+                submission,
+                tasks,
+                outcome,
+                label,
+                reasonRequired,
+                ground,
+                why,
+                fault,
+                rows,
+                count,
+                more,
+                cut,
+                list,
+                back);
     }
 }

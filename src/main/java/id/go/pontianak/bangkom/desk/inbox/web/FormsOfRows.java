@@ -1,11 +1,11 @@
 package id.go.pontianak.bangkom.desk.inbox.web;
 
-import java.util.Optional;
-import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.foundation.workflow.DecisionForm;
 import id.go.pontianak.bangkom.foundation.workflow.FormField;
 import id.go.pontianak.bangkom.foundation.workflow.Forms;
+import id.go.pontianak.bangkom.foundation.workflow.Why;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -52,15 +52,16 @@ class FormsOfRows {
     private static @Nullable FormField ofItsOwn(DecisionForm form, String outcome) {
         boolean alone = form.outcomes().stream()
                 .map(FormField.Option::value)
-                .noneMatch(other ->
-                        !other.equals(outcome) && ground(form, other).isPresent());
+                .noneMatch(
+                        other -> !other.equals(outcome) && ground(form, other).isPresent());
         return alone ? ground(form, outcome).orElse(null) : null;
     }
 
     /** The list from which this outcome asks to choose. */
     static Optional<FormField> ground(DecisionForm form, String outcome) {
         return form.findField(Why.GROUND)
-                .filter(field -> field.hiddenWhen() == null || !field.hiddenWhen().holds(outcome));
+                .filter(field ->
+                        field.hiddenWhen() == null || !field.hiddenWhen().holds(outcome));
     }
 
     /** Empty where the task has to be opened. */

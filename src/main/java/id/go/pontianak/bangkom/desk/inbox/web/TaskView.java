@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.desk.inbox.web;
 
-import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.desk.inbox.CaseComments;
 import id.go.pontianak.bangkom.desk.inbox.CaseHistory;
 import id.go.pontianak.bangkom.foundation.workflow.FormField;
+import id.go.pontianak.bangkom.foundation.workflow.Why;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -310,15 +310,23 @@ class NominationPagesIT {
         String page = body(as(KA_DINKES, get(task)));
         assertThat(page.replaceAll("\\s+", " "))
                 .containsPattern("<details class=\"inbox-outcome inbox-apart\"> <summary [^>]*> ?<span>Tolak</span>");
-        assertThat(List.of("id=\"field-reason\"", "value=\"approved\"", "<summary class=\"btn btn-outline-danger\"",
-                        "id=\"field-ground\"", "value=\"rejected\""))
+        assertThat(List.of(
+                        "id=\"field-reason\"",
+                        "value=\"approved\"",
+                        "<summary class=\"btn btn-outline-danger\"",
+                        "id=\"field-ground\"",
+                        "value=\"rejected\""))
                 .as("read and reached in this order")
                 .isSortedAccordingTo(Comparator.comparing(page::indexOf))
                 .allMatch(page::contains);
 
         MockHttpServletResponse refused = as(
                 KA_DINKES,
-                post(task).param("seen", "1").param("outcome", "rejected").param("ground", "R4").param("reason", "x"));
+                post(task)
+                        .param("seen", "1")
+                        .param("outcome", "rejected")
+                        .param("ground", "R4")
+                        .param("reason", "x"));
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(body(refused))
                 .contains("<details class=\"inbox-outcome inbox-apart\" open=\"open\">")
