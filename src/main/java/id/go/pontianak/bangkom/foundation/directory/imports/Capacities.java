@@ -23,6 +23,17 @@ final class Capacities {
         return IN_WORDS.getOrDefault(upper, upper);
     }
 
+    /** As letters and door plates have it. */
+    static String spoken(String capacity) {
+        return switch (capacity) {
+            case "D" -> "Definitif";
+            case "PLT" -> "Plt.";
+            case "PLH" -> "Plh.";
+            case "PJ" -> "Pj.";
+            default -> capacity;
+        };
+    }
+
     static boolean known(String capacity) {
         return KNOWN.contains(capacity);
     }

@@ -54,11 +54,13 @@ enum Columns {
     }
 
     /** "Kode Unit: DINKES → PUPR", by the names the file uses; empty when nothing differs. */
-    String difference(Map<String, @Nullable Object> known, Map<String, @Nullable Object> told) {
+    String difference(
+            Map<String, @Nullable Object> known, Map<String, @Nullable Object> told, LegalStatuses statuses) {
         StringJoiner text = new StringJoiner("; ");
         told.forEach((column, value) -> {
             if (!Objects.equals(known.get(column), value)) {
-                text.add(labels.get(column) + ": " + shown(known.get(column)) + " → " + shown(value));
+                text.add(labels.get(column) + ": " + shown(column, known.get(column), statuses) + " → "
+                        + shown(column, value, statuses));
             }
         });
         return text.toString();
@@ -110,9 +112,12 @@ enum Columns {
         return plain;
     }
 
-    private static String shown(@Nullable Object value) {
+    private static String shown(String column, @Nullable Object value, LegalStatuses statuses) {
         if (value == null) {
             return "–";
+        }
+        if (column.equals("legal_status")) {
+            return statuses.shown(value.toString());
         }
         if (value instanceof LocalDate day) {
             return HolderPlanner.DAY.format(day);

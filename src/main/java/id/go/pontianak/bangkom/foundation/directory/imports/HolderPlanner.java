@@ -198,6 +198,6 @@ final class HolderPlanner {
 
     static String described(Holder holder) {
         String to = holder.to() == null ? "…" : DAY.format(holder.to());
-        return holder.capacity() + ", " + DAY.format(holder.from()) + " – " + to;
+        return Capacities.spoken(holder.capacity()) + ", " + DAY.format(holder.from()) + " – " + to;
     }
 }

@@ -193,7 +193,7 @@ final class Planner {
             plan.changes.add(new Change(Kind.NEW, line.place(), line.number(), key, name, ""));
             return Optional.of(table.complete(told));
         }
-        String difference = table.difference(before, present);
+        String difference = table.difference(before, present, known.legalStatuses);
         if (difference.isEmpty()) {
             return Optional.empty();
         }

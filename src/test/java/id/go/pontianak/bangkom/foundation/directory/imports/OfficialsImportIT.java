@@ -248,6 +248,23 @@ class OfficialsImportIT {
     }
 
     @Test
+    void whatAnImportChangesIsSaidInWords() {
+        apply("pegawai", PERSONS + line(BUDI, "Budi Contoh", "budi", "01"));
+        UUID id = desk.imports()
+                .upload(List.of(
+                        file("pegawai", PERSONS + line(BUDI, "Budi Contoh", "budi", "Tugas Belajar")),
+                        file("pemangku", HOLDERS + "KABID1;" + SARI + ";;PLT;10-11-2026;10-12-2026;SK 2\n")));
+
+        assertThat(desk.imports().changes(id, Change.Kind.CHANGED, 0))
+                .singleElement()
+                .satisfies(change ->
+                        assertThat(change.detail()).isEqualTo("Kedudukan Hukum: 01 aktif → 03 tugas belajar"));
+        assertThat(desk.imports().changes(id, Change.Kind.NEW, 0))
+                .singleElement()
+                .satisfies(change -> assertThat(change.detail()).isEqualTo("Plt., 10-11-2026 – 10-12-2026"));
+    }
+
+    @Test
     void readsTheLegalStatusInWordsAndKeepsWhatIsKnownWhenItCannot() {
         for (String written : List.of("77", "Meninggal Dunia", "88 - Diberhentikan", "PENSIUN (99)", "bup")) {
             apply("pegawai", PERSONS + line(BUDI, "Budi Contoh", "budi", written));
