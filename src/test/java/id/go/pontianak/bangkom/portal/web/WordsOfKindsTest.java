@@ -36,8 +36,8 @@ class WordsOfKindsTest {
     private static final Set<String> NO_TEXTS = Set.of("quota.", "place.", "bangkom.");
 
     /** What people know by this name: kinds of files, columns and codes as the city's own forms write them. */
-    private static final Pattern RAW =
-            Pattern.compile("\\b[A-Z]{2,}(?:_[A-Z]+)+\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b|\\b(?:batch|nomination)\\.[a-z]+\\.");
+    private static final Pattern RAW = Pattern.compile(
+            "\\b[A-Z]{2,}(?:_[A-Z]+)+\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b|\\b(?:batch|nomination)\\.[a-z]+\\.");
 
     private record Family(String beginning, String names, String end) {
 
@@ -106,7 +106,10 @@ class WordsOfKindsTest {
         return switch (words[0]) {
             case "free" -> List.of();
             case "enum" -> constants(words[1]).map(Enum::name).toList();
-            case "lower" -> constants(words[1]).map(one -> one.name().toLowerCase(Locale.ROOT)).toList();
+            case "lower" ->
+                constants(words[1])
+                        .map(one -> one.name().toLowerCase(Locale.ROOT))
+                        .toList();
             case "code" -> constants(words[1]).map(WordsOfKindsTest::code).toList();
             case "some" -> some(words);
             default -> List.of(words);
@@ -124,7 +127,8 @@ class WordsOfKindsTest {
 
     private static Stream<? extends Enum<?>> constants(String type) {
         try {
-            return Arrays.stream((Enum<?>[]) Class.forName("id.go.pontianak.bangkom." + type).getEnumConstants());
+            return Arrays.stream(
+                    (Enum<?>[]) Class.forName("id.go.pontianak.bangkom." + type).getEnumConstants());
         } catch (ClassNotFoundException gone) {
             throw new IllegalStateException(gone);
         }

@@ -54,8 +54,7 @@ enum Columns {
     }
 
     /** "Kode Unit: DINKES → PUPR", by the names the file uses; empty when nothing differs. */
-    String difference(
-            Map<String, @Nullable Object> known, Map<String, @Nullable Object> told, LegalStatuses statuses) {
+    String difference(Map<String, @Nullable Object> known, Map<String, @Nullable Object> told, LegalStatuses statuses) {
         StringJoiner text = new StringJoiner("; ");
         told.forEach((column, value) -> {
             if (!Objects.equals(known.get(column), value)) {
