@@ -72,7 +72,8 @@ public class Bottlenecks {
                 .sql("""
                         SELECT g.*, o.title AS office, d.name AS unit FROM (
                             SELECT CASE WHEN w.candidate LIKE 'person:%' THEN 'person' ELSE w.candidate END AS addressee,
-                                count(*) AS cases, count(*) FILTER (WHERE c.due_at < :now) AS late,
+                                count(DISTINCT c.number) AS cases,
+                                count(DISTINCT c.number) FILTER (WHERE c.due_at < :now) AS late,
                                 min(c.since) AS oldest
                             FROM tracking_case c CROSS JOIN LATERAL unnest(c.waits_at) AS w (candidate)""" + sql.where() + """
                              GROUP BY 1) g

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TeamPart implements HomePart {
 
-    /** What the fragment shows of one member. */
-    record Row(String name, @Nullable String number, int open, int late, int hours, String path) {}
+    /** What the fragment shows of one member; {@code path} leads to his cases, and is null where no number tells them from others'. */
+    record Row(String name, @Nullable String number, int open, int late, int hours, @Nullable String path) {}
 
     private final Team team;
     private final TrackingScopes scopes;
@@ -61,7 +61,7 @@ class TeamPart implements HomePart {
                         member.open(),
                         member.late(),
                         hours.getOrDefault(member.person(), LearningHours.NONE).value(),
-                        "/tracking/cases?q=" + (member.number() == null ? "" : member.number())))
+                        member.number() == null ? null : "/tracking/cases?q=" + member.number()))
                 .toList();
     }
 }
