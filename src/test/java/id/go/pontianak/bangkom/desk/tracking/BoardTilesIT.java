@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import id.go.pontianak.bangkom.desk.DeskPeople;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.TestClock;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
 import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
@@ -13,7 +14,6 @@ import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.Stories;
-import id.go.pontianak.bangkom.foundation.workflow.TestClock;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -35,11 +35,14 @@ import org.springframework.web.util.HtmlUtils;
 @IntegrationTest
 class BoardTilesIT {
 
-    private static final Pattern LINK = Pattern.compile("<a[^>]*href=\"(/(?:tracking/cases|tasks)(?:\\?[^\"]*)?)\"[^>]*>(.*?)</a>", Pattern.DOTALL);
+    private static final Pattern LINK =
+            Pattern.compile("<a[^>]*href=\"(/(?:tracking/cases|tasks)(?:\\?[^\"]*)?)\"[^>]*>(.*?)</a>", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])\\d+(?![\\d.])");
-    private static final Pattern ROW = Pattern.compile("<tr><th scope=\"row\"><a href=\"/tracking/|<li class=\"inbox-row\"");
+    private static final Pattern ROW =
+            Pattern.compile("<tr><th scope=\"row\"><a href=\"/tracking/|<li class=\"inbox-row\"");
     private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
-    private static final Pattern RAW = Pattern.compile("\\b(?:batch|nomination|task|tracking)\\.[a-z]+\\.|\\b[A-Z]+_[A-Z]+\\b");
+    private static final Pattern RAW =
+            Pattern.compile("\\b(?:batch|nomination|task|tracking)\\.[a-z]+\\.|\\b[A-Z]+_[A-Z]+\\b");
 
     @Autowired
     private MockMvc portal;
@@ -97,14 +100,16 @@ class BoardTilesIT {
         for (Map.Entry<String, PersonId> role : roles.entrySet()) {
             for (String page : List.of("/", "/tracking", "/tracking/waiting")) {
                 MockHttpServletResponse answer = answer(role.getValue(), page);
-                for (MatchResult link : LINK.matcher(answer.getContentAsString()).results().toList()) {
+                for (MatchResult link :
+                        LINK.matcher(answer.getContentAsString()).results().toList()) {
                     String text = link.group(2).replaceAll("<[^>]*>", " ").strip();
                     Matcher number = NUMBER.matcher(text);
                     if (number.find()) {
                         tiles++;
                         int rows = rows(role.getValue(), HtmlUtils.htmlUnescape(link.group(1)));
                         if (rows != Integer.parseInt(number.group())) {
-                            wrong.add(role.getKey() + " " + page + " " + link.group(1) + ": " + text + ", rows " + rows);
+                            wrong.add(
+                                    role.getKey() + " " + page + " " + link.group(1) + ": " + text + ", rows " + rows);
                         }
                     }
                 }
@@ -118,7 +123,8 @@ class BoardTilesIT {
     @Test
     void exportsHaveWordsInEveryCell() throws Exception {
         String csv = new String(
-                answer(SmallCity.ANALYST, "/tracking/export.csv?state=all").getContentAsByteArray(), StandardCharsets.UTF_8);
+                answer(SmallCity.ANALYST, "/tracking/export.csv?state=all").getContentAsByteArray(),
+                StandardCharsets.UTF_8);
 
         assertThat(csv).contains("Angkatan", "Persetujuan");
         assertThat(RAW.matcher(csv).results().map(MatchResult::group)).isEmpty();
@@ -143,6 +149,8 @@ class BoardTilesIT {
     }
 
     private MockHttpServletResponse answer(PersonId person, String path) throws Exception {
-        return portal.perform(get(java.net.URI.create(path)).with(people.as(person))).andReturn().getResponse();
+        return portal.perform(get(java.net.URI.create(path)).with(people.as(person)))
+                .andReturn()
+                .getResponse();
     }
 }

@@ -20,7 +20,13 @@ import org.springframework.stereotype.Component;
 class TeamPart implements HomePart {
 
     /** What the fragment shows of one member; {@code path} leads to his cases, and is null where no number tells them from others'. */
-    record Row(String name, @Nullable String number, int open, int late, int hours, @Nullable String path) {}
+    record Row(
+            String name,
+            @Nullable String number,
+            int open,
+            int late,
+            int hours,
+            @Nullable String path) {}
 
     private final Team team;
     private final TrackingScopes scopes;
