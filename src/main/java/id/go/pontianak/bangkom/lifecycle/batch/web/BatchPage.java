@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.DecreeFacts;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,11 @@ record BatchPage(
         List<SeatRow> seats,
         List<Preference> preferences,
         List<String> mayDecline,
-        DecreeFacts facts) {
+        DecreeFacts facts,
+        List<Step> steps) {
+
+    /** What somebody has to do about the batch, and until when; {@code title} is a message key. */
+    record Step(String title, @Nullable Instant due, boolean late) {}
 
     /** Proposals so far; taken seats and reserve once the list is set. */
     record Counts(int proposals, int taken, int reserve) {}

@@ -3,6 +3,8 @@ package id.go.pontianak.bangkom.lifecycle.batch.web;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
@@ -11,6 +13,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.CallForNominations.Proposal;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
 import id.go.pontianak.bangkom.lifecycle.batch.Seats;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +33,8 @@ class BatchPages {
     private final Catalogue catalogue;
     private final Directory directory;
     private final BatchViewer viewer;
+    private final Decisions decisions;
+    private final BusinessClock clock;
 
     BatchPages(
             Batches batches,
@@ -37,13 +42,17 @@ class BatchPages {
             CallForNominations calls,
             Catalogue catalogue,
             Directory directory,
-            BatchViewer viewer) {
+            BatchViewer viewer,
+            Decisions decisions,
+            BusinessClock clock) {
         this.batches = batches;
         this.seats = seats;
         this.calls = calls;
         this.catalogue = catalogue;
         this.directory = directory;
         this.viewer = viewer;
+        this.decisions = decisions;
+        this.clock = clock;
     }
 
     BatchViewer.View viewOf(PersonId person) {
@@ -75,7 +84,20 @@ class BatchPages {
                                 .filter(view.units()::contains)
                                 .toList()
                         : List.of(),
-                batches.decreeFacts(number));
+                batches.decreeFacts(number),
+                view.seesSome() ? steps(number) : List.of());
+    }
+
+    private List<BatchPage.Step> steps(String number) {
+        return decisions.listOpenOf(number).stream()
+                .map(task -> {
+                    Instant due = task.due();
+                    return new BatchPage.Step(
+                            "task." + task.process() + '.' + task.element(),
+                            due,
+                            due != null && due.isBefore(clock.instant()));
+                })
+                .toList();
     }
 
     private List<BatchPage.CallRow> callRows(String number, BatchViewer.View view, Map<String, Integer> proposals) {

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.batch.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.foundation.workflow.TestClock;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
@@ -13,6 +14,7 @@ import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.Stories;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** A decree whose number was used for another list is asked about. */
+/** What is asked of Kepala BKPSDM about a list: a decree whose number was used before, and until when. */
 @IntegrationTest
 class DecreeNumberIT {
 
@@ -51,6 +53,9 @@ class DecreeNumberIT {
 
     @Autowired
     private BusinessClock clock;
+
+    @Autowired
+    private TestClock hands;
 
     @Autowired
     private MockMvc mvc;
@@ -98,5 +103,26 @@ class DecreeNumberIT {
         assertThat(head.send(path, ticked).getStatus()).isEqualTo(302);
         assertThat(batches.batch(second).status()).isEqualTo(BatchStatus.SEATED);
         assertThat(batches.decreeFacts(second).number()).isEqualTo(spaced);
+    }
+
+    /** The words of a step are those of a nomination's steps. */
+    @Test
+    void thePageOfABatchSaysUntilWhenAStepWaitsAndSinceWhenItIsOverdue() throws Exception {
+        String number = fixtures.calling(DAYS, 1, Map.of());
+        candidacies.ready(number, "1", SmallCity.STAFF_1_DINKES, "DINKES");
+        fixtures.toSelection(number);
+        stories.decide(SmallCity.ANALYST, number, "frozen");
+        Visitor analyst = new Visitors(mvc).signIn(fixtures.usernameOf(SmallCity.ANALYST), BatchFixtures.PASSWORD);
+
+        assertThat(analyst.open("/batches/" + number).getContentAsString())
+                .contains("Setujui daftar peserta", "Menunggu keputusan sampai ");
+        hands.advance(Duration.ofDays(30));
+        analyst = new Visitors(mvc).signIn(fixtures.usernameOf(SmallCity.ANALYST), BatchFixtures.PASSWORD);
+        assertThat(analyst.open("/batches/" + number).getContentAsString())
+                .contains("Lewat batas sejak ")
+                .doesNotContain("Menunggu keputusan sampai ");
+        assertThat(analyst.open("/tracking").getContentAsString()).contains("Lewat batas");
+        Visitor employee = new Visitors(mvc).signIn(fixtures.usernameOf(SmallCity.STAFF_1_PUPR), BatchFixtures.PASSWORD);
+        assertThat(employee.open("/batches/" + number).getContentAsString()).doesNotContain("Lewat batas sejak");
     }
 }
