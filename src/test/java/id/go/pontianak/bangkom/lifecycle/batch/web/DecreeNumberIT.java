@@ -122,7 +122,8 @@ class DecreeNumberIT {
                 .contains("Lewat batas sejak ")
                 .doesNotContain("Menunggu keputusan sampai ");
         assertThat(analyst.open("/tracking").getContentAsString()).contains("Lewat batas");
-        Visitor employee = new Visitors(mvc).signIn(fixtures.usernameOf(SmallCity.STAFF_1_PUPR), BatchFixtures.PASSWORD);
+        Visitor employee =
+                new Visitors(mvc).signIn(fixtures.usernameOf(SmallCity.STAFF_1_PUPR), BatchFixtures.PASSWORD);
         assertThat(employee.open("/batches/" + number).getContentAsString()).doesNotContain("Lewat batas sejak");
     }
 }
