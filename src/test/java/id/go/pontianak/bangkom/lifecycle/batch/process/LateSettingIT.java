@@ -27,6 +27,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The latest date for setting a list: nobody starts a training by signing late, and nobody waits for a list of nobody. */
 @IntegrationTest
@@ -56,6 +57,9 @@ class LateSettingIT {
 
     @Autowired
     private BulkRuns runs;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private TestClock clock;
@@ -116,6 +120,12 @@ class LateSettingIT {
                 .isInstanceOf(RuleViolated.class)
                 .hasMessageContaining("tooSoonToSet");
         postpone(LocalDate.of(2027, 1, 18));
+        assertThat(jdbc.sql("SELECT (facts ->> 'ground') || ' ' || reason FROM journal_entry"
+                                + " WHERE case_number = ? AND action = 'journal.batch.rescheduled'")
+                        .param(number)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("B6 Penyelenggara mengubah jadwal: Daftar belum ditetapkan pada waktunya");
         assertThat(stories.task(number).element()).isEqualTo("userTask_orderList");
         assertThat(stories.timerDue(number, DEADLINE)).isEqualTo("2027-01-07T17:00:00Z");
         batches.decree(number);
@@ -163,9 +173,14 @@ class LateSettingIT {
         stories.fireTimer(number, "event_decideScheduleOverdue");
         assertThat(stories.task(number).candidates().toString()).contains("office:KABID1-BKPSDM");
 
-        stories.decide(SmallCity.ANALYST, number, "cancelled", "Tidak ada calon yang siap");
+        stories.decide(
+                SmallCity.ANALYST,
+                stories.task(number),
+                Map.of("outcome", "cancelled", "ground", "B1", "reason", "Tidak ada calon yang siap"));
         assertThat(stories.ended(number)).isTrue();
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.CANCELLED);
+        assertThat(batch.decreeFacts(number).cancelledBecause())
+                .isEqualTo("Peserta di bawah jumlah minimum: Tidak ada calon yang siap");
         assertThat(stories.passed(number)).contains("serviceTask_tellSchedulingCancelled");
         assertThat(stories.journal(number)).contains("journal.batch.cancelled");
     }
@@ -214,6 +229,8 @@ class LateSettingIT {
                         starts.toString(),
                         "ends",
                         starts.plusDays(3).toString(),
+                        "ground",
+                        "B6",
                         "reason",
                         "Daftar belum ditetapkan pada waktunya"));
     }
