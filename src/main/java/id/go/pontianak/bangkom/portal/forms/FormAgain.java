@@ -34,8 +34,16 @@ public class FormAgain {
     private final ShownValues values;
     private final Journal journal;
     private final Directory directory;
+    private final LanguageSwitch switching;
 
-    FormAgain(FormRegister register, PageOfForm pages, ShownValues values, Journal journal, Directory directory) {
+    FormAgain(
+            FormRegister register,
+            PageOfForm pages,
+            ShownValues values,
+            Journal journal,
+            Directory directory,
+            LanguageSwitch switching) {
+        this.switching = switching;
         this.register = register;
         this.pages = pages;
         this.values = values;
@@ -72,12 +80,19 @@ public class FormAgain {
         }
         KeptForm kept = sent.without(untouched);
         return register.find(request.getRequestURI())
-                .flatMap(form -> pages.open(form.page(kept.values()), request, response))
+                .flatMap(form -> opened(form.page(kept.values()), kept, request, response))
                 .map(page -> {
                     page.addObject(KeptForm.NAME, kept).addObject("keptBecause", sentence);
                     page.setStatus(status);
                     return page;
                 });
+    }
+
+    private Optional<ModelAndView> opened(
+            String address, KeptForm kept, HttpServletRequest request, HttpServletResponse response) {
+        Optional<ModelAndView> page = pages.open(address, request, response);
+        page.ifPresent(there -> switching.keep(kept, address, request));
+        return page;
     }
 
     private List<Line> lines(List<Change> changes) {

@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.foundation.access.Banner;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.portal.forms.LanguageSwitch;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** What {@code portal/frame.html} shows around a page: menu, languages, the user and the capacities in which he acts. */
 @Component
@@ -44,6 +46,7 @@ class Frame {
     private final Authority authority;
     private final MessageSource messages;
     private final ReadablePath readable;
+    private final LanguageSwitch switching;
 
     Frame(
             ObjectProvider<NavigationEntry> entries,
@@ -51,7 +54,8 @@ class Frame {
             CurrentUser currentUser,
             Authority authority,
             MessageSource messages,
-            ReadablePath readable) {
+            ReadablePath readable,
+            LanguageSwitch switching) {
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .toList();
@@ -60,6 +64,7 @@ class Frame {
         this.authority = authority;
         this.messages = messages;
         this.readable = readable;
+        this.switching = switching;
     }
 
     public String language() {
@@ -81,7 +86,11 @@ class Frame {
         String path = here.startsWith("/error") ? "/?lang=" + choice.getLanguage() : here;
         HttpServletRequest request = request();
         if (!request.getMethod().equals("GET") && !here.startsWith("/error")) {
-            path = readable.of(request) + "?lang=" + choice.getLanguage();
+            String page = switching.pageOf(request).orElseGet(() -> readable.of(request));
+            path = UriComponentsBuilder.fromUriString(page)
+                    .replaceQueryParam(LanguageChoice.PARAMETER, choice.getLanguage())
+                    .build()
+                    .toUriString();
         }
         boolean current = choice.getLanguage().equals(language());
         return new Language(

@@ -1,6 +1,9 @@
 package id.go.pontianak.bangkom.portal.web;
 
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.portal.forms.LanguageSwitch;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -8,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +22,9 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.format.datetime.standard.DateTimeFormatterRegistrar;
+import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
@@ -30,9 +37,11 @@ class LanguageConfiguration implements WebMvcConfigurer {
     static final List<Locale> LANGUAGES = List.of(INDONESIAN, Locale.ENGLISH);
 
     private final BusinessClock clock;
+    private final ObjectProvider<LanguageSwitch> switching;
 
-    LanguageConfiguration(@Lazy BusinessClock clock) {
+    LanguageConfiguration(@Lazy BusinessClock clock, ObjectProvider<LanguageSwitch> switching) {
         this.clock = clock;
+        this.switching = switching;
     }
 
     /** All {@code messages/*.properties}, without listing the modules anywhere. */
@@ -72,6 +81,16 @@ class LanguageConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new LanguageChoice());
+        registry.addInterceptor(new HandlerInterceptor() {
+            @Override
+            public void postHandle(
+                    HttpServletRequest request,
+                    HttpServletResponse response,
+                    Object handler,
+                    @Nullable ModelAndView page) {
+                switching.getObject().postHandle(request, response, handler, page);
+            }
+        });
     }
 
     /** What date inputs send, whatever the language. */

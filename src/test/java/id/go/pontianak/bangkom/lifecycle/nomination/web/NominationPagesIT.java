@@ -187,7 +187,7 @@ class NominationPagesIT {
         assertThat(refused).contains("href=\"" + english + "\"");
         assertThat(as(STAFF_1_DINKES, get(english)).getStatus()).isEqualTo(200);
         assertThat(body(as(KABID1_DINKES, post("/nominations/new").param("batch", batch))))
-                .contains("href=\"/nominations/new?lang=en\"");
+                .contains("href=\"/nominations/new?batch=" + batch + "&amp;lang=en\"");
     }
 
     @Test
