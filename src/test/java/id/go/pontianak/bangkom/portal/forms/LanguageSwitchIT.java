@@ -36,7 +36,8 @@ class LanguageSwitchIT {
     /** Less than a reason needs. */
     private static final String TEXT = "Isi <b> x";
 
-    private static final Pattern FORM = Pattern.compile("<form\\b[^>]*\\baction=\"([^\"]+)\"[^>]*>(.*?)</form>", Pattern.DOTALL);
+    private static final Pattern FORM =
+            Pattern.compile("<form\\b[^>]*\\baction=\"([^\"]+)\"[^>]*>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern WRITTEN = Pattern.compile("<textarea\\b[^>]*>|<input\\b[^>]*type=\"text\"[^>]*>");
     private static final Pattern NAME = Pattern.compile("\\bname=\"([^\"]*)\"");
     private static final Pattern LANGUAGE = Pattern.compile("<a\\b[^>]*href=\"([^\"]+)\"[^>]*hreflang=\"en\"");
@@ -73,14 +74,33 @@ class LanguageSwitchIT {
                     SmallCity.SUB_DINKES);
             String task = "/tasks/" + stories.task(nomination).id();
             Map<String, List<String>> pages = new LinkedHashMap<>();
-            pages.put("atasan", List.of(task, "/nominations/" + nomination, "/nominations/new?batch=" + batch, "/delegation/new"));
-            pages.put("analis", List.of("/batches/new", "/nominations/facts",
-                    "/nominations/" + nomination, "/batches/" + batch + "/schedule", "/batches/" + batch + "/venue",
-                    "/batches/" + batch + "/seats", "/batches/" + batch + "/cancel"));
-            pages.put("pengelola", List.of("/batches/" + batch, "/nominations/new?batch=" + batch, "/tracking/" + nomination));
+            pages.put(
+                    "atasan",
+                    List.of(task, "/nominations/" + nomination, "/nominations/new?batch=" + batch, "/delegation/new"));
+            pages.put(
+                    "analis",
+                    List.of(
+                            "/batches/new",
+                            "/nominations/facts",
+                            "/nominations/" + nomination,
+                            "/batches/" + batch + "/schedule",
+                            "/batches/" + batch + "/venue",
+                            "/batches/" + batch + "/seats",
+                            "/batches/" + batch + "/cancel"));
+            pages.put(
+                    "pengelola",
+                    List.of("/batches/" + batch, "/nominations/new?batch=" + batch, "/tracking/" + nomination));
             pages.put("pegawai", List.of("/nominations/" + nomination, "/nominations/new?batch=" + batch));
-            pages.put("admin", List.of("/admin/absences/new", "/admin/accounts/new", "/admin/calendar",
-                    "/admin/offices/KA-DINKES/appoint", "/admin/offices/KA-DINKES", "/admin/jobs", "/settings"));
+            pages.put(
+                    "admin",
+                    List.of(
+                            "/admin/absences/new",
+                            "/admin/accounts/new",
+                            "/admin/calendar",
+                            "/admin/offices/KA-DINKES/appoint",
+                            "/admin/offices/KA-DINKES",
+                            "/admin/jobs",
+                            "/settings"));
             pages.forEach((persona, addresses) -> {
                 Visitor visitor = new Visitors(mvc).signIn(personas.username(persona), Personas.PASSWORD);
                 addresses.forEach(address -> everyForm(visitor, persona, address));
@@ -105,8 +125,14 @@ class LanguageSwitchIT {
             String address = "/nominations/new?batch=" + batch;
             Tab tab = Tab.open(superior, address);
             Map<String, String> entered = Map.of(
-                    "batch", batch, "person", SmallCity.STAFF_2_DINKES.toString(),
-                    "motive", "Perlu untuk tugasnya", "exception", "Sesuai tugas jabatannya");
+                    "batch",
+                    batch,
+                    "person",
+                    SmallCity.STAFF_2_DINKES.toString(),
+                    "motive",
+                    "Perlu untuk tugasnya",
+                    "exception",
+                    "Sesuai tugas jabatannya");
             assertThat(tab.send("/nominations/new", entered).taken()).isTrue();
 
             assertThat(superior.open(address).getHeader("Cache-Control")).contains("no-store");
@@ -124,7 +150,9 @@ class LanguageSwitchIT {
             Tab task = Tab.open(decider, path);
             assertThat(task.send(path, Map.of("outcome", "approved")).taken()).isTrue();
             assertThat(Tab.open(decider, path).page().text()).contains("sudah");
-            assertThat(task.send(path, Map.of("outcome", "approved")).taken()).as("the first answer").isTrue();
+            assertThat(task.send(path, Map.of("outcome", "approved")).taken())
+                    .as("the first answer")
+                    .isTrue();
             assertThat(stories.journal(proposed.get(0)))
                     .filteredOn("journal.nomination.approved"::equals)
                     .hasSize(1);
@@ -135,16 +163,23 @@ class LanguageSwitchIT {
         WebPage page = Tab.page(visitor.open(address));
         for (MatchResult found : FORM.matcher(page.body()).results().toList()) {
             String action = HtmlUtils.htmlUnescape(found.group(1));
-            List<String> texts = WRITTEN.matcher(found.group(2)).results()
+            List<String> texts = WRITTEN.matcher(found.group(2))
+                    .results()
                     .map(input -> NAME.matcher(input.group()))
                     .filter(Matcher::find)
                     .map(name -> name.group(1))
                     .toList();
-            WebForm form = page.forms().stream().filter(one -> one.action().equals(action)).findFirst().orElse(null);
+            WebForm form = page.forms().stream()
+                    .filter(one -> one.action().equals(action))
+                    .findFirst()
+                    .orElse(null);
             if (form != null && !texts.isEmpty() && !action.startsWith("/logout") && !action.endsWith("/draft")) {
                 Map<String, String> entered = new LinkedHashMap<>();
                 texts.forEach(name -> entered.put(name, TEXT));
-                judge(visitor, persona + " " + address + " " + action, Tab.open(visitor, address).send(form, entered));
+                judge(
+                        visitor,
+                        persona + " " + address + " " + action,
+                        Tab.open(visitor, address).send(form, entered));
             }
         }
     }
