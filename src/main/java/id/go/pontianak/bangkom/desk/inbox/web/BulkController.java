@@ -7,7 +7,6 @@ import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.Why;
 import jakarta.servlet.http.HttpServletResponse;
@@ -88,13 +87,11 @@ class BulkController {
         PersonId person = currentUser.actor().person();
         List<Seen> chosen = BulkPages.seen(List.of(tasks.split(" ")));
         BulkView view = questions.question(person, submission, chosen, outcome, new Why(reason, ground), list);
-        if (view.reasonRequired()) {
-            try {
-                Reason.of(reason);
-            } catch (RuleViolated unread) {
-                ModelAndView again = new ModelAndView("inbox/bulk", HttpStatus.UNPROCESSABLE_ENTITY);
-                return again.addObject("bulk", view.with(texts.text(unread.messageKey(), unread.arguments())));
-            }
+        try {
+            view.requireSound();
+        } catch (RuleViolated unread) {
+            ModelAndView again = new ModelAndView("inbox/bulk", HttpStatus.UNPROCESSABLE_ENTITY);
+            return again.addObject("bulk", view.with(texts.text(unread.messageKey(), unread.arguments())));
         }
         if (view.count() == 0) {
             redirect.addFlashAttribute("flash", "inbox.flash.notYours");

@@ -1,5 +1,7 @@
 package id.go.pontianak.bangkom.desk.inbox.web;
 
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions.About;
 import id.go.pontianak.bangkom.foundation.workflow.FormField;
 import id.go.pontianak.bangkom.foundation.workflow.Why;
@@ -30,6 +32,20 @@ record BulkView(
     /** What is kept: a choice only from the list that was offered. */
     Why asked() {
         return ground == null ? Why.of(why.words()) : why;
+    }
+
+    /** What no form would take is not asked of each of them first. */
+    void requireSound() {
+        if (reasonRequired) {
+            Reason.of(why.words());
+        }
+        String chosen = asked().ground();
+        if (ground == null || chosen == null || chosen.isBlank()) {
+            return;
+        }
+        if (ground.options().stream().noneMatch(option -> option.value().equals(chosen))) {
+            throw RuleViolated.at(Why.GROUND, "refusal.workflow.option", ground.label());
+        }
     }
 
     BulkView with(String fault) {

@@ -359,21 +359,25 @@ class NominationPagesIT {
         assertThat(question(tokens, "returned")).doesNotContain("name=\"ground\"");
         assertThat(question(tokens, "rejected")).contains("Dasar penolakan menurut daftar", "value=\"R1\"");
 
-        String run = as(
-                        KA_DINKES,
-                        post("/tasks/bulk/start")
-                                .param("submission", UUID.randomUUID().toString())
-                                .param("tasks", tokens)
-                                .param("outcome", "rejected")
-                                .param("ground", "R1")
-                                .param("reason", "Dua perawat sedang cuti"))
-                .getRedirectedUrl();
+        assertThat(rejectMany(tokens, "R7").getStatus()).isEqualTo(422);
+        String run = rejectMany(tokens, "R1").getRedirectedUrl();
         runs.workAll();
 
         assertThat(body(as(KA_DINKES, get(String.valueOf(run))))).contains("2 berhasil");
         assertThat(numbers)
                 .allSatisfy(number -> assertThat(rejections(number))
                         .containsExactly("R1 Pelayanan unit terganggu pada tanggal tersebut: Dua perawat sedang cuti"));
+    }
+
+    private MockHttpServletResponse rejectMany(String tokens, String ground) throws Exception {
+        return as(
+                KA_DINKES,
+                post("/tasks/bulk/start")
+                        .param("submission", UUID.randomUUID().toString())
+                        .param("tasks", tokens)
+                        .param("outcome", "rejected")
+                        .param("ground", ground)
+                        .param("reason", "Dua perawat sedang cuti"));
     }
 
     private String question(String tokens, String outcome) throws Exception {
