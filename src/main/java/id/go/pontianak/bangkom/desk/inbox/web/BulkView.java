@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.desk.inbox.web;
 
-import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
-import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions.About;
+import id.go.pontianak.bangkom.foundation.kernel.Reason;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.FormField;
 import id.go.pontianak.bangkom.foundation.workflow.Why;
 import java.util.List;
