@@ -23,7 +23,7 @@ import java.util.concurrent.locks.LockSupport;
 final class Duel implements AutoCloseable {
 
     /** Rounds of each race; {@code -Dbangkom.rounds} for more. */
-    static final int ROUNDS = Integer.getInteger("bangkom.rounds", 200);
+    static final int ROUNDS = Integer.getInteger("bangkom.rounds", 50);
 
     private static final long HANDICAP = TimeUnit.MILLISECONDS.toNanos(Integer.getInteger("bangkom.handicap", 6));
 

@@ -25,6 +25,7 @@ import org.opentest4j.TestAbortedException;
 public class Chromium implements BeforeAllCallback, ParameterResolver {
 
     private static final List<String> USUAL_PLACES = List.of(
+            "/usr/bin/chromium-headless-shell",
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome",
