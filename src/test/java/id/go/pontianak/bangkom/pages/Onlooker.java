@@ -17,18 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * One person at a browser, who looks at pages at a desk's and at a phone's width and notes what is wrong with each: what axe finds by the
  * rules of WCAG 2.0, 2.1 and 2.2 at A and AA, sideways scrolling, errors on the console, requests that failed, texts that are missing.
  */
 final class Onlooker implements AutoCloseable {
-
-    /** What nobody but a program writes: a date with the year first, the key of a message, a constant. */
-    private static final Pattern CODES = Pattern.compile(
-            "(?<![\\w-])\\d{4}-\\d{2}-\\d{2}(?![\\w-])|\\b(nomination|batch|journal|mail|task|refusal|tracking|inbox|form)(\\.\\w+){2,}|\\b[A-Z]{3,}(_[A-Z]+)+\\b");
 
     private static final List<Integer> WIDTHS = List.of(1280, 360);
     private static final String AXE = script();
@@ -136,17 +130,7 @@ final class Onlooker implements AutoCloseable {
                     .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         }
         List<String> found = new ArrayList<>(noise.stream().distinct().toList());
-        String text = page.locator("body").innerText();
-        for (String gap : List.of("??", " ()", "{0}", "sendiri ?")) {
-            if (text.contains(gap)) {
-                found.add("a text is missing at " + gap);
-            }
-        }
-        CODES.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .distinct()
-                .forEach(code -> found.add("a code is shown: " + code));
+        found.addAll(Markup.findings(page.locator("body").innerText()));
         if (page.locator("main").count() != 1 || page.locator("main h1").count() != 1) {
             found.add("not one main part with one heading");
         }
