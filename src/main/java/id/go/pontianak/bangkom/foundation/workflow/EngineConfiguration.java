@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
 import java.util.List;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,7 @@ class EngineConfiguration {
                 configuration.setCustomIncidentHandlers(List.of(givenUpJobs));
                 configuration.setScriptEngineResolver(new NoScripts());
                 configuration.setEnforceHistoryTimeToLive(true);
+                configuration.setDmnEngineConfiguration(tables());
                 // Tried five times within four minutes, then an administrator is told.
                 configuration.setFailedJobRetryTimeCycle("R5/PT1M");
                 // From one in the morning in the city.
@@ -29,6 +31,12 @@ class EngineConfiguration {
                 configuration.setHistoryCleanupBatchWindowEndTime("21:00");
             }
         };
+    }
+
+    private static DefaultDmnEngineConfiguration tables() {
+        DefaultDmnEngineConfiguration tables = new DefaultDmnEngineConfiguration();
+        tables.setFeelEngineFactory(RememberingFeel::new);
+        return tables;
     }
 
     /** Jobs that run when the application stops may finish; the starter's own executor would drop them. */
