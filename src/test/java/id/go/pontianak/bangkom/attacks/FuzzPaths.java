@@ -16,6 +16,7 @@ record FuzzPaths(Map<String, String> samples) {
             "/tracking/{number}", "nomination",
             "/tasks/{id}", "task",
             "/settings/{key}", "setting",
+            "/programmes/{code}", "programme",
             "/admin/offices/{code}", "office",
             "/admin/accounts/{id}", "account");
 

@@ -24,6 +24,7 @@ final class Addresses {
             "/demo/mailbox/{id}/css",
             "/demo/mailbox/{id}/html",
             "/nominations/{number}/context",
+            "/programmes/export.{extension:xlsx|csv}",
             "/tracking/export.{extension:xlsx|csv}",
             "/tracking/{number}/model");
 

@@ -110,7 +110,8 @@ class PagesIT {
                     .with("/admin/offices/", List.of("KA-DINKES", "KABID3-PUPR"))
                     .with("/admin/accounts/", List.of(personas.samples().get("account")))
                     .with("/admin/mail/", rarities.mails())
-                    .with("/settings/", List.of("nomination.awayPercent"));
+                    .with("/settings/", List.of("nomination.awayPercent"))
+                    .with("/programmes/", List.of("MP-01"));
             people(browser, personas).forEach((name, person) -> {
                 try (person) {
                     rarities.prepare(name, person, calling, addresses);

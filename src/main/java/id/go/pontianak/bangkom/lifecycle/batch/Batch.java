@@ -4,12 +4,13 @@ import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import java.time.LocalDate;
 
 /**
- * One run of a programme. {@code number} such as {@code BATCH-MP01-2027-1}; {@code period} the days of the training; {@code seats} its
+ * One run of a programme, in the version {@code programmeVersion} with which it was planned. {@code number} such as {@code BATCH-MP01-2027-1}; {@code period} the days of the training; {@code seats} its
  * capacity; {@code version} grows with each change of dates, seats or quota.
  */
 public record Batch(
         String number,
         String programme,
+        int programmeVersion,
         String title,
         BatchStatus status,
         LocalDate opens,
@@ -33,6 +34,7 @@ public record Batch(
         return new Batch(
                 number,
                 programme,
+                programmeVersion,
                 title,
                 status,
                 opens,

@@ -63,9 +63,9 @@ public class BatchPlanning {
         if (plan.schedule().opens().isBefore(clock.today())) {
             throw RuleViolated.at("opens", "refusal.batch.inThePast");
         }
-        Programme programme = catalogue.programme(plan.programme());
+        Programme programme = programmeOf(plan);
         plan.seating().quota().keySet().forEach(directory::unit);
-        TrainingBatch batch = batches.save(new TrainingBatch(nextNumber(plan), programme.name(), plan));
+        TrainingBatch batch = batches.save(new TrainingBatch(nextNumber(plan), programme, plan));
         journal.record(batch.number(), "journal.batch.planned", planner, null, null, Map.of());
         locks.flush();
         process.planned(batch.number());
@@ -75,6 +75,17 @@ public class BatchPlanning {
     @Transactional(readOnly = true)
     public boolean mayPlan(PersonId person) {
         return authority.isCityHr(person);
+    }
+
+    /** In the version that holds on the first day: the batch keeps it, whatever the programme becomes. */
+    private Programme programmeOf(BatchPlan plan) {
+        int version =
+                catalogue.versionOn(plan.programme(), plan.schedule().starts());
+        Programme programme = catalogue.programme(plan.programme(), version);
+        if (!programme.active()) {
+            throw RuleViolated.at("programme", "refusal.batch.programmeInactive");
+        }
+        return programme;
     }
 
     /** One after the other per programme: two planners at once get two numbers. */

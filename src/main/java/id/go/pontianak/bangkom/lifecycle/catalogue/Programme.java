@@ -6,12 +6,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A training programme. {@code form} is the BKN kind of training (jenisDiklatId); {@code leadership} marks structural leadership training
- * (PKP, PKA, PKN II) and {@code tiers} whom it is for, empty: everybody; {@code minimumGrade} a golongan id of BKN (31 is III/a), null:
- * none; {@code minimumServiceYears} time in service asked for, null: none; {@code structuralTraining} the id of BKN (latihanStruktural).
+ * A training programme in one of its versions. {@code form} is the BKN kind of training (jenisDiklatId); {@code leadership} marks structural
+ * leadership training (PKP, PKA, PKN II) and {@code tiers} whom it is for, empty: everybody; {@code minimumGrade} a golongan id of BKN (31 is
+ * III/a), null: none; {@code minimumServiceYears} time in service asked for, null: none; {@code structuralTraining} the id of BKN
+ * (latihanStruktural); of what is not {@code active} no batch is planned.
  */
 public record Programme(
         String code,
+        int version,
         String name,
         String nameEnglish,
         int form,
@@ -21,4 +23,5 @@ public record Programme(
         Set<PositionTier> tiers,
         @Nullable Integer minimumGrade,
         @Nullable Integer minimumServiceYears,
-        @Nullable Integer structuralTraining) {}
+        @Nullable Integer structuralTraining,
+        boolean active) {}

@@ -1,10 +1,10 @@
 /**
- * Training programmes and their providers: what can be learned, for whom, how many learning hours it credits,
- * and what it asks of its participants.
+ * Training programmes with their versions, fields and providers: what can be learned, for whom, how many learning hours it credits,
+ * and what it asks of its participants. HR keeps them on pages; declares what a run of a programme is, a later module supplies them.
  */
 @ApplicationModule(
         id = "catalogue",
-        allowedDependencies = {"kernel", "directory"})
+        allowedDependencies = {"kernel", "forms", "directory", "access", "journal", "document"})
 @NullMarked
 package id.go.pontianak.bangkom.lifecycle.catalogue;
 

@@ -91,6 +91,7 @@ class RouteMatrixIT {
         samples.put("task", stories.task(number).id());
         samples.put("office", "KABID1-DINKES");
         samples.put("setting", "nomination.awayPercent");
+        samples.put("programme", "MP-01");
         return samples;
     }
 

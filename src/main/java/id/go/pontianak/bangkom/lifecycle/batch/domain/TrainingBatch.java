@@ -9,6 +9,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchPlan;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
+import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -40,6 +41,7 @@ public class TrainingBatch {
     private String number;
 
     private String programme;
+    private int programmeVersion;
     private int year;
     private int wave;
     private String title;
@@ -88,12 +90,13 @@ public class TrainingBatch {
     @SuppressWarnings("NullAway.Init")
     protected TrainingBatch() {}
 
-    public TrainingBatch(BatchNumber number, String programmeName, BatchPlan plan) {
+    public TrainingBatch(BatchNumber number, Programme programme, BatchPlan plan) {
         this.number = number.toString();
         this.programme = plan.programme();
+        this.programmeVersion = programme.version();
         this.year = number.year();
         this.wave = number.wave();
-        this.title = programmeName + ", angkatan " + number.roman();
+        this.title = programme.name() + ", angkatan " + number.roman();
         this.status = BatchStatus.PLANNED;
         adopt(plan.schedule());
         this.mode = plan.mode();
@@ -269,6 +272,7 @@ public class TrainingBatch {
         return new Batch(
                 number,
                 programme,
+                programmeVersion,
                 title,
                 status,
                 schedule.opens(),

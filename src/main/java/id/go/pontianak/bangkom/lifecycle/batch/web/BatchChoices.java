@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
+import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ class BatchChoices {
 
     private List<Option> programmes() {
         return catalogue.listProgrammes().stream()
+                .filter(Programme::active)
                 .map(programme -> new Option(programme.code(), programme.name() + " (" + programme.code() + ")"))
                 .toList();
     }

@@ -70,7 +70,7 @@ class BatchPages {
         Map<String, Integer> proposals = calls.proposalsByUnit(number);
         return new BatchPage(
                 batch,
-                catalogue.programme(batch.programme()),
+                catalogue.programme(batch.programme(), batch.programmeVersion()),
                 view,
                 new BatchPage.Counts(
                         sum(proposals),

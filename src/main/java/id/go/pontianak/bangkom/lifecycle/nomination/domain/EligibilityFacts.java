@@ -29,7 +29,7 @@ class EligibilityFacts {
         if (nominees.isEmpty()) {
             return facts;
         }
-        Programme programme = catalogue.programme(batch.programme());
+        Programme programme = catalogue.programme(batch.programme(), batch.programmeVersion());
         for (FactSource source : sources) {
             FactSource.Found found = source.find(nominees, batch, programme);
             nominees.forEach(

@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.directory.PositionTier;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
@@ -35,10 +36,11 @@ class RouteFacts {
     }
 
     RouteTable.Facts of(Nomination nomination, Person nominee) {
+        Batch batch = batches.batch(nomination.batch());
         return new RouteTable.Facts(
                 tierOf(nominee),
-                batches.batch(nomination.batch()).location(),
-                kindOf(catalogue.programme(nomination.programme())),
+                batch.location(),
+                kindOf(catalogue.programme(batch.programme(), batch.programmeVersion())),
                 nomination.initiator());
     }
 

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.batch.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
@@ -12,6 +13,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchPlan;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
+import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -26,6 +28,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TrainingBatchTest {
+
+    private static final Programme PROGRAMME = new Programme(
+            "MP-01",
+            2,
+            "Manajemen Proyek Pemerintah",
+            "Public project management",
+            3,
+            new LearningHours(30),
+            "BKPSDM",
+            false,
+            Set.of(),
+            null,
+            null,
+            null,
+            true);
 
     private static final LocalDate DAY = LocalDate.of(2027, 2, 1);
     private static final PersonId SOMEBODY = PersonId.random();
@@ -123,7 +140,7 @@ class TrainingBatchTest {
     private static TrainingBatch batchIn(BatchStatus status) {
         TrainingBatch batch = new TrainingBatch(
                 new BatchNumber("MP-01", 2027, 1),
-                "Manajemen Proyek Pemerintah",
+                PROGRAMME,
                 new BatchPlan(
                         "MP-01",
                         schedule(),

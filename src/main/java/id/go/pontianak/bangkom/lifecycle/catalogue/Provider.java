@@ -1,0 +1,36 @@
+package id.go.pontianak.bangkom.lifecycle.catalogue;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An institution that holds trainings (penyelenggara). {@code accreditation} says who accredited it, empty: none is known;
+ * {@code accreditedUntil} is its last day; {@code issuesOwnNumbers}: its certificates are numbered here.
+ */
+public record Provider(
+        String code,
+        String name,
+        Kind kind,
+        String address,
+        String contactName,
+        String contactEmail,
+        String accreditation,
+        @Nullable LocalDate accreditedUntil,
+        boolean issuesOwnNumbers,
+        boolean active) {
+
+    /** The name completes {@code catalogue.provider.kind.<name>}. */
+    public enum Kind {
+        SENDIRI,
+        PROVINSI,
+        LAN,
+        KEMENTERIAN,
+        LEMBAGA,
+        UNIT
+    }
+
+    /** Whether its accreditation had ended before this day. */
+    public boolean lapsedOn(LocalDate day) {
+        return accreditedUntil != null && accreditedUntil.isBefore(day);
+    }
+}

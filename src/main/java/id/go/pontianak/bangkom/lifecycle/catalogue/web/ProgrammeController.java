@@ -1,0 +1,59 @@
+package id.go.pontianak.bangkom.lifecycle.catalogue.web;
+
+import id.go.pontianak.bangkom.foundation.document.Spreadsheets;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.lifecycle.catalogue.Programmes;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The programmes: all of them, as a file, and one. Everybody who is signed in reads them. */
+@Controller
+class ProgrammeController {
+
+    private final Programmes programmes;
+    private final ProgrammePages pages;
+    private final ProgrammeExports exports;
+
+    ProgrammeController(Programmes programmes, ProgrammePages pages, ProgrammeExports exports) {
+        this.programmes = programmes;
+        this.pages = pages;
+        this.exports = exports;
+    }
+
+    @GetMapping("/programmes")
+    String list(ProgrammeAddress address, Model model) {
+        model.addAttribute("rows", pages.rows(address.filter()));
+        model.addAttribute("filter", address.filter());
+        model.addAttribute("state", address.chosen());
+        model.addAttribute("states", ProgrammeAddress.State.values());
+        model.addAttribute("fields", programmes.fields());
+        model.addAttribute("xlsx", address.export("xlsx"));
+        model.addAttribute("csv", address.export("csv"));
+        return "catalogue/programmes";
+    }
+
+    @GetMapping("/programmes/{code}")
+    String show(@PathVariable String code, Model model) {
+        model.addAttribute("page", pages.page(code));
+        return "catalogue/programme";
+    }
+
+    @GetMapping("/programmes/export.{extension:xlsx|csv}")
+    void export(@PathVariable String extension, ProgrammeAddress address, HttpServletResponse response)
+            throws IOException {
+        Spreadsheets.Format format = Arrays.stream(Spreadsheets.Format.values())
+                .filter(one -> one.extension().equals(extension))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        response.setContentType(format.mediaType());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"program-pelatihan." + extension + '"');
+        exports.write(address.filter(), format, response.getOutputStream());
+    }
+}
