@@ -57,9 +57,11 @@ public class DoneListing {
         String direction = backwards ? "" : " DESC";
         String key = backwards ? query.before() : query.after();
         List<TaskRow> read = jdbc.sql("""
-                        SELECT d.*, d.decided_at || '~' || d.task_id AS key, p.name AS subject_name, p.number, u.name AS unit_name, g.name AS programme_name, g.learning_hours
+                        SELECT d.*, d.decided_at || '~' || d.task_id AS key, p.name AS subject_name, p.number, u.name AS unit_name, g.name AS programme_name, h.learning_hours
                         FROM inbox_done d LEFT JOIN directory_person p ON p.id = d.subject
-                        LEFT JOIN directory_unit u ON u.code = d.unit LEFT JOIN catalogue_programme g ON g.code = d.programme"""
+                        LEFT JOIN directory_unit u ON u.code = d.unit LEFT JOIN catalogue_programme g ON g.code = d.programme
+                        LEFT JOIN LATERAL (SELECT w.learning_hours FROM catalogue_programme_version w WHERE w.programme = d.programme
+                            AND w.valid_from <= d.decided_at::date ORDER BY w.version DESC LIMIT 1) h ON true"""
                         + where(query)
                         + (key == null
                                 ? ""

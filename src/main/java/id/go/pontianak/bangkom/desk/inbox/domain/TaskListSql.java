@@ -20,7 +20,7 @@ record TaskListSql(
 
     private static final String COLUMNS = """
             SELECT t.id, k.key, t.case_number, t.title, p.name AS subject, p.number, u.name AS unit, g.name AS programme,
-                g.learning_hours, t.priority, t.version, t.form, t.page, t.created_at, nullif(t.due_at, 'infinity') AS due_at,
+                h.learning_hours, t.priority, t.version, t.form, t.page, t.created_at, nullif(t.due_at, 'infinity') AS due_at,
                 k.candidate
             """;
 
@@ -31,6 +31,10 @@ record TaskListSql(
             LEFT JOIN directory_person p ON p.id = t.subject
             LEFT JOIN directory_unit u ON u.code = t.unit
             LEFT JOIN catalogue_programme g ON g.code = t.programme
+            LEFT JOIN batch hb ON hb.number = t.batch
+            LEFT JOIN LATERAL (SELECT w.learning_hours FROM catalogue_programme_version w WHERE w.programme = t.programme
+                AND (w.version = hb.programme_version OR hb.number IS NULL AND w.valid_from <= t.created_at::date)
+                ORDER BY w.version DESC LIMIT 1) h ON true
             """.formatted(TASK);
 
     /** A page: the first rows of each candidate's range, merged, each task once. */
