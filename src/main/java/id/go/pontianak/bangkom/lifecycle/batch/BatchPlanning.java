@@ -79,8 +79,7 @@ public class BatchPlanning {
 
     /** In the version that holds on the first day: the batch keeps it, whatever the programme becomes. */
     private Programme programmeOf(BatchPlan plan) {
-        int version =
-                catalogue.versionOn(plan.programme(), plan.schedule().starts());
+        int version = catalogue.versionOn(plan.programme(), plan.schedule().starts());
         Programme programme = catalogue.programme(plan.programme(), version);
         if (!programme.active()) {
             throw RuleViolated.at("programme", "refusal.batch.programmeInactive");

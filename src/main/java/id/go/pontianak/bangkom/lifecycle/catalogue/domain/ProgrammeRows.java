@@ -95,9 +95,6 @@ public class ProgrammeRows {
                 Columns.integer(row, "minimum_grade"),
                 Columns.integer(row, "minimum_service_years"));
         return new ProgrammeVersion(
-                row.getInt("version"),
-                row.getObject("valid_from", LocalDate.class),
-                terms,
-                row.getString("reason"));
+                row.getInt("version"), row.getObject("valid_from", LocalDate.class), terms, row.getString("reason"));
     }
 }

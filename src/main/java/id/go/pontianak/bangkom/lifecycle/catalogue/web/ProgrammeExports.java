@@ -44,7 +44,12 @@ class ProgrammeExports {
 
     void write(ProgrammeFilter filter, Spreadsheets.Format format, OutputStream out) throws IOException {
         List<String> header = HEADS.stream().map(words::text).toList();
-        spreadsheets.write(format, words.text("catalogue.nav"), header, pages.rows(filter).stream().map(this::cells), out);
+        spreadsheets.write(
+                format,
+                words.text("catalogue.nav"),
+                header,
+                pages.rows(filter).stream().map(this::cells),
+                out);
     }
 
     private List<@Nullable Object> cells(ProgrammePages.Row row) {

@@ -45,7 +45,10 @@ class ProgrammeWords {
     }
 
     String tiers(Set<PositionTier> tiers) {
-        return tiers.stream().sorted().map(tier -> text("catalogue.tier." + tier)).collect(Collectors.joining(", "));
+        return tiers.stream()
+                .sorted()
+                .map(tier -> text("catalogue.tier." + tier))
+                .collect(Collectors.joining(", "));
     }
 
     /** The name of a golongan, which BKN writes as two digits. */
@@ -56,8 +59,8 @@ class ProgrammeWords {
     /** Golongan I/a to IV/e; only the last group has five. */
     List<Option> grades() {
         return IntStream.rangeClosed(1, GROUPS.size())
-                .flatMap(group -> IntStream.rangeClosed(1, group == GROUPS.size() ? 5 : 4)
-                        .map(subgroup -> group * 10 + subgroup))
+                .flatMap(group ->
+                        IntStream.rangeClosed(1, group == GROUPS.size() ? 5 : 4).map(subgroup -> group * 10 + subgroup))
                 .mapToObj(id -> new Option(String.valueOf(id), grade(id)))
                 .toList();
     }

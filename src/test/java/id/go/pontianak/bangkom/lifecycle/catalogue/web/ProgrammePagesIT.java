@@ -76,7 +76,10 @@ class ProgrammePagesIT {
 
         assertThat(open("/programmes/KES-02"))
                 .contains("Manajemen Puskesmas", "56 JP", "Balai Pelatihan Kesehatan", "Kepala puskesmas", "Bidang")
-                .contains("Pejabat pengawas, Pejabat fungsional", "Golongan paling rendah III/a", "paling sedikit 2 tahun")
+                .contains(
+                        "Pejabat pengawas, Pejabat fungsional",
+                        "Golongan paling rendah III/a",
+                        "paling sedikit 2 tahun")
                 .contains("Versi 1", "Belum ada angkatan");
         assertThat(open("/programmes/MP-01")).contains(batch, "Pengusulan dibuka");
         assertThat(employee.open("/programmes/NONE").getStatus()).isEqualTo(404);
@@ -87,7 +90,9 @@ class ProgrammePagesIT {
         MockHttpServletResponse file = employee.open("/programmes/export.csv?field=KES");
 
         assertThat(file.getHeader("Content-Disposition")).contains("program-pelatihan.csv");
-        assertThat(new String(file.getContentAsByteArray(), StandardCharsets.UTF_8).strip().lines())
+        assertThat(new String(file.getContentAsByteArray(), StandardCharsets.UTF_8)
+                        .strip()
+                        .lines())
                 .hasSize(3)
                 .anyMatch(line -> line.startsWith("KES-01;") && line.contains(";30;Belajar mandiri;"))
                 .anyMatch(line -> line.startsWith("KES-02;"));
