@@ -1,7 +1,9 @@
 package id.go.pontianak.bangkom.lifecycle.catalogue.web;
 
+import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.document.Spreadsheets;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.lifecycle.catalogue.CatalogueRights;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programmes;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,15 +21,25 @@ class ProgrammeController {
     private final Programmes programmes;
     private final ProgrammePages pages;
     private final ProgrammeExports exports;
+    private final CatalogueRights rights;
+    private final CurrentUser user;
 
-    ProgrammeController(Programmes programmes, ProgrammePages pages, ProgrammeExports exports) {
+    ProgrammeController(
+            Programmes programmes,
+            ProgrammePages pages,
+            ProgrammeExports exports,
+            CatalogueRights rights,
+            CurrentUser user) {
         this.programmes = programmes;
         this.pages = pages;
         this.exports = exports;
+        this.rights = rights;
+        this.user = user;
     }
 
     @GetMapping("/programmes")
     String list(ProgrammeAddress address, Model model) {
+        model.addAttribute("mayKeep", mayKeep());
         model.addAttribute("rows", pages.rows(address.filter()));
         model.addAttribute("filter", address.filter());
         model.addAttribute("state", address.chosen());
@@ -40,6 +52,7 @@ class ProgrammeController {
 
     @GetMapping("/programmes/{code}")
     String show(@PathVariable String code, Model model) {
+        model.addAttribute("mayKeep", mayKeep());
         model.addAttribute("page", pages.page(code));
         return "catalogue/programme";
     }
@@ -55,5 +68,9 @@ class ProgrammeController {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"program-pelatihan." + extension + '"');
         exports.write(address.filter(), format, response.getOutputStream());
+    }
+
+    private boolean mayKeep() {
+        return rights.mayKeep(user.actor().person());
     }
 }
