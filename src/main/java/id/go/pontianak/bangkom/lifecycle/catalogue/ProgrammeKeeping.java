@@ -65,7 +65,12 @@ public class ProgrammeKeeping {
             throw RuleViolated.of("refusal.catalogue.unchanged");
         }
         changes.update(code, text);
-        record(code, "journal.catalogue.corrected", by, null, Map.of("before", before.text().name()));
+        record(
+                code,
+                "journal.catalogue.corrected",
+                by,
+                null,
+                Map.of("before", before.text().name()));
     }
 
     /** Not before the versions there are, nor before today: what has held stays as it was. */
@@ -136,8 +141,7 @@ public class ProgrammeKeeping {
         }
     }
 
-    private void record(
-            String code, String action, PersonId by, @Nullable String reason, Map<String, String> facts) {
+    private void record(String code, String action, PersonId by, @Nullable String reason, Map<String, String> facts) {
         journal.record(journalOf(code), action, by, null, reason, facts);
     }
 

@@ -66,11 +66,7 @@ class CatalogueTwoTabsIT {
     private TwoTabs scenario(String route) {
         return switch (route) {
             case "/programmes/{code}/edit" ->
-                one(
-                        PROGRAMME + "/edit",
-                        PROGRAMME + "/edit",
-                        text("Pedoman pertama"),
-                        text(WORDS));
+                one(PROGRAMME + "/edit", PROGRAMME + "/edit", text("Pedoman pertama"), text(WORDS));
             case "/programmes/{code}/version" ->
                 one(PROGRAMME + "/version", PROGRAMME + "/version", version("6"), version("8"));
             case "/programmes/{code}/state" -> {
@@ -96,12 +92,18 @@ class CatalogueTwoTabsIT {
 
     private Map<String, String> version(String hours) {
         return Map.of(
-                "learningHours", hours,
-                "mode", "DARING",
-                "method", "Daring satu hari",
-                "audience", "Semua ASN",
-                "from", clock.today().toString(),
-                "reason", WORDS);
+                "learningHours",
+                hours,
+                "mode",
+                "DARING",
+                "method",
+                "Daring satu hari",
+                "audience",
+                "Semua ASN",
+                "from",
+                clock.today().toString(),
+                "reason",
+                WORDS);
     }
 
     private TwoTabs one(String page, String action, Map<String, String> first, Map<String, String> second) {

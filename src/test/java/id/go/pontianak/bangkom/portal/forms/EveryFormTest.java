@@ -21,7 +21,9 @@ class EveryFormTest {
         assertThat(TwoTabs.lines()).extracting(TwoTabs.Line::route).containsExactlyInAnyOrderElementsOf(routes);
         assertThat(TwoTabs.lines()).allSatisfy(line -> {
             assertThat(line.reason()).as(line.route()).isNotBlank();
-            assertThat(line.test()).as(line.route()).isIn("–", "BatchTwoTabsIT", "DirectoryTwoTabsIT", "WorkTwoTabsIT", "CatalogueTwoTabsIT");
+            assertThat(line.test())
+                    .as(line.route())
+                    .isIn("–", "BatchTwoTabsIT", "DirectoryTwoTabsIT", "WorkTwoTabsIT", "CatalogueTwoTabsIT");
         });
     }
 }

@@ -58,7 +58,11 @@ public class ProgrammeChanges {
                 .param("mode", terms.mode().name())
                 .param("method", terms.method())
                 .param("audience", terms.audience())
-                .param("tiers", String.join(",", terms.tiers().stream().map(Enum::name).sorted().toList()))
+                .param(
+                        "tiers",
+                        String.join(
+                                ",",
+                                terms.tiers().stream().map(Enum::name).sorted().toList()))
                 .param("grade", terms.minimumGrade(), Types.INTEGER)
                 .param("years", terms.minimumServiceYears(), Types.INTEGER)
                 .param("reason", version.reason())

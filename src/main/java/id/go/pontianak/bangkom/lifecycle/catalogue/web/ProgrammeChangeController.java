@@ -60,7 +60,8 @@ class ProgrammeChangeController {
     @GetMapping("/programmes/{code}/version")
     ModelAndView version(@PathVariable String code) {
         return page("version", code, HttpStatus.OK)
-                .addObject("form", VersionForm.of(programme.latest(person(), code).terms()));
+                .addObject(
+                        "form", VersionForm.of(programme.latest(person(), code).terms()));
     }
 
     @PostMapping("/programmes/{code}/version")

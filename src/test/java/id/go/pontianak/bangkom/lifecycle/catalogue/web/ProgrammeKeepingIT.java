@@ -120,7 +120,8 @@ class ProgrammeKeepingIT {
         add(Map.of());
         LocalDate later = clock.today().plusDays(30);
 
-        assertThat(renew(Map.of("learningHours", "32", "from", later.toString())).getHeader("Location"))
+        assertThat(renew(Map.of("learningHours", "32", "from", later.toString()))
+                        .getHeader("Location"))
                 .isEqualTo("/programmes/" + CODE);
 
         assertThat(page(analyst)).contains("Versi 1", "24 JP", "Versi 2", "32 JP", "Akan berlaku");
@@ -131,15 +132,15 @@ class ProgrammeKeepingIT {
 
         assertRefused(renew(Map.of("from", clock.today().minusDays(1).toString())), "paling cepat hari ini");
         assertRefused(renew(Map.of("from", clock.today().toString())), "sebelum versi yang terakhir");
-        assertRefused(
-                renew(Map.of("learningHours", "32", "from", later.toString())), "Tidak ada yang berubah");
+        assertRefused(renew(Map.of("learningHours", "32", "from", later.toString())), "Tidak ada yang berubah");
     }
 
     @Test
     void aBatchKeepsTheVersionWithWhichItWasPlanned() throws Exception {
         fixtures.city();
         String before = fixtures.calling(3, Map.of());
-        Map<String, String> hours = Map.of("learningHours", "40", "from", clock.today().toString());
+        Map<String, String> hours =
+                Map.of("learningHours", "40", "from", clock.today().toString());
 
         send("/programmes/MP-01/version", with(terms(), hours));
 
