@@ -17,6 +17,7 @@ record FuzzPaths(Map<String, String> samples) {
             "/tasks/{id}", "task",
             "/settings/{key}", "setting",
             "/programmes/{code}", "programme",
+            "/providers/{code}", "provider",
             "/admin/offices/{code}", "office",
             "/admin/accounts/{id}", "account");
 

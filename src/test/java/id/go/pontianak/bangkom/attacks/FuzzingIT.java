@@ -120,6 +120,7 @@ class FuzzingIT {
         samples.put("office", "KABID1-DINKES");
         samples.put("setting", "nomination.awayPercent");
         samples.put("programme", "MP-01");
+        samples.put("provider", "BKPSDM");
         paths = new FuzzPaths(samples);
         values = new FuzzValues(List.of(task, task + "~1", number, nominee.toString(), batch, "DINKES"));
         secrets = jdbc.sql("SELECT name, number FROM directory_person WHERE id = ?")

@@ -111,7 +111,8 @@ class PagesIT {
                     .with("/admin/accounts/", List.of(personas.samples().get("account")))
                     .with("/admin/mail/", rarities.mails())
                     .with("/settings/", List.of("nomination.awayPercent"))
-                    .with("/programmes/", List.of("MP-01"));
+                    .with("/programmes/", List.of("MP-01"))
+                    .with("/providers/", List.of("BKPSDM"));
             people(browser, personas).forEach((name, person) -> {
                 try (person) {
                     rarities.prepare(name, person, calling, addresses);

@@ -50,6 +50,8 @@ class CatalogueTwoTabsIT {
                 .update();
         jdbc.sql("UPDATE catalogue_programme SET active = true, curriculum = '' WHERE code = 'WEB-01'")
                 .update();
+        jdbc.sql("UPDATE catalogue_provider SET address = '' WHERE code = 'ANRI'")
+                .update();
         personas.close();
     }
 
@@ -73,6 +75,10 @@ class CatalogueTwoTabsIT {
                 Map<String, String> off = Map.of("active", "false", "reason", WORDS);
                 yield one(PROGRAMME, PROGRAMME + "/state", off, off);
             }
+            case "/providers/{code}/edit" -> {
+                String page = "/providers/ANRI/edit";
+                yield one(page, page, provider("Alamat satu"), provider(WORDS));
+            }
             default -> throw new AssertionError("nobody tries " + route);
         };
     }
@@ -88,6 +94,15 @@ class CatalogueTwoTabsIT {
                 "fewest", "1",
                 "most", "500",
                 "curriculum", curriculum);
+    }
+
+    private static Map<String, String> provider(String address) {
+        return Map.of(
+                "name", "Arsip Nasional Republik Indonesia",
+                "kind", "LEMBAGA",
+                "address", address,
+                "issuesOwnNumbers", "false",
+                "state", "active");
     }
 
     private Map<String, String> version(String hours) {
