@@ -28,8 +28,7 @@ class ProviderChangeController {
     private final CurrentUser user;
     private final ShownForms shown;
 
-    ProviderChangeController(
-            ProviderKeeping keeping, ChangedProvider provider, CurrentUser user, ShownForms shown) {
+    ProviderChangeController(ProviderKeeping keeping, ChangedProvider provider, CurrentUser user, ShownForms shown) {
         this.keeping = keeping;
         this.provider = provider;
         this.user = user;

@@ -75,7 +75,8 @@ class ProviderPagesIT {
     void anAnalystAddsAProviderAndChangesIt() throws Exception {
         assertThat(send("/providers/new", Map.of("code", CODE)).getHeader("Location"))
                 .isEqualTo("/providers/" + CODE);
-        assertThat(page()).contains("Lembaga Uji", "LAN, peringkat A", "ibu@lembaga.example", "Diberi oleh penyelenggara");
+        assertThat(page())
+                .contains("Lembaga Uji", "LAN, peringkat A", "ibu@lembaga.example", "Diberi oleh penyelenggara");
         assertThat(analyst.open("/programmes/new").getContentAsString()).contains("Lembaga Uji");
 
         String yesterday = clock.today().minusDays(1).toString();
