@@ -10,8 +10,10 @@ import id.go.pontianak.bangkom.desk.DeskPeople.Official;
 import id.go.pontianak.bangkom.desk.DeskRequests;
 import id.go.pontianak.bangkom.desk.DeskRequests.Request;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.BulkRuns;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Stories;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,6 +40,9 @@ class BulkRightsIT {
 
     @Autowired
     private Stories stories;
+
+    @Autowired
+    private BulkRuns runs;
 
     @Autowired
     private JdbcClient jdbc;
@@ -125,6 +130,30 @@ class BulkRightsIT {
         assertThat(answer(official.person(), get(String.valueOf(first))).getContentAsString())
                 .contains("Dibatalkan sebelum diproses");
         assertThat(start(official, fourth).getStatus()).isEqualTo(302);
+    }
+
+    /** How long the other had to wait is printed; seconds are not asserted. */
+    @Test
+    void fortyThousandIdsOfOneDoNotDelayAnother() throws Exception {
+        Official flooding = people.official("Pejabat Banjir");
+        Official waiting = people.official("Pejabat Menunggu");
+        String own = task(flooding, "Pegawai Satu") + " " + task(flooding, "Pegawai Dua");
+        String ids = own + " "
+                + IntStream.range(0, 40_000)
+                        .mapToObj(n -> UUID.randomUUID() + "~1")
+                        .collect(Collectors.joining(" "));
+        String two = task(waiting, "Pegawai Tiga") + " " + task(waiting, "Pegawai Empat");
+
+        long sent = System.nanoTime();
+        String flood = start(flooding, ids).getRedirectedUrl();
+        String others = start(waiting, two).getRedirectedUrl();
+        runs.workAll();
+        System.out.println("bulk decision of two beside a request with 40,000 ids: "
+                + Duration.ofNanos(System.nanoTime() - sent).toMillis() + " ms");
+
+        assertThat(rows(flood)).hasSize(2);
+        assertThat(answer(waiting.person(), get(String.valueOf(others))).getContentAsString())
+                .contains("2 dari 2 tugas", "Semua selesai");
     }
 
     private List<String> rows(String location) {
