@@ -10,7 +10,7 @@ import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.io.IOException;
@@ -49,7 +49,7 @@ class AnswerTimesIT {
     private Nominations nominations;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Test
     @DisplayName("S-13 how long the answers take that say nothing")
@@ -59,7 +59,7 @@ class AnswerTimesIT {
             PersonId nominee = SmallCity.STAFF_1_DINKES;
             String number =
                     nominations.submit(new Submission(batch, nominee, "Mengelola proyek", "Sesuai tugas"), nominee);
-            String task = stories.task(number).id();
+            String task = processDriver.task(number).id();
             Visitor other = new Visitors(portal).signIn(personas.username("atasan-lain"), Personas.PASSWORD);
 
             compare(other, "/nominations/", "NOM-2099-999999", number);

@@ -94,7 +94,7 @@ final class FuzzValues {
             for (String field : fields) {
                 for (Map<String, List<String>> one : ofOne(field)) {
                     Map<String, List<String>> all = new LinkedHashMap<>();
-                    fields.forEach(other -> all.put(other, List.of(NastyInputIT.ORDINARY.getOrDefault(other, "1"))));
+                    fields.forEach(other -> all.put(other, List.of(InputFuzzingIT.ORDINARY.getOrDefault(other, "1"))));
                     all.putAll(one);
                     plan.add(all);
                 }

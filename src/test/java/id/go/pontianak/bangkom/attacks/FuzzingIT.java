@@ -14,7 +14,7 @@ import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.RouteTable;
 import id.go.pontianak.bangkom.support.RouteTable.Row;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.net.URI;
@@ -68,7 +68,7 @@ class FuzzingIT {
     private Nominations nominations;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -112,7 +112,7 @@ class FuzzingIT {
         String batch = new NominationFixtures(jdbc).callingBatch("MP-01");
         PersonId nominee = nominee();
         String number = nominations.submit(new Submission(batch, nominee, "Mengelola proyek", "Sesuai tugas"), nominee);
-        String task = stories.task(number).id();
+        String task = processDriver.task(number).id();
         Map<String, String> samples = new LinkedHashMap<>(personas.samples());
         samples.put("batch", batch);
         samples.put("nomination", number);

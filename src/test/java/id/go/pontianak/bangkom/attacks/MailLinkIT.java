@@ -7,7 +7,7 @@ import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.nomination.Asked;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
-import id.go.pontianak.bangkom.lifecycle.nomination.NominationRescues;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationInterventions;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.Fingerprint;
@@ -17,7 +17,7 @@ import id.go.pontianak.bangkom.support.People;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.ReceivedMail;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.time.Duration;
@@ -52,10 +52,10 @@ class MailLinkIT {
     private Nominations nominations;
 
     @Autowired
-    private NominationRescues rescues;
+    private NominationInterventions rescues;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @org.springframework.beans.factory.annotation.Value("${bangkom.notification.contact:bkpsdm@pontianak.go.id}")
     private String contact;
@@ -75,7 +75,7 @@ class MailLinkIT {
     @DisplayName("S-31 a scanner opens the links of a mail fifty times and sends every form: nothing changes")
     void aScannerChangesNothing() {
         String number = nomination();
-        String task = stories.task(number).id();
+        String task = processDriver.task(number).id();
         Map<String, String> before = Fingerprint.of(jdbc);
 
         for (String path :
@@ -179,7 +179,7 @@ class MailLinkIT {
     @DisplayName("S-36 somebody nudges the same official all day: one mail")
     void somebodyNudgesAllDay() {
         String number = nomination();
-        stories.grant(SmallCity.ANALYST, id.go.pontianak.bangkom.foundation.access.Role.HR_ANALYST, "");
+        processDriver.grant(SmallCity.ANALYST, id.go.pontianak.bangkom.foundation.access.Role.HR_ANALYST, "");
         for (int time = 0; time < 30; time++) {
             rescues.nudge(number, Asked.by(SmallCity.ANALYST, "Mohon segera diputuskan"));
         }
@@ -199,7 +199,7 @@ class MailLinkIT {
         try (Personas personas = new Personas(accounts, jdbc)) {
             Visitor supervisor = visitors.signIn(personas.username("atasan"), Personas.PASSWORD);
             supervisor.exchange(
-                    MockMvcRequestBuilders.post("/tasks/" + stories.task(number).id())
+                    MockMvcRequestBuilders.post("/tasks/" + processDriver.task(number).id())
                             .with(org.springframework.security.test.web.servlet.request
                                     .SecurityMockMvcRequestPostProcessors.csrf())
                             .header("Date", "Tue, 24 Nov 2036 08:00:00 GMT")

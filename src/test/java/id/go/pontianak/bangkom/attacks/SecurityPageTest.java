@@ -29,7 +29,7 @@ class SecurityPageTest {
     private static final Pattern METHOD = Pattern.compile("void (\\w+)\\(");
 
     private static final Pattern TOOTH = Pattern.compile("(?m)^\\| [SP]-\\d+ \\|.*?\\| (`\\w+#[^|]*`) \\| ([^|]*) \\|");
-    private static final Path TEETH = Path.of("src/build/teeth");
+    private static final Path MUTATIONS = Path.of("src/build/mutations");
 
     /** TRUST.md leaves these numbers out. */
     private static final Set<Integer> UNUSED = Set.of(8, 18);
@@ -115,16 +115,16 @@ class SecurityPageTest {
     }
 
     @Test
-    void eachToothHasAPatchThatFitsAndEachPatchIsATooth() throws IOException {
+    void eachMutationHasAPatchThatFitsAndEachPatchIsNamed() throws IOException {
         Set<String> patches = new TreeSet<>();
-        try (Stream<Path> files = Files.list(TEETH)) {
+        try (Stream<Path> files = Files.list(MUTATIONS)) {
             files.filter(file -> file.toString().endsWith(".patch")).forEach(file -> {
                 patches.add(file.getFileName().toString().replace(".patch", ""));
                 assertThat(misfits(read(file))).as(file.toString()).isEmpty();
             });
         }
 
-        assertThat(patches).isEqualTo(teeth().keySet());
+        assertThat(patches).isEqualTo(mutations().keySet());
     }
 
     /** Files that are not as the patch expects them. */
@@ -146,29 +146,29 @@ class SecurityPageTest {
     }
 
     @Test
-    void eachToothIsInOneGroupAndNoTestIsAskedAboutTwoOfAGroup() {
-        Map<String, Set<String>> teeth = teeth();
-        List<List<String>> groups = read(TEETH.resolve("groups"))
+    void eachMutationIsInOneGroupAndNoTestIsAskedAboutTwoOfAGroup() {
+        Map<String, Set<String>> mutations = mutations();
+        List<List<String>> groups = read(MUTATIONS.resolve("groups"))
                 .lines()
                 .filter(line -> !line.startsWith("#") && !line.equals("none"))
                 .map(line -> List.of(line.split(" ")))
                 .toList();
 
-        assertThat(groups.stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(teeth.keySet());
+        assertThat(groups.stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(mutations.keySet());
         assertThat(groups)
-                .allSatisfy(group -> assertThat(group.stream().flatMap(tooth -> teeth.get(tooth).stream()))
+                .allSatisfy(group -> assertThat(group.stream().flatMap(mutation -> mutations.get(mutation).stream()))
                         .doesNotHaveDuplicates());
     }
 
-    /** The names in the column "Tooth", each with the tests of its rows. */
-    private Map<String, Set<String>> teeth() {
-        Map<String, Set<String>> teeth = new TreeMap<>();
+    /** The names in the column "Mutation", each with the tests of its rows. */
+    private Map<String, Set<String>> mutations() {
+        Map<String, Set<String>> mutations = new TreeMap<>();
         TOOTH.matcher(page)
                 .results()
                 .filter(row -> !row.group(2).equals("–"))
                 .forEach(row -> Stream.of(row.group(2).split(", "))
-                        .forEach(tooth -> teeth.computeIfAbsent(tooth, none -> new TreeSet<>())
+                        .forEach(mutation -> mutations.computeIfAbsent(mutation, none -> new TreeSet<>())
                                 .addAll(List.of(row.group(1).split(" ")))));
-        return teeth;
+        return mutations;
     }
 }

@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.desk;
 
-import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -151,7 +151,7 @@ public class DeskRequests implements TaskHandler, CaseHandler {
         boolean decides = task.element().equals("userTask_decideRequest");
         return new TaskDescription(
                 "task.desk-request." + task.element(),
-                new Matter(decides || !task.element().equals("userTask_reviseRequest") ? subject : null, recused),
+                new ConflictScope(decides || !task.element().equals("userTask_reviseRequest") ? subject : null, recused),
                 subject,
                 row.unit(),
                 "ETK-01",

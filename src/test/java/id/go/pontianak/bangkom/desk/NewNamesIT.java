@@ -9,7 +9,7 @@ import id.go.pontianak.bangkom.desk.tracking.Tracking;
 import id.go.pontianak.bangkom.foundation.directory.PersonsChanged;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.support.IntegrationTest;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class NewNamesIT {
     private DeskPeople people;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private Inbox inbox;
@@ -59,7 +59,7 @@ class NewNamesIT {
         PersonId subject = people.staff("Nama Semula");
         Official official = people.official("Pejabat Nama");
         made(official, subject);
-        stories.decide(official.person(), made(official, subject), "approved");
+        processDriver.decide(official.person(), made(official, subject), "approved");
         assertThat(texts(subject)).hasSizeGreaterThanOrEqualTo(4).allMatch(text -> text.contains("nama semula"));
 
         transactions.executeWithoutResult(status -> {

@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.pages;
 
-import id.go.pontianak.bangkom.demo.clock.Journey;
+import id.go.pontianak.bangkom.demo.clock.TimeTravel;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
@@ -11,7 +11,7 @@ import id.go.pontianak.bangkom.lifecycle.nomination.NominationWithdrawals;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -30,31 +30,31 @@ class BusyCity {
     private static final List<PersonId> NOMINEES = List.of(
             SmallCity.STAFF_1_DINKES, SmallCity.STAFF_2_DINKES, SmallCity.STAFF_5_DINKES, SmallCity.STAFF_6_DINKES);
 
-    private final Journey journey;
+    private final TimeTravel timeTravel;
     private final BusinessClock clock;
     private final BatchPlanning planning;
     private final Nominations nominations;
     private final NominationWithdrawals withdrawals;
-    private final Stories stories;
+    private final ProcessDriver processDriver;
     private final JdbcClient jdbc;
 
     private final List<String> batches = new ArrayList<>();
     private final List<String> cases = new ArrayList<>();
 
     BusyCity(
-            Journey journey,
+            TimeTravel timeTravel,
             BusinessClock clock,
             BatchPlanning planning,
             Nominations nominations,
             NominationWithdrawals withdrawals,
-            Stories stories,
+            ProcessDriver processDriver,
             JdbcClient jdbc) {
-        this.journey = journey;
+        this.timeTravel = timeTravel;
         this.clock = clock;
         this.planning = planning;
         this.nominations = nominations;
         this.withdrawals = withdrawals;
-        this.stories = stories;
+        this.processDriver = processDriver;
         this.jdbc = jdbc;
     }
 
@@ -74,9 +74,9 @@ class BusyCity {
         String calling = planned("MP-01", monday.plusDays(7), monday.plusDays(560), 25);
         comes(monday.plusDays(7));
         propose(calling, NOMINEES.get(0));
-        stories.decide(SmallCity.KABID1_DINKES, propose(calling, NOMINEES.get(1)), "returned", LongNames.REASON);
-        stories.decide(SmallCity.KABID2_DINKES, propose(calling, NOMINEES.get(2)), "rejected", LongNames.REASON);
-        stories.decide(SmallCity.KABID2_DINKES, propose(calling, NOMINEES.get(3)), "approved");
+        processDriver.decide(SmallCity.KABID1_DINKES, propose(calling, NOMINEES.get(1)), "returned", LongNames.REASON);
+        processDriver.decide(SmallCity.KABID2_DINKES, propose(calling, NOMINEES.get(2)), "rejected", LongNames.REASON);
+        processDriver.decide(SmallCity.KABID2_DINKES, propose(calling, NOMINEES.get(3)), "approved");
         passes();
         return calling;
     }
@@ -103,19 +103,19 @@ class BusyCity {
     }
 
     private void approved(String number) {
-        String first = stories.task(number).candidates().toString();
-        stories.decide(
+        String first = processDriver.task(number).candidates().toString();
+        processDriver.decide(
                 first.contains("KABID1-DINKES") ? SmallCity.KABID1_DINKES : SmallCity.KABID2_DINKES,
                 number,
                 "approved");
-        stories.decide(SmallCity.KA_DINKES, number, "approved");
-        stories.decide(SmallCity.ANALYST, number, "approved");
+        processDriver.decide(SmallCity.KA_DINKES, number, "approved");
+        processDriver.decide(SmallCity.ANALYST, number, "approved");
     }
 
     /** Two have seats, one gives his up, and the first of the reserve is asked. */
     private void decree(String batch) {
-        stories.decide(SmallCity.ANALYST, batch, "frozen");
-        stories.decide(SmallCity.KABID1_BKPSDM, batch, "approved");
+        processDriver.decide(SmallCity.ANALYST, batch, "frozen");
+        processDriver.decide(SmallCity.KABID1_BKPSDM, batch, "approved");
         Map<String, String> decree = Map.of(
                 "outcome",
                 "approved",
@@ -123,7 +123,7 @@ class BusyCity {
                 "800.2.1/" + batch + "/BKPSDM/2026",
                 "decreeDate",
                 clock.today().toString());
-        stories.decide(SmallCity.KA_BKPSDM, stories.task(batch), decree);
+        processDriver.decide(SmallCity.KA_BKPSDM, processDriver.task(batch), decree);
         passes();
         String given = jdbc.sql(
                         "SELECT nomination FROM batch_seat WHERE batch = ? AND state = 'SEAT' ORDER BY rank LIMIT 1")
@@ -135,11 +135,11 @@ class BusyCity {
     }
 
     private void passes() {
-        journey.travel(clock.instant().plus(Duration.ofMinutes(16)), ran -> {});
+        timeTravel.travel(clock.instant().plus(Duration.ofMinutes(16)), ran -> {});
     }
 
     private void comes(LocalDate day) {
-        journey.travel(day.atTime(LocalTime.of(9, 0)).atZone(BusinessClock.CITY).toInstant(), ran -> {});
+        timeTravel.travel(day.atTime(LocalTime.of(9, 0)).atZone(BusinessClock.CITY).toInstant(), ran -> {});
     }
 
     List<String> batches() {
@@ -155,7 +155,7 @@ class BusyCity {
         List<String> numbers = new ArrayList<>(cases);
         numbers.addAll(batches);
         return numbers.stream()
-                .flatMap(number -> stories.tasks(number).stream())
+                .flatMap(number -> processDriver.tasks(number).stream())
                 .map(task -> task.id())
                 .toList();
     }

@@ -37,7 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * The beans of its own give it an application of its own, and so a city in which no other test has been.
  */
 @BrowserTest
-@Import({BusyCity.class, Rarities.class})
+@Import({BusyCity.class, ErrorStates.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PagesIT {
@@ -61,7 +61,7 @@ class PagesIT {
     private BusyCity busy;
 
     @Autowired
-    private Rarities rarities;
+    private ErrorStates errorStates;
 
     @Value("${bangkom.base-url}")
     private String base;
@@ -109,15 +109,15 @@ class PagesIT {
                     .with("/tasks/", busy.tasks())
                     .with("/admin/offices/", List.of("KA-DINKES", "KABID3-PUPR"))
                     .with("/admin/accounts/", List.of(personas.samples().get("account")))
-                    .with("/admin/mail/", rarities.mails())
+                    .with("/admin/mail/", errorStates.mails())
                     .with("/settings/", List.of("nomination.awayPercent"))
                     .with("/programmes/", List.of("MP-01"))
                     .with("/providers/", List.of("BKPSDM"));
             people(browser, personas).forEach((name, person) -> {
                 try (person) {
-                    rarities.prepare(name, person, calling, addresses);
+                    errorStates.prepare(name, person, calling, addresses);
                     tour(person, name, addresses);
-                    findings.addAll(rarities.refusals(name, person));
+                    findings.addAll(errorStates.refusals(name, person));
                 }
             });
 
@@ -140,17 +140,17 @@ class PagesIT {
     }
 
     /** Those who signed in, and somebody who did not. */
-    private Map<String, Onlooker> people(Browser browser, Personas personas) {
-        Map<String, Onlooker> people = new LinkedHashMap<>();
-        people.put("tamu", new Onlooker(browser, base, examined));
+    private Map<String, PageAuditor> people(Browser browser, Personas personas) {
+        Map<String, PageAuditor> people = new LinkedHashMap<>();
+        people.put("tamu", new PageAuditor(browser, base, examined));
         personas.names()
                 .forEach(name -> people.put(
                         name,
-                        new Onlooker(browser, base, examined).signIn(personas.username(name), Personas.PASSWORD)));
+                        new PageAuditor(browser, base, examined).signIn(personas.username(name), Personas.PASSWORD)));
         return people;
     }
 
-    private void tour(Onlooker person, String name, Addresses addresses) {
+    private void tour(PageAuditor person, String name, Addresses addresses) {
         for (String route : Addresses.routes(application)) {
             for (String address : addresses.of(route)) {
                 person.fetch(address).ifPresent(page -> {

@@ -7,7 +7,7 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.races.Traces.Trace;
 import id.go.pontianak.bangkom.support.HttpOfficial;
 import id.go.pontianak.bangkom.support.HttpTest;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.WebForm;
 import id.go.pontianak.bangkom.support.WebPage;
 import java.io.IOException;
@@ -43,7 +43,7 @@ class DoubleSubmitIT {
     private Traces traces;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private JdbcClient jdbc;
@@ -203,7 +203,7 @@ class DoubleSubmitIT {
     }
 
     private WebForm form(HttpOfficial official, String number) throws IOException {
-        String path = "/tasks/" + stories.task(number).id();
+        String path = "/tasks/" + processDriver.task(number).id();
         return official.open(path).form(path);
     }
 }

@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.races;
 
-import static id.go.pontianak.bangkom.races.Duel.ROUNDS;
+import static id.go.pontianak.bangkom.races.RaceHarness.ROUNDS;
 import static id.go.pontianak.bangkom.support.SmallCity.KA_DINKES;
 import static id.go.pontianak.bangkom.support.SmallCity.SUB_DINKES;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,13 +10,13 @@ import id.go.pontianak.bangkom.foundation.workflow.BulkRuns;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
 import id.go.pontianak.bangkom.lifecycle.batch.Seats;
-import id.go.pontianak.bangkom.races.Duel.Answers;
-import id.go.pontianak.bangkom.races.Duel.Side;
+import id.go.pontianak.bangkom.races.RaceHarness.Answers;
+import id.go.pontianak.bangkom.races.RaceHarness.Side;
 import id.go.pontianak.bangkom.races.Traces.Trace;
 import id.go.pontianak.bangkom.support.HttpOfficial;
 import id.go.pontianak.bangkom.support.HttpTest;
 import id.go.pontianak.bangkom.support.OpenTransactions;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.WebForm;
 import id.go.pontianak.bangkom.support.WebPage;
 import java.io.IOException;
@@ -57,7 +57,7 @@ class HttpRacesIT {
     private OpenTransactions transactions;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private BatchFixtures batches;
@@ -84,10 +84,10 @@ class HttpRacesIT {
         Trace approved = alone(numbers.remove(0), kabid, number -> approve(kabidList, number));
         Trace rejected = alone(numbers.remove(0), substitute, number -> reject(substituteList, number));
 
-        try (Duel duel = new Duel("decide against decide", transactions)) {
+        try (RaceHarness raceHarness = new RaceHarness("decide against decide", transactions)) {
             List<Boolean> left = new ArrayList<>();
             for (String number : numbers) {
-                Answers answers = duel.decided(
+                Answers answers = raceHarness.decided(
                         new Side(kabid, () -> approve(kabidList, number)),
                         new Side(substitute, () -> reject(substituteList, number)));
                 left.add(answers.leftWon());
@@ -96,7 +96,7 @@ class HttpRacesIT {
                                 + (answers.leftWon() ? KABID : "Agus Sulaiman \\(a\\.n\\. [^)]*\\)") + " " + WHEN);
             }
             compare(numbers, left, approved, rejected);
-            duel.report();
+            raceHarness.report();
         }
     }
 
@@ -110,10 +110,10 @@ class HttpRacesIT {
         Trace approved = alone(numbers.remove(0), kabid, number -> approve(kabidList, number));
         Trace withdrawn = alone(numbers.remove(0), unitHr, number -> act(unitHr, number, "withdraw"));
 
-        try (Duel duel = new Duel("decide against withdraw", transactions)) {
+        try (RaceHarness raceHarness = new RaceHarness("decide against withdraw", transactions)) {
             List<Boolean> left = new ArrayList<>();
             for (String number : numbers) {
-                Answers answers = duel.decided(
+                Answers answers = raceHarness.decided(
                         new Side(kabid, () -> approve(kabidList, number)),
                         new Side(unitHr, () -> act(unitHr, number, "withdraw")));
                 left.add(answers.leftWon());
@@ -123,7 +123,7 @@ class HttpRacesIT {
                                         + WHEN);
             }
             compare(numbers, left, approved, withdrawn);
-            duel.report();
+            raceHarness.report();
         }
     }
 
@@ -137,10 +137,10 @@ class HttpRacesIT {
         Trace approved = alone(numbers.remove(0), kabid, number -> approve(kabidList, number));
         Trace cancelled = alone(numbers.remove(0), analyst, number -> act(analyst, number, "cancel"));
 
-        try (Duel duel = new Duel("decide against cancel", transactions)) {
+        try (RaceHarness raceHarness = new RaceHarness("decide against cancel", transactions)) {
             List<Boolean> left = new ArrayList<>();
             for (String number : numbers) {
-                Answers answers = duel.decided(
+                Answers answers = raceHarness.decided(
                         new Side(kabid, () -> approve(kabidList, number)),
                         new Side(analyst, () -> act(analyst, number, "cancel")));
                 left.add(answers.leftWon());
@@ -151,7 +151,7 @@ class HttpRacesIT {
                                 + " " + WHEN);
             }
             compare(numbers, left, approved, cancelled);
-            duel.report();
+            raceHarness.report();
         }
     }
 
@@ -163,17 +163,17 @@ class HttpRacesIT {
         HttpOfficial analyst = signIn("analis");
         List<PersonId> people = crowd.employees(ROUNDS / 4, "KABID1-DINKES");
 
-        try (Duel duel = new Duel("decide against cancel of the batch", transactions)) {
+        try (RaceHarness raceHarness = new RaceHarness("decide against cancel of the batch", transactions)) {
             for (PersonId person : people) {
                 String batch = batches.calling(5, Map.of());
                 String number = crowd.proposal(batch, person, SUB_DINKES);
-                Answers answers = duel.round(
+                Answers answers = raceHarness.round(
                         new Side(kabid, () -> approve(list(kabid), number)),
                         new Side(analyst, () -> cancel(analyst, batch)));
 
                 assertThat(answers.right().status()).isEqualTo(302);
                 boolean decided = answers.left().status() == 302;
-                duel.wonBy(decided);
+                raceHarness.wonBy(decided);
                 if (!decided) {
                     assertThat(answers.left().status()).isEqualTo(409);
                     assertThat(answers.left().text())
@@ -188,7 +188,7 @@ class HttpRacesIT {
                 assertThat(trace.journal()).endsWith("journal.nomination.batchCancelled");
                 assertThat(trace.mails().contains("office:KA-DINKES")).isEqualTo(decided);
             }
-            duel.report();
+            raceHarness.report();
         }
     }
 
@@ -210,15 +210,15 @@ class HttpRacesIT {
         assertThat(List.of(offered.status(), reserved.status())).containsExactly("OFFERED", "RESERVED");
 
         List<LastSeat> settled = new ArrayList<>();
-        try (Duel duel = new Duel("promotion against promotion, two become ready for one seat", transactions)) {
+        try (RaceHarness raceHarness = new RaceHarness("promotion against promotion, two become ready for one seat", transactions)) {
             for (LastSeat last : lastSeats) {
-                Answers answers = duel.round(
+                Answers answers = raceHarness.round(
                         new Side(analyst, () -> approve(analystList, last.one())),
                         new Side(second, () -> approve(secondList, last.other())));
                 assertThat(List.of(answers.left().status(), answers.right().status()))
                         .containsOnly(302);
                 boolean left = seats.findOf(last.one()).orElseThrow().state() == Seat.State.OFFERED;
-                duel.wonBy(left);
+                raceHarness.wonBy(left);
                 settled.add(left ? last : new LastSeat(last.batch(), last.other(), last.one()));
             }
             for (LastSeat last : settled) {
@@ -228,7 +228,7 @@ class HttpRacesIT {
             }
             assertThat(analyst.open("/nominations/" + settled.get(0).other()).text())
                     .contains("Peserta cadangan", "kursi ditawarkan sesuai urutan");
-            duel.report();
+            raceHarness.report();
         }
         releasedTwice(settled, unitHr, analyst);
     }
@@ -241,9 +241,9 @@ class HttpRacesIT {
         Trace promoted = traces.of(other.other());
         assertThat(promoted.status()).isEqualTo("OFFERED");
 
-        try (Duel duel = new Duel("promotion against promotion, one seat is freed twice", transactions)) {
+        try (RaceHarness raceHarness = new RaceHarness("promotion against promotion, one seat is freed twice", transactions)) {
             for (LastSeat last : settled.subList(0, ROUNDS / 4)) {
-                Answers answers = duel.decided(
+                Answers answers = raceHarness.decided(
                         new Side(unitHr, () -> act(unitHr, last.one(), "withdraw")),
                         new Side(analyst, () -> act(analyst, last.one(), "cancel")));
                 assertThat(answers.loser().text())
@@ -256,7 +256,7 @@ class HttpRacesIT {
                 assertThat(same(traces.of(last.other()))).isEqualTo(same(promoted));
                 assertThat(states(last)).containsExactly("RELEASED", "OFFERED");
             }
-            duel.report();
+            raceHarness.report();
         }
     }
 
@@ -336,7 +336,7 @@ class HttpRacesIT {
     }
 
     private WebForm task(Map<String, WebForm> list, String number) {
-        return Objects.requireNonNull(list.get("/tasks/" + stories.task(number).id()));
+        return Objects.requireNonNull(list.get("/tasks/" + processDriver.task(number).id()));
     }
 
     /** The whole task list, page after page, with the form of each row. */

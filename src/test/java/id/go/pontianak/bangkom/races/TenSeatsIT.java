@@ -13,7 +13,7 @@ import id.go.pontianak.bangkom.lifecycle.nomination.NominationWithdrawals;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.HttpTest;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -46,7 +46,7 @@ class TenSeatsIT {
     private Crowd crowd;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private Nominations nominations;
@@ -109,7 +109,7 @@ class TenSeatsIT {
     }
 
     private boolean becomesReady(String number) {
-        stories.decide(ANALYST, number, "approved");
+        processDriver.decide(ANALYST, number, "approved");
         return true;
     }
 
@@ -128,9 +128,9 @@ class TenSeatsIT {
     }
 
     private boolean accepts(String number, PersonId nominee) {
-        stories.tasks(number).stream()
+        processDriver.tasks(number).stream()
                 .filter(task -> task.element().equals("userTask_acceptOffer"))
-                .forEach(task -> stories.decide(nominee, task, Map.of("outcome", "accepted")));
+                .forEach(task -> processDriver.decide(nominee, task, Map.of("outcome", "accepted")));
         return true;
     }
 

@@ -3,7 +3,7 @@ package id.go.pontianak.bangkom.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import id.go.pontianak.bangkom.demo.clock.Journey;
+import id.go.pontianak.bangkom.demo.clock.TimeTravel;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -49,7 +49,7 @@ class NominationStoryIT {
     private static final String MOTIVE = "Diperlukan untuk layanan baru di bidang kami mulai tahun depan.";
 
     @Autowired
-    private Journey journey;
+    private TimeTravel timeTravel;
 
     @Autowired
     private BusinessClock clock;
@@ -88,17 +88,17 @@ class NominationStoryIT {
 
     @Test
     void isToldWithTheMouse(Browser browser) {
-        story(new Play(browser, base, "mouse", true, new MouseHands()));
+        story(new Play(browser, base, "mouse", true, new MouseInput()));
     }
 
     @Test
     void isToldWithoutJavaScript(Browser browser) {
-        story(new Play(browser, base, "no-javascript", false, new MouseHands(false)));
+        story(new Play(browser, base, "no-javascript", false, new MouseInput(false)));
     }
 
     @Test
     void isToldByKeyboardAlone(Browser browser) {
-        story(new Play(browser, base, "keyboard", true, new KeyboardHands()));
+        story(new Play(browser, base, "keyboard", true, new KeyboardInput()));
     }
 
     private void story(Play play) {
@@ -258,11 +258,11 @@ class NominationStoryIT {
 
     /** A quarter of an hour of business time: what is merged is sent by then. */
     private void passes() {
-        journey.travel(clock.instant().plus(Duration.ofMinutes(16)), ran -> {});
+        timeTravel.travel(clock.instant().plus(Duration.ofMinutes(16)), ran -> {});
     }
 
     private void comes(LocalDate day, int hour) {
-        journey.travel(
+        timeTravel.travel(
                 day.atTime(LocalTime.of(hour, 0)).atZone(BusinessClock.CITY).toInstant(), ran -> {});
     }
 

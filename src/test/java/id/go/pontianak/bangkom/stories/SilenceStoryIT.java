@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import id.go.pontianak.bangkom.demo.clock.Journey;
+import id.go.pontianak.bangkom.demo.clock.TimeTravel;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchPlan;
@@ -34,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SilenceStoryIT {
 
     @Autowired
-    private Journey journey;
+    private TimeTravel timeTravel;
 
     @Autowired
     private BusinessClock clock;
@@ -57,7 +57,7 @@ class SilenceStoryIT {
     void remindsOnceADayAndThenAsksTheSuperiorToo(Browser browser) {
         SmallCity.load(jdbc);
         accounts.open();
-        Play play = new Play(browser, base, "silence", true, new MouseHands());
+        Play play = new Play(browser, base, "silence", true, new MouseInput());
         String batch = callOpens();
         try (Visitor pengelola = play.visitor("pengelola")) {
             pengelola.open("/nominations/new?batch=" + batch).check("Siti Rahmah");
@@ -112,7 +112,7 @@ class SilenceStoryIT {
     }
 
     private void comes(LocalDate day) {
-        journey.travel(day.atTime(LocalTime.of(9, 0)).atZone(BusinessClock.CITY).toInstant(), ran -> {});
+        timeTravel.travel(day.atTime(LocalTime.of(9, 0)).atZone(BusinessClock.CITY).toInstant(), ran -> {});
     }
 
     private void nextMorning(Visitor visitor) {

@@ -17,10 +17,10 @@ import java.util.regex.Pattern;
 class Visitor implements AutoCloseable {
 
     /** How a story is played. {@code name} is also the folder of its pictures. */
-    record Play(Browser browser, String base, String name, boolean javaScript, Hands hands, AtomicInteger picture) {
+    record Play(Browser browser, String base, String name, boolean javaScript, InputDevice inputDevice, AtomicInteger picture) {
 
-        Play(Browser browser, String base, String name, boolean javaScript, Hands hands) {
-            this(browser, base, name, javaScript, hands, new AtomicInteger());
+        Play(Browser browser, String base, String name, boolean javaScript, InputDevice inputDevice) {
+            this(browser, base, name, javaScript, inputDevice, new AtomicInteger());
         }
 
         Visitor visitor(String username) {
@@ -78,13 +78,13 @@ class Visitor implements AutoCloseable {
                     .filter(new Locator.FilterOptions().setHasText(about))
                     .locator(".inbox-title a");
         }
-        play.hands().press(task.first());
+        play.inputDevice().press(task.first());
         page.locator("#task-form").waitFor();
         return this;
     }
 
     Visitor unfold(String summary) {
-        play.hands()
+        play.inputDevice()
                 .press(page.locator("summary")
                         .filter(new Locator.FilterOptions().setHasText(summary))
                         .first());
@@ -101,13 +101,13 @@ class Visitor implements AutoCloseable {
     }
 
     Visitor press(String name) {
-        play.hands().press(button(name));
+        play.inputDevice().press(button(name));
         page.waitForLoadState();
         return this;
     }
 
     Visitor follow(String name) {
-        play.hands()
+        play.inputDevice()
                 .press(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
                         .first());
         page.waitForLoadState();
@@ -115,17 +115,17 @@ class Visitor implements AutoCloseable {
     }
 
     Visitor fill(String label, String text) {
-        play.hands().fill(field(label), text);
+        play.inputDevice().fill(field(label), text);
         return this;
     }
 
     Visitor check(String label) {
-        play.hands().check(field(label));
+        play.inputDevice().check(field(label));
         return this;
     }
 
     Visitor choose(String label, String option) {
-        play.hands().choose(field(label), option);
+        play.inputDevice().choose(field(label), option);
         return this;
     }
 

@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.demo.city;
 
-import id.go.pontianak.bangkom.demo.clock.Journey;
+import id.go.pontianak.bangkom.demo.clock.TimeTravel;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import java.time.Instant;
 import org.slf4j.Logger;
@@ -27,7 +27,7 @@ class CityLoader implements SmartLifecycle {
     private final Desk desk;
     private final Proposals proposals;
     private final BusinessClock clock;
-    private final Journey journey;
+    private final TimeTravel timeTravel;
     private volatile boolean running;
 
     CityLoader(
@@ -39,7 +39,7 @@ class CityLoader implements SmartLifecycle {
             Desk desk,
             Proposals proposals,
             BusinessClock clock,
-            Journey journey) {
+            TimeTravel timeTravel) {
         this.steps = steps;
         this.directory = directory;
         this.accounts = accounts;
@@ -48,7 +48,7 @@ class CityLoader implements SmartLifecycle {
         this.desk = desk;
         this.proposals = proposals;
         this.clock = clock;
-        this.journey = journey;
+        this.timeTravel = timeTravel;
     }
 
     @Override
@@ -67,7 +67,7 @@ class CityLoader implements SmartLifecycle {
             steps.timed("October", scenario::october);
             steps.timed("last week", scenario::lastWeek);
             if (clock.instant().isBefore(TODAY)) {
-                journey.travel(TODAY, ran -> {});
+                timeTravel.travel(TODAY, ran -> {});
             }
             steps.once("city", () -> {});
             LOG.info(

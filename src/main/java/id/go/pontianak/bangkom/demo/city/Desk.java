@@ -63,7 +63,7 @@ class Desk {
 
     private Optional<PersonId> officialOf(OpenTask task, TaskDescription description) {
         for (Addressee candidate : task.candidates()) {
-            List<PersonId> answering = authority.resolve(candidate, description.matter());
+            List<PersonId> answering = authority.resolve(candidate, description.conflictScope());
             if (!answering.isEmpty()) {
                 return Optional.of(answering.get(0));
             }

@@ -1,11 +1,11 @@
 package id.go.pontianak.bangkom.demo.city;
 
-import id.go.pontianak.bangkom.demo.clock.Journey;
+import id.go.pontianak.bangkom.demo.clock.TimeTravel;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
-import id.go.pontianak.bangkom.lifecycle.batch.BatchEnds;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchCompletion;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchPlan;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchPlanning;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
@@ -27,11 +27,11 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class History {
 
-    private final Journey journey;
+    private final TimeTravel timeTravel;
     private final BusinessClock clock;
     private final BatchPlanning planning;
     private final Batches batches;
-    private final BatchEnds ends;
+    private final BatchCompletion ends;
     private final Selection selection;
     private final Seats seats;
     private final NominationWithdrawals withdrawals;
@@ -39,17 +39,17 @@ class History {
     private final Desk desk;
 
     History(
-            Journey journey,
+            TimeTravel timeTravel,
             BusinessClock clock,
             BatchPlanning planning,
             Batches batches,
-            BatchEnds ends,
+            BatchCompletion ends,
             Selection selection,
             Seats seats,
             NominationWithdrawals withdrawals,
             NominationCorrections corrections,
             Desk desk) {
-        this.journey = journey;
+        this.timeTravel = timeTravel;
         this.clock = clock;
         this.planning = planning;
         this.batches = batches;
@@ -66,7 +66,7 @@ class History {
         var moment =
                 day.atTime(LocalTime.of(hour, 0)).atZone(BusinessClock.CITY).toInstant();
         if (clock.instant().isBefore(moment)) {
-            journey.travel(moment, ran -> {});
+            timeTravel.travel(moment, ran -> {});
         }
     }
 
@@ -151,6 +151,6 @@ class History {
 
     /** Does what is due at this very moment, without moving the clock. */
     void settle() {
-        journey.travel(clock.instant(), ran -> {});
+        timeTravel.travel(clock.instant(), ran -> {});
     }
 }

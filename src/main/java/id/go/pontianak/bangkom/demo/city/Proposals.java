@@ -2,7 +2,7 @@ package id.go.pontianak.bangkom.demo.city;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.access.Role;
-import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
@@ -92,6 +92,6 @@ class Proposals {
     }
 
     private Optional<PersonId> first(Addressee addressee, Resident nominee) {
-        return authority.resolve(addressee, Matter.of(nominee.id())).stream().findFirst();
+        return authority.resolve(addressee, ConflictScope.of(nominee.id())).stream().findFirst();
     }
 }

@@ -20,7 +20,7 @@ final class Scenario {
     private final Cast cast;
     private final Crowd crowd;
     private final PersonId hr;
-    private final Happenings city;
+    private final DemoScript city;
 
     Scenario(History history, Desk desk, Proposals proposals, Structure structure, Population people, Cast cast) {
         this.history = history;
@@ -29,7 +29,7 @@ final class Scenario {
         this.cast = cast;
         this.crowd = new Crowd(people, cast);
         this.hr = cast.analis().id();
-        this.city = new Happenings(history, desk, proposals, structure, crowd, hr);
+        this.city = new DemoScript(history, desk, proposals, structure, crowd, hr);
     }
 
     void september() {

@@ -28,13 +28,13 @@ class ClockMover {
     private static final Duration FARTHEST = Duration.ofDays(400);
 
     private final BusinessClock clock;
-    private final Journey journey;
+    private final TimeTravel timeTravel;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "demo-clock"));
     private final AtomicReference<@Nullable Move> move = new AtomicReference<>();
 
-    ClockMover(BusinessClock clock, Journey journey) {
+    ClockMover(BusinessClock clock, TimeTravel timeTravel) {
         this.clock = clock;
-        this.journey = journey;
+        this.timeTravel = timeTravel;
     }
 
     Optional<Move> last() {
@@ -67,7 +67,7 @@ class ClockMover {
     private void run(Move begun) {
         boolean failed = true;
         try {
-            journey.travel(
+            timeTravel.travel(
                     begun.target(),
                     ran -> move.updateAndGet(current -> orBegun(current, begun).at(clock.instant(), ran)));
             failed = false;

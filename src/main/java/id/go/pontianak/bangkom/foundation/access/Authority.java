@@ -4,11 +4,11 @@ import id.go.pontianak.bangkom.foundation.access.Actor.Granted;
 import id.go.pontianak.bangkom.foundation.access.domain.RoleTitles;
 import id.go.pontianak.bangkom.foundation.access.domain.Roles;
 import id.go.pontianak.bangkom.foundation.directory.Answer;
-import id.go.pontianak.bangkom.foundation.directory.Answering;
+import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Function;
-import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -29,14 +29,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Authority {
 
-    private final Answering answering;
+    private final ResponsibleOfficials responsibleOfficials;
     private final Directory directory;
     private final Roles roles;
     private final RoleTitles titles;
     private final Clock clock;
 
-    Authority(Answering answering, Directory directory, Roles roles, RoleTitles titles, Clock clock) {
-        this.answering = answering;
+    Authority(ResponsibleOfficials responsibleOfficials, Directory directory, Roles roles, RoleTitles titles, Clock clock) {
+        this.responsibleOfficials = responsibleOfficials;
         this.directory = directory;
         this.roles = roles;
         this.titles = titles;
@@ -50,7 +50,7 @@ public class Authority {
 
     /** Offices first, then roles, then his own affairs. */
     public List<Capacity> capacitiesOf(PersonId person) {
-        List<Capacity> capacities = new ArrayList<>(answering.officesOf(person, today()));
+        List<Capacity> capacities = new ArrayList<>(responsibleOfficials.officesOf(person, today()));
         roles.of(person).stream()
                 .sorted(Comparator.comparing(Granted::role).thenComparing(Granted::unit))
                 .map(titles::capacity)
@@ -63,19 +63,19 @@ public class Authority {
      * In which capacity the person may decide a matter directed to these candidates; empty when he may not: not his, or he is the subject or
      * recused. His own affair is the one matter in which the subject may act.
      */
-    public Optional<Capacity> capacityFor(PersonId person, Collection<Addressee> candidates, Matter matter) {
+    public Optional<Capacity> capacityFor(PersonId person, Collection<Addressee> candidates, ConflictScope conflictScope) {
         if (candidates.contains(Addressee.person(person))) {
             return Optional.of(titles.ownAffair(person));
         }
-        if (matter.bars(person)) {
+        if (conflictScope.bars(person)) {
             return Optional.empty();
         }
         return candidates.stream()
-                .flatMap(candidate -> capacityFor(person, candidate, matter).stream())
+                .flatMap(candidate -> capacityFor(person, candidate, conflictScope).stream())
                 .min(Comparator.comparing(Capacity::kind));
     }
 
-    private Optional<Capacity> capacityFor(PersonId person, Addressee candidate, Matter matter) {
+    private Optional<Capacity> capacityFor(PersonId person, Addressee candidate, ConflictScope conflictScope) {
         return switch (candidate.kind()) {
             case PERSON -> Optional.empty();
             case ROLE ->
@@ -83,14 +83,14 @@ public class Authority {
                         .filter(granted -> RoleTitles.addressee(granted).equals(candidate))
                         .findFirst()
                         .map(titles::capacity);
-            case OFFICE -> forOffice(person, answering.answersOf(candidate.value(), matter, today()));
+            case OFFICE -> forOffice(person, responsibleOfficials.answersOf(candidate.value(), conflictScope, today()));
         };
     }
 
     /** Where nobody is left up to the mayor, HR answers. */
     private Optional<Capacity> forOffice(PersonId person, List<Answer> answers) {
         if (answers.isEmpty()) {
-            return capacityFor(person, Role.hrAnalyst(), Matter.NONE);
+            return capacityFor(person, Role.hrAnalyst(), ConflictScope.NONE);
         }
         return answers.stream()
                 .filter(answer -> answer.person().equals(person))
@@ -99,7 +99,7 @@ public class Authority {
     }
 
     public boolean answersFor(PersonId person, String office) {
-        return answering.officesOf(person, today()).stream()
+        return responsibleOfficials.officesOf(person, today()).stream()
                 .anyMatch(capacity -> capacity.acted().equals(Addressee.office(office)));
     }
 
@@ -118,19 +118,19 @@ public class Authority {
     }
 
     /** The people a notice to this addressee reaches today. */
-    public List<PersonId> resolve(Addressee addressee, Matter matter) {
+    public List<PersonId> resolve(Addressee addressee, ConflictScope conflictScope) {
         return switch (addressee.kind()) {
             case PERSON -> List.of(PersonId.of(addressee.value()));
             case OFFICE -> {
-                List<Answer> answers = answering.answersOf(addressee.value(), matter, today());
+                List<Answer> answers = responsibleOfficials.answersOf(addressee.value(), conflictScope, today());
                 yield answers.isEmpty()
-                        ? resolve(Role.hrAnalyst(), matter)
+                        ? resolve(Role.hrAnalyst(), conflictScope)
                         : answers.stream().map(Answer::person).distinct().toList();
             }
             case ROLE -> {
                 Granted granted = RoleTitles.granted(addressee);
                 yield roles.holders(granted.role(), granted.unit()).stream()
-                        .filter(holder -> !matter.bars(holder))
+                        .filter(holder -> !conflictScope.bars(holder))
                         .toList();
             }
         };

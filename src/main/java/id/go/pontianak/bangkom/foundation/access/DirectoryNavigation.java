@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.foundation.access;
 
-import id.go.pontianak.bangkom.foundation.directory.Answering;
+import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.kernel.City;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,13 +19,13 @@ class DirectoryNavigation {
 
     /** For whoever acts for an office; others have nothing to lend. */
     @Bean
-    NavigationEntry delegationEntry(Answering answering, Clock clock) {
+    NavigationEntry delegationEntry(ResponsibleOfficials responsibleOfficials, Clock clock) {
         return new NavigationEntry(
                 70,
                 "directory.nav.delegation",
                 "/delegation",
                 "people",
-                actor -> !answering
+                actor -> !responsibleOfficials
                         .officesOf(actor.person(), LocalDate.ofInstant(clock.instant(), City.ZONE))
                         .isEmpty());
     }

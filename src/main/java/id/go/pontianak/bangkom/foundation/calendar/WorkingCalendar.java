@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.foundation.calendar;
 
 import id.go.pontianak.bangkom.foundation.calendar.domain.WorkingDayCount;
-import id.go.pontianak.bangkom.foundation.kernel.Recall;
+import id.go.pontianak.bangkom.foundation.kernel.LookupCache;
 import id.go.pontianak.bangkom.foundation.kernel.WorkingDays;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -40,7 +40,7 @@ public class WorkingCalendar {
      * so that a promise is kept.
      */
     public LocalDate lastDayWith(Set<LocalDate> newDaysOff, LocalDate from, LocalDate last, WeekPattern pattern) {
-        Set<LocalDate> known = Recall.once("holidays", "all", this::holidays);
+        Set<LocalDate> known = LookupCache.once("holidays", "all", this::holidays);
         Set<LocalDate> before = new HashSet<>(known);
         before.removeAll(newDaysOff);
         Set<LocalDate> after = new HashSet<>(known);
@@ -56,7 +56,7 @@ public class WorkingCalendar {
     }
 
     private WorkingDayCount count(WeekPattern pattern) {
-        return new WorkingDayCount(pattern, Recall.once("holidays", "all", this::holidays));
+        return new WorkingDayCount(pattern, LookupCache.once("holidays", "all", this::holidays));
     }
 
     /** All that are known: some thirty a year. */

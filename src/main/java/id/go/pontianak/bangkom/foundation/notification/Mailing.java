@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.foundation.notification;
 
 import id.go.pontianak.bangkom.foundation.calendar.WeekPattern;
-import id.go.pontianak.bangkom.foundation.kernel.Recall;
+import id.go.pontianak.bangkom.foundation.kernel.LookupCache;
 import id.go.pontianak.bangkom.foundation.notification.domain.MailComposer;
 import id.go.pontianak.bangkom.foundation.notification.domain.MailComposition;
 import id.go.pontianak.bangkom.foundation.notification.domain.MailQueue;
@@ -71,7 +71,7 @@ public class Mailing {
 
     private boolean work(QueuedMail mail, UUID sender) {
         MailComposition composition;
-        try (Recall.Scope remembered = Recall.begin()) {
+        try (LookupCache.Scope remembered = LookupCache.begin()) {
             composition = composer.compose(mail);
         } catch (RuntimeException broken) {
             LOG.error("Mail {} has no words", mail.id(), broken);

@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.foundation.notification;
 
-import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ public record Notice(
         String step,
         Addressee to,
         int occurrence,
-        Matter matter,
+        ConflictScope conflictScope,
         @Nullable String taskId,
         String link,
         Map<String, String> model) {

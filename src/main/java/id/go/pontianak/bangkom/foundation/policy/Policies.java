@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.foundation.policy;
 
-import id.go.pontianak.bangkom.foundation.kernel.Recall;
+import id.go.pontianak.bangkom.foundation.kernel.LookupCache;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +23,7 @@ public class Policies {
 
     /** The number that holds on {@code day}. */
     public int number(String key, LocalDate day) {
-        return Recall.once("policy", List.of(key, day), () -> read(key, day));
+        return LookupCache.once("policy", List.of(key, day), () -> read(key, day));
     }
 
     private int read(String key, LocalDate day) {

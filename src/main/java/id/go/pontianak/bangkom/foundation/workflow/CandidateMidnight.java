@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "bangkom.scheduling.enabled", matchIfMissing = true)
 class CandidateMidnight {
 
-    private final CandidateKeeping candidates;
+    private final CandidateRefresh candidates;
     private final BusinessClock clock;
     private final AtomicReference<LocalDate> day = new AtomicReference<>(LocalDate.MIN);
 
-    CandidateMidnight(CandidateKeeping candidates, BusinessClock clock) {
+    CandidateMidnight(CandidateRefresh candidates, BusinessClock clock) {
         this.candidates = candidates;
         this.clock = clock;
     }

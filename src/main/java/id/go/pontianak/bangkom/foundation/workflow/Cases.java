@@ -134,7 +134,7 @@ public class Cases {
         return candidates.escalate(caseNumber, elementId);
     }
 
-    /** Computes anew who stands in for barred candidates of the case's open tasks, because somebody was recused. */
+    /** Computes anew who stands in for excluded candidates of the case's open tasks, because somebody was recused. */
     public void recomputeCandidates(String caseNumber) {
         locked(caseNumber);
         candidates.recompute(caseNumber);

@@ -19,12 +19,12 @@ class ClosedTask {
 
     private final ObjectProvider<Authority> authority;
     private final ObjectProvider<Directory> directory;
-    private final Overtaken overtaken;
+    private final StaleActionMessage staleActionMessage;
 
-    ClosedTask(ObjectProvider<Authority> authority, ObjectProvider<Directory> directory, Overtaken overtaken) {
+    ClosedTask(ObjectProvider<Authority> authority, ObjectProvider<Directory> directory, StaleActionMessage staleActionMessage) {
         this.authority = authority;
         this.directory = directory;
-        this.overtaken = overtaken;
+        this.staleActionMessage = staleActionMessage;
     }
 
     Refusal refusal(PersonId actor, TaskRow row) {
@@ -37,11 +37,11 @@ class ClosedTask {
             return new NotPossibleNow("refusal.workflow.gone");
         }
         return decidedBy == null
-                ? overtaken.at(row.task().caseNumber(), closedAt)
+                ? staleActionMessage.at(row.task().caseNumber(), closedAt)
                 : new NotPossibleNow(
                         "refusal.workflow.decided",
-                        Overtaken.named(directory.getObject().person(decidedBy).name(), row.decidedAs()),
-                        Overtaken.text(closedAt, LocaleContextHolder.getLocale()));
+                        StaleActionMessage.named(directory.getObject().person(decidedBy).name(), row.decidedAs()),
+                        StaleActionMessage.text(closedAt, LocaleContextHolder.getLocale()));
     }
 
     private boolean wasHis(PersonId actor, TaskRow row) {

@@ -43,14 +43,14 @@ public class Decisions {
         }
     }
 
-    private final DecisionDoor door;
-    private final TriedAgain triedAgain;
+    private final DecisionService door;
+    private final OptimisticRetry optimisticRetry;
     private final WorkflowTasks rows;
     private final TaskHandlers handlers;
 
-    Decisions(DecisionDoor door, TriedAgain triedAgain, WorkflowTasks rows, TaskHandlers handlers) {
+    Decisions(DecisionService door, OptimisticRetry optimisticRetry, WorkflowTasks rows, TaskHandlers handlers) {
         this.door = door;
-        this.triedAgain = triedAgain;
+        this.optimisticRetry = optimisticRetry;
         this.rows = rows;
         this.handlers = handlers;
     }
@@ -60,7 +60,7 @@ public class Decisions {
      * not know the task, {@code NotPossibleNow} ("decided by … at …") where it is gone or changed, {@code RuleViolated} for bad input.
      */
     public void decide(PersonId actor, Request request) {
-        triedAgain.inTransaction(() -> door.pass(actor, request));
+        optimisticRetry.inTransaction(() -> door.pass(actor, request));
     }
 
     @Transactional(readOnly = true)

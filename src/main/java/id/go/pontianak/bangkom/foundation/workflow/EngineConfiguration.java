@@ -15,12 +15,12 @@ class EngineConfiguration {
     /** Taking the clock here makes it, and with it the schema, come before the engine. */
     @Bean
     AbstractProcessEnginePlugin bangkomEnginePlugin(
-            EngineListeners listeners, GivenUpJobs givenUpJobs, BusinessClock clock) {
+            EngineListeners listeners, FailedJobHandler failedJobHandler, BusinessClock clock) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl configuration) {
                 configuration.getCustomPostBPMNParseListeners().add(listeners);
-                configuration.setCustomIncidentHandlers(List.of(givenUpJobs));
+                configuration.setCustomIncidentHandlers(List.of(failedJobHandler));
                 configuration.setScriptEngineResolver(new NoScripts());
                 configuration.setEnforceHistoryTimeToLive(true);
                 configuration.setDmnEngineConfiguration(tables());

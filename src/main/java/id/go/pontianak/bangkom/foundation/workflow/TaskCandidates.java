@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
-import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.workflow.WorkflowTasks.TaskRow;
 import java.time.Instant;
@@ -67,7 +67,7 @@ class TaskCandidates {
 
     /** Whether somebody else must stand in than the row says. */
     boolean outdated(TaskRow row) {
-        return !extraCandidates.of(row.base(), matter(row)).equals(row.extra());
+        return !extraCandidates.of(row.base(), conflictScope(row)).equals(row.extra());
     }
 
     void recompute(TaskRow row) {
@@ -77,9 +77,9 @@ class TaskCandidates {
     }
 
     private List<Addressee> escalate(TaskRow row) {
-        Matter matter = matter(row);
+        ConflictScope conflictScope = conflictScope(row);
         List<Addressee> added = row.task().candidates().stream()
-                .flatMap(candidate -> superiors.of(candidate, matter).stream())
+                .flatMap(candidate -> superiors.of(candidate, conflictScope).stream())
                 .filter(superior -> !row.task().candidates().contains(superior))
                 .distinct()
                 .toList();
@@ -91,7 +91,7 @@ class TaskCandidates {
 
     private void put(TaskRow row, List<Addressee> base, @Nullable Instant due) {
         OpenTask task = row.task();
-        List<Addressee> extra = extraCandidates.of(base, matter(row));
+        List<Addressee> extra = extraCandidates.of(base, conflictScope(row));
         List<Addressee> all = with(base, extra);
         less(task.candidates(), all).forEach(gone -> tasks.deleteCandidateGroup(task.id(), gone.toString()));
         less(all, task.candidates()).forEach(added -> tasks.addCandidateGroup(task.id(), added.toString()));
@@ -104,8 +104,8 @@ class TaskCandidates {
         return these.stream().filter(one -> !others.contains(one)).toList();
     }
 
-    private Matter matter(TaskRow row) {
-        return handlers.of(row.task().process()).describe(row.task()).matter();
+    private ConflictScope conflictScope(TaskRow row) {
+        return handlers.of(row.task().process()).describe(row.task()).conflictScope();
     }
 
     private static List<Addressee> with(List<Addressee> some, List<Addressee> more) {

@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
-import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TaskDescription(
         String title,
-        Matter matter,
+        ConflictScope conflictScope,
         @Nullable PersonId subject,
         @Nullable String unit,
         @Nullable String programme,

@@ -41,7 +41,7 @@ class TaskEvents {
         List<Addressee> base = candidatesOf(task);
         OpenTask plain = openTask(task, base);
         TaskDescription description = handlers.of(plain.process()).describe(plain);
-        List<Addressee> extra = extraCandidates.of(base, description.matter());
+        List<Addressee> extra = extraCandidates.of(base, description.conflictScope());
         OpenTask open = openTask(
                 task, Stream.concat(base.stream(), extra.stream()).distinct().toList());
         extra.forEach(added -> task.addCandidateGroup(added.toString()));

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WorkflowTasks {
 
-    /** {@code base} are the candidates of the model, of escalation and rescue; {@code extra} stand in for barred ones. */
+    /** {@code base} are the candidates of the model, of escalation and rescue; {@code extra} stand in for excluded ones. */
     record TaskRow(
             OpenTask task,
             List<Addressee> base,

@@ -14,10 +14,10 @@ import id.go.pontianak.bangkom.foundation.workflow.CodedReason;
 import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchMail;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.Calls;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.CallInvitations;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.CandidacyRuns;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.Candidates;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.SeatKeeper;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.SeatAllocator;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.SeatRows;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.lifecycle.batch.process.TrainingBatchProcess;
@@ -38,9 +38,9 @@ public class BatchChanges {
 
     private final BatchLocks locks;
     private final SeatRows seats;
-    private final SeatKeeper keeper;
+    private final SeatAllocator keeper;
     private final Candidates candidates;
-    private final Calls calls;
+    private final CallInvitations callInvitations;
     private final BatchMail mail;
     private final TrainingBatchProcess process;
     private final BulkRuns runs;
@@ -53,9 +53,9 @@ public class BatchChanges {
     BatchChanges(
             BatchLocks locks,
             SeatRows seats,
-            SeatKeeper keeper,
+            SeatAllocator keeper,
             Candidates candidates,
-            Calls calls,
+            CallInvitations callInvitations,
             BatchMail mail,
             TrainingBatchProcess process,
             BulkRuns runs,
@@ -68,7 +68,7 @@ public class BatchChanges {
         this.seats = seats;
         this.keeper = keeper;
         this.candidates = candidates;
-        this.calls = calls;
+        this.callInvitations = callInvitations;
         this.mail = mail;
         this.process = process;
         this.runs = runs;
@@ -93,7 +93,7 @@ public class BatchChanges {
         locks.flush();
         journal.record(
                 number, "journal.batch.rescheduled", actor, null, reason.text(), facts(reason, schedule, before));
-        List<String> units = calls.listOf(number).stream().map(Calls.Call::unit).toList();
+        List<String> units = callInvitations.listOf(number).stream().map(CallInvitations.Call::unit).toList();
         mail.tellUnits(units, batch, "rescheduled", batch.read().version(), reason.text());
         boolean moved =
                 !before.starts().equals(schedule.starts()) || !before.ends().equals(schedule.ends());

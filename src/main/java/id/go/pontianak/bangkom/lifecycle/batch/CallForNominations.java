@@ -12,7 +12,7 @@ import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchDates;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchMail;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.Calls;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.CallInvitations;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.Candidates;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.Preferences;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
@@ -40,7 +40,7 @@ public class CallForNominations {
             String unit, String state, @Nullable String nobodyBecause) {}
 
     private final BatchLocks locks;
-    private final Calls calls;
+    private final CallInvitations callInvitations;
     private final BatchMail mail;
     private final Candidates candidates;
     private final Preferences preferences;
@@ -52,7 +52,7 @@ public class CallForNominations {
 
     CallForNominations(
             BatchLocks locks,
-            Calls calls,
+            CallInvitations callInvitations,
             BatchMail mail,
             Candidates candidates,
             Preferences preferences,
@@ -62,7 +62,7 @@ public class CallForNominations {
             Journal journal,
             BusinessClock clock) {
         this.locks = locks;
-        this.calls = calls;
+        this.callInvitations = callInvitations;
         this.mail = mail;
         this.candidates = candidates;
         this.preferences = preferences;
@@ -80,7 +80,7 @@ public class CallForNominations {
         Collection<String> units = batch.quota().isEmpty()
                 ? directory.listGovernmentUnits().stream().map(Unit::code).toList()
                 : batch.quota().keySet();
-        calls.callUpon(number, units);
+        callInvitations.callUpon(number, units);
         mail.tellUnits(units, batch, "call-opened", batch.callRound(), "");
         journal.recordSystem(number, "journal.batch.callOpened", Map.of());
     }
@@ -117,7 +117,7 @@ public class CallForNominations {
     @Transactional(readOnly = true)
     public List<Answer> answers(String number) {
         Set<String> proposed = proposalsByUnit(number).keySet();
-        return calls.listOf(number).stream()
+        return callInvitations.listOf(number).stream()
                 .map(call -> new Answer(
                         call.unit(),
                         proposed.contains(call.unit())
@@ -162,7 +162,7 @@ public class CallForNominations {
         if (locks.forShare(number).status() != BatchStatus.CALLING) {
             throw new NotPossibleNow("refusal.batch.callNotOpen");
         }
-        if (!calls.proposeNobody(number, unit, reason, actor, clock.instant())) {
+        if (!callInvitations.proposeNobody(number, unit, reason, actor, clock.instant())) {
             throw new NotFound();
         }
         journal.record(number, "journal.batch.proposesNobody", actor, null, reason, Map.of("unit", unit));

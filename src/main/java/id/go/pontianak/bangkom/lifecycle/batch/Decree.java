@@ -19,7 +19,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.domain.ListEntry;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.Placement;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.Placement.Place;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.ReserveSize;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.SeatKeeper;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.SeatAllocator;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.SeatRows;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import java.time.LocalDate;
@@ -41,7 +41,7 @@ public class Decree {
     private final BatchLocks locks;
     private final ListEntries entries;
     private final SeatRows seats;
-    private final SeatKeeper keeper;
+    private final SeatAllocator keeper;
     private final Candidates candidates;
     private final ReserveSize reserve;
     private final BatchDates dates;
@@ -55,7 +55,7 @@ public class Decree {
             BatchLocks locks,
             ListEntries entries,
             SeatRows seats,
-            SeatKeeper keeper,
+            SeatAllocator keeper,
             Candidates candidates,
             ReserveSize reserve,
             BatchDates dates,

@@ -33,7 +33,7 @@ public class LateSetting {
     private final BatchLocks locks;
     private final BatchDates dates;
     private final BatchChanges changes;
-    private final BatchEnds ends;
+    private final BatchCompletion ends;
     private final Selection selection;
     private final Journal journal;
     private final BusinessClock clock;
@@ -42,7 +42,7 @@ public class LateSetting {
             BatchLocks locks,
             BatchDates dates,
             BatchChanges changes,
-            BatchEnds ends,
+            BatchCompletion ends,
             Selection selection,
             Journal journal,
             BusinessClock clock) {

@@ -11,7 +11,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.domain.Candidates;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.ListEntries;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.ListEntry;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.ProposedList.Basis;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.SeatKeeper;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.SeatAllocator;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.SeatRows;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import java.time.Instant;
@@ -30,7 +30,7 @@ public class Seats {
 
     private final SeatRows rows;
     private final ListEntries entries;
-    private final SeatKeeper keeper;
+    private final SeatAllocator keeper;
     private final BatchLocks locks;
     private final Candidates candidates;
     private final Directory directory;
@@ -40,7 +40,7 @@ public class Seats {
     Seats(
             SeatRows rows,
             ListEntries entries,
-            SeatKeeper keeper,
+            SeatAllocator keeper,
             BatchLocks locks,
             Candidates candidates,
             Directory directory,
@@ -139,7 +139,7 @@ public class Seats {
             }
             rows.change(
                     nomination,
-                    SeatKeeper.withoutClash(clash.get()),
+                    SeatAllocator.withoutClash(clash.get()),
                     clash.get().offerUntil());
             journal.recordSystem(batch.number(), "journal.batch.reinstated", Map.of("nomination", nomination));
         }

@@ -188,7 +188,7 @@ public class Selection {
 
     private Optional<Capacity> capacity(OpenTask task, PersonId actor) {
         return authority.capacityFor(
-                actor, task.candidates(), tasks.describe(task).matter());
+                actor, task.candidates(), tasks.describe(task).conflictScope());
     }
 
     /** Somebody who is not ready is not waited for; he reads why. */
@@ -209,8 +209,8 @@ public class Selection {
     /** Who stands on the list or declared a conflict of interest changes nothing of it. */
     private void requireOrdering(TrainingBatch batch, PersonId actor) {
         batch.requireOrdering();
-        if (recusals.barred(batch.number()).contains(actor)) {
-            throw new NotPossibleNow("refusal.batch.barred");
+        if (recusals.excluded(batch.number()).contains(actor)) {
+            throw new NotPossibleNow("refusal.batch.excluded");
         }
     }
 

@@ -52,7 +52,7 @@ public class NominationConflicts {
     public void declareInReview(String number, Answered answered) {
         Nomination nomination = store.load(number);
         Ruling ruling = ruling(answered);
-        Addressee superior = route.instead(ruling.forWhom(), nomination.matter(), ruling.by());
+        Addressee superior = route.instead(ruling.forWhom(), nomination.conflictScope(), ruling.by());
         PlannedStep again = PlannedStep.of(Purpose.REVIEW, superior, 0, StepOrigin.CONFLICT);
         Deadline deadline = levels.of(again);
         nomination.recuseFromReview(ruling, again, deadline);
@@ -64,14 +64,14 @@ public class NominationConflicts {
     public void declare(String number, String element, Answered answered) {
         Nomination nomination = store.load(number);
         Ruling ruling = ruling(answered);
-        Addressee superior = route.instead(ruling.forWhom(), nomination.matter(), ruling.by());
+        Addressee superior = route.instead(ruling.forWhom(), nomination.conflictScope(), ruling.by());
         nomination.recuseOutsideTheRoute(ruling);
         keep(nomination, answered);
         process.passOn(number, element, superior);
     }
 
     private void keep(Nomination nomination, Answered answered) {
-        store.keep(nomination);
+        store.save(nomination);
         journal.record(
                 nomination.number(), "journal.nomination.conflict", answered.by(), answered.capacity(), null, Map.of());
     }

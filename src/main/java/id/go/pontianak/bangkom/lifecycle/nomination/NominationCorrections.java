@@ -106,7 +106,7 @@ public class NominationCorrections {
         } else {
             nomination.resubmit(motive, corrected.exception());
         }
-        store.keep(nomination);
+        store.save(nomination);
         journal.record(
                 number,
                 "journal.nomination.resubmitted",
@@ -118,12 +118,12 @@ public class NominationCorrections {
 
     /** Until the next step has been acted on; what completed itself after it falls too. */
     public void takeBack(String number, String entered, PersonId official) {
-        NominationStore.Glance glance = store.glance(number);
+        NominationStore.Glance glance = store.peek(number);
         calls.requireNotFrozen(batches.batch(glance.batch()));
         seats.release(number);
         calls.requireNotFrozen(batches.lockForShare(glance.batch()));
         process.lock(number);
-        Nomination nomination = store.fresh(number);
+        Nomination nomination = store.reload(number);
         if (!rights.maySee(official, nomination)) {
             throw new NotFound();
         }
@@ -132,7 +132,7 @@ public class NominationCorrections {
                 nomination.openStep().map(NominationStep::addressees).orElse(List.of());
         NominationStep step = nomination.takeBack(official, clock.instant());
         route.confirmFirst(nomination);
-        store.keep(nomination);
+        store.save(nomination);
         journal.record(
                 number,
                 "journal.nomination.takenBack",
@@ -152,7 +152,7 @@ public class NominationCorrections {
     /** The nominee asks once that HR looks at the rejection again. */
     public void askForReview(String number, String entered, PersonId nominee) {
         process.lock(number);
-        Nomination nomination = store.fresh(number);
+        Nomination nomination = store.reload(number);
         if (!nominee.equals(nomination.person())) {
             throw new NotFound();
         }
@@ -161,7 +161,7 @@ public class NominationCorrections {
         PlannedStep review = PlannedStep.of(Purpose.REVIEW, route.reviewer(nomination), 0, StepOrigin.REVIEW);
         Deadline deadline = levels.of(review);
         nomination.askForReview(review, deadline, clock.instant());
-        store.keep(nomination);
+        store.save(nomination);
         journal.record(number, "journal.nomination.reviewRequested", nominee, null, reason, Map.of());
         process.reviewRequested(number, review.addressee(), deadline);
     }

@@ -88,9 +88,9 @@ public class NominationLeavers implements Commitments {
     }
 
     private void follow(String number) {
-        batches.lockForUpdate(store.glance(number).batch());
+        batches.lockForUpdate(store.peek(number).batch());
         process.lock(number);
-        Nomination nomination = store.fresh(number);
+        Nomination nomination = store.reload(number);
         journal.recordSystem(number, "journal.nomination.nomineeLeft", Map.of());
         if (SEATED.contains(nomination.status())) {
             questions.ask(nomination, Set.of("LEFT"));
@@ -103,7 +103,7 @@ public class NominationLeavers implements Commitments {
         String number = nomination.number();
         seats.release(number);
         nomination.end(NominationStatus.WITHDRAWN, "", clock.instant());
-        store.keep(nomination);
+        store.save(nomination);
         process.ended(number, NominationStatus.WITHDRAWN);
         notices.tell(nomination, "nomineeLeft", Role.unitHr(nomination.unit()), Map.of());
     }

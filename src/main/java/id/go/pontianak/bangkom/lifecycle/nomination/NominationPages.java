@@ -183,7 +183,7 @@ public class NominationPages {
     private @Nullable String taskOf(Nomination nomination, PersonId reader) {
         return decisions.listOpenOf(nomination.number()).stream()
                 .filter(task -> authority
-                        .capacityFor(reader, task.candidates(), nomination.matter())
+                        .capacityFor(reader, task.candidates(), nomination.conflictScope())
                         .isPresent())
                 .map(OpenTask::id)
                 .map(id -> "/tasks/" + id)

@@ -79,7 +79,7 @@ public class NominationSeats {
     public void confirm(String number, Answered answered) {
         Nomination nomination = store.load(number);
         nomination.confirm();
-        store.keep(nomination);
+        store.save(nomination);
         record(nomination, "seatConfirmed", answered);
         notices.tell(nomination, "seatConfirmed", Role.unitHr(nomination.unit()), Map.of());
     }
@@ -90,7 +90,7 @@ public class NominationSeats {
         seats.release(number);
         Nomination nomination = store.load(number);
         nomination.end(NominationStatus.WITHDRAWN, why, clock.instant());
-        store.keep(nomination);
+        store.save(nomination);
         record(nomination, "seatGivenUp", answered, why.text());
         notices.tellEveryone(nomination, "withdrawn", because(why.text()));
     }
@@ -99,7 +99,7 @@ public class NominationSeats {
     public void missConfirmation(String number) {
         Nomination nomination = store.load(number);
         nomination.missConfirmation();
-        store.keep(nomination);
+        store.save(nomination);
         journal.recordSystem(number, "journal.nomination.unconfirmed", Map.of());
         notices.tellNominee(nomination, "unconfirmed", Map.of());
     }
@@ -108,7 +108,7 @@ public class NominationSeats {
         seats.accept(number);
         Nomination nomination = store.load(number);
         nomination.acceptOffer();
-        store.keep(nomination);
+        store.save(nomination);
         record(nomination, "offerAccepted", answered);
         notices.tell(nomination, "seatConfirmed", Role.unitHr(nomination.unit()), Map.of());
     }
@@ -122,7 +122,7 @@ public class NominationSeats {
         seats.lapse(number);
         Nomination nomination = store.load(number);
         nomination.end(NominationStatus.LAPSED, "", clock.instant());
-        store.keep(nomination);
+        store.save(nomination);
         journal.recordSystem(number, "journal.nomination.offerLapsed", Map.of());
         notices.tellEveryone(nomination, "offerLapsed", Map.of());
     }
@@ -132,7 +132,7 @@ public class NominationSeats {
         seats.reinstate(number);
         Nomination nomination = store.load(number);
         nomination.answerQuestion();
-        store.keep(nomination);
+        store.save(nomination);
         record(nomination, "seatKept", answered);
         windows.renew(nomination)
                 .ifPresentOrElse(

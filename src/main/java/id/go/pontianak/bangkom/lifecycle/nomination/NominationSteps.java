@@ -66,7 +66,7 @@ public class NominationSteps {
             next = route.next(nomination);
         }
         nomination.completeRoute();
-        store.keep(nomination);
+        store.save(nomination);
         journal.recordSystem(number, "journal.nomination.ready", Map.of());
         notices.tellNominee(nomination, "ready", Map.of());
         return nextOf(nomination, null);
@@ -79,7 +79,7 @@ public class NominationSteps {
     private OpenedStep open(Nomination nomination, PlannedStep planned) {
         Deadline deadline = levels.of(planned);
         NominationStep step = nomination.open(planned, deadline, clock.instant());
-        store.keep(nomination);
+        store.save(nomination);
         journal.recordSystem(
                 nomination.number(),
                 "journal.nomination.stepOpened",
@@ -109,7 +109,7 @@ public class NominationSteps {
         NominationStep step = nomination.openStep().orElseThrow();
         List<Addressee> superiors = process.escalate(number, step.purpose());
         superiors.forEach(superior -> nomination.escalate(superior, clock.instant()));
-        store.keep(nomination);
+        store.save(nomination);
         record(nomination, superiors);
         notices.tellNomineeAndProposer(nomination, "overdue", Map.of());
     }

@@ -78,7 +78,7 @@ public class NominationTransfers {
     }
 
     private void follow(String number, String unit) {
-        NominationStore.Glance glance = store.glance(number);
+        NominationStore.Glance glance = store.peek(number);
         Batch batch = calls.listMade(batches.batch(glance.batch()))
                 ? batches.lockForUpdate(glance.batch())
                 : batches.lockForShare(glance.batch());
@@ -87,7 +87,7 @@ public class NominationTransfers {
             seats.release(number);
         }
         process.lock(number);
-        Nomination nomination = store.fresh(number);
+        Nomination nomination = store.reload(number);
         nomination.moveTo(unit);
         journal.recordSystem(number, "journal.nomination.moved", Map.of("unit", unit));
         notices.tellEveryone(
@@ -104,9 +104,9 @@ public class NominationTransfers {
     private void confirmAnew(Nomination nomination) {
         NominationStatus before = nomination.status();
         if (CONFIRMED_ANEW.contains(before)) {
-            nomination.confirmAnew(route.headOf(nomination.unit(), nomination.matter()), clock.instant());
+            nomination.confirmAnew(route.headOf(nomination.unit(), nomination.conflictScope()), clock.instant());
         }
-        store.keep(nomination);
+        store.save(nomination);
         switch (before) {
             case DECIDING, READY -> process.routeChanged(nomination.number());
             case RETURNED -> process.addReviser(nomination.number(), Role.unitHr(nomination.unit()));

@@ -10,7 +10,7 @@ import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.CodeLists;
 import id.go.pontianak.bangkom.foundation.workflow.CodedReason;
-import id.go.pontianak.bangkom.foundation.workflow.Overtaken;
+import id.go.pontianak.bangkom.foundation.workflow.StaleActionMessage;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.Seats;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.CallPolicy;
@@ -38,7 +38,7 @@ public class NominationWithdrawals {
     private final Seats seats;
     private final Journal journal;
     private final BusinessClock clock;
-    private final Overtaken overtaken;
+    private final StaleActionMessage staleActionMessage;
     private final CodeLists lists;
 
     NominationWithdrawals(
@@ -51,7 +51,7 @@ public class NominationWithdrawals {
             Seats seats,
             Journal journal,
             BusinessClock clock,
-            Overtaken overtaken,
+            StaleActionMessage staleActionMessage,
             CodeLists lists) {
         this.store = store;
         this.rights = rights;
@@ -62,7 +62,7 @@ public class NominationWithdrawals {
         this.seats = seats;
         this.journal = journal;
         this.clock = clock;
-        this.overtaken = overtaken;
+        this.staleActionMessage = staleActionMessage;
         this.lists = lists;
     }
 
@@ -96,14 +96,14 @@ public class NominationWithdrawals {
 
     private void end(String number, NominationStatus end, Asked asked, @Nullable Capacity capacity) {
         CodedReason why = why(end, asked);
-        NominationStore.Glance glance = store.glance(number);
+        NominationStore.Glance glance = store.peek(number);
         requireAsSeen(number, asked.seen(), glance.version());
         seats.release(number);
         calls.requireNotStarted(batches.lockForShare(glance.batch()));
         process.lock(number);
-        Nomination nomination = store.fresh(number);
+        Nomination nomination = store.reload(number);
         if (nomination.status() != glance.status()) {
-            throw overtaken.lastly(number);
+            throw staleActionMessage.lastly(number);
         }
         requireAsSeen(number, asked.seen(), nomination.version());
         end(nomination, end, why);
@@ -125,7 +125,7 @@ public class NominationWithdrawals {
 
     private void requireAsSeen(String number, @Nullable Integer seen, int now) {
         if (seen != null && seen != now) {
-            throw overtaken.lastly(number);
+            throw staleActionMessage.lastly(number);
         }
     }
 
@@ -141,7 +141,7 @@ public class NominationWithdrawals {
 
     private void endWithBatch(String number, NominationStatus end, String reason, String what) {
         process.lock(number);
-        Nomination nomination = store.fresh(number);
+        Nomination nomination = store.reload(number);
         if (nomination.status().ended()) {
             return;
         }
@@ -151,7 +151,7 @@ public class NominationWithdrawals {
 
     private void end(Nomination nomination, NominationStatus end, CodedReason why) {
         nomination.end(end, why, clock.instant());
-        store.keep(nomination);
+        store.save(nomination);
         notices.tellEveryone(nomination, word(end), because(why.text()));
         process.ended(nomination.number(), end);
     }

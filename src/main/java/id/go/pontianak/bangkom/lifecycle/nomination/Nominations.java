@@ -8,7 +8,7 @@ import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
-import id.go.pontianak.bangkom.foundation.kernel.Recall;
+import id.go.pontianak.bangkom.foundation.kernel.LookupCache;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.Why;
@@ -76,7 +76,7 @@ public class Nominations {
     /** Proposes and returns the number; the route begins at once. */
     public String submit(Submission submission, PersonId proposer) {
         Batch batch = batches.lockForShare(submission.batch());
-        try (Recall.Scope remembered = Recall.begin()) {
+        try (LookupCache.Scope remembered = LookupCache.begin()) {
             Person nominee = directory.person(submission.person());
             Initiator initiator = rights.initiator(proposer, nominee);
             calls.requireOpen(batch);

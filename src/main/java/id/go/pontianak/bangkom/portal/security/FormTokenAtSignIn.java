@@ -18,7 +18,7 @@ class FormTokenAtSignIn implements SessionAuthenticationStrategy {
 
     FormTokenAtSignIn(CsrfTokenRepository tokens) {
         forgetsTheOld = new CsrfAuthenticationStrategy(tokens);
-        forgetsTheOld.setRequestHandler(new FormTokens());
+        forgetsTheOld.setRequestHandler(new CsrfTokens());
     }
 
     @Override

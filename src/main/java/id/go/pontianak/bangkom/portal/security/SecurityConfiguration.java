@@ -68,15 +68,15 @@ class SecurityConfiguration {
                         .authenticated());
         http.securityContext(context -> context.securityContextRepository(sessions));
         http.requestCache(cache -> cache.requestCache(new NullRequestCache()));
-        CsrfTokenRepository formTokens = csrfTokens(environment);
-        http.csrf(csrf -> csrf.csrfTokenRepository(formTokens)
-                .csrfTokenRequestHandler(new FormTokens())
-                .sessionAuthenticationStrategy(new FormTokenAtSignIn(formTokens))
+        CsrfTokenRepository csrfTokens = csrfTokens(environment);
+        http.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
+                .csrfTokenRequestHandler(new CsrfTokens())
+                .sessionAuthenticationStrategy(new FormTokenAtSignIn(csrfTokens))
                 .ignoringRequestMatchers(ABSENT));
         http.exceptionHandling(answers -> answers.authenticationEntryPoint(new SignInEntryPoint(anyOf(ABSENT), forms))
                 .accessDeniedHandler(new StaleFormHandler(forms)));
-        http.addFilterBefore(new UploadsOfStrangers(), CsrfFilter.class);
-        http.addFilterAfter(new ReasonableForms(), AuthorizationFilter.class);
+        http.addFilterBefore(new AnonymousUploadFilter(), CsrfFilter.class);
+        http.addFilterAfter(new RequestParameterFilter(), AuthorizationFilter.class);
         http.headers(SecurityConfiguration::headers);
         return http.build();
     }

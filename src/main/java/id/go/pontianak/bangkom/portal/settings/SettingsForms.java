@@ -3,7 +3,7 @@ package id.go.pontianak.bangkom.portal.settings;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.forms.FormRoute;
 import id.go.pontianak.bangkom.foundation.forms.Shown;
-import id.go.pontianak.bangkom.foundation.kernel.Recall;
+import id.go.pontianak.bangkom.foundation.kernel.LookupCache;
 import id.go.pontianak.bangkom.foundation.policy.Setting.Value;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ class SettingsForms implements FormRoute.Source {
     private Shown values(Map<String, String> variables) {
         String key = variables.getOrDefault("key", "");
         Shown shown = Shown.ofCase(SettingsDesk.journalOf(key));
-        for (Value value : Recall.once("forms.settings", key, () -> desk.history(currentUser.actor(), key))) {
+        for (Value value : LookupCache.once("forms.settings", key, () -> desk.history(currentUser.actor(), key))) {
             shown = shown.fact(value.from().toString(), String.valueOf(value.number()));
         }
         return shown;

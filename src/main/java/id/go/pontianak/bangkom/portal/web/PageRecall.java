@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.portal.web;
 
-import id.go.pontianak.bangkom.foundation.kernel.Recall;
+import id.go.pontianak.bangkom.foundation.kernel.LookupCache;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,7 +19,7 @@ class PageRecall extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        try (Recall.Scope remembered = Recall.begin()) {
+        try (LookupCache.Scope remembered = LookupCache.begin()) {
             chain.doFilter(request, response);
         }
     }

@@ -12,7 +12,7 @@ import id.go.pontianak.bangkom.desk.DeskRequests.Request;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.BulkRuns;
 import id.go.pontianak.bangkom.support.IntegrationTest;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -39,7 +39,7 @@ class BulkRightsIT {
     private DeskPeople people;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private BulkRuns runs;
@@ -167,7 +167,7 @@ class BulkRightsIT {
         Request request = Request.of(
                 DeskPeople.unique("REQ-2026"), people.staff(subject), official.addressee(), requests.inDays(3));
         requests.make(request);
-        return stories.task(request.number()).id() + "~1";
+        return processDriver.task(request.number()).id() + "~1";
     }
 
     private MockHttpServletResponse start(Official official, String tasks) throws Exception {

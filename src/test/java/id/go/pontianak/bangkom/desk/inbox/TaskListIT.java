@@ -19,7 +19,7 @@ import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.foundation.workflow.TestClock;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +49,7 @@ class TaskListIT {
     private Cases cases;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private TestClock clock;
@@ -92,7 +92,7 @@ class TaskListIT {
         PersonId subject = people.staff("Pegawai Dua");
         String number = made(official, subject, requests.inDays(3));
 
-        stories.decide(official.person(), number, "returned", "Lampiran belum lengkap");
+        processDriver.decide(official.person(), number, "returned", "Lampiran belum lengkap");
 
         assertThat(numbers(subject, View.MINE)).containsExactly(number);
         assertThat(numbers(subject, View.OFFICE)).isEmpty();
@@ -119,7 +119,7 @@ class TaskListIT {
         IntStream.range(0, 4).forEach(n -> made(official, subject, requests.inDays(5)));
         String later = made(official, subject, requests.inDays(5));
         snoozes.snooze(
-                official.person(), stories.task(later).id(), clock.today().plusDays(2));
+                official.person(), processDriver.task(later).id(), clock.today().plusDays(2));
 
         TaskCounts counts = listing.counts(official.person(), TaskQuery.of(View.MINE));
 

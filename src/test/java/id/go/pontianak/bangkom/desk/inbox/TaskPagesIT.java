@@ -13,7 +13,7 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.BulkRuns;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.support.IntegrationTest;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,7 +40,7 @@ class TaskPagesIT {
     private DeskPeople people;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private BulkRuns runs;
@@ -61,7 +61,7 @@ class TaskPagesIT {
         assertThat(page).contains("&lt;script&gt;alert(1)&lt;/script&gt;").doesNotContain("<script>alert");
         assertThat(page).contains(number, "Setujui permohonan", "untuk jabatan");
         String task =
-                page(official.person(), get("/tasks/" + stories.task(number).id()));
+                page(official.person(), get("/tasks/" + processDriver.task(number).id()));
         assertThat(task).contains("&lt;script&gt;").doesNotContain("<script>alert");
     }
 
@@ -84,7 +84,7 @@ class TaskPagesIT {
     void rejectingWithoutReasonKeepsTheFormAndDecidesNothing() throws Exception {
         Official official = people.official("Pejabat Tegas");
         String number = made(official, people.staff("Pegawai A"));
-        OpenTask task = stories.task(number);
+        OpenTask task = processDriver.task(number);
 
         MockHttpServletResponse answer = answer(
                 official.person(),
@@ -95,14 +95,14 @@ class TaskPagesIT {
 
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString()).contains("href=\"#field-reason\"", "aria-invalid=\"true\"");
-        assertThat(stories.task(number).id()).isEqualTo(task.id());
+        assertThat(processDriver.task(number).id()).isEqualTo(task.id());
     }
 
     @Test
     void theSameDecisionSentAgainGetsTheSameAnswerAndAnotherDoesNot() throws Exception {
         Official official = people.official("Pejabat Ganda");
         String number = made(official, people.staff("Pegawai G"));
-        String task = stories.task(number).id();
+        String task = processDriver.task(number).id();
 
         MockHttpServletResponse first = answer(official.person(), deciding(task, "approved"));
         MockHttpServletResponse again = answer(official.person(), deciding(task, "approved"));
@@ -111,7 +111,7 @@ class TaskPagesIT {
         assertThat(first.getStatus()).isEqualTo(302);
         assertThat(again.getStatus()).isEqualTo(302);
         assertThat(other.getStatus()).isEqualTo(409);
-        assertThat(stories.journal(number)).containsExactly("journal.desk-request.approved");
+        assertThat(processDriver.journal(number)).containsExactly("journal.desk-request.approved");
     }
 
     private static MockHttpServletRequestBuilder deciding(String task, String outcome) {
@@ -125,7 +125,7 @@ class TaskPagesIT {
         Official official = people.official("Pejabat Rajin");
         String first = made(official, people.staff("Pegawai B"));
         String second = made(official, people.staff("Pegawai C"));
-        String firstTask = stories.task(first).id();
+        String firstTask = processDriver.task(first).id();
 
         MockHttpServletResponse answer = answer(
                 official.person(),
@@ -135,19 +135,19 @@ class TaskPagesIT {
                         .param("outcome", "approved"));
 
         assertThat(answer.getRedirectedUrl())
-                .isEqualTo("/tasks/" + stories.task(second).id() + "?list=sort%3Dcreated");
-        assertThat(stories.task(first).element()).isEqualTo("userTask_verifyRequest");
-        assertThat(stories.journal(first)).containsExactly("journal.desk-request.approved");
+                .isEqualTo("/tasks/" + processDriver.task(second).id() + "?list=sort%3Dcreated");
+        assertThat(processDriver.task(first).element()).isEqualTo("userTask_verifyRequest");
+        assertThat(processDriver.journal(first)).containsExactly("journal.desk-request.approved");
     }
 
     @Test
     void whoComesLateReadsWhoDecidedAndNothingIsStored() throws Exception {
         Official official = people.official("Pejabat Cepat");
         String number = made(official, people.staff("Pegawai D"));
-        String task = stories.task(number).id();
+        String task = processDriver.task(number).id();
         PersonId second = people.staff("Pejabat Pengganti");
         people.hold(second, official.office(), "PLH", requestsDay(), requestsDay());
-        stories.decide(second, number, "approved");
+        processDriver.decide(second, number, "approved");
         people.dismiss(second);
 
         MockHttpServletResponse answer = answer(
@@ -159,7 +159,7 @@ class TaskPagesIT {
 
         assertThat(answer.getStatus()).isEqualTo(409);
         assertThat(answer.getContentAsString()).contains("Pejabat Pengganti", "2 November 2026");
-        assertThat(stories.journal(number)).containsExactly("journal.desk-request.approved");
+        assertThat(processDriver.journal(number)).containsExactly("journal.desk-request.approved");
     }
 
     @Test
@@ -170,16 +170,16 @@ class TaskPagesIT {
 
         MockHttpServletResponse answer = answer(
                 official.person(),
-                post("/tasks/" + stories.task(number).id()).param("seen", "1").param("outcome", "approved"));
+                post("/tasks/" + processDriver.task(number).id()).param("seen", "1").param("outcome", "approved"));
 
         assertThat(answer.getStatus()).isEqualTo(409);
-        assertThat(stories.journal(number)).isEmpty();
+        assertThat(processDriver.journal(number)).isEmpty();
     }
 
     @Test
     void taskOfOthersIsNotThere() throws Exception {
         Official official = people.official("Pejabat Pemilik");
-        String task = stories.task(made(official, people.staff("Pegawai F"))).id();
+        String task = processDriver.task(made(official, people.staff("Pegawai F"))).id();
         PersonId stranger = people.official("Pejabat Asing").person();
 
         for (MockHttpServletRequestBuilder request : List.of(
@@ -195,7 +195,7 @@ class TaskPagesIT {
     @Test
     void draftAndCommentAreKept() throws Exception {
         Official official = people.official("Pejabat Pelan");
-        String task = stories.task(made(official, people.staff("Pegawai G"))).id();
+        String task = processDriver.task(made(official, people.staff("Pegawai G"))).id();
 
         answer(official.person(), post("/tasks/" + task + "/draft").param("reason", "Belum selesai <b>"));
         answer(official.person(), post("/tasks/" + task + "/comments").param("body", "Mohon dicek."));
@@ -216,7 +216,7 @@ class TaskPagesIT {
         String gone = made(official, people.staff("Yang Didahului"));
         String tokens = tokens(numbers) + " " + tokens(List.of(refusing.number(), stale, gone));
         transactions.executeWithoutResult(status -> requests.change(stale));
-        stories.decide(official.person(), gone, "rejected", "Sudah pernah ikut");
+        processDriver.decide(official.person(), gone, "rejected", "Sudah pernah ikut");
         UUID submission = UUID.randomUUID();
 
         String location = start(official, submission, tokens).getRedirectedUrl();
@@ -243,9 +243,9 @@ class TaskPagesIT {
                                         ".*Sudah diputuskan oleh Pejabat Borongan .*WIB\\. Keputusan Anda tidak dicatat\\."));
         assertThat(rows.subList(3, 50)).allMatch(row -> row.matches("Pegawai \\d+ [\\d ]*Berhasil"));
         assertThat(result).contains("name=\"task\" checked");
-        numbers.forEach(number -> assertThat(stories.journal(number)).containsExactly("journal.desk-request.approved"));
-        assertThat(stories.journal(gone)).containsExactly("journal.desk-request.rejected");
-        assertThat(stories.journal(refusing.number())).isEmpty();
+        numbers.forEach(number -> assertThat(processDriver.journal(number)).containsExactly("journal.desk-request.approved"));
+        assertThat(processDriver.journal(gone)).containsExactly("journal.desk-request.rejected");
+        assertThat(processDriver.journal(refusing.number())).isEmpty();
         assertThat(answer(people.staff("Orang Lain"), get(location)).getStatus())
                 .isEqualTo(404);
     }
@@ -294,7 +294,7 @@ class TaskPagesIT {
     }
 
     private String tokens(List<String> numbers) {
-        return numbers.stream().map(number -> stories.task(number).id() + "~1").collect(Collectors.joining(" "));
+        return numbers.stream().map(number -> processDriver.task(number).id() + "~1").collect(Collectors.joining(" "));
     }
 
     private java.time.LocalDate requestsDay() {

@@ -13,7 +13,7 @@ import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -57,7 +57,7 @@ class BoardTilesIT {
     private Nominations nominations;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private TestClock clock;
@@ -77,12 +77,12 @@ class BoardTilesIT {
                 Map.of());
         propose(batch, SmallCity.STAFF_1_DINKES, SmallCity.SUB_DINKES);
         propose(batch, SmallCity.STAFF_1_PUPR, SmallCity.SUB_PUPR);
-        stories.decide(
+        processDriver.decide(
                 SmallCity.KABID1_DINKES,
                 propose(batch, SmallCity.STAFF_2_DINKES, SmallCity.SUB_DINKES),
                 "returned",
                 "Alasan mengikuti pelatihan belum jelas");
-        stories.decide(
+        processDriver.decide(
                 SmallCity.KABID2_DINKES, propose(batch, SmallCity.STAFF_5_DINKES, SmallCity.SUB_DINKES), "approved");
         clock.set(LocalDate.of(2026, 11, 20), LocalTime.of(10, 0));
     }

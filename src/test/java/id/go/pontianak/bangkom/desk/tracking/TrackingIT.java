@@ -16,7 +16,7 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.TestClock;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -57,7 +57,7 @@ class TrackingIT {
     private DeskPeople people;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private Inbox inbox;
@@ -77,7 +77,7 @@ class TrackingIT {
         PersonId subject = people.staff("Pegawai Linimasa");
         String number = made(official, subject);
         clock.set(LocalDate.of(2026, 11, 5), LocalTime.of(10, 0));
-        stories.decide(official.person(), number, "rejected", "Belum memenuhi masa kerja");
+        processDriver.decide(official.person(), number, "rejected", "Belum memenuhi masa kerja");
 
         String page = page(hr(), get("/tracking/" + number));
 
@@ -124,7 +124,7 @@ class TrackingIT {
         String word = DeskPeople.unique("ekspor");
         IntStream.range(0, 31).forEach(n -> made(official, people.staff(word + " =HYPERLINK(\"x\") " + n)));
         String ended = made(official, people.staff(word + " selesai"));
-        stories.decide(official.person(), ended, "rejected", "Tidak");
+        processDriver.decide(official.person(), ended, "rejected", "Tidak");
         List<String> expected =
                 jdbc.sql("""
                         SELECT c.number FROM tracking_case c JOIN directory_person p ON p.id = c.subject
@@ -159,7 +159,7 @@ class TrackingIT {
                 .mapToObj(at -> made(official, people.staff((at % 4 == 0 ? "=1+1 " : "") + word + " " + at)))
                 .toList();
         made(official, people.staff("Di luar saringan"));
-        numbers.subList(0, 5).forEach(number -> stories.decide(official.person(), number, "rejected", "Tidak"));
+        numbers.subList(0, 5).forEach(number -> processDriver.decide(official.person(), number, "rejected", "Tidak"));
         List<List<String>> expected =
                 jdbc.sql("""
                         SELECT c.number, c.title, p.name, coalesce(p.number, ''), u.name, r.name, '', c.year::text,
@@ -233,8 +233,8 @@ class TrackingIT {
         Official official = people.official("Pejabat Ulang");
         String open = made(official, people.staff("Pegawai Ulang"));
         String ended = made(official, people.staff("Pegawai Tamat"));
-        stories.decide(official.person(), open, "returned", "Perbaiki");
-        stories.decide(official.person(), ended, "rejected", "Tidak");
+        processDriver.decide(official.person(), open, "returned", "Perbaiki");
+        processDriver.decide(official.person(), ended, "rejected", "Tidak");
         List<String> before = checksums();
 
         inbox.rebuild();

@@ -7,9 +7,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import id.go.pontianak.bangkom.foundation.access.Actor.Granted;
 import id.go.pontianak.bangkom.foundation.directory.Answer;
-import id.go.pontianak.bangkom.foundation.directory.Answering;
+import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
-import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
@@ -46,7 +46,7 @@ class OfficialsAccountsIT {
     private Accounts accounts;
 
     @Autowired
-    private Answering answering;
+    private ResponsibleOfficials responsibleOfficials;
 
     @Autowired
     private Directory directory;
@@ -151,7 +151,7 @@ class OfficialsAccountsIT {
 
         assertThat(head.signedIn()).as("the session ends").isFalse();
         assertThat(visitors.signIn("kepala-dinkes", PASSWORD).signedIn()).isFalse();
-        assertThat(answering.answersOf("KA-DINKES", Matter.NONE, clock.today()))
+        assertThat(responsibleOfficials.answersOf("KA-DINKES", ConflictScope.NONE, clock.today()))
                 .extracting(Answer::person)
                 .doesNotContain(KA_DINKES)
                 .isNotEmpty();

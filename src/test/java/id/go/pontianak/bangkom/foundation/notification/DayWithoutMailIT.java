@@ -2,7 +2,7 @@ package id.go.pontianak.bangkom.foundation.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.TestClock;
@@ -140,7 +140,7 @@ class DayWithoutMailIT {
                 String.valueOf(hour),
                 Addressee.person(person),
                 0,
-                Matter.NONE,
+                ConflictScope.NONE,
                 null,
                 "/nominations/hour-" + hour,
                 Map.of());

@@ -2,7 +2,7 @@ package id.go.pontianak.bangkom.foundation.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ReceivedMail;
@@ -95,7 +95,7 @@ class LongMailsIT extends MailStory {
                 String.valueOf(step),
                 Addressee.person(siti),
                 0,
-                Matter.NONE,
+                ConflictScope.NONE,
                 null,
                 link,
                 Map.of("task", "Setujui usulan", "about", "Manajemen Proyek, angkatan " + step, "due", "2026-11-06"));

@@ -2,7 +2,7 @@ package id.go.pontianak.bangkom.foundation.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.TestClock;
@@ -58,7 +58,7 @@ abstract class MailStory {
                 "1",
                 Addressee.person(siti),
                 occurrence,
-                Matter.NONE,
+                ConflictScope.NONE,
                 task,
                 "/nominations/" + what,
                 Map.of());

@@ -2,7 +2,7 @@ package id.go.pontianak.bangkom.foundation.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.support.IntegrationTest;
@@ -122,7 +122,7 @@ class MailingIT extends MailStory {
                 "1",
                 Addressee.person(siti),
                 0,
-                Matter.NONE,
+                ConflictScope.NONE,
                 null,
                 "/tasks/1",
                 Map.of("task", "<img src=https://jahat.id/x.png>", "about", "a\r\nBcc: korban@contoh.id")));
@@ -145,7 +145,7 @@ class MailingIT extends MailStory {
     void showsPeopleWithoutAddressInThePortal() {
         PersonId budi = tasks.person("Budi", null);
         tell(new Notice(
-                "nomination/seat", key, "1", Addressee.person(budi), 0, Matter.NONE, null, "/nominations/1", Map.of()));
+                "nomination/seat", key, "1", Addressee.person(budi), 0, ConflictScope.NONE, null, "/nominations/1", Map.of()));
 
         sendAfterMerging();
 
@@ -163,7 +163,7 @@ class MailingIT extends MailStory {
                 "1",
                 Addressee.office("KA-PUPR"),
                 0,
-                Matter.NONE,
+                ConflictScope.NONE,
                 null,
                 "/nominations/1",
                 Map.of()));

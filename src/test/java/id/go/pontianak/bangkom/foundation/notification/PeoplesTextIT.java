@@ -7,7 +7,7 @@ import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.MailServer;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class PeoplesTextIT extends MailStory {
     private PersonalNotices portal;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @ParameterizedTest
     @ValueSource(
@@ -102,11 +102,11 @@ class PeoplesTextIT extends MailStory {
     /** The nominee who is HR of his own unit once read the same twice in one mail. */
     @Test
     void onePersonInTwoCapacitiesIsToldOnce() {
-        stories.grant(siti, Role.UNIT_HR, "DINKES");
+        processDriver.grant(siti, Role.UNIT_HR, "DINKES");
         Notice own = because("Sesuai kebutuhan");
         tell(own);
         tell(new Notice(
-                own.template(), key, "1", Role.unitHr("DINKES"), 0, own.matter(), null, own.link(), own.model()));
+                own.template(), key, "1", Role.unitHr("DINKES"), 0, own.conflictScope(), null, own.link(), own.model()));
 
         sendAfterMerging();
 
@@ -123,7 +123,7 @@ class PeoplesTextIT extends MailStory {
                 "1",
                 plain.to(),
                 0,
-                plain.matter(),
+                plain.conflictScope(),
                 null,
                 plain.link(),
                 Map.of("reason", reason, "person", "Siti", "batch", "Pelatihan", "number", key, "until", "2026-12-01"));

@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.foundation.notification;
 
-import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.Decision;
@@ -64,7 +64,7 @@ public class TestTasks implements TaskHandler {
     @Override
     public TaskDescription describe(OpenTask task) {
         return new TaskDescription(
-                "portal.home.empty", Matter.NONE, null, null, null, null, 0, 1, null, "/tasks/" + task.id(), null);
+                "portal.home.empty", ConflictScope.NONE, null, null, null, null, 0, 1, null, "/tasks/" + task.id(), null);
     }
 
     @Override

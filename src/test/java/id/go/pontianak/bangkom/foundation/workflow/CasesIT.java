@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.pontianak.bangkom.foundation.directory.HoldersChanged;
-import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ class CasesIT {
     private CaseDiagrams diagrams;
 
     @Autowired
-    private CandidateKeeping keeping;
+    private CandidateRefresh keeping;
 
     @Autowired
     private Jobs jobs;
@@ -48,7 +48,7 @@ class CasesIT {
     private TestClock clock;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private JdbcClient jdbc;
@@ -94,24 +94,24 @@ class CasesIT {
     @Test
     void escalatesOnceAfterTheServiceLevelAndLetsTheFirstStillAct() {
         String number = tiny.start(OFFICE, STAFF_1_DINKES);
-        assertThat(stories.timerDue(number, "event_thingOverdue"))
+        assertThat(processDriver.timerDue(number, "event_thingOverdue"))
                 .as("three working days after the due day, when offices close")
                 .isEqualTo("2026-11-10T09:00:00Z");
 
-        stories.fireTimer(number, "event_thingOverdue");
+        processDriver.fireTimer(number, "event_thingOverdue");
 
-        OpenTask task = stories.task(number, "userTask_decideThing");
+        OpenTask task = processDriver.task(number, "userTask_decideThing");
         assertThat(task.candidates()).hasSize(2).startsWith(OFFICE);
         assertThat(tiny.heard(number, TaskCandidatesChanged.class)).hasSize(1);
-        assertThat(stories.timerWaits(number, "event_thingOverdue")).isFalse();
-        stories.decide(KABID1_DINKES, number, "approved");
-        assertThat(stories.waitsAt(number)).contains("userTask_confirmThing");
+        assertThat(processDriver.timerWaits(number, "event_thingOverdue")).isFalse();
+        processDriver.decide(KABID1_DINKES, number, "approved");
+        assertThat(processDriver.waitsAt(number)).contains("userTask_confirmThing");
     }
 
     @Test
     void setsATimerAnewWhenItsDateMoves() {
         String number = atTheDate();
-        assertThat(stories.timerDue(number, "event_thingDateReached")).isEqualTo("2026-12-01T02:00:00Z");
+        assertThat(processDriver.timerDue(number, "event_thingDateReached")).isEqualTo("2026-12-01T02:00:00Z");
 
         assertThat(cases.rescheduleTimer(number, "event_thingDateReached", Instant.parse("2026-11-20T02:00:00Z")))
                 .isTrue();
@@ -121,10 +121,10 @@ class CasesIT {
 
         clock.set(Instant.parse("2026-11-20T01:59:00Z"));
         jobs.runDue();
-        assertThat(stories.ended(number)).isFalse();
+        assertThat(processDriver.ended(number)).isFalse();
         clock.set(Instant.parse("2026-11-20T02:00:01Z"));
         assertThat(jobs.runDue()).isPositive();
-        assertThat(stories.ended(number)).isTrue();
+        assertThat(processDriver.ended(number)).isTrue();
         assertThat(tiny.heard(number, CaseEnded.class))
                 .extracting(CaseEnded::endElement)
                 .containsExactly("endEvent_thingDone");
@@ -138,7 +138,7 @@ class CasesIT {
         cases.replaceCandidates(number, "userTask_decideThing", List.of(Addressee.office("KABID2-DINKES")));
         cases.changeDue(number, "userTask_decideThing", due);
 
-        OpenTask task = stories.task(number);
+        OpenTask task = processDriver.task(number);
         assertThat(task.candidates()).containsExactly(Addressee.office("KABID2-DINKES"));
         assertThat(task.due()).isEqualTo(due);
         assertThat(tiny.heard(number, TaskCandidatesChanged.class).get(1).task())
@@ -148,16 +148,16 @@ class CasesIT {
     @Test
     void findsAStandInWhenTheSubjectBecomesTheHolder() {
         String number = tiny.start(OFFICE, STAFF_1_DINKES);
-        assertThat(stories.task(number).candidates()).containsExactly(OFFICE);
+        assertThat(processDriver.task(number).candidates()).containsExactly(OFFICE);
 
-        tiny.matters.put(number, Matter.of(KABID1_DINKES));
+        tiny.matters.put(number, ConflictScope.of(KABID1_DINKES));
         new TransactionTemplate(transactions)
                 .executeWithoutResult(status -> events.publishEvent(new HoldersChanged(Set.of("KABID1-DINKES"))));
-        assertThat(stories.task(number).candidates()).hasSize(2).startsWith(OFFICE);
+        assertThat(processDriver.task(number).candidates()).hasSize(2).startsWith(OFFICE);
 
-        tiny.matters.put(number, Matter.NONE);
+        tiny.matters.put(number, ConflictScope.NONE);
         keeping.recomputeAll();
-        assertThat(stories.task(number).candidates()).containsExactly(OFFICE);
+        assertThat(processDriver.task(number).candidates()).containsExactly(OFFICE);
     }
 
     @Test
@@ -179,8 +179,8 @@ class CasesIT {
 
     private String atTheDate() {
         String number = tiny.start(OFFICE, STAFF_1_DINKES);
-        stories.decide(KABID1_DINKES, number, "approved");
-        stories.decide(STAFF_1_DINKES, number, "confirmed");
+        processDriver.decide(KABID1_DINKES, number, "approved");
+        processDriver.decide(STAFF_1_DINKES, number, "confirmed");
         return number;
     }
 }

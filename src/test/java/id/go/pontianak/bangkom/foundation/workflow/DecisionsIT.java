@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.go.pontianak.bangkom.foundation.access.Role;
-import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
@@ -22,7 +22,7 @@ import id.go.pontianak.bangkom.foundation.workflow.Decisions.Mode;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions.Request;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -45,7 +45,7 @@ class DecisionsIT {
     private TinyProcess tiny;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private JdbcClient jdbc;
@@ -61,26 +61,26 @@ class DecisionsIT {
     @Test
     void carriesADecisionThroughInOneGo() {
         String number = tiny.start(OFFICE, STAFF_1_DINKES);
-        OpenTask task = stories.task(number);
+        OpenTask task = processDriver.task(number);
 
         decide(KABID1_DINKES, task, Map.of("outcome", "approved", "seats", "2", "since", "2026-11-01"));
 
-        assertThat(stories.task(number).element()).isEqualTo("userTask_confirmThing");
-        assertThat(stories.journal(number)).containsExactly("journal.tiny.approved");
+        assertThat(processDriver.task(number).element()).isEqualTo("userTask_confirmThing");
+        assertThat(processDriver.journal(number)).containsExactly("journal.tiny.approved");
         JournalEntry entry = journal.listOf(number).get(0);
         assertThat(entry.actor()).isEqualTo(KABID1_DINKES);
         assertThat(entry.forOffice()).isEqualTo("KABID1-DINKES");
         assertThat(entry.no()).isEqualTo(1);
         TinyProcess.TinyForm form = tiny.recorded.get(task.id()).as(TinyProcess.TinyForm.class);
         assertThat(form).isEqualTo(new TinyProcess.TinyForm("approved", null, 2, LocalDate.of(2026, 11, 1)));
-        assertThat(stories.variables(number)).doesNotContainKeys("reason", "seats", "since", "outcome");
+        assertThat(processDriver.variables(number)).doesNotContainKeys("reason", "seats", "since", "outcome");
     }
 
     @Test
     void tellsWhatHappensInOrder() {
         String number = tiny.start(OFFICE, STAFF_1_DINKES);
 
-        stories.decide(KABID1_DINKES, number, "approved");
+        processDriver.decide(KABID1_DINKES, number, "approved");
 
         assertThat(tiny.heard(number, CaseStarted.class)).hasSize(1);
         TaskOpened first = tiny.heard(number, TaskOpened.class).get(0);
@@ -103,7 +103,7 @@ class DecisionsIT {
     @Test
     void letsNobodyInWhoDoesNotAnswerForIt() {
         String number = tiny.start(OFFICE, STAFF_1_DINKES);
-        OpenTask task = stories.task(number);
+        OpenTask task = processDriver.task(number);
 
         assertThatThrownBy(() -> decide(STAFF_5_DINKES, task, Map.of("outcome", "approved")))
                 .isInstanceOf(NotFound.class);
@@ -111,14 +111,14 @@ class DecisionsIT {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> decisions.decide(KABID1_DINKES, Request.direct("no-such-task", 1, Map.of())))
                 .isInstanceOf(NotFound.class);
-        assertThat(stories.task(number).id()).isEqualTo(task.id());
-        assertThat(stories.journal(number)).isEmpty();
+        assertThat(processDriver.task(number).id()).isEqualTo(task.id());
+        assertThat(processDriver.journal(number)).isEmpty();
     }
 
     @Test
     void refusesADecisionAboutAnotherVersion() {
         String number = tiny.start(OFFICE, STAFF_1_DINKES);
-        OpenTask task = stories.task(number);
+        OpenTask task = processDriver.task(number);
         tiny.versions.put(number, 2);
 
         NotPossibleNow refusal = catchThrowableOfType(
@@ -132,7 +132,7 @@ class DecisionsIT {
     @Test
     void tellsALateComerWhoDecidedAndWhen() {
         String number = tiny.start(OFFICE, STAFF_1_DINKES);
-        OpenTask task = stories.task(number);
+        OpenTask task = processDriver.task(number);
         decide(KABID1_DINKES, task, Map.of("outcome", "approved"));
 
         NotPossibleNow refusal = catchThrowableOfType(
@@ -141,7 +141,7 @@ class DecisionsIT {
         assertThat(refusal.messageKey()).isEqualTo("refusal.workflow.decided");
         assertThat(refusal.arguments()[0].toString()).startsWith("Budi Santoso (");
         assertThat(refusal.arguments()[1].toString()).contains("2026").endsWith("WIB");
-        assertThat(stories.journal(number)).hasSize(1);
+        assertThat(processDriver.journal(number)).hasSize(1);
         assertThatThrownBy(() -> decide(STAFF_5_DINKES, task, Map.of("outcome", "approved")))
                 .as("to a stranger there is no such task")
                 .isInstanceOf(NotFound.class);
@@ -149,7 +149,7 @@ class DecisionsIT {
 
     @Test
     void checksTheFormOnTheServer() {
-        OpenTask task = stories.task(tiny.start(OFFICE, STAFF_1_DINKES));
+        OpenTask task = processDriver.task(tiny.start(OFFICE, STAFF_1_DINKES));
 
         assertThat(refusal(task, Map.of())).isEqualTo("outcome: refusal.workflow.required");
         assertThat(refusal(task, Map.of("outcome", "burned"))).isEqualTo("outcome: refusal.workflow.option");
@@ -171,7 +171,7 @@ class DecisionsIT {
 
     @Test
     void dropsWhatAConditionHides() {
-        OpenTask task = stories.task(tiny.start(OFFICE, STAFF_1_DINKES));
+        OpenTask task = processDriver.task(tiny.start(OFFICE, STAFF_1_DINKES));
 
         decide(KABID1_DINKES, task, Map.of("outcome", "approved", "reason", "typed before"));
 
@@ -180,8 +180,8 @@ class DecisionsIT {
 
     @Test
     void letsTheOfficeAboveDecideWhereTheHolderIsConcerned() {
-        String number = tiny.start(OFFICE, STAFF_1_DINKES, Matter.of(KABID1_DINKES));
-        OpenTask task = stories.task(number);
+        String number = tiny.start(OFFICE, STAFF_1_DINKES, ConflictScope.of(KABID1_DINKES));
+        OpenTask task = processDriver.task(number);
 
         assertThat(task.candidates()).hasSize(2).contains(OFFICE);
         assertThatThrownBy(() -> decide(KABID1_DINKES, task, Map.of("outcome", "approved")))
@@ -195,7 +195,7 @@ class DecisionsIT {
     void entersAPaperDecisionInTheNameOfTheOfficial() {
         grantAnalyst();
         String number = tiny.start(OFFICE, STAFF_1_DINKES);
-        OpenTask task = stories.task(number);
+        OpenTask task = processDriver.task(number);
 
         assertThat(paper(task, KABID1_DINKES, null)).isEqualTo("proof: refusal.workflow.scanRequired");
         assertThat(paper(task, STAFF_5_DINKES, "scan-1")).isEqualTo("decider: refusal.workflow.notEntitled");
@@ -203,7 +203,7 @@ class DecisionsIT {
                 ANALYST,
                 new Request(task.id(), 1, Mode.FROM_PAPER, KABID1_DINKES, "scan-1", Map.of("outcome", "approved")));
 
-        assertThat(stories.journal(number))
+        assertThat(processDriver.journal(number))
                 .containsExactly("journal.tiny.approved", "journal.workflow.enteredFromPaper");
         List<JournalEntry> entries = journal.listOf(number);
         assertThat(entries.get(0).actor()).isEqualTo(KABID1_DINKES);
@@ -213,7 +213,7 @@ class DecisionsIT {
 
     @Test
     void letsNobodyButHrEnterPaper() {
-        OpenTask task = stories.task(tiny.start(OFFICE, STAFF_1_DINKES));
+        OpenTask task = processDriver.task(tiny.start(OFFICE, STAFF_1_DINKES));
 
         assertThatThrownBy(() -> decisions.decide(
                         KA_DINKES,
@@ -224,12 +224,12 @@ class DecisionsIT {
 
     @Test
     void unitHrAnswersInTheNameOfSomebodyWithoutEmail() {
-        stories.grant(SmallCity.SUB_DINKES, Role.UNIT_HR, "DINKES");
-        stories.grant(SmallCity.SUB_PUPR, Role.UNIT_HR, "PUPR");
+        processDriver.grant(SmallCity.SUB_DINKES, Role.UNIT_HR, "DINKES");
+        processDriver.grant(SmallCity.SUB_PUPR, Role.UNIT_HR, "PUPR");
         PersonId silent = SmallCity.STAFF_6_DINKES;
         String number = tiny.start(OFFICE, silent);
-        stories.decide(KABID1_DINKES, number, "approved");
-        OpenTask task = stories.task(number);
+        processDriver.decide(KABID1_DINKES, number, "approved");
+        OpenTask task = processDriver.task(number);
 
         assertThatThrownBy(() -> inName(SmallCity.SUB_PUPR, task, silent, "lewat telepon"))
                 .as("HR of another unit")
@@ -268,7 +268,7 @@ class DecisionsIT {
     @Test
     void lateComersOfAWithdrawnCaseReadThatItMovedOn() {
         String number = tiny.start(OFFICE, STAFF_1_DINKES);
-        OpenTask task = stories.task(number);
+        OpenTask task = processDriver.task(number);
 
         cases.correlate("tiny.withdrawn", number, Map.of());
 
@@ -284,7 +284,7 @@ class DecisionsIT {
     private Cases cases;
 
     private void decide(PersonId person, OpenTask task, Map<String, String> fields) {
-        stories.decide(person, task, fields);
+        processDriver.decide(person, task, fields);
     }
 
     private String refusal(OpenTask task, Map<String, String> fields) {
@@ -308,6 +308,6 @@ class DecisionsIT {
     }
 
     private void grantAnalyst() {
-        stories.grant(ANALYST, Role.HR_ANALYST, "");
+        processDriver.grant(ANALYST, Role.HR_ANALYST, "");
     }
 }

@@ -12,7 +12,7 @@ import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +35,7 @@ class JobsIT {
     private TinyProcess tiny;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private ManagementService management;
@@ -51,11 +51,11 @@ class JobsIT {
     @Test
     void showsAFailedStepByItsNameAndRetriesItWithAReason() {
         String number = tiny.start(Addressee.office("KABID1-DINKES"), STAFF_1_DINKES);
-        stories.decide(KABID1_DINKES, number, "approved");
-        stories.decide(STAFF_1_DINKES, number, "confirmed");
+        processDriver.decide(KABID1_DINKES, number, "approved");
+        processDriver.decide(STAFF_1_DINKES, number, "confirmed");
         String job = management
                 .createJobQuery()
-                .processInstanceId(stories.instance(number))
+                .processInstanceId(processDriver.instance(number))
                 .singleResult()
                 .getId();
         management.setJobRetries(job, 0);
@@ -69,7 +69,7 @@ class JobsIT {
         desk.retry(ADMIN, job, "Sambungan sudah pulih");
 
         assertThat(desk.listFailed(ADMIN)).noneMatch(failed -> failed.id().equals(job));
-        assertThat(stories.journal(number)).last().isEqualTo("journal.workflow.jobRetried");
+        assertThat(processDriver.journal(number)).last().isEqualTo("journal.workflow.jobRetried");
         assertThatThrownBy(() -> desk.retry(ADMIN, job, "Sambungan sudah pulih"))
                 .isInstanceOf(NotFound.class);
     }

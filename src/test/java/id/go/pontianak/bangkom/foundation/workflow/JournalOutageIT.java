@@ -9,7 +9,7 @@ import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions.Request;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,7 +35,7 @@ class JournalOutageIT {
     private TinyProcess tiny;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private JdbcClient jdbc;
@@ -58,7 +58,7 @@ class JournalOutageIT {
     @Test
     void withoutItsJournalEntryADecisionDoesNotHappen() throws Exception {
         String number = tiny.start(OFFICE, STAFF_1_DINKES);
-        OpenTask task = stories.task(number);
+        OpenTask task = processDriver.task(number);
 
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
             jdbc.sql("SET LOCAL ROLE postgres").update();
@@ -75,8 +75,8 @@ class JournalOutageIT {
                     .hasMessageContaining("lock timeout");
         });
 
-        assertThat(stories.task(number).id()).isEqualTo(task.id());
+        assertThat(processDriver.task(number).id()).isEqualTo(task.id());
         assertThat(tiny.openTasks(number)).isEqualTo(1);
-        assertThat(stories.journal(number)).isEmpty();
+        assertThat(processDriver.journal(number)).isEmpty();
     }
 }

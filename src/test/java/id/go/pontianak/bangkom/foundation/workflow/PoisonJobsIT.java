@@ -15,7 +15,7 @@ import id.go.pontianak.bangkom.support.HttpTest;
 import id.go.pontianak.bangkom.support.MailServer;
 import id.go.pontianak.bangkom.support.People;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -58,7 +58,7 @@ class PoisonJobsIT {
     private Cases cases;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private TestClock clock;
@@ -101,7 +101,7 @@ class PoisonJobsIT {
     @DisplayName(
             "F-27 a hundred poison jobs at once: told within five minutes, others run, nothing twice after the repair")
     void aHundredPoisonJobs() throws java.io.IOException {
-        Instant due = stories.timerDue(poisoned.get(0), "event_thingOverdue");
+        Instant due = processDriver.timerDue(poisoned.get(0), "event_thingOverdue");
         clock.set(due);
         jobs.resume();
         await(() -> sound.stream().allMatch(this::escalated));
@@ -135,9 +135,9 @@ class PoisonJobsIT {
         jobs.pause();
 
         for (String number : poisoned) {
-            assertThat(stories.passed(number)).containsOnlyOnce(ESCALATED);
-            assertThat(stories.journal(number)).containsExactly("journal.workflow.jobRetried");
-            assertThat(stories.task(number).candidates()).hasSize(2);
+            assertThat(processDriver.passed(number)).containsOnlyOnce(ESCALATED);
+            assertThat(processDriver.journal(number)).containsExactly("journal.workflow.jobRetried");
+            assertThat(processDriver.task(number).candidates()).hasSize(2);
         }
     }
 
@@ -171,7 +171,7 @@ class PoisonJobsIT {
     }
 
     private boolean escalated(String number) {
-        return stories.passed(number).contains(ESCALATED);
+        return processDriver.passed(number).contains(ESCALATED);
     }
 
     private static void await(java.util.function.BooleanSupplier condition) {

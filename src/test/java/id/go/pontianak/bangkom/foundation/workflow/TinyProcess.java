@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
-import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -25,7 +25,7 @@ class TinyProcess implements TaskHandler, CaseDates {
     record TinyForm(String outcome, String reason, Integer seats, java.time.LocalDate since) {}
 
     final Map<String, Integer> versions = new ConcurrentHashMap<>();
-    final Map<String, Matter> matters = new ConcurrentHashMap<>();
+    final Map<String, ConflictScope> matters = new ConcurrentHashMap<>();
     final Map<String, Instant> dates = new ConcurrentHashMap<>();
     final Map<String, Decision> recorded = new ConcurrentHashMap<>();
     /** Cases whose automatic step fails until it is mended. */
@@ -54,12 +54,12 @@ class TinyProcess implements TaskHandler, CaseDates {
     }
 
     String start(Addressee candidate, PersonId confirmer) {
-        return start(candidate, confirmer, Matter.NONE);
+        return start(candidate, confirmer, ConflictScope.NONE);
     }
 
-    String start(Addressee candidate, PersonId confirmer, Matter matter) {
+    String start(Addressee candidate, PersonId confirmer, ConflictScope conflictScope) {
         String number = "TINY-" + PersonId.random();
-        matters.put(number, matter);
+        matters.put(number, conflictScope);
         dates.put(number, Instant.parse("2026-12-01T02:00:00Z"));
         Map<String, Object> variables = new HashMap<>();
         variables.put("thingCandidates", candidate.toString());
@@ -78,7 +78,7 @@ class TinyProcess implements TaskHandler, CaseDates {
         String form = task.element().equals("userTask_decideThing") ? "tinyForm" : null;
         return new TaskDescription(
                 "task.tiny." + task.element(),
-                matters.getOrDefault(task.caseNumber(), Matter.NONE),
+                matters.getOrDefault(task.caseNumber(), ConflictScope.NONE),
                 null,
                 null,
                 null,

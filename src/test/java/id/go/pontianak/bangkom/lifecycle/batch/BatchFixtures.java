@@ -7,7 +7,7 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.TestClock;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -26,7 +26,7 @@ public class BatchFixtures {
     public static final String PASSWORD = "Sungai Kapuas 2026!";
 
     private final BatchPlanning planning;
-    private final Stories stories;
+    private final ProcessDriver processDriver;
     private final Accounts accounts;
     private final PasswordEncoder encoder;
     private final JdbcClient jdbc;
@@ -35,7 +35,7 @@ public class BatchFixtures {
 
     BatchFixtures(
             BatchPlanning planning,
-            Stories stories,
+            ProcessDriver processDriver,
             Accounts accounts,
             PasswordEncoder encoder,
             JdbcClient jdbc,
@@ -43,7 +43,7 @@ public class BatchFixtures {
             TestClock hands) {
         this.hands = hands;
         this.planning = planning;
-        this.stories = stories;
+        this.processDriver = processDriver;
         this.accounts = accounts;
         this.encoder = encoder;
         this.jdbc = jdbc;
@@ -129,18 +129,18 @@ public class BatchFixtures {
 
     public String calling(Schedule schedule, int seats, Map<String, Integer> quota) {
         String number = planned(schedule, seats, quota);
-        stories.fireTimer(number, "event_openingDateReached");
+        processDriver.fireTimer(number, "event_openingDateReached");
         return number;
     }
 
     public void toSelection(String number) {
-        stories.fireTimer(number, "event_nominationDeadlineReached");
-        stories.fireTimer(number, "event_selectionDateReached");
+        processDriver.fireTimer(number, "event_nominationDeadlineReached");
+        processDriver.fireTimer(number, "event_selectionDateReached");
     }
 
     public void decree(String number) {
-        stories.decide(SmallCity.ANALYST, number, "frozen");
-        stories.decide(SmallCity.KABID1_BKPSDM, number, "approved");
+        processDriver.decide(SmallCity.ANALYST, number, "frozen");
+        processDriver.decide(SmallCity.KABID1_BKPSDM, number, "approved");
         set(number);
     }
 
@@ -148,7 +148,7 @@ public class BatchFixtures {
         Map<String, String> fields = new HashMap<>(Map.of("outcome", "approved"));
         fields.put("decreeNumber", "800/" + number + "/BKPSDM/2026");
         fields.put("decreeDate", clock.today().toString());
-        stories.decide(SmallCity.KA_BKPSDM, stories.task(number), fields);
+        processDriver.decide(SmallCity.KA_BKPSDM, processDriver.task(number), fields);
     }
 
     /** From call to decree with these people, in this order of submission. */

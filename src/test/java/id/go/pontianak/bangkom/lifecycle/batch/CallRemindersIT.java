@@ -7,7 +7,7 @@ import id.go.pontianak.bangkom.foundation.workflow.TestClock;
 import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +29,7 @@ class CallRemindersIT {
     private BatchChanges changes;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private TestClock clock;
@@ -74,7 +74,7 @@ class CallRemindersIT {
 
     @Test
     void aReopenedCallWithANearDeadlineIsNotWrittenToTwiceOnOneDay() {
-        stories.fireTimer(number, "event_nominationDeadlineReached");
+        processDriver.fireTimer(number, "event_nominationDeadlineReached");
         changes.reopenCall(
                 number,
                 LocalDate.of(2026, 11, 17),

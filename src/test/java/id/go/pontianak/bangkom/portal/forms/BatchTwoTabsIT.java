@@ -7,7 +7,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.StandInCandidacies;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.Visitors;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ class BatchTwoTabsIT {
     private Batches batches;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private MockMvc mvc;
@@ -66,7 +66,7 @@ class BatchTwoTabsIT {
             case "nobody" -> nobody(batch);
             case "preference" -> preference(batch);
             case "reopen" -> {
-                stories.fireTimer(batch.substring("/batches/".length()), "event_nominationDeadlineReached");
+                processDriver.fireTimer(batch.substring("/batches/".length()), "event_nominationDeadlineReached");
                 yield change(batch + "/reopen", call("2026-11-17"), call("2026-11-18"));
             }
             default -> throw new AssertionError("nobody tries " + name);

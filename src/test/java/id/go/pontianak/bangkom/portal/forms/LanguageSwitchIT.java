@@ -9,7 +9,7 @@ import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import id.go.pontianak.bangkom.support.WebForm;
@@ -49,7 +49,7 @@ class LanguageSwitchIT {
     private Nominations nominations;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private Accounts accounts;
@@ -72,7 +72,7 @@ class LanguageSwitchIT {
             String nomination = nominations.submit(
                     new Submission(batch, SmallCity.STAFF_1_DINKES, "Perlu untuk tugas", "Perlu untuk jabatan"),
                     SmallCity.SUB_DINKES);
-            String task = "/tasks/" + stories.task(nomination).id();
+            String task = "/tasks/" + processDriver.task(nomination).id();
             Map<String, List<String>> pages = new LinkedHashMap<>();
             pages.put(
                     "atasan",
@@ -145,7 +145,7 @@ class LanguageSwitchIT {
                     .list();
             assertThat(proposed).hasSize(1);
 
-            String path = "/tasks/" + stories.task(proposed.get(0)).id();
+            String path = "/tasks/" + processDriver.task(proposed.get(0)).id();
             Visitor decider = new Visitors(mvc).signIn(personas.username("kepala"), Personas.PASSWORD);
             Tab task = Tab.open(decider, path);
             assertThat(task.send(path, Map.of("outcome", "approved")).taken()).isTrue();
@@ -153,7 +153,7 @@ class LanguageSwitchIT {
             assertThat(task.send(path, Map.of("outcome", "approved")).taken())
                     .as("the first answer")
                     .isTrue();
-            assertThat(stories.journal(proposed.get(0)))
+            assertThat(processDriver.journal(proposed.get(0)))
                     .filteredOn("journal.nomination.approved"::equals)
                     .hasSize(1);
         }

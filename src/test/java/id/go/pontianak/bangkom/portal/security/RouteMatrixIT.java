@@ -11,7 +11,7 @@ import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.RouteTable;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.util.LinkedHashMap;
@@ -49,7 +49,7 @@ class RouteMatrixIT {
     private Nominations nominations;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     private final RouteTable table = RouteTable.read();
 
@@ -88,7 +88,7 @@ class RouteMatrixIT {
         Map<String, String> samples = new LinkedHashMap<>(personas.samples());
         samples.put("batch", batch);
         samples.put("nomination", number);
-        samples.put("task", stories.task(number).id());
+        samples.put("task", processDriver.task(number).id());
         samples.put("office", "KABID1-DINKES");
         samples.put("setting", "nomination.awayPercent");
         samples.put("programme", "MP-01");

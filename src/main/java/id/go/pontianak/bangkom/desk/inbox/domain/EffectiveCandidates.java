@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.desk.inbox.domain;
 
 import id.go.pontianak.bangkom.foundation.access.Role;
-import id.go.pontianak.bangkom.foundation.directory.Answering;
-import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
@@ -21,27 +21,27 @@ import org.springframework.stereotype.Component;
 @Component
 class EffectiveCandidates {
 
-    private final Answering answering;
+    private final ResponsibleOfficials responsibleOfficials;
     private final BusinessClock clock;
 
-    EffectiveCandidates(Answering answering, BusinessClock clock) {
-        this.answering = answering;
+    EffectiveCandidates(ResponsibleOfficials responsibleOfficials, BusinessClock clock) {
+        this.responsibleOfficials = responsibleOfficials;
         this.clock = clock;
     }
 
     Set<Addressee> of(List<Addressee> candidates, @Nullable PersonId subject, Set<PersonId> recused) {
         Set<Addressee> effective = new LinkedHashSet<>();
-        Matter matter = new Matter(subject, recused);
+        ConflictScope conflictScope = new ConflictScope(subject, recused);
         boolean plain = subject == null && recused.isEmpty();
         for (Addressee candidate : candidates) {
-            effective.add(plain || candidate.kind() != Addressee.Kind.OFFICE ? candidate : decider(candidate, matter));
+            effective.add(plain || candidate.kind() != Addressee.Kind.OFFICE ? candidate : decider(candidate, conflictScope));
         }
         return effective;
     }
 
-    private Addressee decider(Addressee office, Matter matter) {
-        Optional<String> generally = answering.decidingOffice(office.value(), Matter.NONE, clock.today());
-        Optional<String> here = answering.decidingOffice(office.value(), matter, clock.today());
+    private Addressee decider(Addressee office, ConflictScope conflictScope) {
+        Optional<String> generally = responsibleOfficials.decidingOffice(office.value(), ConflictScope.NONE, clock.today());
+        Optional<String> here = responsibleOfficials.decidingOffice(office.value(), conflictScope, clock.today());
         return here.equals(generally) ? office : here.map(Addressee::office).orElse(Role.hrAnalyst());
     }
 }

@@ -43,7 +43,7 @@ public class OpenTasks {
         OpenTask task = decisions.findOpen(id).orElseThrow(NotFound::new);
         TaskDescription description = decisions.describe(task);
         Capacity capacity = authority
-                .capacityFor(person, task.candidates(), description.matter())
+                .capacityFor(person, task.candidates(), description.conflictScope())
                 .orElseThrow(NotFound::new);
         return new Opened(task, description, capacity);
     }

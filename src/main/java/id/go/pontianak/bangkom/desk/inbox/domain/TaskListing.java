@@ -6,7 +6,7 @@ import id.go.pontianak.bangkom.foundation.database.PlannedAnew;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.KeyPage;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.kernel.Recall;
+import id.go.pontianak.bangkom.foundation.kernel.LookupCache;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +53,7 @@ public class TaskListing {
     /** How many there are in each view, under the same filters. */
     public TaskCounts counts(PersonId person, TaskQuery query) {
         TaskQuery mine = query.with(View.MINE);
-        return Recall.once("waiting", List.of(person, mine), () -> readCounts(person, mine));
+        return LookupCache.once("waiting", List.of(person, mine), () -> readCounts(person, mine));
     }
 
     private TaskCounts readCounts(PersonId person, TaskQuery query) {
@@ -137,7 +137,7 @@ public class TaskListing {
     /** Kept from the person in any view: small sets, found by his key. */
     private List<String> hidden(PersonId person, TaskQuery query) {
         boolean snoozed = query.view() == View.SNOOZED;
-        return Recall.once("hidden", List.of(person, snoozed), () -> readHidden(person, snoozed));
+        return LookupCache.once("hidden", List.of(person, snoozed), () -> readHidden(person, snoozed));
     }
 
     private List<String> readHidden(PersonId person, boolean snoozed) {

@@ -32,18 +32,18 @@ class TaskRows {
                 version = excluded.version, form = excluded.form, page = excluded.page, due_at = excluded.due_at,
                 candidates = excluded.candidates, search = excluded.search""";
 
-    /** Task, candidates and barred persons in one statement; those who are none any more are taken away by another, before it. */
+    /** Task, candidates and excluded persons in one statement; those who are none any more are taken away by another, before it. */
     private static final String WRITE = "WITH task AS (" + TASK + """
              RETURNING id, due_at, created_at, priority),
             candidate AS (
                 INSERT INTO inbox_candidate (candidate, task_id, due_at, created_at, priority)
                 SELECT candidate, t.id, t.due_at, t.created_at, t.priority FROM task t CROSS JOIN unnest(:answering) AS candidate
                 ON CONFLICT (task_id, candidate) DO UPDATE SET due_at = excluded.due_at, priority = excluded.priority)
-            INSERT INTO inbox_barred (person, task_id) SELECT unnest(CAST(:barred AS uuid[])), id FROM task ON CONFLICT DO NOTHING""";
+            INSERT INTO inbox_barred (person, task_id) SELECT unnest(CAST(:excluded AS uuid[])), id FROM task ON CONFLICT DO NOTHING""";
 
     private static final String PRUNE = """
             WITH candidate AS (DELETE FROM inbox_candidate WHERE task_id = :id AND candidate <> ALL (:answering))
-            DELETE FROM inbox_barred WHERE task_id = :id AND person <> ALL (CAST(:barred AS uuid[]))""";
+            DELETE FROM inbox_barred WHERE task_id = :id AND person <> ALL (CAST(:excluded AS uuid[]))""";
 
     private final JdbcClient jdbc;
     private final EffectiveCandidates effective;
@@ -61,22 +61,22 @@ class TaskRows {
 
     /** The rows of a task that has none yet. */
     void insert(OpenTask task, TaskDescription description) {
-        write(task, description, answering(task, description), barred(task, description));
+        write(task, description, answering(task, description), excluded(task, description));
     }
 
     /** The rows of a task as it is described now, whatever they were. */
     void write(OpenTask task, TaskDescription description) {
         String[] answering = answering(task, description);
-        String[] barred = barred(task, description);
+        String[] excluded = excluded(task, description);
         jdbc.sql(PRUNE)
                 .param("id", task.id())
                 .param("answering", answering)
-                .param("barred", barred)
+                .param("excluded", excluded)
                 .update();
-        write(task, description, answering, barred);
+        write(task, description, answering, excluded);
     }
 
-    private void write(OpenTask task, TaskDescription description, String[] answering, String[] barred) {
+    private void write(OpenTask task, TaskDescription description, String[] answering, String[] excluded) {
         jdbc.sql(WRITE)
                 .param("id", task.id())
                 .param("process", task.process())
@@ -98,7 +98,7 @@ class TaskRows {
                         Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("candidates", texts(task.candidates()))
                 .param("answering", answering)
-                .param("barred", barred)
+                .param("excluded", excluded)
                 .update();
     }
 
@@ -107,19 +107,19 @@ class TaskRows {
                 .of(
                         task.candidates(),
                         description.subject(),
-                        description.matter().recused())
+                        description.conflictScope().recused())
                 .stream()
                 .map(Addressee::toString)
                 .toArray(String[]::new);
     }
 
-    private static String[] barred(OpenTask task, TaskDescription description) {
+    private static String[] excluded(OpenTask task, TaskDescription description) {
         PersonId subject = description.subject();
-        Set<PersonId> barred = new HashSet<>(description.matter().recused());
+        Set<PersonId> excluded = new HashSet<>(description.conflictScope().recused());
         if (subject != null && !task.candidates().contains(Addressee.person(subject))) {
-            barred.add(subject);
+            excluded.add(subject);
         }
-        return barred.stream().map(PersonId::toString).sorted().toArray(String[]::new);
+        return excluded.stream().map(PersonId::toString).sorted().toArray(String[]::new);
     }
 
     void delete(String task) {

@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ListSilentPeopleDelegate implements JavaDelegate {
 
-    private final SilentPeople silentPeople;
+    private final UnresponsiveEmployees unresponsiveEmployees;
 
-    ListSilentPeopleDelegate(SilentPeople silentPeople) {
-        this.silentPeople = silentPeople;
+    ListSilentPeopleDelegate(UnresponsiveEmployees unresponsiveEmployees) {
+        this.unresponsiveEmployees = unresponsiveEmployees;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        silentPeople.list();
+        unresponsiveEmployees.list();
     }
 }

@@ -86,7 +86,7 @@ class ReminderRound {
             var description = decisions.describe(task);
             Digest.Line line = lines.of(task, description.title());
             task.candidates().stream()
-                    .flatMap(candidate -> authority.resolve(candidate, description.matter()).stream())
+                    .flatMap(candidate -> authority.resolve(candidate, description.conflictScope()).stream())
                     .distinct()
                     .forEach(person -> digests.computeIfAbsent(person, one -> new HashMap<>())
                             .put(task.id(), line));

@@ -106,7 +106,7 @@ class BulkPages {
         List<Optional<FormField>> lists = asked.stream()
                 .filter(form -> form.outcomes().stream()
                         .anyMatch(option -> option.value().equals(outcome)))
-                .map(form -> FormsOfRows.ground(form, outcome))
+                .map(form -> InlineDecisions.ground(form, outcome))
                 .toList();
         boolean same = lists.stream()
                         .map(field -> field.map(FormField::list))

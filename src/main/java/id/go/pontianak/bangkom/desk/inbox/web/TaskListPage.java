@@ -11,7 +11,7 @@ record TaskListPage(
         List<Link> addressees,
         List<Link> chips,
         List<Row> rows,
-        List<FormsOfRows.Outcome> outcomes,
+        List<InlineDecisions.Outcome> outcomes,
         List<Link> sorts,
         List<Option> units,
         List<Option> programmes,
@@ -48,7 +48,7 @@ record TaskListPage(
             boolean overdue,
             boolean urgent,
             @Nullable String capacity,
-            List<FormsOfRows.Outcome> outcomes,
+            List<InlineDecisions.Outcome> outcomes,
             boolean reasonAsked,
             boolean selectable,
             boolean snoozed) {
@@ -59,7 +59,7 @@ record TaskListPage(
 
         /** Names of what can be decided in the row, one space between. */
         public String answers() {
-            return outcomes.stream().map(FormsOfRows.Outcome::value).collect(Collectors.joining(" "));
+            return outcomes.stream().map(InlineDecisions.Outcome::value).collect(Collectors.joining(" "));
         }
     }
 }

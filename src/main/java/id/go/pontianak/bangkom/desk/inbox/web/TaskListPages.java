@@ -155,12 +155,12 @@ class TaskListPages {
         return links;
     }
 
-    private static List<FormsOfRows.Outcome> outcomes(List<Row> rows) {
+    private static List<InlineDecisions.Outcome> outcomes(List<Row> rows) {
         Set<String> known = new LinkedHashSet<>();
         return rows.stream()
                 .flatMap(row -> row.outcomes().stream())
                 .filter(outcome -> known.add(outcome.value()))
-                .sorted(java.util.Comparator.comparing(FormsOfRows.Outcome::destructive))
+                .sorted(java.util.Comparator.comparing(InlineDecisions.Outcome::destructive))
                 .toList();
     }
 

@@ -29,10 +29,10 @@ class TaskRowTexts {
 
     private final MessageSource messages;
     private final Dates dates;
-    private final FormsOfRows forms;
+    private final InlineDecisions forms;
     private final BusinessClock clock;
 
-    TaskRowTexts(MessageSource messages, Dates dates, FormsOfRows forms, BusinessClock clock) {
+    TaskRowTexts(MessageSource messages, Dates dates, InlineDecisions forms, BusinessClock clock) {
         this.messages = messages;
         this.dates = dates;
         this.forms = forms;
@@ -43,7 +43,7 @@ class TaskRowTexts {
         boolean done = view == View.DONE;
         Instant due = row.due();
         boolean overdue = due != null && due.isBefore(clock.instant());
-        List<FormsOfRows.Outcome> outcomes = done ? List.of() : forms.inRow(row.form());
+        List<InlineDecisions.Outcome> outcomes = done ? List.of() : forms.inRow(row.form());
         return new Row(
                 row.id(),
                 row.version(),

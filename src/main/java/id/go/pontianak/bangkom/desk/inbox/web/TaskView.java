@@ -27,7 +27,7 @@ record TaskView(
         @Nullable String contextPath,
         @Nullable String page,
         List<Field> fields,
-        List<FormsOfRows.Outcome> outcomes,
+        List<InlineDecisions.Outcome> outcomes,
         String chosen,
         @Nullable Instant draftSavedAt,
         Map<String, String> errors,

@@ -34,7 +34,7 @@ class TaskViews {
     private final OpenTasks tasks;
     private final Drafts drafts;
     private final Forms forms;
-    private final FormsOfRows buttons;
+    private final InlineDecisions buttons;
     private final CaseHistory history;
     private final CaseComments comments;
     private final Directory directory;
@@ -45,7 +45,7 @@ class TaskViews {
             OpenTasks tasks,
             Drafts drafts,
             Forms forms,
-            FormsOfRows buttons,
+            InlineDecisions buttons,
             CaseHistory history,
             CaseComments comments,
             Directory directory,

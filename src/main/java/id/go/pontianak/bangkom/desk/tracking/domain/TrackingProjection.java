@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.desk.tracking.domain;
 
-import id.go.pontianak.bangkom.desk.tracking.domain.Passing.Step;
-import id.go.pontianak.bangkom.desk.tracking.domain.Passing.TaskChange;
-import id.go.pontianak.bangkom.desk.tracking.domain.Passing.TaskOf;
+import id.go.pontianak.bangkom.desk.tracking.domain.CaseChanges.Step;
+import id.go.pontianak.bangkom.desk.tracking.domain.CaseChanges.TaskChange;
+import id.go.pontianak.bangkom.desk.tracking.domain.CaseChanges.TaskOf;
 import id.go.pontianak.bangkom.foundation.directory.PersonsChanged;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.workflow.CaseChanged;
@@ -21,12 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class TrackingProjection {
 
-    private final PassingInTransaction passing;
+    private final CaseChangesInTransaction caseChanges;
     private final DescribedCases described;
     private final CaseRows rows;
 
-    TrackingProjection(PassingInTransaction passing, DescribedCases described, CaseRows rows) {
-        this.passing = passing;
+    TrackingProjection(CaseChangesInTransaction caseChanges, DescribedCases described, CaseRows rows) {
+        this.caseChanges = caseChanges;
         this.described = described;
         this.rows = rows;
     }
@@ -34,7 +34,7 @@ class TrackingProjection {
     @EventListener
     void started(CaseStarted event) {
         if (described.knows(event.process())) {
-            passing.current().touch(event.process(), event.caseNumber());
+            caseChanges.current().touch(event.process(), event.caseNumber());
         }
     }
 
@@ -43,7 +43,7 @@ class TrackingProjection {
         if (!described.knows(event.process()) || !TrackedElements.tracks(event.elementType())) {
             return;
         }
-        Passing current = passing.current();
+        CaseChanges current = caseChanges.current();
         current.touch(event.process(), event.caseNumber());
         Step step = current.steps.computeIfAbsent(
                 event.id(), id -> new Step(id, event.caseNumber(), event.element(), event.elementType(), event.name()));
@@ -60,7 +60,7 @@ class TrackingProjection {
         if (!described.knows(task.process())) {
             return;
         }
-        Step step = passing.current().openStepOf(task.caseNumber(), task.element());
+        Step step = caseChanges.current().openStepOf(task.caseNumber(), task.element());
         if (step == null) {
             throw new IllegalStateException("a task opened outside its step: " + task);
         }
@@ -71,7 +71,7 @@ class TrackingProjection {
     void candidatesChanged(TaskCandidatesChanged event) {
         OpenTask task = event.task();
         if (described.knows(task.process())) {
-            Passing current = passing.current();
+            CaseChanges current = caseChanges.current();
             current.touch(task.process(), task.caseNumber());
             current.tasks.put(task.id(), new TaskChange(task.due(), texts(task.candidates()), null, null));
         }
@@ -81,7 +81,7 @@ class TrackingProjection {
     void closed(TaskClosed event) {
         OpenTask task = event.task();
         if (described.knows(task.process())) {
-            Passing current = passing.current();
+            CaseChanges current = caseChanges.current();
             current.touch(task.process(), task.caseNumber());
             var decision = event.decision();
             current.tasks.put(
@@ -99,7 +99,7 @@ class TrackingProjection {
     @EventListener
     void ended(CaseEnded event) {
         if (described.knows(event.process())) {
-            Passing current = passing.current();
+            CaseChanges current = caseChanges.current();
             current.touch(event.process(), event.caseNumber());
             current.ended.put(event.caseNumber(), event.endElement());
         }
@@ -113,7 +113,7 @@ class TrackingProjection {
     @EventListener
     void changed(CaseChanged event) {
         if (described.knows(event.process())) {
-            passing.current().touch(event.process(), event.caseNumber());
+            caseChanges.current().touch(event.process(), event.caseNumber());
         }
     }
 

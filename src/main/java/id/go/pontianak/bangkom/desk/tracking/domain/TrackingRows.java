@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.desk.tracking.domain;
 
-import id.go.pontianak.bangkom.desk.tracking.domain.Passing.Step;
-import id.go.pontianak.bangkom.desk.tracking.domain.Passing.TaskChange;
-import id.go.pontianak.bangkom.desk.tracking.domain.Passing.TaskOf;
+import id.go.pontianak.bangkom.desk.tracking.domain.CaseChanges.Step;
+import id.go.pontianak.bangkom.desk.tracking.domain.CaseChanges.TaskChange;
+import id.go.pontianak.bangkom.desk.tracking.domain.CaseChanges.TaskOf;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -32,8 +32,8 @@ class TrackingRows {
         this.cases = cases;
     }
 
-    void write(Passing passing) {
-        List<Step> steps = List.copyOf(passing.steps.values());
+    void write(CaseChanges caseChanges) {
+        List<Step> steps = List.copyOf(caseChanges.steps.values());
         jdbc.batchUpdate(
                 ENTERED,
                 steps.stream()
@@ -48,13 +48,13 @@ class TrackingRows {
                         .toList());
         jdbc.batchUpdate(
                 CHANGED,
-                passing.tasks.entrySet().stream()
+                caseChanges.tasks.entrySet().stream()
                         .map(entry -> changed(entry.getKey(), entry.getValue()))
                         .toList());
-        for (String number : passing.changed) {
-            String process = passing.processes.get(number);
+        for (String number : caseChanges.changed) {
+            String process = caseChanges.processes.get(number);
             if (process != null) {
-                cases.refresh(process, number, passing.ended.get(number));
+                cases.refresh(process, number, caseChanges.ended.get(number));
             }
         }
     }

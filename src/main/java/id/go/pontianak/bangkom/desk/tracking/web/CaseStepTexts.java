@@ -6,7 +6,7 @@ import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.calendar.WeekPattern;
 import id.go.pontianak.bangkom.foundation.calendar.WorkingCalendar;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
-import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -101,12 +101,12 @@ class CaseStepTexts {
         if (task == null) {
             return List.of();
         }
-        Matter matter = decisions
+        ConflictScope conflictScope = decisions
                 .findOpen(task)
-                .map(open -> decisions.describe(open).matter())
-                .orElse(Matter.NONE);
+                .map(open -> decisions.describe(open).conflictScope())
+                .orElse(ConflictScope.NONE);
         Set<PersonId> people = new LinkedHashSet<>();
-        step.waitsAt().forEach(addressee -> people.addAll(authority.resolve(Addressee.parse(addressee), matter)));
+        step.waitsAt().forEach(addressee -> people.addAll(authority.resolve(Addressee.parse(addressee), conflictScope)));
         return named(people);
     }
 

@@ -3,7 +3,7 @@ package id.go.pontianak.bangkom.foundation.access.domain;
 import id.go.pontianak.bangkom.foundation.access.Actor.Granted;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.kernel.Recall;
+import id.go.pontianak.bangkom.foundation.kernel.LookupCache;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +29,7 @@ public class Roles {
     }
 
     public Set<Granted> of(PersonId person) {
-        return Recall.once("roles", person, () -> read(person));
+        return LookupCache.once("roles", person, () -> read(person));
     }
 
     private Set<Granted> read(PersonId person) {

@@ -3,7 +3,7 @@ package id.go.pontianak.bangkom.foundation.directory.domain;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.kernel.Recall;
+import id.go.pontianak.bangkom.foundation.kernel.LookupCache;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -79,7 +79,7 @@ public class AnswerRows {
 
     /** The office and those above it, from below; empty when there is no such office. */
     public List<OfficeAnswer> upwards(String office, LocalDate day) {
-        return Recall.once("upwards", List.of(office, day), () -> readUpwards(office, day));
+        return LookupCache.once("upwards", List.of(office, day), () -> readUpwards(office, day));
     }
 
     private List<OfficeAnswer> readUpwards(String office, LocalDate day) {
@@ -92,7 +92,7 @@ public class AnswerRows {
 
     /** Those who may act for the office beside {@code principal}, its answerer. */
     public List<PersonId> substitutes(String office, PersonId principal, LocalDate day) {
-        return Recall.once(
+        return LookupCache.once(
                 "substitutes", List.of(office, principal, day), () -> readSubstitutes(office, principal, day));
     }
 
@@ -115,7 +115,7 @@ public class AnswerRows {
     }
 
     public List<Capacity> officesOf(PersonId person, LocalDate day) {
-        return Recall.once("offices", List.of(person, day), () -> readOffices(person, day));
+        return LookupCache.once("offices", List.of(person, day), () -> readOffices(person, day));
     }
 
     private List<Capacity> readOffices(PersonId person, LocalDate day) {

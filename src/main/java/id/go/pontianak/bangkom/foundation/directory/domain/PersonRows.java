@@ -7,7 +7,7 @@ import id.go.pontianak.bangkom.foundation.directory.PositionTier;
 import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.kernel.Recall;
+import id.go.pontianak.bangkom.foundation.kernel.LookupCache;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -74,7 +74,7 @@ public class PersonRows {
     }
 
     public Optional<Person> find(PersonId id) {
-        return Recall.once("person", id, () -> read(id));
+        return LookupCache.once("person", id, () -> read(id));
     }
 
     private Optional<Person> read(PersonId id) {

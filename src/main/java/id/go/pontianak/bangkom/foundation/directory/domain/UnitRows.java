@@ -6,7 +6,7 @@ import id.go.pontianak.bangkom.foundation.directory.Office;
 import id.go.pontianak.bangkom.foundation.directory.PositionTier;
 import id.go.pontianak.bangkom.foundation.directory.Unit;
 import id.go.pontianak.bangkom.foundation.directory.UnitKind;
-import id.go.pontianak.bangkom.foundation.kernel.Recall;
+import id.go.pontianak.bangkom.foundation.kernel.LookupCache;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -29,7 +29,7 @@ public class UnitRows {
     }
 
     public Optional<Unit> findUnit(String code) {
-        return Recall.once("unit", code, () -> readUnit(code));
+        return LookupCache.once("unit", code, () -> readUnit(code));
     }
 
     private Optional<Unit> readUnit(String code) {
@@ -59,7 +59,7 @@ public class UnitRows {
     }
 
     public Optional<Office> findOffice(String code) {
-        return Recall.once("office", code, () -> readOffice(code));
+        return LookupCache.once("office", code, () -> readOffice(code));
     }
 
     private Optional<Office> readOffice(String code) {
@@ -70,7 +70,7 @@ public class UnitRows {
     }
 
     public Optional<Office> findHead(String unit) {
-        return Recall.once("head", unit, () -> readHead(unit));
+        return LookupCache.once("head", unit, () -> readHead(unit));
     }
 
     /** Should a unit have several offices led from outside, the highest and then the first by code is its head. */
@@ -86,7 +86,7 @@ public class UnitRows {
     }
 
     public Optional<String> findOfficeOf(Function function) {
-        return Recall.once("function", function, () -> readOfficeOf(function));
+        return LookupCache.once("function", function, () -> readOfficeOf(function));
     }
 
     private Optional<String> readOfficeOf(Function function) {

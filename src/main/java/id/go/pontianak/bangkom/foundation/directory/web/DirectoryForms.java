@@ -9,7 +9,7 @@ import id.go.pontianak.bangkom.foundation.directory.imports.DirectoryImports;
 import id.go.pontianak.bangkom.foundation.forms.FormRoute;
 import id.go.pontianak.bangkom.foundation.forms.Shown;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
-import id.go.pontianak.bangkom.foundation.kernel.Recall;
+import id.go.pontianak.bangkom.foundation.kernel.LookupCache;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,7 +55,7 @@ class DirectoryForms implements FormRoute.Source {
     private Shown holders(Map<String, String> variables) {
         String code = OfficeAddresses.code(variables.getOrDefault("code", ""));
         Shown shown = Shown.nothing();
-        for (Holding one : Recall.once("forms.holders", code, () -> holders.history(code))) {
+        for (Holding one : LookupCache.once("forms.holders", code, () -> holders.history(code))) {
             String who = one.name() + ", " + one.from();
             shown = shown.fact(who, "#directory.capacity." + one.capacity()).fact(who + " –", one.to());
         }
@@ -63,7 +63,7 @@ class DirectoryForms implements FormRoute.Source {
     }
 
     private Shown absence(Map<String, String> variables) {
-        return Recall.once("forms.absences", "", () -> absences.list(true)).stream()
+        return LookupCache.once("forms.absences", "", () -> absences.list(true)).stream()
                 .filter(row -> row.id().toString().equals(variables.get("id")))
                 .findFirst()
                 .map(row -> Shown.nothing()
@@ -75,11 +75,11 @@ class DirectoryForms implements FormRoute.Source {
     }
 
     private Shown own(Map<String, String> variables) {
-        return delegation(Recall.once("forms.lent", "", delegations::lent), variables);
+        return delegation(LookupCache.once("forms.lent", "", delegations::lent), variables);
     }
 
     private Shown any(Map<String, String> variables) {
-        return delegation(Recall.once("forms.delegations", "", delegations::all), variables);
+        return delegation(LookupCache.once("forms.delegations", "", delegations::all), variables);
     }
 
     private static Shown delegation(List<SubstituteRow> rows, Map<String, String> variables) {

@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.foundation.directory.web;
 
-import id.go.pontianak.bangkom.foundation.directory.Answering;
+import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
-import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Office;
 import id.go.pontianak.bangkom.foundation.directory.Unit;
 import id.go.pontianak.bangkom.foundation.directory.domain.CityDay;
@@ -19,14 +19,14 @@ import org.springframework.stereotype.Component;
 class OfficePages {
 
     private final Directory directory;
-    private final Answering answering;
+    private final ResponsibleOfficials responsibleOfficials;
     private final Holders holders;
     private final OfficeList offices;
     private final CityDay days;
 
-    OfficePages(Directory directory, Answering answering, Holders holders, OfficeList offices, CityDay days) {
+    OfficePages(Directory directory, ResponsibleOfficials responsibleOfficials, Holders holders, OfficeList offices, CityDay days) {
         this.directory = directory;
-        this.answering = answering;
+        this.responsibleOfficials = responsibleOfficials;
         this.holders = holders;
         this.offices = offices;
         this.days = days;
@@ -51,7 +51,7 @@ class OfficePages {
         List<Holding> history = holders.history(code);
         Office office = directory.office(code);
         LocalDate today = days.today();
-        List<Answerer> answerers = answering.answersOf(code, Matter.NONE, today).stream()
+        List<Answerer> answerers = responsibleOfficials.answersOf(code, ConflictScope.NONE, today).stream()
                 .map(answer -> new Answerer(
                         directory.person(answer.person()).name(),
                         answer.capacity().title(),

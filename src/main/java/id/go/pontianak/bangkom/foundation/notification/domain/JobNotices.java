@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.foundation.notification.domain;
 
 import id.go.pontianak.bangkom.foundation.access.Role;
-import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
 import id.go.pontianak.bangkom.foundation.workflow.BulkRuns;
@@ -29,7 +29,7 @@ class JobNotices {
                         event.id(),
                         Addressee.role(Role.ADMIN.code()),
                         0,
-                        Matter.NONE,
+                        ConflictScope.NONE,
                         null,
                         "/admin/jobs",
                         Map.of("step", event.step(), "process", MailWords.KEY + "process." + event.process())),
@@ -45,7 +45,7 @@ class JobNotices {
                         event.run().toString(),
                         Addressee.role(Role.ADMIN.code()),
                         event.occurrence(),
-                        Matter.NONE,
+                        ConflictScope.NONE,
                         null,
                         "/admin/jobs",
                         Map.of("process", MailWords.KEY + "workflow.run.kind." + event.kind())),

@@ -12,15 +12,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class MailComposer {
 
-    private final StillTrue stillTrue;
+    private final NoticeRelevance noticeRelevance;
     private final MailSections sections;
     private final MailPages pages;
     private final MailLanguages languages;
     private final Directory directory;
 
     MailComposer(
-            StillTrue stillTrue, MailSections sections, MailPages pages, MailLanguages languages, Directory directory) {
-        this.stillTrue = stillTrue;
+            NoticeRelevance noticeRelevance, MailSections sections, MailPages pages, MailLanguages languages, Directory directory) {
+        this.noticeRelevance = noticeRelevance;
         this.sections = sections;
         this.pages = pages;
         this.languages = languages;
@@ -29,7 +29,7 @@ public class MailComposer {
 
     @Transactional
     public MailComposition compose(QueuedMail mail) {
-        List<StoredNotice> notices = stillTrue.notices(mail);
+        List<StoredNotice> notices = noticeRelevance.notices(mail);
         if (notices.isEmpty()) {
             return MailComposition.ended(MailState.SUPPRESSED, "taskDone");
         }
@@ -43,7 +43,7 @@ public class MailComposer {
 
     private OutgoingMail words(QueuedMail mail, List<StoredNotice> notices, Person person, String address) {
         Locale language = languages.of(mail.person());
-        List<Digest.Line> lines = stillTrue.lines(notices, mail.person());
+        List<Digest.Line> lines = noticeRelevance.lines(notices, mail.person());
         List<MailSection> shown = sections.of(notices, lines, language);
         String subject = sections.subject(notices, lines, language);
         MailPages.Page page =

@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.foundation.notification.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.kernel.Recall;
+import id.go.pontianak.bangkom.foundation.kernel.LookupCache;
 import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
@@ -86,7 +86,7 @@ public class NoticeCollector {
         return Objects.requireNonNull(transaction.execute(status -> {
             oneAtATime();
             List<StoredNotice> fresh = lock.get();
-            try (Recall.Scope remembered = Recall.begin()) {
+            try (LookupCache.Scope remembered = LookupCache.begin()) {
                 fresh.forEach(this::collect);
             }
             return fresh.size();

@@ -57,9 +57,9 @@ public class NoticeRecipients {
         if (notice.to().kind() == Addressee.Kind.PERSON) {
             return List.of(PersonId.of(notice.to().value()));
         }
-        List<PersonId> people = authority.resolve(notice.to(), notice.matter());
+        List<PersonId> people = authority.resolve(notice.to(), notice.conflictScope());
         boolean nobody = people.isEmpty() && notice.to().kind() == Addressee.Kind.OFFICE;
-        return nobody ? authority.resolve(Role.hrAnalyst(), notice.matter()) : people;
+        return nobody ? authority.resolve(Role.hrAnalyst(), notice.conflictScope()) : people;
     }
 
     /** Delivers to whoever of them does not have it yet, in this capacity or in another of his. */

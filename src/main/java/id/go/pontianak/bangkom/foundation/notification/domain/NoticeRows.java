@@ -2,7 +2,7 @@ package id.go.pontianak.bangkom.foundation.notification.domain;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.sql.ResultSet;
@@ -77,7 +77,7 @@ public class NoticeRows {
                 row.getString("case_number"),
                 row.getString("step"),
                 Addressee.parse(row.getString("addressee")),
-                new Matter(person(row.getObject("subject_id", UUID.class)), recused((UUID[])
+                new ConflictScope(person(row.getObject("subject_id", UUID.class)), recused((UUID[])
                         row.getArray("recused").getArray())),
                 row.getString("task_id"),
                 row.getString("link"),

@@ -2,7 +2,7 @@ package id.go.pontianak.bangkom.foundation.notification.domain;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.Digest;
@@ -35,7 +35,7 @@ public class NoticeWriter {
 
     /** The new row; empty when the same was told before. */
     public Optional<Long> insert(Notice notice, Urgency urgency) {
-        PersonId subject = notice.matter().subject();
+        PersonId subject = notice.conflictScope().subject();
         return jdbc.sql("""
                         INSERT INTO notification_notice (template, case_number, step, addressee, occurrence, subject_id, recused,
                             task_id, link, model, urgency, created_at, created_on)
@@ -51,7 +51,7 @@ public class NoticeWriter {
                 .param("subject", subject == null ? null : subject.value())
                 .param(
                         "recused",
-                        notice.matter().recused().stream().map(PersonId::value).toArray(UUID[]::new))
+                        notice.conflictScope().recused().stream().map(PersonId::value).toArray(UUID[]::new))
                 .param("task", notice.taskId())
                 .param("link", notice.link())
                 .param("model", write(notice.model()))
@@ -69,7 +69,7 @@ public class NoticeWriter {
                 "digest",
                 Addressee.person(digest.to()),
                 0,
-                Matter.NONE,
+                ConflictScope.NONE,
                 null,
                 "/tasks",
                 Map.of("day", digest.day().toString()));

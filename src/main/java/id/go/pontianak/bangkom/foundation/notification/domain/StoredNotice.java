@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.foundation.notification.domain;
 
-import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ public record StoredNotice(
         String caseNumber,
         String step,
         Addressee to,
-        Matter matter,
+        ConflictScope conflictScope,
         @Nullable String taskId,
         String link,
         Map<String, String> model,

@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.foundation.notification.domain;
 
-import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.SubstituteChanged;
 import id.go.pontianak.bangkom.foundation.directory.SubstituteChanged.What;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
@@ -30,7 +30,7 @@ class SubstituteNotices {
                         changed.delegation().toString(),
                         Addressee.person(changed.substitute()),
                         0,
-                        Matter.NONE,
+                        ConflictScope.NONE,
                         null,
                         "/delegation",
                         Map.of(

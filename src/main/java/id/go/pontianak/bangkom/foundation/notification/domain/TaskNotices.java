@@ -55,7 +55,7 @@ class TaskNotices {
                         task.id(),
                         candidate,
                         0,
-                        description.matter(),
+                        description.conflictScope(),
                         task.id(),
                         "/tasks/" + task.id(),
                         model))

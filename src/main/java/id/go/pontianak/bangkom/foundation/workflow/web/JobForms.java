@@ -3,7 +3,7 @@ package id.go.pontianak.bangkom.foundation.workflow.web;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.forms.FormRoute;
 import id.go.pontianak.bangkom.foundation.forms.Shown;
-import id.go.pontianak.bangkom.foundation.kernel.Recall;
+import id.go.pontianak.bangkom.foundation.kernel.LookupCache;
 import id.go.pontianak.bangkom.foundation.workflow.JobDesk;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ class JobForms implements FormRoute.Source {
     }
 
     private Shown job(Map<String, String> variables) {
-        return Recall.once("forms.jobs", "", () -> desk.listFailed(currentUser.actor())).stream()
+        return LookupCache.once("forms.jobs", "", () -> desk.listFailed(currentUser.actor())).stream()
                 .filter(job -> job.id().equals(variables.get("id")))
                 .findFirst()
                 .map(job -> Shown.nothing().fact(job.name(), job.message()))
@@ -42,7 +42,7 @@ class JobForms implements FormRoute.Source {
 
     private Shown rows(Map<String, String> variables) {
         Shown shown = Shown.nothing();
-        for (var row : Recall.once("forms.rows", "", () -> desk.listFailedRows(currentUser.actor()))) {
+        for (var row : LookupCache.once("forms.rows", "", () -> desk.listFailedRows(currentUser.actor()))) {
             if (row.run().toString().equals(variables.get("run"))) {
                 shown = shown.fact(row.key(), row.failure());
             }

@@ -2,7 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.batch.domain;
 
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
-import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Office;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
@@ -38,7 +38,7 @@ public class BatchMail {
                         unit,
                         to,
                         occurrence,
-                        Matter.NONE,
+                        ConflictScope.NONE,
                         null,
                         "/batches/" + batch.number(),
                         model));
@@ -53,7 +53,7 @@ public class BatchMail {
                 "",
                 Role.hrAnalyst(),
                 occurrence,
-                Matter.NONE,
+                ConflictScope.NONE,
                 null,
                 "/batches/" + batch.number(),
                 model(batch.read(), "")));

@@ -95,7 +95,7 @@ public class CandidacyRuns {
     }
 
     @Bean
-    Worker recheckPlaces(BatchLocks locks, SeatKeeper keeper, Candidates candidates) {
+    Worker recheckPlaces(BatchLocks locks, SeatAllocator keeper, Candidates candidates) {
         return new Telling(
                 RESCHEDULED,
                 (batch, nomination) -> keeper.moveToNewDays(batch, nomination)

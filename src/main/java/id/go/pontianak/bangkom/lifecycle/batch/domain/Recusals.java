@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of {@code batch_recusal}, and with them who is barred from deciding about a list. */
+/** The rows of {@code batch_recusal}, and with them who is excluded from deciding about a list. */
 @Component
 public class Recusals {
 
@@ -22,16 +22,16 @@ public class Recusals {
     }
 
     /** Everybody on the list, and whoever declared a conflict of interest: none of them decides about it. */
-    public Set<PersonId> barred(String batch) {
-        Set<PersonId> barred = new HashSet<>(jdbc.sql("SELECT person FROM batch_recusal WHERE batch = :batch")
+    public Set<PersonId> excluded(String batch) {
+        Set<PersonId> excluded = new HashSet<>(jdbc.sql("SELECT person FROM batch_recusal WHERE batch = :batch")
                 .param("batch", batch)
                 .query((row, number) -> new PersonId(row.getObject("person", UUID.class)))
                 .list());
         entries.listOf(batch).stream()
                 .filter(entry -> !entry.struck())
                 .map(ListEntry::person)
-                .forEach(barred::add);
-        return barred;
+                .forEach(excluded::add);
+        return excluded;
     }
 
     public void add(String batch, PersonId person, String reason, Instant at) {

@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.batch.process;
 
-import id.go.pontianak.bangkom.lifecycle.batch.BatchEnds;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchCompletion;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class StartTrainingDelegate implements JavaDelegate {
 
-    private final BatchEnds ends;
+    private final BatchCompletion ends;
 
-    StartTrainingDelegate(BatchEnds ends) {
+    StartTrainingDelegate(BatchCompletion ends) {
         this.ends = ends;
     }
 

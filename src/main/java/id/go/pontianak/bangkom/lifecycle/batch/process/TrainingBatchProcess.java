@@ -72,7 +72,7 @@ public class TrainingBatchProcess {
         cases.escalate(number, task);
     }
 
-    /** Somebody is barred from now on: whoever stands in for him is asked. */
+    /** Somebody is excluded from now on: whoever stands in for him is asked. */
     public void recomputeCandidates(String number) {
         cases.recomputeCandidates(number);
     }

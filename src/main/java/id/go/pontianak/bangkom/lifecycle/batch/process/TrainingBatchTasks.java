@@ -2,7 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.batch.process;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Function;
-import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.workflow.Decision;
@@ -77,7 +77,7 @@ class TrainingBatchTasks implements TaskHandler {
         String page = "/batches/" + batch.number() + "/selection";
         return new TaskDescription(
                 "task." + task.process() + '.' + task.element(),
-                new Matter(null, recusals.barred(batch.number())),
+                new ConflictScope(null, recusals.excluded(batch.number())),
                 null,
                 null,
                 batch.read().programme(),

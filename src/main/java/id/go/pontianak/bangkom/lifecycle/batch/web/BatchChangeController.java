@@ -4,7 +4,7 @@ import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchChanges;
-import id.go.pontianak.bangkom.lifecycle.batch.BatchEnds;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchCompletion;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchPlan;
 import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
 import jakarta.validation.Valid;
@@ -25,13 +25,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BatchChangeController {
 
     private final BatchChanges changes;
-    private final BatchEnds ends;
+    private final BatchCompletion ends;
     private final ChangePages pages;
     private final OddDatesQuestion oddDates;
     private final CurrentUser user;
 
     BatchChangeController(
-            BatchChanges changes, BatchEnds ends, ChangePages pages, OddDatesQuestion oddDates, CurrentUser user) {
+            BatchChanges changes, BatchCompletion ends, ChangePages pages, OddDatesQuestion oddDates, CurrentUser user) {
         this.changes = changes;
         this.ends = ends;
         this.pages = pages;

@@ -32,7 +32,7 @@ class BatchCandidacies implements Candidacies {
     private final NominationNotices notices;
     private final SeatWindows windows;
     private final SeatQuestions questions;
-    private final NewDays newDays;
+    private final RescheduleCheck rescheduleCheck;
     private final MovedDays moves;
     private final Directory directory;
     private final Ledger ledger;
@@ -46,7 +46,7 @@ class BatchCandidacies implements Candidacies {
             NominationNotices notices,
             SeatWindows windows,
             SeatQuestions questions,
-            NewDays newDays,
+            RescheduleCheck rescheduleCheck,
             MovedDays moves,
             Directory directory,
             Ledger ledger,
@@ -58,7 +58,7 @@ class BatchCandidacies implements Candidacies {
         this.notices = notices;
         this.windows = windows;
         this.questions = questions;
-        this.newDays = newDays;
+        this.rescheduleCheck = rescheduleCheck;
         this.moves = moves;
         this.directory = directory;
         this.ledger = ledger;
@@ -157,7 +157,7 @@ class BatchCandidacies implements Candidacies {
         keep(offered, "offered");
         notices.tellEveryone(offered, "offered", until(until));
         process.offered(nomination, until);
-        questions.ask(offered, newDays.against(offered));
+        questions.ask(offered, rescheduleCheck.against(offered));
     }
 
     @Override
@@ -194,7 +194,7 @@ class BatchCandidacies implements Candidacies {
     @Override
     public void batchRescheduled(String nomination) {
         Nomination moved = locked(nomination);
-        Set<String> rules = newDays.against(moved);
+        Set<String> rules = rescheduleCheck.against(moved);
         rescheduled(moved, rules, "rescheduled");
         moved.forgetDays();
         questions.mark(moved, rules);
@@ -204,7 +204,7 @@ class BatchCandidacies implements Candidacies {
     @Override
     public void placeMoved(String nomination, DateRange before, boolean clash) {
         Nomination moved = locked(nomination);
-        Set<String> rules = newDays.against(moved, before, clash);
+        Set<String> rules = rescheduleCheck.against(moved, before, clash);
         rescheduled(moved, rules, rules.isEmpty() ? "rescheduled" : "rescheduledQuestioned");
         windows.follow(moved);
         questions.ask(moved, rules);
@@ -224,11 +224,11 @@ class BatchCandidacies implements Candidacies {
 
     private Nomination locked(String number) {
         process.lock(number);
-        return store.fresh(number);
+        return store.reload(number);
     }
 
     private void keep(Nomination nomination, String what) {
-        store.keep(nomination);
+        store.save(nomination);
         journal.recordSystem(nomination.number(), "journal.nomination." + what, Map.of());
     }
 }

@@ -3,7 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 import id.go.pontianak.bangkom.foundation.calendar.Dates;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
-import id.go.pontianak.bangkom.foundation.workflow.Overtaken;
+import id.go.pontianak.bangkom.foundation.workflow.StaleActionMessage;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import java.util.EnumSet;
@@ -21,12 +21,12 @@ public class CallPolicy {
 
     private final BusinessClock clock;
     private final Dates dates;
-    private final Overtaken overtaken;
+    private final StaleActionMessage staleActionMessage;
 
-    CallPolicy(BusinessClock clock, Dates dates, Overtaken overtaken) {
+    CallPolicy(BusinessClock clock, Dates dates, StaleActionMessage staleActionMessage) {
         this.clock = clock;
         this.dates = dates;
-        this.overtaken = overtaken;
+        this.staleActionMessage = staleActionMessage;
     }
 
     public boolean open(Batch batch) {
@@ -48,7 +48,7 @@ public class CallPolicy {
     /** A replacement may come after the deadline; it joins the end of the reserve. Who cancelled the batch, and when, is told. */
     public void requireNotStarted(Batch batch) {
         if (batch.status() == BatchStatus.CANCELLED) {
-            throw overtaken.lastly(batch.number());
+            throw staleActionMessage.lastly(batch.number());
         }
         if (!notStarted(batch)) {
             throw new NotPossibleNow("refusal.nomination.batch." + batch.status());

@@ -149,7 +149,7 @@ class Course {
         return history().approvers(round, revision);
     }
 
-    Set<PersonId> barred() {
+    Set<PersonId> excluded() {
         return recusals.stream().map(recusal -> new PersonId(recusal.person())).collect(Collectors.toSet());
     }
 

@@ -2,7 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
 import static id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus.*;
 
-import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -308,7 +308,7 @@ public class Nomination {
     /** What spoke against days that are no more. */
     void forgetDays() {
         Set<String> rest = new TreeSet<>(questions());
-        rest.removeAll(NewDays.HANG_ON_DATES);
+        rest.removeAll(RescheduleCheck.HANG_ON_DATES);
         this.question = rest.isEmpty() ? null : String.join(",", rest);
     }
 
@@ -362,18 +362,18 @@ public class Nomination {
     }
 
     /** Whoever rejected it does not decide whether his rejection stands. */
-    public Matter matter() {
+    public ConflictScope conflictScope() {
         return status == REVIEWING ? matterOfReview() : matterOfRoute();
     }
 
-    public Matter matterOfRoute() {
-        return new Matter(person(), course.barred());
+    public ConflictScope matterOfRoute() {
+        return new ConflictScope(person(), course.excluded());
     }
 
-    Matter matterOfReview() {
-        Set<PersonId> barred = new HashSet<>(course.barred());
-        course.lastRejection().map(NominationStep::decider).ifPresent(barred::add);
-        return new Matter(person(), barred);
+    ConflictScope matterOfReview() {
+        Set<PersonId> excluded = new HashSet<>(course.excluded());
+        course.lastRejection().map(NominationStep::decider).ifPresent(excluded::add);
+        return new ConflictScope(person(), excluded);
     }
 
     public Optional<PlannedStep> planned() {

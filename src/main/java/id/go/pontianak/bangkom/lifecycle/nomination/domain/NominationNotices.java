@@ -2,7 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
-import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
 import id.go.pontianak.bangkom.foundation.notification.Notifications;
@@ -87,7 +87,7 @@ public class NominationNotices {
                 nomination.status() + "-" + nomination.steps().size(),
                 to,
                 occurrence,
-                Matter.NONE,
+                ConflictScope.NONE,
                 null,
                 "/nominations/" + nomination.number(),
                 model);

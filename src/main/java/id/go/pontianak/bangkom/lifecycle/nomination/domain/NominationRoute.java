@@ -2,10 +2,10 @@ package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.directory.Answer;
-import id.go.pontianak.bangkom.foundation.directory.Answering;
+import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Function;
-import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -32,14 +32,14 @@ public class NominationRoute {
 
     private final RouteTable table;
     private final RouteFacts facts;
-    private final Answering answering;
+    private final ResponsibleOfficials responsibleOfficials;
     private final Directory directory;
     private final BusinessClock clock;
 
-    NominationRoute(RouteTable table, RouteFacts facts, Answering answering, Directory directory, BusinessClock clock) {
+    NominationRoute(RouteTable table, RouteFacts facts, ResponsibleOfficials responsibleOfficials, Directory directory, BusinessClock clock) {
         this.table = table;
         this.facts = facts;
-        this.answering = answering;
+        this.responsibleOfficials = responsibleOfficials;
         this.directory = directory;
         this.clock = clock;
     }
@@ -55,7 +55,7 @@ public class NominationRoute {
         Person nominee = directory.person(nomination.person());
         return table.steps(facts.of(nomination, nominee)).stream()
                 .filter(row -> row.no() > routeNo)
-                .map(row -> PlannedStep.ofRoute(row, asked(row.asks(), nominee, nomination.matter())));
+                .map(row -> PlannedStep.ofRoute(row, asked(row.asks(), nominee, nomination.conflictScope())));
     }
 
     /** The rest of the route as it looks today. */
@@ -79,34 +79,34 @@ public class NominationRoute {
                 || !AS_A_MATTER_OF_COURSE.contains(step.origin())) {
             return Optional.empty();
         }
-        return answering
-                .answerOf(addressee.value(), nomination.matter(), today())
+        return responsibleOfficials
+                .answerOf(addressee.value(), nomination.conflictScope(), today())
                 .filter(answer -> nomination.approvers().contains(answer.person()));
     }
 
-    private Addressee asked(RouteOffice asks, Person nominee, Matter matter) {
+    private Addressee asked(RouteOffice asks, Person nominee, ConflictScope conflictScope) {
         return switch (asks) {
             case HR_ANALYST -> Role.hrAnalyst();
-            case SUPERVISOR -> deciding(supervisorOf(nominee), matter);
-            case SUPERIOR -> deciding(superiorOf(nominee), matter);
-            case UNIT_HEAD -> headOf(nominee.governmentUnit(), matter);
-            case KEPALA_BKPSDM -> deciding(directory.officeOf(Function.KEPALA_BKPSDM), matter);
-            case SEKDA -> deciding(directory.officeOf(Function.PYB), matter);
-            case WALI_KOTA -> deciding(directory.officeOf(Function.PPK), matter);
+            case SUPERVISOR -> deciding(supervisorOf(nominee), conflictScope);
+            case SUPERIOR -> deciding(superiorOf(nominee), conflictScope);
+            case UNIT_HEAD -> headOf(nominee.governmentUnit(), conflictScope);
+            case KEPALA_BKPSDM -> deciding(directory.officeOf(Function.KEPALA_BKPSDM), conflictScope);
+            case SEKDA -> deciding(directory.officeOf(Function.PYB), conflictScope);
+            case WALI_KOTA -> deciding(directory.officeOf(Function.PPK), conflictScope);
         };
     }
 
-    public Addressee headOf(String unit, Matter matter) {
+    public Addressee headOf(String unit, ConflictScope conflictScope) {
         return directory
                 .findHead(unit)
-                .map(head -> deciding(head.code(), matter))
+                .map(head -> deciding(head.code(), conflictScope))
                 .orElseGet(Role::hrAnalyst);
     }
 
     /** The nominee moved while his rejection stood: the new head confirms first, and the rest of the route is that of his unit. */
     public void confirmFirst(Nomination nomination) {
         if (nomination.movedMeanwhile()) {
-            nomination.confirmAnew(headOf(nomination.unit(), nomination.matter()), clock.instant());
+            nomination.confirmAnew(headOf(nomination.unit(), nomination.conflictScope()), clock.instant());
         }
     }
 
@@ -131,20 +131,20 @@ public class NominationRoute {
      * A vacant office keeps its work, whoever answers for it; an office in which the nominee or somebody recused would answer is left out
      * whole, and the one above decides; when nobody is left, HR records the decision from outside.
      */
-    public Addressee deciding(String office, Matter matter) {
-        Optional<String> fit = answering.decidingOffice(office, matter, today());
+    public Addressee deciding(String office, ConflictScope conflictScope) {
+        Optional<String> fit = responsibleOfficials.decidingOffice(office, conflictScope, today());
         if (fit.isEmpty()) {
             return Role.hrAnalyst();
         }
-        boolean barred = !fit.equals(answering.decidingOffice(office, Matter.NONE, today()));
-        return Addressee.office(barred ? fit.get() : office);
+        boolean excluded = !fit.equals(responsibleOfficials.decidingOffice(office, ConflictScope.NONE, today()));
+        return Addressee.office(excluded ? fit.get() : office);
     }
 
     /** Who decides where {@code recused} declared a conflict of interest: whoever stands in for his office without him, or the one above. */
-    public Addressee instead(Addressee office, Matter matter, PersonId recused) {
-        Set<PersonId> barred = new HashSet<>(matter.recused());
-        barred.add(recused);
-        Matter without = new Matter(matter.subject(), barred);
+    public Addressee instead(Addressee office, ConflictScope conflictScope, PersonId recused) {
+        Set<PersonId> excluded = new HashSet<>(conflictScope.recused());
+        excluded.add(recused);
+        ConflictScope without = new ConflictScope(conflictScope.subject(), excluded);
         if (office.kind() == Addressee.Kind.OFFICE) {
             Addressee deciding = deciding(office.value(), without);
             if (!deciding.equals(office)) {
@@ -155,11 +155,11 @@ public class NominationRoute {
     }
 
     /** Who decides instead of, or beside, this addressee; HR's own step goes up to the head of its division. */
-    public Optional<Addressee> superior(Addressee addressee, Matter matter) {
+    public Optional<Addressee> superior(Addressee addressee, ConflictScope conflictScope) {
         if (addressee.kind() == Addressee.Kind.OFFICE) {
-            return answering.superiorOf(addressee.value(), matter, today());
+            return responsibleOfficials.superiorOf(addressee.value(), conflictScope, today());
         }
-        return Optional.of(deciding(directory.officeOf(Function.KABID_PENGEMBANGAN), matter))
+        return Optional.of(deciding(directory.officeOf(Function.KABID_PENGEMBANGAN), conflictScope))
                 .filter(up -> !up.equals(addressee));
     }
 
@@ -169,15 +169,15 @@ public class NominationRoute {
      */
     public Addressee reviewer(Nomination nomination) {
         Addressee rejecting = nomination.lastRejection().orElseThrow().decidedFor();
-        Matter matter = nomination.matterOfReview();
+        ConflictScope conflictScope = nomination.matterOfReview();
         if (rejecting.kind() == Addressee.Kind.ROLE) {
-            return deciding(directory.officeOf(Function.KABID_PENGEMBANGAN), matter);
+            return deciding(directory.officeOf(Function.KABID_PENGEMBANGAN), conflictScope);
         }
         if (is(rejecting, Function.PYB) || is(rejecting, Function.PPK)) {
-            return deciding(directory.officeOf(Function.KEPALA_BKPSDM), matter);
+            return deciding(directory.officeOf(Function.KEPALA_BKPSDM), conflictScope);
         }
         if (is(rejecting, Function.KEPALA_BKPSDM) || is(rejecting, Function.KABID_PENGEMBANGAN)) {
-            return superior(rejecting, matter).orElseGet(Role::hrAnalyst);
+            return superior(rejecting, conflictScope).orElseGet(Role::hrAnalyst);
         }
         return Role.hrAnalyst();
     }

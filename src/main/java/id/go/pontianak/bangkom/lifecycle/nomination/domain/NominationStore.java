@@ -42,7 +42,7 @@ public class NominationStore {
     /** Where it stood a moment ago, to know what to lock before it is loaded. */
     public record Glance(String batch, NominationStatus status, int version) {}
 
-    public Glance glance(String number) {
+    public Glance peek(String number) {
         return jdbc.sql("SELECT batch, status, lock_version AS version FROM nomination WHERE number = ?")
                 .param(number)
                 .query(Glance.class)
@@ -55,14 +55,14 @@ public class NominationStore {
     }
 
     /** As it is now that its case is locked, whatever this transaction read before. */
-    public Nomination fresh(String number) {
+    public Nomination reload(String number) {
         Nomination nomination = load(number);
         entities.flush();
         entities.refresh(nomination);
         return nomination;
     }
 
-    public Nomination keep(Nomination nomination) {
+    public Nomination save(Nomination nomination) {
         Nomination kept = nominations.saveAndFlush(nomination);
         events.publishEvent(new CaseChanged(PROCESS, kept.number()));
         return kept;

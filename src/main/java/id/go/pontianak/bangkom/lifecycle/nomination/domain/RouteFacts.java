@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
-import id.go.pontianak.bangkom.foundation.directory.Answering;
+import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Function;
@@ -22,14 +22,14 @@ class RouteFacts {
     private static final String BASIC_TRAINING = "LATSAR";
 
     private final Directory directory;
-    private final Answering answering;
+    private final ResponsibleOfficials responsibleOfficials;
     private final Batches batches;
     private final Catalogue catalogue;
     private final BusinessClock clock;
 
-    RouteFacts(Directory directory, Answering answering, Batches batches, Catalogue catalogue, BusinessClock clock) {
+    RouteFacts(Directory directory, ResponsibleOfficials responsibleOfficials, Batches batches, Catalogue catalogue, BusinessClock clock) {
         this.directory = directory;
-        this.answering = answering;
+        this.responsibleOfficials = responsibleOfficials;
         this.batches = batches;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -57,7 +57,7 @@ class RouteFacts {
     /** The secretary himself, not somebody who stands in for him. */
     private boolean isSecretary(Person nominee) {
         Addressee secretary = Addressee.office(directory.officeOf(Function.PYB));
-        return answering.officesOf(nominee.id(), clock.today()).stream()
+        return responsibleOfficials.officesOf(nominee.id(), clock.today()).stream()
                 .anyMatch(
                         capacity -> capacity.acted().equals(secretary) && capacity.kind() == Capacity.Kind.DEFINITIVE);
     }

@@ -26,13 +26,13 @@ public class SeatQuestions {
 
     public void mark(Nomination nomination, Set<String> why) {
         nomination.question(why);
-        store.keep(nomination);
+        store.save(nomination);
     }
 
     /** What was marked counts too; nothing where nothing speaks. */
     public void ask(Nomination nomination, Set<String> why) {
         nomination.question(why);
-        store.keep(nomination);
+        store.save(nomination);
         if (nomination.questions().isEmpty()) {
             return;
         }

@@ -77,7 +77,7 @@ public class SeatWindows {
             seats.moveOffer(nomination.number(), until);
         }
         nomination.moveWindow(until);
-        store.keep(nomination);
+        store.save(nomination);
     }
 
     private static boolean answers(Nomination nomination) {

@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.process;
 
-import id.go.pontianak.bangkom.lifecycle.nomination.NominationRulings;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationDecisions;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseRejectionDelegate implements JavaDelegate {
 
-    private final NominationRulings rulings;
+    private final NominationDecisions rulings;
 
-    CloseRejectionDelegate(NominationRulings rulings) {
+    CloseRejectionDelegate(NominationDecisions rulings) {
         this.rulings = rulings;
     }
 

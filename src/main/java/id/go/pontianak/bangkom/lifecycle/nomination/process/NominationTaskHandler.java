@@ -70,7 +70,7 @@ class NominationTaskHandler implements TaskHandler {
         Nomination nomination = store.load(task.caseNumber());
         return new TaskDescription(
                 "task." + NominationProcess.KEY + '.' + task.element(),
-                nomination.matter(),
+                nomination.conflictScope(),
                 nomination.person(),
                 nomination.unit(),
                 nomination.programme(),
@@ -99,7 +99,7 @@ class NominationTaskHandler implements TaskHandler {
 
     @Override
     public void lockFirst(String caseNumber) {
-        NominationStore.Glance glance = store.glance(caseNumber);
+        NominationStore.Glance glance = store.peek(caseNumber);
         if (calls.listMade(batches.batch(glance.batch()))) {
             batches.lockForUpdate(glance.batch());
         } else {

@@ -8,7 +8,7 @@ import id.go.pontianak.bangkom.foundation.workflow.CodedReason;
 import id.go.pontianak.bangkom.foundation.workflow.Decision;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationCorrections;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationGrounds;
-import id.go.pontianak.bangkom.lifecycle.nomination.NominationRulings;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationDecisions;
 import id.go.pontianak.bangkom.lifecycle.nomination.StepOutcome;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
@@ -23,14 +23,14 @@ import org.springframework.stereotype.Component;
 class StepDecisions {
 
     private final NominationStore store;
-    private final NominationRulings rulings;
+    private final NominationDecisions rulings;
     private final NominationCorrections corrections;
     private final Directory directory;
     private final CodeLists lists;
 
     StepDecisions(
             NominationStore store,
-            NominationRulings rulings,
+            NominationDecisions rulings,
             NominationCorrections corrections,
             Directory directory,
             CodeLists lists) {
@@ -57,11 +57,11 @@ class StepDecisions {
         return Map.of("rejectionUpheld", outcome == StepOutcome.UPHELD);
     }
 
-    private NominationRulings.Verdict verdict(Decision decision, StepOutcome outcome) {
+    private NominationDecisions.Verdict verdict(Decision decision, StepOutcome outcome) {
         CodedReason reason = outcome == StepOutcome.REJECTED
                 ? lists.reason(NominationGrounds.REJECTION, decision.why())
                 : CodedReason.words(decision.reason());
-        return new NominationRulings.Verdict(
+        return new NominationDecisions.Verdict(
                 decision.decidedBy(), decision.capacity(), outcome, reason.text(), reason.code());
     }
 

@@ -7,7 +7,7 @@ import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.lifecycle.nomination.Asked;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationCorrections;
-import id.go.pontianak.bangkom.lifecycle.nomination.NominationRescues;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationInterventions;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationWithdrawals;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -20,9 +20,9 @@ class NominationActions {
 
     private final NominationWithdrawals withdrawals;
     private final NominationCorrections corrections;
-    private final NominationRescues rescues;
+    private final NominationInterventions rescues;
 
-    NominationActions(NominationWithdrawals withdrawals, NominationCorrections corrections, NominationRescues rescues) {
+    NominationActions(NominationWithdrawals withdrawals, NominationCorrections corrections, NominationInterventions rescues) {
         this.withdrawals = withdrawals;
         this.corrections = corrections;
         this.rescues = rescues;

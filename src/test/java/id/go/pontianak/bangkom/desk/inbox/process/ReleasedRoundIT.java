@@ -6,7 +6,7 @@ import id.go.pontianak.bangkom.foundation.workflow.TestClock;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ReleasedModels;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -35,7 +35,7 @@ class ReleasedRoundIT {
     private ManagementService management;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private TestClock clock;
@@ -59,7 +59,7 @@ class ReleasedRoundIT {
         clock.set(WEDNESDAY, LocalTime.of(7, 30));
         fireTheTimer(WEDNESDAY);
 
-        assertThat(stories.passed(WEDNESDAY.toString()))
+        assertThat(processDriver.passed(WEDNESDAY.toString()))
                 .as("the model of then reminds no silent units")
                 .containsExactly(
                         "startEvent_morningReached",
@@ -69,7 +69,7 @@ class ReleasedRoundIT {
                         "serviceTask_writeDigests",
                         "serviceTask_listSilentPeople",
                         "endEvent_digestsWritten");
-        assertThat(stories.ended(WEDNESDAY.toString())).isTrue();
+        assertThat(processDriver.ended(WEDNESDAY.toString())).isTrue();
     }
 
     @Test
@@ -77,14 +77,14 @@ class ReleasedRoundIT {
         clock.set(SUNDAY, LocalTime.of(9, 0));
         process.missed(SUNDAY);
 
-        assertThat(stories.passed(SUNDAY.toString()))
+        assertThat(processDriver.passed(SUNDAY.toString()))
                 .containsExactly(
                         "startEvent_roundMissed",
                         "gateway_roundJoin",
                         "serviceTask_checkWorkingDay",
                         "gateway_workingDay",
                         "endEvent_dayOff");
-        assertThat(stories.ended(SUNDAY.toString())).isTrue();
+        assertThat(processDriver.ended(SUNDAY.toString())).isTrue();
     }
 
     private void fireTheTimer(LocalDate day) {

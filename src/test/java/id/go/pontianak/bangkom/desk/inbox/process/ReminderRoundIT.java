@@ -3,7 +3,7 @@ package id.go.pontianak.bangkom.desk.inbox.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.access.Role;
-import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.Mailing;
@@ -18,7 +18,7 @@ import id.go.pontianak.bangkom.foundation.workflow.TestClock;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.MailServer;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -50,7 +50,7 @@ class ReminderRoundIT {
     private Mailing mailing;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private TestTasks tasks;
@@ -98,7 +98,7 @@ class ReminderRoundIT {
         close(task);
         morning(LocalDate.of(2027, 2, 8));
         assertThat(MailServer.to(address)).hasSize(3);
-        assertThat(stories.passed("2027-02-02"))
+        assertThat(processDriver.passed("2027-02-02"))
                 .containsExactly(
                         "startEvent_morningReached",
                         "gateway_roundJoin",
@@ -143,7 +143,7 @@ class ReminderRoundIT {
 
         morning(LocalDate.of(2027, 3, 7));
 
-        assertThat(stories.passed("2027-03-07"))
+        assertThat(processDriver.passed("2027-03-07"))
                 .endsWith("serviceTask_checkWorkingDay", "gateway_workingDay", "endEvent_dayOff");
     }
 
@@ -192,7 +192,7 @@ class ReminderRoundIT {
 
         assertThat(MailServer.to(address)).hasSize(1);
         assertThat(timer().getDuedate().toInstant()).isEqualTo("2027-05-04T00:30:00Z");
-        assertThat(stories.passed("2027-05-03")).contains("serviceTask_writeDigests");
+        assertThat(processDriver.passed("2027-05-03")).contains("serviceTask_writeDigests");
 
         morning(LocalDate.of(2027, 5, 4));
         assertThat(MailServer.to(address)).as("all reminders are spent").hasSize(1);
@@ -226,9 +226,9 @@ class ReminderRoundIT {
 
         assertThat(process.ranOn(clock.today())).isTrue();
         assertThat(MailServer.to(address)).hasSize(1);
-        assertThat(stories.passed("2027-06-02"))
+        assertThat(processDriver.passed("2027-06-02"))
                 .startsWith("startEvent_roundMissed", "gateway_roundJoin", "serviceTask_checkWorkingDay");
-        assertThat(stories.ended("2027-06-02-2")).isTrue();
+        assertThat(processDriver.ended("2027-06-02-2")).isTrue();
     }
 
     @Test
@@ -317,7 +317,7 @@ class ReminderRoundIT {
     }
 
     private static TaskDescription description() {
-        return new TaskDescription("inbox.title", Matter.NONE, null, null, null, null, 0, 1, null, "/", null);
+        return new TaskDescription("inbox.title", ConflictScope.NONE, null, null, null, null, 0, 1, null, "/", null);
     }
 
     private void at(LocalDate day, LocalTime time) {

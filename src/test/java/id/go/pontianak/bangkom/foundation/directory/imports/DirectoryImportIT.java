@@ -2,11 +2,11 @@ package id.go.pontianak.bangkom.foundation.directory.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.pontianak.bangkom.foundation.directory.Answering;
+import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.directory.HoldersChanged;
-import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.PersonMoved;
 import id.go.pontianak.bangkom.foundation.directory.imports.DirectoryImports.Outcome;
 import id.go.pontianak.bangkom.foundation.directory.imports.DirectoryImports.Upload;
@@ -118,8 +118,8 @@ class DirectoryImportIT {
     void whoDecidesTheFirstStep() {
         assertThat(first("KS-SDN-01", personUnder("KS-SDN-01"), NOVEMBER)).isEqualTo("KS-SDN-01");
         assertThat(first("KABID3-PUPR", personUnder("KABID3-PUPR"), NOVEMBER)).isEqualTo("KABID3-PUPR");
-        assertThat(answering()
-                        .answerOf("KABID3-PUPR", Matter.of(personUnder("KABID3-PUPR")), NOVEMBER)
+        assertThat(responsibleOfficials()
+                        .answerOf("KABID3-PUPR", ConflictScope.of(personUnder("KABID3-PUPR")), NOVEMBER)
                         .orElseThrow()
                         .capacity()
                         .title())
@@ -295,7 +295,7 @@ class DirectoryImportIT {
     }
 
     private static String first(String supervisor, PersonId nominee, LocalDate day) {
-        return answering().decidingOffice(supervisor, Matter.of(nominee), day).orElse("HR");
+        return responsibleOfficials().decidingOffice(supervisor, ConflictScope.of(nominee), day).orElse("HR");
     }
 
     private static PersonId personUnder(String office) {
@@ -311,7 +311,7 @@ class DirectoryImportIT {
     }
 
     private static PersonId holderOf(String office, LocalDate day) {
-        return answering().answerOf(office, Matter.NONE, day).orElseThrow().person();
+        return responsibleOfficials().answerOf(office, ConflictScope.NONE, day).orElseThrow().person();
     }
 
     private static String digits(String text) {
@@ -322,8 +322,8 @@ class DirectoryImportIT {
         return desk.bean(Directory.class);
     }
 
-    private static Answering answering() {
-        return desk.bean(Answering.class);
+    private static ResponsibleOfficials responsibleOfficials() {
+        return desk.bean(ResponsibleOfficials.class);
     }
 
     private static List<Object> heard() {

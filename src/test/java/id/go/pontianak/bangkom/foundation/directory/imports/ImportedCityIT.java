@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.access.SignedIn;
-import id.go.pontianak.bangkom.foundation.directory.Answering;
+import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
-import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.directory.imports.DirectoryImports.Outcome;
 import id.go.pontianak.bangkom.foundation.directory.imports.DirectoryImports.Upload;
@@ -21,7 +21,7 @@ import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -54,13 +54,13 @@ class ImportedCityIT {
     private Directory directory;
 
     @Autowired
-    private Answering answering;
+    private ResponsibleOfficials responsibleOfficials;
 
     @Autowired
     private Nominations nominations;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private Journal journal;
@@ -103,11 +103,11 @@ class ImportedCityIT {
         String number = propose(sekda);
 
         assertThat(asked(number)).isEqualTo("role:hr-analyst");
-        stories.decide(analyst, number, "approved");
+        processDriver.decide(analyst, number, "approved");
         assertThat(asked(number)).isEqualTo("office:WALIKOTA");
-        stories.decide(holderOf("WALIKOTA"), number, "approved");
+        processDriver.decide(holderOf("WALIKOTA"), number, "approved");
 
-        assertThat(stories.waitsAt(number)).contains("receiveTask_awaitSelection");
+        assertThat(processDriver.waitsAt(number)).contains("receiveTask_awaitSelection");
     }
 
     /** Only the first step; whose decision it is says the journal. */
@@ -123,7 +123,7 @@ class ImportedCityIT {
         String number = propose(nominee);
 
         assertThat(asked(number)).isEqualTo(asked);
-        stories.decide(holderOf(office), number, "approved");
+        processDriver.decide(holderOf(office), number, "approved");
 
         JournalEntry decision = journal.listOf(number).stream()
                 .filter(entry -> entry.action().equals("journal.nomination.approved"))
@@ -160,15 +160,15 @@ class ImportedCityIT {
     }
 
     private String asked(String number) {
-        return stories.task(number).candidates().stream()
+        return processDriver.task(number).candidates().stream()
                 .map(String::valueOf)
                 .findFirst()
                 .orElseThrow();
     }
 
     private PersonId holderOf(String office) {
-        return answering
-                .answerOf(office, Matter.NONE, clock.today())
+        return responsibleOfficials
+                .answerOf(office, ConflictScope.NONE, clock.today())
                 .orElseThrow()
                 .person();
     }

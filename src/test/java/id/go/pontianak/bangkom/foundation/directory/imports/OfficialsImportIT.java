@@ -3,10 +3,10 @@ package id.go.pontianak.bangkom.foundation.directory.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.pontianak.bangkom.foundation.directory.Answering;
+import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.HoldersChanged;
-import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.directory.PersonLeft;
 import id.go.pontianak.bangkom.foundation.directory.imports.DirectoryImports.Upload;
@@ -92,7 +92,7 @@ class OfficialsImportIT {
                 "Kode Jabatan;NIP;Nama;Email;Jenis Penugasan;Mulai;Sampai;Nomor SK\n"
                         + "WALIKOTA;;Wali Kota Contoh;umum@contoh.go.id;D;01-02-2025;;SK 1\n");
 
-        assertThat(answering("WALIKOTA").number()).isNull();
+        assertThat(responsibleOfficials("WALIKOTA").number()).isNull();
         assertThat(person(BUDI).name()).isEqualTo("Budi Contoh");
     }
 
@@ -141,8 +141,8 @@ class OfficialsImportIT {
                 .asString()
                 .contains("baris 3", "sampai 09-11-2026");
         desk.imports().confirm(id);
-        assertThat(answering("KABID1", LocalDate.of(2026, 11, 9)).number()).isEqualTo(BUDI);
-        assertThat(answering("KABID1", LocalDate.of(2026, 11, 10)).number()).isEqualTo(SARI);
+        assertThat(responsibleOfficials("KABID1", LocalDate.of(2026, 11, 9)).number()).isEqualTo(BUDI);
+        assertThat(responsibleOfficials("KABID1", LocalDate.of(2026, 11, 10)).number()).isEqualTo(SARI);
     }
 
     @Test
@@ -162,10 +162,10 @@ class OfficialsImportIT {
                 .contains("menurut baris 2");
 
         apply("pemangku", HOLDERS + "KABID1;" + BUDI + ";;D;01-02-2025;09-11-2026;SK 1\n" + acting);
-        assertThat(answering("KABID1", LocalDate.of(2026, 11, 9)).number())
+        assertThat(responsibleOfficials("KABID1", LocalDate.of(2026, 11, 9)).number())
                 .as("the file ends a holder")
                 .isEqualTo(BUDI);
-        assertThat(answering("KABID1", LocalDate.of(2026, 11, 10)).number()).isEqualTo(SARI);
+        assertThat(responsibleOfficials("KABID1", LocalDate.of(2026, 11, 10)).number()).isEqualTo(SARI);
     }
 
     @Test
@@ -239,12 +239,12 @@ class OfficialsImportIT {
         assertThat(heard())
                 .anyMatch(event -> event instanceof HoldersChanged changed
                         && changed.offices().contains("KABID1"));
-        assertThat(desk.bean(Answering.class).decidingOffice("KABID1", Matter.NONE, TODAY))
+        assertThat(desk.bean(ResponsibleOfficials.class).decidingOffice("KABID1", ConflictScope.NONE, TODAY))
                 .isEmpty();
-        assertThat(desk.bean(Answering.class).officesOf(budi, TODAY)).isEmpty();
+        assertThat(desk.bean(ResponsibleOfficials.class).officesOf(budi, TODAY)).isEmpty();
 
         apply("pegawai", PERSONS + line(BUDI, "Budi Contoh", "budi", "1"));
-        assertThat(answering("KABID1").number()).as("it was a mistake").isEqualTo(BUDI);
+        assertThat(responsibleOfficials("KABID1").number()).as("it was a mistake").isEqualTo(BUDI);
     }
 
     @Test
@@ -381,14 +381,14 @@ class OfficialsImportIT {
         return desk.bean(Directory.class).findByNumber(number).orElseThrow();
     }
 
-    private static Person answering(String office) {
-        return answering(office, TODAY);
+    private static Person responsibleOfficials(String office) {
+        return responsibleOfficials(office, TODAY);
     }
 
-    private static Person answering(String office, LocalDate day) {
+    private static Person responsibleOfficials(String office, LocalDate day) {
         return desk.bean(Directory.class)
-                .person(desk.bean(Answering.class)
-                        .answerOf(office, Matter.NONE, day)
+                .person(desk.bean(ResponsibleOfficials.class)
+                        .answerOf(office, ConflictScope.NONE, day)
                         .orElseThrow()
                         .person());
     }

@@ -9,9 +9,9 @@ import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.access.Actor.Granted;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.directory.Answer;
-import id.go.pontianak.bangkom.foundation.directory.Answering;
+import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
-import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -53,7 +53,7 @@ class DirectoryPagesIT {
     private Accounts accounts;
 
     @Autowired
-    private Answering answering;
+    private ResponsibleOfficials responsibleOfficials;
 
     @Autowired
     private Journal journal;
@@ -104,7 +104,7 @@ class DirectoryPagesIT {
                 appoint(admin, "LURAH-SUNGAI-JAWI", SEKCAM_KOTA, "PLT", today, today.plusMonths(3));
 
         assertThat(answer.getRedirectedUrl()).isEqualTo("/admin/offices/LURAH-SUNGAI-JAWI");
-        assertThat(answering("LURAH-SUNGAI-JAWI")).containsExactly(SEKCAM_KOTA);
+        assertThat(responsibleOfficials("LURAH-SUNGAI-JAWI")).containsExactly(SEKCAM_KOTA);
         assertThat(html(admin.open("/admin/offices/LURAH-SUNGAI-JAWI"))).contains("Lukman Hakim", "SK 821.2/7/2026");
         assertThat(journal.listOf("LURAH-SUNGAI-JAWI"))
                 .extracting(JournalEntry::action)
@@ -117,12 +117,12 @@ class DirectoryPagesIT {
         String asked = html(appoint(admin, "KABID1-DINKES", STAFF_2_DINKES, "D", today, null), 422);
         assertThat(asked)
                 .contains("Pastikan dahulu", "sebagai pejabat definitif berakhir " + written(today.minusDays(1)));
-        assertThat(answering("KABID1-DINKES")).as("nobody's time ends unasked").containsExactly(KABID1_DINKES);
+        assertThat(responsibleOfficials("KABID1-DINKES")).as("nobody's time ends unasked").containsExactly(KABID1_DINKES);
 
         appoint(admin, "KABID1-DINKES", STAFF_2_DINKES, "D", today, null, agreed(asked));
 
-        assertThat(answering("KABID1-DINKES")).containsExactly(STAFF_2_DINKES);
-        assertThat(answering.answerOf("KABID1-DINKES", Matter.NONE, today.minusDays(1)))
+        assertThat(responsibleOfficials("KABID1-DINKES")).containsExactly(STAFF_2_DINKES);
+        assertThat(responsibleOfficials.answerOf("KABID1-DINKES", ConflictScope.NONE, today.minusDays(1)))
                 .map(Answer::person)
                 .contains(KABID1_DINKES);
     }
@@ -136,7 +136,7 @@ class DirectoryPagesIT {
                         appoint(admin, "KABID1-DINKES", STAFF_2_DINKES, "D", today.plusDays(5), null, agreed(asked)),
                         422))
                 .contains("berakhir " + written(today.plusDays(4)));
-        assertThat(answering("KABID1-DINKES")).containsExactly(KABID1_DINKES);
+        assertThat(responsibleOfficials("KABID1-DINKES")).containsExactly(KABID1_DINKES);
     }
 
     @Test
@@ -150,7 +150,7 @@ class DirectoryPagesIT {
         assertThat(html(admin.open("/admin/offices/KA-PKM~01"))).contains("/admin/offices/KA-PKM~01/appoint\"");
         assertThat(appoint(admin, "KA-PKM~01", STAFF_2_DINKES, "D", today, null).getRedirectedUrl())
                 .isEqualTo("/admin/offices/KA-PKM~01");
-        assertThat(answering("KA-PKM/01")).containsExactly(STAFF_2_DINKES);
+        assertThat(responsibleOfficials("KA-PKM/01")).containsExactly(STAFF_2_DINKES);
     }
 
     @Test
@@ -189,7 +189,7 @@ class DirectoryPagesIT {
 
         assertThat(html(appoint(admin, "KABID1-DINKES", STAFF_2_DINKES, "PLT", today, today.plusMonths(1)), 422))
                 .contains("Plt. hanya bagi jabatan kosong", "tetapkan Plh.");
-        assertThat(answering("KABID1-DINKES")).containsExactly(KABID1_DINKES);
+        assertThat(responsibleOfficials("KABID1-DINKES")).containsExactly(KABID1_DINKES);
         assertThat(appoint(admin, "KABID1-DINKES", STAFF_2_DINKES, "PLH", today, today.plusDays(3))
                         .getStatus())
                 .isEqualTo(302);
@@ -221,7 +221,7 @@ class DirectoryPagesIT {
                 null,
                 "821.2/8/2026",
                 agreed(asked));
-        assertThat(answering.answerOf("LURAH-SUNGAI-JAWI", Matter.NONE, today.plusDays(5)))
+        assertThat(responsibleOfficials.answerOf("LURAH-SUNGAI-JAWI", ConflictScope.NONE, today.plusDays(5)))
                 .map(Answer::person)
                 .contains(STAFF_2_DINKES);
     }
@@ -296,7 +296,7 @@ class DirectoryPagesIT {
                 .contains("Tetapkan Plt., bukan Plh.");
         assertThat(html(appoint(admin, "KA-DINKES", SEK_DINKES, "D", LocalDate.of(2023, 1, 1), null), 422))
                 .contains("dipangku Sari Wulandari mulai 02-01-2024");
-        assertThat(answering("KA-DINKES")).containsExactly(KA_DINKES);
+        assertThat(responsibleOfficials("KA-DINKES")).containsExactly(KA_DINKES);
     }
 
     @Test
@@ -311,7 +311,7 @@ class DirectoryPagesIT {
                         "lastDay",
                         today.minusDays(1).toString());
 
-        assertThat(answering("KABID2-DINKES")).containsExactly(KA_DINKES);
+        assertThat(responsibleOfficials("KABID2-DINKES")).containsExactly(KA_DINKES);
     }
 
     @Test
@@ -321,7 +321,7 @@ class DirectoryPagesIT {
         assertThat(lend(head, "KA-DINKES", SEK_DINKES, today, today.plusDays(5)).getRedirectedUrl())
                 .isEqualTo("/delegation");
 
-        assertThat(answering("KA-DINKES")).containsExactly(KA_DINKES, SEK_DINKES);
+        assertThat(responsibleOfficials("KA-DINKES")).containsExactly(KA_DINKES, SEK_DINKES);
         assertThat(html(head.open("/delegation"))).contains("Agus Sulaiman", "Aktif", "dinas luar kota");
         Visitor substitute = user("dir-substitute", SEK_DINKES);
         assertThat(html(substitute.open("/delegation"))).contains("Sari Wulandari", "Kepala Dinas Kesehatan");
@@ -336,7 +336,7 @@ class DirectoryPagesIT {
                 .single();
         assertThat(substitute.send("/delegation/" + id + "/revoke").getStatus()).isEqualTo(404);
         head.send("/delegation/" + id + "/revoke");
-        assertThat(answering("KA-DINKES")).containsExactly(KA_DINKES);
+        assertThat(responsibleOfficials("KA-DINKES")).containsExactly(KA_DINKES);
         assertThat(html(head.open("/delegation"))).contains("Dicabut");
         assertThat(journal.listOf("KA-DINKES"))
                 .extracting(JournalEntry::action)
@@ -362,7 +362,7 @@ class DirectoryPagesIT {
         assertThat(html(admin.open("/admin/absences"))).contains("Hasan Basri", "Cuti tahunan", "Tanpa Plh.");
         assertThat(html(enterAbsence(admin, KA_PUPR, today.plusDays(3), today.plusDays(4)), 422))
                 .contains("Sudah tercatat tidak hadir");
-        assertThat(answering("KA-PUPR")).as("leave alone empties no office").containsExactly(KA_PUPR);
+        assertThat(responsibleOfficials("KA-PUPR")).as("leave alone empties no office").containsExactly(KA_PUPR);
         UUID id = jdbc.sql("SELECT id FROM directory_absence WHERE person_id = :person AND cancelled_at IS NULL")
                 .param("person", KA_PUPR.value())
                 .query(UUID.class)
@@ -527,8 +527,8 @@ class DirectoryPagesIT {
         return admin.exchange(multipart("/admin/import").file(file).with(csrf()));
     }
 
-    private List<PersonId> answering(String office) {
-        return answering.answersOf(office, Matter.NONE, today).stream()
+    private List<PersonId> responsibleOfficials(String office) {
+        return responsibleOfficials.answersOf(office, ConflictScope.NONE, today).stream()
                 .map(Answer::person)
                 .toList();
     }

@@ -3,7 +3,7 @@ package id.go.pontianak.bangkom.foundation.notification.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
-import id.go.pontianak.bangkom.foundation.directory.Matter;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.Mailing;
@@ -16,7 +16,7 @@ import id.go.pontianak.bangkom.support.MailServer;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.ReceivedMail;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +58,7 @@ class LedgerPagesIT {
     private TestTasks tasks;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -106,7 +106,7 @@ class LedgerPagesIT {
 
         assertThat(MailServer.to(address)).hasSize(2);
         assertThat(MailServer.to(address).stream().map(ReceivedMail::messageId)).doesNotHaveDuplicates();
-        assertThat(stories.journal(key)).containsExactly("journal.notification.resent");
+        assertThat(processDriver.journal(key)).containsExactly("journal.notification.resent");
     }
 
     @Test
@@ -147,7 +147,7 @@ class LedgerPagesIT {
             assertThat(answer.getStatus()).isEqualTo(302);
             assertThat(answer.getRedirectedUrl()).contains("/login");
         }
-        assertThat(stories.journal(key)).isEmpty();
+        assertThat(processDriver.journal(key)).isEmpty();
     }
 
     private long tell(PersonId person) {
@@ -157,7 +157,7 @@ class LedgerPagesIT {
                 "1",
                 Addressee.person(person),
                 0,
-                Matter.NONE,
+                ConflictScope.NONE,
                 null,
                 "/tasks?q=" + key,
                 Map.of("task", "Periksa", "about", key))));

@@ -20,7 +20,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.Seats;
 import id.go.pontianak.bangkom.lifecycle.batch.StandInCandidacies;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -44,7 +44,7 @@ class LateSettingIT {
     private StandInCandidacies candidacies;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private Batches batch;
@@ -75,43 +75,43 @@ class LateSettingIT {
     @Test
     void asksHrWhenTheListIsNotSetOnItsLatestDateAndGoesOnWithAReason() {
         atTheDecree(SmallCity.STAFF_1_DISHUB);
-        OpenTask decree = stories.task(number);
-        assertThat(stories.timerDue(number, DEADLINE)).isEqualTo("2026-11-26T17:00:00Z");
-        stories.fireTimer(number, DEADLINE);
+        OpenTask decree = processDriver.task(number);
+        assertThat(processDriver.timerDue(number, DEADLINE)).isEqualTo("2026-11-26T17:00:00Z");
+        processDriver.fireTimer(number, DEADLINE);
 
-        assertThat(stories.task(number).element()).isEqualTo(DECIDE);
-        assertThat(stories.task(number).candidates().toString()).contains("role:hr-analyst");
+        assertThat(processDriver.task(number).element()).isEqualTo(DECIDE);
+        assertThat(processDriver.task(number).candidates().toString()).contains("role:hr-analyst");
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.SELECTING);
-        assertThat(stories.journal(number)).contains("journal.batch.settingOverdue");
-        assertThatThrownBy(() -> stories.decide(SmallCity.KA_BKPSDM, decree, Map.of("outcome", "approved")))
+        assertThat(processDriver.journal(number)).contains("journal.batch.settingOverdue");
+        assertThatThrownBy(() -> processDriver.decide(SmallCity.KA_BKPSDM, decree, Map.of("outcome", "approved")))
                 .as("a list that was taken back is not set any more")
                 .isInstanceOf(RuntimeException.class);
-        assertThatThrownBy(() -> stories.decide(SmallCity.ANALYST, number, "continued", "  \u200b "))
+        assertThatThrownBy(() -> processDriver.decide(SmallCity.ANALYST, number, "continued", "  \u200b "))
                 .isInstanceOf(RuleViolated.class);
 
-        stories.decide(SmallCity.ANALYST, number, "continued", REASON);
-        assertThat(stories.task(number).element()).isEqualTo("userTask_orderList");
-        assertThat(stories.timerDue(number, DEADLINE))
+        processDriver.decide(SmallCity.ANALYST, number, "continued", REASON);
+        assertThat(processDriver.task(number).element()).isEqualTo("userTask_orderList");
+        assertThat(processDriver.timerDue(number, DEADLINE))
                 .as("until the first day at the latest")
                 .isEqualTo("2026-12-07T00:30:00Z");
         batches.decree(number);
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.SEATED);
-        assertThat(stories.waitsAt(number)).contains("event_startDateReached");
+        assertThat(processDriver.waitsAt(number)).contains("event_startDateReached");
     }
 
     @Test
     void neverBeginsATrainingByALateSignature() {
         atTheDecree(SmallCity.STAFF_1_DINSOS);
-        stories.fireTimer(number, DEADLINE);
-        stories.decide(SmallCity.ANALYST, number, "continued", REASON);
-        stories.decide(SmallCity.ANALYST, number, "frozen");
-        stories.decide(SmallCity.KABID1_BKPSDM, number, "approved");
-        stories.fireTimer(number, "event_decreeListOverdue");
-        assertThat(stories.timerDue(number, DEADLINE)).isBefore("2026-12-07T00:30:01Z");
+        processDriver.fireTimer(number, DEADLINE);
+        processDriver.decide(SmallCity.ANALYST, number, "continued", REASON);
+        processDriver.decide(SmallCity.ANALYST, number, "frozen");
+        processDriver.decide(SmallCity.KABID1_BKPSDM, number, "approved");
+        processDriver.fireTimer(number, "event_decreeListOverdue");
+        assertThat(processDriver.timerDue(number, DEADLINE)).isBefore("2026-12-07T00:30:01Z");
 
-        stories.fireTimer(number, DEADLINE);
-        assertThat(stories.task(number).element()).isEqualTo(DECIDE);
-        assertThatThrownBy(() -> stories.decide(SmallCity.ANALYST, number, "continued", REASON))
+        processDriver.fireTimer(number, DEADLINE);
+        assertThat(processDriver.task(number).element()).isEqualTo(DECIDE);
+        assertThatThrownBy(() -> processDriver.decide(SmallCity.ANALYST, number, "continued", REASON))
                 .isInstanceOf(NotPossibleNow.class)
                 .hasMessage("refusal.batch.startPassed");
         assertThat(seats.listOf(number)).isEmpty();
@@ -126,36 +126,36 @@ class LateSettingIT {
                         .query(String.class)
                         .single())
                 .isEqualTo("B6 Penyelenggara mengubah jadwal: Daftar belum ditetapkan pada waktunya");
-        assertThat(stories.task(number).element()).isEqualTo("userTask_orderList");
-        assertThat(stories.timerDue(number, DEADLINE)).isEqualTo("2027-01-07T17:00:00Z");
+        assertThat(processDriver.task(number).element()).isEqualTo("userTask_orderList");
+        assertThat(processDriver.timerDue(number, DEADLINE)).isEqualTo("2027-01-07T17:00:00Z");
         batches.decree(number);
         runs.workAll();
         assertThat(candidacies.told(nomination(number, 1))).contains("seated");
-        stories.fireTimer(number, "event_startDateReached");
-        assertThat(stories.ended(number)).isTrue();
+        processDriver.fireTimer(number, "event_startDateReached");
+        assertThat(processDriver.ended(number)).isTrue();
     }
 
     @Test
     void leavesTheScheduleToOthersWithAConflictOfInterest() {
-        stories.grant(SmallCity.ANALYST_2, Role.HR_ANALYST, "");
+        processDriver.grant(SmallCity.ANALYST_2, Role.HR_ANALYST, "");
         batches.toSelection(number);
-        stories.decide(SmallCity.ANALYST, number, "conflict", "Istri saya menjadi narasumber");
+        processDriver.decide(SmallCity.ANALYST, number, "conflict", "Istri saya menjadi narasumber");
 
-        OpenTask task = stories.task(number);
+        OpenTask task = processDriver.task(number);
         assertThat(task.element()).as("nobody has decided yet").isEqualTo(DECIDE);
-        assertThat(stories.journal(number)).contains("journal.batch.recused");
+        assertThat(processDriver.journal(number)).contains("journal.batch.recused");
         assertThatThrownBy(
-                        () -> stories.decide(SmallCity.ANALYST, task, Map.of("outcome", "cancelled", "reason", REASON)))
+                        () -> processDriver.decide(SmallCity.ANALYST, task, Map.of("outcome", "cancelled", "reason", REASON)))
                 .as("he decides nothing more about it")
                 .isInstanceOf(NotFound.class);
-        stories.decide(SmallCity.ANALYST_2, number, "cancelled", "Tidak ada calon yang siap");
+        processDriver.decide(SmallCity.ANALYST_2, number, "cancelled", "Tidak ada calon yang siap");
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.CANCELLED);
     }
 
     @Test
     void refusesTheDecreeOnceTheFirstDayHasCome() {
         atTheDecree(SmallCity.SEK_DISHUB);
-        stories.fireTimer(number, "event_decreeListOverdue");
+        processDriver.fireTimer(number, "event_decreeListOverdue");
         clockAtTheFirstDay();
         assertThatThrownBy(() -> batches.set(number))
                 .isInstanceOf(NotPossibleNow.class)
@@ -166,23 +166,23 @@ class LateSettingIT {
     @Test
     void asksHrWhenNobodyIsReadyAndCallsTheTrainingOff() {
         batches.toSelection(number);
-        assertThat(stories.task(number).element()).isEqualTo(DECIDE);
-        assertThatThrownBy(() -> stories.decide(SmallCity.ANALYST, number, "continued", REASON))
+        assertThat(processDriver.task(number).element()).isEqualTo(DECIDE);
+        assertThatThrownBy(() -> processDriver.decide(SmallCity.ANALYST, number, "continued", REASON))
                 .isInstanceOf(NotPossibleNow.class)
                 .hasMessage("refusal.batch.nobodyReady");
-        stories.fireTimer(number, "event_decideScheduleOverdue");
-        assertThat(stories.task(number).candidates().toString()).contains("office:KABID1-BKPSDM");
+        processDriver.fireTimer(number, "event_decideScheduleOverdue");
+        assertThat(processDriver.task(number).candidates().toString()).contains("office:KABID1-BKPSDM");
 
-        stories.decide(
+        processDriver.decide(
                 SmallCity.ANALYST,
-                stories.task(number),
+                processDriver.task(number),
                 Map.of("outcome", "cancelled", "ground", "B1", "reason", "Tidak ada calon yang siap"));
-        assertThat(stories.ended(number)).isTrue();
+        assertThat(processDriver.ended(number)).isTrue();
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.CANCELLED);
         assertThat(batch.decreeFacts(number).cancelledBecause())
                 .isEqualTo("Peserta di bawah jumlah minimum: Tidak ada calon yang siap");
-        assertThat(stories.passed(number)).contains("serviceTask_tellSchedulingCancelled");
-        assertThat(stories.journal(number)).contains("journal.batch.cancelled");
+        assertThat(processDriver.passed(number)).contains("serviceTask_tellSchedulingCancelled");
+        assertThat(processDriver.journal(number)).contains("journal.batch.cancelled");
     }
 
     @Test
@@ -194,11 +194,11 @@ class LateSettingIT {
                 LocalDate.of(2026, 11, 26),
                 "Belum ada calon yang siap",
                 SmallCity.ANALYST);
-        assertThat(stories.tasks(number)).isEmpty();
+        assertThat(processDriver.tasks(number)).isEmpty();
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.CALLING);
         candidacies.ready(number, "1", SmallCity.SEKCAM_KOTA, "KEC-KOTA");
         batches.toSelection(number);
-        assertThat(stories.task(number).element()).isEqualTo("userTask_orderList");
+        assertThat(processDriver.task(number).element()).isEqualTo("userTask_orderList");
     }
 
     @Test
@@ -206,7 +206,7 @@ class LateSettingIT {
         String withdrawn = candidacies.ready(number, "1", SmallCity.SEK_DINSOS, "DINSOS");
         batches.toSelection(number);
         seats.release(withdrawn);
-        assertThatThrownBy(() -> stories.decide(SmallCity.ANALYST, number, "frozen"))
+        assertThatThrownBy(() -> processDriver.decide(SmallCity.ANALYST, number, "frozen"))
                 .isInstanceOf(NotPossibleNow.class)
                 .hasMessage("refusal.batch.nobodyReady");
     }
@@ -214,14 +214,14 @@ class LateSettingIT {
     private void atTheDecree(PersonId person) {
         candidacies.ready(number, "1", person, "DISHUB");
         batches.toSelection(number);
-        stories.decide(SmallCity.ANALYST, number, "frozen");
-        stories.decide(SmallCity.KABID1_BKPSDM, number, "approved");
+        processDriver.decide(SmallCity.ANALYST, number, "frozen");
+        processDriver.decide(SmallCity.KABID1_BKPSDM, number, "approved");
     }
 
     private void postpone(LocalDate starts) {
-        stories.decide(
+        processDriver.decide(
                 SmallCity.ANALYST,
-                stories.task(number),
+                processDriver.task(number),
                 Map.of(
                         "outcome",
                         "postponed",

@@ -15,7 +15,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.Selection;
 import id.go.pontianak.bangkom.lifecycle.batch.StandInCandidacies;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +36,7 @@ class ListConflictIT {
     private StandInCandidacies candidacies;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private Batches batch;
@@ -66,20 +66,20 @@ class ListConflictIT {
 
     @Test
     void putsTheEndorsementToTheOfficeAboveAndKeepsTheReasonToItself() {
-        stories.decide(SmallCity.ANALYST, number, "frozen");
-        stories.decide(SmallCity.KABID1_BKPSDM, number, "conflict", WIFE);
+        processDriver.decide(SmallCity.ANALYST, number, "frozen");
+        processDriver.decide(SmallCity.KABID1_BKPSDM, number, "conflict", WIFE);
 
-        assertThat(stories.task(number).element()).isEqualTo("userTask_endorseList");
+        assertThat(processDriver.task(number).element()).isEqualTo("userTask_endorseList");
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.DECREEING);
-        assertThatThrownBy(() -> stories.decide(SmallCity.KABID1_BKPSDM, number, "approved"))
+        assertThatThrownBy(() -> processDriver.decide(SmallCity.KABID1_BKPSDM, number, "approved"))
                 .isInstanceOf(NotFound.class);
-        assertThat(stories.task(number).candidates().toString()).contains("office:KA-BKPSDM");
-        stories.decide(SmallCity.KA_BKPSDM, number, "approved");
-        assertThat(stories.task(number).element()).isEqualTo("userTask_decreeList");
-        assertThat(stories.journal(number)).contains("journal.batch.recused");
+        assertThat(processDriver.task(number).candidates().toString()).contains("office:KA-BKPSDM");
+        processDriver.decide(SmallCity.KA_BKPSDM, number, "approved");
+        assertThat(processDriver.task(number).element()).isEqualTo("userTask_decreeList");
+        assertThat(processDriver.journal(number)).contains("journal.batch.recused");
         assertThat(journal.listOf(number).stream().map(JournalEntry::reason).filter(Objects::nonNull))
                 .doesNotContain(WIFE);
-        assertThat(stories.variables(number).toString()).doesNotContain(WIFE);
+        assertThat(processDriver.variables(number).toString()).doesNotContain(WIFE);
         assertThat(jdbc.sql("SELECT count(*) FROM notification_notice WHERE case_number = ? AND model::text LIKE ?")
                         .params(number, "%" + WIFE + "%")
                         .query(Integer.class)
@@ -89,13 +89,13 @@ class ListConflictIT {
 
     @Test
     void putsTheDecreeToTheOfficeAbove() {
-        stories.decide(SmallCity.ANALYST, number, "frozen");
-        stories.decide(SmallCity.KABID1_BKPSDM, number, "approved");
-        stories.decide(SmallCity.KA_BKPSDM, number, "conflict", WIFE);
+        processDriver.decide(SmallCity.ANALYST, number, "frozen");
+        processDriver.decide(SmallCity.KABID1_BKPSDM, number, "approved");
+        processDriver.decide(SmallCity.KA_BKPSDM, number, "conflict", WIFE);
 
-        assertThat(stories.task(number).element()).isEqualTo("userTask_decreeList");
+        assertThat(processDriver.task(number).element()).isEqualTo("userTask_decreeList");
         assertThatThrownBy(() -> batches.set(number)).isInstanceOf(NotFound.class);
-        assertThat(stories.task(number).candidates().toString()).contains("office:AS3");
+        assertThat(processDriver.task(number).candidates().toString()).contains("office:AS3");
     }
 
     @Test
@@ -104,13 +104,13 @@ class ListConflictIT {
 
         assertThatThrownBy(() -> selection.proposeAgain(number, "Urutan berubah", SmallCity.ANALYST))
                 .isInstanceOf(NotPossibleNow.class)
-                .hasMessage("refusal.batch.barred");
+                .hasMessage("refusal.batch.excluded");
         assertThatThrownBy(() -> selection.closeUnready(number, candidate, "Tidak siap lagi", SmallCity.ANALYST))
                 .isInstanceOf(NotPossibleNow.class);
-        assertThatThrownBy(() -> stories.decide(SmallCity.ANALYST, number, "frozen"))
+        assertThatThrownBy(() -> processDriver.decide(SmallCity.ANALYST, number, "frozen"))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> conflicts.declareWhileOrdering(number, WIFE, SmallCity.SUB_DINKES))
                 .isInstanceOf(NotFound.class);
-        assertThat(stories.task(number).candidates()).isNotEmpty();
+        assertThat(processDriver.task(number).candidates()).isNotEmpty();
     }
 }

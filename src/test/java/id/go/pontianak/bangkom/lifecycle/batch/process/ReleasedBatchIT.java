@@ -13,7 +13,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
 import id.go.pontianak.bangkom.lifecycle.batch.StandInCandidacies;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -47,7 +47,7 @@ class ReleasedBatchIT {
     private StandInCandidacies candidacies;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private Batches batch;
@@ -69,14 +69,14 @@ class ReleasedBatchIT {
     @BeforeEach
     void began() {
         batches.city();
-        steps.add(() -> stories.fireTimer(number, "event_openingDateReached"));
-        steps.add(() -> stories.fireTimer(number, "event_callReminderDue"));
-        steps.add(() -> stories.fireTimer(number, "event_nominationDeadlineReached"));
-        steps.add(() -> stories.fireTimer(number, "event_selectionDateReached"));
-        steps.add(() -> stories.decide(SmallCity.ANALYST, number, "frozen"));
-        steps.add(() -> stories.decide(SmallCity.KABID1_BKPSDM, number, "approved"));
+        steps.add(() -> processDriver.fireTimer(number, "event_openingDateReached"));
+        steps.add(() -> processDriver.fireTimer(number, "event_callReminderDue"));
+        steps.add(() -> processDriver.fireTimer(number, "event_nominationDeadlineReached"));
+        steps.add(() -> processDriver.fireTimer(number, "event_selectionDateReached"));
+        steps.add(() -> processDriver.decide(SmallCity.ANALYST, number, "frozen"));
+        steps.add(() -> processDriver.decide(SmallCity.KABID1_BKPSDM, number, "approved"));
         steps.add(() -> batches.set(number));
-        steps.add(() -> stories.fireTimer(number, "event_startDateReached"));
+        steps.add(() -> processDriver.fireTimer(number, "event_startDateReached"));
     }
 
     @ParameterizedTest
@@ -93,7 +93,7 @@ class ReleasedBatchIT {
     void goesOnFromEachWaitStateAndMayBeMoved(int passed, String waits) {
         released(passed);
         steps.subList(0, passed).forEach(Runnable::run);
-        assertThat(stories.waitsAt(number).contains(waits) || stories.timerWaits(number, waits))
+        assertThat(processDriver.waitsAt(number).contains(waits) || processDriver.timerWaits(number, waits))
                 .as(waits)
                 .isTrue();
         changes.reschedule(
@@ -109,7 +109,7 @@ class ReleasedBatchIT {
         steps.subList(passed, steps.size()).forEach(Runnable::run);
         runs.workAll();
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.STARTED);
-        assertThat(stories.ended(number)).isTrue();
+        assertThat(processDriver.ended(number)).isTrue();
     }
 
     @ParameterizedTest
@@ -118,8 +118,8 @@ class ReleasedBatchIT {
         released(passed + 3);
         steps.subList(0, passed).forEach(Runnable::run);
         PersonId decider = who.equals("KABID") ? SmallCity.KABID1_BKPSDM : SmallCity.KA_BKPSDM;
-        stories.decide(decider, number, "conflict", REASON);
-        assertThat(stories.task(number).element()).isEqualTo("userTask_orderList");
+        processDriver.decide(decider, number, "conflict", REASON);
+        assertThat(processDriver.task(number).element()).isEqualTo("userTask_orderList");
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.SELECTING);
     }
 
@@ -131,7 +131,7 @@ class ReleasedBatchIT {
         candidacies.ready(number, "1", CANDIDATES.get(candidate), "DINKES");
         assertThat(repository
                         .getProcessDefinition(runtime.createProcessInstanceQuery()
-                                .processInstanceId(stories.instance(number))
+                                .processInstanceId(processDriver.instance(number))
                                 .singleResult()
                                 .getProcessDefinitionId())
                         .getVersionTag())

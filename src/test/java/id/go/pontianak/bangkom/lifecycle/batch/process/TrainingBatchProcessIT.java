@@ -14,7 +14,7 @@ import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.foundation.workflow.TestClock;
 import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchChanges;
-import id.go.pontianak.bangkom.lifecycle.batch.BatchEnds;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchCompletion;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
@@ -25,7 +25,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.Selection;
 import id.go.pontianak.bangkom.lifecycle.batch.StandInCandidacies;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ class TrainingBatchProcessIT {
     private StandInCandidacies candidacies;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private Batches batch;
@@ -62,7 +62,7 @@ class TrainingBatchProcessIT {
     private BatchChanges changes;
 
     @Autowired
-    private BatchEnds ends;
+    private BatchCompletion ends;
 
     @Autowired
     private BulkRuns runs;
@@ -87,7 +87,7 @@ class TrainingBatchProcessIT {
         assertThat(number).matches("BATCH-MP01-2026-\\d+");
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.PLANNED);
 
-        stories.fireTimer(number, "event_openingDateReached");
+        processDriver.fireTimer(number, "event_openingDateReached");
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.CALLING);
         assertThat(mails(number, "batch/call-opened"))
                 .containsExactlyInAnyOrder(
@@ -100,18 +100,18 @@ class TrainingBatchProcessIT {
         assertThat(mails(number, "batch/call-closing"))
                 .containsExactlyInAnyOrder("role:unit-hr@PUPR", "office:KA-PUPR");
 
-        stories.fireTimer(number, "event_nominationDeadlineReached");
+        processDriver.fireTimer(number, "event_nominationDeadlineReached");
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.CALL_CLOSED);
-        stories.fireTimer(number, "event_selectionDateReached");
+        processDriver.fireTimer(number, "event_selectionDateReached");
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.SELECTING);
         assertThat(order(number)).containsExactly("1 QUOTA SEAT", "2 POOL SEAT", "3 POOL RESERVE");
 
         selection.move(number, Map.of(nomination(number, 3), 2), "Ditugaskan memimpin proyek", SmallCity.ANALYST);
         assertThat(order(number)).containsExactly("1 QUOTA SEAT", "3 POOL SEAT", "2 POOL RESERVE");
 
-        stories.decide(SmallCity.ANALYST, number, "frozen");
+        processDriver.decide(SmallCity.ANALYST, number, "frozen");
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.DECREEING);
-        stories.decide(SmallCity.KABID1_BKPSDM, number, "approved");
+        processDriver.decide(SmallCity.KABID1_BKPSDM, number, "approved");
         batches.set(number);
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.SEATED);
         assertThat(seats.listOf(number).stream().map(seat -> seat.nomination() + ' ' + seat.state()))
@@ -124,12 +124,12 @@ class TrainingBatchProcessIT {
         assertThat(candidacies.told(nomination(number, 1))).containsExactly("seated");
         assertThat(candidacies.told(nomination(number, 2))).containsExactly("reserved 3");
 
-        stories.fireTimer(number, "event_startDateReached");
+        processDriver.fireTimer(number, "event_startDateReached");
         runs.workAll();
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.STARTED);
-        assertThat(stories.ended(number)).isTrue();
+        assertThat(processDriver.ended(number)).isTrue();
         assertThat(candidacies.told(nomination(number, 2))).containsExactly("reserved 3", "started");
-        assertThat(stories.journal(number))
+        assertThat(processDriver.journal(number))
                 .containsExactly(
                         "journal.batch.planned",
                         "journal.batch.callOpened",
@@ -147,7 +147,7 @@ class TrainingBatchProcessIT {
     void returnsAndEscalatesAndOpensTheCallAgain() {
         String number = batches.calling(late(), 5, Map.of());
         candidacies.ready(number, "1", SmallCity.STAFF_6_DINKES, "DINKES");
-        stories.fireTimer(number, "event_nominationDeadlineReached");
+        processDriver.fireTimer(number, "event_nominationDeadlineReached");
         changes.reopenCall(
                 number, LocalDate.of(2026, 11, 17), LocalDate.of(2026, 11, 24), "Usulan kurang", SmallCity.ANALYST);
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.CALLING);
@@ -160,23 +160,23 @@ class TrainingBatchProcessIT {
         batches.toSelection(number);
         changes.reopenCall(
                 number, LocalDate.of(2026, 11, 26), LocalDate.of(2026, 12, 1), "Sekali lagi", SmallCity.ANALYST);
-        assertThat(stories.tasks(number)).isEmpty();
+        assertThat(processDriver.tasks(number)).isEmpty();
         batches.toSelection(number);
 
-        stories.fireTimer(number, "event_orderListOverdue");
-        assertThat(stories.task(number).candidates().toString()).contains("role:hr-analyst", "office:KABID1-BKPSDM");
-        stories.decide(SmallCity.ANALYST, number, "frozen");
-        stories.fireTimer(number, "event_endorseListOverdue");
-        assertThat(stories.task(number).candidates().toString()).contains("office:KA-BKPSDM");
-        assertThatThrownBy(() -> stories.decide(SmallCity.KABID1_BKPSDM, number, "returned", " "))
+        processDriver.fireTimer(number, "event_orderListOverdue");
+        assertThat(processDriver.task(number).candidates().toString()).contains("role:hr-analyst", "office:KABID1-BKPSDM");
+        processDriver.decide(SmallCity.ANALYST, number, "frozen");
+        processDriver.fireTimer(number, "event_endorseListOverdue");
+        assertThat(processDriver.task(number).candidates().toString()).contains("office:KA-BKPSDM");
+        assertThatThrownBy(() -> processDriver.decide(SmallCity.KABID1_BKPSDM, number, "returned", " "))
                 .isInstanceOf(RuleViolated.class);
-        stories.decide(SmallCity.KABID1_BKPSDM, number, "returned", "Periksa urutannya");
+        processDriver.decide(SmallCity.KABID1_BKPSDM, number, "returned", "Periksa urutannya");
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.SELECTING);
 
-        stories.decide(SmallCity.ANALYST, number, "frozen");
-        stories.decide(SmallCity.KABID1_BKPSDM, number, "approved");
-        stories.fireTimer(number, "event_decreeListOverdue");
-        stories.decide(SmallCity.KA_BKPSDM, number, "returned", "Tambah cadangannya");
+        processDriver.decide(SmallCity.ANALYST, number, "frozen");
+        processDriver.decide(SmallCity.KABID1_BKPSDM, number, "approved");
+        processDriver.fireTimer(number, "event_decreeListOverdue");
+        processDriver.decide(SmallCity.KA_BKPSDM, number, "returned", "Tambah cadangannya");
         batches.decree(number);
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.SEATED);
     }
@@ -189,7 +189,7 @@ class TrainingBatchProcessIT {
         Schedule longer = new Schedule(
                 before.opens(), LocalDate.of(2026, 11, 16), before.selectionDate(), before.starts(), before.ends());
         changes.reschedule(number, longer, Why.of("Diperpanjang"), SmallCity.ANALYST);
-        assertThat(stories.timerDue(number, "event_nominationDeadlineReached")).isEqualTo("2026-11-16T17:00:00Z");
+        assertThat(processDriver.timerDue(number, "event_nominationDeadlineReached")).isEqualTo("2026-11-16T17:00:00Z");
         assertThat(mails(number, "batch/rescheduled")).isNotEmpty();
         assertThat(counted(number, "journal.batch.rescheduled")).isEqualTo("B9 Diperpanjang");
         batches.toSelection(number);
@@ -212,7 +212,7 @@ class TrainingBatchProcessIT {
         assertThat(seats.findOf(nomination(number, 1)).orElseThrow().period().from())
                 .isEqualTo(LocalDate.of(2026, 12, 14));
         assertThat(candidacies.told(nomination(number, 1))).containsExactly("seated", "moved");
-        assertThat(stories.timerDue(number, "event_startDateReached")).isEqualTo("2026-12-14T00:30:00Z");
+        assertThat(processDriver.timerDue(number, "event_startDateReached")).isEqualTo("2026-12-14T00:30:00Z");
     }
 
     @Test
@@ -224,7 +224,7 @@ class TrainingBatchProcessIT {
         runs.workAll();
 
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.CANCELLED);
-        assertThat(stories.ended(number)).isTrue();
+        assertThat(processDriver.ended(number)).isTrue();
         assertThat(candidacies.told(nomination(number, 1))).containsExactly("seated", "cancelled: " + BUDGET);
         assertThat(counted(number, "journal.batch.cancelled")).isEqualTo("B2 " + BUDGET);
         assertThat(told(number, "batch/cancelled")).containsExactly(BUDGET);
@@ -245,13 +245,13 @@ class TrainingBatchProcessIT {
         String number = batches.calling(2, Map.of());
         candidacies.ready(number, "1", SmallCity.KABID1_BKPSDM, "BKPSDM");
         batches.toSelection(number);
-        stories.decide(SmallCity.ANALYST, number, "frozen");
-        OpenTask endorse = stories.task(number);
+        processDriver.decide(SmallCity.ANALYST, number, "frozen");
+        OpenTask endorse = processDriver.task(number);
 
-        assertThatThrownBy(() -> stories.decide(SmallCity.KABID1_BKPSDM, endorse, Map.of("outcome", "approved")))
+        assertThatThrownBy(() -> processDriver.decide(SmallCity.KABID1_BKPSDM, endorse, Map.of("outcome", "approved")))
                 .isInstanceOf(NotFound.class);
-        stories.decide(SmallCity.KA_BKPSDM, endorse, Map.of("outcome", "approved"));
-        assertThat(stories.task(number).element()).isEqualTo("userTask_decreeList");
+        processDriver.decide(SmallCity.KA_BKPSDM, endorse, Map.of("outcome", "approved"));
+        assertThat(processDriver.task(number).element()).isEqualTo("userTask_decreeList");
     }
 
     @Test
@@ -263,8 +263,8 @@ class TrainingBatchProcessIT {
         batches.toSelection(number);
         assertThatThrownBy(() -> selection.closeUnready(number, first, "Tidak akan siap", SmallCity.ANALYST))
                 .isInstanceOf(NotPossibleNow.class);
-        OpenTask ordering = stories.task(number);
-        stories.decide(SmallCity.ANALYST, ordering, Map.of("outcome", "frozen"));
+        OpenTask ordering = processDriver.task(number);
+        processDriver.decide(SmallCity.ANALYST, ordering, Map.of("outcome", "frozen"));
 
         seats.release(first);
         candidacies.becomesReady(late);

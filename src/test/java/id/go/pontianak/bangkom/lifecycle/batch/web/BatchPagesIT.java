@@ -10,7 +10,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.StandInCandidacies;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.util.List;
@@ -35,7 +35,7 @@ class BatchPagesIT {
     private Batches batches;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private MockMvc mvc;
@@ -154,7 +154,7 @@ class BatchPagesIT {
         analyst.send(path + "/submit", "seen", String.valueOf(seen));
         assertThat(batches.batch(number).status()).isEqualTo(BatchStatus.DECREEING);
         assertThat(text(analyst.open("/batches/" + number + "/print"), 200)).contains("Rancangan, belum ditetapkan");
-        stories.decide(SmallCity.KABID1_BKPSDM, number, "approved");
+        processDriver.decide(SmallCity.KABID1_BKPSDM, number, "approved");
         fixtures.set(number);
         assertThat(text(analyst.open("/batches/" + number + "/print"), 200))
                 .contains("Theo Landak", "800/" + number + "/BKPSDM/2026")

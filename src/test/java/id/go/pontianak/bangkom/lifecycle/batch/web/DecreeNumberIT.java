@@ -11,7 +11,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
 import id.go.pontianak.bangkom.lifecycle.batch.StandInCandidacies;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.time.Duration;
@@ -49,7 +49,7 @@ class DecreeNumberIT {
     private Batches batches;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private BusinessClock clock;
@@ -71,10 +71,10 @@ class DecreeNumberIT {
         String second = fixtures.calling(DAYS, 1, Map.of());
         candidacies.ready(second, "1", SmallCity.STAFF_6_DINKES, "DINKES");
         fixtures.toSelection(second);
-        stories.decide(SmallCity.ANALYST, second, "frozen");
-        stories.decide(SmallCity.KABID1_BKPSDM, second, "approved");
+        processDriver.decide(SmallCity.ANALYST, second, "frozen");
+        processDriver.decide(SmallCity.KABID1_BKPSDM, second, "approved");
         Visitor head = new Visitors(mvc).signIn(fixtures.usernameOf(SmallCity.KA_BKPSDM), BatchFixtures.PASSWORD);
-        String path = "/tasks/" + stories.task(second).id();
+        String path = "/tasks/" + processDriver.task(second).id();
         String spaced = "800 / " + first.toLowerCase(Locale.ROOT) + " / bkpsdm / 2026";
         String[] sent = {
             "seen",
@@ -111,7 +111,7 @@ class DecreeNumberIT {
         String number = fixtures.calling(DAYS, 1, Map.of());
         candidacies.ready(number, "1", SmallCity.STAFF_1_DINKES, "DINKES");
         fixtures.toSelection(number);
-        stories.decide(SmallCity.ANALYST, number, "frozen");
+        processDriver.decide(SmallCity.ANALYST, number, "frozen");
         Visitor analyst = new Visitors(mvc).signIn(fixtures.usernameOf(SmallCity.ANALYST), BatchFixtures.PASSWORD);
 
         assertThat(analyst.open("/batches/" + number).getContentAsString())

@@ -8,7 +8,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.time.LocalDate;
@@ -39,7 +39,7 @@ class OddDatesIT {
     private Batches batches;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private Holidays holidays;
@@ -124,7 +124,7 @@ class OddDatesIT {
     @Test
     void theSameWhenACallIsReopened() throws Exception {
         String number = fixtures.calling(1, Map.of());
-        stories.fireTimer(number, "event_nominationDeadlineReached");
+        processDriver.fireTimer(number, "event_nominationDeadlineReached");
         String path = "/batches/" + number + "/reopen";
         String[] sunday = {"nominationDeadline", "2026-11-15", "selectionDate", "2026-11-24", "reason", "Gedung dipakai"
         };

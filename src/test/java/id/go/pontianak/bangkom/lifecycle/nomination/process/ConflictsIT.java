@@ -16,7 +16,7 @@ import id.go.pontianak.bangkom.lifecycle.nomination.NominationView;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +46,7 @@ class ConflictsIT {
     private NominationStates states;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private JdbcClient jdbc;
@@ -70,11 +70,11 @@ class ConflictsIT {
         declares(ANALYST, NominationProcess.REVIEW);
 
         OpenTask review = passedOn(NominationProcess.REVIEW, "[office:KABID1-BKPSDM]");
-        stories.fireTimer(number, "event_reviewOverdue");
-        stories.decide(KABID1_BKPSDM, review, Map.of("outcome", "upheld", "reason", REASON));
+        processDriver.fireTimer(number, "event_reviewOverdue");
+        processDriver.decide(KABID1_BKPSDM, review, Map.of("outcome", "upheld", "reason", REASON));
 
-        assertThat(stories.passed(number)).contains("endEvent_nominationDeclined");
-        assertThat(stories.ended(number)).isTrue();
+        assertThat(processDriver.passed(number)).contains("endEvent_nominationDeclined");
+        assertThat(processDriver.ended(number)).isTrue();
     }
 
     @Test
@@ -84,10 +84,10 @@ class ConflictsIT {
         declares(KABID1_BKPSDM, NominationProcess.REVIEW);
 
         OpenTask review = passedOn(NominationProcess.REVIEW, "[office:KA-BKPSDM]");
-        stories.decide(KA_BKPSDM, review, Map.of("outcome", "overturned", "reason", REASON));
+        processDriver.decide(KA_BKPSDM, review, Map.of("outcome", "overturned", "reason", REASON));
 
         assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.DECIDING);
-        assertThat(stories.task(number).candidates()).hasToString("[office:KA-DINKES]");
+        assertThat(processDriver.task(number).candidates()).hasToString("[office:KA-DINKES]");
     }
 
     @Test
@@ -97,10 +97,10 @@ class ConflictsIT {
         declares(ANALYST, NominationProcess.DECIDE_QUESTION);
 
         OpenTask question = passedOn(NominationProcess.DECIDE_QUESTION, "[office:KABID1-BKPSDM]");
-        stories.decide(KABID1_BKPSDM, question, Map.of("outcome", "kept", "reason", REASON));
+        processDriver.decide(KABID1_BKPSDM, question, Map.of("outcome", "kept", "reason", REASON));
 
-        assertThat(stories.tasks(number)).isEmpty();
-        assertThat(stories.passed(number)).contains("endEvent_seatQuestionDecided");
+        assertThat(processDriver.tasks(number)).isEmpty();
+        assertThat(processDriver.passed(number)).contains("endEvent_seatQuestionDecided");
     }
 
     @Test
@@ -109,14 +109,14 @@ class ConflictsIT {
         declares(ANALYST, NominationProcess.FOLLOW_UP);
 
         OpenTask followUp = passedOn(NominationProcess.FOLLOW_UP, "[office:KABID1-BKPSDM]");
-        stories.decide(KABID1_BKPSDM, followUp, Map.of("outcome", "confirmed", "reason", REASON));
+        processDriver.decide(KABID1_BKPSDM, followUp, Map.of("outcome", "confirmed", "reason", REASON));
 
         assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.CONFIRMED);
     }
 
     @Test
     void onTheRouteOnlyTheOfficeAboveAndHrReadWhy() {
-        stories.decide(KABID1_DINKES, number, "conflict", WHY);
+        processDriver.decide(KABID1_DINKES, number, "conflict", WHY);
 
         assertThat(reasons(KA_DINKES)).containsExactly(WHY);
         assertThat(reasons(ANALYST)).containsExactly(WHY);
@@ -126,16 +126,16 @@ class ConflictsIT {
     }
 
     private void declares(PersonId person, String element) {
-        stories.decide(person, stories.task(number, element), Map.of("outcome", "conflict", "reason", WHY));
-        assertThatThrownBy(() -> stories.decide(
-                        person, stories.task(number, element), Map.of("outcome", "conflict", "reason", WHY)))
+        processDriver.decide(person, processDriver.task(number, element), Map.of("outcome", "conflict", "reason", WHY));
+        assertThatThrownBy(() -> processDriver.decide(
+                        person, processDriver.task(number, element), Map.of("outcome", "conflict", "reason", WHY)))
                 .isInstanceOf(NotFound.class);
     }
 
     private OpenTask passedOn(String element, String candidates) {
-        OpenTask task = stories.task(number, element);
+        OpenTask task = processDriver.task(number, element);
         assertThat(task.candidates()).hasToString(candidates);
-        assertThat(stories.journal(number)).contains("journal.nomination.conflict");
+        assertThat(processDriver.journal(number)).contains("journal.nomination.conflict");
         assertThat(reasons(STAFF_1_DINKES)).doesNotContain(WHY);
         nobodyElseReadsWhy();
         return task;

@@ -13,7 +13,7 @@ import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.io.UnsupportedEncodingException;
@@ -58,7 +58,7 @@ class NewHolidayIT {
     private BulkRuns runs;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private TestClock clock;
@@ -99,22 +99,22 @@ class NewHolidayIT {
 
         String asked = text(add("2026-11-06"), 422);
         assertThat(asked).contains(number + ": 9 November 2026 menjadi 10 November 2026");
-        assertThat(stories.task(number).due())
+        assertThat(processDriver.task(number).due())
                 .as("nothing is done before it is confirmed")
                 .isEqualTo(END_OF_9);
 
         confirmed("2026-11-06");
         confirmed("2026-11-09");
 
-        assertThat(stories.task(number).due()).isEqualTo(END_OF_11);
-        assertThat(stories.timerDue(number, "event_offerWindowPassed")).isEqualTo(END_OF_11);
+        assertThat(processDriver.task(number).due()).isEqualTo(END_OF_11);
+        assertThat(processDriver.timerDue(number, "event_offerWindowPassed")).isEqualTo(END_OF_11);
         assertThat(instant("SELECT wait_until FROM nomination WHERE number = ?", number))
                 .isEqualTo(END_OF_11);
         assertThat(instant("SELECT offer_until FROM batch_seat WHERE nomination = ?", number))
                 .isEqualTo(END_OF_11);
         assertThat(instant("SELECT due_at FROM inbox_task WHERE case_number = ?", number))
                 .isEqualTo(END_OF_11);
-        assertThat(stories.journal(number)).contains("journal.workflow.deadlineMoved");
+        assertThat(processDriver.journal(number)).contains("journal.workflow.deadlineMoved");
         assertThat(nominee().open("/nominations/" + number).getContentAsString())
                 .contains("sampai 11 November 2026");
     }
@@ -123,44 +123,44 @@ class NewHolidayIT {
     void aHolidayTakenBackShortensNothing() throws Exception {
         String number = offeredUntil(END_OF_9);
         confirmed("2026-11-09");
-        Instant promised = stories.task(number).due();
+        Instant promised = processDriver.task(number).due();
 
         administrator.send("/admin/calendar/remove", "day", "2026-11-09");
         runs.workAll();
 
         assertThat(promised).isEqualTo(Instant.parse("2026-11-10T17:00:00Z"));
-        assertThat(stories.task(number).due()).isEqualTo(promised);
+        assertThat(processDriver.task(number).due()).isEqualTo(promised);
     }
 
     /** A step, its escalation, and what the case knows of both. */
     @Test
     void aStepFallsDueAndEscalatesOnWorkingDays() throws Exception {
         String number = submitted();
-        Instant due = stories.task(number).due();
-        Instant escalation = stories.timerDue(number, "event_stepOverdue");
+        Instant due = processDriver.task(number).due();
+        Instant escalation = processDriver.timerDue(number, "event_stepOverdue");
         LocalDate dueDay = LocalDate.ofInstant(due, ZoneOffset.UTC);
 
         confirmed(dueDay.toString());
 
-        Instant later = stories.task(number).due();
+        Instant later = processDriver.task(number).due();
         assertThat(later).isAfter(due);
-        assertThat(stories.timerDue(number, "event_stepOverdue")).isAfter(escalation);
+        assertThat(processDriver.timerDue(number, "event_stepOverdue")).isAfter(escalation);
         assertThat(instant("SELECT due FROM nomination_step WHERE nomination = ?", number))
                 .isEqualTo(later);
         assertThat(instant("SELECT escalates_at FROM nomination_step WHERE nomination = ?", number))
-                .isEqualTo(stories.timerDue(number, "event_stepOverdue"));
+                .isEqualTo(processDriver.timerDue(number, "event_stepOverdue"));
     }
 
     /** The window for a review runs without a task. */
     @Test
     void aReviewWindowKeepsItsWorkingDays() throws Exception {
         String number = submitted();
-        stories.decide(KABID1_DINKES, number, "rejected", "Belum sesuai kebutuhan unit");
-        Instant window = stories.timerDue(number, "event_reviewWindowPassed");
+        processDriver.decide(KABID1_DINKES, number, "rejected", "Belum sesuai kebutuhan unit");
+        Instant window = processDriver.timerDue(number, "event_reviewWindowPassed");
 
         confirmed(LocalDate.ofInstant(window, ZoneOffset.UTC).toString());
 
-        Instant later = stories.timerDue(number, "event_reviewWindowPassed");
+        Instant later = processDriver.timerDue(number, "event_reviewWindowPassed");
         assertThat(later).isAfter(window);
         assertThat(instant("SELECT wait_until FROM nomination WHERE number = ?", number))
                 .isEqualTo(later);
@@ -170,13 +170,13 @@ class NewHolidayIT {
     @Test
     void theDaysOfABatchStayAndAreNamed() throws Exception {
         String planned = batchFixtures.planned(BatchFixtures.schedule(), 3, Map.of());
-        Instant opening = stories.timerDue(planned, "event_openingDateReached");
+        Instant opening = processDriver.timerDue(planned, "event_openingDateReached");
 
         String asked = text(add("2026-11-03"), 422);
         confirmed("2026-11-03");
 
         assertThat(asked).contains("/batches/" + planned, "Pengusulan dibuka");
-        assertThat(stories.timerDue(planned, "event_openingDateReached")).isEqualTo(opening);
+        assertThat(processDriver.timerDue(planned, "event_openingDateReached")).isEqualTo(opening);
     }
 
     private String submitted() {

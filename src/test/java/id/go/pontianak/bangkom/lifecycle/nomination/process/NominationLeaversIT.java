@@ -15,7 +15,7 @@ import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +41,7 @@ class NominationLeaversIT {
     private Candidacies candidacies;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private TestClock clock;
@@ -87,12 +87,12 @@ class NominationLeaversIT {
         leave(first);
 
         assertThat(fixtures.statusOf(offered)).isEqualTo(NominationStatus.WITHDRAWN);
-        assertThat(stories.ended(offered)).isTrue();
+        assertThat(processDriver.ended(offered)).isTrue();
         assertThat(place(offered)).isEqualTo("RELEASED");
         assertThat(place(passedOver)).isEqualTo("RESERVE");
         assertThat(place(served)).isEqualTo("OFFERED");
         assertThat(fixtures.statusOf(served)).isEqualTo(NominationStatus.OFFERED);
-        assertThat(stories.journal(offered)).contains("journal.nomination.nomineeLeft");
+        assertThat(processDriver.journal(offered)).contains("journal.nomination.nomineeLeft");
     }
 
     @Test
@@ -109,7 +109,7 @@ class NominationLeaversIT {
 
         leave(nominee);
 
-        assertThat(stories.task(number, NominationProcess.DECIDE_QUESTION)).isNotNull();
+        assertThat(processDriver.task(number, NominationProcess.DECIDE_QUESTION)).isNotNull();
         assertThat(place(number)).isEqualTo("SEAT");
         assertThat(jdbc.sql("SELECT question FROM nomination WHERE number = ?")
                         .param(number)
@@ -127,16 +127,16 @@ class NominationLeaversIT {
         leave(nominee);
 
         assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.WITHDRAWN);
-        assertThat(stories.ended(number)).isTrue();
-        assertThat(stories.tasks(number)).isEmpty();
+        assertThat(processDriver.ended(number)).isTrue();
+        assertThat(processDriver.tasks(number)).isEmpty();
     }
 
     private String ready(PersonId nominee) {
         String number = nominations.submit(
                 new Submission(batch, nominee, "Perlu untuk tugasnya", "Sesuai tugas yang diemban"), nominee);
-        stories.decide(KABID1_DINKES, number, "approved");
-        stories.decide(KA_DINKES, number, "approved");
-        stories.decide(ANALYST, number, "approved");
+        processDriver.decide(KABID1_DINKES, number, "approved");
+        processDriver.decide(KA_DINKES, number, "approved");
+        processDriver.decide(ANALYST, number, "approved");
         return number;
     }
 

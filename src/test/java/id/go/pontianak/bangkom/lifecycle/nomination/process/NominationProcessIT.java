@@ -17,7 +17,7 @@ import id.go.pontianak.bangkom.lifecycle.nomination.NominationWithdrawals;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +50,7 @@ class NominationProcessIT {
     private TransactionTemplate transactions;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private JdbcClient jdbc;
@@ -69,15 +69,15 @@ class NominationProcessIT {
     void goesFromTheSupervisorToReady() {
         String number = submitted();
 
-        assertThat(stories.task(number).element()).isEqualTo(NominationProcess.APPROVE);
-        stories.decide(KABID1_DINKES, number, "approved");
-        stories.decide(KA_DINKES, number, "approved");
-        assertThat(stories.task(number).element()).isEqualTo(NominationProcess.VERIFY);
-        stories.decide(ANALYST, number, "approved");
+        assertThat(processDriver.task(number).element()).isEqualTo(NominationProcess.APPROVE);
+        processDriver.decide(KABID1_DINKES, number, "approved");
+        processDriver.decide(KA_DINKES, number, "approved");
+        assertThat(processDriver.task(number).element()).isEqualTo(NominationProcess.VERIFY);
+        processDriver.decide(ANALYST, number, "approved");
 
         assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.READY);
-        assertThat(stories.waitsAt(number)).contains("receiveTask_awaitSelection");
-        assertThat(stories.journal(number))
+        assertThat(processDriver.waitsAt(number)).contains("receiveTask_awaitSelection");
+        assertThat(processDriver.journal(number))
                 .containsSubsequence(
                         "journal.nomination.submitted",
                         "journal.nomination.approved",
@@ -91,8 +91,8 @@ class NominationProcessIT {
         batch = fixtures.batch("MP-01", "OUT_OF_TOWN", BatchStatus.CALLING);
         String number = ready(false);
 
-        assertThat(stories.task(number).element()).isEqualTo(NominationProcess.PERMIT);
-        stories.decide(SEKDA, number, "approved");
+        assertThat(processDriver.task(number).element()).isEqualTo(NominationProcess.PERMIT);
+        processDriver.decide(SEKDA, number, "approved");
 
         assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.READY);
     }
@@ -100,29 +100,29 @@ class NominationProcessIT {
     @Test
     void comesBackToTheStepThatReturnedIt() {
         String number = submitted();
-        stories.decide(KABID1_DINKES, number, "approved");
-        stories.decide(KA_DINKES, number, "returned", "Jelaskan kaitannya dengan tugas");
+        processDriver.decide(KABID1_DINKES, number, "approved");
+        processDriver.decide(KA_DINKES, number, "returned", "Jelaskan kaitannya dengan tugas");
 
         assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.RETURNED);
-        stories.decide(
+        processDriver.decide(
                 SUB_DINKES,
-                stories.task(number),
+                processDriver.task(number),
                 Map.of("outcome", "resubmitted", "motive", "Mengelola proyek air bersih"));
 
-        assertThat(stories.task(number).candidates()).hasToString("[office:KA-DINKES]");
-        stories.decide(KA_DINKES, number, "approved");
-        assertThat(stories.task(number).element()).isEqualTo(NominationProcess.VERIFY);
+        assertThat(processDriver.task(number).candidates()).hasToString("[office:KA-DINKES]");
+        processDriver.decide(KA_DINKES, number, "approved");
+        assertThat(processDriver.task(number).element()).isEqualTo(NominationProcess.VERIFY);
     }
 
     @Test
     void beginsAgainWithAnotherPerson() {
         String number = submitted();
-        stories.decide(KABID1_DINKES, number, "approved");
-        stories.decide(KA_DINKES, number, "returned", "Ganti orangnya");
+        processDriver.decide(KABID1_DINKES, number, "approved");
+        processDriver.decide(KA_DINKES, number, "returned", "Ganti orangnya");
 
-        stories.decide(
+        processDriver.decide(
                 SUB_DINKES,
-                stories.task(number),
+                processDriver.task(number),
                 Map.of(
                         "outcome",
                         "resubmitted",
@@ -131,50 +131,50 @@ class NominationProcessIT {
                         "exception",
                         "Disetujui kepala dinas"));
 
-        assertThat(stories.task(number).candidates()).hasToString("[office:KABID2-DINKES]");
+        assertThat(processDriver.task(number).candidates()).hasToString("[office:KABID2-DINKES]");
     }
 
     @Test
     void withdrawsWhatWasReturnedInsteadOfCorrectingIt() {
         String number = submitted();
-        stories.decide(KABID1_DINKES, number, "returned", "Kurang jelas");
+        processDriver.decide(KABID1_DINKES, number, "returned", "Kurang jelas");
 
-        assertThatThrownBy(() -> stories.decide(SUB_DINKES, number, "withdrawn", "Sakit"))
+        assertThatThrownBy(() -> processDriver.decide(SUB_DINKES, number, "withdrawn", "Sakit"))
                 .as("a reason that says nothing")
                 .isInstanceOf(RuleViolated.class);
         assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.RETURNED);
 
-        stories.decide(
+        processDriver.decide(
                 SUB_DINKES,
-                stories.task(number),
+                processDriver.task(number),
                 Map.of("outcome", "withdrawn", "ground", "P1", "reason", "Pegawai sedang menjalani perawatan"));
         assertThat(Endings.of(jdbc, number)).isEqualTo(Endings.all("P1", "Sakit: Pegawai sedang menjalani perawatan"));
         assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.WITHDRAWN);
-        assertThat(stories.ended(number)).isTrue();
-        assertThat(stories.passed(number)).contains("endEvent_nominationWithdrawn");
-        assertThat(stories.journal(number)).contains("journal.nomination.withdrawn");
+        assertThat(processDriver.ended(number)).isTrue();
+        assertThat(processDriver.passed(number)).contains("endEvent_nominationWithdrawn");
+        assertThat(processDriver.journal(number)).contains("journal.nomination.withdrawn");
     }
 
     @Test
     void takesBackAReturn() {
         String number = submitted();
-        stories.decide(KABID1_DINKES, number, "returned", "Kurang jelas");
+        processDriver.decide(KABID1_DINKES, number, "returned", "Kurang jelas");
 
         corrections.takeBack(number, "Ternyata sudah jelas", KABID1_DINKES);
 
-        assertThat(stories.task(number).candidates()).hasToString("[office:KABID1-DINKES]");
-        assertThat(stories.passed(number)).contains("event_revisionRouteChanged");
+        assertThat(processDriver.task(number).candidates()).hasToString("[office:KABID1-DINKES]");
+        assertThat(processDriver.passed(number)).contains("event_revisionRouteChanged");
     }
 
     @Test
     void takesBackTheApprovalBeforeTheNextDecision() {
         String number = submitted();
-        stories.decide(KABID1_DINKES, number, "approved");
+        processDriver.decide(KABID1_DINKES, number, "approved");
 
         corrections.takeBack(number, "Keliru menekan tombol", KABID1_DINKES);
 
-        assertThat(stories.task(number).candidates()).hasToString("[office:KABID1-DINKES]");
-        assertThat(stories.passed(number)).contains("event_stepRouteChanged");
+        assertThat(processDriver.task(number).candidates()).hasToString("[office:KABID1-DINKES]");
+        assertThat(processDriver.passed(number)).contains("event_stepRouteChanged");
     }
 
     @Test
@@ -183,15 +183,15 @@ class NominationProcessIT {
 
         corrections.takeBack(number, "Berkas belum lengkap", ANALYST);
 
-        assertThat(stories.task(number).element()).isEqualTo(NominationProcess.VERIFY);
-        assertThat(stories.passed(number)).contains("event_readyRouteChanged");
+        assertThat(processDriver.task(number).element()).isEqualTo(NominationProcess.VERIFY);
+        assertThat(processDriver.passed(number)).contains("event_readyRouteChanged");
     }
 
     @Test
     void rejectionStandsWhenNobodyAsks() {
         String number = rejected();
 
-        stories.fireTimer(number, "event_reviewWindowPassed");
+        processDriver.fireTimer(number, "event_reviewWindowPassed");
 
         assertEnded(number, NominationStatus.DECLINED, "endEvent_nominationRejected");
     }
@@ -202,18 +202,18 @@ class NominationProcessIT {
 
         corrections.takeBack(number, "Salah tekan", KABID1_DINKES);
 
-        assertThat(stories.task(number).candidates()).hasToString("[office:KABID1-DINKES]");
-        assertThat(stories.passed(number)).contains("event_rejectionTakenBack");
+        assertThat(processDriver.task(number).candidates()).hasToString("[office:KABID1-DINKES]");
+        assertThat(processDriver.passed(number)).contains("event_rejectionTakenBack");
     }
 
     @Test
     void reviewUpholdsTheRejection() {
         String number = rejected();
         corrections.askForReview(number, "Pelatihan ini saya perlukan", STAFF_1_DINKES);
-        stories.fireTimer(number, "event_reviewOverdue");
+        processDriver.fireTimer(number, "event_reviewOverdue");
 
-        assertThat(stories.task(number).candidates().toString()).contains("role:hr-analyst", "office:KABID1-BKPSDM");
-        stories.decide(KABID1_BKPSDM, number, "upheld", "Penolakan beralasan");
+        assertThat(processDriver.task(number).candidates().toString()).contains("role:hr-analyst", "office:KABID1-BKPSDM");
+        processDriver.decide(KABID1_BKPSDM, number, "upheld", "Penolakan beralasan");
 
         assertEnded(number, NominationStatus.DECLINED, "endEvent_nominationDeclined");
     }
@@ -222,36 +222,36 @@ class NominationProcessIT {
     void reviewPutsItBeforeTheOfficeAbove() {
         String number = rejected();
         corrections.askForReview(number, "Pelatihan ini saya perlukan", STAFF_1_DINKES);
-        stories.decide(ANALYST, number, "overturned", "Atasan keliru");
+        processDriver.decide(ANALYST, number, "overturned", "Atasan keliru");
 
-        assertThat(stories.task(number).candidates()).hasToString("[office:KA-DINKES]");
-        stories.decide(KA_DINKES, number, "approved");
+        assertThat(processDriver.task(number).candidates()).hasToString("[office:KA-DINKES]");
+        processDriver.decide(KA_DINKES, number, "approved");
 
-        assertThat(stories.task(number).element()).isEqualTo(NominationProcess.VERIFY);
+        assertThat(processDriver.task(number).element()).isEqualTo(NominationProcess.VERIFY);
     }
 
     @Test
     void conflictOfInterestGoesToTheSuperior() {
         String number = submitted();
-        stories.decide(KABID1_DINKES, number, "conflict", "Pegawai ini adik saya");
+        processDriver.decide(KABID1_DINKES, number, "conflict", "Pegawai ini adik saya");
 
-        assertThat(stories.task(number).candidates()).hasToString("[office:KA-DINKES]");
-        stories.decide(KA_DINKES, number, "approved");
+        assertThat(processDriver.task(number).candidates()).hasToString("[office:KA-DINKES]");
+        processDriver.decide(KA_DINKES, number, "approved");
 
-        assertThat(stories.task(number).element()).isEqualTo(NominationProcess.VERIFY);
-        assertThat(stories.journal(number)).contains("journal.nomination.completedItself");
+        assertThat(processDriver.task(number).element()).isEqualTo(NominationProcess.VERIFY);
+        assertThat(processDriver.journal(number)).contains("journal.nomination.completedItself");
     }
 
     @Test
     void silenceAddsTheSuperiorOffice() {
         String number = submitted();
 
-        stories.fireTimer(number, "event_stepOverdue");
+        processDriver.fireTimer(number, "event_stepOverdue");
 
-        assertThat(stories.task(number).candidates()).hasToString("[office:KABID1-DINKES, office:KA-DINKES]");
+        assertThat(processDriver.task(number).candidates()).hasToString("[office:KABID1-DINKES, office:KA-DINKES]");
         assertThat(toldOfDelay(number)).containsExactly("person:" + STAFF_1_DINKES);
-        stories.decide(KABID1_DINKES, number, "approved");
-        assertThat(stories.passed(number)).contains("endEvent_superiorInvolved");
+        processDriver.decide(KABID1_DINKES, number, "approved");
+        assertThat(processDriver.passed(number)).contains("endEvent_superiorInvolved");
     }
 
     private List<String> toldOfDelay(String number) {
@@ -265,13 +265,13 @@ class NominationProcessIT {
     @Test
     void newHeadConfirmsAfterATransfer() {
         String number = submit(STAFF_6_DINKES, STAFF_6_DINKES);
-        stories.decide(KABID2_DINKES, number, "approved");
+        processDriver.decide(KABID2_DINKES, number, "approved");
         try {
             move(STAFF_6_DINKES, "PUPR", "KABID1-PUPR");
 
-            assertThat(stories.task(number).element()).isEqualTo(NominationProcess.CONFIRM_MOVE);
-            stories.decide(KA_PUPR, number, "approved");
-            assertThat(stories.task(number).element()).isEqualTo(NominationProcess.VERIFY);
+            assertThat(processDriver.task(number).element()).isEqualTo(NominationProcess.CONFIRM_MOVE);
+            processDriver.decide(KA_PUPR, number, "approved");
+            assertThat(processDriver.task(number).element()).isEqualTo(NominationProcess.VERIFY);
         } finally {
             move(STAFF_6_DINKES, "DINKES", "KABID2-DINKES");
         }
@@ -311,16 +311,16 @@ class NominationProcessIT {
 
     private String ready(boolean expected) {
         String number = submitted();
-        stories.decide(KABID1_DINKES, number, "approved");
-        stories.decide(KA_DINKES, number, "approved");
-        stories.decide(ANALYST, number, "approved");
+        processDriver.decide(KABID1_DINKES, number, "approved");
+        processDriver.decide(KA_DINKES, number, "approved");
+        processDriver.decide(ANALYST, number, "approved");
         assertThat(fixtures.statusOf(number) == NominationStatus.READY).isEqualTo(expected);
         return number;
     }
 
     private String rejected() {
         String number = submitted();
-        stories.decide(KABID1_DINKES, number, "rejected", "Tidak sesuai tugas");
+        processDriver.decide(KABID1_DINKES, number, "rejected", "Tidak sesuai tugas");
         assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.REJECTED);
         return number;
     }
@@ -347,7 +347,7 @@ class NominationProcessIT {
 
     private void assertEnded(String number, NominationStatus status, String end) {
         assertThat(fixtures.statusOf(number)).isEqualTo(status);
-        assertThat(stories.ended(number)).isTrue();
-        assertThat(stories.passed(number)).contains(end);
+        assertThat(processDriver.ended(number)).isTrue();
+        assertThat(processDriver.passed(number)).contains(end);
     }
 }

@@ -9,9 +9,9 @@ import id.go.pontianak.bangkom.lifecycle.batch.Candidacies;
 import id.go.pontianak.bangkom.lifecycle.nomination.Asked;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationCorrections;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
-import id.go.pontianak.bangkom.lifecycle.nomination.NominationRescues;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationInterventions;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationWithdrawals;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -24,32 +24,32 @@ class NominationStates {
 
     private static final String REASON = "Sesuai kebutuhan";
 
-    private final Stories stories;
+    private final ProcessDriver processDriver;
     private final NominationCorrections corrections;
     private final NominationWithdrawals withdrawals;
-    private final NominationRescues rescues;
+    private final NominationInterventions rescues;
     private final Candidacies candidacies;
-    private final Upheavals upheavals;
+    private final DirectoryChanges directoryChanges;
     private final Cases cases;
     private final TestClock clock;
     private final NominationFixtures fixtures;
 
     NominationStates(
-            Stories stories,
+            ProcessDriver processDriver,
             NominationCorrections corrections,
             NominationWithdrawals withdrawals,
-            NominationRescues rescues,
+            NominationInterventions rescues,
             Candidacies candidacies,
-            Upheavals upheavals,
+            DirectoryChanges directoryChanges,
             Cases cases,
             TestClock clock,
             JdbcClient jdbc) {
-        this.stories = stories;
+        this.processDriver = processDriver;
         this.corrections = corrections;
         this.withdrawals = withdrawals;
         this.rescues = rescues;
         this.candidacies = candidacies;
-        this.upheavals = upheavals;
+        this.directoryChanges = directoryChanges;
         this.cases = cases;
         this.clock = clock;
         this.fixtures = new NominationFixtures(jdbc);
@@ -58,19 +58,19 @@ class NominationStates {
     void bring(String number, String batch, String state) {
         switch (state) {
             case "first step" -> {}
-            case "escalated" -> stories.fireTimer(number, "event_stepOverdue");
+            case "escalated" -> processDriver.fireTimer(number, "event_stepOverdue");
             case "decided after silence" -> {
                 bring(number, batch, "escalated");
-                stories.decide(KA_DINKES, number, "approved");
+                processDriver.decide(KA_DINKES, number, "approved");
             }
             case "other office asked" -> rescues.askOther(number, "SEK-DINKES", Asked.by(ANALYST, REASON));
-            case "one approval" -> stories.decide(KABID1_DINKES, number, "approved");
+            case "one approval" -> processDriver.decide(KABID1_DINKES, number, "approved");
             case "two approvals" -> twoApprovals(number);
             case "moved" -> {
-                stories.decide(KABID1_DINKES, number, "approved");
-                upheavals.happen(List.of("moves", "STAFF_1_DINKES", "PUPR", "KABID1-PUPR"), clock.today());
+                processDriver.decide(KABID1_DINKES, number, "approved");
+                directoryChanges.happen(List.of("moves", "STAFF_1_DINKES", "PUPR", "KABID1-PUPR"), clock.today());
             }
-            case "conflict" -> stories.decide(KABID1_DINKES, number, "conflict", REASON);
+            case "conflict" -> processDriver.decide(KABID1_DINKES, number, "conflict", REASON);
             case "withdrawn" -> withdrawals.withdraw(number, REASON, STAFF_1_DINKES);
             case "batch cancelled" -> fixtures.setStatus(batch, BatchStatus.CANCELLED);
             default -> rejectedOrReady(number, batch, state);
@@ -88,15 +88,15 @@ class NominationStates {
 
     private void rejectedOrReady(String number, String batch, String state) {
         switch (state) {
-            case "returned" -> stories.decide(KABID1_DINKES, number, "returned", REASON);
+            case "returned" -> processDriver.decide(KABID1_DINKES, number, "returned", REASON);
             case "corrected" -> {
-                stories.decide(KABID1_DINKES, number, "returned", REASON);
-                stories.decide(SUB_DINKES, stories.task(number), Map.of("outcome", "resubmitted"));
+                processDriver.decide(KABID1_DINKES, number, "returned", REASON);
+                processDriver.decide(SUB_DINKES, processDriver.task(number), Map.of("outcome", "resubmitted"));
             }
-            case "rejected" -> stories.decide(KABID1_DINKES, number, "rejected", REASON);
+            case "rejected" -> processDriver.decide(KABID1_DINKES, number, "rejected", REASON);
             case "declined" -> {
                 rejectedOrReady(number, batch, "rejected");
-                stories.fireTimer(number, "event_reviewWindowPassed");
+                processDriver.fireTimer(number, "event_reviewWindowPassed");
             }
             case "under review" -> {
                 rejectedOrReady(number, batch, "rejected");
@@ -104,11 +104,11 @@ class NominationStates {
             }
             case "overturned" -> {
                 rejectedOrReady(number, batch, "under review");
-                stories.decide(ANALYST, number, "overturned", REASON);
+                processDriver.decide(ANALYST, number, "overturned", REASON);
             }
             case "rejected again" -> {
                 rejectedOrReady(number, batch, "overturned");
-                stories.decide(KA_DINKES, number, "rejected", REASON);
+                processDriver.decide(KA_DINKES, number, "rejected", REASON);
             }
             case "ready" -> ready(number, batch, BatchStatus.CALLING);
             case "ready, frozen" -> ready(number, batch, BatchStatus.DECREEING);
@@ -128,8 +128,8 @@ class NominationStates {
         }
         switch (state) {
             case "seated", "reserved" -> {}
-            case "unconfirmed" -> stories.fireTimer(number, "event_confirmationDuePassed");
-            case "confirmed" -> stories.decide(STAFF_1_DINKES, number, "confirmed");
+            case "unconfirmed" -> processDriver.fireTimer(number, "event_confirmationDuePassed");
+            case "confirmed" -> processDriver.decide(STAFF_1_DINKES, number, "confirmed");
             case "offered" -> {
                 var until = clock.now().plus(Duration.ofDays(3));
                 fixtures.offer(number, until);
@@ -140,13 +140,13 @@ class NominationStates {
     }
 
     private void twoApprovals(String number) {
-        stories.decide(KABID1_DINKES, number, "approved");
-        stories.decide(KA_DINKES, number, "approved");
+        processDriver.decide(KABID1_DINKES, number, "approved");
+        processDriver.decide(KA_DINKES, number, "approved");
     }
 
     private void ready(String number, String batch, BatchStatus batchThen) {
         twoApprovals(number);
-        stories.decide(ANALYST, number, "approved");
+        processDriver.decide(ANALYST, number, "approved");
         fixtures.setStatus(batch, batchThen);
     }
 }

@@ -12,7 +12,7 @@ import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ReleasedModels;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,10 +45,10 @@ class ReleasedNominationsIT {
     private ReleasedModels models;
 
     @Autowired
-    private Upheavals upheavals;
+    private DirectoryChanges directoryChanges;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private TestClock clock;
@@ -81,7 +81,7 @@ class ReleasedNominationsIT {
 
     @AfterEach
     void back() {
-        upheavals.happen(List.of("moves", "STAFF_1_DINKES", "DINKES", "KABID1-DINKES"), clock.today());
+        directoryChanges.happen(List.of("moves", "STAFF_1_DINKES", "DINKES", "KABID1-DINKES"), clock.today());
     }
 
     @ParameterizedTest
@@ -109,30 +109,30 @@ class ReleasedNominationsIT {
         String[] parts = story.split(";");
         Arrays.stream(parts[0].split(",")).map(String::strip).forEach(this::happens);
 
-        assertThat(stories.ended(number)).isTrue();
-        assertThat(stories.passed(number)).contains(parts[1].strip());
-        assertThat(stories.tasks(number)).isEmpty();
+        assertThat(processDriver.ended(number)).isTrue();
+        assertThat(processDriver.passed(number)).contains(parts[1].strip());
+        assertThat(processDriver.tasks(number)).isEmpty();
     }
 
     private void happens(String what) {
         switch (what) {
             case "approved" -> {
-                stories.decide(KABID1_DINKES, number, "approved");
-                stories.decide(KA_DINKES, number, "approved");
+                processDriver.decide(KABID1_DINKES, number, "approved");
+                processDriver.decide(KA_DINKES, number, "approved");
             }
-            case "headApproved" -> stories.decide(KA_DINKES, number, "approved");
-            case "newHead" -> stories.decide(KA_PUPR, number, "approved");
+            case "headApproved" -> processDriver.decide(KA_DINKES, number, "approved");
+            case "newHead" -> processDriver.decide(KA_PUPR, number, "approved");
             case "otherApproved" -> {
-                stories.decide(KABID2_DINKES, number, "approved");
-                stories.decide(KA_DINKES, number, "approved");
+                processDriver.decide(KABID2_DINKES, number, "approved");
+                processDriver.decide(KA_DINKES, number, "approved");
             }
-            case "verified" -> stories.decide(ANALYST, number, "approved");
-            case "permitted" -> stories.decide(SEKDA, number, "approved");
-            case "escalated" -> stories.fireTimer(number, "event_stepOverdue");
+            case "verified" -> processDriver.decide(ANALYST, number, "approved");
+            case "permitted" -> processDriver.decide(SEKDA, number, "approved");
+            case "escalated" -> processDriver.fireTimer(number, "event_stepOverdue");
             case "returned", "rejected", "moved" -> states.bring(number, batch, what);
-            case "corrected" -> stories.decide(SUB_DINKES, stories.task(number), Map.of("outcome", "resubmitted"));
+            case "corrected" -> processDriver.decide(SUB_DINKES, processDriver.task(number), Map.of("outcome", "resubmitted"));
             case "replaced" -> replaced();
-            case "windowPassed" -> stories.fireTimer(number, "event_reviewWindowPassed");
+            case "windowPassed" -> processDriver.fireTimer(number, "event_reviewWindowPassed");
             default -> happensLater(what);
         }
     }
@@ -140,7 +140,7 @@ class ReleasedNominationsIT {
     private void happensLater(String what) {
         switch (what) {
             case "reviewed" -> states.askForReview(number);
-            case "upheld", "overturned" -> stories.decide(ANALYST, number, what, REASON);
+            case "upheld", "overturned" -> processDriver.decide(ANALYST, number, what, REASON);
             case "notSelected" -> candidacies.notSelected(number);
             case "questioned" -> states.question(number);
             case "seated" -> placed("SEAT");
@@ -151,35 +151,35 @@ class ReleasedNominationsIT {
             }
             case "reserved" -> placed("RESERVE");
             case "confirmed" ->
-                stories.decide(
+                processDriver.decide(
                         STAFF_1_DINKES,
-                        stories.task(number, NominationProcess.CONFIRM_SEAT),
+                        processDriver.task(number, NominationProcess.CONFIRM_SEAT),
                         Map.of("outcome", "confirmed"));
-            case "otherConfirmed" -> stories.decide(STAFF_5_DINKES, number, "confirmed");
-            case "silent" -> stories.fireTimer(number, "event_confirmationDuePassed");
-            case "followedUp" -> stories.decide(ANALYST, number, "confirmed", REASON);
+            case "otherConfirmed" -> processDriver.decide(STAFF_5_DINKES, number, "confirmed");
+            case "silent" -> processDriver.fireTimer(number, "event_confirmationDuePassed");
+            case "followedUp" -> processDriver.decide(ANALYST, number, "confirmed", REASON);
             case "clash" ->
                 candidacies.placeMoved(
                         number, new DateRange(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 2)), true);
             case "kept", "released" ->
-                stories.decide(
+                processDriver.decide(
                         ANALYST,
-                        stories.task(number, NominationProcess.DECIDE_QUESTION),
+                        processDriver.task(number, NominationProcess.DECIDE_QUESTION),
                         Map.of("outcome", what, "reason", REASON));
             case "offered" -> offered();
-            case "accepted" -> stories.decide(STAFF_1_DINKES, number, "accepted");
-            case "refused" -> stories.decide(STAFF_1_DINKES, number, "declined", REASON);
-            case "lapsed" -> stories.fireTimer(number, "event_offerWindowPassed");
+            case "accepted" -> processDriver.decide(STAFF_1_DINKES, number, "accepted");
+            case "refused" -> processDriver.decide(STAFF_1_DINKES, number, "declined", REASON);
+            case "lapsed" -> processDriver.fireTimer(number, "event_offerWindowPassed");
             case "started" -> candidacies.batchStarted(number);
             default -> throw new IllegalArgumentException(what);
         }
     }
 
     private void replaced() {
-        stories.decide(KABID1_DINKES, number, "returned", REASON);
-        stories.decide(
+        processDriver.decide(KABID1_DINKES, number, "returned", REASON);
+        processDriver.decide(
                 SUB_DINKES,
-                stories.task(number),
+                processDriver.task(number),
                 Map.of(
                         "outcome",
                         "resubmitted",

@@ -15,7 +15,7 @@ import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +37,7 @@ class ReplacedNomineeIT {
     private Candidacies candidacies;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private JdbcClient jdbc;
@@ -53,10 +53,10 @@ class ReplacedNomineeIT {
         batch = fixtures.callingBatch("MP-01");
         number = nominations.submit(
                 new Submission(batch, STAFF_1_DINKES, "Mengelola proyek", "Sesuai tugas"), KABID1_DINKES);
-        stories.decide(KA_DINKES, number, "returned", "Ganti orangnya");
-        stories.decide(
+        processDriver.decide(KA_DINKES, number, "returned", "Ganti orangnya");
+        processDriver.decide(
                 SUB_DINKES,
-                stories.task(number),
+                processDriver.task(number),
                 Map.of(
                         "outcome",
                         "resubmitted",
@@ -64,9 +64,9 @@ class ReplacedNomineeIT {
                         numberOf(STAFF_5_DINKES),
                         "exception",
                         "Disetujui kepala dinas"));
-        stories.decide(KABID2_DINKES, number, "approved");
-        stories.decide(KA_DINKES, number, "approved");
-        stories.decide(ANALYST, number, "approved");
+        processDriver.decide(KABID2_DINKES, number, "approved");
+        processDriver.decide(KA_DINKES, number, "approved");
+        processDriver.decide(ANALYST, number, "approved");
         fixtures.setStatus(batch, BatchStatus.SEATED);
     }
 
@@ -79,7 +79,7 @@ class ReplacedNomineeIT {
 
         assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.CONFIRMED);
         candidacies.batchStarted(number);
-        assertThat(stories.passed(number)).contains("endEvent_seatTakenUp");
+        assertThat(processDriver.passed(number)).contains("endEvent_seatTakenUp");
     }
 
     @Test
@@ -102,18 +102,18 @@ class ReplacedNomineeIT {
                         .query(java.util.UUID.class)
                         .single())
                 .isEqualTo(SUB_DINKES.value());
-        assertThat(stories.variables(number))
+        assertThat(processDriver.variables(number))
                 .containsEntry("nominee", "person:" + STAFF_5_DINKES)
                 .containsEntry("proposer", "person:" + SUB_DINKES);
     }
 
     private void onlyTheNewOneAnswers(String outcome) {
-        OpenTask task = stories.task(number);
+        OpenTask task = processDriver.task(number);
         assertThat(task.candidates()).hasToString("[person:" + STAFF_5_DINKES + "]");
-        assertThatThrownBy(() -> stories.decide(STAFF_1_DINKES, task, Map.of("outcome", outcome)))
+        assertThatThrownBy(() -> processDriver.decide(STAFF_1_DINKES, task, Map.of("outcome", outcome)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> pages.page(number, STAFF_1_DINKES)).isInstanceOf(NotFound.class);
-        stories.decide(STAFF_5_DINKES, task, Map.of("outcome", outcome));
+        processDriver.decide(STAFF_5_DINKES, task, Map.of("outcome", outcome));
     }
 
     private String numberOf(PersonId person) {

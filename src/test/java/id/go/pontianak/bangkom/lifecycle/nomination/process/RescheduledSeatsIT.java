@@ -19,7 +19,7 @@ import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,7 +56,7 @@ class RescheduledSeatsIT {
     private BulkRuns runs;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private TestClock clock;
@@ -84,9 +84,9 @@ class RescheduledSeatsIT {
         nominee = person.id();
         batch = person.batch(BEFORE);
         number = nominations.submit(new Submission(batch, nominee, "Perlu untuk tugasnya", "Sesuai tugas"), nominee);
-        stories.decide(KABID1_DINKES, number, "approved");
-        stories.decide(KA_DINKES, number, "approved");
-        stories.decide(ANALYST, number, "approved");
+        processDriver.decide(KABID1_DINKES, number, "approved");
+        processDriver.decide(KA_DINKES, number, "approved");
+        processDriver.decide(ANALYST, number, "approved");
         fixtures.setStatus(batch, BatchStatus.SEATED);
     }
 
@@ -137,7 +137,7 @@ class RescheduledSeatsIT {
 
         assertThat(question()).isEqualTo(questions);
         assertThat(place()).isEqualTo(state + " " + AFTER);
-        assertThat(stories.tasks(number).stream().map(task -> task.element()))
+        assertThat(processDriver.tasks(number).stream().map(task -> task.element()))
                 .containsExactlyElementsOf(
                         questions.isEmpty() ? List.of() : List.of(NominationProcess.DECIDE_QUESTION));
         assertThat(told())
@@ -161,7 +161,7 @@ class RescheduledSeatsIT {
         confirmed();
         person.leave(AFTER.plusDays(1));
         reschedule(AFTER);
-        stories.decide(ANALYST, number, "kept", "Cuti digeser");
+        processDriver.decide(ANALYST, number, "kept", "Cuti digeser");
         assertThat(question()).isEmpty();
 
         reschedule(AFTER.plusDays(1));
@@ -200,7 +200,7 @@ class RescheduledSeatsIT {
         reschedule(AFTER.plusYears(1));
 
         assertThat(question()).isEqualTo("E03,E10");
-        stories.task(number, NominationProcess.DECIDE_QUESTION);
+        processDriver.task(number, NominationProcess.DECIDE_QUESTION);
     }
 
     @Test
@@ -211,14 +211,14 @@ class RescheduledSeatsIT {
         assertThat(place()).startsWith("CLASH");
         NotPossibleNow early = catchThrowableOfType(
                 NotPossibleNow.class,
-                () -> stories.decide(
-                        nominee, stories.task(number, NominationProcess.ACCEPT_OFFER), Map.of("outcome", "accepted")));
+                () -> processDriver.decide(
+                        nominee, processDriver.task(number, NominationProcess.ACCEPT_OFFER), Map.of("outcome", "accepted")));
         assertThat(early.messageKey()).isEqualTo("refusal.batch.clashUndecided");
 
         person.freeOthers();
         decideQuestion("kept");
         assertThat(place()).startsWith("OFFERED");
-        stories.decide(nominee, number, "accepted");
+        processDriver.decide(nominee, number, "accepted");
 
         assertThat(place()).startsWith("SEAT");
     }
@@ -230,17 +230,17 @@ class RescheduledSeatsIT {
         person.seat(nominee, AFTER);
         reschedule(AFTER);
 
-        assertThat(stories.timerDue(number, "event_offerWindowPassed")).isAfter(start());
-        assertThat(stories.task(number, NominationProcess.ACCEPT_OFFER).due()).isEqualTo(start());
+        assertThat(processDriver.timerDue(number, "event_offerWindowPassed")).isAfter(start());
+        assertThat(processDriver.task(number, NominationProcess.ACCEPT_OFFER).due()).isEqualTo(start());
 
         person.freeOthers();
         clock.advance(Duration.ofDays(7));
         decideQuestion("kept");
 
-        Instant until = stories.timerDue(number, "event_offerWindowPassed");
+        Instant until = processDriver.timerDue(number, "event_offerWindowPassed");
         assertThat(until)
                 .isBetween(clock.now().plus(Duration.ofDays(2)), clock.now().plus(Duration.ofDays(6)));
-        assertThat(stories.task(number, NominationProcess.ACCEPT_OFFER).due()).isEqualTo(until);
+        assertThat(processDriver.task(number, NominationProcess.ACCEPT_OFFER).due()).isEqualTo(until);
         assertThat(jdbc.sql("SELECT offer_until FROM batch_seat WHERE nomination = ?")
                         .param(number)
                         .query(OffsetDateTime.class)
@@ -248,8 +248,8 @@ class RescheduledSeatsIT {
                         .toInstant())
                 .isEqualTo(until);
         assertThat(mailed("nomination/seatKeptAnswer")).isPositive();
-        stories.fireTimer(number, "event_offerWindowPassed");
-        assertThat(stories.passed(number)).contains("endEvent_offerLapsed");
+        processDriver.fireTimer(number, "event_offerWindowPassed");
+        assertThat(processDriver.passed(number)).contains("endEvent_offerLapsed");
     }
 
     @Test
@@ -258,12 +258,12 @@ class RescheduledSeatsIT {
         candidacies.seated(number);
         person.leave(AFTER);
         reschedule(AFTER);
-        assertThat(stories.timerDue(number, "event_confirmationDuePassed")).isAfter(start());
+        assertThat(processDriver.timerDue(number, "event_confirmationDuePassed")).isAfter(start());
 
         decideQuestion("kept");
 
-        assertThat(stories.timerDue(number, "event_confirmationDuePassed")).isBefore(start());
-        stories.decide(nominee, number, "confirmed");
+        assertThat(processDriver.timerDue(number, "event_confirmationDuePassed")).isBefore(start());
+        processDriver.decide(nominee, number, "confirmed");
     }
 
     /** Nobody has a seat to be asked about: it is marked, and asked when there is one. */
@@ -272,12 +272,12 @@ class RescheduledSeatsIT {
         person.leave(AFTER);
         reschedule(AFTER);
         assertThat(question()).isEqualTo("E03");
-        assertThat(stories.tasks(number)).isEmpty();
+        assertThat(processDriver.tasks(number)).isEmpty();
 
         offered();
 
-        stories.task(number, NominationProcess.DECIDE_QUESTION);
-        assertThat(stories.timerDue(number, "event_offerWindowPassed")).isAfter(start());
+        processDriver.task(number, NominationProcess.DECIDE_QUESTION);
+        assertThat(processDriver.timerDue(number, "event_offerWindowPassed")).isAfter(start());
     }
 
     @Test
@@ -297,9 +297,9 @@ class RescheduledSeatsIT {
 
         candidacies.batchStarted(number);
 
-        assertThat(stories.ended(number)).isTrue();
-        assertThat(stories.passed(number)).contains("endEvent_seatTakenUp");
-        assertThat(stories.tasks(number)).isEmpty();
+        assertThat(processDriver.ended(number)).isTrue();
+        assertThat(processDriver.passed(number)).contains("endEvent_seatTakenUp");
+        assertThat(processDriver.tasks(number)).isEmpty();
     }
 
     private static Arguments days(String what, Consumer<PlacedPerson> given, String questions, String state) {
@@ -309,7 +309,7 @@ class RescheduledSeatsIT {
     private void confirmed() {
         fixtures.seat(batch, nominee, number, "SEAT");
         candidacies.seated(number);
-        stories.decide(nominee, number, "confirmed");
+        processDriver.decide(nominee, number, "confirmed");
     }
 
     private void offered() {
@@ -321,9 +321,9 @@ class RescheduledSeatsIT {
     }
 
     private void decideQuestion(String outcome) {
-        stories.decide(
+        processDriver.decide(
                 ANALYST,
-                stories.task(number, NominationProcess.DECIDE_QUESTION),
+                processDriver.task(number, NominationProcess.DECIDE_QUESTION),
                 Map.of("outcome", outcome, "reason", "Sesuai kebutuhan"));
     }
 

@@ -19,7 +19,7 @@ import id.go.pontianak.bangkom.lifecycle.nomination.NominationGrounds;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,7 +43,7 @@ class ReviewsIT {
     private NominationCorrections corrections;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private JdbcClient jdbc;
@@ -62,27 +62,27 @@ class ReviewsIT {
     @Test
     void whatAnAnalystRejectedTheHeadOfTheDivisionReviews() {
         String number = submitted("IN_TOWN");
-        stories.decide(KABID1_DINKES, number, "approved");
-        stories.decide(KA_DINKES, number, "approved");
+        processDriver.decide(KABID1_DINKES, number, "approved");
+        processDriver.decide(KA_DINKES, number, "approved");
         OpenTask review = rejectedBy(ANALYST, number);
 
         assertThat(review.candidates()).hasToString("[office:KABID1-BKPSDM]");
-        assertThatThrownBy(() -> stories.decide(ANALYST, review, Map.of("outcome", "upheld", "reason", REASON)))
+        assertThatThrownBy(() -> processDriver.decide(ANALYST, review, Map.of("outcome", "upheld", "reason", REASON)))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
     void whatTheSecretaryRejectedTheHeadOfHrReviews() {
         String number = submitted("OUT_OF_TOWN");
-        stories.decide(KABID1_DINKES, number, "approved");
-        stories.decide(KA_DINKES, number, "approved");
-        stories.decide(ANALYST, number, "approved");
+        processDriver.decide(KABID1_DINKES, number, "approved");
+        processDriver.decide(KA_DINKES, number, "approved");
+        processDriver.decide(ANALYST, number, "approved");
         OpenTask review = rejectedBy(SEKDA, number);
 
         assertThat(review.candidates()).hasToString("[office:KA-BKPSDM]");
-        stories.decide(KA_BKPSDM, review, Map.of("outcome", "upheld", "reason", REASON));
-        assertThat(stories.passed(number)).contains("endEvent_nominationDeclined");
-        assertThat(stories.ended(number)).isTrue();
+        processDriver.decide(KA_BKPSDM, review, Map.of("outcome", "upheld", "reason", REASON));
+        assertThat(processDriver.passed(number)).contains("endEvent_nominationDeclined");
+        assertThat(processDriver.ended(number)).isTrue();
     }
 
     @Test
@@ -95,9 +95,9 @@ class ReviewsIT {
     @Test
     void whatWasChosenFromTheListIsCountedAndStandsBeforeTheWords() {
         String number = submitted("IN_TOWN");
-        stories.decide(
+        processDriver.decide(
                 KABID1_DINKES,
-                stories.task(number),
+                processDriver.task(number),
                 Map.of("outcome", "rejected", "ground", "R1", "reason", "Dua perawat sedang cuti."));
 
         assertThat(groundAndReason(number))
@@ -107,7 +107,7 @@ class ReviewsIT {
     @Test
     void whoChoosesNothingFromTheListMeansOther() {
         String number = submitted("IN_TOWN");
-        stories.decide(KABID1_DINKES, number, "rejected", REASON);
+        processDriver.decide(KABID1_DINKES, number, "rejected", REASON);
 
         assertThat(groundAndReason(number)).isEqualTo("R9 " + REASON);
     }
@@ -116,9 +116,9 @@ class ReviewsIT {
     void whatTheListDoesNotHaveIsRefusedAtItsField() {
         String number = submitted("IN_TOWN");
 
-        assertThatThrownBy(() -> stories.decide(
+        assertThatThrownBy(() -> processDriver.decide(
                         KABID1_DINKES,
-                        stories.task(number),
+                        processDriver.task(number),
                         Map.of("outcome", "rejected", "ground", "R7", "reason", REASON)))
                 .isInstanceOfSatisfying(
                         RuleViolated.class,
@@ -169,9 +169,9 @@ class ReviewsIT {
     }
 
     private OpenTask rejectedBy(PersonId official, String number) {
-        stories.decide(official, number, "rejected", REASON);
+        processDriver.decide(official, number, "rejected", REASON);
         corrections.askForReview(number, REASON, STAFF_1_DINKES);
-        return stories.task(number, NominationProcess.REVIEW);
+        return processDriver.task(number, NominationProcess.REVIEW);
     }
 
     private String submitted(String location) {

@@ -11,7 +11,7 @@ import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,7 +37,7 @@ class SeatProcessIT {
     private Candidacies candidacies;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private JdbcClient jdbc;
@@ -55,7 +55,7 @@ class SeatProcessIT {
     @Test
     void confirmsTheSeatAndTakesItUp() {
         String number = brought("seated");
-        stories.decide(STAFF_1_DINKES, number, "confirmed");
+        processDriver.decide(STAFF_1_DINKES, number, "confirmed");
 
         assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.CONFIRMED);
         candidacies.batchStarted(number);
@@ -66,7 +66,7 @@ class SeatProcessIT {
     @Test
     void givesUpTheSeat() {
         String number = brought("seated");
-        stories.decide(STAFF_1_DINKES, number, "declined", "Ada tugas lain");
+        processDriver.decide(STAFF_1_DINKES, number, "declined", "Ada tugas lain");
 
         assertEnded(number, NominationStatus.WITHDRAWN, "endEvent_seatReleased");
     }
@@ -85,7 +85,7 @@ class SeatProcessIT {
         if (ground != null) {
             fields.put("ground", ground);
         }
-        stories.decide(STAFF_1_DINKES, stories.task(number), fields);
+        processDriver.decide(STAFF_1_DINKES, processDriver.task(number), fields);
 
         assertThat(Endings.of(jdbc, number)).isEqualTo(Endings.all(ground == null ? "P9" : ground, read));
     }
@@ -93,10 +93,10 @@ class SeatProcessIT {
     @Test
     void whyHrReleasesASeatIsCountedAndStandsBeforeTheWords() {
         String number = brought("seated");
-        stories.fireTimer(number, "event_confirmationDuePassed");
-        stories.decide(
+        processDriver.fireTimer(number, "event_confirmationDuePassed");
+        processDriver.decide(
                 ANALYST,
-                stories.task(number),
+                processDriver.task(number),
                 Map.of("outcome", "released", "ground", "P2", "reason", "Dihubungi lewat telepon"));
 
         assertThat(Endings.of(jdbc, number)).isEqualTo(Endings.all("P2", "Tugas mendesak: Dihubungi lewat telepon"));
@@ -105,14 +105,14 @@ class SeatProcessIT {
     @Test
     void silenceAboutASeatGoesToHr() {
         String number = brought("seated");
-        stories.fireTimer(number, "event_confirmationDuePassed");
+        processDriver.fireTimer(number, "event_confirmationDuePassed");
         assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.UNCONFIRMED);
-        stories.fireTimer(number, "event_followUpOverdue");
+        processDriver.fireTimer(number, "event_followUpOverdue");
 
-        stories.decide(ANALYST, number, "confirmed", "Dihubungi lewat telepon: ikut");
+        processDriver.decide(ANALYST, number, "confirmed", "Dihubungi lewat telepon: ikut");
 
         assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.CONFIRMED);
-        assertThat(stories.passed(number)).contains("endEvent_involvedInFollowUp");
+        assertThat(processDriver.passed(number)).contains("endEvent_involvedInFollowUp");
     }
 
     @Test
@@ -134,7 +134,7 @@ class SeatProcessIT {
     @Test
     void acceptsAnOfferFromTheReserve() {
         String number = brought("offered");
-        stories.decide(STAFF_1_DINKES, number, "accepted");
+        processDriver.decide(STAFF_1_DINKES, number, "accepted");
 
         assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.CONFIRMED);
         candidacies.batchStarted(number);
@@ -144,7 +144,7 @@ class SeatProcessIT {
     @Test
     void declinesAnOffer() {
         String number = brought("offered");
-        stories.decide(STAFF_1_DINKES, number, "declined", "Sedang cuti");
+        processDriver.decide(STAFF_1_DINKES, number, "declined", "Sedang cuti");
 
         assertEnded(number, NominationStatus.WITHDRAWN, "endEvent_offerDeclined");
     }
@@ -152,7 +152,7 @@ class SeatProcessIT {
     @Test
     void offerLapsesInItsWindow() {
         String number = brought("offered");
-        stories.fireTimer(number, "event_offerWindowPassed");
+        processDriver.fireTimer(number, "event_offerWindowPassed");
 
         assertEnded(number, NominationStatus.LAPSED, "endEvent_offerLapsed");
     }
@@ -169,15 +169,15 @@ class SeatProcessIT {
     void hrKeepsASeatThatClashes() {
         String number = brought("seated");
         candidacies.placeMoved(number, new DateRange(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 2)), true);
-        stories.fireTimer(number, "event_questionOverdue");
+        processDriver.fireTimer(number, "event_questionOverdue");
 
-        stories.decide(
+        processDriver.decide(
                 ANALYST,
-                stories.task(number, NominationProcess.DECIDE_QUESTION),
+                processDriver.task(number, NominationProcess.DECIDE_QUESTION),
                 Map.of("outcome", "kept", "reason", "Cuti dibatalkan"));
 
-        assertThat(stories.task(number).element()).isEqualTo(NominationProcess.CONFIRM_SEAT);
-        assertThat(stories.passed(number)).contains("endEvent_involvedInQuestion", "endEvent_seatQuestionDecided");
+        assertThat(processDriver.task(number).element()).isEqualTo(NominationProcess.CONFIRM_SEAT);
+        assertThat(processDriver.passed(number)).contains("endEvent_involvedInQuestion", "endEvent_seatQuestionDecided");
     }
 
     @Test
@@ -185,9 +185,9 @@ class SeatProcessIT {
         String number = brought("seated");
         candidacies.placeMoved(number, new DateRange(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 2)), true);
 
-        stories.decide(
+        processDriver.decide(
                 ANALYST,
-                stories.task(number, NominationProcess.DECIDE_QUESTION),
+                processDriver.task(number, NominationProcess.DECIDE_QUESTION),
                 Map.of("outcome", "released", "reason", "Bentrok dengan pelatihan lain"));
 
         assertEnded(number, NominationStatus.WITHDRAWN, "endEvent_nominationWithdrawn");
@@ -202,7 +202,7 @@ class SeatProcessIT {
 
     private void assertEnded(String number, NominationStatus status, String end) {
         assertThat(fixtures.statusOf(number)).isEqualTo(status);
-        assertThat(stories.ended(number)).isTrue();
-        assertThat(stories.passed(number)).contains(end);
+        assertThat(processDriver.ended(number)).isTrue();
+        assertThat(processDriver.passed(number)).contains(end);
     }
 }

@@ -14,7 +14,7 @@ import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -54,10 +54,10 @@ class ShownCasesIT {
     private BatchFixtures batches;
 
     @Autowired
-    private Upheavals upheavals;
+    private DirectoryChanges directoryChanges;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private TestClock clock;
@@ -78,8 +78,8 @@ class ShownCasesIT {
     @Test
     void whoCorrectedAProposalOpensItAfterItsPersonHasMoved() throws Exception {
         String number = submit(STAFF_6_DINKES, STAFF_6_DINKES);
-        stories.decide(KABID2_DINKES, number, "returned", "Kurang jelas");
-        stories.decide(SUB_DINKES, stories.task(number), Map.of("outcome", "resubmitted", "motive", "Sesuai tugas"));
+        processDriver.decide(KABID2_DINKES, number, "returned", "Kurang jelas");
+        processDriver.decide(SUB_DINKES, processDriver.task(number), Map.of("outcome", "resubmitted", "motive", "Sesuai tugas"));
         happens("moves STAFF_6_DINKES PUPR KABID1-PUPR");
 
         assertThat(opened(SUB_DINKES, number, "/tasks?view=done"))
@@ -108,14 +108,14 @@ class ShownCasesIT {
     void theOfficeThatTheListHasGoneUpToReadsWhoIsOnIt() throws Exception {
         batch = batches.calling(2, Map.of());
         String number = submit(STAFF_2_DINKES, STAFF_2_DINKES);
-        Stream.of(KABID1_DINKES, KA_DINKES, ANALYST).forEach(official -> stories.decide(official, number, "approved"));
+        Stream.of(KABID1_DINKES, KA_DINKES, ANALYST).forEach(official -> processDriver.decide(official, number, "approved"));
         batches.toSelection(batch);
-        stories.decide(ANALYST, batch, "frozen");
-        stories.decide(KABID1_BKPSDM, batch, "approved");
+        processDriver.decide(ANALYST, batch, "frozen");
+        processDriver.decide(KABID1_BKPSDM, batch, "approved");
         assertThat(status(AS3, "/nominations/" + number)).isEqualTo(404);
-        stories.fireTimer(batch, "event_decreeListOverdue");
+        processDriver.fireTimer(batch, "event_decreeListOverdue");
 
-        assertThat(opened(AS3, number, "/tasks", "/tasks/" + stories.task(batch).id()))
+        assertThat(opened(AS3, number, "/tasks", "/tasks/" + processDriver.task(batch).id()))
                 .contains("/nominations/" + number, "/tracking/" + batch);
     }
 
@@ -161,7 +161,7 @@ class ShownCasesIT {
 
     private String seated(PersonId nominee) {
         String number = submit(nominee, nominee);
-        Stream.of(KABID1_DINKES, KA_DINKES, ANALYST).forEach(official -> stories.decide(official, number, "approved"));
+        Stream.of(KABID1_DINKES, KA_DINKES, ANALYST).forEach(official -> processDriver.decide(official, number, "approved"));
         fixtures.setStatus(batch, BatchStatus.SEATED);
         fixtures.seat(batch, nominee, number, "SEAT");
         candidacies.seated(number);
@@ -173,6 +173,6 @@ class ShownCasesIT {
     }
 
     private void happens(String words) {
-        upheavals.happen(List.of(words.split(" ")), clock.today());
+        directoryChanges.happen(List.of(words.split(" ")), clock.today());
     }
 }

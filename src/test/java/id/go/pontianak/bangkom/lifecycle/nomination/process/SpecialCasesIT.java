@@ -20,7 +20,7 @@ import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -52,7 +52,7 @@ class SpecialCasesIT {
     private Decisions decisions;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private Journal journal;
@@ -61,7 +61,7 @@ class SpecialCasesIT {
     private TestClock clock;
 
     @Autowired
-    private Upheavals upheavals;
+    private DirectoryChanges directoryChanges;
 
     @Autowired
     private JdbcClient jdbc;
@@ -101,21 +101,21 @@ class SpecialCasesIT {
         switch (words.get(0)) {
             case "day" -> clock.set(LocalDate.parse(words.get(1)), LocalTime.of(9, 0));
             case "nominate" -> nominate(words);
-            case "barred" -> assertBarred(person(words.get(1)));
-            case "silence" -> stories.fireTimer(number, "event_stepOverdue");
+            case "excluded" -> assertBarred(person(words.get(1)));
+            case "silence" -> processDriver.fireTimer(number, "event_stepOverdue");
             case "review" -> corrections.askForReview(number, REASON, nominee);
             case "due" ->
-                assertThat(LocalDate.ofInstant(stories.task(number).due(), BusinessClock.CITY))
+                assertThat(LocalDate.ofInstant(processDriver.task(number).due(), BusinessClock.CITY))
                         .isEqualTo(words.get(1));
             case "ends" -> assertThat(status()).isEqualTo(words.get(1));
-            default -> upheavals.happen(words, clock.today());
+            default -> directoryChanges.happen(words, clock.today());
         }
     }
 
     private void decide(PersonId decider, String outcome) {
-        OpenTask task = stories.task(number);
+        OpenTask task = processDriver.task(number);
         switch (outcome) {
-            case "approved" -> stories.decide(decider, task, Map.of("outcome", outcome));
+            case "approved" -> processDriver.decide(decider, task, Map.of("outcome", outcome));
             case "approved on paper" ->
                 decisions.decide(
                         ANALYST,
@@ -126,12 +126,12 @@ class SpecialCasesIT {
                                 decider,
                                 "pindaian-1",
                                 Map.of("outcome", "approved")));
-            default -> stories.decide(decider, task, Map.of("outcome", outcome, "reason", REASON));
+            default -> processDriver.decide(decider, task, Map.of("outcome", outcome, "reason", REASON));
         }
     }
 
-    private void assertBarred(PersonId barred) {
-        NotFound refused = catchThrowableOfType(NotFound.class, () -> stories.decide(barred, number, "approved"));
+    private void assertBarred(PersonId excluded) {
+        NotFound refused = catchThrowableOfType(NotFound.class, () -> processDriver.decide(excluded, number, "approved"));
         assertThat(refused).as("the door opened").isNotNull();
     }
 

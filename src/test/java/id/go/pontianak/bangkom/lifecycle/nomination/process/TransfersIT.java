@@ -12,7 +12,7 @@ import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -40,10 +40,10 @@ class TransfersIT {
     private NominationStates states;
 
     @Autowired
-    private Upheavals upheavals;
+    private DirectoryChanges directoryChanges;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private TestClock clock;
@@ -66,7 +66,7 @@ class TransfersIT {
 
     @AfterEach
     void back() {
-        upheavals.happen(List.of("moves", "STAFF_1_DINKES", "DINKES", "KABID1-DINKES"), clock.today());
+        directoryChanges.happen(List.of("moves", "STAFF_1_DINKES", "DINKES", "KABID1-DINKES"), clock.today());
     }
 
     @Test
@@ -74,13 +74,13 @@ class TransfersIT {
         states.bring(number, batch, "ready, frozen");
         moves();
 
-        assertThat(stories.tasks(number)).isEmpty();
+        assertThat(processDriver.tasks(number)).isEmpty();
         assertThat(question()).isEqualTo("MOVED");
         candidacies.notSelected(number);
 
-        assertThat(stories.ended(number)).isTrue();
-        assertThat(stories.passed(number)).contains("endEvent_nomineeNotSelected");
-        assertThat(stories.tasks(number)).isEmpty();
+        assertThat(processDriver.ended(number)).isTrue();
+        assertThat(processDriver.passed(number)).contains("endEvent_nomineeNotSelected");
+        assertThat(processDriver.tasks(number)).isEmpty();
     }
 
     @Test
@@ -91,13 +91,13 @@ class TransfersIT {
         fixtures.seat(batch, STAFF_1_DINKES, number, "SEAT");
         candidacies.seated(number);
 
-        stories.decide(
+        processDriver.decide(
                 ANALYST,
-                stories.task(number, NominationProcess.DECIDE_QUESTION),
+                processDriver.task(number, NominationProcess.DECIDE_QUESTION),
                 Map.of("outcome", "kept", "reason", REASON));
 
         assertThat(question()).isEmpty();
-        assertThat(stories.task(number).element()).isEqualTo(NominationProcess.CONFIRM_SEAT);
+        assertThat(processDriver.task(number).element()).isEqualTo(NominationProcess.CONFIRM_SEAT);
     }
 
     @Test
@@ -105,7 +105,7 @@ class TransfersIT {
         states.bring(number, batch, "rejected");
         moves();
         corrections.askForReview(number, REASON, STAFF_1_DINKES);
-        stories.decide(ANALYST, number, "overturned", REASON);
+        processDriver.decide(ANALYST, number, "overturned", REASON);
 
         theNewUnitDecides();
     }
@@ -114,7 +114,7 @@ class TransfersIT {
     void movedDuringTheReviewTheNewHeadConfirmsFirst() {
         states.bring(number, batch, "under review");
         moves();
-        stories.decide(ANALYST, number, "overturned", REASON);
+        processDriver.decide(ANALYST, number, "overturned", REASON);
 
         theNewUnitDecides();
     }
@@ -129,17 +129,17 @@ class TransfersIT {
     }
 
     private void theNewUnitDecides() {
-        assertThat(stories.task(number).element()).isEqualTo(NominationProcess.CONFIRM_MOVE);
-        assertThat(stories.task(number).candidates()).hasToString("[office:KA-PUPR]");
-        stories.decide(KA_PUPR, number, "approved");
-        assertThat(stories.task(number).candidates()).hasToString("[office:KABID1-PUPR]");
-        stories.decide(KABID1_PUPR, number, "approved");
-        stories.decide(ANALYST, number, "approved");
+        assertThat(processDriver.task(number).element()).isEqualTo(NominationProcess.CONFIRM_MOVE);
+        assertThat(processDriver.task(number).candidates()).hasToString("[office:KA-PUPR]");
+        processDriver.decide(KA_PUPR, number, "approved");
+        assertThat(processDriver.task(number).candidates()).hasToString("[office:KABID1-PUPR]");
+        processDriver.decide(KABID1_PUPR, number, "approved");
+        processDriver.decide(ANALYST, number, "approved");
         assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.READY);
     }
 
     private void moves() {
-        upheavals.happen(List.of("moves", "STAFF_1_DINKES", "PUPR", "KABID1-PUPR"), clock.today());
+        directoryChanges.happen(List.of("moves", "STAFF_1_DINKES", "PUPR", "KABID1-PUPR"), clock.today());
     }
 
     private String question() {

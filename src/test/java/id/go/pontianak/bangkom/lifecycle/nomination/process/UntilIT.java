@@ -15,7 +15,7 @@ import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.MailServer;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.ReceivedMail;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.io.UnsupportedEncodingException;
@@ -54,7 +54,7 @@ class UntilIT {
     private Mailing mailing;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private TestClock clock;
@@ -101,7 +101,7 @@ class UntilIT {
     void everythingSaysTheDayOnWhichItEnds() throws Exception {
         Visitor nominee = new Visitors(portal).signIn(personas.username("pegawai"), Personas.PASSWORD);
         saysTheFourth(nominee, "/nominations/" + number);
-        saysTheFourth(nominee, "/tasks/" + stories.task(number).id());
+        saysTheFourth(nominee, "/tasks/" + processDriver.task(number).id());
         assertThat(nominee.open("/tasks").getContentAsString()).contains("4 November 2026");
         assertThat(nominee.open("/nominations").getContentAsString()).contains("sampai 4 November 2026");
 
@@ -122,7 +122,7 @@ class UntilIT {
                 .contains("4 November 2026")
                 .doesNotContain("5 November 2026");
 
-        assertThat(stories.timerDue(number, "event_offerWindowPassed"))
+        assertThat(processDriver.timerDue(number, "event_offerWindowPassed"))
                 .as("lapses when the 4th is over, and not before")
                 .isEqualTo(END_OF_4);
     }

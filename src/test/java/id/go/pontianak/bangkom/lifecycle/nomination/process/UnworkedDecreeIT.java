@@ -14,7 +14,7 @@ import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +33,7 @@ class UnworkedDecreeIT {
     private BulkRuns runs;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private JdbcClient jdbc;
@@ -51,9 +51,9 @@ class UnworkedDecreeIT {
         batch = person.batch(LocalDate.of(2043, 9, 7));
         number = nominations.submit(
                 new Submission(batch, person.id(), "Perlu untuk tugasnya", "Sesuai tugas"), person.id());
-        stories.decide(KABID1_DINKES, number, "approved");
-        stories.decide(KA_DINKES, number, "approved");
-        stories.decide(ANALYST, number, "approved");
+        processDriver.decide(KABID1_DINKES, number, "approved");
+        processDriver.decide(KA_DINKES, number, "approved");
+        processDriver.decide(ANALYST, number, "approved");
     }
 
     @Test
@@ -61,14 +61,14 @@ class UnworkedDecreeIT {
         fixtures.seat(batch, person.id(), number, "SEAT");
         begins();
         assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.TAKEN_UP);
-        assertThat(stories.ended(number)).isTrue();
+        assertThat(processDriver.ended(number)).isTrue();
     }
 
     @Test
     void whomTheDecreeDoesNotNameWasNotSelected() {
         begins();
         assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.NOT_SELECTED);
-        assertThat(stories.ended(number)).isTrue();
+        assertThat(processDriver.ended(number)).isTrue();
     }
 
     private void begins() {

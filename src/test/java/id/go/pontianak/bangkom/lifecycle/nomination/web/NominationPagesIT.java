@@ -14,7 +14,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.Candidacies;
 import id.go.pontianak.bangkom.lifecycle.nomination.Endings;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
 import id.go.pontianak.bangkom.support.IntegrationTest;
-import id.go.pontianak.bangkom.support.Stories;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +42,7 @@ class NominationPagesIT {
     private BulkRuns runs;
 
     @Autowired
-    private Stories stories;
+    private ProcessDriver processDriver;
 
     @Autowired
     private Candidacies candidacies;
@@ -249,7 +249,7 @@ class NominationPagesIT {
         assertThat(body(without)).contains("Tulis alasannya, paling sedikit 10 karakter");
         as(STAFF_1_DINKES, post("/nominations/" + number + "/withdraw").param("reason", "Ada tugas lain"));
 
-        assertThat(stories.ended(number)).isTrue();
+        assertThat(processDriver.ended(number)).isTrue();
         assertThat(body(as(STAFF_1_DINKES, get("/nominations/" + number)))).contains("Ditarik", "Ada tugas lain");
         assertThat(Endings.of(jdbc, number)).isEqualTo(Endings.all("P9", "Ada tugas lain"));
     }
@@ -292,20 +292,20 @@ class NominationPagesIT {
                 .isEqualTo(422);
         assertThat(as(
                                 KA_DINKES,
-                                post("/tasks/" + stories.task(number).id())
+                                post("/tasks/" + processDriver.task(number).id())
                                         .param("seen", "1")
                                         .param("outcome", "rejected")
                                         .param("reason", entered))
                         .getStatus())
                 .isEqualTo(422);
-        assertThat(stories.ended(number)).isFalse();
-        assertThat(stories.task(number).element()).isEqualTo("userTask_approveNomination");
+        assertThat(processDriver.ended(number)).isFalse();
+        assertThat(processDriver.task(number).element()).isEqualTo("userTask_approveNomination");
     }
 
     @Test
     void theListOfGroundsOpensWithRejectingAlone() throws Exception {
         String number = submit(KABID1_DINKES, STAFF_1_DINKES);
-        String task = "/tasks/" + stories.task(number).id();
+        String task = "/tasks/" + processDriver.task(number).id();
 
         String page = body(as(KA_DINKES, get(task)));
         assertThat(page.replaceAll("\\s+", " "))
@@ -336,7 +336,7 @@ class NominationPagesIT {
     @Test
     void rejectingInTheListOfTasksIsCountedToo() throws Exception {
         String number = submit(KABID1_DINKES, STAFF_1_DINKES);
-        String task = stories.task(number).id();
+        String task = processDriver.task(number).id();
         assertThat(body(as(KA_DINKES, get("/tasks").param("q", number)))).contains("id=\"ground-" + task + "\"");
 
         as(
@@ -355,7 +355,7 @@ class NominationPagesIT {
     void rejectingManyAtOnceIsCountedForEach() throws Exception {
         List<String> numbers = List.of(submit(KABID1_DINKES, STAFF_1_DINKES), submit(KABID1_DINKES, STAFF_2_DINKES));
         String tokens =
-                numbers.stream().map(number -> stories.task(number).id() + "~1").collect(Collectors.joining(" "));
+                numbers.stream().map(number -> processDriver.task(number).id() + "~1").collect(Collectors.joining(" "));
         assertThat(question(tokens, "returned")).doesNotContain("name=\"ground\"");
         assertThat(question(tokens, "rejected")).contains("Dasar penolakan menurut daftar", "value=\"R1\"");
 
@@ -417,7 +417,7 @@ class NominationPagesIT {
                         .param("ground", "P5")
                         .param("reason", "Mulai bulan depan"));
 
-        assertThat(stories.ended(number)).isTrue();
+        assertThat(processDriver.ended(number)).isTrue();
         assertThat(Endings.of(jdbc, number)).isEqualTo(Endings.all("P5", "Pindah tugas: Mulai bulan depan"));
         assertThat(body(as(SUB_DINKES, get(String.valueOf(answer.getRedirectedUrl())))))
                 .contains("Siti Rahmah", number);

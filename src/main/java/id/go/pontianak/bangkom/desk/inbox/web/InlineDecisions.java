@@ -1,0 +1,85 @@
+package id.go.pontianak.bangkom.desk.inbox.web;
+
+import id.go.pontianak.bangkom.foundation.workflow.DecisionForm;
+import id.go.pontianak.bangkom.foundation.workflow.FormField;
+import id.go.pontianak.bangkom.foundation.workflow.Forms;
+import id.go.pontianak.bangkom.foundation.workflow.Why;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Which decisions can be given without opening the task: those whose form asks for an outcome and at most a reason. */
+@Component
+class InlineDecisions {
+
+    /** Outcomes that end a case; their buttons stand apart. */
+    private static final Set<String> DESTRUCTIVE =
+            Set.of("rejected", "declined", "withdrawn", "cancelled", "discontinued");
+
+    private static final Set<String> PLAIN = Set.of(FormField.OUTCOME, "reason");
+
+    /** A choice of a form as a button; {@code ground} is the list that opens with it, where it alone asks for one. */
+    record Outcome(
+            String value,
+            String label,
+            boolean destructive,
+            boolean primary,
+            @Nullable FormField ground) {}
+
+    private final Forms forms;
+
+    InlineDecisions(Forms forms) {
+        this.forms = forms;
+    }
+
+    /** In the fixed order of the form, those that end the case last. */
+    List<Outcome> outcomesOf(DecisionForm form) {
+        List<FormField.Option> options = form.outcomes();
+        return options.stream()
+                .map(option -> new Outcome(
+                        option.value(),
+                        option.label(),
+                        DESTRUCTIVE.contains(option.value()),
+                        option == options.get(0),
+                        ofItsOwn(form, option.value())))
+                .sorted(java.util.Comparator.comparing(Outcome::destructive))
+                .toList();
+    }
+
+    private static @Nullable FormField ofItsOwn(DecisionForm form, String outcome) {
+        boolean alone = form.outcomes().stream()
+                .map(FormField.Option::value)
+                .noneMatch(
+                        other -> !other.equals(outcome) && ground(form, other).isPresent());
+        return alone ? ground(form, outcome).orElse(null) : null;
+    }
+
+    /** The list from which this outcome asks to choose. */
+    static Optional<FormField> ground(DecisionForm form, String outcome) {
+        return form.findField(Why.GROUND)
+                .filter(field ->
+                        field.hiddenWhen() == null || !field.hiddenWhen().holds(outcome));
+    }
+
+    /** Empty where the task has to be opened. */
+    List<Outcome> inRow(@Nullable String form) {
+        if (form == null) {
+            return List.of();
+        }
+        DecisionForm read = forms.form(form, LocaleContextHolder.getLocale());
+        boolean plain = read.fields().stream()
+                .allMatch(field -> !field.required() || field.readOnly() || PLAIN.contains(field.key()));
+        return plain
+                ? outcomesOf(read).stream()
+                        .filter(outcome -> !outcome.value().equals("conflict"))
+                        .toList()
+                : List.of();
+    }
+
+    boolean asksReason(@Nullable String form) {
+        return form != null && forms.form(form).findField("reason").isPresent();
+    }
+}

@@ -1,0 +1,106 @@
+package id.go.pontianak.bangkom.foundation.workflow;
+
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.LookupCache;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.workflow.Decisions.Request;
+import id.go.pontianak.bangkom.foundation.workflow.WorkflowTasks.TaskRow;
+import java.util.Map;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The order in which a decision is checked and done; nothing else completes a task. */
+@Component
+class DecisionService {
+
+    private final WorkflowCases cases;
+    private final WorkflowTasks rows;
+    private final TaskHandlers handlers;
+    private final DecisionAuthorization entrance;
+    private final ClosedTask closedTask;
+    private final Forms forms;
+    private final DecisionInProgress inProgress;
+    private final TaskService tasks;
+    private final BusinessClock clock;
+
+    DecisionService(
+            WorkflowCases cases,
+            WorkflowTasks rows,
+            TaskHandlers handlers,
+            DecisionAuthorization entrance,
+            ClosedTask closedTask,
+            Forms forms,
+            DecisionInProgress inProgress,
+            @Lazy TaskService tasks,
+            BusinessClock clock) {
+        this.cases = cases;
+        this.rows = rows;
+        this.handlers = handlers;
+        this.entrance = entrance;
+        this.closedTask = closedTask;
+        this.forms = forms;
+        this.inProgress = inProgress;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void pass(PersonId actor, Request request) {
+        OpenTask task = lockOpen(actor, request.taskId());
+        // From here on nobody else can decide the case, and deciding changes nothing of what the directory knows.
+        try (LookupCache.Scope remembered = LookupCache.begin()) {
+            decide(actor, request, task);
+        }
+    }
+
+    private void decide(PersonId actor, Request request, OpenTask task) {
+        TaskHandler handler = handlers.of(task.process());
+        TaskDescription description = handler.describe(task);
+        DecisionAuthorization.Admitted admitted = entrance.admit(actor, request, task, description);
+        if (description.version() != request.seenVersion()) {
+            throw new NotPossibleNow("refusal.workflow.changed");
+        }
+        Map<String, String> fields = accept(description, request.fields());
+        String outcome = fields.remove(FormField.OUTCOME);
+        if (outcome == null) {
+            throw RuleViolated.at(FormField.OUTCOME, "refusal.workflow.outcome");
+        }
+        Decision decision = new Decision(
+                task, admitted.decider(), admitted.capacity(), outcome, Map.copyOf(fields), admitted.entry());
+        inProgress.during(decision, () -> carryOut(handler, decision));
+    }
+
+    private void carryOut(TaskHandler handler, Decision decision) {
+        Map<String, Object> facts = handler.record(decision);
+        ProcessVariable.requireAllowed(facts);
+        entrance.recordEntry(decision);
+        if (!handler.leavesOpen(decision)) {
+            tasks.complete(decision.task().id(), facts);
+        }
+        handler.afterwards(decision);
+    }
+
+    private OpenTask lockOpen(PersonId actor, String taskId) {
+        TaskRow seen = rows.find(taskId).orElseThrow(NotFound::new);
+        if (seen.open()) {
+            handlers.of(seen.task().process()).lockFirst(seen.task().caseNumber());
+            cases.lock(seen.task().caseNumber());
+        }
+        TaskRow locked = rows.find(taskId).orElseThrow(NotFound::new);
+        if (!locked.open()) {
+            throw closedTask.refusal(actor, locked);
+        }
+        return locked.task();
+    }
+
+    private Map<String, String> accept(TaskDescription description, Map<String, String> sent) {
+        String form = description.form();
+        return new TreeMap<>(form == null ? sent : FormCheck.accept(forms.form(form), sent, clock.today()));
+    }
+}

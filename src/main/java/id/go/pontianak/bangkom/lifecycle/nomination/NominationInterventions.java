@@ -1,0 +1,142 @@
+package id.go.pontianak.bangkom.lifecycle.nomination;
+
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.kernel.Reason;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.foundation.workflow.StaleActionMessage;
+import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.Deadline;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationNotices;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRights;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStep;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.ServiceLevels;
+import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationProcess;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What HR does for a case that is stuck, each with a reason. HR never approves in an official's place. */
+@Service
+@Transactional
+public class NominationInterventions {
+
+    private final NominationStore store;
+    private final NominationRights rights;
+    private final NominationProcess process;
+    private final NominationNotices notices;
+    private final ServiceLevels levels;
+    private final Batches batches;
+    private final Directory directory;
+    private final Journal journal;
+    private final BusinessClock clock;
+    private final StaleActionMessage staleActionMessage;
+
+    NominationInterventions(
+            NominationStore store,
+            NominationRights rights,
+            NominationProcess process,
+            NominationNotices notices,
+            ServiceLevels levels,
+            Batches batches,
+            Directory directory,
+            Journal journal,
+            BusinessClock clock,
+            StaleActionMessage staleActionMessage) {
+        this.store = store;
+        this.rights = rights;
+        this.process = process;
+        this.notices = notices;
+        this.levels = levels;
+        this.batches = batches;
+        this.directory = directory;
+        this.journal = journal;
+        this.clock = clock;
+        this.staleActionMessage = staleActionMessage;
+    }
+
+    /** The superior office may decide now, before the deadline has passed. */
+    public void involveSuperior(String number, Asked asked) {
+        Nomination nomination = stuck(number, asked);
+        NominationStep step = waiting(nomination);
+        if (step.escalatedAt() != null) {
+            throw new NotPossibleNow("refusal.nomination.escalatedAlready");
+        }
+        List<Addressee> superiors = process.escalate(number, step.purpose());
+        if (superiors.isEmpty()) {
+            throw new NotPossibleNow("refusal.nomination.nobodyAbove");
+        }
+        superiors.forEach(superior -> nomination.escalate(superior, clock.instant()));
+        store.save(nomination);
+        record(nomination, "superiorInvolved", asked);
+    }
+
+    /** Another office decides the step that waits. */
+    public void askOther(String number, String office, Asked asked) {
+        Nomination nomination = stuck(number, asked);
+        if (directory.findOffice(office).isEmpty()) {
+            throw RuleViolated.at("office", "refusal.nomination.unknownOffice");
+        }
+        NominationStep step = waiting(nomination);
+        if (step.addressees().contains(Addressee.office(office))) {
+            throw RuleViolated.at("office", "refusal.nomination.sameOffice");
+        }
+        List<Addressee> before = step.addressees();
+        nomination.ask(Addressee.office(office), clock.instant());
+        store.save(nomination);
+        record(nomination, "otherAsked", asked);
+        notices.mention(nomination, "otherAsked", before, NominationNotices.because(asked.reason()));
+        process.routeChanged(number);
+    }
+
+    public void extend(String number, LocalDate day, Asked asked) {
+        Nomination nomination = stuck(number, asked);
+        if (day.isBefore(clock.today())) {
+            throw RuleViolated.at("day", "refusal.nomination.dayPassed");
+        }
+        NominationStep step = waiting(nomination);
+        Deadline deadline = levels.movedTo(day, step.addressee());
+        nomination.expect(deadline);
+        store.save(nomination);
+        process.extend(number, step.purpose(), deadline);
+        record(nomination, "extended", asked);
+    }
+
+    /** A reminder now, outside the daily round. */
+    public void nudge(String number, Asked asked) {
+        Nomination nomination = stuck(number, asked);
+        NominationStep step = waiting(nomination);
+        record(nomination, "nudged", asked);
+        step.addressees().forEach(official -> notices.nudge(nomination, official, asked.reason(), clock.today()));
+    }
+
+    /** What was decided since he saw the page is told instead: the step that waits now is another. */
+    private Nomination stuck(String number, Asked asked) {
+        rights.requireCityHr(asked.actor());
+        Reason.of(asked.reason());
+        batches.lockForShare(store.peek(number).batch());
+        process.lock(number);
+        Nomination nomination = store.reload(number);
+        Integer seen = asked.seen();
+        if (seen != null && seen != nomination.version()) {
+            throw staleActionMessage.lastly(number);
+        }
+        return nomination;
+    }
+
+    private static NominationStep waiting(Nomination nomination) {
+        return nomination.openStep().orElseThrow(() -> new NotPossibleNow("refusal.nomination.noStep"));
+    }
+
+    private void record(Nomination nomination, String what, Asked asked) {
+        journal.record(
+                nomination.number(), "journal.nomination." + what, asked.actor(), null, asked.reason(), Map.of());
+    }
+}
