@@ -7,7 +7,7 @@ import id.go.pontianak.bangkom.demo.clock.TimeTravel;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchPlan;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchPlanning;
@@ -216,7 +216,7 @@ class NominationStoryIT {
         passes();
         try (Visitor head = play.visitor("kepala.bkpsdm")) {
             head.openTask(batch)
-                    .fill("Nomor surat keputusan", "800.2.1/300/BKPSDM/2026")
+                    .fill("Nomor surat keputusan", "800.2.1/%d/BKPSDM/2026".formatted(300 + PLAYS.get()))
                     .fill("Tanggal surat keputusan", clock.today().toString())
                     .picture("kepala-bkpsdm-menetapkan")
                     .press("Tetapkan");

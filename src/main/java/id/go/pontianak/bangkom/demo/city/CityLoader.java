@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.demo.city;
 
 import id.go.pontianak.bangkom.demo.clock.TimeTravel;
-import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -2,7 +2,7 @@ package id.go.pontianak.bangkom.demo.clock;
 
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
-import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.demo.clock;
 
 import id.go.pontianak.bangkom.foundation.notification.Mailing;
-import id.go.pontianak.bangkom.foundation.workflow.BulkRuns;
-import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.Jobs;
 import jakarta.annotation.PreDestroy;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.demo.mailbox;
 
-import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;

@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.foundation.directory;
 
-import id.go.pontianak.bangkom.foundation.calendar.WeekPattern;
+import id.go.pontianak.bangkom.foundation.time.WeekPattern;
 import org.jspecify.annotations.Nullable;
 
 /** An organisational unit of the city; {@code parent} is null for the city itself. */

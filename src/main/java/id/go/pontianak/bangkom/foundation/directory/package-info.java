@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         id = "directory",
-        allowedDependencies = {"kernel", "forms", "database", "calendar", "document"})
+        allowedDependencies = {"kernel", "forms", "database", "time", "document"})
 @NullMarked
 package id.go.pontianak.bangkom.foundation.directory;
 

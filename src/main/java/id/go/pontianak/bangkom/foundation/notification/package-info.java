@@ -4,7 +4,8 @@
  */
 @ApplicationModule(
         id = "notification",
-        allowedDependencies = {"kernel", "forms", "policy", "calendar", "directory", "access", "journal", "workflow"})
+        allowedDependencies = {"kernel", "forms", "policy", "time", "directory", "access", "journal", "bulk",
+            "workflow"})
 @NullMarked
 package id.go.pontianak.bangkom.foundation.notification;
 

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
+import id.go.pontianak.bangkom.foundation.bulk.WorkPause;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -30,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What the engine has to do by itself: timers and steps between transactions. Stopped while business time is moved. */
 @Service
-public class Jobs {
+public class Jobs implements WorkPause {
 
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
     private static final int PAGE = 100;
@@ -82,6 +83,7 @@ public class Jobs {
         }
     }
 
+    @Override
     public boolean paused() {
         return !executor().isActive();
     }

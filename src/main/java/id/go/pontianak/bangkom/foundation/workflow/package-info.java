@@ -1,11 +1,10 @@
 /**
- * The typed layer over the process engine, and the only foundation module that knows it: the business clock,
- * starting and correlating cases, the one door through which tasks are decided, and the durable queue for many
- * cases at once.
+ * The typed layer over the process engine, and the only foundation module that knows it: starting and
+ * correlating cases, and the one door through which tasks are decided.
  */
 @ApplicationModule(
         id = "workflow",
-        allowedDependencies = {"kernel", "forms", "policy", "calendar", "directory", "access", "journal"})
+        allowedDependencies = {"kernel", "forms", "policy", "time", "directory", "access", "journal", "bulk"})
 @NullMarked
 package id.go.pontianak.bangkom.foundation.workflow;
 

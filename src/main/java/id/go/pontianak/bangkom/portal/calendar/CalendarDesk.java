@@ -2,9 +2,9 @@ package id.go.pontianak.bangkom.portal.calendar;
 
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.Role;
-import id.go.pontianak.bangkom.foundation.calendar.Holiday;
-import id.go.pontianak.bangkom.foundation.calendar.Holidays;
-import id.go.pontianak.bangkom.foundation.calendar.PlannedDays;
+import id.go.pontianak.bangkom.foundation.time.Holiday;
+import id.go.pontianak.bangkom.foundation.time.Holidays;
+import id.go.pontianak.bangkom.foundation.time.PlannedDays;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;

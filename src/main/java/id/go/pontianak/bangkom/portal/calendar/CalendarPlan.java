@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.portal.calendar;
 
-import id.go.pontianak.bangkom.foundation.calendar.Holiday;
-import id.go.pontianak.bangkom.foundation.calendar.PlannedDays.PlannedDay;
+import id.go.pontianak.bangkom.foundation.time.Holiday;
+import id.go.pontianak.bangkom.foundation.time.PlannedDays.PlannedDay;
 import id.go.pontianak.bangkom.foundation.workflow.OpenDeadlines.Move;
 import java.time.LocalDate;
 import java.util.Collection;

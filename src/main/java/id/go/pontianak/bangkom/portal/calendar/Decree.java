@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.portal.calendar;
 
-import id.go.pontianak.bangkom.foundation.calendar.Holiday;
+import id.go.pontianak.bangkom.foundation.time.Holiday;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.portal.calendar;
 
-import id.go.pontianak.bangkom.foundation.calendar.Holiday;
+import id.go.pontianak.bangkom.foundation.time.Holiday;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

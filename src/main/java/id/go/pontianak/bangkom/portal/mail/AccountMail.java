@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.portal.mail;
 
 import id.go.pontianak.bangkom.foundation.access.AccountLinks;
-import id.go.pontianak.bangkom.foundation.calendar.Dates;
+import id.go.pontianak.bangkom.foundation.time.Dates;
 import id.go.pontianak.bangkom.foundation.notification.NotificationSettings;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeBodyPart;

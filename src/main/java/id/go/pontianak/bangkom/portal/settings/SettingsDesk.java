@@ -11,7 +11,7 @@ import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.policy.Setting;
 import id.go.pontianak.bangkom.foundation.policy.Setting.Value;
 import id.go.pontianak.bangkom.foundation.policy.SettingHistory;
-import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package id.go.pontianak.bangkom.portal.settings;
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.policy.Setting;
 import id.go.pontianak.bangkom.foundation.policy.Setting.Value;
-import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

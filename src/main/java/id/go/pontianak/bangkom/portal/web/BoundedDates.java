@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.portal.web;
 
 import id.go.pontianak.bangkom.foundation.kernel.DateBounds;
-import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;

@@ -5,7 +5,7 @@ import id.go.pontianak.bangkom.foundation.notification.domain.MailQueue;
 import id.go.pontianak.bangkom.foundation.notification.domain.NoticeCollector;
 import id.go.pontianak.bangkom.foundation.notification.domain.ReminderHours;
 import id.go.pontianak.bangkom.foundation.notification.domain.SmtpTest;
-import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import java.io.IOException;
 import java.net.ServerSocket;
 import org.springframework.stereotype.Component;

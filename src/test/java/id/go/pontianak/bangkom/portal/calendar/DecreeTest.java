@@ -3,7 +3,7 @@ package id.go.pontianak.bangkom.portal.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import id.go.pontianak.bangkom.foundation.calendar.Holiday;
+import id.go.pontianak.bangkom.foundation.time.Holiday;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

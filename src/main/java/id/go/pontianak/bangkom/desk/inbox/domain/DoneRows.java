@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.desk.inbox.domain;
 
-import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.Decision;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -2,7 +2,7 @@ package id.go.pontianak.bangkom.desk.tracking.domain;
 
 import id.go.pontianak.bangkom.foundation.database.PlannedAnew;
 import id.go.pontianak.bangkom.foundation.kernel.KeyPage;
-import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

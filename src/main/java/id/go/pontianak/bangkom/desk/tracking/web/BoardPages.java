@@ -8,7 +8,7 @@ import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.Sort;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.State;
 import id.go.pontianak.bangkom.desk.tracking.domain.TrackingScope;
 import id.go.pontianak.bangkom.foundation.access.ListAddress;
-import id.go.pontianak.bangkom.foundation.calendar.Dates;
+import id.go.pontianak.bangkom.foundation.time.Dates;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDescription;
 import java.util.ArrayList;
 import java.util.List;

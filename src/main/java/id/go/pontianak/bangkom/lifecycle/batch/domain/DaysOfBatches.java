@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.batch.domain;
 
-import id.go.pontianak.bangkom.foundation.calendar.PlannedDays;
+import id.go.pontianak.bangkom.foundation.time.PlannedDays;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.batch.domain;
 
 import id.go.pontianak.bangkom.foundation.policy.Policies;
-import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import org.springframework.stereotype.Component;
 
 /** How long the reserve is: a share of the seats by dated setting, rounded up. */

@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.process;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.workflow.BusinessClock;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDescription;
 import id.go.pontianak.bangkom.foundation.workflow.CaseHandler;
 import id.go.pontianak.bangkom.foundation.workflow.Deadlines;

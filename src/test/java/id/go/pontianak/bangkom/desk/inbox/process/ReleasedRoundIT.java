@@ -2,7 +2,7 @@ package id.go.pontianak.bangkom.desk.inbox.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.pontianak.bangkom.foundation.workflow.TestClock;
+import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ReleasedModels;
 import id.go.pontianak.bangkom.support.SmallCity;

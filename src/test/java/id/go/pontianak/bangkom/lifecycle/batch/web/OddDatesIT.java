@@ -2,8 +2,8 @@ package id.go.pontianak.bangkom.lifecycle.batch.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.pontianak.bangkom.foundation.calendar.Holiday;
-import id.go.pontianak.bangkom.foundation.calendar.Holidays;
+import id.go.pontianak.bangkom.foundation.time.Holiday;
+import id.go.pontianak.bangkom.foundation.time.Holidays;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.support.IntegrationTest;

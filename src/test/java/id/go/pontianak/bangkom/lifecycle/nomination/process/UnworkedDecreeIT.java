@@ -5,8 +5,8 @@ import static id.go.pontianak.bangkom.support.SmallCity.KABID1_DINKES;
 import static id.go.pontianak.bangkom.support.SmallCity.KA_DINKES;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.pontianak.bangkom.foundation.workflow.BulkRuns;
-import id.go.pontianak.bangkom.foundation.workflow.BulkRuns.Row;
+import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.Row;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.CandidacyRuns;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;

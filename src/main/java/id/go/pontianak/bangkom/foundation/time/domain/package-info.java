@@ -1,0 +1,5 @@
+/** How working days are counted. */
+@NullMarked
+package id.go.pontianak.bangkom.foundation.time.domain;
+
+import org.jspecify.annotations.NullMarked;
