@@ -15,9 +15,9 @@ import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.MailServer;
 import id.go.pontianak.bangkom.support.People;
 import id.go.pontianak.bangkom.support.Personas;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.ReceivedMail;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.time.Duration;
@@ -199,7 +199,8 @@ class MailLinkIT {
         try (Personas personas = new Personas(accounts, jdbc)) {
             Visitor supervisor = visitors.signIn(personas.username("atasan"), Personas.PASSWORD);
             supervisor.exchange(
-                    MockMvcRequestBuilders.post("/tasks/" + processDriver.task(number).id())
+                    MockMvcRequestBuilders.post(
+                                    "/tasks/" + processDriver.task(number).id())
                             .with(org.springframework.security.test.web.servlet.request
                                     .SecurityMockMvcRequestPostProcessors.csrf())
                             .header("Date", "Tue, 24 Nov 2036 08:00:00 GMT")

@@ -167,7 +167,8 @@ class SecurityPageTest {
                 .results()
                 .filter(row -> !row.group(2).equals("–"))
                 .forEach(row -> Stream.of(row.group(2).split(", "))
-                        .forEach(mutation -> mutations.computeIfAbsent(mutation, none -> new TreeSet<>())
+                        .forEach(mutation -> mutations
+                                .computeIfAbsent(mutation, none -> new TreeSet<>())
                                 .addAll(List.of(row.group(1).split(" ")))));
         return mutations;
     }

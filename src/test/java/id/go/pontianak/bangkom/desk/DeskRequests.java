@@ -151,7 +151,8 @@ public class DeskRequests implements TaskHandler, CaseHandler {
         boolean decides = task.element().equals("userTask_decideRequest");
         return new TaskDescription(
                 "task.desk-request." + task.element(),
-                new ConflictScope(decides || !task.element().equals("userTask_reviseRequest") ? subject : null, recused),
+                new ConflictScope(
+                        decides || !task.element().equals("userTask_reviseRequest") ? subject : null, recused),
                 subject,
                 row.unit(),
                 "ETK-01",

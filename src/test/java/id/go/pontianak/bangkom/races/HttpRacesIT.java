@@ -5,8 +5,8 @@ import static id.go.pontianak.bangkom.support.SmallCity.KA_DINKES;
 import static id.go.pontianak.bangkom.support.SmallCity.SUB_DINKES;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
 import id.go.pontianak.bangkom.lifecycle.batch.Seats;
@@ -210,7 +210,8 @@ class HttpRacesIT {
         assertThat(List.of(offered.status(), reserved.status())).containsExactly("OFFERED", "RESERVED");
 
         List<LastSeat> settled = new ArrayList<>();
-        try (RaceHarness raceHarness = new RaceHarness("promotion against promotion, two become ready for one seat", transactions)) {
+        try (RaceHarness raceHarness =
+                new RaceHarness("promotion against promotion, two become ready for one seat", transactions)) {
             for (LastSeat last : lastSeats) {
                 Answers answers = raceHarness.round(
                         new Side(analyst, () -> approve(analystList, last.one())),
@@ -241,7 +242,8 @@ class HttpRacesIT {
         Trace promoted = traces.of(other.other());
         assertThat(promoted.status()).isEqualTo("OFFERED");
 
-        try (RaceHarness raceHarness = new RaceHarness("promotion against promotion, one seat is freed twice", transactions)) {
+        try (RaceHarness raceHarness =
+                new RaceHarness("promotion against promotion, one seat is freed twice", transactions)) {
             for (LastSeat last : settled.subList(0, ROUNDS / 4)) {
                 Answers answers = raceHarness.decided(
                         new Side(unitHr, () -> act(unitHr, last.one(), "withdraw")),
@@ -336,7 +338,8 @@ class HttpRacesIT {
     }
 
     private WebForm task(Map<String, WebForm> list, String number) {
-        return Objects.requireNonNull(list.get("/tasks/" + processDriver.task(number).id()));
+        return Objects.requireNonNull(
+                list.get("/tasks/" + processDriver.task(number).id()));
     }
 
     /** The whole task list, page after page, with the form of each row. */

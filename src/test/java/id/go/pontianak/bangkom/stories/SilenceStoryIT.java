@@ -112,7 +112,8 @@ class SilenceStoryIT {
     }
 
     private void comes(LocalDate day) {
-        timeTravel.travel(day.atTime(LocalTime.of(9, 0)).atZone(BusinessClock.CITY).toInstant(), ran -> {});
+        timeTravel.travel(
+                day.atTime(LocalTime.of(9, 0)).atZone(BusinessClock.CITY).toInstant(), ran -> {});
     }
 
     private void nextMorning(Visitor visitor) {

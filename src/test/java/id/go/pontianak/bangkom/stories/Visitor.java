@@ -17,7 +17,13 @@ import java.util.regex.Pattern;
 class Visitor implements AutoCloseable {
 
     /** How a story is played. {@code name} is also the folder of its pictures. */
-    record Play(Browser browser, String base, String name, boolean javaScript, InputDevice inputDevice, AtomicInteger picture) {
+    record Play(
+            Browser browser,
+            String base,
+            String name,
+            boolean javaScript,
+            InputDevice inputDevice,
+            AtomicInteger picture) {
 
         Play(Browser browser, String base, String name, boolean javaScript, InputDevice inputDevice) {
             this(browser, base, name, javaScript, inputDevice, new AtomicInteger());

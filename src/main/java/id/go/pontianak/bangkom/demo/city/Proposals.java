@@ -92,6 +92,7 @@ class Proposals {
     }
 
     private Optional<PersonId> first(Addressee addressee, Resident nominee) {
-        return authority.resolve(addressee, ConflictScope.of(nominee.id())).stream().findFirst();
+        return authority.resolve(addressee, ConflictScope.of(nominee.id())).stream()
+                .findFirst();
     }
 }

@@ -2,11 +2,11 @@ package id.go.pontianak.bangkom.demo.clock;
 
 import id.go.pontianak.bangkom.demo.clock.ClockForm.Choice;
 import id.go.pontianak.bangkom.foundation.access.FormErrors;
-import id.go.pontianak.bangkom.foundation.time.WeekPattern;
-import id.go.pontianak.bangkom.foundation.time.WorkingCalendar;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.kernel.WorkingDays;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.foundation.time.WeekPattern;
+import id.go.pontianak.bangkom.foundation.time.WorkingCalendar;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.LocalDate;

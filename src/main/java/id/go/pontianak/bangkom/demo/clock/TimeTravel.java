@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.demo.clock;
 
-import id.go.pontianak.bangkom.foundation.notification.Mailing;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.notification.Mailing;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.Jobs;
 import jakarta.annotation.PreDestroy;

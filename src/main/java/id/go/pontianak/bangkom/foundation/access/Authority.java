@@ -4,11 +4,11 @@ import id.go.pontianak.bangkom.foundation.access.Actor.Granted;
 import id.go.pontianak.bangkom.foundation.access.domain.RoleTitles;
 import id.go.pontianak.bangkom.foundation.access.domain.Roles;
 import id.go.pontianak.bangkom.foundation.directory.Answer;
-import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Function;
-import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
+import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -35,7 +35,12 @@ public class Authority {
     private final RoleTitles titles;
     private final Clock clock;
 
-    Authority(ResponsibleOfficials responsibleOfficials, Directory directory, Roles roles, RoleTitles titles, Clock clock) {
+    Authority(
+            ResponsibleOfficials responsibleOfficials,
+            Directory directory,
+            Roles roles,
+            RoleTitles titles,
+            Clock clock) {
         this.responsibleOfficials = responsibleOfficials;
         this.directory = directory;
         this.roles = roles;
@@ -63,7 +68,8 @@ public class Authority {
      * In which capacity the person may decide a matter directed to these candidates; empty when he may not: not his, or he is the subject or
      * recused. His own affair is the one matter in which the subject may act.
      */
-    public Optional<Capacity> capacityFor(PersonId person, Collection<Addressee> candidates, ConflictScope conflictScope) {
+    public Optional<Capacity> capacityFor(
+            PersonId person, Collection<Addressee> candidates, ConflictScope conflictScope) {
         if (candidates.contains(Addressee.person(person))) {
             return Optional.of(titles.ownAffair(person));
         }

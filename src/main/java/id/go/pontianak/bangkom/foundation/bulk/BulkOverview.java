@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.foundation.bulk;
 
-import id.go.pontianak.bangkom.foundation.time.BusinessClock;
-import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.FailedRow;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.Glance;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;

@@ -1,11 +1,11 @@
 package id.go.pontianak.bangkom.foundation.bulk;
 
-import id.go.pontianak.bangkom.foundation.time.BusinessClock;
-import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.Progress;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.Result;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.Row;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.State;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;

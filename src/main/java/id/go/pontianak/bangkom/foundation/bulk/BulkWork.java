@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.foundation.bulk;
 
-import id.go.pontianak.bangkom.foundation.kernel.Refusal;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRows.Claim;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.State;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.Worker;
+import id.go.pontianak.bangkom.foundation.kernel.Refusal;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.foundation.notification;
 
-import id.go.pontianak.bangkom.foundation.time.WeekPattern;
 import id.go.pontianak.bangkom.foundation.kernel.LookupCache;
 import id.go.pontianak.bangkom.foundation.notification.domain.MailComposer;
 import id.go.pontianak.bangkom.foundation.notification.domain.MailComposition;
@@ -12,6 +11,7 @@ import id.go.pontianak.bangkom.foundation.notification.domain.ReminderHours;
 import id.go.pontianak.bangkom.foundation.notification.domain.SendResult;
 import id.go.pontianak.bangkom.foundation.notification.domain.Smtp;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.foundation.time.WeekPattern;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.foundation.time;
 
-import id.go.pontianak.bangkom.foundation.time.domain.WorkingDayCount;
 import id.go.pontianak.bangkom.foundation.kernel.LookupCache;
 import id.go.pontianak.bangkom.foundation.kernel.WorkingDays;
+import id.go.pontianak.bangkom.foundation.time.domain.WorkingDayCount;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;

@@ -21,7 +21,10 @@ class ClosedTask {
     private final ObjectProvider<Directory> directory;
     private final StaleActionMessage staleActionMessage;
 
-    ClosedTask(ObjectProvider<Authority> authority, ObjectProvider<Directory> directory, StaleActionMessage staleActionMessage) {
+    ClosedTask(
+            ObjectProvider<Authority> authority,
+            ObjectProvider<Directory> directory,
+            StaleActionMessage staleActionMessage) {
         this.authority = authority;
         this.directory = directory;
         this.staleActionMessage = staleActionMessage;
@@ -40,7 +43,8 @@ class ClosedTask {
                 ? staleActionMessage.at(row.task().caseNumber(), closedAt)
                 : new NotPossibleNow(
                         "refusal.workflow.decided",
-                        StaleActionMessage.named(directory.getObject().person(decidedBy).name(), row.decidedAs()),
+                        StaleActionMessage.named(
+                                directory.getObject().person(decidedBy).name(), row.decidedAs()),
                         StaleActionMessage.text(closedAt, LocaleContextHolder.getLocale()));
     }
 

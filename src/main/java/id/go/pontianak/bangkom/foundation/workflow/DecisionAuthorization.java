@@ -72,7 +72,8 @@ class DecisionAuthorization {
     }
 
     private Admitted fromPaper(PersonId actor, Request request, OpenTask task, TaskDescription description) {
-        if (!authority.getObject().isCityHr(actor) || description.conflictScope().bars(actor)) {
+        if (!authority.getObject().isCityHr(actor)
+                || description.conflictScope().bars(actor)) {
             throw new NotFound();
         }
         PersonId decider = deciderOf(request);

@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
-import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.journal.JournalHead;
 import id.go.pontianak.bangkom.foundation.journal.JournalVerifier;
 import id.go.pontianak.bangkom.foundation.journal.JournalVerifier.BadRow;

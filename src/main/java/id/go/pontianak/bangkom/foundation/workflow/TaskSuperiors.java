@@ -1,13 +1,13 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
-import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.access.Role;
-import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Function;
-import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Office;
+import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -20,7 +20,10 @@ class TaskSuperiors {
     private final ObjectProvider<Directory> directory;
     private final BusinessClock clock;
 
-    TaskSuperiors(ObjectProvider<ResponsibleOfficials> responsibleOfficials, ObjectProvider<Directory> directory, BusinessClock clock) {
+    TaskSuperiors(
+            ObjectProvider<ResponsibleOfficials> responsibleOfficials,
+            ObjectProvider<Directory> directory,
+            BusinessClock clock) {
         this.responsibleOfficials = responsibleOfficials;
         this.directory = directory;
         this.clock = clock;

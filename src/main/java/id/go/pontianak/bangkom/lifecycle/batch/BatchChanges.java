@@ -1,13 +1,13 @@
 package id.go.pontianak.bangkom.lifecycle.batch;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.Row;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
-import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
-import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.Row;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.CodeLists;
 import id.go.pontianak.bangkom.foundation.workflow.CodedReason;
@@ -93,7 +93,9 @@ public class BatchChanges {
         locks.flush();
         journal.record(
                 number, "journal.batch.rescheduled", actor, null, reason.text(), facts(reason, schedule, before));
-        List<String> units = callInvitations.listOf(number).stream().map(CallInvitations.Call::unit).toList();
+        List<String> units = callInvitations.listOf(number).stream()
+                .map(CallInvitations.Call::unit)
+                .toList();
         mail.tellUnits(units, batch, "rescheduled", batch.read().version(), reason.text());
         boolean moved =
                 !before.starts().equals(schedule.starts()) || !before.ends().equals(schedule.ends());

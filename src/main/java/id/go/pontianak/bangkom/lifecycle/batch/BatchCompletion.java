@@ -1,12 +1,12 @@
 package id.go.pontianak.bangkom.lifecycle.batch;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.Row;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
-import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.Row;
 import id.go.pontianak.bangkom.foundation.workflow.CodeLists;
 import id.go.pontianak.bangkom.foundation.workflow.CodedReason;
 import id.go.pontianak.bangkom.foundation.workflow.Why;
@@ -89,7 +89,9 @@ public class BatchCompletion {
     /** The units read it at once, the cases follow row by row. */
     public void tellCancelled(String number) {
         TrainingBatch batch = locks.forUpdate(number);
-        List<String> units = callInvitations.listOf(number).stream().map(CallInvitations.Call::unit).toList();
+        List<String> units = callInvitations.listOf(number).stream()
+                .map(CallInvitations.Call::unit)
+                .toList();
         mail.tellUnits(units, batch, "cancelled", 1, String.valueOf(batch.endedBecause()));
         follow(CandidacyRuns.CANCELLED, batch, batch.changedBy().orElseThrow());
     }

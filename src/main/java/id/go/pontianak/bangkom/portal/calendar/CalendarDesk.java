@@ -2,12 +2,12 @@ package id.go.pontianak.bangkom.portal.calendar;
 
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.Role;
-import id.go.pontianak.bangkom.foundation.time.Holiday;
-import id.go.pontianak.bangkom.foundation.time.Holidays;
-import id.go.pontianak.bangkom.foundation.time.PlannedDays;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.time.Holiday;
+import id.go.pontianak.bangkom.foundation.time.Holidays;
+import id.go.pontianak.bangkom.foundation.time.PlannedDays;
 import id.go.pontianak.bangkom.foundation.workflow.OpenDeadlines;
 import java.time.LocalDate;
 import java.util.ArrayList;

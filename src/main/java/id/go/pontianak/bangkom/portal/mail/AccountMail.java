@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.portal.mail;
 
 import id.go.pontianak.bangkom.foundation.access.AccountLinks;
-import id.go.pontianak.bangkom.foundation.time.Dates;
 import id.go.pontianak.bangkom.foundation.notification.NotificationSettings;
+import id.go.pontianak.bangkom.foundation.time.Dates;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;

@@ -42,7 +42,12 @@ class GlobalExceptionHandler {
     private final ConstantTimeNotFoundFilter even;
     private final FormAgain again;
 
-    GlobalExceptionHandler(MessageSource messages, ErrorPages pages, Refusals refusals, ConstantTimeNotFoundFilter even, FormAgain again) {
+    GlobalExceptionHandler(
+            MessageSource messages,
+            ErrorPages pages,
+            Refusals refusals,
+            ConstantTimeNotFoundFilter even,
+            FormAgain again) {
         this.messages = messages;
         this.pages = pages;
         this.refusals = refusals;

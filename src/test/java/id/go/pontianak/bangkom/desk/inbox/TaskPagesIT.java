@@ -9,8 +9,8 @@ import id.go.pontianak.bangkom.desk.DeskPeople;
 import id.go.pontianak.bangkom.desk.DeskPeople.Official;
 import id.go.pontianak.bangkom.desk.DeskRequests;
 import id.go.pontianak.bangkom.desk.DeskRequests.Request;
-import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
@@ -60,8 +60,8 @@ class TaskPagesIT {
 
         assertThat(page).contains("&lt;script&gt;alert(1)&lt;/script&gt;").doesNotContain("<script>alert");
         assertThat(page).contains(number, "Setujui permohonan", "untuk jabatan");
-        String task =
-                page(official.person(), get("/tasks/" + processDriver.task(number).id()));
+        String task = page(
+                official.person(), get("/tasks/" + processDriver.task(number).id()));
         assertThat(task).contains("&lt;script&gt;").doesNotContain("<script>alert");
     }
 
@@ -170,7 +170,9 @@ class TaskPagesIT {
 
         MockHttpServletResponse answer = answer(
                 official.person(),
-                post("/tasks/" + processDriver.task(number).id()).param("seen", "1").param("outcome", "approved"));
+                post("/tasks/" + processDriver.task(number).id())
+                        .param("seen", "1")
+                        .param("outcome", "approved"));
 
         assertThat(answer.getStatus()).isEqualTo(409);
         assertThat(processDriver.journal(number)).isEmpty();
@@ -179,7 +181,8 @@ class TaskPagesIT {
     @Test
     void taskOfOthersIsNotThere() throws Exception {
         Official official = people.official("Pejabat Pemilik");
-        String task = processDriver.task(made(official, people.staff("Pegawai F"))).id();
+        String task =
+                processDriver.task(made(official, people.staff("Pegawai F"))).id();
         PersonId stranger = people.official("Pejabat Asing").person();
 
         for (MockHttpServletRequestBuilder request : List.of(
@@ -195,7 +198,8 @@ class TaskPagesIT {
     @Test
     void draftAndCommentAreKept() throws Exception {
         Official official = people.official("Pejabat Pelan");
-        String task = processDriver.task(made(official, people.staff("Pegawai G"))).id();
+        String task =
+                processDriver.task(made(official, people.staff("Pegawai G"))).id();
 
         answer(official.person(), post("/tasks/" + task + "/draft").param("reason", "Belum selesai <b>"));
         answer(official.person(), post("/tasks/" + task + "/comments").param("body", "Mohon dicek."));
@@ -243,7 +247,8 @@ class TaskPagesIT {
                                         ".*Sudah diputuskan oleh Pejabat Borongan .*WIB\\. Keputusan Anda tidak dicatat\\."));
         assertThat(rows.subList(3, 50)).allMatch(row -> row.matches("Pegawai \\d+ [\\d ]*Berhasil"));
         assertThat(result).contains("name=\"task\" checked");
-        numbers.forEach(number -> assertThat(processDriver.journal(number)).containsExactly("journal.desk-request.approved"));
+        numbers.forEach(
+                number -> assertThat(processDriver.journal(number)).containsExactly("journal.desk-request.approved"));
         assertThat(processDriver.journal(gone)).containsExactly("journal.desk-request.rejected");
         assertThat(processDriver.journal(refusing.number())).isEmpty();
         assertThat(answer(people.staff("Orang Lain"), get(location)).getStatus())
@@ -294,7 +299,9 @@ class TaskPagesIT {
     }
 
     private String tokens(List<String> numbers) {
-        return numbers.stream().map(number -> processDriver.task(number).id() + "~1").collect(Collectors.joining(" "));
+        return numbers.stream()
+                .map(number -> processDriver.task(number).id() + "~1")
+                .collect(Collectors.joining(" "));
     }
 
     private java.time.LocalDate requestsDay() {

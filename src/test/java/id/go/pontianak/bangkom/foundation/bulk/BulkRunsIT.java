@@ -1,18 +1,18 @@
 package id.go.pontianak.bangkom.foundation.bulk;
 
-import id.go.pontianak.bangkom.foundation.time.TestClock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.Progress;
+import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.Result;
+import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.Row;
+import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.State;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
-import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.Progress;
-import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.Result;
-import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.Row;
-import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.State;
+import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import java.time.Duration;
 import java.util.List;

@@ -117,7 +117,8 @@ class ResponsibleOfficialsIT {
     void theRecusedAreBarredFromTheWholeOffice() {
         ConflictScope conflictScope = new ConflictScope(STAFF_1_DINKES, Set.of(KABID1_DINKES, KA_DINKES));
 
-        assertThat(responsibleOfficials.decidingOffice("KABID1-DINKES", conflictScope, NOVEMBER)).contains("AS1");
+        assertThat(responsibleOfficials.decidingOffice("KABID1-DINKES", conflictScope, NOVEMBER))
+                .contains("AS1");
     }
 
     @Test
@@ -172,17 +173,20 @@ class ResponsibleOfficialsIT {
                 .param("person", KABID2_PUPR.value())
                 .update();
 
-        assertThat(responsibleOfficials.superiorOf("KABID2-PUPR", ConflictScope.NONE, NOVEMBER)).contains(Addressee.office("AS2"));
+        assertThat(responsibleOfficials.superiorOf("KABID2-PUPR", ConflictScope.NONE, NOVEMBER))
+                .contains(Addressee.office("AS2"));
         assertThat(responsibleOfficials.superiorOf("LURAH-SUNGAI-JAWI", ConflictScope.NONE, NOVEMBER))
                 .contains(Addressee.office("SEKDA"));
         assertThat(responsibleOfficials.superiorOf("KABID1-DINKES", ConflictScope.of(KA_DINKES), NOVEMBER))
                 .contains(Addressee.office("AS1"));
-        assertThat(responsibleOfficials.superiorOf("WALIKOTA", ConflictScope.NONE, NOVEMBER)).isEmpty();
+        assertThat(responsibleOfficials.superiorOf("WALIKOTA", ConflictScope.NONE, NOVEMBER))
+                .isEmpty();
     }
 
     @Test
     void anUnknownOfficeIsAnsweredByNobody() {
-        assertThat(responsibleOfficials.answersOf("KA-TIDAKADA", ConflictScope.NONE, NOVEMBER)).isEmpty();
+        assertThat(responsibleOfficials.answersOf("KA-TIDAKADA", ConflictScope.NONE, NOVEMBER))
+                .isEmpty();
     }
 
     private List<String> offices(PersonId person, LocalDate day) {

@@ -145,7 +145,15 @@ class MailingIT extends MailStory {
     void showsPeopleWithoutAddressInThePortal() {
         PersonId budi = tasks.person("Budi", null);
         tell(new Notice(
-                "nomination/seat", key, "1", Addressee.person(budi), 0, ConflictScope.NONE, null, "/nominations/1", Map.of()));
+                "nomination/seat",
+                key,
+                "1",
+                Addressee.person(budi),
+                0,
+                ConflictScope.NONE,
+                null,
+                "/nominations/1",
+                Map.of()));
 
         sendAfterMerging();
 

@@ -106,7 +106,15 @@ class PeoplesTextIT extends MailStory {
         Notice own = because("Sesuai kebutuhan");
         tell(own);
         tell(new Notice(
-                own.template(), key, "1", Role.unitHr("DINKES"), 0, own.conflictScope(), null, own.link(), own.model()));
+                own.template(),
+                key,
+                "1",
+                Role.unitHr("DINKES"),
+                0,
+                own.conflictScope(),
+                null,
+                own.link(),
+                own.model()));
 
         sendAfterMerging();
 

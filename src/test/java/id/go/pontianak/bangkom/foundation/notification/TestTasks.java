@@ -64,7 +64,17 @@ public class TestTasks implements TaskHandler {
     @Override
     public TaskDescription describe(OpenTask task) {
         return new TaskDescription(
-                "portal.home.empty", ConflictScope.NONE, null, null, null, null, 0, 1, null, "/tasks/" + task.id(), null);
+                "portal.home.empty",
+                ConflictScope.NONE,
+                null,
+                null,
+                null,
+                null,
+                0,
+                1,
+                null,
+                "/tasks/" + task.id(),
+                null);
     }
 
     @Override

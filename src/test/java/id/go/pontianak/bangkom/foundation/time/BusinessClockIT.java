@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.foundation.time;
 
-import id.go.pontianak.bangkom.foundation.workflow.WorkflowSettings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.assertj.core.api.Assertions;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,7 +25,7 @@ class BusinessClockIT {
     private ClockStore store;
 
     @Autowired
-    private ObjectProvider<ProcessEngine> engine;
+    private ObjectProvider<ClockFollower> followers;
 
     @Test
     void drivesTheEngineToo() {
@@ -44,7 +42,7 @@ class BusinessClockIT {
     void remembersItsOffsetOverARestart() {
         clock.advanceTo(Instant.parse("2027-01-02T05:00:00Z"));
 
-        BusinessClock restarted = new BusinessClock(store, engine, new WorkflowSettings(true, TestClock.MORNING));
+        BusinessClock restarted = new BusinessClock(store, followers, new ClockSettings(true, TestClock.MORNING));
 
         assertThat(restarted.today()).isEqualTo(LocalDate.of(2027, 1, 2));
     }
@@ -56,7 +54,7 @@ class BusinessClockIT {
                 .isInstanceOf(NotPossibleNow.class)
                 .hasMessage("refusal.workflow.clockForward");
 
-        BusinessClock fixed = new BusinessClock(store, engine, new WorkflowSettings(false, null));
+        BusinessClock fixed = new BusinessClock(store, followers, new ClockSettings(false, null));
         assertThatThrownBy(() -> fixed.advanceTo(Instant.parse("2030-01-01T00:00:00Z")))
                 .hasMessage("refusal.workflow.clockFixed");
         assertThat(fixed.instant()).isCloseTo(Instant.now(), Assertions.within(5, ChronoUnit.SECONDS));

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
-import id.go.pontianak.bangkom.foundation.time.TestClock;
 import static id.go.pontianak.bangkom.support.SmallCity.STAFF_1_DINKES;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,12 +10,13 @@ import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.Mailing;
+import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.support.HttpOfficial;
 import id.go.pontianak.bangkom.support.HttpTest;
 import id.go.pontianak.bangkom.support.MailServer;
 import id.go.pontianak.bangkom.support.People;
-import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.ProcessDriver;
+import id.go.pontianak.bangkom.support.SmallCity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

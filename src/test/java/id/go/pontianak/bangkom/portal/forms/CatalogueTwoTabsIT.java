@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.portal.forms;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
-import id.go.pontianak.bangkom.foundation.workflow.TestClock;
+import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.Visitors;

@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.desk.inbox.domain;
 
 import id.go.pontianak.bangkom.foundation.access.Role;
-import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
+import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
@@ -34,13 +34,15 @@ class EffectiveCandidates {
         ConflictScope conflictScope = new ConflictScope(subject, recused);
         boolean plain = subject == null && recused.isEmpty();
         for (Addressee candidate : candidates) {
-            effective.add(plain || candidate.kind() != Addressee.Kind.OFFICE ? candidate : decider(candidate, conflictScope));
+            effective.add(
+                    plain || candidate.kind() != Addressee.Kind.OFFICE ? candidate : decider(candidate, conflictScope));
         }
         return effective;
     }
 
     private Addressee decider(Addressee office, ConflictScope conflictScope) {
-        Optional<String> generally = responsibleOfficials.decidingOffice(office.value(), ConflictScope.NONE, clock.today());
+        Optional<String> generally =
+                responsibleOfficials.decidingOffice(office.value(), ConflictScope.NONE, clock.today());
         Optional<String> here = responsibleOfficials.decidingOffice(office.value(), conflictScope, clock.today());
         return here.equals(generally) ? office : here.map(Addressee::office).orElse(Role.hrAnalyst());
     }

@@ -2,9 +2,9 @@ package id.go.pontianak.bangkom.desk.inbox.process;
 
 import static id.go.pontianak.bangkom.desk.inbox.process.ReminderRoundProcess.WORKING_DAY;
 
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.time.WeekPattern;
 import id.go.pontianak.bangkom.foundation.time.WorkingCalendar;
-import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -3,14 +3,14 @@ package id.go.pontianak.bangkom.desk.tracking.web;
 import id.go.pontianak.bangkom.desk.tracking.domain.AddresseeNames;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseSteps.Step;
 import id.go.pontianak.bangkom.foundation.access.Authority;
-import id.go.pontianak.bangkom.foundation.time.WeekPattern;
-import id.go.pontianak.bangkom.foundation.time.WorkingCalendar;
-import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
+import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.foundation.time.WeekPattern;
+import id.go.pontianak.bangkom.foundation.time.WorkingCalendar;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -106,7 +106,8 @@ class CaseStepTexts {
                 .map(open -> decisions.describe(open).conflictScope())
                 .orElse(ConflictScope.NONE);
         Set<PersonId> people = new LinkedHashSet<>();
-        step.waitsAt().forEach(addressee -> people.addAll(authority.resolve(Addressee.parse(addressee), conflictScope)));
+        step.waitsAt()
+                .forEach(addressee -> people.addAll(authority.resolve(Addressee.parse(addressee), conflictScope)));
         return named(people);
     }
 

@@ -2,8 +2,8 @@ package id.go.pontianak.bangkom.foundation.access.domain;
 
 import id.go.pontianak.bangkom.foundation.access.Actor.Granted;
 import id.go.pontianak.bangkom.foundation.access.Role;
-import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.LookupCache;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,12 +1,12 @@
 package id.go.pontianak.bangkom.foundation.directory.domain;
 
-import id.go.pontianak.bangkom.foundation.time.WeekPattern;
 import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.directory.Office;
 import id.go.pontianak.bangkom.foundation.directory.PositionTier;
 import id.go.pontianak.bangkom.foundation.directory.Unit;
 import id.go.pontianak.bangkom.foundation.directory.UnitKind;
 import id.go.pontianak.bangkom.foundation.kernel.LookupCache;
+import id.go.pontianak.bangkom.foundation.time.WeekPattern;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;

@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.foundation.directory.imports;
 
-import id.go.pontianak.bangkom.foundation.time.WeekPattern;
 import id.go.pontianak.bangkom.foundation.directory.EmploymentStatus;
 import id.go.pontianak.bangkom.foundation.directory.PositionTier;
 import id.go.pontianak.bangkom.foundation.directory.UnitKind;
+import id.go.pontianak.bangkom.foundation.time.WeekPattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.foundation.directory.imports;
 
-import id.go.pontianak.bangkom.foundation.time.WeekPattern;
 import id.go.pontianak.bangkom.foundation.directory.EmploymentStatus;
 import id.go.pontianak.bangkom.foundation.directory.PositionTier;
 import id.go.pontianak.bangkom.foundation.directory.UnitKind;
@@ -8,6 +7,7 @@ import id.go.pontianak.bangkom.foundation.directory.imports.Lines.HolderLine;
 import id.go.pontianak.bangkom.foundation.directory.imports.Lines.OfficeLine;
 import id.go.pontianak.bangkom.foundation.directory.imports.Lines.PersonLine;
 import id.go.pontianak.bangkom.foundation.directory.imports.Lines.UnitLine;
+import id.go.pontianak.bangkom.foundation.time.WeekPattern;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.foundation.directory.imports;
 
-import id.go.pontianak.bangkom.foundation.time.WeekPattern;
 import id.go.pontianak.bangkom.foundation.document.CellProblem;
+import id.go.pontianak.bangkom.foundation.time.WeekPattern;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.foundation.directory.web;
 
-import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
-import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
+import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Office;
+import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.directory.Unit;
 import id.go.pontianak.bangkom.foundation.directory.domain.CityDay;
 import id.go.pontianak.bangkom.foundation.directory.domain.Holders;
@@ -24,7 +24,12 @@ class OfficePages {
     private final OfficeList offices;
     private final CityDay days;
 
-    OfficePages(Directory directory, ResponsibleOfficials responsibleOfficials, Holders holders, OfficeList offices, CityDay days) {
+    OfficePages(
+            Directory directory,
+            ResponsibleOfficials responsibleOfficials,
+            Holders holders,
+            OfficeList offices,
+            CityDay days) {
         this.directory = directory;
         this.responsibleOfficials = responsibleOfficials;
         this.holders = holders;

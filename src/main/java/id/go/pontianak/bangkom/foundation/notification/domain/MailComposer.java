@@ -19,7 +19,11 @@ public class MailComposer {
     private final Directory directory;
 
     MailComposer(
-            NoticeRelevance noticeRelevance, MailSections sections, MailPages pages, MailLanguages languages, Directory directory) {
+            NoticeRelevance noticeRelevance,
+            MailSections sections,
+            MailPages pages,
+            MailLanguages languages,
+            Directory directory) {
         this.noticeRelevance = noticeRelevance;
         this.sections = sections;
         this.pages = pages;

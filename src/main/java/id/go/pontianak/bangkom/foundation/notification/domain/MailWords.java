@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.foundation.notification.domain;
 
-import id.go.pontianak.bangkom.foundation.time.Dates;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.foundation.time.Dates;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

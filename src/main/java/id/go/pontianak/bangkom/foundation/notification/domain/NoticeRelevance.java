@@ -24,7 +24,8 @@ class NoticeRelevance {
     private final Authority authority;
     private final JdbcClient jdbc;
 
-    NoticeRelevance(NoticeRows rows, NoticeRecipients recipients, Decisions decisions, Authority authority, JdbcClient jdbc) {
+    NoticeRelevance(
+            NoticeRows rows, NoticeRecipients recipients, Decisions decisions, Authority authority, JdbcClient jdbc) {
         this.rows = rows;
         this.recipients = recipients;
         this.decisions = decisions;

@@ -51,7 +51,9 @@ public class NoticeWriter {
                 .param("subject", subject == null ? null : subject.value())
                 .param(
                         "recused",
-                        notice.conflictScope().recused().stream().map(PersonId::value).toArray(UUID[]::new))
+                        notice.conflictScope().recused().stream()
+                                .map(PersonId::value)
+                                .toArray(UUID[]::new))
                 .param("task", notice.taskId())
                 .param("link", notice.link())
                 .param("model", write(notice.model()))

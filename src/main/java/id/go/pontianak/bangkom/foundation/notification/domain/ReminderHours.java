@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.foundation.notification.domain;
 
-import id.go.pontianak.bangkom.foundation.time.WeekPattern;
-import id.go.pontianak.bangkom.foundation.time.WorkingCalendar;
 import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.foundation.time.WeekPattern;
+import id.go.pontianak.bangkom.foundation.time.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.foundation.time.domain;
 
-import id.go.pontianak.bangkom.foundation.time.WeekPattern;
 import id.go.pontianak.bangkom.foundation.kernel.WorkingDays;
+import id.go.pontianak.bangkom.foundation.time.WeekPattern;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;

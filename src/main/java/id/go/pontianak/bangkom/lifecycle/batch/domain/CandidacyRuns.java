@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.batch.domain;
 
-import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.Row;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.Worker;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
 import java.util.Objects;

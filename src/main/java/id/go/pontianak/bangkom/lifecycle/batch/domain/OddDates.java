@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.batch.domain;
 
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.time.Dates;
 import id.go.pontianak.bangkom.foundation.time.Holidays;
-import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

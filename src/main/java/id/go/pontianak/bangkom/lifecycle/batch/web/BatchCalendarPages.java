@@ -1,10 +1,10 @@
 package id.go.pontianak.bangkom.lifecycle.batch.web;
 
-import id.go.pontianak.bangkom.foundation.time.Holiday;
-import id.go.pontianak.bangkom.foundation.time.Holidays;
 import id.go.pontianak.bangkom.foundation.kernel.DateBounds;
 import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.foundation.time.Holiday;
+import id.go.pontianak.bangkom.foundation.time.Holidays;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.web.BatchCalendarPage.Day;

@@ -31,7 +31,11 @@ class BatchChangeController {
     private final CurrentUser user;
 
     BatchChangeController(
-            BatchChanges changes, BatchCompletion ends, ChangePages pages, OddDatesQuestion oddDates, CurrentUser user) {
+            BatchChanges changes,
+            BatchCompletion ends,
+            ChangePages pages,
+            OddDatesQuestion oddDates,
+            CurrentUser user) {
         this.changes = changes;
         this.ends = ends;
         this.pages = pages;

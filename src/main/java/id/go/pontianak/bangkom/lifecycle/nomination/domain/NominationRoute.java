@@ -2,11 +2,11 @@ package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.directory.Answer;
-import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Function;
-import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
@@ -36,7 +36,12 @@ public class NominationRoute {
     private final Directory directory;
     private final BusinessClock clock;
 
-    NominationRoute(RouteTable table, RouteFacts facts, ResponsibleOfficials responsibleOfficials, Directory directory, BusinessClock clock) {
+    NominationRoute(
+            RouteTable table,
+            RouteFacts facts,
+            ResponsibleOfficials responsibleOfficials,
+            Directory directory,
+            BusinessClock clock) {
         this.table = table;
         this.facts = facts;
         this.responsibleOfficials = responsibleOfficials;

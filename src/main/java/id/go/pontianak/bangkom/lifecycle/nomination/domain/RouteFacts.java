@@ -1,14 +1,14 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
-import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.directory.PositionTier;
+import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
-import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
@@ -27,7 +27,12 @@ class RouteFacts {
     private final Catalogue catalogue;
     private final BusinessClock clock;
 
-    RouteFacts(Directory directory, ResponsibleOfficials responsibleOfficials, Batches batches, Catalogue catalogue, BusinessClock clock) {
+    RouteFacts(
+            Directory directory,
+            ResponsibleOfficials responsibleOfficials,
+            Batches batches,
+            Catalogue catalogue,
+            BusinessClock clock) {
         this.directory = directory;
         this.responsibleOfficials = responsibleOfficials;
         this.batches = batches;

@@ -22,7 +22,8 @@ class NominationActions {
     private final NominationCorrections corrections;
     private final NominationInterventions rescues;
 
-    NominationActions(NominationWithdrawals withdrawals, NominationCorrections corrections, NominationInterventions rescues) {
+    NominationActions(
+            NominationWithdrawals withdrawals, NominationCorrections corrections, NominationInterventions rescues) {
         this.withdrawals = withdrawals;
         this.corrections = corrections;
         this.rescues = rescues;

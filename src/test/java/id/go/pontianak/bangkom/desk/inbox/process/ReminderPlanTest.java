@@ -5,9 +5,9 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import id.go.pontianak.bangkom.foundation.kernel.WorkingDays;
 import id.go.pontianak.bangkom.foundation.time.WeekPattern;
 import id.go.pontianak.bangkom.foundation.time.WorkingCalendar;
-import id.go.pontianak.bangkom.foundation.kernel.WorkingDays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;

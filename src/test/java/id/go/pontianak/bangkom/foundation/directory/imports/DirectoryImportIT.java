@@ -2,12 +2,12 @@ package id.go.pontianak.bangkom.foundation.directory.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.directory.HoldersChanged;
-import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.PersonMoved;
+import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.directory.imports.DirectoryImports.Outcome;
 import id.go.pontianak.bangkom.foundation.directory.imports.DirectoryImports.Upload;
 import id.go.pontianak.bangkom.foundation.directory.imports.ImportContext.Heard;
@@ -295,7 +295,9 @@ class DirectoryImportIT {
     }
 
     private static String first(String supervisor, PersonId nominee, LocalDate day) {
-        return responsibleOfficials().decidingOffice(supervisor, ConflictScope.of(nominee), day).orElse("HR");
+        return responsibleOfficials()
+                .decidingOffice(supervisor, ConflictScope.of(nominee), day)
+                .orElse("HR");
     }
 
     private static PersonId personUnder(String office) {
@@ -311,7 +313,10 @@ class DirectoryImportIT {
     }
 
     private static PersonId holderOf(String office, LocalDate day) {
-        return responsibleOfficials().answerOf(office, ConflictScope.NONE, day).orElseThrow().person();
+        return responsibleOfficials()
+                .answerOf(office, ConflictScope.NONE, day)
+                .orElseThrow()
+                .person();
     }
 
     private static String digits(String text) {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.access.SignedIn;
-import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
-import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
+import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.directory.imports.DirectoryImports.Outcome;
 import id.go.pontianak.bangkom.foundation.directory.imports.DirectoryImports.Upload;
 import id.go.pontianak.bangkom.foundation.directory.imports.ImportContext.Administrator;

@@ -3,12 +3,12 @@ package id.go.pontianak.bangkom.foundation.directory.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.HoldersChanged;
-import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.directory.PersonLeft;
+import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.directory.imports.DirectoryImports.Upload;
 import id.go.pontianak.bangkom.foundation.directory.imports.ImportContext.Administrator;
 import id.go.pontianak.bangkom.foundation.directory.imports.ImportContext.Heard;
@@ -141,8 +141,10 @@ class OfficialsImportIT {
                 .asString()
                 .contains("baris 3", "sampai 09-11-2026");
         desk.imports().confirm(id);
-        assertThat(responsibleOfficials("KABID1", LocalDate.of(2026, 11, 9)).number()).isEqualTo(BUDI);
-        assertThat(responsibleOfficials("KABID1", LocalDate.of(2026, 11, 10)).number()).isEqualTo(SARI);
+        assertThat(responsibleOfficials("KABID1", LocalDate.of(2026, 11, 9)).number())
+                .isEqualTo(BUDI);
+        assertThat(responsibleOfficials("KABID1", LocalDate.of(2026, 11, 10)).number())
+                .isEqualTo(SARI);
     }
 
     @Test
@@ -165,7 +167,8 @@ class OfficialsImportIT {
         assertThat(responsibleOfficials("KABID1", LocalDate.of(2026, 11, 9)).number())
                 .as("the file ends a holder")
                 .isEqualTo(BUDI);
-        assertThat(responsibleOfficials("KABID1", LocalDate.of(2026, 11, 10)).number()).isEqualTo(SARI);
+        assertThat(responsibleOfficials("KABID1", LocalDate.of(2026, 11, 10)).number())
+                .isEqualTo(SARI);
     }
 
     @Test
@@ -244,7 +247,9 @@ class OfficialsImportIT {
         assertThat(desk.bean(ResponsibleOfficials.class).officesOf(budi, TODAY)).isEmpty();
 
         apply("pegawai", PERSONS + line(BUDI, "Budi Contoh", "budi", "1"));
-        assertThat(responsibleOfficials("KABID1").number()).as("it was a mistake").isEqualTo(BUDI);
+        assertThat(responsibleOfficials("KABID1").number())
+                .as("it was a mistake")
+                .isEqualTo(BUDI);
     }
 
     @Test

@@ -9,9 +9,9 @@ import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.access.Actor.Granted;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.directory.Answer;
-import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
-import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -117,7 +117,9 @@ class DirectoryPagesIT {
         String asked = html(appoint(admin, "KABID1-DINKES", STAFF_2_DINKES, "D", today, null), 422);
         assertThat(asked)
                 .contains("Pastikan dahulu", "sebagai pejabat definitif berakhir " + written(today.minusDays(1)));
-        assertThat(responsibleOfficials("KABID1-DINKES")).as("nobody's time ends unasked").containsExactly(KABID1_DINKES);
+        assertThat(responsibleOfficials("KABID1-DINKES"))
+                .as("nobody's time ends unasked")
+                .containsExactly(KABID1_DINKES);
 
         appoint(admin, "KABID1-DINKES", STAFF_2_DINKES, "D", today, null, agreed(asked));
 
@@ -362,7 +364,9 @@ class DirectoryPagesIT {
         assertThat(html(admin.open("/admin/absences"))).contains("Hasan Basri", "Cuti tahunan", "Tanpa Plh.");
         assertThat(html(enterAbsence(admin, KA_PUPR, today.plusDays(3), today.plusDays(4)), 422))
                 .contains("Sudah tercatat tidak hadir");
-        assertThat(responsibleOfficials("KA-PUPR")).as("leave alone empties no office").containsExactly(KA_PUPR);
+        assertThat(responsibleOfficials("KA-PUPR"))
+                .as("leave alone empties no office")
+                .containsExactly(KA_PUPR);
         UUID id = jdbc.sql("SELECT id FROM directory_absence WHERE person_id = :person AND cancelled_at IS NULL")
                 .param("person", KA_PUPR.value())
                 .query(UUID.class)

@@ -2,8 +2,8 @@ package id.go.pontianak.bangkom.foundation.time.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.pontianak.bangkom.foundation.time.WeekPattern;
 import id.go.pontianak.bangkom.foundation.kernel.WorkingDays;
+import id.go.pontianak.bangkom.foundation.time.WeekPattern;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

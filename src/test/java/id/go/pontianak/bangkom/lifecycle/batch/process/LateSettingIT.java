@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
-import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
-import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
+import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchChanges;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
@@ -19,8 +19,8 @@ import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.Seats;
 import id.go.pontianak.bangkom.lifecycle.batch.StandInCandidacies;
 import id.go.pontianak.bangkom.support.IntegrationTest;
-import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.ProcessDriver;
+import id.go.pontianak.bangkom.support.SmallCity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -144,8 +144,8 @@ class LateSettingIT {
         OpenTask task = processDriver.task(number);
         assertThat(task.element()).as("nobody has decided yet").isEqualTo(DECIDE);
         assertThat(processDriver.journal(number)).contains("journal.batch.recused");
-        assertThatThrownBy(
-                        () -> processDriver.decide(SmallCity.ANALYST, task, Map.of("outcome", "cancelled", "reason", REASON)))
+        assertThatThrownBy(() ->
+                        processDriver.decide(SmallCity.ANALYST, task, Map.of("outcome", "cancelled", "reason", REASON)))
                 .as("he decides nothing more about it")
                 .isInstanceOf(NotFound.class);
         processDriver.decide(SmallCity.ANALYST_2, number, "cancelled", "Tidak ada calon yang siap");

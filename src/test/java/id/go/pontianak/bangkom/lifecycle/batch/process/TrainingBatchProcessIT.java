@@ -4,14 +4,14 @@ import static id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
-import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.foundation.workflow.DailyReminder;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
-import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchChanges;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchCompletion;
@@ -24,8 +24,8 @@ import id.go.pontianak.bangkom.lifecycle.batch.Seats;
 import id.go.pontianak.bangkom.lifecycle.batch.Selection;
 import id.go.pontianak.bangkom.lifecycle.batch.StandInCandidacies;
 import id.go.pontianak.bangkom.support.IntegrationTest;
-import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.ProcessDriver;
+import id.go.pontianak.bangkom.support.SmallCity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -164,7 +164,8 @@ class TrainingBatchProcessIT {
         batches.toSelection(number);
 
         processDriver.fireTimer(number, "event_orderListOverdue");
-        assertThat(processDriver.task(number).candidates().toString()).contains("role:hr-analyst", "office:KABID1-BKPSDM");
+        assertThat(processDriver.task(number).candidates().toString())
+                .contains("role:hr-analyst", "office:KABID1-BKPSDM");
         processDriver.decide(SmallCity.ANALYST, number, "frozen");
         processDriver.fireTimer(number, "event_endorseListOverdue");
         assertThat(processDriver.task(number).candidates().toString()).contains("office:KA-BKPSDM");
@@ -189,7 +190,8 @@ class TrainingBatchProcessIT {
         Schedule longer = new Schedule(
                 before.opens(), LocalDate.of(2026, 11, 16), before.selectionDate(), before.starts(), before.ends());
         changes.reschedule(number, longer, Why.of("Diperpanjang"), SmallCity.ANALYST);
-        assertThat(processDriver.timerDue(number, "event_nominationDeadlineReached")).isEqualTo("2026-11-16T17:00:00Z");
+        assertThat(processDriver.timerDue(number, "event_nominationDeadlineReached"))
+                .isEqualTo("2026-11-16T17:00:00Z");
         assertThat(mails(number, "batch/rescheduled")).isNotEmpty();
         assertThat(counted(number, "journal.batch.rescheduled")).isEqualTo("B9 Diperpanjang");
         batches.toSelection(number);

@@ -109,7 +109,8 @@ class NominationLeaversIT {
 
         leave(nominee);
 
-        assertThat(processDriver.task(number, NominationProcess.DECIDE_QUESTION)).isNotNull();
+        assertThat(processDriver.task(number, NominationProcess.DECIDE_QUESTION))
+                .isNotNull();
         assertThat(place(number)).isEqualTo("SEAT");
         assertThat(jdbc.sql("SELECT question FROM nomination WHERE number = ?")
                         .param(number)

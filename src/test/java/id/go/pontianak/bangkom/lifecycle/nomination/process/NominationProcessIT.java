@@ -212,7 +212,8 @@ class NominationProcessIT {
         corrections.askForReview(number, "Pelatihan ini saya perlukan", STAFF_1_DINKES);
         processDriver.fireTimer(number, "event_reviewOverdue");
 
-        assertThat(processDriver.task(number).candidates().toString()).contains("role:hr-analyst", "office:KABID1-BKPSDM");
+        assertThat(processDriver.task(number).candidates().toString())
+                .contains("role:hr-analyst", "office:KABID1-BKPSDM");
         processDriver.decide(KABID1_BKPSDM, number, "upheld", "Penolakan beralasan");
 
         assertEnded(number, NominationStatus.DECLINED, "endEvent_nominationDeclined");

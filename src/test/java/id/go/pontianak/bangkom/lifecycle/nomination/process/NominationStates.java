@@ -2,8 +2,8 @@ package id.go.pontianak.bangkom.lifecycle.nomination.process;
 
 import static id.go.pontianak.bangkom.support.SmallCity.*;
 
-import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
+import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Candidacies;
 import id.go.pontianak.bangkom.lifecycle.nomination.Asked;

@@ -11,8 +11,8 @@ import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
-import id.go.pontianak.bangkom.support.ReleasedModels;
 import id.go.pontianak.bangkom.support.ProcessDriver;
+import id.go.pontianak.bangkom.support.ReleasedModels;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -130,7 +130,8 @@ class ReleasedNominationsIT {
             case "permitted" -> processDriver.decide(SEKDA, number, "approved");
             case "escalated" -> processDriver.fireTimer(number, "event_stepOverdue");
             case "returned", "rejected", "moved" -> states.bring(number, batch, what);
-            case "corrected" -> processDriver.decide(SUB_DINKES, processDriver.task(number), Map.of("outcome", "resubmitted"));
+            case "corrected" ->
+                processDriver.decide(SUB_DINKES, processDriver.task(number), Map.of("outcome", "resubmitted"));
             case "replaced" -> replaced();
             case "windowPassed" -> processDriver.fireTimer(number, "event_reviewWindowPassed");
             default -> happensLater(what);

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.Row;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
-import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.Row;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
@@ -212,7 +212,9 @@ class RescheduledSeatsIT {
         NotPossibleNow early = catchThrowableOfType(
                 NotPossibleNow.class,
                 () -> processDriver.decide(
-                        nominee, processDriver.task(number, NominationProcess.ACCEPT_OFFER), Map.of("outcome", "accepted")));
+                        nominee,
+                        processDriver.task(number, NominationProcess.ACCEPT_OFFER),
+                        Map.of("outcome", "accepted")));
         assertThat(early.messageKey()).isEqualTo("refusal.batch.clashUndecided");
 
         person.freeOthers();
@@ -231,7 +233,8 @@ class RescheduledSeatsIT {
         reschedule(AFTER);
 
         assertThat(processDriver.timerDue(number, "event_offerWindowPassed")).isAfter(start());
-        assertThat(processDriver.task(number, NominationProcess.ACCEPT_OFFER).due()).isEqualTo(start());
+        assertThat(processDriver.task(number, NominationProcess.ACCEPT_OFFER).due())
+                .isEqualTo(start());
 
         person.freeOthers();
         clock.advance(Duration.ofDays(7));
@@ -240,7 +243,8 @@ class RescheduledSeatsIT {
         Instant until = processDriver.timerDue(number, "event_offerWindowPassed");
         assertThat(until)
                 .isBetween(clock.now().plus(Duration.ofDays(2)), clock.now().plus(Duration.ofDays(6)));
-        assertThat(processDriver.task(number, NominationProcess.ACCEPT_OFFER).due()).isEqualTo(until);
+        assertThat(processDriver.task(number, NominationProcess.ACCEPT_OFFER).due())
+                .isEqualTo(until);
         assertThat(jdbc.sql("SELECT offer_until FROM batch_seat WHERE nomination = ?")
                         .param(number)
                         .query(OffsetDateTime.class)
@@ -258,11 +262,13 @@ class RescheduledSeatsIT {
         candidacies.seated(number);
         person.leave(AFTER);
         reschedule(AFTER);
-        assertThat(processDriver.timerDue(number, "event_confirmationDuePassed")).isAfter(start());
+        assertThat(processDriver.timerDue(number, "event_confirmationDuePassed"))
+                .isAfter(start());
 
         decideQuestion("kept");
 
-        assertThat(processDriver.timerDue(number, "event_confirmationDuePassed")).isBefore(start());
+        assertThat(processDriver.timerDue(number, "event_confirmationDuePassed"))
+                .isBefore(start());
         processDriver.decide(nominee, number, "confirmed");
     }
 

@@ -177,7 +177,8 @@ class SeatProcessIT {
                 Map.of("outcome", "kept", "reason", "Cuti dibatalkan"));
 
         assertThat(processDriver.task(number).element()).isEqualTo(NominationProcess.CONFIRM_SEAT);
-        assertThat(processDriver.passed(number)).contains("endEvent_involvedInQuestion", "endEvent_seatQuestionDecided");
+        assertThat(processDriver.passed(number))
+                .contains("endEvent_involvedInQuestion", "endEvent_seatQuestionDecided");
     }
 
     @Test

@@ -79,7 +79,8 @@ class ShownCasesIT {
     void whoCorrectedAProposalOpensItAfterItsPersonHasMoved() throws Exception {
         String number = submit(STAFF_6_DINKES, STAFF_6_DINKES);
         processDriver.decide(KABID2_DINKES, number, "returned", "Kurang jelas");
-        processDriver.decide(SUB_DINKES, processDriver.task(number), Map.of("outcome", "resubmitted", "motive", "Sesuai tugas"));
+        processDriver.decide(
+                SUB_DINKES, processDriver.task(number), Map.of("outcome", "resubmitted", "motive", "Sesuai tugas"));
         happens("moves STAFF_6_DINKES PUPR KABID1-PUPR");
 
         assertThat(opened(SUB_DINKES, number, "/tasks?view=done"))
@@ -108,14 +109,19 @@ class ShownCasesIT {
     void theOfficeThatTheListHasGoneUpToReadsWhoIsOnIt() throws Exception {
         batch = batches.calling(2, Map.of());
         String number = submit(STAFF_2_DINKES, STAFF_2_DINKES);
-        Stream.of(KABID1_DINKES, KA_DINKES, ANALYST).forEach(official -> processDriver.decide(official, number, "approved"));
+        Stream.of(KABID1_DINKES, KA_DINKES, ANALYST)
+                .forEach(official -> processDriver.decide(official, number, "approved"));
         batches.toSelection(batch);
         processDriver.decide(ANALYST, batch, "frozen");
         processDriver.decide(KABID1_BKPSDM, batch, "approved");
         assertThat(status(AS3, "/nominations/" + number)).isEqualTo(404);
         processDriver.fireTimer(batch, "event_decreeListOverdue");
 
-        assertThat(opened(AS3, number, "/tasks", "/tasks/" + processDriver.task(batch).id()))
+        assertThat(opened(
+                        AS3,
+                        number,
+                        "/tasks",
+                        "/tasks/" + processDriver.task(batch).id()))
                 .contains("/nominations/" + number, "/tracking/" + batch);
     }
 
@@ -161,7 +167,8 @@ class ShownCasesIT {
 
     private String seated(PersonId nominee) {
         String number = submit(nominee, nominee);
-        Stream.of(KABID1_DINKES, KA_DINKES, ANALYST).forEach(official -> processDriver.decide(official, number, "approved"));
+        Stream.of(KABID1_DINKES, KA_DINKES, ANALYST)
+                .forEach(official -> processDriver.decide(official, number, "approved"));
         fixtures.setStatus(batch, BatchStatus.SEATED);
         fixtures.seat(batch, nominee, number, "SEAT");
         candidacies.seated(number);

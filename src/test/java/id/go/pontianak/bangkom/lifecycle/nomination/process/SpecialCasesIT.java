@@ -9,11 +9,11 @@ import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions.Mode;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions.Request;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
-import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationCorrections;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
@@ -131,7 +131,8 @@ class SpecialCasesIT {
     }
 
     private void assertBarred(PersonId excluded) {
-        NotFound refused = catchThrowableOfType(NotFound.class, () -> processDriver.decide(excluded, number, "approved"));
+        NotFound refused =
+                catchThrowableOfType(NotFound.class, () -> processDriver.decide(excluded, number, "approved"));
         assertThat(refused).as("the door opened").isNotNull();
     }
 

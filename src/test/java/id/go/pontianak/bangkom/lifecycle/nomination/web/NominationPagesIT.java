@@ -8,8 +8,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import id.go.pontianak.bangkom.foundation.access.SignedIn;
-import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Candidacies;
 import id.go.pontianak.bangkom.lifecycle.nomination.Endings;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
@@ -354,8 +354,9 @@ class NominationPagesIT {
     @Test
     void rejectingManyAtOnceIsCountedForEach() throws Exception {
         List<String> numbers = List.of(submit(KABID1_DINKES, STAFF_1_DINKES), submit(KABID1_DINKES, STAFF_2_DINKES));
-        String tokens =
-                numbers.stream().map(number -> processDriver.task(number).id() + "~1").collect(Collectors.joining(" "));
+        String tokens = numbers.stream()
+                .map(number -> processDriver.task(number).id() + "~1")
+                .collect(Collectors.joining(" "));
         assertThat(question(tokens, "returned")).doesNotContain("name=\"ground\"");
         assertThat(question(tokens, "rejected")).contains("Dasar penolakan menurut daftar", "value=\"R1\"");
 
