@@ -50,7 +50,7 @@ class ArchitectureTest {
     void nothingCompletesATaskButTheDoor() {
         check(noClasses()
                 .that()
-                .doNotHaveSimpleName("DecisionService")
+                .doNotHaveSimpleName("TaskDecisionService")
                 .should()
                 .callMethodWhere(DescribedPredicate.describe(
                         "completes a task",

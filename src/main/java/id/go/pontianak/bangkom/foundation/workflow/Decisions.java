@@ -43,12 +43,12 @@ public class Decisions {
         }
     }
 
-    private final DecisionService door;
+    private final TaskDecisionService door;
     private final OptimisticRetry optimisticRetry;
     private final WorkflowTasks rows;
     private final TaskHandlers handlers;
 
-    Decisions(DecisionService door, OptimisticRetry optimisticRetry, WorkflowTasks rows, TaskHandlers handlers) {
+    Decisions(TaskDecisionService door, OptimisticRetry optimisticRetry, WorkflowTasks rows, TaskHandlers handlers) {
         this.door = door;
         this.optimisticRetry = optimisticRetry;
         this.rows = rows;

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The order in which a decision is checked and done; nothing else completes a task. */
 @Component
-class DecisionService {
+class TaskDecisionService {
 
     private final WorkflowCases cases;
     private final WorkflowTasks rows;
@@ -30,7 +30,7 @@ class DecisionService {
     private final TaskService tasks;
     private final BusinessClock clock;
 
-    DecisionService(
+    TaskDecisionService(
             WorkflowCases cases,
             WorkflowTasks rows,
             TaskHandlers handlers,
