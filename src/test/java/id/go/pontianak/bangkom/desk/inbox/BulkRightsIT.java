@@ -153,7 +153,7 @@ class BulkRightsIT {
 
         assertThat(rows(flood)).hasSize(2);
         assertThat(answer(waiting.person(), get(String.valueOf(others))).getContentAsString())
-                .contains("2 dari 2 tugas", "Semua selesai");
+                .contains("2 berhasil, 0 gagal");
     }
 
     private List<String> rows(String location) {

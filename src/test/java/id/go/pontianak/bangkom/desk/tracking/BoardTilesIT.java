@@ -12,6 +12,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.People;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.HtmlUtils;
@@ -46,6 +48,9 @@ class BoardTilesIT {
 
     @Autowired
     private MockMvc portal;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private DeskPeople people;
@@ -75,15 +80,17 @@ class BoardTilesIT {
                         LocalDate.of(2027, 2, 4)),
                 20,
                 Map.of());
-        propose(batch, SmallCity.STAFF_1_DINKES, SmallCity.SUB_DINKES);
-        propose(batch, SmallCity.STAFF_1_PUPR, SmallCity.SUB_PUPR);
+        propose(batch, People.like(jdbc, SmallCity.STAFF_1_DINKES), SmallCity.SUB_DINKES);
+        propose(batch, People.like(jdbc, SmallCity.STAFF_1_PUPR), SmallCity.SUB_PUPR);
         processDriver.decide(
                 SmallCity.KABID1_DINKES,
-                propose(batch, SmallCity.STAFF_2_DINKES, SmallCity.SUB_DINKES),
+                propose(batch, People.like(jdbc, SmallCity.STAFF_2_DINKES), SmallCity.SUB_DINKES),
                 "returned",
                 "Alasan mengikuti pelatihan belum jelas");
         processDriver.decide(
-                SmallCity.KABID2_DINKES, propose(batch, SmallCity.STAFF_5_DINKES, SmallCity.SUB_DINKES), "approved");
+                SmallCity.KABID2_DINKES,
+                propose(batch, People.like(jdbc, SmallCity.STAFF_5_DINKES), SmallCity.SUB_DINKES),
+                "approved");
         clock.set(LocalDate.of(2026, 11, 20), LocalTime.of(10, 0));
     }
 
