@@ -216,7 +216,7 @@ class NominationStoryIT {
         passes();
         try (Visitor head = play.visitor("kepala.bkpsdm")) {
             head.openTask(batch)
-                    .fill("Nomor surat keputusan", "800.2.1/300/BKPSDM/2026")
+                    .fill("Nomor surat keputusan", "800.2.1/%d/BKPSDM/2026".formatted(300 + PLAYS.get()))
                     .fill("Tanggal surat keputusan", clock.today().toString())
                     .picture("kepala-bkpsdm-menetapkan")
                     .press("Tetapkan");
