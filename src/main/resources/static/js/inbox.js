@@ -70,7 +70,7 @@
   const wide = window.matchMedia('(min-width: 90rem)');
   list?.addEventListener('click', event => {
     const link = event.target.closest('[data-inbox-open]');
-    if (!link || !pane || !window.htmx || !wide.matches || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!link || link.dataset.inboxElsewhere || !pane || !window.htmx || !wide.matches || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     window.htmx.ajax('GET', link.href, { target: pane, select: '#task-pane', swap: 'innerHTML' }).then(() => {
       pane.hidden = false;

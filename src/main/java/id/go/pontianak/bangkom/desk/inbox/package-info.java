@@ -15,6 +15,7 @@
             "journal",
             "bulk",
             "workflow",
+            "request",
             "notification",
             "document",
             "catalogue",

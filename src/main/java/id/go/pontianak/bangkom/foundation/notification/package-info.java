@@ -4,7 +4,8 @@
  */
 @ApplicationModule(
         id = "notification",
-        allowedDependencies = {"kernel", "forms", "policy", "time", "directory", "access", "journal", "bulk", "workflow"
+        allowedDependencies = {
+            "kernel", "forms", "policy", "time", "directory", "access", "journal", "bulk", "workflow", "request"
         })
 @NullMarked
 package id.go.pontianak.bangkom.foundation.notification;

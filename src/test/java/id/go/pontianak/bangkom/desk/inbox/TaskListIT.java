@@ -123,7 +123,7 @@ class TaskListIT {
 
         TaskCounts counts = listing.counts(official.person(), TaskQuery.of(View.MINE));
 
-        assertThat(counts).isEqualTo(new TaskCounts(9, 9, 2, 3, 1, 0));
+        assertThat(counts).isEqualTo(new TaskCounts(9, 9, 0, 2, 3, 1, 0));
         for (View view : View.values()) {
             assertThat(numbers(official.person(), view)).as(view.name()).hasSize(counts.of(view));
         }

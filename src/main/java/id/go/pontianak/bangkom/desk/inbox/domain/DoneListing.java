@@ -125,8 +125,11 @@ public class DoneListing {
                 0,
                 null,
                 null,
+                row.getString("page"),
                 at.toInstant(),
                 null,
-                row.getString("capacity") + " · " + row.getString("outcome"));
+                row.getString("page") == null
+                        ? row.getString("capacity") + " · " + row.getString("outcome")
+                        : row.getString("capacity"));
     }
 }

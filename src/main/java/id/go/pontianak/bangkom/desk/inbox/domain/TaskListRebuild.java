@@ -18,12 +18,19 @@ public class TaskListRebuild {
 
     private final Decisions decisions;
     private final TaskRows rows;
+    private final RequestListRebuild requests;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
 
-    TaskListRebuild(Decisions decisions, TaskRows rows, JdbcClient jdbc, TransactionTemplate transactions) {
+    TaskListRebuild(
+            Decisions decisions,
+            TaskRows rows,
+            RequestListRebuild requests,
+            JdbcClient jdbc,
+            TransactionTemplate transactions) {
         this.decisions = decisions;
         this.rows = rows;
+        this.requests = requests;
         this.jdbc = jdbc;
         this.transactions = transactions;
     }
@@ -41,7 +48,7 @@ public class TaskListRebuild {
             after = tasks.get(tasks.size() - 1).id();
         }
         transactions.executeWithoutResult(status -> drop());
-        return total;
+        return total + requests.rebuild();
     }
 
     private List<OpenTask> chunk(String after) {
@@ -54,8 +61,8 @@ public class TaskListRebuild {
     private void drop() {
         String from = "";
         while (true) {
-            List<String> ids = jdbc.sql("SELECT id FROM inbox_task WHERE id > ? ORDER BY id LIMIT " + CHUNK)
-                    .param(from)
+            List<String> ids = jdbc.sql("SELECT id FROM inbox_task WHERE id > ? AND process <> ? ORDER BY id LIMIT " + CHUNK)
+                    .params(from, RequestTaskRows.PROCESS)
                     .query(String.class)
                     .list();
             if (ids.isEmpty()) {

@@ -20,7 +20,8 @@ record TaskListSql(
 
     private static final String COLUMNS = """
             SELECT t.id, k.key, t.case_number, t.title, p.name AS subject, p.number, u.name AS unit, g.name AS programme,
-                h.learning_hours, t.priority, t.version, t.form, t.page, t.created_at, nullif(t.due_at, 'infinity') AS due_at,
+                h.learning_hours, t.priority, t.version, t.form, t.page,
+                CASE WHEN t.process = 'request' THEN t.page END AS opens, t.created_at, nullif(t.due_at, 'infinity') AS due_at,
                 k.candidate
             """;
 
@@ -75,6 +76,7 @@ record TaskListSql(
     String counts() {
         return "SELECT count(DISTINCT task_id) AS mine,"
                 + " count(DISTINCT task_id) FILTER (WHERE candidate NOT LIKE 'person:%') AS office,"
+                + " count(DISTINCT task_id) FILTER (WHERE candidate LIKE 'person:%') AS own,"
                 + " count(DISTINCT task_id) FILTER (WHERE due_at >= :now AND due_at <= :tomorrow) AS today,"
                 + " count(DISTINCT task_id) FILTER (WHERE due_at < :now) AS overdue FROM (" + bounded() + ") merged";
     }
@@ -187,6 +189,7 @@ record TaskListSql(
                 row.getInt("version"),
                 row.getString("form"),
                 row.getString("page"),
+                row.getString("opens"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 due == null ? null : due.toInstant(),
                 row.getString("candidate"));

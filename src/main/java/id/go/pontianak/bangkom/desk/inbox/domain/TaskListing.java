@@ -65,6 +65,7 @@ public class TaskListing {
                 .query((row, no) -> new TaskCounts(
                         row.getInt("mine"),
                         row.getInt("office"),
+                        row.getInt("own"),
                         row.getInt("today"),
                         row.getInt("overdue"),
                         snoozed,
@@ -126,12 +127,20 @@ public class TaskListing {
 
     private TaskListSql sql(PersonId person, TaskQuery query) {
         List<String> candidates = authority.addresseesOf(person).stream()
-                .filter(addressee -> query.view() != View.OFFICE || addressee.kind() != Addressee.Kind.PERSON)
+                .filter(addressee -> shows(query.view(), addressee.kind() == Addressee.Kind.PERSON))
                 .map(Addressee::toString)
                 .filter(text -> query.addressee() == null || text.equals(query.addressee()))
                 .sorted()
                 .toList();
         return new TaskListSql(query, person, candidates, hidden(person, query), clock.instant(), clock.today());
+    }
+
+    private static boolean shows(View view, boolean ownAffair) {
+        return switch (view) {
+            case OFFICE -> !ownAffair;
+            case OWN -> ownAffair;
+            default -> true;
+        };
     }
 
     /** Kept from the person in any view: small sets, found by his key. */

@@ -20,6 +20,7 @@ public record TaskQuery(
     public enum View {
         MINE,
         OFFICE,
+        OWN,
         TODAY,
         OVERDUE,
         SNOOZED,

@@ -3,7 +3,9 @@ package id.go.pontianak.bangkom.desk.inbox.domain;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the task list; names are joined, never stored. {@code candidate} is through whom the reader sees it. */
+/** One line of the task list; names are joined, never stored. {@code candidate} is through whom the reader sees it;
+ * {@code opens} the page that a request is answered on, null for a task, which has its own.
+ */
 public record TaskRow(
         String id,
         String key,
@@ -18,6 +20,7 @@ public record TaskRow(
         int version,
         @Nullable String form,
         @Nullable String page,
+        @Nullable String opens,
         Instant createdAt,
         @Nullable Instant due,
         String candidate) {}

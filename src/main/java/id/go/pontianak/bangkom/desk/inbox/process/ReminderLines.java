@@ -1,19 +1,25 @@
 package id.go.pontianak.bangkom.desk.inbox.process;
 
+import id.go.pontianak.bangkom.desk.inbox.domain.OpenRequests.Asked;
+import id.go.pontianak.bangkom.desk.inbox.domain.RequestTaskRows;
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.Digest;
+import id.go.pontianak.bangkom.foundation.request.Request;
+import id.go.pontianak.bangkom.foundation.request.RequestKinds;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.CaseHandler;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tasks as lines of a digest. */
+/** Tasks and requests as lines of a digest. */
 @Component
 class ReminderLines {
 
@@ -23,12 +29,19 @@ class ReminderLines {
     private final JdbcClient jdbc;
     private final Authority authority;
     private final ObjectProvider<CaseHandler> cases;
+    private final RequestKinds kinds;
     private final BusinessClock clock;
 
-    ReminderLines(JdbcClient jdbc, Authority authority, ObjectProvider<CaseHandler> cases, BusinessClock clock) {
+    ReminderLines(
+            JdbcClient jdbc,
+            Authority authority,
+            ObjectProvider<CaseHandler> cases,
+            RequestKinds kinds,
+            BusinessClock clock) {
         this.jdbc = jdbc;
         this.authority = authority;
         this.cases = cases;
+        this.kinds = kinds;
         this.clock = clock;
     }
 
@@ -42,12 +55,23 @@ class ReminderLines {
                 task.due());
     }
 
+    Digest.Line of(Asked asked) {
+        Request request = asked.request();
+        return new Digest.Line(
+                request.id().toString(),
+                RequestTaskRows.PROCESS,
+                asked.kind().title(),
+                request.caseNumber(),
+                asked.kind().about(request.caseNumber()),
+                request.due());
+    }
+
     /** What is overdue in everything the person answers for, longest first. */
     List<Digest.Line> overdueOf(PersonId person) {
         List<String> candidates =
                 authority.addresseesOf(person).stream().map(Addressee::toString).toList();
         return jdbc.sql("""
-                        SELECT t.id, t.process, t.title, t.case_number, t.due_at
+                        SELECT t.id, t.process, t.element, t.title, t.case_number, t.due_at
                         FROM inbox_candidate c JOIN inbox_task t ON t.id = c.task_id
                         WHERE c.candidate IN (:candidates) AND c.due_at < :now
                         ORDER BY c.due_at, t.id LIMIT :limit""")
@@ -59,9 +83,16 @@ class ReminderLines {
                         row.getString("process"),
                         row.getString("title"),
                         row.getString("case_number"),
-                        about(row.getString("process"), row.getString("case_number")),
+                        about(row),
                         row.getTimestamp("due_at").toInstant()))
                 .list();
+    }
+
+    private String about(ResultSet row) throws SQLException {
+        String caseNumber = row.getString("case_number");
+        return RequestTaskRows.PROCESS.equals(row.getString("process"))
+                ? kinds.kind(row.getString("element")).about(caseNumber)
+                : about(row.getString("process"), caseNumber);
     }
 
     /** Programme and batch, or the like: no personal data. */

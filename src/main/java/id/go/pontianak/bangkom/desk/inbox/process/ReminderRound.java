@@ -1,21 +1,15 @@
 package id.go.pontianak.bangkom.desk.inbox.process;
 
-import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.Digest;
 import id.go.pontianak.bangkom.foundation.notification.Notifications;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.time.WeekPattern;
 import id.go.pontianak.bangkom.foundation.time.WorkingCalendar;
-import id.go.pontianak.bangkom.foundation.workflow.Decisions;
-import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,8 +23,7 @@ class ReminderRound {
 
     private final ReminderRows rows;
     private final ReminderLines lines;
-    private final Decisions decisions;
-    private final Authority authority;
+    private final RemindedMatters matters;
     private final Notifications notifications;
     private final WorkingCalendar calendar;
     private final BusinessClock clock;
@@ -40,8 +33,7 @@ class ReminderRound {
     ReminderRound(
             ReminderRows rows,
             ReminderLines lines,
-            Decisions decisions,
-            Authority authority,
+            RemindedMatters matters,
             Notifications notifications,
             WorkingCalendar calendar,
             BusinessClock clock,
@@ -49,8 +41,7 @@ class ReminderRound {
             PlatformTransactionManager transactions) {
         this.rows = rows;
         this.lines = lines;
-        this.decisions = decisions;
-        this.authority = authority;
+        this.matters = matters;
         this.notifications = notifications;
         this.calendar = calendar;
         this.clock = clock;
@@ -70,27 +61,12 @@ class ReminderRound {
                 .list();
         LocalDate today = clock.today();
         List<ReminderRows.Due> due = rows.due(today, calendar.isWorkingDay(today, WeekPattern.FIVE_DAYS));
-        Map<PersonId, Map<String, Digest.Line>> digests = new LinkedHashMap<>();
-        due.forEach(reminder -> remind(reminder, digests));
-        digests.forEach((person, own) -> {
+        matters.of(due.stream().map(ReminderRows.Due::taskId).toList()).forEach((person, own) -> {
             lines.overdueOf(person).forEach(line -> own.putIfAbsent(line.taskId(), line));
             alone.executeWithoutResult(state -> notifications.remind(new Digest(person, today, sorted(own))));
         });
         due.forEach(reminder -> rows.reminded(
                 reminder.taskId(), reminder.plan().next(today, calendar).orElse(null)));
-    }
-
-    private void remind(ReminderRows.Due reminder, Map<PersonId, Map<String, Digest.Line>> digests) {
-        Optional<OpenTask> open = decisions.findOpen(reminder.taskId());
-        open.ifPresent(task -> {
-            var description = decisions.describe(task);
-            Digest.Line line = lines.of(task, description.title());
-            task.candidates().stream()
-                    .flatMap(candidate -> authority.resolve(candidate, description.conflictScope()).stream())
-                    .distinct()
-                    .forEach(person -> digests.computeIfAbsent(person, one -> new HashMap<>())
-                            .put(task.id(), line));
-        });
     }
 
     private static List<Digest.Line> sorted(Map<String, Digest.Line> own) {

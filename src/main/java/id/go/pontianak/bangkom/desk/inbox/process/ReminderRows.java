@@ -30,6 +30,21 @@ class ReminderRows {
                 .update();
     }
 
+    /** Plans the reminders of requests whose person works by the week of the plan; the others of them are left alone. */
+    void planRequests(String[] ids, ReminderPlan plan, @Nullable LocalDate nextOn) {
+        jdbc.sql("""
+                        INSERT INTO inbox_reminder AS known (task_id, created_on, due_on, six_days, weekly, next_on)
+                        SELECT r.id::text, ?, ?, ?, false, CAST(? AS date) FROM request r
+                        JOIN directory_person p ON p.id = r.person JOIN directory_unit u ON u.code = p.unit_code
+                        WHERE r.id = ANY (CAST(? AS uuid[])) AND u.week_pattern = ?
+                        ON CONFLICT (task_id) DO UPDATE SET due_on = excluded.due_on, next_on =
+                            CASE WHEN known.due_on = excluded.due_on THEN known.next_on ELSE excluded.next_on END""")
+                .params(plan.createdOn(), plan.dueOn(), plan.week() == WeekPattern.SIX_DAYS)
+                .param(nextOn)
+                .params(ids, plan.week().name())
+                .update();
+    }
+
     /** It was reminded of; null when that was the last time. */
     void reminded(String taskId, @Nullable LocalDate nextOn) {
         jdbc.sql("UPDATE inbox_reminder SET next_on = ? WHERE task_id = ?")
@@ -39,8 +54,12 @@ class ReminderRows {
     }
 
     void remove(String taskId) {
-        jdbc.sql("DELETE FROM inbox_reminder WHERE task_id = ?").param(taskId).update();
-        jdbc.sql("DELETE FROM inbox_silent WHERE task_id = ?").param(taskId).update();
+        removeAll(new String[] {taskId});
+    }
+
+    void removeAll(String[] ids) {
+        jdbc.sql("DELETE FROM inbox_reminder WHERE task_id = ANY (?)").params(new Object[] {ids}).update();
+        jdbc.sql("DELETE FROM inbox_silent WHERE task_id = ANY (?)").params(new Object[] {ids}).update();
     }
 
     /** Whatever should have been reminded of up to today; without those of the five-day week where that one rests. */

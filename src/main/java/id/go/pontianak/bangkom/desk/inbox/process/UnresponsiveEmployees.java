@@ -1,5 +1,7 @@
 package id.go.pontianak.bangkom.desk.inbox.process;
 
+import id.go.pontianak.bangkom.desk.inbox.domain.OpenRequests.Asked;
+import id.go.pontianak.bangkom.desk.inbox.domain.OpenRequests;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
@@ -8,9 +10,10 @@ import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
 import id.go.pontianak.bangkom.foundation.notification.Notifications;
+import id.go.pontianak.bangkom.foundation.request.Request;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
-import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,8 +23,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class UnresponsiveEmployees {
 
+    /** A task or a request that its person has left undone. */
+    private record Left(String id, String caseNumber, String title, PersonId person) {
+
+        static Left of(Asked asked) {
+            Request request = asked.request();
+            return new Left(
+                    request.id().toString(),
+                    request.caseNumber(),
+                    asked.kind().title(),
+                    request.person());
+        }
+    }
+
     private final ReminderRows rows;
     private final Decisions decisions;
+    private final OpenRequests requests;
     private final Directory directory;
     private final Notifications notifications;
     private final JdbcClient jdbc;
@@ -30,12 +47,14 @@ class UnresponsiveEmployees {
     UnresponsiveEmployees(
             ReminderRows rows,
             Decisions decisions,
+            OpenRequests requests,
             Directory directory,
             Notifications notifications,
             JdbcClient jdbc,
             BusinessClock clock) {
         this.rows = rows;
         this.decisions = decisions;
+        this.requests = requests;
         this.directory = directory;
         this.notifications = notifications;
         this.jdbc = jdbc;
@@ -44,31 +63,36 @@ class UnresponsiveEmployees {
 
     @Transactional
     public void list() {
-        rows.exhausted().stream()
+        List<String> exhausted = rows.exhausted();
+        Map<String, Asked> asked = requests.of(exhausted);
+        asked.values().forEach(one -> list(Left.of(one)));
+        exhausted.stream()
+                .filter(id -> !asked.containsKey(id))
                 .flatMap(id -> decisions.findOpen(id).stream())
                 .forEach(task -> task.candidates().stream()
                         .filter(candidate -> candidate.kind() == Addressee.Kind.PERSON)
                         .findFirst()
-                        .ifPresent(candidate -> list(task, directory.person(PersonId.of(candidate.value())))));
+                        .ifPresent(candidate -> list(new Left(
+                                task.id(),
+                                task.caseNumber(),
+                                decisions.describe(task).title(),
+                                PersonId.of(candidate.value())))));
     }
 
-    private void list(OpenTask task, Person person) {
+    private void list(Left left) {
+        Person person = directory.person(left.person());
         jdbc.sql("INSERT INTO inbox_silent (task_id, person, since) VALUES (?, ?, ?)")
-                .params(task.id(), person.id().value(), clock.today())
+                .params(left.id(), person.id().value(), clock.today())
                 .update();
         notifications.mentionInDigest(new Notice(
                 "inbox/own-affair-silent",
-                task.caseNumber(),
-                task.id(),
+                left.caseNumber(),
+                left.id(),
                 Role.unitHr(person.governmentUnit()),
                 0,
                 ConflictScope.NONE,
-                task.id(),
+                left.id(),
                 "/tasks/silent",
-                Map.of(
-                        "person",
-                        person.name(),
-                        "task",
-                        "message:" + decisions.describe(task).title())));
+                Map.of("person", person.name(), "task", "message:" + left.title())));
     }
 }

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.desk.inbox.web;
 
 import id.go.pontianak.bangkom.desk.inbox.domain.DoneListing;
+import id.go.pontianak.bangkom.desk.inbox.domain.OpenRequests;
 import id.go.pontianak.bangkom.desk.inbox.domain.OpenTasks.Opened;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskListing;
 import id.go.pontianak.bangkom.desk.inbox.web.TaskViews.Entered;
@@ -29,6 +30,7 @@ class TaskAnswers {
     private final ContextFragments contexts;
     private final TaskListing listing;
     private final DoneListing done;
+    private final OpenRequests requests;
     private final RefusalTexts refusals;
     private final ObjectProvider<CaseHandler> cases;
 
@@ -37,12 +39,14 @@ class TaskAnswers {
             ContextFragments contexts,
             TaskListing listing,
             DoneListing done,
+            OpenRequests requests,
             RefusalTexts refusals,
             ObjectProvider<CaseHandler> cases) {
         this.views = views;
         this.contexts = contexts;
         this.listing = listing;
         this.done = done;
+        this.requests = requests;
         this.refusals = refusals;
         this.cases = cases;
     }
@@ -63,8 +67,13 @@ class TaskAnswers {
         return new Entered(fields, Map.of(field == null ? "" : field, refusals.sentence(broken)));
     }
 
-    /** A task that is no more, for one who may see its case: who decided it and when. */
-    ModelAndView decided(PersonId person, String id, String list) {
+    /** No task that is open: a request of the person's, whose own page it is sent on to, or a task that is no more. */
+    ModelAndView otherwise(PersonId person, String id, String list) {
+        return requests.pageOf(person, id).map(this::redirect).orElseGet(() -> decided(person, id, list));
+    }
+
+    /** For one who may see its case: who decided it and when. */
+    private ModelAndView decided(PersonId person, String id, String list) {
         DoneListing.Done decided = done.find(id)
                 .filter(found -> cases.stream()
                         .anyMatch(handler -> handler.process().equals(found.process())

@@ -51,7 +51,7 @@ class TaskController {
         try {
             return answers.task(person, tasks.open(person, id), Entered.NOTHING, list, request, response);
         } catch (NotFound gone) {
-            return answers.decided(person, id, list);
+            return answers.otherwise(person, id, list);
         }
     }
 

@@ -31,7 +31,7 @@ record TaskListPage(
     record Filter(
             String view, String addressee, String search, String unit, String programme, String sort, String dir) {}
 
-    /** {@code due} is relative; {@code outcomes} are those that can be given in the row. */
+    /** {@code due} is relative; {@code elsewhere}: on a page that is no task's; {@code outcomes} are those that can be given in the row. */
     record Row(
             String id,
             int version,
@@ -48,6 +48,7 @@ record TaskListPage(
             boolean overdue,
             boolean urgent,
             @Nullable String capacity,
+            boolean elsewhere,
             List<InlineDecisions.Outcome> outcomes,
             boolean reasonAsked,
             boolean selectable,

@@ -30,6 +30,7 @@ class TaskListPages {
     private static final Map<View, String> ICONS = Map.of(
             View.MINE, "inbox",
             View.OFFICE, "building",
+            View.OWN, "person",
             View.TODAY, "calendar-event",
             View.OVERDUE, "exclamation-triangle",
             View.SNOOZED, "clock-history",

@@ -62,6 +62,7 @@ class TaskRowTexts {
                 overdue,
                 row.priority() > URGENT,
                 done ? row.candidate() : capacityText(capacity),
+                row.opens() != null,
                 outcomes,
                 forms.asksReason(row.form()),
                 !outcomes.isEmpty(),
@@ -69,6 +70,9 @@ class TaskRowTexts {
     }
 
     private static String path(TaskRow row, boolean done, String list) {
+        if (row.opens() != null) {
+            return row.opens();
+        }
         if (done) {
             return "/tracking/" + row.caseNumber();
         }

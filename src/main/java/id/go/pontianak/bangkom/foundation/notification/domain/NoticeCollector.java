@@ -4,7 +4,6 @@ import id.go.pontianak.bangkom.foundation.kernel.LookupCache;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
-import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +26,7 @@ public class NoticeCollector {
 
     private final NoticeRows rows;
     private final NoticeRecipients recipients;
-    private final Decisions decisions;
+    private final OpenMatters matters;
     private final Policies policies;
     private final BusinessClock clock;
     private final JdbcClient jdbc;
@@ -36,14 +35,14 @@ public class NoticeCollector {
     NoticeCollector(
             NoticeRows rows,
             NoticeRecipients recipients,
-            Decisions decisions,
+            OpenMatters matters,
             Policies policies,
             BusinessClock clock,
             JdbcClient jdbc,
             PlatformTransactionManager transactions) {
         this.rows = rows;
         this.recipients = recipients;
-        this.decisions = decisions;
+        this.matters = matters;
         this.policies = policies;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -101,7 +100,7 @@ public class NoticeCollector {
     }
 
     private void collect(StoredNotice notice) {
-        if (notice.taskId() != null && decisions.findOpen(notice.taskId()).isEmpty()) {
+        if (notice.taskId() != null && !matters.waits(notice.taskId())) {
             mark(notice.id(), "SUPPRESSED", "taskDone");
             return;
         }

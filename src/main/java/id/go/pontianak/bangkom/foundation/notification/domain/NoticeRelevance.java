@@ -1,9 +1,7 @@
 package id.go.pontianak.bangkom.foundation.notification.domain;
 
-import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.Digest;
-import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -20,16 +18,14 @@ class NoticeRelevance {
 
     private final NoticeRows rows;
     private final NoticeRecipients recipients;
-    private final Decisions decisions;
-    private final Authority authority;
+    private final OpenMatters matters;
     private final JdbcClient jdbc;
 
     NoticeRelevance(
-            NoticeRows rows, NoticeRecipients recipients, Decisions decisions, Authority authority, JdbcClient jdbc) {
+            NoticeRows rows, NoticeRecipients recipients, OpenMatters matters, JdbcClient jdbc) {
         this.rows = rows;
         this.recipients = recipients;
-        this.decisions = decisions;
-        this.authority = authority;
+        this.matters = matters;
         this.jdbc = jdbc;
     }
 
@@ -62,7 +58,7 @@ class NoticeRelevance {
         if (notice.digest()) {
             return openLines(notice, person).isEmpty();
         }
-        return notice.taskId() != null && decisions.findOpen(notice.taskId()).isEmpty();
+        return notice.taskId() != null && !matters.waits(notice.taskId());
     }
 
     /** Whoever answers in his place now gets it instead. */
@@ -79,16 +75,8 @@ class NoticeRelevance {
                 .query(NoticeRelevance::line)
                 .list()
                 .stream()
-                .filter(line -> waitsFor(line, person))
+                .filter(line -> matters.waitsFor(line.taskId(), person))
                 .toList();
-    }
-
-    private boolean waitsFor(Digest.Line line, PersonId person) {
-        return decisions
-                .findOpen(line.taskId())
-                .flatMap(task -> authority.capacityFor(
-                        person, task.candidates(), decisions.describe(task).conflictScope()))
-                .isPresent();
     }
 
     private static Digest.Line line(ResultSet row, int no) throws SQLException {

@@ -9,10 +9,15 @@ import id.go.pontianak.bangkom.foundation.notification.Digest;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,45 +28,60 @@ public class NoticeWriter {
     /** The digest's own template; its content is the lines. */
     public static final String DIGEST = "notification/digest";
 
+    private static final String INSERT = """
+            INSERT INTO notification_notice (template, case_number, step, addressee, occurrence, subject_id, recused,
+                task_id, link, model, urgency, created_at, created_on)
+            VALUES (:template, :caseNumber, :step, :addressee, :occurrence, :subject::uuid, :recused::uuid[],
+                :task, :link, :model::jsonb, :urgency, :at, :on)
+            ON CONFLICT ON CONSTRAINT notification_notice_once DO NOTHING""";
+
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
     private final BusinessClock clock;
     private final ObjectMapper json;
 
-    NoticeWriter(JdbcClient jdbc, BusinessClock clock, ObjectMapper json) {
+    NoticeWriter(JdbcClient jdbc, NamedParameterJdbcOperations batches, BusinessClock clock, ObjectMapper json) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
         this.json = json;
     }
 
     /** The new row; empty when the same was told before. */
     public Optional<Long> insert(Notice notice, Urgency urgency) {
-        PersonId subject = notice.conflictScope().subject();
-        return jdbc.sql("""
-                        INSERT INTO notification_notice (template, case_number, step, addressee, occurrence, subject_id, recused,
-                            task_id, link, model, urgency, created_at, created_on)
-                        VALUES (:template, :caseNumber, :step, :addressee, :occurrence, :subject::uuid, :recused::uuid[],
-                            :task, :link, :model::jsonb, :urgency, :at, :on)
-                        ON CONFLICT ON CONSTRAINT notification_notice_once DO NOTHING
-                        RETURNING id""")
-                .param("template", notice.template())
-                .param("caseNumber", notice.caseNumber())
-                .param("step", notice.step())
-                .param("addressee", notice.to().toString())
-                .param("occurrence", notice.occurrence())
-                .param("subject", subject == null ? null : subject.value())
-                .param(
-                        "recused",
-                        notice.conflictScope().recused().stream()
-                                .map(PersonId::value)
-                                .toArray(UUID[]::new))
-                .param("task", notice.taskId())
-                .param("link", notice.link())
-                .param("model", write(notice.model()))
-                .param("urgency", urgency.name())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("on", clock.today())
+        return jdbc.sql(INSERT + " RETURNING id")
+                .params(params(notice, urgency))
                 .query(Long.class)
                 .optional();
+    }
+
+    /** Thousands at once, in one batch of statements. */
+    public void insertAll(List<Notice> several, Urgency urgency) {
+        SqlParameterSource[] batch = several.stream()
+                .map(notice -> new MapSqlParameterSource(params(notice, urgency)))
+                .toArray(SqlParameterSource[]::new);
+        batches.batchUpdate(INSERT, batch);
+    }
+
+    private Map<String, @Nullable Object> params(Notice notice, Urgency urgency) {
+        PersonId subject = notice.conflictScope().subject();
+        Map<String, @Nullable Object> params = new HashMap<>();
+        params.put("template", notice.template());
+        params.put("caseNumber", notice.caseNumber());
+        params.put("step", notice.step());
+        params.put("addressee", notice.to().toString());
+        params.put("occurrence", notice.occurrence());
+        params.put("subject", subject == null ? null : subject.value());
+        params.put(
+                "recused",
+                notice.conflictScope().recused().stream().map(PersonId::value).toArray(UUID[]::new));
+        params.put("task", notice.taskId());
+        params.put("link", notice.link());
+        params.put("model", write(notice.model()));
+        params.put("urgency", urgency.name());
+        params.put("at", clock.instant().atOffset(ZoneOffset.UTC));
+        params.put("on", clock.today());
+        return params;
     }
 
     public boolean insert(Digest digest) {

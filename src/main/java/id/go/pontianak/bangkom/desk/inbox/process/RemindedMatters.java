@@ -1,0 +1,60 @@
+package id.go.pontianak.bangkom.desk.inbox.process;
+
+import id.go.pontianak.bangkom.desk.inbox.domain.OpenRequests;
+import id.go.pontianak.bangkom.desk.inbox.domain.OpenRequests.Asked;
+import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.notification.Digest;
+import id.go.pontianak.bangkom.foundation.workflow.Decisions;
+import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Who is reminded of what: tasks of all who may decide them today, requests of the one who is asked. */
+@Component
+class RemindedMatters {
+
+    private final Decisions decisions;
+    private final OpenRequests requests;
+    private final Authority authority;
+    private final ReminderLines lines;
+
+    RemindedMatters(Decisions decisions, OpenRequests requests, Authority authority, ReminderLines lines) {
+        this.decisions = decisions;
+        this.requests = requests;
+        this.authority = authority;
+        this.lines = lines;
+    }
+
+    /** By person, then by row of the task list; what is open no more is left out. */
+    Map<PersonId, Map<String, Digest.Line>> of(List<String> ids) {
+        Map<PersonId, Map<String, Digest.Line>> digests = new LinkedHashMap<>();
+        Map<String, Asked> asked = requests.of(ids);
+        for (String id : ids) {
+            Asked request = asked.get(id);
+            if (request != null) {
+                digestOf(request.request().person(), digests).put(id, lines.of(request));
+            } else {
+                decisions.findOpen(id).ifPresent(task -> remind(task, digests));
+            }
+        }
+        return digests;
+    }
+
+    private void remind(OpenTask task, Map<PersonId, Map<String, Digest.Line>> digests) {
+        var description = decisions.describe(task);
+        Digest.Line line = lines.of(task, description.title());
+        task.candidates().stream()
+                .flatMap(candidate -> authority.resolve(candidate, description.conflictScope()).stream())
+                .distinct()
+                .forEach(person -> digestOf(person, digests).put(task.id(), line));
+    }
+
+    private static Map<String, Digest.Line> digestOf(
+            PersonId person, Map<PersonId, Map<String, Digest.Line>> digests) {
+        return digests.computeIfAbsent(person, one -> new HashMap<>());
+    }
+}

@@ -1,0 +1,16 @@
+package id.go.pontianak.bangkom.foundation.request;
+
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** A person to be asked, and about what where the list should say so: a person, a perangkat daerah, a programme. */
+public record Invitee(
+        PersonId person,
+        @Nullable PersonId subject,
+        @Nullable String unit,
+        @Nullable String programme) {
+
+    public static Invitee of(PersonId person) {
+        return new Invitee(person, null, null, null);
+    }
+}

@@ -1,0 +1,6 @@
+package id.go.pontianak.bangkom.foundation.request;
+
+import java.util.List;
+
+/** These requests are open no more: answered, closed or withdrawn, as each says. In the same transaction. */
+public record RequestsEnded(String kind, String caseNumber, List<Request> requests) {}

@@ -1,0 +1,80 @@
+package id.go.pontianak.bangkom.foundation.request.domain;
+
+import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.request.RequestProgress;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** A counter per kind and case, so that nobody counts thousands of rows to know whether the last is in; its row is the lock of the case. */
+@Component
+public class RequestTallies {
+
+    private final JdbcClient jdbc;
+    private final BulkRuns runs;
+    private final BusinessClock clock;
+
+    RequestTallies(JdbcClient jdbc, BulkRuns runs, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.runs = runs;
+        this.clock = clock;
+    }
+
+    /** Held until the transaction ends; a case that was never asked about gets its tally by that. */
+    public void lock(String kind, String caseNumber) {
+        jdbc.sql("""
+                        INSERT INTO request_tally AS known (kind, case_number) VALUES (?, ?)
+                        ON CONFLICT (kind, case_number) DO UPDATE SET total = known.total""").params(kind, caseNumber).update();
+    }
+
+    /** More are asked; a window that had closed is open again. */
+    public void opened(String kind, String caseNumber, int count) {
+        jdbc.sql("""
+                        UPDATE request_tally SET total = total + ?, open = open + ?, closed_at = NULL
+                        WHERE kind = ? AND case_number = ?""").params(count, count, kind, caseNumber).update();
+    }
+
+    public RequestProgress ended(String kind, String caseNumber, int count, int answered) {
+        return jdbc.sql("""
+                        UPDATE request_tally SET open = open - ?, answered = answered + ? WHERE kind = ? AND case_number = ?
+                        RETURNING total, answered, open""")
+                .params(count, answered, kind, caseNumber)
+                .query(RequestTallies::read)
+                .single();
+    }
+
+    /** False when the window is closed already. */
+    public boolean close(String kind, String caseNumber) {
+        lock(kind, caseNumber);
+        return jdbc.sql("""
+                        UPDATE request_tally SET closed_at = ? WHERE kind = ? AND case_number = ? AND closed_at IS NULL""")
+                        .params(clock.instant().atOffset(ZoneOffset.UTC), kind, caseNumber)
+                        .update()
+                == 1;
+    }
+
+    public RequestProgress progress(String kind, String caseNumber) {
+        return jdbc.sql("SELECT total, answered, open FROM request_tally WHERE kind = ? AND case_number = ?")
+                .params(kind, caseNumber)
+                .query(RequestTallies::read)
+                .optional()
+                .orElse(RequestProgress.NONE);
+    }
+
+    /**
+     * A durable queue, not a call: the one who asked drives a process, which locks its case, while a process that closes the window holds
+     * its case and waits for the tally. The two orders would deadlock.
+     */
+    public void allIn(String kind, String caseNumber, PersonId last) {
+        runs.start(AllInWorker.KIND, last, List.of(new BulkRuns.Row(caseNumber, kind)));
+    }
+
+    private static RequestProgress read(ResultSet row, int no) throws SQLException {
+        return new RequestProgress(row.getInt("total"), row.getInt("answered"), row.getInt("open"));
+    }
+}
