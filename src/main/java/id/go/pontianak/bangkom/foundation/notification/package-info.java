@@ -5,7 +5,16 @@
 @ApplicationModule(
         id = "notification",
         allowedDependencies = {
-            "kernel", "forms", "policy", "time", "directory", "access", "journal", "bulk", "workflow", "request"
+            "kernel",
+            "forms",
+            "policy",
+            "time",
+            "directory",
+            "access",
+            "journal",
+            "bulk",
+            "workflow",
+            "request"
         })
 @NullMarked
 package id.go.pontianak.bangkom.foundation.notification;

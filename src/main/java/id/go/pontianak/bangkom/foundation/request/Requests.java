@@ -68,9 +68,7 @@ public class Requests {
     /** Another's request, and one that does not exist, are the same {@code NotFound}. */
     @Transactional(readOnly = true)
     public Request own(PersonId person, UUID id) {
-        return rows.find(id)
-                .filter(request -> request.person().equals(person))
-                .orElseThrow(NotFound::new);
+        return rows.find(id).filter(request -> request.person().equals(person)).orElseThrow(NotFound::new);
     }
 
     /** The open ones of these, by id. */
@@ -141,12 +139,10 @@ public class Requests {
 
     /** Who serves no more is asked nothing more; the case may be complete by that. */
     void closeOf(PersonId person) {
-        rows.openOf(person).stream()
-                .sorted(RequestRows.IN_ORDER_OF_TALLIES)
-                .forEach(request -> {
-                    tallies.lock(request.kind(), request.caseNumber());
-                    end(request.kind(), request.caseNumber(), rows.end(List.of(request.id()), State.CLOSED), 0);
-                });
+        rows.openOf(person).stream().sorted(RequestRows.IN_ORDER_OF_TALLIES).forEach(request -> {
+            tallies.lock(request.kind(), request.caseNumber());
+            end(request.kind(), request.caseNumber(), rows.end(List.of(request.id()), State.CLOSED), 0);
+        });
     }
 
     private void end(String kind, String caseNumber, List<Request> ended, int answered) {

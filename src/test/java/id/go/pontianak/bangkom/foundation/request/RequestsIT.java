@@ -150,8 +150,7 @@ class RequestsIT {
 
         assertThat(question.answered(number)).containsExactly(new RequestProgress(2, 1, 0));
         assertThat(requests.own(leaver, asked.get(leaver)).state()).isEqualTo(State.CLOSED);
-        assertThat(requests.open(
-                        TinyQuestion.KEY, TinyQuestion.newCase(), due(), List.of(Invitee.of(leaver))))
+        assertThat(requests.open(TinyQuestion.KEY, TinyQuestion.newCase(), due(), List.of(Invitee.of(leaver))))
                 .isEmpty();
     }
 

@@ -29,13 +29,9 @@ public class OpenRequests {
 
     /** By the id of the row; ids of tasks are left out. */
     public Map<String, Asked> of(Collection<String> ids) {
-        return requests
-                .listOpen(ids.stream().flatMap(id -> key(id).stream()).toList())
-                .values()
-                .stream()
+        return requests.listOpen(ids.stream().flatMap(id -> key(id).stream()).toList()).values().stream()
                 .collect(Collectors.toMap(
-                        request -> request.id().toString(),
-                        request -> new Asked(request, kinds.kind(request.kind()))));
+                        request -> request.id().toString(), request -> new Asked(request, kinds.kind(request.kind()))));
     }
 
     /** Where the person answers his request, or looks at what he answered; empty for tasks and for requests of others. */

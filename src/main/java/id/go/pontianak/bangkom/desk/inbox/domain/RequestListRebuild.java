@@ -21,8 +21,7 @@ class RequestListRebuild {
     private final RequestTaskRows rows;
     private final TransactionTemplate transactions;
 
-    RequestListRebuild(
-            Requests requests, RequestKinds kinds, RequestTaskRows rows, TransactionTemplate transactions) {
+    RequestListRebuild(Requests requests, RequestKinds kinds, RequestTaskRows rows, TransactionTemplate transactions) {
         this.requests = requests;
         this.kinds = kinds;
         this.rows = rows;
@@ -43,8 +42,8 @@ class RequestListRebuild {
     }
 
     private void write(List<UUID> ids) {
-        Map<String, List<Request>> byKind = requests.listOpen(ids).values().stream()
-                .collect(Collectors.groupingBy(Request::kind));
+        Map<String, List<Request>> byKind =
+                requests.listOpen(ids).values().stream().collect(Collectors.groupingBy(Request::kind));
         byKind.forEach((kind, asked) -> rows.write(kinds.kind(kind), asked));
     }
 }

@@ -21,8 +21,7 @@ public class RequestTaskRows {
             INSERT INTO inbox_task (id, process, element, case_number, title, subject, unit, programme, batch, priority, version,
                 form, page, created_at, due_at, candidates, search)
             SELECT r.id::text, :process, r.kind, r.case_number, :title, r.subject, r.unit, r.programme, NULL, :priority, 0,
-                NULL, a.page, r.opened_at, r.due_at, ARRAY['person:' || r.person], """
-            + TaskRows.searchOf("r.subject", "r.programme", "r.case_number") + """
+                NULL, a.page, r.opened_at, r.due_at, ARRAY['person:' || r.person], """ + TaskRows.searchOf("r.subject", "r.programme", "r.case_number") + """
             FROM unnest(CAST(:ids AS uuid[]), CAST(:pages AS text[])) AS a(id, page) JOIN request r ON r.id = a.id
             ON CONFLICT (id) DO UPDATE SET title = excluded.title, subject = excluded.subject, unit = excluded.unit,
                 programme = excluded.programme, priority = excluded.priority, page = excluded.page, due_at = excluded.due_at,
@@ -60,10 +59,7 @@ public class RequestTaskRows {
     }
 
     void writeDone(List<Request> answered, String capacity) {
-        jdbc.sql(DONE)
-                .param("capacity", capacity)
-                .param("ids", ids(answered))
-                .update();
+        jdbc.sql(DONE).param("capacity", capacity).param("ids", ids(answered)).update();
     }
 
     void delete(List<String> ids) {
@@ -83,9 +79,7 @@ public class RequestTaskRows {
     void dropEnded() {
         jdbc.sql("""
                         DELETE FROM inbox_task t WHERE t.process = ?
-                        AND NOT EXISTS (SELECT FROM request r WHERE r.id::text = t.id AND r.state = 'OPEN')""")
-                .param(PROCESS)
-                .update();
+                        AND NOT EXISTS (SELECT FROM request r WHERE r.id::text = t.id AND r.state = 'OPEN')""").param(PROCESS).update();
     }
 
     private static UUID[] ids(List<Request> requests) {

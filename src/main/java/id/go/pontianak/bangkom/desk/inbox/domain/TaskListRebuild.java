@@ -61,7 +61,8 @@ public class TaskListRebuild {
     private void drop() {
         String from = "";
         while (true) {
-            List<String> ids = jdbc.sql("SELECT id FROM inbox_task WHERE id > ? AND process <> ? ORDER BY id LIMIT " + CHUNK)
+            List<String> ids = jdbc.sql(
+                            "SELECT id FROM inbox_task WHERE id > ? AND process <> ? ORDER BY id LIMIT " + CHUNK)
                     .params(from, RequestTaskRows.PROCESS)
                     .query(String.class)
                     .list();

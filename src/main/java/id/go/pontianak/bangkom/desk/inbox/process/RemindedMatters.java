@@ -53,8 +53,7 @@ class RemindedMatters {
                 .forEach(person -> digestOf(person, digests).put(task.id(), line));
     }
 
-    private static Map<String, Digest.Line> digestOf(
-            PersonId person, Map<PersonId, Map<String, Digest.Line>> digests) {
+    private static Map<String, Digest.Line> digestOf(PersonId person, Map<PersonId, Map<String, Digest.Line>> digests) {
         return digests.computeIfAbsent(person, one -> new HashMap<>());
     }
 }

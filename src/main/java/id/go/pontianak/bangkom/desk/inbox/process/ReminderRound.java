@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.desk.inbox.process;
 
-import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.Digest;
 import id.go.pontianak.bangkom.foundation.notification.Notifications;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;

@@ -58,8 +58,12 @@ class ReminderRows {
     }
 
     void removeAll(String[] ids) {
-        jdbc.sql("DELETE FROM inbox_reminder WHERE task_id = ANY (?)").params(new Object[] {ids}).update();
-        jdbc.sql("DELETE FROM inbox_silent WHERE task_id = ANY (?)").params(new Object[] {ids}).update();
+        jdbc.sql("DELETE FROM inbox_reminder WHERE task_id = ANY (?)")
+                .params(new Object[] {ids})
+                .update();
+        jdbc.sql("DELETE FROM inbox_silent WHERE task_id = ANY (?)")
+                .params(new Object[] {ids})
+                .update();
     }
 
     /** Whatever should have been reminded of up to today; without those of the five-day week where that one rests. */

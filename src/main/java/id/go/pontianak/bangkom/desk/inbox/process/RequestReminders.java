@@ -64,8 +64,7 @@ class RequestReminders {
     }
 
     private static Days daysOf(Request request) {
-        return new Days(
-                LocalDate.ofInstant(request.openedAt(), BusinessClock.CITY), Dates.lastDay(request.due()));
+        return new Days(LocalDate.ofInstant(request.openedAt(), BusinessClock.CITY), Dates.lastDay(request.due()));
     }
 
     private static String[] ids(List<Request> requests) {

@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.desk.inbox.process;
 
-import id.go.pontianak.bangkom.desk.inbox.domain.OpenRequests.Asked;
 import id.go.pontianak.bangkom.desk.inbox.domain.OpenRequests;
+import id.go.pontianak.bangkom.desk.inbox.domain.OpenRequests.Asked;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
@@ -29,10 +29,7 @@ class UnresponsiveEmployees {
         static Left of(Asked asked) {
             Request request = asked.request();
             return new Left(
-                    request.id().toString(),
-                    request.caseNumber(),
-                    asked.kind().title(),
-                    request.person());
+                    request.id().toString(), request.caseNumber(), asked.kind().title(), request.person());
         }
     }
 

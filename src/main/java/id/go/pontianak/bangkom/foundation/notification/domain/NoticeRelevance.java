@@ -21,8 +21,7 @@ class NoticeRelevance {
     private final OpenMatters matters;
     private final JdbcClient jdbc;
 
-    NoticeRelevance(
-            NoticeRows rows, NoticeRecipients recipients, OpenMatters matters, JdbcClient jdbc) {
+    NoticeRelevance(NoticeRows rows, NoticeRecipients recipients, OpenMatters matters, JdbcClient jdbc) {
         this.rows = rows;
         this.recipients = recipients;
         this.matters = matters;

@@ -113,7 +113,8 @@ class RequestRemindersIT {
         assertThat(question.answered(number)).isEmpty();
 
         requests.answer(
-                budi, requests.listOf(TinyQuestion.KEY, number).stream()
+                budi,
+                requests.listOf(TinyQuestion.KEY, number).stream()
                         .filter(Request::open)
                         .findFirst()
                         .orElseThrow()
@@ -147,13 +148,16 @@ class RequestRemindersIT {
 
         assertThat(listing.page(siti, TaskQuery.of(View.OWN)).rows().get(0).due())
                 .isEqualTo(TinyQuestion.until(LocalDate.of(2028, 3, 15)));
-        assertThat(mornings(3, 7)).as("the old half time and due day are no more").isEqualTo(1);
+        assertThat(mornings(3, 7))
+                .as("the old half time and due day are no more")
+                .isEqualTo(1);
         assertThat(mornings(8, 15)).as("half time on the 8th, due on the 15th").isEqualTo(3);
     }
 
     @Test
     void standsAmongTasksInOneListWithOneOrderAndOneCount() {
-        String late = tasks.open(Addressee.person(siti), ASKED.plusDays(9).atTime(9, 0).toInstant(java.time.ZoneOffset.UTC));
+        String late = tasks.open(
+                Addressee.person(siti), ASKED.plusDays(9).atTime(9, 0).toInstant(java.time.ZoneOffset.UTC));
         Request first = ask(siti, LocalDate.of(2028, 3, 6));
         inbox.rebuild();
 
@@ -177,7 +181,8 @@ class RequestRemindersIT {
 
         assertThat(open(siti, "/tasks?view=own").getContentAsString())
                 .contains("Urusan saya", "Tulis komentar", "href=\"" + page + "\"");
-        assertThat(open(siti, "/tasks/" + asked.id()).getHeader(HttpHeaders.LOCATION)).isEqualTo(page);
+        assertThat(open(siti, "/tasks/" + asked.id()).getHeader(HttpHeaders.LOCATION))
+                .isEqualTo(page);
         assertThat(open(people.staff("Orang Lain"), "/tasks/" + asked.id()).getStatus())
                 .isEqualTo(404);
 
@@ -194,8 +199,7 @@ class RequestRemindersIT {
     }
 
     private Request ask(PersonId person, LocalDate due) {
-        return requests
-                .open(TinyQuestion.KEY, number, TinyQuestion.until(due), List.of(Invitee.of(person)))
+        return requests.open(TinyQuestion.KEY, number, TinyQuestion.until(due), List.of(Invitee.of(person)))
                 .get(0);
     }
 
