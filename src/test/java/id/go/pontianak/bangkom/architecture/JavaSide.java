@@ -94,6 +94,12 @@ final class JavaSide {
         return Models.files(folder, ".class").stream().anyMatch(file -> constantIn(file, text));
     }
 
+    /** Whether any class of the module to which this package of processes belongs has this very text as a constant. */
+    static boolean moduleMentions(Package processes, String text) {
+        Path module = Path.of("target/classes", processes.getName().replace('.', '/')).getParent();
+        return Models.files(module, ".class").stream().anyMatch(file -> constantIn(file, text));
+    }
+
     /** The classes of the package that have this very text as a constant. */
     static List<Path> mentioning(Package inPackage, String text) {
         Path folder = Path.of("target/classes", inPackage.getName().replace('.', '/'));

@@ -2,87 +2,72 @@ package id.go.pontianak.bangkom.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import id.go.pontianak.bangkom.architecture.JavaSide.Holder;
 import id.go.pontianak.bangkom.architecture.Models.Model;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What was shipped once goes on: cases keep the model they began with, and find today everything it names. */
+/** What was shipped once goes on: cases keep the model they began with until they are moved, and find today everything it names. */
 class ReleasedModelsTest {
+
+    private static final Pattern DATE = Pattern.compile("deadlines\\.of\\(execution, '(\\w+)'\\)");
 
     static List<Model> released() {
         return Models.released();
     }
 
-    static List<Path> releasedForms() {
-        return Models.files(Models.RELEASED, ".form");
-    }
-
     @Test
-    void thereAreReleasedModelsAndForms() {
+    void thereAreReleasedModels() {
         assertThat(released()).isNotEmpty();
-        assertThat(releasedForms()).isNotEmpty();
+        assertThat(released()).map(model -> model.process().getId()).containsAll(today());
     }
 
-    /** A tag that says nothing of the model is none. */
-    @ParameterizedTest
-    @MethodSource("released")
-    void aModelThatChangedCarriesAnotherTag(Model before) {
-        Models.all().stream()
-                .filter(now -> now.toString().equals(before.toString()))
-                .filter(now -> !now.text().equals(before.text()))
-                .forEach(now -> assertThat(now.process().getCamundaVersionTag())
-                        .as(now + " differs from " + before.file())
-                        .isNotEqualTo(before.process().getCamundaVersionTag()));
+    private static List<String> today() {
+        return Models.all().stream().map(model -> model.process().getId()).toList();
     }
 
     @ParameterizedTest
     @MethodSource("released")
     void whatItNamesIsStillInJava(Model model) {
         new ProcessModelTest().whatTheModelNamesIsInJava(model);
-        assertThat(model.all(UserTask.class))
-                .allSatisfy(task -> assertThat(JavaSide.mentions(
-                                JavaSide.findHolder(model.process().getId())
-                                        .orElseThrow()
-                                        .itsPackage(),
-                                task.getId()))
-                        .as(model.file() + " " + task.getId())
-                        .isTrue());
     }
 
-    /** A case of before gets the form of today: what its gateway knows can still be chosen. */
+    /** A switch that no longer knows a task would stop the case there. */
     @ParameterizedTest
-    @MethodSource("releasedForms")
-    void itsOutcomesCanStillBeChosen(Path form) throws IOException {
-        JsonNode before = new ObjectMapper().readTree(Models.text(form));
-        String id = before.path("id").asText();
-        Set<String> today = new TreeSet<>();
-        for (Path file : Models.files(Models.FORMS, ".form")) {
-            JsonNode now = new ObjectMapper().readTree(Models.text(file));
-            if (now.path("id").asText().equals(id)) {
-                today.addAll(outcomes(now));
-            }
-        }
-
-        assertThat(today).containsAll(outcomes(before));
+    @MethodSource("released")
+    void itsTasksAreKnownAndHaveTitles(Model model) {
+        Set<String> indonesian = Messages.keys("");
+        Set<String> english = Messages.keys("_en");
+        assertThat(model.all(UserTask.class)).allSatisfy(task -> {
+            String title = "task." + model.process().getId() + '.' + task.getId();
+            assertThat(JavaSide.mentions(holder(model).itsPackage(), task.getId()))
+                    .as(model.file() + " " + task.getId())
+                    .isTrue();
+            assertThat(indonesian).contains(title);
+            assertThat(english).contains(title);
+        });
     }
 
-    private static Set<String> outcomes(JsonNode form) {
-        Set<String> outcomes = new TreeSet<>();
-        for (JsonNode field : form.path("components")) {
-            if (field.path("key").asText().equals("outcome")) {
-                field.path("values")
-                        .forEach(value -> outcomes.add(value.path("value").asText()));
+    @ParameterizedTest
+    @MethodSource("released")
+    void theDatesItAsksForAreStillAnswered(Model model) {
+        for (String expression : model.expressions()) {
+            Matcher date = DATE.matcher(expression);
+            if (date.matches()) {
+                assertThat(JavaSide.moduleMentions(holder(model).itsPackage(), date.group(1)))
+                        .as(model.file() + " asks for " + date.group(1))
+                        .isTrue();
             }
         }
-        return outcomes;
+    }
+
+    private static Holder holder(Model model) {
+        return JavaSide.findHolder(model.process().getId()).orElseThrow();
     }
 }

@@ -96,20 +96,26 @@ public class Decree {
 
     public void endorse(String number, EndorseListForm form, PersonId actor, Capacity capacity) {
         TrainingBatch batch = locks.forUpdate(number);
-        if (form.outcome().equals(APPROVED)) {
-            batch.requireDecreeing();
-            journal.record(number, "journal.batch.listEndorsed", actor, capacity, null, Map.of());
-        } else {
-            giveBack(batch, form.reason(), actor, capacity);
+        switch (form.outcome()) {
+            case APPROVED -> {
+                batch.requireDecreeing();
+                journal.record(number, "journal.batch.listEndorsed", actor, capacity, null, Map.of());
+            }
+            case RETURNED -> giveBack(batch, form.reason(), actor, capacity);
+            default -> throw new IllegalStateException("no outcome of endorsing: " + form.outcome());
         }
     }
 
     public void set(String number, DecreeListForm form, PersonId actor, Capacity capacity) {
         TrainingBatch batch = locks.forUpdate(number);
-        if (!form.outcome().equals(APPROVED)) {
-            giveBack(batch, form.reason(), actor, capacity);
-            return;
+        switch (form.outcome()) {
+            case APPROVED -> set(batch, form, actor, capacity);
+            case RETURNED -> giveBack(batch, form.reason(), actor, capacity);
+            default -> throw new IllegalStateException("no outcome of a decree: " + form.outcome());
         }
+    }
+
+    private void set(TrainingBatch batch, DecreeListForm form, PersonId actor, Capacity capacity) {
         String decree = checkedNumber(batch, form);
         LocalDate date = checkedDate(batch, form);
         if (!clock.instant().isBefore(dates.start(batch.schedule()))) {
@@ -118,7 +124,7 @@ public class Decree {
         batch.decree(decree, date, actor);
         commitSeats(batch);
         journal.record(
-                number,
+                batch.number(),
                 "journal.batch.decreed",
                 actor,
                 capacity,

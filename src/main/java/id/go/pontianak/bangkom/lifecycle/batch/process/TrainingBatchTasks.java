@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.Decision;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
@@ -20,6 +21,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.domain.Recusals;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatches;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,10 +32,10 @@ import org.springframework.stereotype.Component;
 class TrainingBatchTasks implements TaskHandler {
 
     private static final int PRIORITY = 60;
-    private static final Map<String, String> FORMS = Map.of(
-            TrainingBatchProcess.TASK_ENDORSE_LIST, "endorseListForm",
-            TrainingBatchProcess.TASK_DECREE_LIST, "decreeListForm",
-            TrainingBatchProcess.TASK_DECIDE_SCHEDULE, "decideScheduleForm");
+
+    /** The one outcome of ordering, whose page has no form that would know it. */
+    private static final String FROZEN = "frozen";
+
 
     private final TrainingBatches batches;
     private final BatchLocks locks;
@@ -84,9 +86,20 @@ class TrainingBatchTasks implements TaskHandler {
                 batch.number(),
                 PRIORITY,
                 batch.seenVersion(),
-                FORMS.get(task.element()),
+                formOf(task.element()),
                 ordering ? page : null,
                 page);
+    }
+
+    /** The list is ordered on a page of its own. */
+    private static @Nullable String formOf(String element) {
+        return switch (element) {
+            case TrainingBatchProcess.TASK_ORDER_LIST -> null;
+            case TrainingBatchProcess.TASK_ENDORSE_LIST -> "endorseListForm";
+            case TrainingBatchProcess.TASK_DECREE_LIST -> "decreeListForm";
+            case TrainingBatchProcess.TASK_DECIDE_SCHEDULE -> "decideScheduleForm";
+            default -> throw new IllegalStateException("a batch has no task " + element);
+        };
     }
 
     @Override
@@ -94,6 +107,9 @@ class TrainingBatchTasks implements TaskHandler {
         String number = decision.task().caseNumber();
         return switch (decision.task().element()) {
             case TrainingBatchProcess.TASK_ORDER_LIST -> {
+                if (!decision.outcome().equals(FROZEN)) {
+                    throw RuleViolated.at("outcome", "refusal.workflow.outcome");
+                }
                 decree.freeze(number, decision.decidedBy(), decision.capacity());
                 yield Map.ofEntries(
                         TrainingBatchProcess.ENDORSER.of(officeOf(Function.KABID_PENGEMBANGAN)),

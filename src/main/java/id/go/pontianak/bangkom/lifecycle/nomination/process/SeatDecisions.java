@@ -19,7 +19,12 @@ class SeatDecisions {
     }
 
     Map<String, Object> confirm(Decision decision) {
-        boolean released = !decision.outcome().equals("confirmed");
+        boolean released =
+                switch (decision.outcome()) {
+                    case "confirmed" -> false;
+                    case "declined", RELEASED -> true;
+                    default -> throw unknown(decision);
+                };
         if (released) {
             seats.giveUp(decision.task().caseNumber(), answered(decision));
         } else {
@@ -30,7 +35,12 @@ class SeatDecisions {
 
     /** Cases of release 1.0 ask whether it was accepted; since then there are three answers. */
     Map<String, Object> acceptOffer(Decision decision) {
-        boolean accepted = decision.outcome().equals("accepted");
+        boolean accepted =
+                switch (decision.outcome()) {
+                    case "accepted" -> true;
+                    case "declined" -> false;
+                    default -> throw unknown(decision);
+                };
         if (accepted) {
             seats.acceptOffer(decision.task().caseNumber(), answered(decision));
         } else {
@@ -40,8 +50,10 @@ class SeatDecisions {
     }
 
     Map<String, Object> answerQuestion(Decision decision) {
-        if (!decision.outcome().equals(RELEASED)) {
-            seats.keep(decision.task().caseNumber(), answered(decision));
+        switch (decision.outcome()) {
+            case "kept" -> seats.keep(decision.task().caseNumber(), answered(decision));
+            case RELEASED -> {} // once the engine has moved on: it ends the case
+            default -> throw unknown(decision);
         }
         return Map.of();
     }
@@ -54,6 +66,12 @@ class SeatDecisions {
         } else {
             seats.joinReserveIfLate(decision.task().caseNumber());
         }
+    }
+
+    /** Nobody's seat is given up by an answer that this release does not know. */
+    private static IllegalStateException unknown(Decision decision) {
+        return new IllegalStateException(
+                decision.task().element() + " has no outcome " + decision.outcome());
     }
 
     private static Answered answered(Decision decision) {

@@ -47,14 +47,22 @@ class StepDecisions {
         return switch (outcome) {
             case RETURNED -> NominationProcess.returned(until, unitOf(decision));
             case REJECTED -> NominationProcess.rejected(until);
-            default -> NominationProcess.decided(outcome);
+            case APPROVED, CONFLICT -> NominationProcess.decided(outcome);
+            case UPHELD, OVERTURNED, SUPERSEDED -> throw new IllegalStateException("no ruling on a step: " + outcome);
         };
     }
 
     Map<String, Object> review(Decision decision) {
         StepOutcome outcome = StepOutcome.of(decision.outcome());
+        boolean upheld =
+                switch (outcome) {
+                    case UPHELD -> true;
+                    case OVERTURNED -> false;
+                    case APPROVED, RETURNED, REJECTED, CONFLICT, SUPERSEDED ->
+                        throw new IllegalStateException("no outcome of a review: " + outcome);
+                };
         rulings.rule(decision.task().caseNumber(), verdict(decision, outcome));
-        return Map.of("rejectionUpheld", outcome == StepOutcome.UPHELD);
+        return Map.of("rejectionUpheld", upheld);
     }
 
     private NominationDecisions.Verdict verdict(Decision decision, StepOutcome outcome) {
@@ -70,6 +78,9 @@ class StepDecisions {
     }
 
     Map<String, Object> resubmit(Decision decision) {
+        if (!decision.outcome().equals("resubmitted")) {
+            throw new IllegalStateException("no outcome of a correction: " + decision.outcome());
+        }
         Nomination nomination = store.load(decision.task().caseNumber());
         Map<String, String> fields = decision.fields();
         String number = fields.get("employeeNumber");

@@ -1,9 +1,12 @@
 package id.go.pontianak.bangkom.lifecycle.batch.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchChanges;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
@@ -25,9 +28,11 @@ import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Batches that began on the released model 1.0 go on under today's Java, from each of its wait states to an end. */
 @IntegrationTest
@@ -63,6 +68,9 @@ class ReleasedBatchIT {
 
     @Autowired
     private RuntimeService runtime;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private String number;
 
@@ -121,6 +129,32 @@ class ReleasedBatchIT {
         processDriver.decide(decider, number, "conflict", REASON);
         assertThat(processDriver.task(number).element()).isEqualTo("userTask_orderList");
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.SELECTING);
+    }
+
+    /** Neither is a task that only another release knows taken for a decree, nor another outcome than handing up for handing up. */
+    @Test
+    void whatIsNotKnownIsNoDecree() {
+        released(9);
+        steps.subList(0, 4).forEach(Runnable::run);
+        assertThatThrownBy(() -> processDriver.decide(SmallCity.ANALYST, number, "approved"))
+                .isInstanceOf(RuleViolated.class);
+        steps.subList(4, 6).forEach(Runnable::run);
+        OpenTask task = processDriver.task(number);
+        element(task.id(), "userTask_signList");
+        try {
+            assertThatThrownBy(() -> batches.set(number))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("userTask_signList");
+        } finally {
+            element(task.id(), task.element());
+        }
+        assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.DECREEING);
+    }
+
+    private void element(String task, String element) {
+        jdbc.sql("UPDATE workflow_task SET element = ? WHERE id = ?")
+                .params(element, task)
+                .update();
     }
 
     /** Begins on the released model, while it is the newest, with a candidate of its own; then today's is deployed again. */

@@ -2,9 +2,11 @@ package id.go.pontianak.bangkom.lifecycle.nomination.process;
 
 import static id.go.pontianak.bangkom.support.SmallCity.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
+import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Candidacies;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -112,6 +115,27 @@ class ReleasedNominationsIT {
         assertThat(processDriver.ended(number)).isTrue();
         assertThat(processDriver.passed(number)).contains(parts[1].strip());
         assertThat(processDriver.tasks(number)).isEmpty();
+    }
+
+    /** A model of another release may have a task that this one does not know: nobody rules in it. */
+    @Test
+    void aTaskThatIsNotKnownIsNoRuling() {
+        OpenTask task = processDriver.task(number);
+        element(task.id(), "userTask_grantNomination");
+        try {
+            assertThatThrownBy(() -> processDriver.decide(KABID1_DINKES, number, "approved"))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("userTask_grantNomination");
+        } finally {
+            element(task.id(), task.element());
+        }
+        assertThat(processDriver.task(number)).isEqualTo(task);
+    }
+
+    private void element(String task, String element) {
+        jdbc.sql("UPDATE workflow_task SET element = ? WHERE id = ?")
+                .params(element, task)
+                .update();
     }
 
     private void happens(String what) {
