@@ -96,7 +96,8 @@ final class JavaSide {
 
     /** Whether any class of the module to which this package of processes belongs has this very text as a constant. */
     static boolean moduleMentions(Package processes, String text) {
-        Path module = Path.of("target/classes", processes.getName().replace('.', '/')).getParent();
+        Path module =
+                Path.of("target/classes", processes.getName().replace('.', '/')).getParent();
         return Models.files(module, ".class").stream().anyMatch(file -> constantIn(file, text));
     }
 

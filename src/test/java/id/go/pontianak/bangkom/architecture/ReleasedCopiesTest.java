@@ -56,7 +56,8 @@ class ReleasedCopiesTest {
         }
         String id = form(now).path("id").asText();
         for (Path model : Models.files(Models.PROCESSES, ".bpmn")) {
-            Path then = before.resolveSibling("../processes/" + model.getFileName()).normalize();
+            Path then =
+                    before.resolveSibling("../processes/" + model.getFileName()).normalize();
             if (Models.text(model).contains("formRef=\"" + id + '"') && Files.exists(then)) {
                 assertThat(tag(model))
                         .as(now + " differs from " + before + ", and " + model + " names it")

@@ -36,7 +36,6 @@ class TrainingBatchTasks implements TaskHandler {
     /** The one outcome of ordering, whose page has no form that would know it. */
     private static final String FROZEN = "frozen";
 
-
     private final TrainingBatches batches;
     private final BatchLocks locks;
     private final Recusals recusals;

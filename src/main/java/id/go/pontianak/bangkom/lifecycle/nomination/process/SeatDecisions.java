@@ -19,12 +19,11 @@ class SeatDecisions {
     }
 
     Map<String, Object> confirm(Decision decision) {
-        boolean released =
-                switch (decision.outcome()) {
-                    case "confirmed" -> false;
-                    case "declined", RELEASED -> true;
-                    default -> throw unknown(decision);
-                };
+        boolean released = switch (decision.outcome()) {
+            case "confirmed" -> false;
+            case "declined", RELEASED -> true;
+            default -> throw unknown(decision);
+        };
         if (released) {
             seats.giveUp(decision.task().caseNumber(), answered(decision));
         } else {
@@ -35,12 +34,11 @@ class SeatDecisions {
 
     /** Cases of release 1.0 ask whether it was accepted; since then there are three answers. */
     Map<String, Object> acceptOffer(Decision decision) {
-        boolean accepted =
-                switch (decision.outcome()) {
-                    case "accepted" -> true;
-                    case "declined" -> false;
-                    default -> throw unknown(decision);
-                };
+        boolean accepted = switch (decision.outcome()) {
+            case "accepted" -> true;
+            case "declined" -> false;
+            default -> throw unknown(decision);
+        };
         if (accepted) {
             seats.acceptOffer(decision.task().caseNumber(), answered(decision));
         } else {
@@ -70,8 +68,7 @@ class SeatDecisions {
 
     /** Nobody's seat is given up by an answer that this release does not know. */
     private static IllegalStateException unknown(Decision decision) {
-        return new IllegalStateException(
-                decision.task().element() + " has no outcome " + decision.outcome());
+        return new IllegalStateException(decision.task().element() + " has no outcome " + decision.outcome());
     }
 
     private static Answered answered(Decision decision) {

@@ -54,13 +54,12 @@ class StepDecisions {
 
     Map<String, Object> review(Decision decision) {
         StepOutcome outcome = StepOutcome.of(decision.outcome());
-        boolean upheld =
-                switch (outcome) {
-                    case UPHELD -> true;
-                    case OVERTURNED -> false;
-                    case APPROVED, RETURNED, REJECTED, CONFLICT, SUPERSEDED ->
-                        throw new IllegalStateException("no outcome of a review: " + outcome);
-                };
+        boolean upheld = switch (outcome) {
+            case UPHELD -> true;
+            case OVERTURNED -> false;
+            case APPROVED, RETURNED, REJECTED, CONFLICT, SUPERSEDED ->
+                throw new IllegalStateException("no outcome of a review: " + outcome);
+        };
         rulings.rule(decision.task().caseNumber(), verdict(decision, outcome));
         return Map.of("rejectionUpheld", upheld);
     }
