@@ -21,6 +21,7 @@ final class Addresses {
             // Leads on, to a form.
             "/kept",
             "/admin/import/{id}/marked",
+            "/admin/import/template",
             "/demo/mailbox/{id}/css",
             "/demo/mailbox/{id}/html",
             "/nominations/{number}/context",

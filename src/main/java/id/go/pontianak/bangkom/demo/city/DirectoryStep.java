@@ -2,6 +2,8 @@ package id.go.pontianak.bangkom.demo.city;
 
 import id.go.pontianak.bangkom.demo.city.Structure.CityOffice;
 import id.go.pontianak.bangkom.demo.city.Structure.CityUnit;
+import id.go.pontianak.bangkom.foundation.directory.FunctionalLevel;
+import id.go.pontianak.bangkom.foundation.directory.PositionTier;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -28,6 +30,7 @@ class DirectoryStep {
         structure.offices().forEach(this::insert);
         functions();
         population.all().forEach(this::insert);
+        positions();
         population.all().stream()
                 .filter(resident -> resident.office() != null)
                 .forEach(resident -> hold(resident, resident.office(), "D", APPOINTED, null));
@@ -44,6 +47,18 @@ class DirectoryStep {
         absent(population.holder("KA-DISHUB"), pilgrimage, back);
         hold(population.holder("SEK-DISHUB"), "KA-DISHUB", "PLH", pilgrimage, back);
         absent(population.holder("KA-DLH"), LocalDate.of(2026, 10, 26), LocalDate.of(2026, 11, 13));
+    }
+
+    private void positions() {
+        jdbc.sql("""
+                        INSERT INTO directory_position (title, tier, functional_level)
+                        SELECT DISTINCT position, tier, functional_level FROM directory_person""").update();
+    }
+
+    private static @Nullable String level(Resident resident) {
+        return resident.tier() == PositionTier.FUNGSIONAL
+                ? FunctionalLevel.ofTitle(resident.position()).map(Enum::name).orElse(null)
+                : null;
     }
 
     private void insert(CityUnit unit, String governmentUnit) {
@@ -85,9 +100,9 @@ class DirectoryStep {
     private void insert(Resident resident) {
         jdbc.sql("""
                         INSERT INTO directory_person (id, number, name, email, sex, birth_date, unit_code, supervisor_office,
-                            status, tier, position, grade, education, performance, legal_status)
+                            status, tier, position, functional_level, grade, education, performance, legal_status)
                         VALUES (:id, :number, :name, :email, :sex, :birth, :unit, :supervisor,
-                            :status, :tier, :position, :grade, :education, :performance, :legalStatus)
+                            :status, :tier, :position, :level, :grade, :education, :performance, :legalStatus)
                         """)
                 .param("id", resident.id().value())
                 .param("number", resident.number())
@@ -102,6 +117,7 @@ class DirectoryStep {
                         resident.status() == null ? null : resident.status().name())
                 .param("tier", resident.tier().name())
                 .param("position", resident.position())
+                .param("level", level(resident))
                 .param("grade", resident.grade())
                 .param("education", resident.education())
                 .param("performance", resident.performance())

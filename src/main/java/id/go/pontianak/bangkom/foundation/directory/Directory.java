@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.foundation.directory;
 
 import id.go.pontianak.bangkom.foundation.directory.domain.PersonRows;
+import id.go.pontianak.bangkom.foundation.directory.domain.PositionRows;
 import id.go.pontianak.bangkom.foundation.directory.domain.UnitRows;
 import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
@@ -20,10 +21,12 @@ public class Directory {
 
     private final PersonRows persons;
     private final UnitRows units;
+    private final PositionRows positions;
 
-    Directory(PersonRows persons, UnitRows units) {
+    Directory(PersonRows persons, UnitRows units, PositionRows positions) {
         this.persons = persons;
         this.units = units;
+        this.positions = positions;
     }
 
     public Person person(PersonId id) {
@@ -67,6 +70,21 @@ public class Directory {
     /** Whose approved leave touches these days; empty while the register of absences holds nothing at all. */
     public Optional<Set<PersonId>> listOnLeave(Collection<PersonId> ids, DateRange days) {
         return persons.listOnLeave(ids, days);
+    }
+
+    /** The register of positions that somebody holds today, by title. */
+    public List<Position> listPositions() {
+        return positions.list();
+    }
+
+    /** Who serve in the unit and below it, by employment status. */
+    public Map<EmploymentStatus, Integer> countStaffByStatus(String unit) {
+        return positions.countByStatus(unit);
+    }
+
+    /** Offices of the unit and of all units below it but its own head, highest first. */
+    public List<Office> subordinateOffices(String unit) {
+        return units.listSubordinate(unit);
     }
 
     public Unit unit(String code) {

@@ -27,4 +27,17 @@ public record Person(
         @Nullable String education,
         @Nullable String performance,
         @Nullable String legalStatus,
-        boolean left) {}
+        boolean left,
+        More more) {
+
+    /**
+     * What only some files tell: {@code level} of a functional position, {@code siasnId} the person's id in SIASN,
+     * {@code performanceYear} the year of the appraisal, {@code positionSince} since when the position is held (TMT).
+     */
+    public record More(
+            @Nullable FunctionalLevel level,
+            @Nullable String birthPlace,
+            @Nullable String siasnId,
+            @Nullable Integer performanceYear,
+            @Nullable LocalDate positionSince) {}
+}

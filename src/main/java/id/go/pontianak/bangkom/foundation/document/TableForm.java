@@ -15,12 +15,14 @@ public final class TableForm {
 
     private final String name;
     private final List<String> required;
+    private final List<String> optional;
     private final Map<String, String> byKey = new HashMap<>();
 
     /** {@code otherNames}: a heading that offices use, and the column that is meant. */
     public TableForm(String name, List<String> required, Collection<String> optional, Map<String, String> otherNames) {
         this.name = name;
         this.required = List.copyOf(required);
+        this.optional = List.copyOf(optional);
         otherNames.forEach((other, column) -> byKey.put(key(other), column));
         optional.forEach(column -> byKey.put(key(column), column));
         required.forEach(column -> byKey.put(key(column), column));
@@ -33,6 +35,11 @@ public final class TableForm {
 
     public List<String> required() {
         return required;
+    }
+
+    /** What may be left out. */
+    public List<String> optional() {
+        return optional;
     }
 
     /** The columns of this heading and where they are; of two with one name the first. */

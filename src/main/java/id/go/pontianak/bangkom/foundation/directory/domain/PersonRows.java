@@ -30,15 +30,9 @@ public class PersonRows {
 
     private static final String SELECT = """
             SELECT p.id, p.number, p.name, p.email, p.unit_code, u.government_unit, p.supervisor_office, p.status, p.tier,
-                   p.position, p.grade, p.birth_date, p.education, p.performance, p.legal_status,
+                   p.position, p.grade, p.birth_date, p.education, p.performance, p.legal_status, p.functional_level, p.birth_place, p.siasn_id, p.performance_year, p.position_since,
                    coalesce((SELECT s.has_left FROM directory_legal_status s WHERE s.code = p.legal_status), false) AS has_left
             FROM directory_person p JOIN directory_unit u ON u.code = p.unit_code
-            """;
-
-    private static final String UNITS_BELOW = """
-            WITH RECURSIVE below AS (
-                SELECT code FROM directory_unit WHERE code = :unit
-                UNION SELECT u.code FROM directory_unit u JOIN below b ON u.parent = b.code)
             """;
 
     private final JdbcClient jdbc;
@@ -116,7 +110,7 @@ public class PersonRows {
     }
 
     public List<Person> listStaff(String unit, String search, int limit) {
-        return lists.sql(UNITS_BELOW + SELECT + """
+        return lists.sql(UnitRows.BELOW + SELECT + """
                           WHERE p.unit_code IN (SELECT code FROM below)
                             AND (:name = '%%' OR lower(p.name) LIKE :name OR p.number LIKE :number)
                           ORDER BY p.name, p.id LIMIT :limit
@@ -167,6 +161,12 @@ public class PersonRows {
                 row.getString("education"),
                 row.getString("performance"),
                 row.getString("legal_status"),
-                row.getBoolean("has_left"));
+                row.getBoolean("has_left"),
+                new Person.More(
+                        PositionRows.level(row.getString("functional_level")),
+                        row.getString("birth_place"),
+                        row.getString("siasn_id"),
+                        row.getObject("performance_year", Integer.class),
+                        row.getObject("position_since", LocalDate.class)));
     }
 }

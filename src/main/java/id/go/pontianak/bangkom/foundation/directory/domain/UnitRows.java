@@ -19,6 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class UnitRows {
 
+    /** {@code below}: the unit and all units under it. */
+    static final String BELOW = """
+            WITH RECURSIVE below AS (
+                SELECT code FROM directory_unit WHERE code = :unit
+                UNION SELECT u.code FROM directory_unit u JOIN below b ON u.parent = b.code)
+            """;
+
     private static final String OFFICE =
             "SELECT o.code, o.title, o.unit_code, o.tier, o.echelon, o.superior FROM directory_office o ";
 
@@ -67,6 +74,19 @@ public class UnitRows {
                 .param("code", code)
                 .query(UnitRows::office)
                 .optional();
+    }
+
+    /** Offices of the unit and of all units below it, but its own head; highest first. */
+    public List<Office> listSubordinate(String unit) {
+        String head = findHead(unit).map(Office::code).orElse("");
+        return jdbc.sql(BELOW + OFFICE + """
+                          WHERE o.unit_code IN (SELECT code FROM below) AND o.code <> :head
+                          ORDER BY o.echelon NULLS LAST, o.code
+                          """)
+                .param("unit", unit)
+                .param("head", head)
+                .query(UnitRows::office)
+                .list();
     }
 
     public Optional<Office> findHead(String unit) {

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.directory.imports;
 
+import id.go.pontianak.bangkom.foundation.directory.PositionTier;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -28,7 +29,8 @@ enum Columns {
             "number=NIP,name=Nama,sex=Jenis Kelamin,birth_date=Tanggal Lahir,status=Status Pegawai,grade=Golongan,"
                     + "position=Jabatan,tier=Jenis Jabatan,unit_code=Kode Unit,supervisor_office=Kode Jabatan Atasan,"
                     + "email=Email,phone=Nomor HP,education=Pendidikan,performance=Predikat Kinerja,"
-                    + "legal_status=Kedudukan Hukum");
+                    + "legal_status=Kedudukan Hukum,functional_level=Jenjang JF,birth_place=Tempat Lahir,siasn_id=ID SIASN,"
+                    + "performance_year=Tahun Predikat,position_since=TMT Jabatan");
 
     private final String table;
     private final String key;
@@ -42,15 +44,22 @@ enum Columns {
         }
     }
 
+    private static final String LEVEL = "functional_level";
+
     /** Keeps what the file has a column for; the rest stays as it is known. */
     Map<String, @Nullable Object> present(Line line, Map<String, @Nullable Object> values) {
         Map<String, @Nullable Object> kept = new LinkedHashMap<>();
         values.forEach((column, value) -> {
-            if (line.has(Objects.requireNonNull(labels.get(column)))) {
+            if (line.has(Objects.requireNonNull(labels.get(column))) || column.equals(LEVEL) && levelTold(values)) {
                 kept.put(column, value);
             }
         });
         return kept;
+    }
+
+    /** Without a column the title tells a level, and a position that is not functional tells that there is none. */
+    private static boolean levelTold(Map<String, @Nullable Object> values) {
+        return values.get(LEVEL) != null || !PositionTier.FUNGSIONAL.name().equals(values.get("tier"));
     }
 
     /** "Kode Unit: DINKES → PUPR", by the names the file uses; empty when nothing differs. */

@@ -7,10 +7,13 @@ import id.go.pontianak.bangkom.foundation.directory.domain.CityDay;
 import id.go.pontianak.bangkom.foundation.directory.imports.ImportRecord.State;
 import id.go.pontianak.bangkom.foundation.document.NamedFile;
 import id.go.pontianak.bangkom.foundation.document.SpreadsheetReader;
+import id.go.pontianak.bangkom.foundation.document.TemplateWorkbook;
 import id.go.pontianak.bangkom.foundation.document.UnreadableSpreadsheet;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -205,6 +208,13 @@ public class DirectoryImports {
     public List<Change> matches(UUID id) {
         requireAdministrator();
         return rows.changes(id, Change.Kind.MATCH, 0, 1000);
+    }
+
+    /** What a workbook of the directory looks like before it is filled in. */
+    @Transactional(readOnly = true)
+    public void writeTemplate(OutputStream out) throws IOException {
+        requireAdministrator();
+        TemplateWorkbook.write(Layout.FORMS, out);
     }
 
     /** The files as uploaded with all their faults; empty once decided. */

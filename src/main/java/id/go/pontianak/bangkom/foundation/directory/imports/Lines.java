@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.foundation.directory.imports;
 
 import id.go.pontianak.bangkom.foundation.directory.EmploymentStatus;
+import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.directory.PositionTier;
 import id.go.pontianak.bangkom.foundation.directory.UnitKind;
 import id.go.pontianak.bangkom.foundation.time.WeekPattern;
@@ -50,7 +51,8 @@ final class Lines {
             @Nullable String phone,
             @Nullable String education,
             @Nullable String performance,
-            @Nullable String legalStatus) {
+            @Nullable String legalStatus,
+            Person.More more) {
 
         PersonLine withLegalStatus(@Nullable String status) {
             return new PersonLine(
@@ -69,7 +71,8 @@ final class Lines {
                     phone,
                     education,
                     performance,
-                    status);
+                    status,
+                    more);
         }
     }
 

@@ -37,6 +37,7 @@ final class Plan {
 
     final Set<PersonId> changedPersons = new HashSet<>();
 
+    final Set<PersonId> newPositions = new HashSet<>();
     final Set<PersonId> left = new LinkedHashSet<>();
 
     /** The unit of each person who was known before, to see later who has moved. */

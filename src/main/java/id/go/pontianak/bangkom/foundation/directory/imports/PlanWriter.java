@@ -4,7 +4,9 @@ import id.go.pontianak.bangkom.foundation.directory.HoldersChanged;
 import id.go.pontianak.bangkom.foundation.directory.PersonLeft;
 import id.go.pontianak.bangkom.foundation.directory.PersonMoved;
 import id.go.pontianak.bangkom.foundation.directory.PersonsChanged;
+import id.go.pontianak.bangkom.foundation.directory.PositionChanged;
 import id.go.pontianak.bangkom.foundation.directory.UnitKind;
+import id.go.pontianak.bangkom.foundation.directory.domain.PositionRows;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.sql.Date;
 import java.time.LocalDate;
@@ -35,11 +37,17 @@ class PlanWriter {
 
     private final NamedParameterJdbcTemplate batch;
     private final JdbcClient jdbc;
+    private final PositionRows positions;
     private final ApplicationEventPublisher events;
 
-    PlanWriter(NamedParameterJdbcTemplate batch, JdbcClient jdbc, ApplicationEventPublisher events) {
+    PlanWriter(
+            NamedParameterJdbcTemplate batch,
+            JdbcClient jdbc,
+            PositionRows positions,
+            ApplicationEventPublisher events) {
         this.batch = batch;
         this.jdbc = jdbc;
+        this.positions = positions;
         this.events = events;
     }
 
@@ -53,6 +61,7 @@ class PlanWriter {
         writeAll(Columns.OFFICE, plan.offices);
         formerNumbers(plan, today);
         writeAll(Columns.PERSON, plan.persons);
+        positions.register();
         holders(plan);
         functions();
         publish(plan, before);
@@ -147,6 +156,7 @@ class PlanWriter {
                 events.publishEvent(new PersonMoved(new PersonId(person), former, unit));
             }
         });
+        plan.newPositions.forEach(person -> events.publishEvent(new PositionChanged(person)));
         plan.left.forEach(person -> events.publishEvent(new PersonLeft(person)));
         if (!plan.touchedOffices.isEmpty()) {
             events.publishEvent(new HoldersChanged(Set.copyOf(plan.touchedOffices)));

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Compares a file without errors with what is known. */
 final class Planner {
 
+    /** What makes a position. */
+    private static final List<String> POSITION = List.of("position", "tier", "functional_level");
+
     private final Lines lines;
     private final Snapshot known;
     private final List<Commitments> commitments;
@@ -120,6 +123,9 @@ final class Planner {
         plan.changedPersons.add(new PersonId(id));
         if (before != null) {
             plan.formerUnits.put(id, String.valueOf(before.get("unit_code")));
+            if (POSITION.stream().anyMatch(column -> !Objects.equals(before.get(column), row.get(column)))) {
+                plan.newPositions.add(new PersonId(id));
+            }
             if (before.get("number") instanceof String former && !former.equals(row.get("number"))) {
                 plan.formerNumbers.add(new Plan.FormerNumber(id, former));
             }
@@ -166,6 +172,11 @@ final class Planner {
         told.put("education", person.education());
         told.put("performance", person.performance());
         told.put("legal_status", person.legalStatus());
+        told.put("functional_level", FunctionalLevels.of(person));
+        told.put("birth_place", person.more().birthPlace());
+        told.put("siasn_id", person.more().siasnId());
+        told.put("performance_year", person.more().performanceYear());
+        told.put("position_since", person.more().positionSince());
         return told;
     }
 

@@ -1,6 +1,8 @@
 package id.go.pontianak.bangkom.foundation.directory.imports;
 
 import id.go.pontianak.bangkom.foundation.directory.EmploymentStatus;
+import id.go.pontianak.bangkom.foundation.directory.FunctionalLevel;
+import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.directory.PositionTier;
 import id.go.pontianak.bangkom.foundation.directory.UnitKind;
 import id.go.pontianak.bangkom.foundation.directory.imports.Lines.HolderLine;
@@ -17,10 +19,12 @@ final class RowReading {
 
     private final Lines lines;
     private final NumberReading numbers;
+    private final LocalDate today;
 
     RowReading(Lines lines, LocalDate today) {
         this.lines = lines;
         this.numbers = new NumberReading(today);
+        this.today = today;
     }
 
     void read(Layout layout, Line line) {
@@ -88,13 +92,42 @@ final class RowReading {
                 Spellings.phone(line),
                 line.name("Pendidikan"),
                 line.name("Predikat Kinerja"),
-                legalStatus(line));
+                legalStatus(line),
+                more(line));
         if (number == null) {
             lines.keyless.add(line);
         } else {
             lines.persons.add(person);
             numbers.compare(person);
         }
+    }
+
+    private Person.More more(Line line) {
+        String level = Spellings.known(line, "Jenjang JF", "unknownLevel", FunctionalLevels::written, FunctionalLevels::known);
+        LocalDate since = line.day("TMT Jabatan");
+        if (since != null && since.isAfter(today)) {
+            line.error("TMT Jabatan", "positionSince", since);
+            since = null;
+        }
+        return new Person.More(
+                level == null ? null : FunctionalLevel.valueOf(level),
+                line.name("Tempat Lahir"),
+                line.name("ID SIASN"),
+                year(line),
+                since);
+    }
+
+    private @Nullable Integer year(Line line) {
+        String written = line.name("Tahun Predikat");
+        if (written == null) {
+            return null;
+        }
+        String year = written.replaceFirst("[.,]0+$", "");
+        if (!year.matches("20\\d\\d") || Integer.parseInt(year) > today.getYear()) {
+            line.error("Tahun Predikat", "performanceYear", written);
+            return null;
+        }
+        return Integer.valueOf(year);
     }
 
     private void holder(Line line) {

@@ -139,15 +139,23 @@ class ImportController {
     ResponseEntity<byte[]> marked(@PathVariable UUID id, Locale locale) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         marked.write(id, locale, out);
+        return workbook("direktori-ditandai.xlsx", out);
+    }
+
+    @GetMapping("/template")
+    ResponseEntity<byte[]> template() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        imports.writeTemplate(out);
+        return workbook("direktori-kosong.xlsx", out);
+    }
+
+    private static ResponseEntity<byte[]> workbook(String name, ByteArrayOutputStream content) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(Spreadsheets.Format.XLSX.mediaType()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("direktori-ditandai.xlsx")
-                                .build()
-                                .toString())
-                .body(out.toByteArray());
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(content.toByteArray());
     }
 
     private static List<Upload> uploads(List<MultipartFile> files) throws IOException {

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.directory.EmploymentStatus;
+import id.go.pontianak.bangkom.foundation.directory.FunctionalLevel;
 import id.go.pontianak.bangkom.foundation.directory.HoldersChanged;
+import id.go.pontianak.bangkom.foundation.directory.Office;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.directory.PersonLeft;
+import id.go.pontianak.bangkom.foundation.directory.PositionChanged;
 import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.directory.imports.DirectoryImports.Upload;
 import id.go.pontianak.bangkom.foundation.directory.imports.ImportContext.Administrator;
@@ -15,6 +19,8 @@ import id.go.pontianak.bangkom.foundation.directory.imports.ImportContext.Heard;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -109,6 +115,66 @@ class OfficialsImportIT {
                     .asString()
                     .contains("garis miring");
         }
+    }
+
+    @Test
+    void readsWhatOnlySomeFilesTellAndKeepsItWhereAnotherHasNoColumnForIt() {
+        heard().clear();
+        String more = "NIP;Nama;Status Pegawai;Jabatan;Jenis Jabatan;Kode Unit;Jenjang;Tempat Lahir;ID SIASN;Tahun Predikat;TMT Jabatan\n";
+        apply("pegawai", more + BUDI + ";Budi Contoh;PNS;Arsiparis;FUNGSIONAL;DINKES;Muda;Pontianak;A8ACA7B0;2025;01-04-2024\n");
+        apply("pegawai", PERSONS + BUDI + ";Budi Baru;PNS;Arsiparis;FUNGSIONAL;DINKES;KABID1;;01\n");
+
+        assertThat(person(BUDI).name()).isEqualTo("Budi Baru");
+        assertThat(person(BUDI).more())
+                .isEqualTo(new Person.More(
+                        FunctionalLevel.AHLI_MUDA, "Pontianak", "A8ACA7B0", 2025, LocalDate.of(2024, 4, 1)));
+
+        apply("pegawai", PERSONS + BUDI + ";Budi Baru;PNS;Kepala Subbagian;PENGAWAS;DINKES;KABID1;;01\n");
+        assertThat(person(BUDI).more().level()).as("no longer functional").isNull();
+        assertThat(heard())
+                .filteredOn(PositionChanged.class::isInstance)
+                .as("functional, and then a head: another name alone is no other position")
+                .containsExactly(
+                        new PositionChanged(person(BUDI).id()), new PositionChanged(person(BUDI).id()));
+    }
+
+    @Test
+    void readsTheLevelFromTheTitleWhereTheFileHasNoColumnForIt() {
+        apply("pegawai", PERSONS + BUDI + ";Budi Contoh;PNS;Arsiparis Ahli Muda;FUNGSIONAL;DINKES;KABID1;;01\n");
+
+        assertThat(person(BUDI).more().level()).isEqualTo(FunctionalLevel.AHLI_MUDA);
+        assertThat(desk.bean(Directory.class).listPositions())
+                .filteredOn(position -> position.title().equals("Arsiparis Ahli Muda"))
+                .singleElement()
+                .satisfies(position -> assertThat(position.level()).isEqualTo(FunctionalLevel.AHLI_MUDA))
+                .satisfies(position -> assertThat(position.staff()).isEqualTo(1));
+        assertThat(desk.bean(Directory.class).countStaffByStatus("PEMKOT")).isEqualTo(Map.of(EmploymentStatus.PNS, 2));
+        assertThat(desk.bean(Directory.class).subordinateOffices("DINKES").stream().map(Office::code))
+                .containsExactly("KABID1");
+    }
+
+    @Test
+    void theEmptyWorkbookIsReadAsAFileWithoutRows() throws IOException {
+        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+        desk.imports().writeTemplate(workbook);
+
+        UUID id = desk.upload(workbook.toByteArray());
+
+        assertThat(said(id, Fault.Severity.ERROR)).isEmpty();
+        assertThat(said(id, Fault.Severity.WARNING)).as("all four tables are known").isEmpty();
+        assertThat(desk.imports().find(id).state()).isEqualTo(ImportRecord.State.READY);
+    }
+
+    @Test
+    void refusesALevelAYearAndADayThatCannotBe() {
+        String more = "NIP;Nama;Status Pegawai;Jabatan;Jenis Jabatan;Kode Unit;Jenjang JF;Tahun Predikat;TMT Jabatan\n";
+        UUID id = upload("pegawai", more + BUDI + ";Budi;PNS;Arsiparis;FUNGSIONAL;DINKES;Sakti;2031;01-04-2030\n");
+
+        assertThat(said(id, Fault.Severity.ERROR))
+                .hasSize(3)
+                .anySatisfy(text -> assertThat(text).contains("Sakti"))
+                .anySatisfy(text -> assertThat(text).contains("2031"))
+                .anySatisfy(text -> assertThat(text).contains("belum tiba"));
     }
 
     @Test
