@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.bench;
 
-import id.go.pontianak.bangkom.foundation.directory.imports.GrownCity;
+import id.go.pontianak.bangkom.foundation.staffing.imports.GrownCity;
 import id.go.pontianak.bangkom.support.HttpOfficial;
 import id.go.pontianak.bangkom.support.WebPage;
 import java.io.IOException;

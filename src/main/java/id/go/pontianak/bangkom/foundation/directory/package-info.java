@@ -1,10 +1,10 @@
 /**
  * Who is who: persons, units, offices, their holders, absences and substitutes, and the question everything else
- * asks: who answers for this office today. Fed by an import that refuses whole files, never half of one.
+ * asks: who answers for this office today. Read only: its tables are written by staffing, above access and journal.
  */
 @ApplicationModule(
         id = "directory",
-        allowedDependencies = {"kernel", "forms", "database", "time", "document"})
+        allowedDependencies = {"kernel", "database", "time"})
 @NullMarked
 package id.go.pontianak.bangkom.foundation.directory;
 

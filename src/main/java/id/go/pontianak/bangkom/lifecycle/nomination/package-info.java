@@ -13,6 +13,7 @@
             "directory",
             "access",
             "journal",
+            "staffing",
             "bulk",
             "workflow",
             "notification",

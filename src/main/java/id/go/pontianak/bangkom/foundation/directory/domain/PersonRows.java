@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.directory.domain;
 
+import id.go.pontianak.bangkom.foundation.database.Like;
 import id.go.pontianak.bangkom.foundation.database.PlannedAnew;
 import id.go.pontianak.bangkom.foundation.directory.EmploymentStatus;
 import id.go.pontianak.bangkom.foundation.directory.Person;

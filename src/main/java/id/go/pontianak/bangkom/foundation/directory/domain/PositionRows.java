@@ -36,13 +36,6 @@ public class PositionRows {
                 .list();
     }
 
-    /** Registers what persons hold and the register does not know. */
-    public void register() {
-        jdbc.sql("""
-                        INSERT INTO directory_position (title, tier, functional_level)
-                        SELECT DISTINCT position, tier, functional_level FROM directory_person ON CONFLICT DO NOTHING""").update();
-    }
-
     /** Who serve in the unit and below it, by employment status; a status that nobody has is not in the map. */
     public Map<EmploymentStatus, Integer> countByStatus(String unit) {
         Map<EmploymentStatus, Integer> counts = new EnumMap<>(EmploymentStatus.class);

@@ -1,8 +1,0 @@
-/**
- * The import of the directory: a file is read whole, checked whole, compared with what is known, shown, and then applied whole or not at
- * all.
- */
-@NullMarked
-package id.go.pontianak.bangkom.foundation.directory.imports;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Pages of the directory: import, offices and holders, absences, delegation. */
-@NullMarked
-package id.go.pontianak.bangkom.foundation.directory.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,170 @@
+package id.go.pontianak.bangkom.foundation.staffing.domain;
+
+import id.go.pontianak.bangkom.foundation.staffing.domain.SubstituteRow.State;
+import id.go.pontianak.bangkom.foundation.kernel.DateRange;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Substitutes for a period. */
+@Component
+class SubstituteRows {
+
+    private static final String SELECT = """
+            SELECT s.*, o.title, a.name AS principal_name, b.name AS substitute_name,
+                   EXISTS (SELECT 1 FROM directory_absence l WHERE l.person_id = s.person_id AND l.cancelled_at IS NULL
+                       AND l.from_day <= s.to_day AND l.to_day >= s.from_day) AS substitute_absent,
+                   EXISTS (SELECT 1 FROM directory_substitute c WHERE c.principal_id = s.person_id AND c.revoked_at IS NULL
+                       AND c.from_day <= s.to_day AND c.to_day >= s.from_day) AS substitute_lends,
+                   NOT EXISTS (SELECT 1 FROM directory_holder h WHERE h.office_code = s.office_code
+                       AND h.person_id = s.principal_id AND h.from_day <= s.to_day
+                       AND (h.to_day IS NULL OR h.to_day >= greatest(s.from_day, :day))) AS principal_gone
+            FROM directory_substitute s
+            JOIN directory_office o ON o.code = s.office_code
+            JOIN directory_person a ON a.id = s.principal_id
+            JOIN directory_person b ON b.id = s.person_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    SubstituteRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<SubstituteRow> ofPrincipal(PersonId person, LocalDate day) {
+        return jdbc.sql(SELECT + "WHERE s.principal_id = :person ORDER BY s.from_day DESC, o.title LIMIT 200")
+                .param("person", person.value())
+                .param("day", day)
+                .query((row, index) -> substitute(row, day))
+                .list();
+    }
+
+    List<SubstituteRow> ofSubstitute(PersonId person, LocalDate day) {
+        return jdbc.sql(SELECT + "WHERE s.person_id = :person ORDER BY s.from_day DESC, o.title LIMIT 200")
+                .param("person", person.value())
+                .param("day", day)
+                .query((row, index) -> substitute(row, day))
+                .list();
+    }
+
+    /** Those that are not over first, the latest of each first. */
+    List<SubstituteRow> all(LocalDate day) {
+        return jdbc.sql(SELECT + """
+                          ORDER BY (s.to_day >= :day AND s.revoked_at IS NULL) DESC, s.from_day DESC, o.title LIMIT 500
+                          """)
+                .param("day", day)
+                .query((row, index) -> substitute(row, day))
+                .list();
+    }
+
+    Optional<SubstituteRow> find(UUID id, LocalDate day) {
+        return jdbc.sql(SELECT + "WHERE s.id = :id")
+                .param("id", id)
+                .param("day", day)
+                .query((row, index) -> substitute(row, day))
+                .optional();
+    }
+
+    Optional<DateRange> overlapping(String office, DateRange period) {
+        return jdbc.sql("""
+                        SELECT from_day, to_day FROM directory_substitute WHERE office_code = :office AND revoked_at IS NULL
+                          AND from_day <= :to AND to_day >= :from ORDER BY from_day LIMIT 1
+                        """)
+                .param("office", office)
+                .param("from", period.from())
+                .param("to", period.to())
+                .query((row, index) -> new DateRange(
+                        row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class)))
+                .optional();
+    }
+
+    UUID insert(
+            String office,
+            PersonId principal,
+            PersonId substitute,
+            DateRange period,
+            String reason,
+            @Nullable String decree,
+            Instant at) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        INSERT INTO directory_substitute
+                            (id, office_code, principal_id, person_id, from_day, to_day, reason, decree, created_at, created_by)
+                        VALUES (:id, :office, :principal, :substitute, :from, :to, :reason, :decree, :at, :principal)
+                        """)
+                .param("id", id)
+                .param("office", office)
+                .param("principal", principal.value())
+                .param("substitute", substitute.value())
+                .param("from", period.from())
+                .param("to", period.to())
+                .param("reason", reason)
+                .param("decree", decree)
+                .param("at", Timestamp.from(at))
+                .update();
+        return id;
+    }
+
+    /** False when it was revoked before. */
+    boolean revoke(UUID id, Instant at) {
+        return jdbc.sql("UPDATE directory_substitute SET revoked_at = :at WHERE id = :id AND revoked_at IS NULL")
+                        .param("at", Timestamp.from(at))
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    private static SubstituteRow substitute(ResultSet row, LocalDate day) throws SQLException {
+        DateRange period =
+                new DateRange(row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class));
+        State state = state(period, row.getTimestamp("revoked_at") != null, day);
+        return new SubstituteRow(
+                row.getObject("id", UUID.class),
+                row.getString("office_code"),
+                row.getString("title"),
+                new PersonId(row.getObject("principal_id", UUID.class)),
+                row.getString("principal_name"),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getString("substitute_name"),
+                period.from(),
+                row.getObject("to_day", LocalDate.class),
+                row.getString("reason"),
+                row.getString("decree"),
+                state,
+                state == State.SCHEDULED || state == State.ACTIVE ? conflicts(row) : List.of());
+    }
+
+    private static State state(DateRange period, boolean revoked, LocalDate day) {
+        if (revoked) {
+            return State.REVOKED;
+        }
+        if (period.contains(day)) {
+            return State.ACTIVE;
+        }
+        return day.isBefore(period.from()) ? State.SCHEDULED : State.ENDED;
+    }
+
+    private static List<String> conflicts(ResultSet row) throws SQLException {
+        List<String> conflicts = new ArrayList<>();
+        if (row.getBoolean("principal_gone")) {
+            conflicts.add("principalGone");
+        }
+        if (row.getBoolean("substitute_absent")) {
+            conflicts.add("substituteAbsent");
+        }
+        if (row.getBoolean("substitute_lends")) {
+            conflicts.add("substituteLends");
+        }
+        return conflicts;
+    }
+}

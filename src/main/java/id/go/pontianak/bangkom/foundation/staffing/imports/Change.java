@@ -1,0 +1,22 @@
+package id.go.pontianak.bangkom.foundation.staffing.imports;
+
+/** One line of the preview; {@code key} is a code or NIP, {@code label} a name, {@code detail} says what becomes of it. */
+public record Change(Kind kind, String sheet, int row, String key, String label, String detail) {
+
+    public enum Kind {
+        /** Looks like somebody known under another number; a person says whether it is. */
+        MATCH,
+        NEW,
+        CHANGED,
+        /** Somebody's time in an office ends because a successor begins. */
+        ENDS,
+        /** Somebody serves no more: the person himself. */
+        LEAVES,
+        /** An office of his, which nobody holds from then on. */
+        VACATED,
+        /** A seat, an offer or a place on a reserve of his. */
+        CONCERNED,
+        /** Known, but not in the file: nothing happens, somebody should look. */
+        ABSENT
+    }
+}

@@ -1,0 +1,40 @@
+package id.go.pontianak.bangkom.foundation.staffing.web;
+
+import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
+import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
+import id.go.pontianak.bangkom.foundation.kernel.City;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Menu entries of the directory, which comes before accounts and roles and so cannot name who sees them. */
+@Configuration(proxyBeanMethods = false)
+class DirectoryNavigation {
+
+    @Bean
+    NavigationEntry officesEntry() {
+        return new NavigationEntry(
+                810, "directory.nav.offices", "/admin/offices", "diagram-3", actor -> actor.has(Role.ADMIN));
+    }
+
+    /** For whoever acts for an office; others have nothing to lend. */
+    @Bean
+    NavigationEntry delegationEntry(ResponsibleOfficials responsibleOfficials, Clock clock) {
+        return new NavigationEntry(
+                70,
+                "directory.nav.delegation",
+                "/delegation",
+                "people",
+                actor -> !responsibleOfficials
+                        .officesOf(actor.person(), LocalDate.ofInstant(clock.instant(), City.ZONE))
+                        .isEmpty());
+    }
+
+    @Bean
+    NavigationEntry directoryImportEntry() {
+        return new NavigationEntry(
+                820, "directory.nav.import", "/admin/import", "file-earmark-arrow-up", actor -> actor.has(Role.ADMIN));
+    }
+}
