@@ -1,10 +1,12 @@
 package id.go.pontianak.bangkom.foundation.staffing.web;
 
-import id.go.pontianak.bangkom.foundation.staffing.domain.Absences;
-import id.go.pontianak.bangkom.foundation.staffing.domain.Absences.Kind;
-import id.go.pontianak.bangkom.foundation.staffing.domain.PeopleSearch;
+import id.go.pontianak.bangkom.foundation.access.FormErrors;
+import id.go.pontianak.bangkom.foundation.access.Option;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.staffing.domain.Absences.Kind;
+import id.go.pontianak.bangkom.foundation.staffing.domain.Absences;
+import id.go.pontianak.bangkom.foundation.staffing.domain.PeopleSearch;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.UUID;
@@ -63,7 +65,7 @@ class AbsencesController {
                 flash.addFlashAttribute("flash", "directory.absence.entered");
                 return "redirect:/admin/absences";
             } catch (RuleViolated refused) {
-                Rejection.reject(binding, refused);
+                FormErrors.reject(binding, refused);
             }
         }
         response.setStatus(422);
@@ -82,7 +84,7 @@ class AbsencesController {
         model.addAttribute(
                 "kinds",
                 Arrays.stream(Kind.values())
-                        .map(kind -> new Choice(
+                        .map(kind -> new Option(
                                 kind.name(),
                                 messages.getMessage(
                                         "directory.absence.kind." + kind, null, LocaleContextHolder.getLocale())))

@@ -1,10 +1,12 @@
 package id.go.pontianak.bangkom.foundation.staffing.web;
 
-import id.go.pontianak.bangkom.foundation.staffing.domain.Delegations;
-import id.go.pontianak.bangkom.foundation.staffing.domain.PeopleSearch;
+import id.go.pontianak.bangkom.foundation.access.FormErrors;
+import id.go.pontianak.bangkom.foundation.access.Option;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.staffing.domain.Delegations;
+import id.go.pontianak.bangkom.foundation.staffing.domain.PeopleSearch;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
@@ -57,7 +59,7 @@ class DelegationController {
                 flash.addFlashAttribute("flash", "directory.delegation.lent");
                 return "redirect:/delegation";
             } catch (RuleViolated refused) {
-                Rejection.reject(binding, refused);
+                FormErrors.reject(binding, refused);
             }
         }
         response.setStatus(422);
@@ -85,8 +87,8 @@ class DelegationController {
     }
 
     private String page(DelegationForm form, Model model) {
-        List<Choice> offices = delegations.lendable().stream()
-                .map(capacity -> new Choice(capacity.acted().value(), capacity.title()))
+        List<Option> offices = delegations.lendable().stream()
+                .map(capacity -> new Option(capacity.acted().value(), capacity.title()))
                 .toList();
         if (offices.isEmpty()) {
             throw new NotFound();

@@ -1,11 +1,13 @@
 package id.go.pontianak.bangkom.foundation.staffing.web;
 
+import id.go.pontianak.bangkom.foundation.access.FormErrors;
+import id.go.pontianak.bangkom.foundation.access.Option;
 import id.go.pontianak.bangkom.foundation.directory.Office;
+import id.go.pontianak.bangkom.foundation.forms.ShownForms;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.staffing.domain.Holders;
 import id.go.pontianak.bangkom.foundation.staffing.domain.PeopleSearch;
 import id.go.pontianak.bangkom.foundation.staffing.domain.Unanswered;
-import id.go.pontianak.bangkom.foundation.forms.ShownForms;
-import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -73,7 +75,7 @@ class OfficeController {
             } catch (Unanswered asked) {
                 model.addAttribute("questions", asked.questions());
             } catch (RuleViolated refused) {
-                Rejection.reject(binding, refused);
+                FormErrors.reject(binding, refused);
             }
         }
         response.setStatus(422);
@@ -104,7 +106,7 @@ class OfficeController {
         model.addAttribute(
                 "capacities",
                 Stream.of("D", "PLT", "PLH", "PJ")
-                        .map(each -> new Choice(each, text("directory.capacity." + each)))
+                        .map(each -> new Option(each, text("directory.capacity." + each)))
                         .toList());
         return "directory/appoint";
     }
