@@ -7,8 +7,4 @@ import org.jspecify.annotations.Nullable;
  * it today. The id stays as long as title, tier and level do.
  */
 public record Position(
-        long id,
-        String title,
-        PositionTier tier,
-        @Nullable FunctionalLevel level,
-        int staff) {}
+        long id, String title, PositionTier tier, @Nullable FunctionalLevel level, int staff) {}

@@ -1,10 +1,10 @@
 package id.go.pontianak.bangkom.lifecycle.nomination;
 
 import id.go.pontianak.bangkom.foundation.access.Role;
-import id.go.pontianak.bangkom.foundation.staffing.Commitments;
 import id.go.pontianak.bangkom.foundation.directory.PersonLeft;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.staffing.Commitments;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.Seats;

@@ -48,8 +48,7 @@ public class PositionRows {
         return counts;
     }
 
-    static @org.jspecify.annotations.Nullable FunctionalLevel level(
-            @org.jspecify.annotations.Nullable String name) {
+    static @org.jspecify.annotations.Nullable FunctionalLevel level(@org.jspecify.annotations.Nullable String name) {
         return name == null ? null : FunctionalLevel.valueOf(name);
     }
 }

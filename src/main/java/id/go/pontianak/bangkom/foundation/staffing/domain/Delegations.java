@@ -2,14 +2,14 @@ package id.go.pontianak.bangkom.foundation.staffing.domain;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.access.Role;
-import id.go.pontianak.bangkom.foundation.directory.Capacity.Kind;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.directory.Capacity.Kind;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.HoldersChanged;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
-import id.go.pontianak.bangkom.foundation.directory.SubstituteChanged.What;
 import id.go.pontianak.bangkom.foundation.directory.SubstituteChanged;
+import id.go.pontianak.bangkom.foundation.directory.SubstituteChanged.What;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
@@ -116,7 +116,8 @@ public class Delegations {
     /** By the one who lent it or an administrator; at once. */
     public void revoke(UUID id) {
         SubstituteRow row = rows.find(id, clock.today())
-                .filter(found -> found.principal().equals(user.actor().person()) || user.actor().has(Role.ADMIN))
+                .filter(found -> found.principal().equals(user.actor().person())
+                        || user.actor().has(Role.ADMIN))
                 .orElseThrow(NotFound::new);
         if (!row.open() || !rows.revoke(id, clock.instant())) {
             throw new NotPossibleNow("directory.delegation.over");

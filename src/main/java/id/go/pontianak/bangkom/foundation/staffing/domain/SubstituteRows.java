@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.foundation.staffing.domain;
 
-import id.go.pontianak.bangkom.foundation.staffing.domain.SubstituteRow.State;
 import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.staffing.domain.SubstituteRow.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

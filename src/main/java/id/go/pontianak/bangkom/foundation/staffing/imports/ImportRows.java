@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
-import id.go.pontianak.bangkom.foundation.staffing.imports.ImportRecord.State;
 import id.go.pontianak.bangkom.foundation.document.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.staffing.imports.ImportRecord.State;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;

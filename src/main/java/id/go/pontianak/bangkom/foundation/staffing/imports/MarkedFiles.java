@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
 import id.go.pontianak.bangkom.foundation.access.Actor;
-import id.go.pontianak.bangkom.foundation.document.MarkedWorkbook.Place;
 import id.go.pontianak.bangkom.foundation.document.MarkedWorkbook;
+import id.go.pontianak.bangkom.foundation.document.MarkedWorkbook.Place;
 import id.go.pontianak.bangkom.foundation.document.NamedFile;
 import id.go.pontianak.bangkom.foundation.document.Places;
 import id.go.pontianak.bangkom.foundation.document.SheetHandler;

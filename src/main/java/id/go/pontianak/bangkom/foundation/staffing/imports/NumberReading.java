@@ -1,12 +1,12 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
 import id.go.pontianak.bangkom.foundation.directory.EmploymentStatus;
-import id.go.pontianak.bangkom.foundation.staffing.imports.Lines.PersonLine;
 import id.go.pontianak.bangkom.foundation.document.CellProblem;
 import id.go.pontianak.bangkom.foundation.document.CellValue;
 import id.go.pontianak.bangkom.foundation.document.WrittenNumber;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber.Fault;
+import id.go.pontianak.bangkom.foundation.staffing.imports.Lines.PersonLine;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;

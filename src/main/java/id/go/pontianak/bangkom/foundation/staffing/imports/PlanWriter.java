@@ -38,10 +38,7 @@ class PlanWriter {
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
-    PlanWriter(
-            NamedParameterJdbcTemplate batch,
-            JdbcClient jdbc,
-            ApplicationEventPublisher events) {
+    PlanWriter(NamedParameterJdbcTemplate batch, JdbcClient jdbc, ApplicationEventPublisher events) {
         this.batch = batch;
         this.jdbc = jdbc;
         this.events = events;

@@ -103,7 +103,8 @@ final class RowReading {
     }
 
     private Person.More more(Line line) {
-        String level = Spellings.known(line, "Jenjang JF", "unknownLevel", FunctionalLevels::written, FunctionalLevels::known);
+        String level =
+                Spellings.known(line, "Jenjang JF", "unknownLevel", FunctionalLevels::written, FunctionalLevels::known);
         LocalDate since = line.day("TMT Jabatan");
         if (since != null && since.isAfter(today)) {
             line.error("TMT Jabatan", "positionSince", since);

@@ -31,11 +31,7 @@ class DirectoryForms implements FormRoute.Source {
     private final CurrentUser user;
 
     DirectoryForms(
-            Holders holders,
-            Absences absences,
-            Delegations delegations,
-            DirectoryImports imports,
-            CurrentUser user) {
+            Holders holders, Absences absences, Delegations delegations, DirectoryImports imports, CurrentUser user) {
         this.user = user;
         this.holders = holders;
         this.absences = absences;

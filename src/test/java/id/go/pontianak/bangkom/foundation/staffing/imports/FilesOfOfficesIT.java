@@ -3,10 +3,10 @@ package id.go.pontianak.bangkom.foundation.staffing.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.staffing.imports.DirectoryImports.Upload;
 import id.go.pontianak.bangkom.foundation.staffing.imports.ImportRecord.State;
 import id.go.pontianak.bangkom.foundation.staffing.imports.Sample.Place;
-import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.go.pontianak.bangkom.foundation.access.Actor.Granted;
 import id.go.pontianak.bangkom.foundation.access.Actor;
+import id.go.pontianak.bangkom.foundation.access.Actor.Granted;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.support.TestDatabase;

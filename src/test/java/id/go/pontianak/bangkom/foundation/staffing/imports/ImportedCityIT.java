@@ -89,8 +89,13 @@ class ImportedCityIT {
         SignedIn account = fixtures.account(administrator);
         SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(account, null));
         try {
-            assertThat(imports.confirm(actor, imports.upload(actor, List.of(new Upload(
-                            "direktori-pontianak.xlsx", Sample.mended().bytes())))))
+            assertThat(imports.confirm(
+                            actor,
+                            imports.upload(
+                                    actor,
+                                    List.of(new Upload(
+                                            "direktori-pontianak.xlsx",
+                                            Sample.mended().bytes())))))
                     .isEqualTo(Outcome.APPLIED);
         } finally {
             SecurityContextHolder.clearContext();

@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
-import id.go.pontianak.bangkom.foundation.staffing.imports.Sample.Place;
 import id.go.pontianak.bangkom.foundation.document.CellValue;
+import id.go.pontianak.bangkom.foundation.staffing.imports.Sample.Place;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -13,12 +13,12 @@ import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.directory.PersonLeft;
 import id.go.pontianak.bangkom.foundation.directory.PositionChanged;
 import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
-import id.go.pontianak.bangkom.foundation.staffing.imports.DirectoryImports.Upload;
-import id.go.pontianak.bangkom.foundation.staffing.imports.ImportContext.Administrator;
-import id.go.pontianak.bangkom.foundation.staffing.imports.ImportContext.Heard;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.staffing.imports.DirectoryImports.Upload;
+import id.go.pontianak.bangkom.foundation.staffing.imports.ImportContext.Administrator;
+import id.go.pontianak.bangkom.foundation.staffing.imports.ImportContext.Heard;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -120,8 +120,11 @@ class OfficialsImportIT {
     @Test
     void readsWhatOnlySomeFilesTellAndKeepsItWhereAnotherHasNoColumnForIt() {
         heard().clear();
-        String more = "NIP;Nama;Status Pegawai;Jabatan;Jenis Jabatan;Kode Unit;Jenjang;Tempat Lahir;ID SIASN;Tahun Predikat;TMT Jabatan\n";
-        apply("pegawai", more + BUDI + ";Budi Contoh;PNS;Arsiparis;FUNGSIONAL;DINKES;Muda;Pontianak;A8ACA7B0;2025;01-04-2024\n");
+        String more =
+                "NIP;Nama;Status Pegawai;Jabatan;Jenis Jabatan;Kode Unit;Jenjang;Tempat Lahir;ID SIASN;Tahun Predikat;TMT Jabatan\n";
+        apply(
+                "pegawai",
+                more + BUDI + ";Budi Contoh;PNS;Arsiparis;FUNGSIONAL;DINKES;Muda;Pontianak;A8ACA7B0;2025;01-04-2024\n");
         apply("pegawai", PERSONS + BUDI + ";Budi Baru;PNS;Arsiparis;FUNGSIONAL;DINKES;KABID1;;01\n");
 
         assertThat(person(BUDI).name()).isEqualTo("Budi Baru");
@@ -135,7 +138,8 @@ class OfficialsImportIT {
                 .filteredOn(PositionChanged.class::isInstance)
                 .as("functional, and then a head: another name alone is no other position")
                 .containsExactly(
-                        new PositionChanged(person(BUDI).id()), new PositionChanged(person(BUDI).id()));
+                        new PositionChanged(person(BUDI).id()),
+                        new PositionChanged(person(BUDI).id()));
     }
 
     @Test
@@ -149,7 +153,8 @@ class OfficialsImportIT {
                 .satisfies(position -> assertThat(position.level()).isEqualTo(FunctionalLevel.AHLI_MUDA))
                 .satisfies(position -> assertThat(position.staff()).isEqualTo(1));
         assertThat(desk.bean(Directory.class).countStaffByStatus("PEMKOT")).isEqualTo(Map.of(EmploymentStatus.PNS, 2));
-        assertThat(desk.bean(Directory.class).subordinateOffices("DINKES").stream().map(Office::code))
+        assertThat(desk.bean(Directory.class).subordinateOffices("DINKES").stream()
+                        .map(Office::code))
                 .containsExactly("KABID1");
     }
 
@@ -161,7 +166,9 @@ class OfficialsImportIT {
         UUID id = desk.upload(workbook.toByteArray());
 
         assertThat(said(id, Fault.Severity.ERROR)).isEmpty();
-        assertThat(said(id, Fault.Severity.WARNING)).as("all four tables are known").isEmpty();
+        assertThat(said(id, Fault.Severity.WARNING))
+                .as("all four tables are known")
+                .isEmpty();
         assertThat(desk.imports().find(id).state()).isEqualTo(ImportRecord.State.READY);
     }
 

@@ -3,9 +3,9 @@ package id.go.pontianak.bangkom.lifecycle.nomination.process;
 import static id.go.pontianak.bangkom.support.SmallCity.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.pontianak.bangkom.foundation.staffing.Commitments.Commitment;
 import id.go.pontianak.bangkom.foundation.directory.PersonLeft;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.staffing.Commitments.Commitment;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Candidacies;
