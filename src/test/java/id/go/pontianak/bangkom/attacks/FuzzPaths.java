@@ -9,17 +9,18 @@ import org.springframework.web.util.UriUtils;
 /** The addresses of a route: with things that are there, also where the table of routes asks for what is not, and with anything else. */
 record FuzzPaths(Map<String, String> samples) {
 
-    private static final Map<String, String> THERE = Map.of(
-            "/batches/{number}", "batch",
-            "/nominations/{number}", "nomination",
-            "/nominations/{number:NOM-.*}", "nomination",
-            "/tracking/{number}", "nomination",
-            "/tasks/{id}", "task",
-            "/settings/{key}", "setting",
-            "/programmes/{code}", "programme",
-            "/providers/{code}", "provider",
-            "/admin/offices/{code}", "office",
-            "/admin/accounts/{id}", "account");
+    private static final Map<String, String> THERE = Map.ofEntries(
+            Map.entry("/batches/{number}", "batch"),
+            Map.entry("/nominations/{number}", "nomination"),
+            Map.entry("/nominations/{number:NOM-.*}", "nomination"),
+            Map.entry("/tracking/{number}", "nomination"),
+            Map.entry("/tasks/{id}", "task"),
+            Map.entry("/settings/{key}", "setting"),
+            Map.entry("/admin/legal-statuses/{code}", "legalStatus"),
+            Map.entry("/programmes/{code}", "programme"),
+            Map.entry("/providers/{code}", "provider"),
+            Map.entry("/admin/offices/{code}", "office"),
+            Map.entry("/admin/accounts/{id}", "account"));
 
     String path(Row row) {
         String route = row.route();

@@ -119,6 +119,7 @@ class FuzzingIT {
         samples.put("task", task);
         samples.put("office", "KABID1-DINKES");
         samples.put("setting", "nomination.awayPercent");
+        samples.put("legalStatus", "02");
         samples.put("programme", "MP-01");
         samples.put("provider", "BKPSDM");
         paths = new FuzzPaths(samples);

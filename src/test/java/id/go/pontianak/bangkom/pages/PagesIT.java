@@ -111,6 +111,7 @@ class PagesIT {
                     .with("/admin/accounts/", List.of(personas.samples().get("account")))
                     .with("/admin/mail/", errorStates.mails())
                     .with("/settings/", List.of("nomination.awayPercent"))
+                    .with("/admin/legal-statuses/", List.of("02"))
                     .with("/programmes/", List.of("MP-01"))
                     .with("/providers/", List.of("BKPSDM"));
             people(browser, personas).forEach((name, person) -> {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A person as other modules see him. {@code number} is the NIP (null for the mayor); {@code governmentUnit} the OPD his unit belongs to;
  * {@code supervisorOffice} the office of his direct superior (atasan langsung), a relation stored per person; {@code grade} a golongan
  * such as {@code III/b}, or {@code IX} for contract staff; {@code legalStatus} the BKN code (kedudukan hukum, 01 is active);
- * {@code left} whether that code says that he serves no more; {@code performance} the last appraisal (predikat kinerja). Null means not
+ * {@code left} whether that code or the day of retirement says that he serves no more; {@code performance} the last appraisal (predikat kinerja). Null means not
  * known.
  */
 public record Person(

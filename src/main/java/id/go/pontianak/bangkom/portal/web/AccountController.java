@@ -1,11 +1,13 @@
 package id.go.pontianak.bangkom.portal.web;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.access.FormErrors;
 import id.go.pontianak.bangkom.foundation.access.SignedIn;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.staffing.Retirements;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -30,11 +32,17 @@ class AccountController {
     private final CurrentUser currentUser;
     private final Accounts accounts;
     private final SecurityContextRepository sessions;
+    private final Retirements retirements;
 
-    AccountController(CurrentUser currentUser, Accounts accounts, SecurityContextRepository sessions) {
+    AccountController(
+            CurrentUser currentUser,
+            Accounts accounts,
+            SecurityContextRepository sessions,
+            Retirements retirements) {
         this.currentUser = currentUser;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.retirements = retirements;
     }
 
     @GetMapping("/account")
@@ -76,7 +84,9 @@ class AccountController {
     }
 
     private String page(Model model) {
-        model.addAttribute("actor", currentUser.actor());
+        Actor actor = currentUser.actor();
+        model.addAttribute("actor", actor);
+        retirements.dayOf(actor.person()).ifPresent(day -> model.addAttribute("retirement", day));
         return "portal/account";
     }
 }

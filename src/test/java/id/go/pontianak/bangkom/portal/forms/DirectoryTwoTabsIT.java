@@ -112,6 +112,10 @@ class DirectoryTwoTabsIT {
                 String key = "/settings/nomination.awayPercent";
                 yield one(key, key, setting("41", 20), setting("42", 30), "Keputusan kedua");
             }
+            case "/admin/legal-statuses/{code}" -> {
+                String code = "/admin/legal-statuses/13";
+                yield one(code, code, legalStatus("perpanjangan satu"), legalStatus("perpanjangan dua"), "perpanjangan dua");
+            }
             case "/settings/{key}/withdraw" -> {
                 String key = "/settings/nomination.awayPercent";
                 admin.send(key, pairs(setting("41", 20)));
@@ -120,6 +124,11 @@ class DirectoryTwoTabsIT {
             }
             default -> throw new AssertionError("nobody tries " + route);
         };
+    }
+
+    private static Map<String, String> legalStatus(String words) {
+        return Map.of(
+                "words", words, "serving", "AWAY", "legalBasis", "PerBKN 7/2021", "reason", "Sesuai peraturan baru");
     }
 
     private TwoTabs ofAnAccount(String deed) {

@@ -91,6 +91,7 @@ class RouteMatrixIT {
         samples.put("task", processDriver.task(number).id());
         samples.put("office", "KABID1-DINKES");
         samples.put("setting", "nomination.awayPercent");
+        samples.put("legalStatus", "02");
         samples.put("programme", "MP-01");
         samples.put("provider", "BKPSDM");
         return samples;

@@ -32,7 +32,8 @@ public class PersonRows {
     private static final String SELECT = """
             SELECT p.id, p.number, p.name, p.email, p.unit_code, u.government_unit, p.supervisor_office, p.status, p.tier,
                    p.position, p.grade, p.birth_date, p.education, p.performance, p.legal_status, p.functional_level, p.birth_place, p.siasn_id, p.performance_year, p.position_since,
-                   coalesce((SELECT s.has_left FROM directory_legal_status s WHERE s.code = p.legal_status), false) AS has_left
+                   p.retired_on IS NOT NULL OR coalesce(
+                       (SELECT s.has_left FROM directory_legal_status s WHERE s.code = p.legal_status), false) AS has_left
             FROM directory_person p JOIN directory_unit u ON u.code = p.unit_code
             """;
 

@@ -9,6 +9,8 @@ import id.go.pontianak.bangkom.foundation.staffing.domain.Absences;
 import id.go.pontianak.bangkom.foundation.staffing.domain.Delegations;
 import id.go.pontianak.bangkom.foundation.staffing.domain.Holders;
 import id.go.pontianak.bangkom.foundation.staffing.domain.Holding;
+import id.go.pontianak.bangkom.foundation.staffing.domain.LegalStatus;
+import id.go.pontianak.bangkom.foundation.staffing.domain.LegalStatusDesk;
 import id.go.pontianak.bangkom.foundation.staffing.domain.SubstituteRow;
 import id.go.pontianak.bangkom.foundation.staffing.imports.DirectoryImports;
 import java.util.List;
@@ -24,14 +26,23 @@ class DirectoryForms implements FormRoute.Source {
     private static final String ABSENCES = "/admin/absences";
     private static final String IMPORT = "/admin/import/{id}";
 
+    private static final String LEGAL_STATUS = "/admin/legal-statuses/{code}";
+
     private final Holders holders;
     private final Absences absences;
     private final Delegations delegations;
     private final DirectoryImports imports;
+    private final LegalStatusDesk legalStatuses;
     private final CurrentUser user;
 
     DirectoryForms(
-            Holders holders, Absences absences, Delegations delegations, DirectoryImports imports, CurrentUser user) {
+            Holders holders,
+            Absences absences,
+            Delegations delegations,
+            DirectoryImports imports,
+            LegalStatusDesk legalStatuses,
+            CurrentUser user) {
+        this.legalStatuses = legalStatuses;
         this.user = user;
         this.holders = holders;
         this.absences = absences;
@@ -52,6 +63,7 @@ class DirectoryForms implements FormRoute.Source {
                 FormRoute.of("/admin/delegations/{id}/revoke", "/admin/delegations")
                         .showing("/delegation", this::any),
                 FormRoute.of("/admin/import", "/admin/import"),
+                FormRoute.of(LEGAL_STATUS, LEGAL_STATUS).showing(LEGAL_STATUS, this::legalStatus),
                 FormRoute.of(IMPORT + "/confirm", IMPORT).showing(IMPORT, this::file),
                 FormRoute.of(IMPORT + "/discard", IMPORT).showing(IMPORT, this::file));
     }
@@ -95,6 +107,17 @@ class DirectoryForms implements FormRoute.Source {
                         .fact("directory.from", row.from())
                         .fact("directory.to", row.to()))
                 .orElseGet(Shown::nothing);
+    }
+
+    private Shown legalStatus(Map<String, String> variables) {
+        LegalStatus status = legalStatuses.find(user.actor(), variables.getOrDefault("code", ""));
+        return Shown.ofCase(LegalStatusDesk.journalOf(status.code()))
+                .field("words", "directory.legalStatus.words", String.join("\n", status.words()))
+                .field(
+                        "serving",
+                        "directory.legalStatus.serving",
+                        status.serving() == null ? "" : "#directory.legalStatus.serving." + status.serving())
+                .field("legalBasis", "directory.legalStatus.legalBasis", status.legalBasis());
     }
 
     private Shown file(Map<String, String> variables) {

@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Office;
 import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.directory.Unit;
+import id.go.pontianak.bangkom.foundation.staffing.Retirements;
 import id.go.pontianak.bangkom.foundation.staffing.domain.Holders;
 import id.go.pontianak.bangkom.foundation.staffing.domain.Holding;
 import id.go.pontianak.bangkom.foundation.staffing.domain.OfficeList;
@@ -22,6 +23,7 @@ class OfficePages {
     private final ResponsibleOfficials responsibleOfficials;
     private final Holders holders;
     private final OfficeList offices;
+    private final Retirements retirements;
     private final BusinessClock clock;
 
     OfficePages(
@@ -29,16 +31,18 @@ class OfficePages {
             ResponsibleOfficials responsibleOfficials,
             Holders holders,
             OfficeList offices,
+            Retirements retirements,
             BusinessClock clock) {
         this.directory = directory;
         this.responsibleOfficials = responsibleOfficials;
         this.holders = holders;
         this.offices = offices;
+        this.retirements = retirements;
         this.clock = clock;
     }
 
-    /** {@code when}: RUNNING, COMING or PAST. */
-    public record Line(Holding holding, String when) {}
+    /** {@code when}: RUNNING, COMING or PAST; {@code retirement} of a holder of today, where it is known. */
+    public record Line(Holding holding, String when, @Nullable LocalDate retirement) {}
 
     /** {@code title} is how whoever answers today signs; both are null when nobody does up to the top. */
     public record Answerer(String name, String title, boolean other) {}
@@ -67,9 +71,16 @@ class OfficePages {
                 directory.unit(office.unit()),
                 office.superior() == null ? null : directory.office(office.superior()),
                 answerers,
-                history.stream().map(each -> new Line(each, when(each, today))).toList(),
+                history.stream().map(each -> line(each, when(each, today))).toList(),
                 offices.below(code),
                 today);
+    }
+
+    private Line line(Holding holding, String when) {
+        return new Line(
+                holding,
+                when,
+                when.equals("RUNNING") ? retirements.dayOf(holding.person()).orElse(null) : null);
     }
 
     private static String when(Holding holding, LocalDate today) {

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.directory.PositionTier;
+import id.go.pontianak.bangkom.foundation.directory.RetirementAge;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
@@ -12,7 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonalFacts implements FactSource {
 
-    private static final Set<PositionTier> WITHOUT_OWN_RETIREMENT_AGE = Set.of(PositionTier.FUNGSIONAL);
     private static final String NO_CIVIL_SERVANT = "BUKAN_ASN";
 
     private final PersonnelFacts personnel;
@@ -64,16 +64,17 @@ class PersonalFacts implements FactSource {
                 clock.today());
     }
 
-    /** Without an age of the post itself the usual one is the lowest it may be: enough for this programme, or not known. */
+    /** Where neither person nor position tell an age, the lowest there is stands for it: enough for this programme, or not known. */
     private static @Nullable Integer monthsAfter(
             Person nominee, LocalDate end, @Nullable Integer ownAge, int required) {
         LocalDate born = nominee.birthDate();
         if (born == null) {
             return null;
         }
-        int age = ownAge != null ? ownAge : Service.retirementAge(nominee.tier());
+        OptionalInt known = ownAge != null ? OptionalInt.of(ownAge) : RetirementAge.of(nominee);
+        int age = known.orElse(RetirementAge.LOWEST);
         int months = Math.toIntExact(ChronoUnit.MONTHS.between(end, born.plusYears(age)));
-        boolean unsure = ownAge == null && WITHOUT_OWN_RETIREMENT_AGE.contains(nominee.tier());
+        boolean unsure = known.isEmpty();
         return unsure && months < required ? null : months;
     }
 }

@@ -1,12 +1,11 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
-import id.go.pontianak.bangkom.foundation.directory.PositionTier;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Years of service, read from the employee number, and when it ends. */
+/** Years of service, read from the employee number. */
 final class Service {
 
     private Service() {}
@@ -28,10 +27,5 @@ final class Service {
     /** Digits 9 to 12, of a NIP and of an NI PPPK alike. */
     static @Nullable Integer appointmentYear(@Nullable String number) {
         return number == null || !number.matches("\\d{18}") ? null : Integer.valueOf(number.substring(8, 12));
-    }
-
-    /** UU 20/2023 art. 55; a functional post may carry an age of its own, never a lower one. */
-    static int retirementAge(PositionTier tier) {
-        return tier == PositionTier.JPT_PRATAMA ? 60 : 58;
     }
 }
