@@ -71,9 +71,7 @@ public class Retirements {
     private static Optional<LocalDate> day(Person person, @Nullable Integer own) {
         OptionalInt age = own == null ? RetirementAge.of(person) : OptionalInt.of(own);
         LocalDate born = person.birthDate();
-        return born == null || age.isEmpty()
-                ? Optional.empty()
-                : Optional.of(RetirementAge.day(born, age.getAsInt()));
+        return born == null || age.isEmpty() ? Optional.empty() : Optional.of(RetirementAge.day(born, age.getAsInt()));
     }
 
     /**
@@ -82,8 +80,9 @@ public class Retirements {
      */
     public void reachToday() {
         LocalDate today = clock.today();
-        Map<PersonId, LocalDate> reached =
-                daysOf(directory.persons(rows.listServingBornBy(today.minusYears(RetirementAge.LOWEST))).values());
+        Map<PersonId, LocalDate> reached = daysOf(directory
+                .persons(rows.listServingBornBy(today.minusYears(RetirementAge.LOWEST)))
+                .values());
         reached.forEach((person, day) -> {
             if (!day.isAfter(today) && day.isAfter(today.minusDays(DAYS_CAUGHT_UP))) {
                 retire(person, day);

@@ -35,10 +35,7 @@ class AccountController {
     private final Retirements retirements;
 
     AccountController(
-            CurrentUser currentUser,
-            Accounts accounts,
-            SecurityContextRepository sessions,
-            Retirements retirements) {
+            CurrentUser currentUser, Accounts accounts, SecurityContextRepository sessions, Retirements retirements) {
         this.currentUser = currentUser;
         this.accounts = accounts;
         this.sessions = sessions;

@@ -132,7 +132,8 @@ class LeavingIT {
 
     @Test
     void theDayIsShownToThePersonAndOnTheOfficesPage() throws Exception {
-        assertThat(body(official.person(), MockMvcRequestBuilders.get("/account"))).contains("1 Juni 2108");
+        assertThat(body(official.person(), MockMvcRequestBuilders.get("/account")))
+                .contains("1 Juni 2108");
         assertThat(body(administrator(), MockMvcRequestBuilders.get("/admin/offices/" + official.office())))
                 .contains("Mulai pensiun 1 Juni 2108");
     }
@@ -146,7 +147,8 @@ class LeavingIT {
         assertThat(body(administrator, MockMvcRequestBuilders.get("/admin/legal-statuses")))
                 .contains("Belum dijelaskan", "/admin/legal-statuses/41");
 
-        assertThat(set(administrator, "41", "pindah instansi", "LEFT").getStatus()).isEqualTo(302);
+        assertThat(set(administrator, "41", "pindah instansi", "LEFT").getStatus())
+                .isEqualTo(302);
         assertThat(directory.person(official.person()).left()).isTrue();
         assertThat(answering(clock.today())).doesNotContain(official.person());
         assertThat(journal.listOf("LEGAL-STATUS-41"))
@@ -169,8 +171,10 @@ class LeavingIT {
         jdbc.sql("UPDATE directory_person SET legal_status = '13' WHERE id = ?")
                 .param(administrator.value())
                 .update();
-        assertThat(set(administrator, "13", "perpanjangan cltn", "LEFT").getStatus()).isEqualTo(422);
-        assertThat(set(official.person(), "13", "perpanjangan cltn", "LEFT").getStatus()).isEqualTo(404);
+        assertThat(set(administrator, "13", "perpanjangan cltn", "LEFT").getStatus())
+                .isEqualTo(422);
+        assertThat(set(official.person(), "13", "perpanjangan cltn", "LEFT").getStatus())
+                .isEqualTo(404);
     }
 
     private MockHttpServletResponse set(PersonId person, String code, String words, String serving) throws Exception {

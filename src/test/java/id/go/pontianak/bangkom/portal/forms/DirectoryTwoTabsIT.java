@@ -114,7 +114,12 @@ class DirectoryTwoTabsIT {
             }
             case "/admin/legal-statuses/{code}" -> {
                 String code = "/admin/legal-statuses/13";
-                yield one(code, code, legalStatus("perpanjangan satu"), legalStatus("perpanjangan dua"), "perpanjangan dua");
+                yield one(
+                        code,
+                        code,
+                        legalStatus("perpanjangan satu"),
+                        legalStatus("perpanjangan dua"),
+                        "perpanjangan dua");
             }
             case "/settings/{key}/withdraw" -> {
                 String key = "/settings/nomination.awayPercent";

@@ -8,11 +8,7 @@ import org.jspecify.annotations.Nullable;
  * stands, and how many have it. {@code serving} is null of a code that a file brought and nobody has explained yet.
  */
 public record LegalStatus(
-        String code,
-        List<String> words,
-        @Nullable Serving serving,
-        String legalBasis,
-        int persons) {
+        String code, List<String> words, @Nullable Serving serving, String legalBasis, int persons) {
 
     public enum Serving {
         WORKING,

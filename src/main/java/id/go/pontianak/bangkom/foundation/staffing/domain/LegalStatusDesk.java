@@ -32,7 +32,11 @@ public class LegalStatusDesk {
     private static final int LONGEST = 60;
 
     /** {@code words}: one a line. */
-    public record Wish(String words, @Nullable Serving serving, String legalBasis, @Nullable String reason) {}
+    public record Wish(
+            String words,
+            @Nullable Serving serving,
+            String legalBasis,
+            @Nullable String reason) {}
 
     private final LegalStatusRows rows;
     private final RetirementRows holders;

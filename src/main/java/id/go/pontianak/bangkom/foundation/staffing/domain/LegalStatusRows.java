@@ -46,7 +46,8 @@ class LegalStatusRows {
 
     /** The code that knows one of these words already, if another does. */
     Optional<String> takenBy(String code, List<String> words) {
-        return jdbc.sql("SELECT code FROM directory_legal_status WHERE code <> ? AND words && CAST(? AS text[]) ORDER BY code LIMIT 1")
+        return jdbc.sql(
+                        "SELECT code FROM directory_legal_status WHERE code <> ? AND words && CAST(? AS text[]) ORDER BY code LIMIT 1")
                 .params(code, words.toArray(String[]::new))
                 .query(String.class)
                 .optional();
@@ -63,7 +64,12 @@ class LegalStatusRows {
     }
 
     List<PersonId> personsWith(String code) {
-        return jdbc.sql("SELECT id FROM directory_person WHERE legal_status = ? ORDER BY id").param(code).query(UUID.class).list().stream()
+        return jdbc
+                .sql("SELECT id FROM directory_person WHERE legal_status = ? ORDER BY id")
+                .param(code)
+                .query(UUID.class)
+                .list()
+                .stream()
                 .map(PersonId::new)
                 .toList();
     }

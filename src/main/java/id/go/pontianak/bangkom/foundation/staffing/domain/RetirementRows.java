@@ -29,7 +29,11 @@ public class RetirementRows {
     }
 
     public List<PersonId> listRetired() {
-        return jdbc.sql("SELECT id FROM directory_person WHERE retired_on IS NOT NULL ORDER BY id").query(UUID.class).list().stream()
+        return jdbc
+                .sql("SELECT id FROM directory_person WHERE retired_on IS NOT NULL ORDER BY id")
+                .query(UUID.class)
+                .list()
+                .stream()
                 .map(PersonId::new)
                 .toList();
     }

@@ -42,7 +42,8 @@ class OfficePages {
     }
 
     /** {@code when}: RUNNING, COMING or PAST; {@code retirement} of a holder of today, where it is known. */
-    public record Line(Holding holding, String when, @Nullable LocalDate retirement) {}
+    public record Line(
+            Holding holding, String when, @Nullable LocalDate retirement) {}
 
     /** {@code title} is how whoever answers today signs; both are null when nobody does up to the top. */
     public record Answerer(String name, String title, boolean other) {}
