@@ -27,7 +27,7 @@ class TaskRows {
             VALUES (:id, :process, :element, :caseNumber, :title, :subject, :unit, :programme, :batch,
                 :priority, :version, :form, :page, :created, coalesce(:due, 'infinity'::timestamptz), :candidates, """ + SEARCH + """
             )
-            ON CONFLICT (id) DO UPDATE SET title = excluded.title, subject = excluded.subject, unit = excluded.unit,
+            ON CONFLICT (id) DO UPDATE SET element = excluded.element, title = excluded.title, subject = excluded.subject, unit = excluded.unit,
                 programme = excluded.programme, batch = excluded.batch, priority = excluded.priority,
                 version = excluded.version, form = excluded.form, page = excluded.page, due_at = excluded.due_at,
                 candidates = excluded.candidates, search = excluded.search""";

@@ -70,6 +70,13 @@ public class TrackingRebuild {
         return total;
     }
 
+    /** One open case, in the transaction of the caller. */
+    void rebuild(String process, String caseNumber) {
+        if (described.knows(process)) {
+            rebuild(new Known(process, caseNumber, null));
+        }
+    }
+
     private void rebuild(Known known) {
         for (Passage passage : cases.passages(known.caseNumber())) {
             if (TrackedElements.tracks(passage.elementType())) {

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.foundation.workflow.web;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.workflow.JobDesk;
+import id.go.pontianak.bangkom.foundation.workflow.versions.StuckCases;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,9 +23,11 @@ class JobsController {
     private final JobDesk desk;
     private final CurrentUser currentUser;
     private final ShownForms shown;
+    private final StuckCases stuck;
 
-    JobsController(JobDesk desk, CurrentUser currentUser, ShownForms shown) {
+    JobsController(JobDesk desk, CurrentUser currentUser, ShownForms shown, StuckCases stuck) {
         this.shown = shown;
+        this.stuck = stuck;
         this.desk = desk;
         this.currentUser = currentUser;
     }
@@ -65,6 +68,7 @@ class JobsController {
     private String page(Model model) {
         model.addAttribute("jobs", desk.listFailed(currentUser.actor()));
         model.addAttribute("rows", desk.listFailedRows(currentUser.actor()));
+        model.addAttribute("stuck", stuck.list(currentUser.actor()));
         model.addAttribute("head", desk.journalHead(currentUser.actor()));
         return "workflow/jobs";
     }

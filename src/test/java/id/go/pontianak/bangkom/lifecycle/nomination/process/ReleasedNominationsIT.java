@@ -4,23 +4,17 @@ import static id.go.pontianak.bangkom.support.SmallCity.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
-import id.go.pontianak.bangkom.lifecycle.batch.Candidacies;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.ReleasedModels;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,16 +27,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @IntegrationTest
 class ReleasedNominationsIT {
 
-    private static final String REASON = "Sesuai kebutuhan";
-
     @Autowired
     private Nominations nominations;
 
     @Autowired
-    private Candidacies candidacies;
-
-    @Autowired
-    private NominationStates states;
+    private NominationPlot plot;
 
     @Autowired
     private ReleasedModels models;
@@ -110,7 +99,7 @@ class ReleasedNominationsIT {
             })
     void goOnToAnEnd(String story) {
         String[] parts = story.split(";");
-        Arrays.stream(parts[0].split(",")).map(String::strip).forEach(this::happens);
+        Arrays.stream(parts[0].split(",")).map(String::strip).forEach(what -> plot.happens(number, batch, what));
 
         assertThat(processDriver.ended(number)).isTrue();
         assertThat(processDriver.passed(number)).contains(parts[1].strip());
@@ -136,100 +125,5 @@ class ReleasedNominationsIT {
         jdbc.sql("UPDATE workflow_task SET element = ? WHERE id = ?")
                 .params(element, task)
                 .update();
-    }
-
-    private void happens(String what) {
-        switch (what) {
-            case "approved" -> {
-                processDriver.decide(KABID1_DINKES, number, "approved");
-                processDriver.decide(KA_DINKES, number, "approved");
-            }
-            case "headApproved" -> processDriver.decide(KA_DINKES, number, "approved");
-            case "newHead" -> processDriver.decide(KA_PUPR, number, "approved");
-            case "otherApproved" -> {
-                processDriver.decide(KABID2_DINKES, number, "approved");
-                processDriver.decide(KA_DINKES, number, "approved");
-            }
-            case "verified" -> processDriver.decide(ANALYST, number, "approved");
-            case "permitted" -> processDriver.decide(SEKDA, number, "approved");
-            case "escalated" -> processDriver.fireTimer(number, "event_stepOverdue");
-            case "returned", "rejected", "moved" -> states.bring(number, batch, what);
-            case "corrected" ->
-                processDriver.decide(SUB_DINKES, processDriver.task(number), Map.of("outcome", "resubmitted"));
-            case "replaced" -> replaced();
-            case "windowPassed" -> processDriver.fireTimer(number, "event_reviewWindowPassed");
-            default -> happensLater(what);
-        }
-    }
-
-    private void happensLater(String what) {
-        switch (what) {
-            case "reviewed" -> states.askForReview(number);
-            case "upheld", "overturned" -> processDriver.decide(ANALYST, number, what, REASON);
-            case "notSelected" -> candidacies.notSelected(number);
-            case "questioned" -> states.question(number);
-            case "seated" -> placed("SEAT");
-            case "otherSeated" -> {
-                fixtures.setStatus(batch, BatchStatus.SEATED);
-                fixtures.seat(batch, STAFF_5_DINKES, number, "SEAT");
-                candidacies.seated(number);
-            }
-            case "reserved" -> placed("RESERVE");
-            case "confirmed" ->
-                processDriver.decide(
-                        STAFF_1_DINKES,
-                        processDriver.task(number, NominationProcess.CONFIRM_SEAT),
-                        Map.of("outcome", "confirmed"));
-            case "otherConfirmed" -> processDriver.decide(STAFF_5_DINKES, number, "confirmed");
-            case "silent" -> processDriver.fireTimer(number, "event_confirmationDuePassed");
-            case "followedUp" -> processDriver.decide(ANALYST, number, "confirmed", REASON);
-            case "clash" ->
-                candidacies.placeMoved(
-                        number, new DateRange(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 2)), true);
-            case "kept", "released" ->
-                processDriver.decide(
-                        ANALYST,
-                        processDriver.task(number, NominationProcess.DECIDE_QUESTION),
-                        Map.of("outcome", what, "reason", REASON));
-            case "offered" -> offered();
-            case "accepted" -> processDriver.decide(STAFF_1_DINKES, number, "accepted");
-            case "refused" -> processDriver.decide(STAFF_1_DINKES, number, "declined", REASON);
-            case "lapsed" -> processDriver.fireTimer(number, "event_offerWindowPassed");
-            case "started" -> candidacies.batchStarted(number);
-            default -> throw new IllegalArgumentException(what);
-        }
-    }
-
-    private void replaced() {
-        processDriver.decide(KABID1_DINKES, number, "returned", REASON);
-        processDriver.decide(
-                SUB_DINKES,
-                processDriver.task(number),
-                Map.of(
-                        "outcome",
-                        "resubmitted",
-                        "exception",
-                        "Disetujui kepala dinas",
-                        "employeeNumber",
-                        jdbc.sql("SELECT number FROM directory_person WHERE id = ?")
-                                .param(STAFF_5_DINKES.value())
-                                .query(String.class)
-                                .single()));
-    }
-
-    private void placed(String state) {
-        fixtures.setStatus(batch, BatchStatus.SEATED);
-        fixtures.seat(batch, STAFF_1_DINKES, number, state);
-        if (state.equals("SEAT")) {
-            candidacies.seated(number);
-        } else {
-            candidacies.reserved(number, 1);
-        }
-    }
-
-    private void offered() {
-        Instant until = clock.now().plus(Duration.ofDays(3));
-        fixtures.offer(number, until);
-        candidacies.offered(number, until);
     }
 }

@@ -1,0 +1,96 @@
+package id.go.pontianak.bangkom.foundation.workflow.versions;
+
+import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** On which model each case runs, as the rows of the cases say. */
+@Repository
+class CaseVersions {
+
+    /** An open case, locked until the transaction ends. */
+    record Standing(String process, String instance, String definition) {}
+
+    /** A case that could not be moved when it was last tried, and why. */
+    record Refused(String caseNumber, String definition, String messageKey, List<String> arguments) {}
+
+    private static final int PAGE = 100;
+
+    private final JdbcClient jdbc;
+
+    CaseVersions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** False where another node is at it already. */
+    boolean only() {
+        return jdbc.sql("SELECT pg_try_advisory_xact_lock(hashtext('workflow.case-migrations'))")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The models on which open cases run. */
+    List<String> definitionsInUse() {
+        return jdbc.sql("SELECT DISTINCT definition FROM workflow_case WHERE ended_at IS NULL")
+                .query(String.class)
+                .list();
+    }
+
+    /** Rows for open cases on these models after the given number, without those that wait for being moved; the input is their model. */
+    List<BulkRuns.Row> listOpenOn(Collection<String> definitions, String after, int limit) {
+        return jdbc.sql("""
+                        SELECT c.number AS key, c.definition AS input FROM workflow_case c
+                        WHERE c.ended_at IS NULL AND c.definition IN (:definitions) AND c.number > :after AND NOT EXISTS (
+                            SELECT FROM workflow_bulk_row b JOIN workflow_bulk_run r ON r.id = b.run
+                            WHERE b.key = c.number AND b.state = 'WAITING' AND r.kind = :kind)
+                        ORDER BY c.number LIMIT :limit""")
+                .param("definitions", definitions)
+                .param("after", after)
+                .param("kind", MigrateCaseWorker.KIND)
+                .param("limit", limit)
+                .query(BulkRuns.Row.class)
+                .list();
+    }
+
+    Optional<Standing> lockOpen(String caseNumber) {
+        return jdbc.sql("SELECT process, instance, definition FROM workflow_case"
+                        + " WHERE number = ? AND ended_at IS NULL FOR UPDATE")
+                .param(caseNumber)
+                .query(Standing.class)
+                .optional();
+    }
+
+    void runsOn(String caseNumber, String definition) {
+        jdbc.sql("UPDATE workflow_case SET definition = ? WHERE number = ?")
+                .params(definition, caseNumber)
+                .update();
+    }
+
+    void rename(String taskId, String element) {
+        jdbc.sql("UPDATE workflow_task SET element = ? WHERE id = ?")
+                .params(element, taskId)
+                .update();
+    }
+
+    /** Open cases that still run on the model from which they could not be moved; their last answer each. */
+    List<Refused> listRefused() {
+        return jdbc.sql("""
+                        SELECT DISTINCT ON (c.number) c.number, c.definition, b.message_key,
+                            array_to_string(b.arguments, chr(31)) AS arguments
+                        FROM workflow_bulk_row b JOIN workflow_bulk_run r ON r.id = b.run
+                            JOIN workflow_case c ON c.number = b.key
+                        WHERE b.state = 'REFUSED' AND r.kind = :kind AND c.ended_at IS NULL AND c.definition = b.input
+                        ORDER BY c.number, b.run_no DESC LIMIT :page""")
+                .param("kind", MigrateCaseWorker.KIND)
+                .param("page", PAGE)
+                .query((row, no) -> new Refused(
+                        row.getString("number"),
+                        row.getString("definition"),
+                        row.getString("message_key"),
+                        List.of(row.getString("arguments").split("\u001f", -1))))
+                .list();
+    }
+}
