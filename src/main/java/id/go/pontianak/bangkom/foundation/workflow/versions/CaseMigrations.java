@@ -36,9 +36,14 @@ public class CaseMigrations {
         this.transactions = transactions;
     }
 
-    /** How many cases were put; some hundred per transaction, one node at a time. */
+    /** How many cases were put, of all processes. */
     public int queue() {
-        Set<String> outdated = models.outdated(cases.definitionsInUse());
+        return cases.processesInUse().stream().mapToInt(this::queue).sum();
+    }
+
+    /** Some hundred per transaction, one node at a time. */
+    public int queue(String process) {
+        Set<String> outdated = models.outdated(process, cases.definitionsInUse(process));
         List<BulkRuns.Row> put = outdated.isEmpty() ? List.of() : put(outdated, "");
         int total = put.size();
         while (!put.isEmpty()) {
@@ -46,7 +51,7 @@ public class CaseMigrations {
             total += put.size();
         }
         if (total > 0) {
-            LOG.info("{} cases run on an older model and are moved to today's", total);
+            LOG.info("{} cases of {} run on an older model and are moved to today's", total, process);
         }
         return total;
     }

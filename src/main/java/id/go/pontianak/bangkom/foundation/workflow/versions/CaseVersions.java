@@ -32,9 +32,16 @@ class CaseVersions {
                 .single();
     }
 
-    /** The models on which open cases run. */
-    List<String> definitionsInUse() {
-        return jdbc.sql("SELECT DISTINCT definition FROM workflow_case WHERE ended_at IS NULL")
+    List<String> processesInUse() {
+        return jdbc.sql("SELECT DISTINCT process FROM workflow_case WHERE ended_at IS NULL ORDER BY process")
+                .query(String.class)
+                .list();
+    }
+
+    /** The models on which open cases of the process run. */
+    List<String> definitionsInUse(String process) {
+        return jdbc.sql("SELECT DISTINCT definition FROM workflow_case WHERE process = ? AND ended_at IS NULL")
+                .param(process)
                 .query(String.class)
                 .list();
     }

@@ -1,9 +1,7 @@
 package id.go.pontianak.bangkom.foundation.workflow.versions;
 
 import java.util.Collection;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
@@ -37,14 +35,12 @@ class Models {
                 .singleResult();
     }
 
-    /** Those of them from which cases go on to a later one. */
-    Set<String> outdated(Collection<String> definitions) {
-        Map<String, ProcessDefinition> latest =
-                repository.createProcessDefinitionQuery().latestVersion().list().stream()
-                        .collect(Collectors.toMap(ProcessDefinition::getKey, Function.identity()));
+    /** Those models of the process from which cases go on to a later one. */
+    Set<String> outdated(String process, Collection<String> definitions) {
+        ProcessDefinition latest = latest(process);
         return definitions.stream()
                 .map(this::get)
-                .filter(one -> movesForward(one, latest.get(one.getKey())))
+                .filter(one -> movesForward(one, latest))
                 .map(ProcessDefinition::getId)
                 .collect(Collectors.toSet());
     }
