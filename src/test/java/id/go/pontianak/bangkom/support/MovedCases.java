@@ -19,11 +19,7 @@ public class MovedCases {
 
     /** What people and officials read of a case, and what the engine knows of its tasks. */
     private record Seen(
-            List<OpenTask> tasks,
-            List<String> engine,
-            List<String> list,
-            List<String> trail,
-            List<String> journal) {}
+            List<OpenTask> tasks, List<String> engine, List<String> list, List<String> trail, List<String> journal) {}
 
     private final BulkRuns runs;
     private final ProcessDriver processDriver;
@@ -31,8 +27,7 @@ public class MovedCases {
     private final TaskService tasks;
     private final JdbcClient jdbc;
 
-    MovedCases(
-            BulkRuns runs, ProcessDriver processDriver, ReleasedModels models, TaskService tasks, JdbcClient jdbc) {
+    MovedCases(BulkRuns runs, ProcessDriver processDriver, ReleasedModels models, TaskService tasks, JdbcClient jdbc) {
         this.runs = runs;
         this.processDriver = processDriver;
         this.models = models;

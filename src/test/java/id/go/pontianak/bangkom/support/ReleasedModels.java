@@ -45,8 +45,8 @@ public class ReleasedModels {
         BpmnModelInstance bpmn = Bpmn.readModelFromFile(model.toFile());
         return Stream.of(UserTask.class, ReceiveTask.class, EventBasedGateway.class, IntermediateCatchEvent.class)
                 .flatMap(type -> bpmn.getModelElementsByType(type).stream())
-                .filter(node -> node.getIncoming().stream()
-                        .noneMatch(flow -> flow.getSource() instanceof EventBasedGateway))
+                .filter(node ->
+                        node.getIncoming().stream().noneMatch(flow -> flow.getSource() instanceof EventBasedGateway))
                 .map(FlowNode::getId)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -72,7 +72,8 @@ public class ReleasedModels {
     public boolean isToday(String definition) {
         return repository
                 .createProcessDefinitionQuery()
-                .processDefinitionKey(repository.getProcessDefinition(definition).getKey())
+                .processDefinitionKey(
+                        repository.getProcessDefinition(definition).getKey())
                 .latestVersion()
                 .singleResult()
                 .getId()

@@ -20,8 +20,7 @@ class RenamedTasks {
     private final TaskService tasks;
     private final ApplicationEventPublisher events;
 
-    RenamedTasks(
-            CaseVersions cases, Decisions decisions, @Lazy TaskService tasks, ApplicationEventPublisher events) {
+    RenamedTasks(CaseVersions cases, Decisions decisions, @Lazy TaskService tasks, ApplicationEventPublisher events) {
         this.cases = cases;
         this.decisions = decisions;
         this.tasks = tasks;
@@ -36,8 +35,8 @@ class RenamedTasks {
             String element = moved.getTaskDefinitionKey();
             if (!element.equals(task.element())) {
                 cases.rename(task.id(), element);
-                events.publishEvent(new TaskCandidatesChanged(
-                        decisions.findOpen(task.id()).orElseThrow()));
+                events.publishEvent(
+                        new TaskCandidatesChanged(decisions.findOpen(task.id()).orElseThrow()));
                 renamed.put(task.element(), element);
             }
         }

@@ -131,7 +131,8 @@ class CaseMigrationsIT {
         assertThat(jobsPage())
                 .contains(number)
                 .contains("model versi 1")
-                .contains("Perkara sedang berada pada &quot;Perbaiki permohonan&quot;, yang tidak ada pada model versi 2.");
+                .contains(
+                        "Perkara sedang berada pada &quot;Perbaiki permohonan&quot;, yang tidak ada pada model versi 2.");
 
         processDriver.decide(SmallCity.ANALYST, number, "approved");
         assertThat(processDriver.task(number).element())

@@ -131,7 +131,10 @@ class MovedBatchesIT {
             case "started" -> processDriver.fireTimer(number, "event_startDateReached");
             case "rescheduled" ->
                 changes.reschedule(
-                        number, schedule(starts.plusDays(1)), Why.of("Narasumber berhalangan hadir"), SmallCity.ANALYST);
+                        number,
+                        schedule(starts.plusDays(1)),
+                        Why.of("Narasumber berhalangan hadir"),
+                        SmallCity.ANALYST);
             case "reopened" ->
                 changes.reopenCall(
                         number,
