@@ -111,7 +111,7 @@ class ErrorStates {
         page.locator("#reason").fill(LongNames.REASON);
         page.locator("main form [type=submit]").click();
         page.waitForURL("**/tasks/bulk/*");
-        page.locator("main table .bi-x-circle").first().waitFor();
+        page.locator("main table svg:has(use[href$='#x-circle'])").first().waitFor();
         return Path.of(page.url()).getFileName().toString();
     }
 

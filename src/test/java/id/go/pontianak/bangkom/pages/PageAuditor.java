@@ -113,6 +113,16 @@ final class PageAuditor implements AutoCloseable {
         }
     }
 
+    /** A file that a page loads; all of ours are texts. */
+    String load(String address) {
+        APIResponse answer = context.request().get(address, RequestOptions.create().setHeader("Accept", "text/xml, */*"));
+        try {
+            return answer.status() == 200 ? answer.text() : answer.status() + " " + address;
+        } finally {
+            answer.dispose();
+        }
+    }
+
     /** Opens the page and says what is wrong with it. */
     List<String> open(String address) {
         page.setViewportSize(WIDTHS.get(0), 900);

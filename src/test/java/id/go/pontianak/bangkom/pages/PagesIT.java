@@ -33,7 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Every page of the route list, for everybody who may open it, at a desk's and at a phone's width: once in a city where little has
  * happened, once where everything has and all names are as long as they come. Drawn is each route once, and what is built of anything not
  * drawn before; the words of all are read. Nothing is found by the rules of WCAG 2.2 AA, nothing
- * scrolls sideways, nothing fails; and the policy of every page is the strict one, but for the page with the diagram.
+ * scrolls sideways, nothing fails, nothing weighs too much; and the policy of every page is the strict one, but for the page with the diagram.
  * The beans of its own give it an application of its own, and so a city in which no other test has been.
  */
 @BrowserTest
@@ -45,6 +45,9 @@ class PagesIT {
     private static final Logger LOG = LoggerFactory.getLogger(PagesIT.class);
     private static final String STRICT =
             "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+    /** Compressed bytes of everything that a browser loads when it has nothing yet. */
+    private static final int FIRST_VISIT = 120_000;
+
     private static final String WITH_DIAGRAM =
             STRICT.replace("'self'; object", "'self'; style-src 'self'; style-src-attr 'unsafe-inline'; object");
 
@@ -72,6 +75,8 @@ class PagesIT {
     private final Set<String> rules = new TreeSet<>();
     private final Set<String> drawn = new HashSet<>();
     private final Set<String> examined = new HashSet<>();
+    private final Map<String, Integer> weights = new TreeMap<>();
+    private final FirstVisit firstVisit = new FirstVisit();
     private int pages;
 
     @BeforeEach
@@ -128,6 +133,7 @@ class PagesIT {
         Map<String, Long> table =
                 policies.values().stream().collect(Collectors.groupingBy(one -> one, Collectors.counting()));
         LOG.info("{} pages looked at; policies: {}", pages, table);
+        LOG.info("heaviest first visit of each route: {}", weights);
         assertThat(findings).isEmpty();
     }
 
@@ -157,6 +163,7 @@ class PagesIT {
                 person.fetch(address).ifPresent(page -> {
                     looked.add(route);
                     check(address, person.policies().get(address));
+                    weigh(name, route, address, page, person);
                     Markup markup = new Markup(page);
                     markup.findings().forEach(finding -> findings.add(name + " " + address + ": " + finding));
                     if (drawn.add(name) | drawn.add(route) | drawn.addAll(markup.shapes())) {
@@ -167,6 +174,15 @@ class PagesIT {
             }
         }
         rules.addAll(person.rules());
+    }
+
+    private void weigh(String name, String route, String address, String page, PageAuditor person) {
+        int weight = firstVisit.weigh(page, person::load);
+        weights.merge(route, weight, Math::max);
+        if (weight > FIRST_VISIT) {
+            findings.add(name + " " + address + ": " + weight + " bytes at a first visit");
+        }
+        firstVisit.undrawn(page).forEach(icon -> findings.add(name + " " + address + ": " + icon));
     }
 
     private void check(String address, String policy) {
