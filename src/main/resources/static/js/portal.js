@@ -23,7 +23,7 @@
   window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent));
 
   // One open menu at a time; Escape and a press elsewhere close it.
-  const menus = () => document.querySelectorAll('.bangkom-bar details[open]');
+  const menus = () => document.querySelectorAll('.bangkom-bar > details[open]');
   document.addEventListener('click', event => menus().forEach(menu => { if (!menu.contains(event.target)) menu.open = false; }));
   document.addEventListener('keydown', event => {
     if (event.key !== 'Escape') return;

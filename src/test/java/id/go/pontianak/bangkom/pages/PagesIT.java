@@ -117,6 +117,7 @@ class PagesIT {
                     .with("/admin/mail/", errorStates.mails())
                     .with("/settings/", List.of("nomination.awayPercent"))
                     .with("/admin/legal-statuses/", List.of("02"))
+                    .with("/tables/", List.of("approvalRoute", "nominationEligibility", "nominationRanking"))
                     .with("/programmes/", List.of("MP-01"))
                     .with("/providers/", List.of("BKPSDM"));
             people(browser, personas).forEach((name, person) -> {

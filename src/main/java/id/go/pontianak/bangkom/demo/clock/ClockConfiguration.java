@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.demo.clock;
 
 import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
+import id.go.pontianak.bangkom.foundation.access.NavigationGroup;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,6 @@ class ClockConfiguration {
 
     @Bean
     NavigationEntry clockEntry() {
-        return new NavigationEntry(920, "demo.clock.menu", "/demo/clock", "clock-history", actor -> true);
+        return NavigationGroup.DEMO.entry(920, "demo.clock.menu", "/demo/clock", "clock-history", actor -> true);
     }
 }

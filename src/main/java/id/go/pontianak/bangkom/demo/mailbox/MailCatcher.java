@@ -4,6 +4,7 @@ import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
+import id.go.pontianak.bangkom.foundation.access.NavigationGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -36,7 +37,7 @@ class MailCatcher {
 
     @Bean
     NavigationEntry mailboxEntry() {
-        return new NavigationEntry(910, "demo.mailbox.menu", "/demo/mailbox", "envelope-open", actor -> true);
+        return NavigationGroup.DEMO.entry(910, "demo.mailbox.menu", "/demo/mailbox", "envelope-open", actor -> true);
     }
 
     private static GreenMailUser recipientOf(Mailbox mailbox, String address) {

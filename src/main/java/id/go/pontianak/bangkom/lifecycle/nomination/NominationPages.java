@@ -142,7 +142,13 @@ public class NominationPages {
                 step.decidedAt(),
                 step.byItself(),
                 step.fell(),
-                step.outcome() == null && due != null && due.isBefore(clock.instant()));
+                step.outcome() == null && due != null && due.isBefore(clock.instant()),
+                rowOf(step.rule()));
+    }
+
+    /** {@code 20_03@1.1} is the row {@code rule_20_03} of the table. */
+    private static @Nullable String rowOf(@Nullable String rule) {
+        return rule == null ? null : "rule_" + rule.replaceFirst("@.*", "");
     }
 
     private List<NominationView.Planned> forecast(Nomination nomination) {

@@ -37,7 +37,10 @@ public record NominationView(
             @Nullable String exception,
             @Nullable String replaces) {}
 
-    /** {@code asked} says to whom it was put, in words; {@code outcome} is null while it waits. */
+    /**
+     * {@code asked} says to whom it was put, in words; {@code outcome} is null while it waits. {@code row} is the anchor of the row of the
+     * table by which it came, null for a step that no table asks for.
+     */
     public record Step(
             int no,
             Purpose purpose,
@@ -52,12 +55,16 @@ public record NominationView(
             @Nullable Instant decidedAt,
             boolean byItself,
             boolean fell,
-            boolean late) {}
+            boolean late,
+            @Nullable String row) {}
 
     public record Planned(Purpose purpose, String asked) {}
 
-    /** {@code text} is the detail for those who may read it, otherwise the summary: already in the reader's words. */
-    public record FindingView(String rule, Finding.Kind kind, String text) {}
+    /**
+     * {@code text} is the detail for those who may read it, otherwise the summary: already in the reader's words. {@code row} is the anchor
+     * of the row that speaks in the table of rules, or of the whole rule for those who do not read the detail.
+     */
+    public record FindingView(String rule, Finding.Kind kind, String text, String row) {}
 
     /** What the reader may do now. {@code task} is the path of the task that waits for him. */
     public record Actions(

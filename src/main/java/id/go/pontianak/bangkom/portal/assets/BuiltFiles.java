@@ -26,14 +26,17 @@ class BuiltFiles extends AbstractResourceResolver {
 
     BuiltFiles() throws IOException {
         files = Map.of(
-                ICONS, new Built("icons.svg", new IconSprite().draw()),
-                STYLES, new Built("tabler.css", new UsedRules(new UsedWords()).of(allStyles())));
+                ICONS, new Built("icons.svg", new IconSprite().draw(), new ClassPathResource(IconSprite.NAMES)),
+                STYLES, new Built("tabler.css", new UsedRules(new UsedWords()).of(allStyles()), styles()));
     }
 
     static String allStyles() throws IOException {
-        String path = Objects.requireNonNull(
-                new WebJarVersionLocator().fullPath("tabler__core", "dist/css/tabler.min.css"), "the style sheet");
-        return new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
+        return styles().getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private static Resource styles() {
+        return new ClassPathResource(Objects.requireNonNull(
+                new WebJarVersionLocator().fullPath("tabler__core", "dist/css/tabler.min.css"), "the style sheet"));
     }
 
     @Override
@@ -55,11 +58,12 @@ class BuiltFiles extends AbstractResourceResolver {
     private static final class Built extends ByteArrayResource {
 
         private final String name;
-        private final long made = System.currentTimeMillis();
+        private final long lastModified;
 
-        Built(String name, String text) {
+        Built(String name, String text, Resource source) throws IOException {
             super(text.getBytes(StandardCharsets.UTF_8), name);
             this.name = name;
+            this.lastModified = source.lastModified();
         }
 
         @Override
@@ -69,7 +73,7 @@ class BuiltFiles extends AbstractResourceResolver {
 
         @Override
         public long lastModified() {
-            return made;
+            return lastModified;
         }
     }
 }

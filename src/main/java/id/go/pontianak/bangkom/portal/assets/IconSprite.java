@@ -12,7 +12,7 @@ import org.webjars.WebJarVersionLocator;
 /** An SVG sprite: one symbol for each name of {@code icons.txt}, drawn by the icon set in the WebJar of the same name. */
 final class IconSprite {
 
-    private static final String NAMES = "icons.txt";
+    static final String NAMES = "icons.txt";
     private static final Pattern DRAWING =
             Pattern.compile("<svg[^>]*viewBox=\"([^\"]+)\"[^>]*>(.*)</svg>", Pattern.DOTALL);
 

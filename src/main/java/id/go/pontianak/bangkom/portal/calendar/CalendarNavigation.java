@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.portal.calendar;
 
 import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
+import id.go.pontianak.bangkom.foundation.access.NavigationGroup;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +11,6 @@ class CalendarNavigation {
 
     @Bean
     NavigationEntry calendarEntry() {
-        return new NavigationEntry(
-                940, "portal.calendar", "/admin/calendar", "calendar3", actor -> actor.has(Role.ADMIN));
+        return NavigationGroup.ADMINISTRATION.entry(940, "portal.calendar", "/admin/calendar", "calendar3", actor -> actor.has(Role.ADMIN));
     }
 }

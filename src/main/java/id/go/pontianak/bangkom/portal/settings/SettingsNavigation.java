@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.portal.settings;
 
 import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
+import id.go.pontianak.bangkom.foundation.access.NavigationGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,6 +10,6 @@ class SettingsNavigation {
 
     @Bean
     NavigationEntry settingsEntry(SettingsDesk desk) {
-        return new NavigationEntry(945, "portal.settings", "/settings", "sliders", desk::mayRead);
+        return NavigationGroup.ADMINISTRATION.entry(945, "portal.settings", "/settings", "sliders", desk::mayRead);
     }
 }

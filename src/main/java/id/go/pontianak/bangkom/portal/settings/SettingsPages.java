@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The settings as rows with words: what a number measures is said beside it. */
@@ -37,12 +35,12 @@ class SettingsPages {
 
     private final SettingsDesk desk;
     private final BusinessClock clock;
-    private final MessageSource messages;
+    private final SettingWords words;
 
-    SettingsPages(SettingsDesk desk, BusinessClock clock, MessageSource messages) {
+    SettingsPages(SettingsDesk desk, BusinessClock clock, SettingWords words) {
         this.desk = desk;
         this.clock = clock;
-        this.messages = messages;
+        this.words = words;
     }
 
     List<Group> groups(Actor actor) {
@@ -50,7 +48,7 @@ class SettingsPages {
                 .collect(Collectors.groupingBy(Setting::module, TreeMap::new, Collectors.toList()));
         return modules.entrySet().stream()
                 .map(module -> new Group(
-                        text("policy.module." + module.getKey()),
+                        words.module(module.getKey()),
                         module.getValue().stream().map(this::row).toList()))
                 .toList();
     }
@@ -61,33 +59,19 @@ class SettingsPages {
         List<Line> lines = desk.history(actor, key).stream()
                 .map(value -> new Line(
                         value,
-                        words(setting, value.number()),
+                        words.value(setting, value.number()),
                         value.from().isAfter(today),
                         value.equals(setting.current())))
                 .toList();
-        return new Page(setting, text("policy." + key), unit(setting), desk.mayChange(actor, setting), lines);
+        return new Page(setting, words.name(setting), words.unit(setting), desk.mayChange(actor, setting), lines);
     }
 
     private Row row(Setting setting) {
         return new Row(
                 setting.key(),
-                text("policy." + setting.key()),
-                words(setting, setting.current().number()),
+                words.name(setting),
+                words.value(setting, setting.current().number()),
                 setting.current(),
                 setting.changesOn());
-    }
-
-    private String unit(Setting setting) {
-        return text("policy.unit." + setting.unit() + ".long");
-    }
-
-    private String words(Setting setting, int number) {
-        return setting.unit() == Setting.Unit.CLOCK
-                ? text("policy.unit.CLOCK", "%02d.%02d".formatted(number / 100, number % 100))
-                : text("policy.unit." + setting.unit(), number);
-    }
-
-    private String text(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 }

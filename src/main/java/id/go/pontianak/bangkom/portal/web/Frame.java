@@ -4,12 +4,9 @@ import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.access.Banner;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
-import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.portal.forms.LanguageSwitch;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +23,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class Frame {
 
-    record Entry(String label, String path, String icon, boolean current, int badge) {}
-
-    record Group(@Nullable String label, List<Entry> entries) {}
-
     record User(String name, List<String> capacities) {}
 
     record Language(String code, String label, String name, String path, boolean current) {}
@@ -40,7 +33,7 @@ class Frame {
             @Nullable String link,
             @Nullable String path) {}
 
-    private final List<NavigationEntry> entries;
+    private final Menu menu;
     private final List<Banner.Source> banners;
     private final CurrentUser currentUser;
     private final Authority authority;
@@ -49,16 +42,14 @@ class Frame {
     private final LanguageSwitch switching;
 
     Frame(
-            ObjectProvider<NavigationEntry> entries,
+            Menu menu,
             ObjectProvider<Banner.Source> banners,
             CurrentUser currentUser,
             Authority authority,
             MessageSource messages,
             ReadablePath readable,
             LanguageSwitch switching) {
-        this.entries = entries.stream()
-                .sorted(Comparator.comparingInt(NavigationEntry::order))
-                .toList();
+        this.menu = menu;
         this.banners = banners.orderedStream().toList();
         this.currentUser = currentUser;
         this.authority = authority;
@@ -106,54 +97,8 @@ class Frame {
     }
 
     /** Empty before signing in. */
-    public List<Group> menu() {
-        return currentUser.find().map(this::menuOf).orElse(List.of());
-    }
-
-    private List<Group> menuOf(Actor actor) {
-        List<NavigationEntry> visible =
-                entries.stream().filter(entry -> visible(entry, actor)).toList();
-        String here = current(visible);
-        List<Entry> work = new ArrayList<>();
-        List<Entry> administration = new ArrayList<>();
-        List<Entry> demo = new ArrayList<>();
-        for (NavigationEntry entry : visible) {
-            List<Entry> group = entry.path().startsWith("/admin/")
-                    ? administration
-                    : entry.path().startsWith("/demo/") ? demo : work;
-            group.add(new Entry(
-                    entry.label(), entry.path(), entry.icon(), entry.path().equals(here), badge(entry, actor)));
-        }
-        return List.of(
-                        new Group(null, work),
-                        new Group("portal.administration", administration),
-                        new Group("portal.demo", demo))
-                .stream()
-                .filter(group -> !group.entries().isEmpty())
-                .toList();
-    }
-
-    private static boolean visible(NavigationEntry entry, Actor actor) {
-        return PageParts.ask(entry.path(), () -> entry.visible().test(actor), reference -> false);
-    }
-
-    private static int badge(NavigationEntry entry, Actor actor) {
-        return PageParts.ask(entry.path(), () -> entry.badge().applyAsInt(actor), reference -> 0);
-    }
-
-    /** The entry under which the page stands; of several the nearest, so that one is marked. */
-    private static String current(List<NavigationEntry> visible) {
-        String here =
-                ServletUriComponentsBuilder.fromCurrentRequestUri().build().getPath();
-        return visible.stream()
-                .map(NavigationEntry::path)
-                .filter(path -> isBelow(here, path))
-                .max(Comparator.comparingInt(String::length))
-                .orElse("");
-    }
-
-    private static boolean isBelow(@Nullable String here, String path) {
-        return here != null && (here.equals(path) || (path.length() > 1 && here.startsWith(path + "/")));
+    public Menu.Shown menu() {
+        return currentUser.find().map(menu::of).orElse(Menu.Shown.NOTHING);
     }
 
     public @Nullable User user() {

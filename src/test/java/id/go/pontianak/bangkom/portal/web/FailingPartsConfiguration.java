@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.Banner;
 import id.go.pontianak.bangkom.foundation.access.HomePart;
 import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
+import id.go.pontianak.bangkom.foundation.access.NavigationGroup;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +37,12 @@ class FailingPartsConfiguration {
 
     @Bean
     NavigationEntry failingEntry(AtomicReference<String> failingPart) {
-        return new NavigationEntry(
-                9999,
-                "portal.help",
-                "/help",
-                "bug",
-                actor -> {
+        return NavigationGroup.WORK
+                .entry(9999, "portal.help", "/help", "question-circle", actor -> {
                     failIn("visible", failingPart);
                     return failingPart.get().equals("badge");
-                },
-                actor -> {
+                })
+                .withBadge(actor -> {
                     failIn("badge", failingPart);
                     return 0;
                 });

@@ -34,7 +34,7 @@ class MessagesTest {
             Pattern.compile("RuleViolated\\s*\\.at\\(\\s*[^\",()]*(?:\"[^\"]*\")?\\s*,\\s*\"([\\w.-]+)\""),
             Pattern.compile("new NotPossibleNow\\(\\s*\"([\\w.-]+)\""),
             Pattern.compile("addFlashAttribute\\(\\s*\"flash\"\\s*,\\s*\"([\\w.-]+)\""),
-            Pattern.compile("new NavigationEntry\\(\\s*\\d+\\s*,\\s*\"([\\w.-]+)\""),
+            Pattern.compile("\\.entry\\(\\s*\\d+\\s*,\\s*\"([\\w.-]+)\""),
             Pattern.compile("messages\\s*\\.getMessage\\(\\s*\"([\\w.-]+)\"\\s*,"),
             Pattern.compile("message = \"\\{([\\w.-]+)}\""),
             Pattern.compile("\"(journal\\.[\\w.-]*\\w)\""));

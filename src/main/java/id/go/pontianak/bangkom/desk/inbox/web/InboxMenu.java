@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.desk.inbox.web;
 
 import id.go.pontianak.bangkom.desk.inbox.domain.WaitingCounts;
 import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
+import id.go.pontianak.bangkom.foundation.access.NavigationGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,12 +12,8 @@ class InboxMenu {
 
     @Bean
     NavigationEntry inboxEntry(WaitingCounts waiting) {
-        return new NavigationEntry(
-                10,
-                "inbox.title",
-                TaskListAddress.PATH,
-                "inbox",
-                actor -> true,
-                actor -> waiting.of(actor.person()).mine());
+        return NavigationGroup.WORK
+                .entry(10, "inbox.title", TaskListAddress.PATH, "inbox", actor -> true)
+                .withBadge(actor -> waiting.of(actor.person()).mine());
     }
 }

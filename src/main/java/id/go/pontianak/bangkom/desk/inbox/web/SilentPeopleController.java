@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
+import id.go.pontianak.bangkom.foundation.access.NavigationGroup;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import org.springframework.context.annotation.Bean;
@@ -40,7 +41,6 @@ class SilentPeopleController {
 
     @Bean
     static NavigationEntry silentPeopleEntry() {
-        return new NavigationEntry(
-                15, "inbox.silent.menu", PATH, "person-exclamation", actor -> actor.has(Role.UNIT_HR));
+        return NavigationGroup.WORK.entry(15, "inbox.silent.menu", PATH, "person-exclamation", actor -> actor.has(Role.UNIT_HR));
     }
 }

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.desk.tracking.web;
 
 import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
+import id.go.pontianak.bangkom.foundation.access.NavigationGroup;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,12 +12,11 @@ class TrackingMenu {
 
     @Bean
     NavigationEntry trackingEntry() {
-        return new NavigationEntry(40, "tracking.menu", "/tracking", "kanban", actor -> true);
+        return NavigationGroup.WORK.entry(30, "tracking.menu", "/tracking", "kanban", actor -> true);
     }
 
     @Bean
     NavigationEntry rebuildEntry() {
-        return new NavigationEntry(
-                950, "tracking.rebuild.title", "/admin/read-models", "arrow-repeat", actor -> actor.has(Role.ADMIN));
+        return NavigationGroup.ADMINISTRATION.entry(950, "tracking.rebuild.title", "/admin/read-models", "arrow-repeat", actor -> actor.has(Role.ADMIN));
     }
 }

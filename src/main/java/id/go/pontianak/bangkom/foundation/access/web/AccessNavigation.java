@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.foundation.access.web;
 
 import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
+import id.go.pontianak.bangkom.foundation.access.NavigationGroup;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,6 @@ class AccessNavigation {
 
     @Bean
     NavigationEntry accountsEntry() {
-        return new NavigationEntry(930, "access.accounts", "/admin/accounts", "people", actor -> actor.has(Role.ADMIN));
+        return NavigationGroup.ADMINISTRATION.entry(930, "access.accounts", "/admin/accounts", "people", actor -> actor.has(Role.ADMIN));
     }
 }

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.foundation.notification.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
+import id.go.pontianak.bangkom.foundation.access.NavigationGroup;
 import id.go.pontianak.bangkom.foundation.notification.MailDesk;
 import id.go.pontianak.bangkom.foundation.notification.domain.MailLanguages;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,12 +20,12 @@ class NotificationPages {
 
     @Bean
     NavigationEntry noticesEntry() {
-        return new NavigationEntry(70, "notification.notices.menu", "/notices", "bell", actor -> true);
+        return NavigationGroup.WORK.entry(20, "notification.notices.menu", "/notices", "bell", actor -> true);
     }
 
     @Bean
     NavigationEntry mailLedgerEntry(MailDesk desk) {
-        return new NavigationEntry(830, "notification.ledger.menu", "/admin/mail", "envelope-check", desk::open);
+        return NavigationGroup.ADMINISTRATION.entry(830, "notification.ledger.menu", "/admin/mail", "envelope-check", desk::open);
     }
 
     @Bean

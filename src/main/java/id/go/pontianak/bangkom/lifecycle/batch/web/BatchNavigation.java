@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.batch.web;
 
 import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
+import id.go.pontianak.bangkom.foundation.access.NavigationGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,6 +11,6 @@ class BatchNavigation {
 
     @Bean
     NavigationEntry batchMenu() {
-        return new NavigationEntry(40, "batch.nav", "/batches", "mortarboard", actor -> true);
+        return NavigationGroup.TRAINING.entry(40, "batch.nav", "/batches", "mortarboard", actor -> true);
     }
 }

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.catalogue.web;
 
 import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
+import id.go.pontianak.bangkom.foundation.access.NavigationGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,11 +11,11 @@ class CatalogueNavigation {
 
     @Bean
     NavigationEntry programmesMenu() {
-        return new NavigationEntry(45, "catalogue.nav", "/programmes", "journal-text", actor -> true);
+        return NavigationGroup.TRAINING.entry(45, "catalogue.nav", "/programmes", "journal-text", actor -> true);
     }
 
     @Bean
     NavigationEntry providersMenu(ProviderPages pages) {
-        return new NavigationEntry(46, "catalogue.providers", "/providers", "building", pages::mayRead);
+        return NavigationGroup.TRAINING.entry(46, "catalogue.providers", "/providers", "building", pages::mayRead);
     }
 }

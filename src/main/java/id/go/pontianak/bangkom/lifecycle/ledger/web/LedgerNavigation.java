@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.ledger.web;
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.HomePart;
 import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
+import id.go.pontianak.bangkom.foundation.access.NavigationGroup;
 import id.go.pontianak.bangkom.lifecycle.ledger.HistoryImport;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,13 +14,12 @@ class LedgerNavigation {
 
     @Bean
     NavigationEntry learningHoursMenu() {
-        return new NavigationEntry(50, "ledger.nav", "/learning-hours", "clock-history", actor -> true);
+        return NavigationGroup.TRAINING.entry(50, "ledger.nav", "/learning-hours", "clock-history", actor -> true);
     }
 
     @Bean
     NavigationEntry historyImportMenu(HistoryImport history) {
-        return new NavigationEntry(
-                540, "ledger.import.nav", "/admin/ledger-import", "file-earmark-arrow-up", history::permitted);
+        return NavigationGroup.ADMINISTRATION.entry(540, "ledger.import.nav", "/admin/ledger-import", "file-earmark-arrow-up", history::permitted);
     }
 
     @Bean

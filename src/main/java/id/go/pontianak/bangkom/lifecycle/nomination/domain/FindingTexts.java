@@ -51,14 +51,19 @@ public class FindingTexts {
             views.put(
                     nominee.id(),
                     findings.getOrDefault(nominee.id(), List.of()).stream()
-                            .map(finding -> new FindingView(finding.rule(), finding.kind(), text(finding, inDetail)))
+                            .map(finding -> view(finding, inDetail || !finding.confidential()))
                             .toList());
         }
         return views;
     }
 
+    private FindingView view(Finding finding, boolean inDetail) {
+        String row = inDetail ? finding.reason().replace('.', '_') : finding.rule();
+        return new FindingView(finding.rule(), finding.kind(), text(finding, inDetail), "rule_" + row);
+    }
+
     private String text(Finding finding, boolean inDetail) {
-        return inDetail || !finding.confidential()
+        return inDetail
                 ? messages.getMessage(finding.detail(), finding.arguments().toArray(), LocaleContextHolder.getLocale())
                 : messages.getMessage(
                         "nomination.eligibility.confidential",

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.web;
 
 import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
+import id.go.pontianak.bangkom.foundation.access.NavigationGroup;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,13 +12,12 @@ class NominationNavigation {
 
     @Bean
     NavigationEntry nominationsEntry() {
-        return new NavigationEntry(20, "nomination.menu", "/nominations", "person-plus", actor -> true);
+        return NavigationGroup.TRAINING.entry(20, "nomination.menu", "/nominations", "person-plus", actor -> true);
     }
 
     @Bean
     NavigationEntry personnelFactsEntry() {
-        return new NavigationEntry(
-                45,
+        return NavigationGroup.ADMINISTRATION.entry(45,
                 "nomination.facts.menu",
                 "/nominations/facts",
                 "file-earmark-person",

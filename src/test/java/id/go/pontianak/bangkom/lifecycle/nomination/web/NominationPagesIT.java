@@ -67,7 +67,8 @@ class NominationPagesIT {
 
         String number = submit(KABID1_DINKES, STAFF_1_DINKES);
         assertThat(body(as(KABID1_DINKES, get("/nominations/" + number))))
-                .contains("Menunggu persetujuan", "Rini Anggraini", "Kepala Dinas Kesehatan");
+                .contains("Menunggu persetujuan", "Rini Anggraini", "Kepala Dinas Kesehatan")
+                .contains("href=\"/tables/approvalRoute#rule_20_03\"", "href=\"/tables/nominationEligibility#rule_E");
         assertThat(body(as(KABID1_DINKES, get("/nominations")))).contains("Rini Anggraini");
         assertThat(body(as(STAFF_1_DINKES, get("/")))).contains("Status usulan saya");
     }
@@ -84,10 +85,12 @@ class NominationPagesIT {
         assertThat(said(KABID1_DINKES, STAFF_2_DINKES))
                 .contains("E03", "belum memenuhi syarat kepegawaian atau belum diketahui")
                 .doesNotContain(leave);
-        assertThat(said(KA_DINKES, STAFF_2_DINKES)).contains("E03").doesNotContain(leave);
+        assertThat(said(KA_DINKES, STAFF_2_DINKES))
+                .contains("/tables/nominationEligibility#rule_E03\"")
+                .doesNotContain(leave, "#rule_E03_absence");
         assertThat(said(STAFF_2_DINKES, STAFF_2_DINKES)).contains(leave);
         assertThat(said(SUB_DINKES, STAFF_2_DINKES)).contains(leave);
-        assertThat(said(ANALYST, STAFF_2_DINKES)).contains(leave);
+        assertThat(said(ANALYST, STAFF_2_DINKES)).contains(leave, "/tables/nominationEligibility#rule_E03_absence\"");
     }
 
     @Test
