@@ -107,7 +107,7 @@ class TablesPagesIT {
     @Test
     void theFrameSpeaksEnglishAndTheTableStaysAsItIs() throws Exception {
         assertThat(employee.open("/tables/approvalRoute?lang=en").getContentAsString())
-                .contains("All tables", "In force since", "<tbody lang=\"id\">", "Diputuskan oleh:")
+                .contains("All tables", "in force since", "<tbody lang=\"id\">", "Diputuskan oleh:")
                 .doesNotContain("Semua tabel");
     }
 
