@@ -36,10 +36,13 @@ final class FirstVisit {
         FILE.matcher(page).results().map(link -> link.group(1)).forEach(files::add);
         MODEL.matcher(page).results().map(link -> link.group(1)).forEach(files::add);
         Set<String> all = new TreeSet<>(files);
-        files.stream().filter(file -> file.endsWith(".css")).forEach(sheet -> IN_STYLES
-                .matcher(text(sheet, load))
-                .results()
-                .forEach(link -> all.add(URI.create(sheet).resolve(link.group(1)).toString())));
+        files.stream()
+                .filter(file -> file.endsWith(".css"))
+                .forEach(sheet -> IN_STYLES
+                        .matcher(text(sheet, load))
+                        .results()
+                        .forEach(link ->
+                                all.add(URI.create(sheet).resolve(link.group(1)).toString())));
         return gzip(page) + all.stream().mapToInt(file -> size(file, load)).sum();
     }
 

@@ -115,7 +115,8 @@ final class PageAuditor implements AutoCloseable {
 
     /** A file that a page loads; all of ours are texts. */
     String load(String address) {
-        APIResponse answer = context.request().get(address, RequestOptions.create().setHeader("Accept", "text/xml, */*"));
+        APIResponse answer =
+                context.request().get(address, RequestOptions.create().setHeader("Accept", "text/xml, */*"));
         try {
             return answer.status() == 200 ? answer.text() : answer.status() + " " + address;
         } finally {

@@ -37,8 +37,7 @@ final class IconSprite {
     private String symbol(String name) throws IOException {
         String path = Objects.requireNonNull(
                 locator.fullPath("bootstrap-icons", "icons/" + name + ".svg"), "the set of icons");
-        Matcher drawing =
-                DRAWING.matcher(new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8));
+        Matcher drawing = DRAWING.matcher(new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8));
         if (!drawing.find()) {
             throw new IOException("no drawing in " + path);
         }

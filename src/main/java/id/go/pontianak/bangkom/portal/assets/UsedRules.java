@@ -54,8 +54,7 @@ final class UsedRules {
         if (head.startsWith("@")) {
             return statement;
         }
-        String selectors =
-                CssText.selectors(head).stream().filter(this::isUsed).collect(Collectors.joining(","));
+        String selectors = CssText.selectors(head).stream().filter(this::isUsed).collect(Collectors.joining(","));
         return selectors.isEmpty() ? "" : selectors + "{" + body + "}";
     }
 
@@ -69,6 +68,7 @@ final class UsedRules {
                 .results()
                 .map(name -> name.group(1).replace("\\", ""))
                 .allMatch(used);
-        return classes && DATA.matcher(asked).results().map(name -> name.group(1)).allMatch(used);
+        return classes
+                && DATA.matcher(asked).results().map(name -> name.group(1)).allMatch(used);
     }
 }

@@ -11,6 +11,7 @@ class CalendarNavigation {
 
     @Bean
     NavigationEntry calendarEntry() {
-        return NavigationGroup.ADMINISTRATION.entry(940, "portal.calendar", "/admin/calendar", "calendar3", actor -> actor.has(Role.ADMIN));
+        return NavigationGroup.ADMINISTRATION.entry(
+                940, "portal.calendar", "/admin/calendar", "calendar3", actor -> actor.has(Role.ADMIN));
     }
 }

@@ -21,7 +21,8 @@ class TableWords {
     private final Properties words = new Properties();
 
     TableWords() throws IOException {
-        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:/tables/*.properties")) {
+        for (Resource file :
+                new PathMatchingResourcePatternResolver().getResources("classpath*:/tables/*.properties")) {
             try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
                 words.load(reader);
             }

@@ -70,7 +70,8 @@ class IconSpriteTest {
     private static void each(String folder, String ending, java.util.function.Consumer<String> reader)
             throws IOException {
         try (Stream<Path> files = Files.walk(Path.of(folder))) {
-            for (Path file : files.filter(one -> one.toString().endsWith(ending)).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(ending)).toList()) {
                 reader.accept(Files.readString(file));
             }
         }

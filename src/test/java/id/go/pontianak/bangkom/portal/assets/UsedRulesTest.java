@@ -20,7 +20,8 @@ class UsedRulesTest {
 
     @Test
     void keepsWhatIsUsedAndDropsTheRest() {
-        assertThat(rules.of("@charset \"UTF-8\";/*! licence */p,.card>a{color:red}.gone{x:y}/* gone */.gone .card{x:y}"))
+        assertThat(rules.of(
+                        "@charset \"UTF-8\";/*! licence */p,.card>a{color:red}.gone{x:y}/* gone */.gone .card{x:y}"))
                 .isEqualTo("@charset \"UTF-8\";/*! licence */p,.card>a{color:red}");
     }
 
@@ -46,11 +47,15 @@ class UsedRulesTest {
     @Test
     void classNamesInJavaCodeAreKnown() throws IOException {
         Set<String> styled = new TreeSet<>();
-        CLASS.matcher(BuiltFiles.allStyles()).results().map(name -> name.group(1)).forEach(styled::add);
+        CLASS.matcher(BuiltFiles.allStyles())
+                .results()
+                .map(name -> name.group(1))
+                .forEach(styled::add);
         UsedWords used = new UsedWords();
         Set<String> unknown = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 LITERAL.matcher(Files.readString(file))
                         .results()
                         .flatMap(literal -> Stream.of(literal.group(1).split(" ")))

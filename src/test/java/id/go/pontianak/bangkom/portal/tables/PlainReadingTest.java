@@ -15,10 +15,7 @@ class PlainReadingTest {
     PlainReadingTest() throws IOException {}
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                 approvalRoute | tier | "HEAD" | pimpinan tinggi pratama
                 approvalRoute | tier | "ADMINISTRATOR","HEAD","SECRETARY" | administrator, pimpinan tinggi pratama atau Sekretaris Daerah
                 nominationRanking | performance | "Sangat Baik" | Sangat Baik
@@ -42,7 +39,14 @@ class PlainReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"NO_SUCH_CODE\"", "\"HEAD\",\"NO_SUCH_CODE\"", "< noSuchSetting", "tier = \"HEAD\" and 1 < 2", "not()"})
+    @ValueSource(
+            strings = {
+                "\"NO_SUCH_CODE\"",
+                "\"HEAD\",\"NO_SUCH_CODE\"",
+                "< noSuchSetting",
+                "tier = \"HEAD\" and 1 < 2",
+                "not()"
+            })
     void leavesToTheModelWhatItCannotSay(String cell) {
         assertThat(reading.of("approvalRoute", "tier", cell)).isEmpty();
     }

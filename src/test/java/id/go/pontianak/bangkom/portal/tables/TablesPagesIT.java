@@ -99,8 +99,7 @@ class TablesPagesIT {
     /** Findings and steps link to rows by what the table answered: rule and reason, or the name of the row. */
     @Test
     void whatARowAnswersIsItsAnchor() {
-        assertThat(answers("nominationEligibility", "rule", "reason"))
-                .isEqualTo(anchors("nominationEligibility"));
+        assertThat(answers("nominationEligibility", "rule", "reason")).isEqualTo(anchors("nominationEligibility"));
         assertThat(answers("approvalRoute", "row")).isEqualTo(anchors("approvalRoute"));
     }
 
@@ -130,7 +129,9 @@ class TablesPagesIT {
         return table.rules().stream()
                 .map(rule -> "rule_"
                         + Stream.of(outputs)
-                                .map(output -> rule.results().get(names.indexOf(output)).replace("\"", ""))
+                                .map(output -> rule.results()
+                                        .get(names.indexOf(output))
+                                        .replace("\"", ""))
                                 .collect(Collectors.joining("_")))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -24,10 +24,12 @@ class MenuTest {
             NavigationGroup.REPORTS.entry(2, "year", "/reports/year", "list", actor -> true);
     private static final NavigationEntry ACCOUNTS = NavigationGroup.ADMINISTRATION.entry(
             1, "accounts", "/admin/accounts", "people", actor -> actor.has(Role.ADMIN));
-    private static final NavigationEntry TASKS =
-            NavigationGroup.WORK.entry(9, "tasks", "/tasks", "inbox", actor -> true).withBadge(actor -> 5);
-    private static final NavigationEntry NOTICES =
-            NavigationGroup.WORK.entry(1, "notices", "/notices", "bell", actor -> true).withBadge(actor -> 106);
+    private static final NavigationEntry TASKS = NavigationGroup.WORK
+            .entry(9, "tasks", "/tasks", "inbox", actor -> true)
+            .withBadge(actor -> 5);
+    private static final NavigationEntry NOTICES = NavigationGroup.WORK
+            .entry(1, "notices", "/notices", "bell", actor -> true)
+            .withBadge(actor -> 106);
 
     private final Menu menu = new Menu(List.of(YEAR, REPORT, ACCOUNTS, TASKS, NOTICES));
 
@@ -41,7 +43,9 @@ class MenuTest {
         Menu.Shown shown = at("/");
 
         assertThat(shown.groups()).extracting(Menu.Group::key).containsExactly("work", "reports");
-        assertThat(shown.groups().get(0).entries()).extracting(Menu.Entry::label).containsExactly("notices", "tasks");
+        assertThat(shown.groups().get(0).entries())
+                .extracting(Menu.Entry::label)
+                .containsExactly("notices", "tasks");
         assertThat(shown.groups().get(0).getBadge()).isEqualTo(111);
     }
 

@@ -41,6 +41,7 @@ class SilentPeopleController {
 
     @Bean
     static NavigationEntry silentPeopleEntry() {
-        return NavigationGroup.WORK.entry(15, "inbox.silent.menu", PATH, "person-exclamation", actor -> actor.has(Role.UNIT_HR));
+        return NavigationGroup.WORK.entry(
+                15, "inbox.silent.menu", PATH, "person-exclamation", actor -> actor.has(Role.UNIT_HR));
     }
 }

@@ -17,6 +17,7 @@ class TrackingMenu {
 
     @Bean
     NavigationEntry rebuildEntry() {
-        return NavigationGroup.ADMINISTRATION.entry(950, "tracking.rebuild.title", "/admin/read-models", "arrow-repeat", actor -> actor.has(Role.ADMIN));
+        return NavigationGroup.ADMINISTRATION.entry(
+                950, "tracking.rebuild.title", "/admin/read-models", "arrow-repeat", actor -> actor.has(Role.ADMIN));
     }
 }

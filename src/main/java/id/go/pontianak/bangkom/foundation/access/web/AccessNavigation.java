@@ -11,6 +11,7 @@ class AccessNavigation {
 
     @Bean
     NavigationEntry accountsEntry() {
-        return NavigationGroup.ADMINISTRATION.entry(930, "access.accounts", "/admin/accounts", "people", actor -> actor.has(Role.ADMIN));
+        return NavigationGroup.ADMINISTRATION.entry(
+                930, "access.accounts", "/admin/accounts", "people", actor -> actor.has(Role.ADMIN));
     }
 }

@@ -25,7 +25,8 @@ class NotificationPages {
 
     @Bean
     NavigationEntry mailLedgerEntry(MailDesk desk) {
-        return NavigationGroup.ADMINISTRATION.entry(830, "notification.ledger.menu", "/admin/mail", "envelope-check", desk::open);
+        return NavigationGroup.ADMINISTRATION.entry(
+                830, "notification.ledger.menu", "/admin/mail", "envelope-check", desk::open);
     }
 
     @Bean

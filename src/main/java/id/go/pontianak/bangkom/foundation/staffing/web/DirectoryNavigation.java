@@ -15,13 +15,15 @@ class DirectoryNavigation {
 
     @Bean
     NavigationEntry officesEntry() {
-        return NavigationGroup.ADMINISTRATION.entry(810, "directory.nav.offices", "/admin/offices", "diagram-3", actor -> actor.has(Role.ADMIN));
+        return NavigationGroup.ADMINISTRATION.entry(
+                810, "directory.nav.offices", "/admin/offices", "diagram-3", actor -> actor.has(Role.ADMIN));
     }
 
     /** For whoever acts for an office; others have nothing to lend. */
     @Bean
     NavigationEntry delegationEntry(ResponsibleOfficials responsibleOfficials, Clock clock) {
-        return NavigationGroup.WORK.entry(40,
+        return NavigationGroup.WORK.entry(
+                40,
                 "directory.nav.delegation",
                 "/delegation",
                 "people",
@@ -32,6 +34,7 @@ class DirectoryNavigation {
 
     @Bean
     NavigationEntry directoryImportEntry() {
-        return NavigationGroup.ADMINISTRATION.entry(820, "directory.nav.import", "/admin/import", "file-earmark-arrow-up", actor -> actor.has(Role.ADMIN));
+        return NavigationGroup.ADMINISTRATION.entry(
+                820, "directory.nav.import", "/admin/import", "file-earmark-arrow-up", actor -> actor.has(Role.ADMIN));
     }
 }

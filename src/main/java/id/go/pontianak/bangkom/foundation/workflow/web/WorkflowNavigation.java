@@ -11,11 +11,13 @@ class WorkflowNavigation {
 
     @Bean
     NavigationEntry jobsNavigation() {
-        return NavigationGroup.ADMINISTRATION.entry(960, "workflow.jobs", "/admin/jobs", "gear", actor -> actor.has(Role.ADMIN));
+        return NavigationGroup.ADMINISTRATION.entry(
+                960, "workflow.jobs", "/admin/jobs", "gear", actor -> actor.has(Role.ADMIN));
     }
 
     @Bean
     NavigationEntry runsNavigation() {
-        return NavigationGroup.ADMINISTRATION.entry(965, "workflow.runs", "/runs", "list-check", actor -> actor.has(Role.ADMIN));
+        return NavigationGroup.ADMINISTRATION.entry(
+                965, "workflow.runs", "/runs", "list-check", actor -> actor.has(Role.ADMIN));
     }
 }

@@ -19,7 +19,8 @@ class LedgerNavigation {
 
     @Bean
     NavigationEntry historyImportMenu(HistoryImport history) {
-        return NavigationGroup.ADMINISTRATION.entry(540, "ledger.import.nav", "/admin/ledger-import", "file-earmark-arrow-up", history::permitted);
+        return NavigationGroup.ADMINISTRATION.entry(
+                540, "ledger.import.nav", "/admin/ledger-import", "file-earmark-arrow-up", history::permitted);
     }
 
     @Bean

@@ -17,7 +17,8 @@ class NominationNavigation {
 
     @Bean
     NavigationEntry personnelFactsEntry() {
-        return NavigationGroup.ADMINISTRATION.entry(45,
+        return NavigationGroup.ADMINISTRATION.entry(
+                45,
                 "nomination.facts.menu",
                 "/nominations/facts",
                 "file-earmark-person",
