@@ -32,8 +32,8 @@ class WordsOfKindsTest {
     /** {@code "batch.status." + status}, {@code 'batch.status.' + ${status}} in code and pages. */
     private static final Pattern JOINED = Pattern.compile("[\"']([a-z][A-Za-z]*(?:\\.[A-Za-z]+)*\\.)[\"']\\s*\\+");
 
-    /** Beginnings that are no keys of texts: inputs of forms, names of files and settings, tables of the engine. */
-    private static final Set<String> NO_TEXTS = Set.of("quota.", "place.", "bangkom.");
+    /** Beginnings that are no keys of texts: inputs of forms, names of files and settings, tables of the engine, words of tables of rules. */
+    private static final Set<String> NO_TEXTS = Set.of("quota.", "place.", "bangkom.", "hit.");
 
     /** What people know by this name: kinds of files, columns and codes as the city's own forms write them. */
     private static final Pattern RAW = Pattern.compile(
