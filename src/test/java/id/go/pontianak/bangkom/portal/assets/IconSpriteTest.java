@@ -18,8 +18,8 @@ class IconSpriteTest {
     private static final Pattern IN_TEMPLATE = Pattern.compile("bangkom:icon=\"([^\"]+)\"");
     private static final Pattern QUOTED = Pattern.compile("'([a-z][a-z0-9-]*)'");
     private static final Pattern IN_TEXT = Pattern.compile("(?m)^[\\w.]+\\.icon\\.\\w+=([a-z][a-z0-9-]*)$");
-    private static final Pattern MENU =
-            Pattern.compile("NavigationGroup\\.[A-Z]+\\s*\\.entry\\(\\s*\\d+,(?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)");
+    private static final Pattern MENU = Pattern.compile(
+            "NavigationGroup\\.[A-Z]+\\s*\\.entry\\(\\s*\\d+,(?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)");
     private static final Pattern IN_JAVA = Pattern.compile("\"([a-z][a-z0-9-]*)\"");
     private static final Pattern SYMBOL = Pattern.compile("<symbol id=\"([^\"]+)\" viewBox=\"0 0 16 16\"><[a-z]");
 
