@@ -8,11 +8,9 @@ import id.go.pontianak.bangkom.support.SmallCity;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.boot.test.context.TestComponent;
 
 /** The accounts of the small city's people, under the names that the demo uses. */
-@TestComponent
-class CityAccounts {
+final class CityAccounts {
 
     private static final Map<String, PersonId> PEOPLE = new LinkedHashMap<>();
 
@@ -39,13 +37,9 @@ class CityAccounts {
             "auditor", new Granted(Role.AUDITOR, ""),
             "admin", new Granted(Role.ADMIN, ""));
 
-    private final Accounts accounts;
+    private CityAccounts() {}
 
-    CityAccounts(Accounts accounts) {
-        this.accounts = accounts;
-    }
-
-    void open() {
+    static void open(Accounts accounts) {
         PEOPLE.forEach((username, person) -> {
             if (!accounts.exists(username)) {
                 Granted role = ROLES.get(username);
@@ -54,7 +48,7 @@ class CityAccounts {
         });
     }
 
-    String usernameOf(PersonId person) {
+    static String usernameOf(PersonId person) {
         return PEOPLE.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(person))
                 .map(Map.Entry::getKey)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import id.go.pontianak.bangkom.demo.clock.TimeTravel;
+import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -33,7 +34,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -41,7 +41,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * seats, and when one gives his up the reserve moves up. Told once and played with the mouse, without JavaScript, and by keyboard alone.
  */
 @BrowserTest
-@Import(CityAccounts.class)
 class NominationStoryIT {
 
     private static final AtomicInteger PLAYS = new AtomicInteger();
@@ -67,7 +66,7 @@ class NominationStoryIT {
     private Directory directory;
 
     @Autowired
-    private CityAccounts accounts;
+    private Accounts accounts;
 
     @Autowired
     private JdbcClient jdbc;
@@ -83,7 +82,7 @@ class NominationStoryIT {
     @BeforeEach
     void city() {
         SmallCity.load(jdbc);
-        accounts.open();
+        CityAccounts.open(accounts);
     }
 
     @Test
@@ -229,14 +228,14 @@ class NominationStoryIT {
         assertThat(places).hasSize(2);
         seated = places.stream().map(seat -> nameOf(seat.person())).toList();
         for (Seat seat : places) {
-            try (Visitor nominee = play.visitor(accounts.usernameOf(seat.person()))) {
+            try (Visitor nominee = play.visitor(CityAccounts.usernameOf(seat.person()))) {
                 nominee.openTask(nameOf(seat.person()))
                         .picture("peserta-konfirmasi")
                         .press("Ya, saya ikut");
             }
         }
         Seat given = places.get(1);
-        try (Visitor nominee = play.visitor(accounts.usernameOf(given.person()))) {
+        try (Visitor nominee = play.visitor(CityAccounts.usernameOf(given.person()))) {
             nominee.open("/nominations/" + given.nomination()).unfold("Tarik usulan");
             nominee.fill("Alasan", "Ditugaskan ke luar kota pada hari itu.")
                     .press("Tarik usulan")
@@ -248,7 +247,7 @@ class NominationStoryIT {
     private void theReserveMovesUp(Play play) {
         Seat offered = placed(Seat.State.OFFERED).get(0);
         moved = nameOf(offered.person());
-        try (Visitor nominee = play.visitor(accounts.usernameOf(offered.person()))) {
+        try (Visitor nominee = play.visitor(CityAccounts.usernameOf(offered.person()))) {
             nominee.openTask(nameOf(offered.person()))
                     .picture("cadangan-menerima")
                     .press("Terima kursi");

@@ -22,7 +22,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -30,7 +29,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * task as well, and either may decide. The clock is moved on its page, morning by morning.
  */
 @BrowserTest
-@Import(CityAccounts.class)
 class SilenceStoryIT {
 
     @Autowired
@@ -43,7 +41,7 @@ class SilenceStoryIT {
     private BatchPlanning planning;
 
     @Autowired
-    private CityAccounts accounts;
+    private Accounts accounts;
 
     @Autowired
     private JdbcClient jdbc;
@@ -56,7 +54,7 @@ class SilenceStoryIT {
     @Test
     void remindsOnceADayAndThenAsksTheSuperiorToo(Browser browser) {
         SmallCity.load(jdbc);
-        accounts.open();
+        CityAccounts.open(accounts);
         Play play = new Play(browser, base, "silence", true, new MouseInput());
         String batch = callOpens();
         try (Visitor pengelola = play.visitor("pengelola")) {

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcPrint;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
@@ -25,7 +26,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
             "bangkom.workflow.clock-movable=true",
             "bangkom.workflow.clock-start=2026-11-02T02:00:00Z",
         })
-@AutoConfigureMockMvc
+// Every request would be written out for the case that it fails.
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("test")
 @TestExecutionListeners(listeners = MorningBeforeEachTest.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @ContextConfiguration(initializers = {TestDatabase.class, MailServer.class, KeptLog.class})

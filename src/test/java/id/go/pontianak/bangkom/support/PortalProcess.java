@@ -55,7 +55,7 @@ public final class PortalProcess implements AutoCloseable {
     }
 
     public static PortalProcess start(String heap, Map<String, String> settings) {
-        return start(List.of("-Xmx" + heap, "-XX:TieredStopAtLevel=1"), settings);
+        return start(List.of("-Xmx" + heap, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), settings);
     }
 
     /** As production runs it when the options say nothing else: short-lived tests start sooner with the first compiler only. */

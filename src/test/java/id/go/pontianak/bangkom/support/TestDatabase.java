@@ -29,6 +29,13 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "200")
                     .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                    // It is thrown away at the end: nothing of it need ever reach the disk.
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("full_page_writes", "off")
+                    .setServerConfig("wal_level", "minimal")
+                    .setServerConfig("max_wal_senders", "0")
+                    .setServerConfig("max_wal_size", "8GB")
+                    .setServerConfig("checkpoint_timeout", "1d")
                     .setRegisterShutdownHook(false)
                     .start();
             createApplicationsRole(server);
