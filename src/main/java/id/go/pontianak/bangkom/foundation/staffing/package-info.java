@@ -5,7 +5,9 @@
  */
 @ApplicationModule(
         id = "staffing",
-        allowedDependencies = {"kernel", "forms", "database", "time", "document", "directory", "access", "journal"})
+        allowedDependencies = {
+            "kernel", "forms", "database", "time", "document", "importing", "directory", "access", "journal"
+        })
 @NullMarked
 package id.go.pontianak.bangkom.foundation.staffing;
 

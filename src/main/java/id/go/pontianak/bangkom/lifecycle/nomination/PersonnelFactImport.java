@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.nomination;
 
+import id.go.pontianak.bangkom.foundation.importing.Fault;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRights;
@@ -17,12 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class PersonnelFactImport {
-
-    /**
-     * What is wrong where: {@code column} completes {@code nomination.facts.column.}, {@code problem} completes
-     * {@code nomination.facts.problem.}, {@code value} is what stands there.
-     */
-    public record Fault(int line, String column, String problem, String value) {}
 
     /** {@code taken} lines said something new, {@code known} did not. */
     public record Result(int taken, int known, List<Fault> faults) {}

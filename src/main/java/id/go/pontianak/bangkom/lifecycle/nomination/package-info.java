@@ -18,6 +18,7 @@
             "workflow",
             "notification",
             "document",
+            "importing",
             "catalogue",
             "ledger",
             "batch"

@@ -1,5 +1,7 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
+import id.go.pontianak.bangkom.foundation.importing.PreviewRow;
+
 /** One line of the preview; {@code key} is a code or NIP, {@code label} a name, {@code detail} says what becomes of it. */
 public record Change(Kind kind, String sheet, int row, String key, String label, String detail) {
 
@@ -18,5 +20,13 @@ public record Change(Kind kind, String sheet, int row, String key, String label,
         CONCERNED,
         /** Known, but not in the file: nothing happens, somebody should look. */
         ABSENT
+    }
+
+    PreviewRow shown() {
+        return new PreviewRow(kind.name(), sheet, row, key, label, detail);
+    }
+
+    static Change of(PreviewRow row) {
+        return new Change(Kind.valueOf(row.kind()), row.sheet(), row.row(), row.key(), row.label(), row.detail());
     }
 }

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
+import id.go.pontianak.bangkom.foundation.importing.Line;
 import id.go.pontianak.bangkom.foundation.directory.PositionTier;
 import java.sql.Date;
 import java.time.LocalDate;

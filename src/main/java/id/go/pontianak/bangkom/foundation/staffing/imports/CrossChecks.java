@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
+import id.go.pontianak.bangkom.foundation.importing.Line;
 import id.go.pontianak.bangkom.foundation.staffing.imports.Lines.OfficeLine;
 import id.go.pontianak.bangkom.foundation.staffing.imports.Lines.PersonLine;
 import id.go.pontianak.bangkom.foundation.staffing.imports.Lines.UnitLine;

@@ -6,24 +6,26 @@ import id.go.pontianak.bangkom.foundation.document.NamedFile;
 import id.go.pontianak.bangkom.foundation.document.SpreadsheetReader;
 import id.go.pontianak.bangkom.foundation.document.TemplateWorkbook;
 import id.go.pontianak.bangkom.foundation.document.UnreadableSpreadsheet;
+import id.go.pontianak.bangkom.foundation.importing.Fault;
+import id.go.pontianak.bangkom.foundation.importing.ImportRecord;
+import id.go.pontianak.bangkom.foundation.importing.Preview;
+import id.go.pontianak.bangkom.foundation.importing.Uploads.Outcome;
+import id.go.pontianak.bangkom.foundation.importing.Uploads;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
-import id.go.pontianak.bangkom.foundation.staffing.Commitments;
-import id.go.pontianak.bangkom.foundation.staffing.imports.ImportRecord.State;
+import id.go.pontianak.bangkom.foundation.staffing.imports.DirectoryPlans.Read;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,45 +36,38 @@ public class DirectoryImports {
 
     public static final int PAGE = 100;
 
+    /** Names it among all imports. */
+    private static final String KIND = "directory";
+
     /** One of each kind for every office of a city. */
     private static final int MOST_FILES = 60;
 
     private static final long MOST_BYTES = 4L * SpreadsheetReader.LARGEST_FILE;
 
     private final SpreadsheetReader reader;
-    private final ImportRows rows;
+    private final Uploads uploads;
+    private final DirectoryPlans plans;
     private final PlanWriter writer;
-    private final JdbcClient jdbc;
     private final Journal journal;
     private final Clock clock;
-    private final ObjectProvider<Commitments> commitments;
 
     DirectoryImports(
             SpreadsheetReader reader,
-            ImportRows rows,
+            Uploads uploads,
+            DirectoryPlans plans,
             PlanWriter writer,
-            JdbcClient jdbc,
             Journal journal,
-            Clock clock,
-            ObjectProvider<Commitments> commitments) {
+            Clock clock) {
         this.reader = reader;
-        this.rows = rows;
+        this.uploads = uploads;
+        this.plans = plans;
         this.writer = writer;
-        this.jdbc = jdbc;
         this.journal = journal;
         this.clock = clock;
-        this.commitments = commitments;
     }
 
     /** A file by its name; the content is what counts. */
     public record Upload(String name, byte[] content) {}
-
-    /** Applied; or the directory has changed meanwhile and the preview is a new one; or the answers given make a fault of it. */
-    public enum Outcome {
-        APPLIED,
-        PREVIEWED_ANEW,
-        REFUSED
-    }
 
     /** Before a file is read into memory. */
     public static void requireReasonable(String name, long size, List<Upload> before) {
@@ -94,12 +89,7 @@ public class DirectoryImports {
         if (named.isEmpty()) {
             throw RuleViolated.at("files", "directory.import.noFile");
         }
-        Read read = read(named);
-        rows.waiting().forEach(id -> rows.decide(id, State.DISCARDED, actor.person(), clock.instant()));
-        UUID id = UUID.randomUUID();
-        rows.insert(id, named, actor.person(), clock.instant());
-        rows.preview(id, read.state(), read.plan().digest(), read.lines().faults, read.plan().changes);
-        return id;
+        return uploads.upload(KIND, named, actor.person(), read(named).preview());
     }
 
     public Outcome confirm(Actor actor, UUID id) {
@@ -112,51 +102,28 @@ public class DirectoryImports {
      */
     public Outcome confirm(Actor actor, UUID id, Map<String, Boolean> same) {
         requireAdministrator(actor);
-        rows.waitForOtherImports();
-        State state = rows.lock(id).orElseThrow(NotFound::new);
-        if (state != State.READY) {
-            throw new NotPossibleNow("directory.import.notReady");
+        Read read = read(uploads.begin(KIND, id));
+        Outcome outcome = uploads.confirm(id, actor.person(), read.preview(), () -> apply(actor, read, same));
+        if (outcome == Outcome.APPLIED && !read.plan().changesNothing()) {
+            tell(actor, id);
         }
-        String shown = rows.find(id).orElseThrow(NotFound::new).digest();
-        Read read = read(rows.files(id));
-        if (read.state() != State.READY || !read.plan().digest().equals(shown)) {
-            rows.preview(id, read.state(), read.plan().digest(), read.lines().faults, read.plan().changes);
-            return Outcome.PREVIEWED_ANEW;
-        }
+        return outcome;
+    }
+
+    private Optional<Preview> apply(Actor actor, Read read, Map<String, Boolean> same) {
         if (read.plan().left.contains(actor.person())) {
             throw new NotPossibleNow("directory.import.leavesYourself");
         }
-        Plan answered = answered(read, same);
+        Plan answered = plans.answered(read, same);
         if (read.lines().blocked()) {
-            read.lines().faults.sort(read.lines().inOrder());
-            rows.preview(id, State.REFUSED, new Plan().digest(), read.lines().faults, List.of());
-            return Outcome.REFUSED;
+            return Optional.of(read.preview());
         }
         writer.write(answered, today());
-        rows.decide(id, State.APPLIED, actor.person(), clock.instant());
-        if (!read.plan().changesNothing()) {
-            tell(actor, id);
-        }
-        return Outcome.APPLIED;
-    }
-
-    private Plan answered(Read read, Map<String, Boolean> same) {
-        Set<String> asked = read.plan().changes.stream()
-                .filter(change -> change.kind() == Change.Kind.MATCH)
-                .map(Change::key)
-                .collect(Collectors.toSet());
-        if (!same.keySet().containsAll(asked)) {
-            throw RuleViolated.of("directory.import.matchUnanswered");
-        }
-        asked.removeIf(number -> Boolean.TRUE.equals(same.get(number)));
-        if (asked.isEmpty()) {
-            return read.plan();
-        }
-        return plan(read.lines(), read.known(), asked);
+        return Optional.empty();
     }
 
     private void tell(Actor actor, UUID id) {
-        ImportRecord file = rows.find(id).orElseThrow(NotFound::new);
+        ImportRecord file = uploads.find(KIND, id);
         journal.record(
                 "directory-import",
                 "journal.directory.imported",
@@ -172,42 +139,38 @@ public class DirectoryImports {
 
     public void discard(Actor actor, UUID id) {
         requireAdministrator(actor);
-        State state = rows.lock(id).orElseThrow(NotFound::new);
-        if (state == State.APPLIED) {
-            throw new NotPossibleNow("directory.import.notReady");
-        }
-        rows.decide(id, State.DISCARDED, actor.person(), clock.instant());
+        uploads.discard(KIND, id, actor.person());
     }
 
     @Transactional(readOnly = true)
     public ImportRecord find(Actor actor, UUID id) {
         requireAdministrator(actor);
-        return rows.find(id).orElseThrow(NotFound::new);
+        return uploads.find(KIND, id);
     }
 
     @Transactional(readOnly = true)
     public List<ImportRecord> recent(Actor actor) {
         requireAdministrator(actor);
-        return rows.recent(10);
+        return uploads.recent(KIND, 10);
     }
 
     @Transactional(readOnly = true)
     public List<Fault> faults(Actor actor, UUID id, Fault.Severity severity) {
         requireAdministrator(actor);
-        return rows.faults(id, severity, PAGE * 2);
+        return uploads.faults(KIND, id, severity, PAGE * 2);
     }
 
     @Transactional(readOnly = true)
     public List<Change> changes(Actor actor, UUID id, Change.Kind kind, int page) {
         requireAdministrator(actor);
-        return rows.changes(id, kind, Math.max(0, page) * PAGE, PAGE);
+        return changes(id, kind, Math.max(0, page) * PAGE, PAGE);
     }
 
     /** Numbers of whom somebody has to say whether they are slips. */
     @Transactional(readOnly = true)
     public List<Change> matches(Actor actor, UUID id) {
         requireAdministrator(actor);
-        return rows.changes(id, Change.Kind.MATCH, 0, 1000);
+        return changes(id, Change.Kind.MATCH, 0, 1000);
     }
 
     /** What a workbook of the directory looks like before it is filled in. */
@@ -221,19 +184,22 @@ public class DirectoryImports {
     @Transactional(readOnly = true)
     MarkedFile marked(Actor actor, UUID id) {
         requireAdministrator(actor);
-        List<NamedFile> files = rows.files(id);
+        List<NamedFile> files = uploads.files(KIND, id);
         if (files.isEmpty()) {
             throw new NotFound();
         }
-        return new MarkedFile(
-                files,
-                rows.faults(id, Fault.Severity.ERROR, Integer.MAX_VALUE),
-                rows.faults(id, Fault.Severity.WARNING, Integer.MAX_VALUE));
+        List<Fault> faults = new ArrayList<>(uploads.faults(KIND, id, Fault.Severity.ERROR, Integer.MAX_VALUE));
+        faults.addAll(uploads.faults(KIND, id, Fault.Severity.WARNING, Integer.MAX_VALUE));
+        return new MarkedFile(files, faults);
     }
 
-    record MarkedFile(List<NamedFile> files, List<Fault> errors, List<Fault> warnings) {}
+    record MarkedFile(List<NamedFile> files, List<Fault> faults) {}
 
-    private record Read(Lines lines, Snapshot known, Plan plan, State state) {}
+    private List<Change> changes(UUID id, Change.Kind kind, int after, int limit) {
+        return uploads.rows(KIND, id, kind.name(), after, limit).stream()
+                .map(Change::of)
+                .toList();
+    }
 
     private Read read(List<NamedFile> files) {
         try {
@@ -241,17 +207,7 @@ public class DirectoryImports {
             if (lines.sheets.isEmpty()) {
                 throw RuleViolated.at("files", "directory.import.noSheet", String.join(", ", lines.leftOut));
             }
-            Snapshot known = Snapshot.of(jdbc);
-            new CrossChecks(lines, known, today()).run();
-            Plan plan = new Plan();
-            if (lines.blocked()) {
-                new HolderConflicts(lines, known, today()).report();
-            } else {
-                plan = plan(lines, known, Set.of());
-            }
-            boolean refused = lines.blocked();
-            lines.faults.sort(lines.inOrder());
-            return new Read(lines, known, refused ? new Plan() : plan, refused ? State.REFUSED : State.READY);
+            return plans.read(lines);
         } catch (UnreadableSpreadsheet unreadable) {
             throw RuleViolated.at("files", "document." + unreadable.reason().name(), unreadable.file());
         }
@@ -259,10 +215,6 @@ public class DirectoryImports {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), City.ZONE);
-    }
-
-    private Plan plan(Lines lines, Snapshot known, Set<String> others) {
-        return Planner.plan(lines, known, commitments.orderedStream().toList(), today(), others);
     }
 
     private static void requireAdministrator(Actor actor) {

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
+import id.go.pontianak.bangkom.foundation.importing.Line;
 import id.go.pontianak.bangkom.foundation.staffing.imports.Lines.HolderLine;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

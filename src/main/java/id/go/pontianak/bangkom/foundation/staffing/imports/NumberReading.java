@@ -1,9 +1,7 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
+import id.go.pontianak.bangkom.foundation.importing.Line;
 import id.go.pontianak.bangkom.foundation.directory.EmploymentStatus;
-import id.go.pontianak.bangkom.foundation.document.CellProblem;
-import id.go.pontianak.bangkom.foundation.document.CellValue;
-import id.go.pontianak.bangkom.foundation.document.WrittenNumber;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber.Fault;
 import id.go.pontianak.bangkom.foundation.staffing.imports.Lines.PersonLine;
@@ -25,15 +23,12 @@ final class NumberReading {
 
     @Nullable
     String read(Line line, String column) {
-        CellValue cell = line.cell(column);
-        CellProblem problem = CellProblem.of(cell);
-        if (problem != null && line.unfit(column, problem)) {
+        EmployeeNumber number = line.employeeNumber(column);
+        if (number == null) {
             return null;
         }
-        WrittenNumber written = WrittenNumber.read(cell);
-        EmployeeNumber number = written.number();
-        Fault fault = number == null ? written.fault() : beyondThePattern(number);
-        if (fault != null || number == null) {
+        Fault fault = beyondThePattern(number);
+        if (fault != null) {
             line.error(column, "number." + fault);
             return null;
         }

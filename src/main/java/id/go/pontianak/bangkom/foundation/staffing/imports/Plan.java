@@ -2,14 +2,10 @@ package id.go.pontianak.bangkom.foundation.staffing.imports;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.staffing.imports.Snapshot.Holder;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,16 +41,5 @@ final class Plan {
 
     boolean changesNothing() {
         return units.isEmpty() && offices.isEmpty() && persons.isEmpty() && holders.isEmpty() && ends.isEmpty();
-    }
-
-    /** The same for the same changes: what was previewed is what is applied. */
-    String digest() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            changes.forEach(change -> digest.update((change + "\n").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

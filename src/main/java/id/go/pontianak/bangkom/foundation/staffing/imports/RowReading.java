@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
+import id.go.pontianak.bangkom.foundation.importing.Line;
 import id.go.pontianak.bangkom.foundation.directory.EmploymentStatus;
 import id.go.pontianak.bangkom.foundation.directory.FunctionalLevel;
 import id.go.pontianak.bangkom.foundation.directory.Person;
@@ -39,7 +40,7 @@ final class RowReading {
     private void unit(Line line) {
         String code = key(line, "Kode Unit");
         String name = line.requiredName("Nama Unit");
-        UnitKind kind = Spellings.oneOf(line, "Jenis", UnitKind.class, "unknownUnitKind");
+        UnitKind kind = line.oneOf("Jenis", UnitKind.class, "unknownUnitKind");
         String parent = line.code("Kode Induk");
         if (parent == null
                 && kind != null
@@ -57,7 +58,7 @@ final class RowReading {
         String code = key(line, "Kode Jabatan");
         String title = line.requiredName("Nama Jabatan");
         String unit = requiredCode(line, "Kode Unit");
-        PositionTier tier = Spellings.oneOf(line, "Jenis Jabatan", PositionTier.class, "unknownTier");
+        PositionTier tier = line.oneOf("Jenis Jabatan", PositionTier.class, "unknownTier");
         String superior = line.code("Kode Jabatan Atasan");
         if (superior == null
                 && tier != null
@@ -65,7 +66,7 @@ final class RowReading {
                 && line.cell("Kode Jabatan Atasan").empty()) {
             line.error("Kode Jabatan Atasan", "missing", "Kode Jabatan Atasan");
         }
-        String echelon = Spellings.known(line, "Eselon", "unknownEchelon", Grades::echelon, Grades.ECHELONS::contains);
+        String echelon = line.known("Eselon", "unknownEchelon", Grades::echelon, Grades.ECHELONS::contains);
         if (code != null) {
             lines.offices.add(new OfficeLine(line, code, title, unit, tier, echelon, superior));
         }
@@ -74,8 +75,8 @@ final class RowReading {
     private void person(Line line) {
         String number = numbers.read(line, "NIP");
         String name = line.requiredName("Nama");
-        EmploymentStatus status = Spellings.oneOf(line, "Status Pegawai", EmploymentStatus.class, "unknownStatus");
-        String grade = Spellings.known(line, "Golongan", "unknownGrade", Grades::written, Grades::known);
+        EmploymentStatus status = line.oneOf("Status Pegawai", EmploymentStatus.class, "unknownStatus");
+        String grade = line.known("Golongan", "unknownGrade", Grades::written, Grades::known);
         PersonLine person = new PersonLine(
                 line,
                 Objects.requireNonNullElse(number, ""),
@@ -85,7 +86,7 @@ final class RowReading {
                 status,
                 grade,
                 line.requiredName("Jabatan"),
-                Spellings.oneOf(line, "Jenis Jabatan", PositionTier.class, "unknownTier"),
+                line.oneOf("Jenis Jabatan", PositionTier.class, "unknownTier"),
                 requiredCode(line, "Kode Unit"),
                 line.code("Kode Jabatan Atasan"),
                 Spellings.email(line),
@@ -104,7 +105,7 @@ final class RowReading {
 
     private Person.More more(Line line) {
         String level =
-                Spellings.known(line, "Jenjang JF", "unknownLevel", FunctionalLevels::written, FunctionalLevels::known);
+                line.known("Jenjang JF", "unknownLevel", FunctionalLevels::written, FunctionalLevels::known);
         LocalDate since = line.day("TMT Jabatan");
         if (since != null && since.isAfter(today)) {
             line.error("TMT Jabatan", "positionSince", since);
@@ -143,7 +144,7 @@ final class RowReading {
             line.error("Email", "holderWithoutAddress");
         }
         String capacity =
-                Spellings.known(line, "Jenis Penugasan", "unknownCapacity", Capacities::written, Capacities::known);
+                line.known("Jenis Penugasan", "unknownCapacity", Capacities::written, Capacities::known);
         if (line.cell("Jenis Penugasan").empty()) {
             line.error("Jenis Penugasan", "missing", "Jenis Penugasan");
         }

@@ -1,13 +1,9 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
+import id.go.pontianak.bangkom.foundation.importing.Line;
 import id.go.pontianak.bangkom.foundation.document.CellProblem;
 import id.go.pontianak.bangkom.foundation.time.WeekPattern;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,38 +35,6 @@ final class Spellings {
         }
         line.error("Hari Kerja", "weekPattern", days);
         return null;
-    }
-
-    static <E extends Enum<E>> @Nullable E oneOf(Line line, String column, Class<E> type, String fault) {
-        if (line.cell(column).empty()) {
-            line.error(column, "missing", column);
-            return null;
-        }
-        String text = line.name(column);
-        if (text == null) {
-            return null;
-        }
-        Optional<E> found = Arrays.stream(type.getEnumConstants())
-                .filter(each -> each.name().equals(text.toUpperCase(Locale.ROOT).replaceAll("[\\s_-]+", "_")))
-                .findFirst();
-        if (found.isEmpty()) {
-            line.error(column, fault, text);
-        }
-        return found.orElse(null);
-    }
-
-    static @Nullable String known(
-            Line line, String column, String fault, UnaryOperator<String> spelling, Predicate<String> known) {
-        String text = line.name(column);
-        if (text == null) {
-            return null;
-        }
-        String written = spelling.apply(text);
-        if (!known.test(written)) {
-            line.error(column, fault, text);
-            return null;
-        }
-        return written;
     }
 
     static @Nullable String sex(Line line) {

@@ -1,22 +1,22 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
-import static id.go.pontianak.bangkom.lifecycle.nomination.domain.PersonnelFactLines.*;
+import static id.go.pontianak.bangkom.lifecycle.nomination.domain.PersonnelFactLines.FROM;
+import static id.go.pontianak.bangkom.lifecycle.nomination.domain.PersonnelFactLines.KIND;
+import static id.go.pontianak.bangkom.lifecycle.nomination.domain.PersonnelFactLines.NUMBER;
+import static id.go.pontianak.bangkom.lifecycle.nomination.domain.PersonnelFactLines.SOURCE;
+import static id.go.pontianak.bangkom.lifecycle.nomination.domain.PersonnelFactLines.TO;
+import static id.go.pontianak.bangkom.lifecycle.nomination.domain.PersonnelFactLines.VALUE;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
-import id.go.pontianak.bangkom.foundation.document.CellProblem;
-import id.go.pontianak.bangkom.foundation.document.CellValue;
-import id.go.pontianak.bangkom.foundation.document.FoundTable;
-import id.go.pontianak.bangkom.foundation.document.SheetRow;
-import id.go.pontianak.bangkom.foundation.document.WrittenDays;
-import id.go.pontianak.bangkom.foundation.document.WrittenNumber;
+import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.importing.Line;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.lifecycle.nomination.PersonnelFactImport.Fault;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.PersonnelFacts.Fact;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,104 +38,76 @@ final class PersonnelFactLine {
     private static final Pattern AGE = Pattern.compile("(?i)(5[8-9]|6[0-9]|70)(?:[.,]0+)?(?:\\s*tahun)?");
 
     private final Directory directory;
-    private final FoundTable table;
-    private final SheetRow row;
-    private final List<Fault> faults;
-    private final int before;
+    private final Line line;
 
-    PersonnelFactLine(Directory directory, FoundTable table, SheetRow row, List<Fault> faults) {
+    PersonnelFactLine(Directory directory, Line line) {
         this.directory = directory;
-        this.table = table;
-        this.row = row;
-        this.faults = faults;
-        this.before = faults.size();
+        this.line = line;
     }
 
-    @Nullable
-    Fact fact() {
-        if (!whole()) {
-            faults.add(new Fault(
-                    row.number(), "line", "cells", String.valueOf(row.cells().size())));
-            return null;
+    /** Empty where something is wrong, which the line has reported. */
+    Optional<Fact> fact() {
+        if (!line.whole()) {
+            line.error("", "cells", line.expected(), line.cells());
+            return Optional.empty();
         }
         PersonId person = person();
-        String kind = known(KIND, KINDS);
+        String kind = word(KIND, KINDS, "unknownFact");
         String value = kind == null ? null : value(kind);
-        LocalDate from = day(FROM);
-        LocalDate to = cell(TO).empty() ? null : day(TO);
-        if (from != null && to != null && to.isBefore(from)) {
-            fault(TO, "order");
+        LocalDate from = required(FROM) ? line.day(FROM) : null;
+        LocalDate to = line.day(TO);
+        boolean ordered = from == null || to == null || !to.isBefore(from);
+        if (!ordered) {
+            line.error(TO, "endsBeforeStart");
         }
-        String source = cell(SOURCE).text().strip();
-        if (sound(SOURCE) && source.isEmpty()) {
-            fault(SOURCE, "source");
-        }
-        return faults.size() > before || person == null || kind == null || value == null || from == null
-                ? null
-                : new Fact(person, kind, value, from, to, source);
-    }
-
-    /** Without a heading the number of cells tells whether each is where it is meant to be; empty ones at the end do not count. */
-    private boolean whole() {
-        int columns = table.form().required().size();
-        boolean surplus = row.cells().stream().skip(columns).anyMatch(cell -> !cell.empty());
-        return table.headingRow() > 0 || row.cells().size() >= columns && !surplus;
+        String source = line.requiredName(SOURCE);
+        boolean whole = ordered && (to != null || line.cell(TO).empty());
+        return !whole || person == null || kind == null || value == null || from == null || source == null
+                ? Optional.empty()
+                : Optional.of(new Fact(person, kind, value, from, to, source));
     }
 
     private @Nullable PersonId person() {
-        if (!sound(NUMBER)) {
+        EmployeeNumber number = line.employeeNumber(NUMBER);
+        if (number == null) {
             return null;
         }
-        EmployeeNumber number = WrittenNumber.read(cell(NUMBER)).number();
-        if (number == null) {
-            return fault(NUMBER, "number");
+        Optional<Person> found = directory.findByNumber(number.value());
+        if (found.isEmpty()) {
+            line.error(NUMBER, "unknownPerson", number.value());
         }
-        return directory.findByNumber(number.value()).map(found -> found.id()).orElseGet(() -> fault(NUMBER, "person"));
+        return found.map(Person::id).orElse(null);
     }
 
     private @Nullable String value(String kind) {
         if (kind.equals(DISCIPLINE)) {
-            return known(VALUE, SANCTIONS);
+            return word(VALUE, SANCTIONS, "factValue");
         }
-        Matcher age = AGE.matcher(cell(VALUE).text().strip());
-        return age.matches() ? age.group(1) : fault(VALUE, "value");
-    }
-
-    private @Nullable String known(String column, Map<String, String> words) {
-        if (!sound(column)) {
+        String written = line.requiredName(VALUE);
+        if (written == null) {
             return null;
         }
-        String found =
-                words.get(cell(column).text().strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT));
-        return found == null ? fault(column, messageOf(column)) : found;
-    }
-
-    private @Nullable LocalDate day(String column) {
-        if (!sound(column)) {
-            return null;
+        Matcher age = AGE.matcher(written);
+        if (age.matches()) {
+            return age.group(1);
         }
-        LocalDate day = WrittenDays.read(cell(column)).day();
-        return day == null ? fault(column, "day") : day;
-    }
-
-    /** False, and reported, when the cell holds what no import takes. */
-    private boolean sound(String column) {
-        CellProblem problem = CellProblem.of(cell(column));
-        if (problem != null) {
-            fault(column, problem.name());
-        }
-        return problem == null;
-    }
-
-    /** A lone dash is how people write that there is nothing. */
-    private CellValue cell(String column) {
-        CellValue cell = row.cell(table.columns().getOrDefault(column, -1));
-        return cell.text().strip().equals("-") ? CellValue.EMPTY : cell;
-    }
-
-    private <T> @Nullable T fault(String column, String problem) {
-        faults.add(new Fault(
-                row.number(), messageOf(column), problem, cell(column).text().strip()));
+        line.error(VALUE, "factValue", written);
         return null;
+    }
+
+    private @Nullable String word(String column, Map<String, String> words, String fault) {
+        if (!required(column)) {
+            return null;
+        }
+        String known = line.known(column, fault, text -> text.toUpperCase(Locale.ROOT), words::containsKey);
+        return known == null ? null : words.get(known);
+    }
+
+    private boolean required(String column) {
+        boolean there = !line.cell(column).empty();
+        if (!there) {
+            line.error(column, "missing", column);
+        }
+        return there;
     }
 }

@@ -1,12 +1,11 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
-import id.go.pontianak.bangkom.foundation.document.FoundTable;
-import id.go.pontianak.bangkom.foundation.document.PastedTable;
-import id.go.pontianak.bangkom.foundation.document.SheetRow;
 import id.go.pontianak.bangkom.foundation.document.TableForm;
 import id.go.pontianak.bangkom.foundation.document.UnreadableSpreadsheet;
-import id.go.pontianak.bangkom.lifecycle.nomination.PersonnelFactImport.Fault;
+import id.go.pontianak.bangkom.foundation.importing.Fault;
+import id.go.pontianak.bangkom.foundation.importing.ImportReading;
+import id.go.pontianak.bangkom.foundation.importing.Line;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.PersonnelFacts.Fact;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,52 +29,41 @@ public class PersonnelFactLines {
     private static final TableForm FORM = new TableForm(
             "Data kepegawaian", List.of(NUMBER, KIND, VALUE, FROM, TO, SOURCE), List.of(), Map.of("Nomor SK", SOURCE));
 
-    /** What completes {@code nomination.facts.column.} for each heading. */
-    private static final Map<String, String> COLUMNS =
-            Map.of(NUMBER, "number", KIND, "kind", VALUE, "value", FROM, "from", TO, "to", SOURCE, "source");
-
     private final Directory directory;
 
     PersonnelFactLines(Directory directory) {
         this.directory = directory;
     }
 
-    static String messageOf(String column) {
-        return COLUMNS.getOrDefault(column, "line");
-    }
-
     public Parsed parse(String text) {
-        Reading reading = new Reading();
+        List<Fact> facts = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
+        Map<String, Integer> said = new HashMap<>();
+        ImportReading reading = new ImportReading(faults, (form, line) -> new PersonnelFactLine(directory, line)
+                .fact()
+                .ifPresent(fact -> {
+                    once(fact, line, said);
+                    facts.add(fact);
+                }));
         try {
-            FoundTable table = PastedTable.read(text, FORM, reading::row);
-            table.missing()
-                    .forEach(column -> reading.faults.add(
-                            new Fault(table.headingRow(), messageOf(column), "columnMissing", column)));
+            reading.pasted(text, FORM);
         } catch (UnreadableSpreadsheet tooMany) {
-            reading.faults.add(new Fault(1, "line", "tooMany", ""));
+            faults.add(whole("tooManyLines"));
         }
-        if (reading.facts.isEmpty() && reading.faults.isEmpty()) {
-            reading.faults.add(new Fault(1, "line", "nothing", ""));
+        if (facts.isEmpty() && faults.isEmpty()) {
+            faults.add(whole("nothing"));
         }
-        return new Parsed(reading.facts, reading.faults);
+        return new Parsed(facts, faults);
     }
 
-    /** All lines of one text. */
-    private final class Reading {
-
-        private final List<Fact> facts = new ArrayList<>();
-        private final List<Fault> faults = new ArrayList<>();
-        private final Map<String, Integer> said = new HashMap<>();
-
-        void row(FoundTable table, SheetRow row) {
-            Fact fact = new PersonnelFactLine(directory, table, row, faults).fact();
-            if (fact != null) {
-                Integer before = said.putIfAbsent(fact.person() + fact.kind() + fact.from(), row.number());
-                if (before != null) {
-                    faults.add(new Fault(row.number(), "from", "twice", String.valueOf(before)));
-                }
-                facts.add(fact);
-            }
+    private static void once(Fact fact, Line line, Map<String, Integer> said) {
+        Integer before = said.putIfAbsent(fact.person() + fact.kind() + fact.from(), line.number());
+        if (before != null) {
+            line.error(FROM, "factTwice", before);
         }
+    }
+
+    private static Fault whole(String kind) {
+        return Fault.error("", 1, "", -1, kind);
     }
 }

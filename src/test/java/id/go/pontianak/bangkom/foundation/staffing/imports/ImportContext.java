@@ -40,6 +40,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
             "id.go.pontianak.bangkom.foundation.database",
             "id.go.pontianak.bangkom.foundation.directory",
             "id.go.pontianak.bangkom.foundation.document",
+            "id.go.pontianak.bangkom.foundation.importing",
             "id.go.pontianak.bangkom.foundation.journal",
             "id.go.pontianak.bangkom.foundation.staffing.imports"
         },
@@ -99,7 +100,7 @@ class ImportContext {
     @Bean
     ReloadableResourceBundleMessageSource messageSource() {
         ReloadableResourceBundleMessageSource messages = new ReloadableResourceBundleMessageSource();
-        messages.setBasenames("classpath:messages/directory", "classpath:messages/document");
+        messages.setBasenames("classpath:messages/directory", "classpath:messages/importing", "classpath:messages/document");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;

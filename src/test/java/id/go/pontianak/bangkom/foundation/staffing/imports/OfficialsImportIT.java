@@ -13,6 +13,9 @@ import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.directory.PersonLeft;
 import id.go.pontianak.bangkom.foundation.directory.PositionChanged;
 import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
+import id.go.pontianak.bangkom.foundation.importing.Fault;
+import id.go.pontianak.bangkom.foundation.importing.ImportRecord;
+import id.go.pontianak.bangkom.foundation.importing.Uploads;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
@@ -290,7 +293,7 @@ class OfficialsImportIT {
                         file("pegawai", PERSONS + person(other, "Budi Contoh", "budi.lain")),
                         file("pemangku", HOLDERS + "KABID1;" + other + ";;D;01-02-2025;;SK 1\n")));
 
-        assertThat(desk.imports().confirm(id, Map.of(other, false))).isEqualTo(DirectoryImports.Outcome.REFUSED);
+        assertThat(desk.imports().confirm(id, Map.of(other, false))).isEqualTo(Uploads.Outcome.REFUSED);
         assertThat(said(id, Fault.Severity.ERROR)).singleElement().asString().contains("dipangku Budi Contoh");
         assertThat(desk.imports().find(id).state()).isEqualTo(ImportRecord.State.REFUSED);
     }

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.web;
 
-import static id.go.pontianak.bangkom.support.SmallCity.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -8,13 +7,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.importing.Fault;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
 import id.go.pontianak.bangkom.lifecycle.nomination.PersonnelFactImport;
-import id.go.pontianak.bangkom.lifecycle.nomination.PersonnelFactImport.Fault;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.EligibilityRules;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import java.nio.charset.StandardCharsets;
@@ -55,23 +54,23 @@ class PersonnelFactsIT {
     }
 
     private static final List<Mistake> MISTAKES = List.of(
-            Mistake.of(0, "number", "number", "19900230201502190"),
-            Mistake.of(0, "number", "number", ""),
-            Mistake.of(0, "number", "person", "199008172015022899"),
-            Mistake.of(1, "kind", "kind", "CUTI"),
-            Mistake.of(1, "kind", "kind", ""),
-            Mistake.of(2, "value", "value", "SEDIKIT"),
-            Mistake.of(2, "value", "value", ""),
-            Mistake.of(3, "from", "day", "31-02-2026"),
-            Mistake.of(3, "from", "day", "01-03-26"),
-            Mistake.of(3, "from", "day", "Maret 2026"),
-            Mistake.of(5, "source", "ERROR", "#N/A"),
-            Mistake.of(2, "value", "FORMULA", "=A1"),
-            Mistake.of(4, "to", "day", "kelak"),
-            Mistake.of(4, "to", "order", "28-02-2026"),
-            Mistake.of(5, "source", "source", " "),
-            new Mistake("line", "cells", cells -> Arrays.copyOf(cells, 5)),
-            new Mistake("line", "cells", cells -> new String[] {String.join(",", cells)}));
+            Mistake.of(0, "NIP", "number.NOT_18_DIGITS", "19900230201502190"),
+            Mistake.of(0, "NIP", "number.MISSING", ""),
+            Mistake.of(0, "NIP", "unknownPerson", "199008172015022899"),
+            Mistake.of(1, "Jenis", "unknownFact", "CUTI"),
+            Mistake.of(1, "Jenis", "missing", ""),
+            Mistake.of(2, "Nilai", "factValue", "SEDIKIT"),
+            Mistake.of(2, "Nilai", "missing", ""),
+            Mistake.of(3, "Mulai", "dateImpossible", "31-02-2026"),
+            Mistake.of(3, "Mulai", "dateUnreadable", "01-03-26"),
+            Mistake.of(3, "Mulai", "dateUnreadable", "Maret 2026"),
+            Mistake.of(5, "Sumber", "cellError", "#N/A"),
+            Mistake.of(2, "Nilai", "formula", "=A1"),
+            Mistake.of(4, "Sampai", "dateUnreadable", "kelak"),
+            Mistake.of(4, "Sampai", "endsBeforeStart", "28-02-2026"),
+            Mistake.of(5, "Sumber", "missing", " "),
+            new Mistake("", "cells", cells -> Arrays.copyOf(cells, 5)),
+            new Mistake("", "cells", cells -> new String[] {String.join(",", cells)}));
 
     @Autowired
     private MockMvc portal;
@@ -143,7 +142,7 @@ class PersonnelFactsIT {
                         number(4) + " DISCIPLINE LIGHT 2026-03-01 2026-09-01 SK 1",
                         number(5) + " RETIREMENT_AGE 60 2020-03-05 SK 2");
         assertThat(facts.take(pasted.replace("Sumber", "Asal"), ANALYST).faults())
-                .containsExactly(new Fault(1, "source", "columnMissing", "Sumber"));
+                .containsExactly(Fault.error("", 1, "Sumber", -1, "columnMissing", "Sumber"));
     }
 
     @Test
@@ -175,7 +174,7 @@ class PersonnelFactsIT {
 
         assertThat(facts.take(line + "\n\n" + line.replace("SEDANG", "BERAT"), ANALYST)
                         .faults())
-                .containsExactly(new Fault(3, "from", "twice", "1"));
+                .containsExactly(Fault.error("", 3, "Mulai", 3, "factTwice", 1));
         assertThat(rows()).isEmpty();
     }
 
@@ -205,7 +204,7 @@ class PersonnelFactsIT {
 
         PersonnelFactImport.Result result = facts.take(String.join("\n", lines), ANALYST);
 
-        assertThat(result.faults().stream().map(fault -> fault.line() + " " + fault.column() + " " + fault.problem()))
+        assertThat(result.faults().stream().map(fault -> fault.row() + " " + fault.column() + " " + fault.kind()))
                 .containsExactlyInAnyOrderElementsOf(planted);
         assertThat(result.taken()).isZero();
         assertThat(rows()).isEmpty();
@@ -220,10 +219,9 @@ class PersonnelFactsIT {
         assertThat(body(answer))
                 .contains(
                         "Belum ada yang disimpan",
-                        "Baris 1",
-                        "kolom Nilai",
-                        "nilai “BERATT” tidak dikenal",
-                        "kolom Mulai")
+                        "Baris 1, kolom Nilai",
+                        "Nilai &quot;BERATT&quot; tidak dikenal",
+                        "Baris 1, kolom Mulai")
                 .contains("BERATT;01-13-2026");
     }
 
@@ -234,7 +232,7 @@ class PersonnelFactsIT {
 
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(body(answer))
-                .contains("Belum ada yang disimpan", "belum ada data; isi paling sedikit satu baris.", "name=\"lines\"")
+                .contains("Belum ada yang disimpan", "Belum ada data; isi paling sedikit satu baris.", "name=\"lines\"")
                 .doesNotContain("0 baris tersimpan");
     }
 

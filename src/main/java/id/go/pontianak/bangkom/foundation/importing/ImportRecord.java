@@ -1,4 +1,4 @@
-package id.go.pontianak.bangkom.foundation.staffing.imports;
+package id.go.pontianak.bangkom.foundation.importing;
 
 import java.time.Instant;
 import java.util.Map;
@@ -17,7 +17,7 @@ public record ImportRecord(
         @Nullable Instant decidedAt,
         long errors,
         long warnings,
-        Map<Change.Kind, Long> changes) {
+        Map<String, Long> changes) {
 
     public enum State {
         /** It has errors; nothing of it can be applied. */
@@ -28,9 +28,10 @@ public record ImportRecord(
     }
 
     public long count(String kind) {
-        return changes.getOrDefault(Change.Kind.valueOf(kind), 0L);
+        return changes.getOrDefault(kind, 0L);
     }
 
+    /** Rows named NEW, CHANGED and ENDS change something, whatever is imported. */
     public boolean changesNothing() {
         return count("NEW") + count("CHANGED") + count("ENDS") == 0;
     }

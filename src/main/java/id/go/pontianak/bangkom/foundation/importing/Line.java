@@ -1,79 +1,102 @@
-package id.go.pontianak.bangkom.foundation.staffing.imports;
+package id.go.pontianak.bangkom.foundation.importing;
 
 import id.go.pontianak.bangkom.foundation.document.CellProblem;
-import id.go.pontianak.bangkom.foundation.document.CellValue;
 import id.go.pontianak.bangkom.foundation.document.CellValue.Kind;
+import id.go.pontianak.bangkom.foundation.document.CellValue;
+import id.go.pontianak.bangkom.foundation.document.FoundTable;
 import id.go.pontianak.bangkom.foundation.document.SheetRow;
+import id.go.pontianak.bangkom.foundation.document.TableForm;
 import id.go.pontianak.bangkom.foundation.document.WrittenDays;
+import id.go.pontianak.bangkom.foundation.document.WrittenNumber;
+import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a sheet by column names; what it finds wrong it reports, and gives null for that cell. */
-final class Line {
+public final class Line {
 
     /** Not each single space: text that is tidy already stays the one string that all its cells share. */
     private static final Pattern UNTIDY = Pattern.compile("\\s{2,}|[^\\S ]");
 
-    private final Layout layout;
+    private final TableForm form;
     private final SheetRow row;
     private final Map<String, Integer> columns;
+    private final boolean headed;
     private final Consumer<Fault> faults;
 
-    Line(Layout layout, SheetRow row, Map<String, Integer> columns, Consumer<Fault> faults) {
-        this.layout = layout;
+    public Line(FoundTable table, SheetRow row, Consumer<Fault> faults) {
+        this.form = table.form();
         this.row = row;
-        this.columns = columns;
+        this.columns = table.columns();
+        this.headed = table.headingRow() > 0;
         this.faults = faults;
     }
 
-    int number() {
+    /** Without a heading, as in pasted lines, only the number of cells tells whether each is where it is meant to be. */
+    public boolean whole() {
+        boolean surplus = row.cells().stream().skip(expected()).anyMatch(cell -> !cell.empty());
+        return headed || row.cells().size() >= expected() && !surplus;
+    }
+
+    public int expected() {
+        return form.required().size();
+    }
+
+    public int cells() {
+        return row.cells().size();
+    }
+
+    public int number() {
         return row.number();
     }
 
     /** The table it is of. */
-    String sheet() {
-        return layout.sheet();
+    public String sheet() {
+        return form.name();
     }
 
     /** The sheet or file it stands in, as messages name it. */
-    String place() {
+    public String place() {
         return row.sheet();
     }
 
     /** Its row as seen from another line: with the sheet where that is another one. */
-    String seenFrom(Line other) {
+    public String seenFrom(Line other) {
         return place().equals(other.place()) ? String.valueOf(number()) : number() + " (" + place() + ')';
     }
 
-    boolean has(String column) {
+    public boolean has(String column) {
         return columns.containsKey(column);
     }
 
     /** A column that is not there at all is reported once, at the heading. */
-    void error(String column, String kind, Object... arguments) {
-        if (has(column) || !layout.required().contains(column)) {
+    public void error(String column, String kind, Object... arguments) {
+        if (has(column) || !form.required().contains(column)) {
             faults.accept(Fault.error(place(), number(), column, index(column), kind, arguments));
         }
     }
 
-    void warning(String column, String kind, Object... arguments) {
+    public void warning(String column, String kind, Object... arguments) {
         faults.accept(Fault.warning(place(), number(), column, index(column), kind, arguments));
     }
 
     /** A lone dash is how people write that there is nothing. */
-    CellValue cell(String column) {
+    public CellValue cell(String column) {
         Integer index = columns.get(column);
         CellValue cell = index == null ? CellValue.EMPTY : row.cell(index);
         return cell.text().strip().equals("-") ? CellValue.EMPTY : cell;
     }
 
     /** Text that names or addresses something: a formula in it is refused, as a cell or as text. */
-    @Nullable
-    String name(String column) {
+    public @Nullable String name(String column) {
         CellValue cell = cell(column);
         if (unfit(column, CellProblem.of(cell))) {
             return null;
@@ -83,7 +106,7 @@ final class Line {
     }
 
     /** True, and reported, when the cell holds what no import takes. */
-    boolean unfit(String column, @Nullable CellProblem problem) {
+    public boolean unfit(String column, @Nullable CellProblem problem) {
         if (problem == null) {
             return false;
         }
@@ -95,8 +118,7 @@ final class Line {
         return true;
     }
 
-    @Nullable
-    String requiredName(String column) {
+    public @Nullable String requiredName(String column) {
         if (cell(column).empty()) {
             error(column, "missing", column);
             return null;
@@ -105,15 +127,13 @@ final class Line {
     }
 
     /** A code is written in capitals whatever the file does. */
-    @Nullable
-    String code(String column) {
+    public @Nullable String code(String column) {
         String code = name(column);
         return code == null ? null : code.toUpperCase(Locale.ROOT);
     }
 
     /** A remark is kept as it stands; nothing of ours ever runs it. */
-    @Nullable
-    String remark(String column) {
+    public @Nullable String remark(String column) {
         if (cell(column).kind() == Kind.ERROR) {
             unfit(column, CellProblem.ERROR);
             return null;
@@ -122,8 +142,7 @@ final class Line {
         return text.isEmpty() ? null : text;
     }
 
-    @Nullable
-    LocalDate day(String column) {
+    public @Nullable LocalDate day(String column) {
         CellValue cell = cell(column);
         if (cell.empty()) {
             return null;
@@ -136,6 +155,53 @@ final class Line {
             error(column, reading.exists() ? "dateUnreadable" : "dateImpossible", cell.text());
         }
         return reading.day();
+    }
+
+    /** A constant by its name, in whatever case and with blanks or hyphens for its underscores. */
+    public <E extends Enum<E>> @Nullable E oneOf(String column, Class<E> type, String fault) {
+        if (cell(column).empty()) {
+            error(column, "missing", column);
+            return null;
+        }
+        String text = name(column);
+        if (text == null) {
+            return null;
+        }
+        Optional<E> found = Arrays.stream(type.getEnumConstants())
+                .filter(each -> each.name().equals(text.toUpperCase(Locale.ROOT).replaceAll("[\\s_-]+", "_")))
+                .findFirst();
+        if (found.isEmpty()) {
+            error(column, fault, text);
+        }
+        return found.orElse(null);
+    }
+
+    /** A word of a known set, as {@code spelling} writes it; null where the cell is empty. */
+    public @Nullable String known(
+            String column, String fault, UnaryOperator<String> spelling, Predicate<String> known) {
+        String text = name(column);
+        if (text == null) {
+            return null;
+        }
+        String written = spelling.apply(text);
+        if (!known.test(written)) {
+            error(column, fault, text);
+            return null;
+        }
+        return written;
+    }
+
+    /** A NIP or NI PPPK however it is printed. */
+    public @Nullable EmployeeNumber employeeNumber(String column) {
+        CellValue cell = cell(column);
+        if (unfit(column, CellProblem.of(cell))) {
+            return null;
+        }
+        WrittenNumber written = WrittenNumber.read(cell);
+        if (written.number() == null) {
+            error(column, "number." + written.fault());
+        }
+        return written.number();
     }
 
     private int index(String column) {

@@ -1,25 +1,30 @@
-package id.go.pontianak.bangkom.foundation.staffing.imports;
+package id.go.pontianak.bangkom.foundation.importing;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * What is wrong with one cell, or with a whole sheet where {@code row} is 0; {@code kind} is a message key under {@code directory.import.fault.}. Errors block the file, warnings do not.
+ * What is wrong with one cell, or with a whole sheet where {@code row} is 0; {@code kind} completes the
+ * message key {@code importing.fault.}: those that every import has are said here, others by the module that imports. Errors block the file,
+ * warnings do not.
  */
 public record Fault(
         Severity severity, String sheet, int row, String column, int columnIndex, String kind, List<String> arguments) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
     public enum Severity {
         ERROR,
         WARNING
     }
 
-    static Fault error(String sheet, int row, String column, int columnIndex, String kind, Object... arguments) {
+    public static Fault error(String sheet, int row, String column, int columnIndex, String kind, Object... arguments) {
         return new Fault(Severity.ERROR, sheet, row, column, columnIndex, kind, texts(arguments));
     }
 
-    static Fault warning(String sheet, int row, String column, int columnIndex, String kind, Object... arguments) {
+    public static Fault warning(String sheet, int row, String column, int columnIndex, String kind, Object... arguments) {
         return new Fault(Severity.WARNING, sheet, row, column, columnIndex, kind, texts(arguments));
     }
 
@@ -28,7 +33,7 @@ public record Fault(
     }
 
     public String messageKey() {
-        return "directory.import.fault." + kind;
+        return "importing.fault." + kind;
     }
 
     /** As the spreadsheet program names it: {@code B742}. */
@@ -43,7 +48,7 @@ public record Fault(
 
     private static List<String> texts(Object[] arguments) {
         return Arrays.stream(arguments)
-                .map(one -> one instanceof LocalDate day ? HolderPlanner.DAY.format(day) : String.valueOf(one))
+                .map(one -> one instanceof LocalDate day ? DAY.format(day) : String.valueOf(one))
                 .toList();
     }
 }
