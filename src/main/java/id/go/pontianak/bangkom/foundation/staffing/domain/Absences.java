@@ -11,9 +11,6 @@ import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +19,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Absences {
 
     private final CurrentUser user;
-    private final JdbcClient jdbc;
+    private final AbsenceRows rows;
     private final Directory directory;
     private final Journal journal;
     private final HolderRows holders;
@@ -41,14 +37,14 @@ public class Absences {
 
     Absences(
             CurrentUser user,
-            JdbcClient jdbc,
+            AbsenceRows rows,
             Directory directory,
             Journal journal,
             HolderRows holders,
             ApplicationEventPublisher events,
             BusinessClock clock) {
         this.user = user;
-        this.jdbc = jdbc;
+        this.rows = rows;
         this.directory = directory;
         this.journal = journal;
         this.holders = holders;
@@ -108,18 +104,10 @@ public class Absences {
             throw RuleViolated.at("to", "directory.holder.endsBeforeStart");
         }
         directory.person(person);
-        requireFree(person, from, to);
-        jdbc.sql("""
-                        INSERT INTO directory_absence (id, person_id, kind, from_day, to_day, note)
-                        VALUES (:id, :person, :kind, :from, :to, :note)
-                        """)
-                .param("id", UUID.randomUUID())
-                .param("person", person.value())
-                .param("kind", kind.name())
-                .param("from", from)
-                .param("to", to)
-                .param("note", absence.note())
-                .update();
+        rows.overlapping(person, new DateRange(from, to)).ifPresent(other -> {
+            throw RuleViolated.at("from", "directory.absence.overlaps", Days.written(other));
+        });
+        rows.insert(person, kind, new DateRange(from, to), absence.note());
         tell(person, "absenceEntered", kind, new DateRange(from, to));
     }
 
@@ -132,10 +120,7 @@ public class Absences {
         if (absence.cancelled()) {
             throw new NotPossibleNow("directory.absence.cancelledAlready");
         }
-        jdbc.sql("UPDATE directory_absence SET cancelled_at = :now WHERE id = :id")
-                .param("now", Timestamp.from(clock.instant()))
-                .param("id", id)
-                .update();
+        rows.cancel(id, clock.instant());
         tell(absence.person(), "absenceCancelled", absence.kind(), new DateRange(absence.from(), absence.to()));
     }
 
@@ -144,40 +129,7 @@ public class Absences {
     public List<Row> list(boolean past) {
         requireAdministrator();
         LocalDate today = clock.today();
-        return jdbc.sql("""
-                        SELECT b.*, p.name,
-                               coalesce((SELECT string_agg(o.title, '; ' ORDER BY o.title) FROM directory_holder h
-                                   JOIN directory_office o ON o.code = h.office_code
-                                   WHERE h.person_id = b.person_id AND h.from_day <= b.to_day AND (h.to_day IS NULL OR h.to_day >= b.from_day)
-                               ), '') AS offices,
-                               NOT EXISTS (SELECT 1 FROM directory_holder h WHERE h.person_id = b.person_id AND h.capacity <> 'PLH'
-                                   AND h.from_day <= b.to_day AND (h.to_day IS NULL OR h.to_day >= b.from_day)
-                                   AND NOT EXISTS (SELECT 1 FROM directory_holder s WHERE s.office_code = h.office_code AND s.capacity = 'PLH'
-                                       AND s.from_day <= b.from_day AND s.to_day >= b.to_day)) AS covered
-                        FROM directory_absence b JOIN directory_person p ON p.id = b.person_id
-                        WHERE b.to_day >= :since AND (:past OR b.cancelled_at IS NULL)
-                        ORDER BY b.from_day DESC, p.name, b.id LIMIT 500
-                        """)
-                .param("since", past ? today.minusYears(1) : today)
-                .param("past", past)
-                .query(Absences::row)
-                .list();
-    }
-
-    private void requireFree(PersonId person, LocalDate from, LocalDate to) {
-        jdbc.sql("""
-                        SELECT from_day, to_day FROM directory_absence
-                        WHERE person_id = :person AND cancelled_at IS NULL AND from_day <= :to AND to_day >= :from LIMIT 1
-                        """)
-                .param("person", person.value())
-                .param("from", from)
-                .param("to", to)
-                .query((row, index) -> new DateRange(
-                        row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class)))
-                .optional()
-                .ifPresent(other -> {
-                    throw RuleViolated.at("from", "directory.absence.overlaps", Days.written(other));
-                });
+        return rows.list(past ? today.minusYears(1) : today, past);
     }
 
     private void tell(PersonId person, String action, Kind kind, DateRange period) {
@@ -201,20 +153,6 @@ public class Absences {
         if (!offices.isEmpty()) {
             events.publishEvent(new HoldersChanged(offices));
         }
-    }
-
-    private static Row row(ResultSet row, int index) throws SQLException {
-        return new Row(
-                row.getObject("id", UUID.class),
-                new PersonId(row.getObject("person_id", UUID.class)),
-                row.getString("name"),
-                Kind.valueOf(row.getString("kind")),
-                row.getObject("from_day", LocalDate.class),
-                row.getObject("to_day", LocalDate.class),
-                row.getString("note"),
-                row.getTimestamp("cancelled_at") != null,
-                row.getString("offices"),
-                row.getBoolean("covered"));
     }
 
     private void requireAdministrator() {

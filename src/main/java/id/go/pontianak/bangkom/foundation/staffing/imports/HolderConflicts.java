@@ -28,7 +28,7 @@ final class HolderConflicts {
         this.lines = lines;
         this.known = known;
         this.today = today;
-        this.persons = Planner.identities(lines, known, today);
+        this.persons = Identities.of(lines, known);
     }
 
     void report() {

@@ -54,7 +54,7 @@ final class Matches {
 
     private boolean likely(PersonLine person, UUID id) {
         Map<String, @Nullable Object> row = Objects.requireNonNull(known.persons.get(id));
-        return Planner.birthDate(person).equals(row.get("birth_date"))
+        return ToldPerson.birthDate(person).equals(row.get("birth_date"))
                 || Objects.equals(person.unit(), row.get("unit_code"))
                         && differing(person.number(), numberOf(id)) <= SLIP;
     }

@@ -1,7 +1,6 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
 import id.go.pontianak.bangkom.foundation.importing.Line;
-import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.staffing.Commitments;
 import id.go.pontianak.bangkom.foundation.staffing.imports.Change.Kind;
@@ -10,7 +9,6 @@ import id.go.pontianak.bangkom.foundation.staffing.imports.Lines.PersonLine;
 import id.go.pontianak.bangkom.foundation.staffing.imports.Lines.UnitLine;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +28,11 @@ final class Planner {
     private final Snapshot known;
     private final List<Commitments> commitments;
     private final LocalDate today;
-    private final Set<String> others;
+    private final Identities identities;
     private final Plan plan = new Plan();
-    private final Map<String, UUID> personIds = new HashMap<>();
-    private final Set<UUID> seen = new HashSet<>();
 
     private Planner(Lines lines, Snapshot known, List<Commitments> commitments, LocalDate today, Set<String> others) {
-        this.others = others;
+        this.identities = new Identities(lines, known, others);
         this.lines = lines;
         this.known = known;
         this.commitments = commitments;
@@ -48,31 +44,16 @@ final class Planner {
         return new Planner(lines, known, commitments, today, others).plan();
     }
 
-    /** Who is meant by each number of the file, whatever else is wrong with its rows. */
-    static Map<String, UUID> identities(Lines lines, Snapshot known, LocalDate today) {
-        Planner planner = new Planner(lines, known, List.of(), today, Set.of());
-        Matches matches = planner.namedFirst();
-        lines.persons.forEach(person -> planner.identified(person, matches));
-        return planner.personIds;
-    }
-
     private Plan plan() {
         lines.units.forEach(this::unit);
         lines.offices.forEach(this::office);
-        Matches matches = namedFirst();
-        lines.persons.forEach(person -> person(person, matches));
-        new HolderPlanner(lines, known, plan, personIds, today).run();
+        lines.persons.forEach(this::person);
+        new HolderPlanner(lines, known, plan, identities.found(), today).run();
         new LeaverPlanner(known, plan, commitments, today).run();
         if (lines.sheets.contains(Layout.PERSON)) {
             absent();
         }
         return plan;
-    }
-
-    /** Nobody is taken for one whom the file names by his number. */
-    private Matches namedFirst() {
-        lines.persons.forEach(person -> known.findByNumber(person.number()).ifPresent(seen::add));
-        return new Matches(known, seen);
     }
 
     private void unit(UnitLine unit) {
@@ -101,21 +82,12 @@ final class Planner {
                 });
     }
 
-    private void person(PersonLine person, Matches matches) {
-        UUID id = identified(person, matches);
+    private void person(PersonLine person) {
+        UUID id = identities.of(person);
+        identities.matchOf(person).ifPresent(plan.changes::add);
         Map<String, @Nullable Object> before = known.persons.get(id);
-        compare(Columns.PERSON, person.line(), before, told(person), person.number(), person.name())
+        compare(Columns.PERSON, person.line(), before, ToldPerson.row(person), person.number(), person.name())
                 .ifPresent(row -> write(id, before, row));
-    }
-
-    private UUID identified(PersonLine person, Matches matches) {
-        UUID id = known.findByNumber(person.number())
-                .or(() -> renumbered(person))
-                .or(() -> matched(person, matches))
-                .orElseGet(UUID::randomUUID);
-        personIds.put(person.number(), id);
-        seen.add(id);
-        return id;
     }
 
     private void write(UUID id, @Nullable Map<String, @Nullable Object> before, Map<String, @Nullable Object> row) {
@@ -131,64 +103,6 @@ final class Planner {
                 plan.formerNumbers.add(new Plan.FormerNumber(id, former));
             }
         }
-    }
-
-    /** A new contract brings a new number: the same address and birthday, and the old number in no row. */
-    private Optional<UUID> renumbered(PersonLine person) {
-        return known.findByAddress(person.email())
-                .filter(id -> !seen.contains(id))
-                .filter(id -> Objects.equals(
-                        Objects.requireNonNull(known.persons.get(id)).get("birth_date"), birthDate(person)));
-    }
-
-    private Optional<UUID> matched(PersonLine person, Matches matches) {
-        if (others.contains(person.number())) {
-            return Optional.empty();
-        }
-        Optional<UUID> match = matches.of(person).filter(id -> !seen.contains(id));
-        match.ifPresent(id -> plan.changes.add(new Change(
-                Kind.MATCH,
-                person.line().sheet(),
-                person.line().number(),
-                person.number(),
-                known.nameOf(id),
-                "NIP: " + matches.numberOf(id) + " → " + person.number())));
-        return match;
-    }
-
-    private static Map<String, @Nullable Object> told(PersonLine person) {
-        Map<String, @Nullable Object> told = new LinkedHashMap<>();
-        told.put("number", person.number());
-        told.put("name", person.name());
-        told.put("sex", sex(person));
-        told.put("birth_date", birthDate(person));
-        told.put("status", Objects.requireNonNull(person.status()).name());
-        told.put("grade", person.grade());
-        told.put("position", person.position());
-        told.put("tier", Objects.requireNonNull(person.tier()).name());
-        told.put("unit_code", person.unit());
-        told.put("supervisor_office", person.supervisor());
-        told.put("email", person.email());
-        told.put("phone", person.phone());
-        told.put("education", person.education());
-        told.put("performance", person.performance());
-        told.put("legal_status", person.legalStatus());
-        told.put("functional_level", FunctionalLevels.of(person));
-        told.put("birth_place", person.more().birthPlace());
-        told.put("siasn_id", person.more().siasnId());
-        told.put("performance_year", person.more().performanceYear());
-        told.put("position_since", person.more().positionSince());
-        return told;
-    }
-
-    private static String sex(PersonLine person) {
-        String told = person.sex();
-        return told != null ? told : person.number().charAt(14) == '1' ? "L" : "P";
-    }
-
-    static LocalDate birthDate(PersonLine person) {
-        LocalDate told = person.birthDate();
-        return told != null ? told : new EmployeeNumber(person.number()).birthDate();
     }
 
     /** The whole row to write, or nothing when the file says what is known. */
@@ -217,7 +131,7 @@ final class Planner {
 
     private void absent() {
         List<Map<String, @Nullable Object>> missing = known.persons.values().stream()
-                .filter(row -> row.get("number") != null && !seen.contains(row.get("id")))
+                .filter(row -> row.get("number") != null && !identities.names((UUID) row.get("id")))
                 .sorted(java.util.Comparator.comparing(row -> String.valueOf(row.get("name"))))
                 .toList();
         missing.forEach(row -> plan.changes.add(new Change(

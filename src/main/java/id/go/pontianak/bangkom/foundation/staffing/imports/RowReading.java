@@ -1,18 +1,13 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
 import id.go.pontianak.bangkom.foundation.importing.Line;
-import id.go.pontianak.bangkom.foundation.directory.EmploymentStatus;
-import id.go.pontianak.bangkom.foundation.directory.FunctionalLevel;
-import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.directory.PositionTier;
 import id.go.pontianak.bangkom.foundation.directory.UnitKind;
 import id.go.pontianak.bangkom.foundation.staffing.imports.Lines.HolderLine;
 import id.go.pontianak.bangkom.foundation.staffing.imports.Lines.OfficeLine;
-import id.go.pontianak.bangkom.foundation.staffing.imports.Lines.PersonLine;
 import id.go.pontianak.bangkom.foundation.staffing.imports.Lines.UnitLine;
 import id.go.pontianak.bangkom.foundation.time.WeekPattern;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Understands one row at a time; what only the whole file can tell is left to {@link CrossChecks}. */
@@ -20,19 +15,19 @@ final class RowReading {
 
     private final Lines lines;
     private final NumberReading numbers;
-    private final LocalDate today;
+    private final PersonReading persons;
 
     RowReading(Lines lines, LocalDate today) {
         this.lines = lines;
         this.numbers = new NumberReading(today);
-        this.today = today;
+        this.persons = new PersonReading(lines, numbers, today);
     }
 
     void read(Layout layout, Line line) {
         switch (layout) {
             case UNIT -> unit(line);
             case OFFICE -> office(line);
-            case PERSON -> person(line);
+            case PERSON -> persons.read(line);
             case HOLDER -> holder(line);
         }
     }
@@ -70,66 +65,6 @@ final class RowReading {
         if (code != null) {
             lines.offices.add(new OfficeLine(line, code, title, unit, tier, echelon, superior));
         }
-    }
-
-    private void person(Line line) {
-        String number = numbers.read(line, "NIP");
-        String name = line.requiredName("Nama");
-        EmploymentStatus status = line.oneOf("Status Pegawai", EmploymentStatus.class, "unknownStatus");
-        String grade = line.known("Golongan", "unknownGrade", Grades::written, Grades::known);
-        PersonLine person = new PersonLine(
-                line,
-                Objects.requireNonNullElse(number, ""),
-                name,
-                Spellings.sex(line),
-                birthDate(line),
-                status,
-                grade,
-                line.requiredName("Jabatan"),
-                line.oneOf("Jenis Jabatan", PositionTier.class, "unknownTier"),
-                requiredCode(line, "Kode Unit"),
-                line.code("Kode Jabatan Atasan"),
-                Spellings.email(line),
-                Spellings.phone(line),
-                line.name("Pendidikan"),
-                line.name("Predikat Kinerja"),
-                legalStatus(line),
-                more(line));
-        if (number == null) {
-            lines.keyless.add(line);
-        } else {
-            lines.persons.add(person);
-            numbers.compare(person);
-        }
-    }
-
-    private Person.More more(Line line) {
-        String level =
-                line.known("Jenjang JF", "unknownLevel", FunctionalLevels::written, FunctionalLevels::known);
-        LocalDate since = line.day("TMT Jabatan");
-        if (since != null && since.isAfter(today)) {
-            line.error("TMT Jabatan", "positionSince", since);
-            since = null;
-        }
-        return new Person.More(
-                level == null ? null : FunctionalLevel.valueOf(level),
-                line.name("Tempat Lahir"),
-                line.name("ID SIASN"),
-                year(line),
-                since);
-    }
-
-    private @Nullable Integer year(Line line) {
-        String written = line.name("Tahun Predikat");
-        if (written == null) {
-            return null;
-        }
-        String year = written.replaceFirst("[.,]0+$", "");
-        if (!year.matches("20\\d\\d") || Integer.parseInt(year) > today.getYear()) {
-            line.error("Tahun Predikat", "performanceYear", written);
-            return null;
-        }
-        return Integer.valueOf(year);
     }
 
     private void holder(Line line) {
@@ -178,7 +113,7 @@ final class RowReading {
         return code;
     }
 
-    private static @Nullable String requiredCode(Line line, String column) {
+    static @Nullable String requiredCode(Line line, String column) {
         if (line.cell(column).empty()) {
             line.error(column, "missing", column);
             return null;
@@ -189,19 +124,5 @@ final class RowReading {
             return null;
         }
         return code;
-    }
-
-    private @Nullable LocalDate birthDate(Line line) {
-        LocalDate day = line.day("Tanggal Lahir");
-        if (day != null && numbers.impossibleAge(day)) {
-            line.error("Tanggal Lahir", "age", day);
-            return null;
-        }
-        return day;
-    }
-
-    /** As written; what it means only the directory's table tells. */
-    private static @Nullable String legalStatus(Line line) {
-        return line.name("Kedudukan Hukum");
     }
 }
