@@ -24,7 +24,8 @@ public record Fault(
         return new Fault(Severity.ERROR, sheet, row, column, columnIndex, kind, texts(arguments));
     }
 
-    public static Fault warning(String sheet, int row, String column, int columnIndex, String kind, Object... arguments) {
+    public static Fault warning(
+            String sheet, int row, String column, int columnIndex, String kind, Object... arguments) {
         return new Fault(Severity.WARNING, sheet, row, column, columnIndex, kind, texts(arguments));
     }
 

@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.foundation.importing;
 
 import id.go.pontianak.bangkom.foundation.document.CellProblem;
-import id.go.pontianak.bangkom.foundation.document.CellValue.Kind;
 import id.go.pontianak.bangkom.foundation.document.CellValue;
+import id.go.pontianak.bangkom.foundation.document.CellValue.Kind;
 import id.go.pontianak.bangkom.foundation.document.FoundTable;
 import id.go.pontianak.bangkom.foundation.document.SheetRow;
 import id.go.pontianak.bangkom.foundation.document.TableForm;

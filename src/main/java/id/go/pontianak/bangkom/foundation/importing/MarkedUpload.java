@@ -33,8 +33,7 @@ public class MarkedUpload {
         this.messages = messages;
     }
 
-    public void write(
-            List<TableForm> forms, List<NamedFile> files, List<Fault> faults, Locale locale, OutputStream out)
+    public void write(List<TableForm> forms, List<NamedFile> files, List<Fault> faults, Locale locale, OutputStream out)
             throws IOException {
         Map<Place, String> comments = new HashMap<>();
         List<List<String>> overview = new ArrayList<>();

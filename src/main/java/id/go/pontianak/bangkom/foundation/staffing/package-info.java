@@ -6,7 +6,15 @@
 @ApplicationModule(
         id = "staffing",
         allowedDependencies = {
-            "kernel", "forms", "database", "time", "document", "importing", "directory", "access", "journal"
+            "kernel",
+            "forms",
+            "database",
+            "time",
+            "document",
+            "importing",
+            "directory",
+            "access",
+            "journal"
         })
 @NullMarked
 package id.go.pontianak.bangkom.foundation.staffing;

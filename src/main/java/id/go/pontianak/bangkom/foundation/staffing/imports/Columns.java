@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
-import id.go.pontianak.bangkom.foundation.importing.Line;
 import id.go.pontianak.bangkom.foundation.directory.PositionTier;
+import id.go.pontianak.bangkom.foundation.importing.Line;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.HashMap;

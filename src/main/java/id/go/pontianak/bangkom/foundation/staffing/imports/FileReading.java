@@ -16,8 +16,7 @@ final class FileReading {
     static Lines read(SpreadsheetReader reader, List<NamedFile> files, LocalDate today) throws UnreadableSpreadsheet {
         Lines lines = new Lines();
         RowReading rows = new RowReading(lines, today);
-        ImportReading.Found found = new ImportReading(
-                        lines.faults, (form, line) -> rows.read(Layout.of(form), line))
+        ImportReading.Found found = new ImportReading(lines.faults, (form, line) -> rows.read(Layout.of(form), line))
                 .files(reader, Layout.FORMS, files);
         for (FoundTable table : found.tables()) {
             lines.found(Layout.of(table.form()), table.place());

@@ -1,11 +1,11 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
-import id.go.pontianak.bangkom.foundation.importing.Line;
-import id.go.pontianak.bangkom.foundation.importing.Fault;
 import id.go.pontianak.bangkom.foundation.directory.EmploymentStatus;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.directory.PositionTier;
 import id.go.pontianak.bangkom.foundation.directory.UnitKind;
+import id.go.pontianak.bangkom.foundation.importing.Fault;
+import id.go.pontianak.bangkom.foundation.importing.Line;
 import id.go.pontianak.bangkom.foundation.time.WeekPattern;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
-import id.go.pontianak.bangkom.foundation.importing.Line;
 import id.go.pontianak.bangkom.foundation.directory.EmploymentStatus;
+import id.go.pontianak.bangkom.foundation.importing.Line;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber.Fault;
 import id.go.pontianak.bangkom.foundation.staffing.imports.Lines.PersonLine;

@@ -55,8 +55,7 @@ final class PersonReading {
     }
 
     private Person.More more(Line line) {
-        String level =
-                line.known("Jenjang JF", "unknownLevel", FunctionalLevels::written, FunctionalLevels::known);
+        String level = line.known("Jenjang JF", "unknownLevel", FunctionalLevels::written, FunctionalLevels::known);
         LocalDate since = line.day("TMT Jabatan");
         if (since != null && since.isAfter(today)) {
             line.error("TMT Jabatan", "positionSince", since);

@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
-import id.go.pontianak.bangkom.foundation.importing.Line;
 import id.go.pontianak.bangkom.foundation.directory.PositionTier;
 import id.go.pontianak.bangkom.foundation.directory.UnitKind;
+import id.go.pontianak.bangkom.foundation.importing.Line;
 import id.go.pontianak.bangkom.foundation.staffing.imports.Lines.HolderLine;
 import id.go.pontianak.bangkom.foundation.staffing.imports.Lines.OfficeLine;
 import id.go.pontianak.bangkom.foundation.staffing.imports.Lines.UnitLine;
@@ -78,8 +78,7 @@ final class RowReading {
         } else if (without && email == null && line.cell("Email").empty()) {
             line.error("Email", "holderWithoutAddress");
         }
-        String capacity =
-                line.known("Jenis Penugasan", "unknownCapacity", Capacities::written, Capacities::known);
+        String capacity = line.known("Jenis Penugasan", "unknownCapacity", Capacities::written, Capacities::known);
         if (line.cell("Jenis Penugasan").empty()) {
             line.error("Jenis Penugasan", "missing", "Jenis Penugasan");
         }

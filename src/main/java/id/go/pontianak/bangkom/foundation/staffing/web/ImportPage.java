@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.foundation.staffing.web;
 
 import id.go.pontianak.bangkom.foundation.access.Actor;
+import id.go.pontianak.bangkom.foundation.importing.ImportRecord;
 import id.go.pontianak.bangkom.foundation.staffing.imports.Change;
 import id.go.pontianak.bangkom.foundation.staffing.imports.DirectoryImports;
-import id.go.pontianak.bangkom.foundation.importing.ImportRecord;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;

@@ -39,9 +39,9 @@ public class PersonnelFactLines {
         List<Fact> facts = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         Map<String, Integer> said = new HashMap<>();
-        ImportReading reading = new ImportReading(faults, (form, line) -> new PersonnelFactLine(directory, line)
-                .fact()
-                .ifPresent(fact -> {
+        ImportReading reading = new ImportReading(
+                faults,
+                (form, line) -> new PersonnelFactLine(directory, line).fact().ifPresent(fact -> {
                     once(fact, line, said);
                     facts.add(fact);
                 }));

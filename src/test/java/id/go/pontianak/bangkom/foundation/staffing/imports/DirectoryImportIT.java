@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
-import id.go.pontianak.bangkom.foundation.importing.ImportRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
@@ -9,11 +8,12 @@ import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.directory.HoldersChanged;
 import id.go.pontianak.bangkom.foundation.directory.PersonMoved;
 import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
-import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.importing.ImportRecord;
+import id.go.pontianak.bangkom.foundation.importing.ImportRecord.State;
 import id.go.pontianak.bangkom.foundation.importing.Uploads.Outcome;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.staffing.imports.DirectoryImports.Upload;
 import id.go.pontianak.bangkom.foundation.staffing.imports.ImportContext.Heard;
-import id.go.pontianak.bangkom.foundation.importing.ImportRecord.State;
 import id.go.pontianak.bangkom.foundation.staffing.imports.Sample.Place;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -1,13 +1,12 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
-import id.go.pontianak.bangkom.foundation.importing.ImportRecord;
-import id.go.pontianak.bangkom.foundation.importing.Fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.go.pontianak.bangkom.foundation.importing.Fault;
+import id.go.pontianak.bangkom.foundation.importing.ImportRecord.State;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.staffing.imports.DirectoryImports.Upload;
-import id.go.pontianak.bangkom.foundation.importing.ImportRecord.State;
 import id.go.pontianak.bangkom.foundation.staffing.imports.Sample.Place;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -100,7 +100,8 @@ class ImportContext {
     @Bean
     ReloadableResourceBundleMessageSource messageSource() {
         ReloadableResourceBundleMessageSource messages = new ReloadableResourceBundleMessageSource();
-        messages.setBasenames("classpath:messages/directory", "classpath:messages/importing", "classpath:messages/document");
+        messages.setBasenames(
+                "classpath:messages/directory", "classpath:messages/importing", "classpath:messages/document");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;

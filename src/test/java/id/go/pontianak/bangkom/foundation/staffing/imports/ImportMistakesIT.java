@@ -1,13 +1,12 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
-import id.go.pontianak.bangkom.foundation.importing.ImportRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.pontianak.bangkom.foundation.importing.ImportRecord.State;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.staffing.imports.ImportContext.Administrator;
-import id.go.pontianak.bangkom.foundation.importing.ImportRecord.State;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
