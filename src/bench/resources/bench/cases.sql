@@ -4,24 +4,23 @@ SELECT row_number() OVER (ORDER BY p.number) - 1 AS no, p.id, p.name, p.number, 
 FROM directory_person p JOIN directory_unit u ON u.code = p.unit_code WHERE p.number IS NOT NULL;
 CREATE UNIQUE INDEX ON bench_person (no);
 CREATE TEMPORARY TABLE bench_batch AS
-SELECT b, 'BATCH-' || g.code || '-2027-' || b AS number, g.code AS programme, g.name, s.stage, s.stage_no, s.status, s.case_stage, s.case_stage_no,
-    s.inside
+SELECT b, 'BATCH-' || g.code || '-2027-' || b AS number, g.code AS programme, g.name, s.stage, s.status, s.case_stage, s.inside
 FROM generate_series(1, greatest(1, :cases / 100)) b
 JOIN (SELECT row_number() OVER (ORDER BY code) - 1 AS no, code, name FROM catalogue_programme) g ON g.no = b % 18
-JOIN (VALUES (0, 'panggilan', 2, 'batch.status.CALLING', 'persetujuan', 3, 'nomination.status.DECIDING'),
-    (1, 'persetujuan', 3, 'batch.status.CALL_CLOSED', 'persetujuan', 3, 'nomination.status.DECIDING'),
-    (2, 'penetapan', 4, 'batch.status.SELECTING', 'penetapan', 4, 'nomination.status.READY'),
-    (3, 'pelaksanaan', 5, 'batch.status.SEATED', 'penetapan', 4, 'nomination.status.CONFIRMED'))
-    s (no, stage, stage_no, status, case_stage, case_stage_no, inside) ON s.no = b % 4;
-INSERT INTO tracking_case (number, process, title, stage, stage_no, status, unit, programme, batch, page, year, started_at,
+JOIN (VALUES (0, 'panggilan', 'batch.status.CALLING', 'persetujuan', 'nomination.status.DECIDING'),
+    (1, 'persetujuan', 'batch.status.CALL_CLOSED', 'persetujuan', 'nomination.status.DECIDING'),
+    (2, 'penetapan', 'batch.status.SELECTING', 'penetapan', 'nomination.status.READY'),
+    (3, 'pelaksanaan', 'batch.status.SEATED', 'penetapan', 'nomination.status.CONFIRMED'))
+    s (no, stage, status, case_stage, inside) ON s.no = b % 4;
+INSERT INTO tracking_case (number, process, title, stage, status, unit, programme, batch, card, page, year, started_at,
     since, due_at, waits_at, search)
-SELECT number, 'training-batch', name || ', angkatan ' || b, stage, stage_no, status, 'BKPSDM', programme, number,
+SELECT number, 'training-batch', name || ', angkatan ' || b, stage, status, 'BKPSDM', programme, number, number,
     '/batches/' || number, 2027, now() - interval '30 days', now() - interval '3 days', now() + (b % 40 - 4) * interval '1 day',
     '{role:hr-analyst}', lower(programme || ' ' || name || ' ' || number) FROM bench_batch;
-INSERT INTO tracking_case (number, process, title, stage, stage_no, status, subject, unit, programme, batch, page, year,
+INSERT INTO tracking_case (number, process, title, stage, status, subject, unit, programme, batch, card, page, year,
     started_at, since, due_at, waits_at, search)
-SELECT 'NOM-2027-' || lpad((8000000 + n)::text, 7, '0'), 'nomination', b.name, b.case_stage, b.case_stage_no, b.inside, p.id, p.government_unit,
-    b.programme, b.number, '/nominations/NOM-2027-' || lpad((8000000 + n)::text, 7, '0'), 2027, now() - interval '20 days',
+SELECT 'NOM-2027-' || lpad((8000000 + n)::text, 7, '0'), 'nomination', b.name, b.case_stage, b.inside, p.id, p.government_unit,
+    b.programme, b.number, b.number, '/nominations/NOM-2027-' || lpad((8000000 + n)::text, 7, '0'), 2027, now() - interval '20 days',
     now() - (n % 200) * interval '1 hour', now() + (n % 4000 - 400) * interval '10 minutes',
     ARRAY['office:' || (CAST(:others AS text[]))[1 + n % array_length(CAST(:others AS text[]), 1)]],
     lower(concat_ws(' ', p.name, p.number, b.programme, b.name, 'NOM-2027-' || lpad((8000000 + n)::text, 7, '0')))

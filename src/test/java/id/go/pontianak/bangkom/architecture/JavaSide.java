@@ -4,8 +4,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import id.go.pontianak.bangkom.foundation.workflow.CaseTypePart;
 import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
-import id.go.pontianak.bangkom.foundation.workflow.TaskHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
@@ -72,10 +72,10 @@ final class JavaSide {
                 .findFirst();
     }
 
-    static boolean hasTaskHandler(Package inPackage) {
+    static boolean hasCaseTypePart(Package inPackage) {
         return CLASSES.stream()
                 .anyMatch(type -> type.getPackageName().equals(inPackage.getName())
-                        && type.isAssignableTo(TaskHandler.class)
+                        && type.isAssignableTo(CaseTypePart.class)
                         && !type.isInterface());
     }
 

@@ -171,8 +171,8 @@ class ProcessModelTest {
             return;
         }
         Holder holder = holder(model);
-        assertThat(JavaSide.hasTaskHandler(holder.itsPackage()))
-                .as("a TaskHandler")
+        assertThat(JavaSide.hasCaseTypePart(holder.itsPackage()))
+                .as("a CaseTypePart")
                 .isTrue();
         assertThat(model.all(UserTask.class)).allSatisfy(task -> {
             String title = "task." + model.process().getId() + '.' + task.getId();

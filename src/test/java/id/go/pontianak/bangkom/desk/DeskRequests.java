@@ -8,16 +8,18 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.CaseChanged;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDescription;
-import id.go.pontianak.bangkom.foundation.workflow.CaseDescription.Stage;
-import id.go.pontianak.bangkom.foundation.workflow.CaseHandler;
+import id.go.pontianak.bangkom.foundation.workflow.CaseStage;
+import id.go.pontianak.bangkom.foundation.workflow.CaseType;
+import id.go.pontianak.bangkom.foundation.workflow.CaseTypePart;
 import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.foundation.workflow.Decision;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
-import id.go.pontianak.bangkom.foundation.workflow.TaskHandler;
+import id.go.pontianak.bangkom.lifecycle.catalogue.TrainingStage;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -32,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** A process made for the tests of the desk: one official decides, HR verifies. Its data lives in a table of its own, as a module's does. */
 @Component
 @Transactional
-public class DeskRequests implements TaskHandler, CaseHandler {
+public class DeskRequests implements CaseType, CaseTypePart {
 
     public static final String PROCESS = "desk-request";
 
@@ -136,8 +138,23 @@ public class DeskRequests implements TaskHandler, CaseHandler {
     }
 
     @Override
-    public String process() {
+    public String key() {
         return PROCESS;
+    }
+
+    @Override
+    public String caseType() {
+        return PROCESS;
+    }
+
+    @Override
+    public Set<String> elements() {
+        return Set.of("userTask_decideRequest", "userTask_verifyRequest", "userTask_reviseRequest");
+    }
+
+    @Override
+    public List<CaseStage> stages() {
+        return List.of(TrainingStage.APPROVAL, TrainingStage.ENDED);
     }
 
     @Override
@@ -149,19 +166,15 @@ public class DeskRequests implements TaskHandler, CaseHandler {
             recused.add(new PersonId(row.recused()));
         }
         boolean decides = task.element().equals("userTask_decideRequest");
-        return new TaskDescription(
-                "task.desk-request." + task.element(),
-                new ConflictScope(
-                        decides || !task.element().equals("userTask_reviseRequest") ? subject : null, recused),
-                subject,
-                row.unit(),
-                "ETK-01",
-                null,
-                row.priority(),
-                row.version(),
-                decides ? "deskRequestForm" : null,
-                null,
-                null);
+        TaskDescription description = TaskDescription.of(
+                        task,
+                        new ConflictScope(
+                                decides || !task.element().equals("userTask_reviseRequest") ? subject : null, recused),
+                        row.version(),
+                        row.priority())
+                .about(subject, row.unit())
+                .of("ETK-01");
+        return decides ? description.decidedBy("deskRequestForm") : description;
     }
 
     @Override
@@ -184,15 +197,13 @@ public class DeskRequests implements TaskHandler, CaseHandler {
     public CaseDescription describe(String caseNumber) {
         Row row = row(caseNumber);
         boolean open = cases.isOpen(caseNumber);
-        return new CaseDescription(
-                "Permohonan " + caseNumber,
-                open ? Stage.PERSETUJUAN : Stage.SELESAI,
-                open ? "desk-request.status.open" : "desk-request.status.ended",
-                row.subject() == null ? null : new PersonId(row.subject()),
-                row.unit(),
-                "ETK-01",
-                null,
-                "/tracking/" + caseNumber);
+        return CaseDescription.of(
+                        "Permohonan " + caseNumber,
+                        open ? TrainingStage.APPROVAL : TrainingStage.ENDED,
+                        open ? "desk-request.status.open" : "desk-request.status.ended",
+                        "/tracking/" + caseNumber)
+                .about(row.subject() == null ? null : new PersonId(row.subject()), row.unit())
+                .of("ETK-01");
     }
 
     @Override

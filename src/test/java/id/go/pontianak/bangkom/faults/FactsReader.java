@@ -97,7 +97,7 @@ final class FactsReader {
                 .list();
         Map<String, List<String>> steps = new HashMap<>();
         jdbc.sql(
-                        "SELECT nomination, lower(outcome) AS outcome FROM nomination_step"
+                        "SELECT case_number AS nomination, lower(outcome) AS outcome FROM approval_step"
                                 + " WHERE outcome IN ('APPROVED', 'RETURNED', 'REJECTED') AND NOT by_itself ORDER BY nomination, no")
                 .query((row, no) -> steps.computeIfAbsent(row.getString("nomination"), key -> new ArrayList<>())
                         .add(row.getString("outcome")))

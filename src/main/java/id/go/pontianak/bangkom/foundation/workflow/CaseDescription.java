@@ -4,29 +4,40 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the owner of a process says about one of its cases. {@code stage} is the column of the board; {@code status} a message key in words
- * anybody understands; {@code page} the case's own page; {@code title} a plain text (programme and batch, or the like).
+ * What the owner of a process says about one of its cases. {@code title} is a plain text (programme and batch, or the like); {@code stage}
+ * the column of the board; {@code status} a message key in words anybody understands; {@code page} the case's own page. {@code card} is the
+ * number of the case under which it is counted on the board: a case whose card is its own number is a card there.
  */
 public record CaseDescription(
         String title,
-        Stage stage,
+        CaseStage stage,
         String status,
+        String page,
         @Nullable PersonId subject,
         @Nullable String unit,
         @Nullable String programme,
         @Nullable String batch,
-        String page) {
+        @Nullable String card) {
 
-    /** Columns of the board, in order. */
-    public enum Stage {
-        KEBUTUHAN,
-        RENCANA,
-        PANGGILAN,
-        PERSETUJUAN,
-        PENETAPAN,
-        PELAKSANAAN,
-        EVALUASI,
-        TINDAK_LANJUT,
-        SELESAI
+    public static CaseDescription of(String title, CaseStage stage, String status, String page) {
+        return new CaseDescription(title, stage, status, page, null, null, null, null, null);
+    }
+
+    /** The person it is about and his perangkat daerah. */
+    public CaseDescription about(@Nullable PersonId itsSubject, String itsUnit) {
+        return new CaseDescription(title, stage, status, page, itsSubject, itsUnit, programme, batch, card);
+    }
+
+    public CaseDescription of(String itsProgramme) {
+        return new CaseDescription(title, stage, status, page, subject, unit, itsProgramme, batch, card);
+    }
+
+    /** The batch it belongs to, under which it is counted unless {@link #on} says otherwise. */
+    public CaseDescription in(String itsBatch) {
+        return new CaseDescription(title, stage, status, page, subject, unit, programme, itsBatch, itsBatch);
+    }
+
+    public CaseDescription on(String itsCard) {
+        return new CaseDescription(title, stage, status, page, subject, unit, programme, batch, itsCard);
     }
 }

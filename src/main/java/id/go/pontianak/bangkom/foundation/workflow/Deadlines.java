@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,19 +33,14 @@ public class Deadlines {
     private final WorkingCalendar calendar;
     private final Policies policies;
     private final WeekPatterns weeks;
-    private final ObjectProvider<CaseDates> dates;
+    private final CaseTypes types;
 
-    Deadlines(
-            BusinessClock clock,
-            WorkingCalendar calendar,
-            Policies policies,
-            WeekPatterns weeks,
-            ObjectProvider<CaseDates> dates) {
+    Deadlines(BusinessClock clock, WorkingCalendar calendar, Policies policies, WeekPatterns weeks, CaseTypes types) {
         this.clock = clock;
         this.calendar = calendar;
         this.policies = policies;
         this.weeks = weeks;
-        this.dates = dates;
+        this.types = types;
     }
 
     /** Due date of a task opened now: the setting's number of working days of the case's unit. */
@@ -73,12 +67,7 @@ public class Deadlines {
 
     /** A date of the case that lives in its module's tables. */
     public Date of(DelegateExecution execution, String name) {
-        String process = EngineEvents.processOf(execution);
-        return Date.from(dates.stream()
-                .filter(supplier -> supplier.process().equals(process))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("process '" + process + "' has no CaseDates"))
-                .date(EngineEvents.numberOf(execution), name));
+        return Date.from(types.of(EngineEvents.processOf(execution)).date(EngineEvents.numberOf(execution), name));
     }
 
     /** For Java that moves dates: when a task falls due that gets this many working days from today. */

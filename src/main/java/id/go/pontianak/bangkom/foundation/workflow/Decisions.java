@@ -46,13 +46,13 @@ public class Decisions {
     private final TaskDecisionService door;
     private final OptimisticRetry optimisticRetry;
     private final WorkflowTasks rows;
-    private final TaskHandlers handlers;
+    private final CaseTypes types;
 
-    Decisions(TaskDecisionService door, OptimisticRetry optimisticRetry, WorkflowTasks rows, TaskHandlers handlers) {
+    Decisions(TaskDecisionService door, OptimisticRetry optimisticRetry, WorkflowTasks rows, CaseTypes types) {
         this.door = door;
         this.optimisticRetry = optimisticRetry;
         this.rows = rows;
-        this.handlers = handlers;
+        this.types = types;
     }
 
     /**
@@ -70,7 +70,7 @@ public class Decisions {
 
     @Transactional(readOnly = true)
     public TaskDescription describe(OpenTask task) {
-        return handlers.of(task.process()).describe(task);
+        return types.partOf(task).describe(task);
     }
 
     /** The open tasks of one case. */

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +18,12 @@ class FixedTimers {
     private static final Pattern ASKED = Pattern.compile("deadlines\\.of\\(\\s*execution\\s*,\\s*'(\\w+)'\\s*\\)");
 
     private final RepositoryService repository;
-    private final ObjectProvider<CaseDates> dates;
+    private final CaseTypes types;
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
-    FixedTimers(@Lazy RepositoryService repository, ObjectProvider<CaseDates> dates) {
+    FixedTimers(@Lazy RepositoryService repository, CaseTypes types) {
         this.repository = repository;
-        this.dates = dates;
+        this.types = types;
     }
 
     boolean contain(DeadlineRows.Row row) {
@@ -51,6 +50,6 @@ class FixedTimers {
     }
 
     private boolean counted(String process, String name) {
-        return dates.stream().anyMatch(supplier -> supplier.process().equals(process) && supplier.counted(name));
+        return types.find(process).filter(type -> type.counted(name)).isPresent();
     }
 }

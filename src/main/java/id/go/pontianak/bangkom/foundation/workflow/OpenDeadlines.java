@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,8 +37,8 @@ public class OpenDeadlines {
     private final FixedTimers fixed;
     private final WorkingCalendar calendar;
     private final WeekPatterns weeks;
-    private final TaskHandlers handlers;
-    private final ObjectProvider<CaseHandler> cases;
+    private final CaseTypes types;
+    private final CaseLock lock;
     private final Cases engine;
     private final BulkRuns runs;
     private final Journal journal;
@@ -51,8 +50,8 @@ public class OpenDeadlines {
             FixedTimers fixed,
             WorkingCalendar calendar,
             WeekPatterns weeks,
-            TaskHandlers handlers,
-            ObjectProvider<CaseHandler> cases,
+            CaseTypes types,
+            CaseLock lock,
             Cases engine,
             BulkRuns runs,
             Journal journal,
@@ -62,8 +61,8 @@ public class OpenDeadlines {
         this.fixed = fixed;
         this.calendar = calendar;
         this.weeks = weeks;
-        this.handlers = handlers;
-        this.cases = cases;
+        this.types = types;
+        this.lock = lock;
         this.engine = engine;
         this.runs = runs;
         this.journal = journal;
@@ -101,8 +100,7 @@ public class OpenDeadlines {
         }
         rows.listOf(caseNumber).stream()
                 .findFirst()
-                .ifPresent(row -> handlers.of(row.process()).lockFirst(caseNumber));
-        engine.lock(caseNumber);
+                .ifPresent(row -> lock.take(row.process(), caseNumber, ParentLock.DECIDING));
         Map<Instant, Instant> moves = new LinkedHashMap<>();
         for (Row row : rows.listOf(caseNumber)) {
             moved(row, daysOff).ifPresent(to -> {
@@ -153,8 +151,8 @@ public class OpenDeadlines {
     }
 
     private Instant latest(Row row) {
-        return handlerOf(row)
-                .flatMap(handler -> handler.begins(row.caseNumber()))
+        return types.find(row.process())
+                .flatMap(type -> type.begins(row.caseNumber()))
                 .orElse(Instant.MAX);
     }
 
@@ -162,15 +160,9 @@ public class OpenDeadlines {
         String candidate = row.candidate();
         return candidate != null
                 ? weeks.ofAddressee(candidate)
-                : handlerOf(row)
-                        .map(handler -> handler.describe(row.caseNumber()).unit())
+                : types.find(row.process())
+                        .map(type -> type.describe(row.caseNumber()).unit())
                         .map(weeks::ofUnit)
                         .orElse(WeekPattern.FIVE_DAYS);
-    }
-
-    private Optional<CaseHandler> handlerOf(Row row) {
-        return cases.stream()
-                .filter(handler -> handler.process().equals(row.process()))
-                .findFirst();
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class TaskCandidates {
 
     private final WorkflowTasks rows;
-    private final TaskHandlers handlers;
+    private final CaseTypes types;
     private final ExtraCandidates extraCandidates;
     private final TaskSuperiors superiors;
     private final TaskService tasks;
@@ -26,13 +26,13 @@ class TaskCandidates {
 
     TaskCandidates(
             WorkflowTasks rows,
-            TaskHandlers handlers,
+            CaseTypes types,
             ExtraCandidates extraCandidates,
             TaskSuperiors superiors,
             @Lazy TaskService tasks,
             ApplicationEventPublisher events) {
         this.rows = rows;
-        this.handlers = handlers;
+        this.types = types;
         this.extraCandidates = extraCandidates;
         this.superiors = superiors;
         this.tasks = tasks;
@@ -105,7 +105,7 @@ class TaskCandidates {
     }
 
     private ConflictScope conflictScope(TaskRow row) {
-        return handlers.of(row.task().process()).describe(row.task()).conflictScope();
+        return types.partOf(row.task()).describe(row.task()).conflictScope();
     }
 
     private static List<Addressee> with(List<Addressee> some, List<Addressee> more) {

@@ -20,9 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TaskDecisionService {
 
-    private final WorkflowCases cases;
     private final WorkflowTasks rows;
-    private final TaskHandlers handlers;
+    private final CaseLock lock;
+    private final CaseTypes types;
     private final DecisionAuthorization entrance;
     private final ClosedTask closedTask;
     private final Forms forms;
@@ -31,18 +31,18 @@ class TaskDecisionService {
     private final BusinessClock clock;
 
     TaskDecisionService(
-            WorkflowCases cases,
             WorkflowTasks rows,
-            TaskHandlers handlers,
+            CaseLock lock,
+            CaseTypes types,
             DecisionAuthorization entrance,
             ClosedTask closedTask,
             Forms forms,
             DecisionInProgress inProgress,
             @Lazy TaskService tasks,
             BusinessClock clock) {
-        this.cases = cases;
         this.rows = rows;
-        this.handlers = handlers;
+        this.lock = lock;
+        this.types = types;
         this.entrance = entrance;
         this.closedTask = closedTask;
         this.forms = forms;
@@ -61,8 +61,8 @@ class TaskDecisionService {
     }
 
     private void decide(PersonId actor, Request request, OpenTask task) {
-        TaskHandler handler = handlers.of(task.process());
-        TaskDescription description = handler.describe(task);
+        CaseTypePart part = types.partOf(task);
+        TaskDescription description = part.describe(task);
         DecisionAuthorization.Admitted admitted = entrance.admit(actor, request, task, description);
         if (description.version() != request.seenVersion()) {
             throw new NotPossibleNow("refusal.workflow.changed");
@@ -74,24 +74,23 @@ class TaskDecisionService {
         }
         Decision decision = new Decision(
                 task, admitted.decider(), admitted.capacity(), outcome, Map.copyOf(fields), admitted.entry());
-        inProgress.during(decision, () -> carryOut(handler, decision));
+        inProgress.during(decision, () -> carryOut(part, decision));
     }
 
-    private void carryOut(TaskHandler handler, Decision decision) {
-        Map<String, Object> facts = handler.record(decision);
+    private void carryOut(CaseTypePart part, Decision decision) {
+        Map<String, Object> facts = part.record(decision);
         ProcessVariable.requireAllowed(facts);
         entrance.recordEntry(decision);
-        if (!handler.leavesOpen(decision)) {
+        if (!part.leavesOpen(decision)) {
             tasks.complete(decision.task().id(), facts);
         }
-        handler.afterwards(decision);
+        part.afterwards(decision);
     }
 
     private OpenTask lockOpen(PersonId actor, String taskId) {
         TaskRow seen = rows.find(taskId).orElseThrow(NotFound::new);
         if (seen.open()) {
-            handlers.of(seen.task().process()).lockFirst(seen.task().caseNumber());
-            cases.lock(seen.task().caseNumber());
+            lock.take(seen.task().process(), seen.task().caseNumber(), ParentLock.DECIDING);
         }
         TaskRow locked = rows.find(taskId).orElseThrow(NotFound::new);
         if (!locked.open()) {

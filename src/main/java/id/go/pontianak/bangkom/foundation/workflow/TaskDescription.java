@@ -5,21 +5,73 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the owner of a process says about one of its tasks. {@code title} is a message key; {@code subject} the person it is about, if one;
- * {@code unit} his perangkat daerah; {@code programme} a programme code and {@code batch} a batch number where there are any;
- * {@code version} the version of the proposal the decider looks at: a decision about another version is refused; {@code form} the id of
- * the form in {@code forms/}, or null where {@code page} (a path of the portal) replaces it; {@code contextPage} a path whose fragment
- * explains the case beside the form.
+ * What the owner of a process says about one of its tasks. {@code title} is a message key; {@code version} the version of the proposal the
+ * decider looks at: a decision about another version is refused; {@code subject} the person it is about, if one; {@code unit} his perangkat
+ * daerah; {@code programme} a programme code and {@code batch} a batch number where there are any; {@code form} the id of the form in
+ * {@code forms/}, or null where {@code page} (a path of the portal) replaces it; {@code contextPage} a path whose fragment explains the case
+ * beside the form.
  */
 public record TaskDescription(
         String title,
         ConflictScope conflictScope,
+        int version,
+        int priority,
         @Nullable PersonId subject,
         @Nullable String unit,
         @Nullable String programme,
         @Nullable String batch,
-        int priority,
-        int version,
         @Nullable String form,
         @Nullable String page,
-        @Nullable String contextPage) {}
+        @Nullable String contextPage) {
+
+    public static TaskDescription of(String title, ConflictScope conflictScope, int version, int priority) {
+        return new TaskDescription(title, conflictScope, version, priority, null, null, null, null, null, null, null);
+    }
+
+    /** Named by the convention {@code task.<process>.<element>}. */
+    public static TaskDescription of(OpenTask task, ConflictScope conflictScope, int version, int priority) {
+        return of("task." + task.process() + '.' + task.element(), conflictScope, version, priority);
+    }
+
+    public TaskDescription about(@Nullable PersonId itsSubject, String itsUnit) {
+        return new TaskDescription(
+                title,
+                conflictScope,
+                version,
+                priority,
+                itsSubject,
+                itsUnit,
+                programme,
+                batch,
+                form,
+                page,
+                contextPage);
+    }
+
+    public TaskDescription of(String itsProgramme) {
+        return new TaskDescription(
+                title, conflictScope, version, priority, subject, unit, itsProgramme, batch, form, page, contextPage);
+    }
+
+    public TaskDescription in(String itsBatch) {
+        return new TaskDescription(
+                title, conflictScope, version, priority, subject, unit, programme, itsBatch, form, page, contextPage);
+    }
+
+    public TaskDescription decidedBy(String itsForm) {
+        return new TaskDescription(
+                title, conflictScope, version, priority, subject, unit, programme, batch, itsForm, null, contextPage);
+    }
+
+    /** Done on a page of its own; that page checks what is entered. */
+    public TaskDescription doneAt(String itsPage) {
+        return new TaskDescription(
+                title, conflictScope, version, priority, subject, unit, programme, batch, null, itsPage, contextPage);
+    }
+
+    /** With a fragment beside it that explains the case. */
+    public TaskDescription explainedAt(String itsContextPage) {
+        return new TaskDescription(
+                title, conflictScope, version, priority, subject, unit, programme, batch, form, page, itsContextPage);
+    }
+}

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class TaskEvents {
 
     private final WorkflowTasks rows;
-    private final TaskHandlers handlers;
+    private final CaseTypes types;
     private final ExtraCandidates extraCandidates;
     private final DecisionInProgress decision;
     private final HibernateFlush flush;
@@ -23,13 +23,13 @@ class TaskEvents {
 
     TaskEvents(
             WorkflowTasks rows,
-            TaskHandlers handlers,
+            CaseTypes types,
             ExtraCandidates extraCandidates,
             DecisionInProgress decision,
             HibernateFlush flush,
             ApplicationEventPublisher events) {
         this.rows = rows;
-        this.handlers = handlers;
+        this.types = types;
         this.extraCandidates = extraCandidates;
         this.decision = decision;
         this.flush = flush;
@@ -40,7 +40,7 @@ class TaskEvents {
         flush.hibernate();
         List<Addressee> base = candidatesOf(task);
         OpenTask plain = openTask(task, base);
-        TaskDescription description = handlers.of(plain.process()).describe(plain);
+        TaskDescription description = types.partOf(plain).describe(plain);
         List<Addressee> extra = extraCandidates.of(base, description.conflictScope());
         OpenTask open = openTask(
                 task, Stream.concat(base.stream(), extra.stream()).distinct().toList());

@@ -1,5 +1,11 @@
 package id.go.pontianak.bangkom.lifecycle.batch;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
 /** Where a batch stands; one status for each wait of its process. */
 public enum BatchStatus {
     /** Made, the call not yet open. */
@@ -15,5 +21,45 @@ public enum BatchStatus {
     /** Set by decree; confirmations, withdrawals, replacements and promotions run. */
     SEATED,
     STARTED,
-    CANCELLED
+    CANCELLED;
+
+    private static final Set<BatchStatus> BEFORE_LIST = EnumSet.of(PLANNED, CALLING, CALL_CLOSED);
+    private static final Set<BatchStatus> LIST_MADE = EnumSet.of(SELECTING, DECREEING, SEATED);
+    private static final Set<BatchStatus> ENDED = EnumSet.of(STARTED, CANCELLED);
+
+    /** Neither begun nor cancelled. */
+    public boolean beforeStart() {
+        return !ENDED.contains(this);
+    }
+
+    /** The call has been opened once. */
+    public boolean called() {
+        return this != PLANNED;
+    }
+
+    /** The nomination deadline has passed. */
+    public boolean callClosed() {
+        return called() && this != CALLING;
+    }
+
+    /** The list has been proposed, or no list comes any more. */
+    public boolean selectionHeld() {
+        return !BEFORE_LIST.contains(this);
+    }
+
+    /** A list was proposed and the training has not begun: whoever becomes ready joins it, whoever leaves is struck out. */
+    public boolean listMade() {
+        return LIST_MADE.contains(this);
+    }
+
+    /** The list is handed up or set; nobody corrects or takes back what stands on it. */
+    public boolean frozen() {
+        return selectionHeld() && this != SELECTING;
+    }
+
+    public static Set<BatchStatus> those(Predicate<BatchStatus> which) {
+        return Arrays.stream(values())
+                .filter(which)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(BatchStatus.class)));
+    }
 }

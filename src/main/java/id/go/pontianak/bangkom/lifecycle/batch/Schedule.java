@@ -18,14 +18,9 @@ public record Schedule(
 
     /** What has passed by this status stays as it was; the days of the training may still move once seats are given. */
     public void requireUnmoved(Schedule after, BatchStatus status) {
-        requireUnmoved("opens", opens, after.opens, status.compareTo(BatchStatus.PLANNED) > 0);
-        requireUnmoved(
-                "nominationDeadline",
-                nominationDeadline,
-                after.nominationDeadline,
-                status.compareTo(BatchStatus.CALLING) > 0);
-        requireUnmoved(
-                "selectionDate", selectionDate, after.selectionDate, status.compareTo(BatchStatus.CALL_CLOSED) > 0);
+        requireUnmoved("opens", opens, after.opens, status.called());
+        requireUnmoved("nominationDeadline", nominationDeadline, after.nominationDeadline, status.callClosed());
+        requireUnmoved("selectionDate", selectionDate, after.selectionDate, status.selectionHeld());
     }
 
     private static void requireUnmoved(String field, LocalDate before, LocalDate after, boolean passed) {

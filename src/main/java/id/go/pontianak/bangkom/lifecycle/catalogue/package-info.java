@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         id = "catalogue",
-        allowedDependencies = {"kernel", "forms", "directory", "access", "journal", "document"})
+        allowedDependencies = {"kernel", "forms", "directory", "access", "journal", "document", "workflow"})
 @NullMarked
 package id.go.pontianak.bangkom.lifecycle.catalogue;
 

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.nomination;
 
+import id.go.pontianak.bangkom.foundation.approval.OpenedStep;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 

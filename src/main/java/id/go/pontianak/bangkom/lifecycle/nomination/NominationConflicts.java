@@ -1,17 +1,15 @@
 package id.go.pontianak.bangkom.lifecycle.nomination;
 
-import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.approval.Deadline;
+import id.go.pontianak.bangkom.foundation.approval.DecisionRecord;
+import id.go.pontianak.bangkom.foundation.approval.PlannedStep;
+import id.go.pontianak.bangkom.foundation.approval.Purpose;
+import id.go.pontianak.bangkom.foundation.approval.StepOrigin;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
-import id.go.pontianak.bangkom.foundation.kernel.Reason;
-import id.go.pontianak.bangkom.foundation.time.BusinessClock;
-import id.go.pontianak.bangkom.lifecycle.nomination.NominationSeats.Answered;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.Deadline;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRoute;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.PlannedStep;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.Ruling;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.ServiceLevels;
 import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationProcess;
 import java.util.Map;
@@ -32,53 +30,44 @@ public class NominationConflicts {
     private final ServiceLevels levels;
     private final NominationProcess process;
     private final Journal journal;
-    private final BusinessClock clock;
 
     NominationConflicts(
             NominationStore store,
             NominationRoute route,
             ServiceLevels levels,
             NominationProcess process,
-            Journal journal,
-            BusinessClock clock) {
+            Journal journal) {
         this.store = store;
         this.route = route;
         this.levels = levels;
         this.process = process;
         this.journal = journal;
-        this.clock = clock;
     }
 
-    public void declareInReview(String number, Answered answered) {
+    public void declareInReview(String number, DecisionRecord declared) {
         Nomination nomination = store.load(number);
-        Ruling ruling = ruling(answered);
-        Addressee superior = route.instead(ruling.forWhom(), nomination.conflictScope(), ruling.by());
+        DecisionRecord made = declared.withReason();
+        Addressee superior = route.instead(made.forWhom(), nomination.conflictScope(), made.by());
         PlannedStep again = PlannedStep.of(Purpose.REVIEW, superior, 0, StepOrigin.CONFLICT);
         Deadline deadline = levels.of(again);
-        nomination.recuseFromReview(ruling, again, deadline);
-        keep(nomination, answered);
+        nomination.recuseFromReview(made, again, deadline);
+        keep(nomination, made);
         process.passReviewOn(number, superior, deadline);
     }
 
     /** {@code element} is the task in the model. */
-    public void declare(String number, String element, Answered answered) {
+    public void declare(String number, String element, DecisionRecord declared) {
         Nomination nomination = store.load(number);
-        Ruling ruling = ruling(answered);
-        Addressee superior = route.instead(ruling.forWhom(), nomination.conflictScope(), ruling.by());
-        nomination.recuseOutsideTheRoute(ruling);
-        keep(nomination, answered);
+        DecisionRecord made = declared.withReason();
+        Addressee superior = route.instead(made.forWhom(), nomination.conflictScope(), made.by());
+        nomination.recuseOutsideTheRoute(made);
+        keep(nomination, made);
         process.passOn(number, element, superior);
     }
 
-    private void keep(Nomination nomination, Answered answered) {
+    private void keep(Nomination nomination, DecisionRecord declared) {
         store.save(nomination);
         journal.record(
-                nomination.number(), "journal.nomination.conflict", answered.by(), answered.capacity(), null, Map.of());
-    }
-
-    private Ruling ruling(Answered answered) {
-        Capacity capacity = answered.capacity();
-        return new Ruling(
-                answered.by(), capacity.acted(), capacity.title(), Reason.of(answered.reason()), clock.instant());
+                nomination.number(), "journal.nomination.conflict", declared.by(), declared.capacity(), null, Map.of());
     }
 }

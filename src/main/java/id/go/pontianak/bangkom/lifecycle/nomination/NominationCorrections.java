@@ -2,6 +2,11 @@ package id.go.pontianak.bangkom.lifecycle.nomination;
 
 import static id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationNotices.because;
 
+import id.go.pontianak.bangkom.foundation.approval.ApprovalStep;
+import id.go.pontianak.bangkom.foundation.approval.Deadline;
+import id.go.pontianak.bangkom.foundation.approval.PlannedStep;
+import id.go.pontianak.bangkom.foundation.approval.Purpose;
+import id.go.pontianak.bangkom.foundation.approval.StepOrigin;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
@@ -10,19 +15,17 @@ import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.Seats;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.CallPolicy;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.Deadline;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.EligibilityCheck;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationNotices;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRights;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRoute;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStep;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.PlannedStep;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Proposal;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.ServiceLevels;
 import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationProcess;
@@ -118,19 +121,16 @@ public class NominationCorrections {
 
     /** Until the next step has been acted on; what completed itself after it falls too. */
     public void takeBack(String number, String entered, PersonId official) {
-        NominationStore.Glance glance = store.peek(number);
-        calls.requireNotFrozen(batches.batch(glance.batch()));
-        seats.release(number);
-        calls.requireNotFrozen(batches.lockForShare(glance.batch()));
-        process.lock(number);
-        Nomination nomination = store.reload(number);
+        Nomination nomination = store.open(number, ParentLock.UPDATE);
         if (!rights.maySee(official, nomination)) {
             throw new NotFound();
         }
         String reason = Reason.of(entered);
+        calls.requireNotFrozen(batches.batch(nomination.batch()));
+        seats.release(number);
         List<Addressee> asked =
-                nomination.openStep().map(NominationStep::addressees).orElse(List.of());
-        NominationStep step = nomination.takeBack(official, clock.instant());
+                nomination.openStep().map(ApprovalStep::addressees).orElse(List.of());
+        ApprovalStep step = nomination.takeBack(official, clock.instant());
         route.confirmFirst(nomination);
         store.save(nomination);
         journal.record(
@@ -151,8 +151,7 @@ public class NominationCorrections {
 
     /** The nominee asks once that HR looks at the rejection again. */
     public void askForReview(String number, String entered, PersonId nominee) {
-        process.lock(number);
-        Nomination nomination = store.reload(number);
+        Nomination nomination = store.open(number, ParentLock.NONE);
         if (!nominee.equals(nomination.person())) {
             throw new NotFound();
         }

@@ -2,11 +2,11 @@ package id.go.pontianak.bangkom.lifecycle.nomination;
 
 import static id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationNotices.because;
 
-import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.approval.ApprovalStep;
+import id.go.pontianak.bangkom.foundation.approval.DecisionRecord;
+import id.go.pontianak.bangkom.foundation.approval.StepOutcome;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
-import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
@@ -14,14 +14,11 @@ import id.go.pontianak.bangkom.lifecycle.nomination.domain.CallPolicy;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationNotices;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRoute;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStep;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.Ruling;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.ServiceLevels;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,14 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class NominationDecisions {
-
-    /** A decision that passed the door. */
-    public record Verdict(
-            PersonId by,
-            Capacity capacity,
-            StepOutcome outcome,
-            String reason,
-            @Nullable String ground) {}
 
     private final NominationStore store;
     private final NominationRoute route;
@@ -66,91 +55,78 @@ public class NominationDecisions {
         this.clock = clock;
     }
 
-    /** Records the verdict on the step that waits; returns until when the window runs that it opens, or now. */
-    public Instant rule(String number, Verdict verdict) {
+    /** Records the outcome of the step that waits; returns until when the window runs that it opens, or now. */
+    public Instant decide(String number, StepOutcome outcome, DecisionRecord decision) {
         Nomination nomination = store.load(number);
-        Ruling ruling = ruling(verdict);
-        if (verdict.outcome() != StepOutcome.APPROVED) {
-            Reason.of(verdict.reason());
-        }
+        DecisionRecord made = outcome == StepOutcome.APPROVED ? decision : decision.withReason();
         Instant until = clock.instant();
-        switch (verdict.outcome()) {
-            case APPROVED -> nomination.approve(ruling);
-            case RETURNED -> until = giveBack(nomination, ruling);
-            case REJECTED -> until = reject(nomination, ruling);
-            case CONFLICT -> recuse(nomination, ruling);
-            case UPHELD -> uphold(nomination, ruling);
-            case OVERTURNED -> overturn(nomination, ruling);
+        switch (outcome) {
+            case APPROVED -> nomination.approve(made);
+            case RETURNED -> until = giveBack(nomination, made);
+            case REJECTED -> until = reject(nomination, made);
+            case CONFLICT -> recuse(nomination, made);
+            case UPHELD -> uphold(nomination, made);
+            case OVERTURNED -> overturn(nomination, made);
             case SUPERSEDED -> throw new IllegalArgumentException("nobody decides that");
         }
         store.save(nomination);
-        record(nomination, verdict);
+        record(nomination, outcome, made);
         return until;
     }
 
-    private Instant giveBack(Nomination nomination, Ruling ruling) {
+    private Instant giveBack(Nomination nomination, DecisionRecord made) {
         calls.requireNotFrozen(batches.batch(nomination.batch()));
-        nomination.giveBack(ruling);
-        notices.tellNomineeAndProposer(nomination, "returned", because(ruling.reason()));
+        nomination.giveBack(made);
+        notices.tellNomineeAndProposer(nomination, "returned", because(made.words()));
         return levels.windowEnd("nomination.revisionDays", nomination.unit());
     }
 
-    private Instant reject(Nomination nomination, Ruling ruling) {
+    private Instant reject(Nomination nomination, DecisionRecord made) {
         Instant window = levels.windowEnd("nomination.reviewWindowDays", nomination.unit());
-        nomination.reject(ruling, window);
-        Map<String, String> facts = new HashMap<>(because(ruling.reason()));
+        nomination.reject(made, window);
+        Map<String, String> facts = new HashMap<>(because(made.words()));
         facts.put("until", window.toString());
         notices.tellEveryone(nomination, nomination.reviewed() ? "rejectedAgain" : "rejected", facts);
         return window;
     }
 
     /** Informs the superior, who decides instead (UU 30/2014 art. 42-43). */
-    private void recuse(Nomination nomination, Ruling ruling) {
-        nomination.recuse(ruling, route.instead(ruling.forWhom(), nomination.conflictScope(), ruling.by()));
+    private void recuse(Nomination nomination, DecisionRecord made) {
+        nomination.recuse(made, route.instead(made.forWhom(), nomination.conflictScope(), made.by()));
     }
 
-    private void uphold(Nomination nomination, Ruling ruling) {
-        nomination.uphold(ruling);
-        notices.tellEveryone(nomination, "declined", because(ruling.reason()));
+    private void uphold(Nomination nomination, DecisionRecord made) {
+        nomination.uphold(made);
+        notices.tellEveryone(nomination, "declined", because(made.words()));
     }
 
-    private void overturn(Nomination nomination, Ruling ruling) {
-        NominationStep rejection = nomination.lastRejection().orElseThrow();
+    private void overturn(Nomination nomination, DecisionRecord made) {
+        ApprovalStep rejection = nomination.lastRejection().orElseThrow();
         Addressee superior = route.superior(rejection.addressee(), nomination.matterOfRoute())
                 .orElseThrow(() -> RuleViolated.at("outcome", "refusal.nomination.nobodyAbove"));
-        nomination.overturn(ruling, superior);
+        nomination.overturn(made, superior);
         route.confirmFirst(nomination);
-        notices.tellNominee(nomination, "overturned", because(ruling.reason()));
+        notices.tellNominee(nomination, "overturned", because(made.words()));
     }
 
-    private void record(Nomination nomination, Verdict verdict) {
+    private void record(Nomination nomination, StepOutcome outcome, DecisionRecord made) {
         journal.record(
                 nomination.number(),
-                "journal.nomination." + verdict.outcome().name().toLowerCase(java.util.Locale.ROOT),
-                verdict.by(),
-                verdict.capacity(),
-                verdict.reason().isBlank() || verdict.outcome() == StepOutcome.CONFLICT ? null : verdict.reason(),
+                "journal.nomination." + outcome.name().toLowerCase(java.util.Locale.ROOT),
+                made.by(),
+                made.capacity(),
+                made.words().isBlank() || outcome == StepOutcome.CONFLICT ? null : made.words(),
                 Map.of());
     }
 
     /** The window passed and nobody asked for a review: the rejection stands. */
     public void closeRejection(String number) {
         Nomination nomination = store.load(number);
-        NominationStep rejection = nomination.lastRejection().orElseThrow();
+        ApprovalStep rejection = nomination.lastRejection().orElseThrow();
         String reason = rejection.reason();
         nomination.end(NominationStatus.DECLINED, reason == null ? "" : reason, clock.instant());
         store.save(nomination);
         journal.recordSystem(number, "journal.nomination.declined", Map.of());
         notices.tellEveryone(nomination, "declined", because(reason));
-    }
-
-    private Ruling ruling(Verdict verdict) {
-        return new Ruling(
-                verdict.by(),
-                verdict.capacity().acted(),
-                verdict.capacity().title(),
-                verdict.reason(),
-                verdict.ground(),
-                clock.instant());
     }
 }

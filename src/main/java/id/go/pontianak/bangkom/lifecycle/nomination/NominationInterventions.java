@@ -1,5 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.nomination;
 
+import id.go.pontianak.bangkom.foundation.approval.ApprovalStep;
+import id.go.pontianak.bangkom.foundation.approval.Deadline;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
@@ -7,13 +9,10 @@ import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
-import id.go.pontianak.bangkom.foundation.workflow.StaleActionMessage;
-import id.go.pontianak.bangkom.lifecycle.batch.Batches;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.Deadline;
+import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationNotices;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRights;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStep;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.ServiceLevels;
 import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationProcess;
@@ -33,11 +32,9 @@ public class NominationInterventions {
     private final NominationProcess process;
     private final NominationNotices notices;
     private final ServiceLevels levels;
-    private final Batches batches;
     private final Directory directory;
     private final Journal journal;
     private final BusinessClock clock;
-    private final StaleActionMessage staleActionMessage;
 
     NominationInterventions(
             NominationStore store,
@@ -45,27 +42,23 @@ public class NominationInterventions {
             NominationProcess process,
             NominationNotices notices,
             ServiceLevels levels,
-            Batches batches,
             Directory directory,
             Journal journal,
-            BusinessClock clock,
-            StaleActionMessage staleActionMessage) {
+            BusinessClock clock) {
         this.store = store;
         this.rights = rights;
         this.process = process;
         this.notices = notices;
         this.levels = levels;
-        this.batches = batches;
         this.directory = directory;
         this.journal = journal;
         this.clock = clock;
-        this.staleActionMessage = staleActionMessage;
     }
 
     /** The superior office may decide now, before the deadline has passed. */
     public void involveSuperior(String number, Asked asked) {
         Nomination nomination = stuck(number, asked);
-        NominationStep step = waiting(nomination);
+        ApprovalStep step = waiting(nomination);
         if (step.escalatedAt() != null) {
             throw new NotPossibleNow("refusal.nomination.escalatedAlready");
         }
@@ -84,7 +77,7 @@ public class NominationInterventions {
         if (directory.findOffice(office).isEmpty()) {
             throw RuleViolated.at("office", "refusal.nomination.unknownOffice");
         }
-        NominationStep step = waiting(nomination);
+        ApprovalStep step = waiting(nomination);
         if (step.addressees().contains(Addressee.office(office))) {
             throw RuleViolated.at("office", "refusal.nomination.sameOffice");
         }
@@ -101,7 +94,7 @@ public class NominationInterventions {
         if (day.isBefore(clock.today())) {
             throw RuleViolated.at("day", "refusal.nomination.dayPassed");
         }
-        NominationStep step = waiting(nomination);
+        ApprovalStep step = waiting(nomination);
         Deadline deadline = levels.movedTo(day, step.addressee());
         nomination.expect(deadline);
         store.save(nomination);
@@ -112,7 +105,7 @@ public class NominationInterventions {
     /** A reminder now, outside the daily round. */
     public void nudge(String number, Asked asked) {
         Nomination nomination = stuck(number, asked);
-        NominationStep step = waiting(nomination);
+        ApprovalStep step = waiting(nomination);
         record(nomination, "nudged", asked);
         step.addressees().forEach(official -> notices.nudge(nomination, official, asked.reason(), clock.today()));
     }
@@ -121,18 +114,11 @@ public class NominationInterventions {
     private Nomination stuck(String number, Asked asked) {
         rights.requireCityHr(asked.actor());
         Reason.of(asked.reason());
-        batches.lockForShare(store.peek(number).batch());
-        process.lock(number);
-        Nomination nomination = store.reload(number);
-        Integer seen = asked.seen();
-        if (seen != null && seen != nomination.version()) {
-            throw staleActionMessage.lastly(number);
-        }
-        return nomination;
+        return store.open(number, ParentLock.SHARE, asked.seen());
     }
 
-    private static NominationStep waiting(Nomination nomination) {
-        return nomination.openStep().orElseThrow(() -> new NotPossibleNow("refusal.nomination.noStep"));
+    private static ApprovalStep waiting(Nomination nomination) {
+        return nomination.openStep().orElseThrow(() -> new NotPossibleNow("refusal.approval.noStep"));
     }
 
     private void record(Nomination nomination, String what, Asked asked) {

@@ -6,7 +6,7 @@ import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.staffing.Commitments;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
-import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
 import id.go.pontianak.bangkom.lifecycle.batch.Seats;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationNotices;
@@ -39,7 +39,6 @@ public class NominationLeavers implements Commitments {
     private final NominationProcess process;
     private final NominationNotices notices;
     private final SeatQuestions questions;
-    private final Batches batches;
     private final Seats seats;
     private final Journal journal;
     private final BusinessClock clock;
@@ -50,7 +49,6 @@ public class NominationLeavers implements Commitments {
             NominationProcess process,
             NominationNotices notices,
             SeatQuestions questions,
-            Batches batches,
             Seats seats,
             Journal journal,
             BusinessClock clock,
@@ -59,7 +57,6 @@ public class NominationLeavers implements Commitments {
         this.process = process;
         this.notices = notices;
         this.questions = questions;
-        this.batches = batches;
         this.seats = seats;
         this.journal = journal;
         this.clock = clock;
@@ -88,9 +85,7 @@ public class NominationLeavers implements Commitments {
     }
 
     private void follow(String number) {
-        batches.lockForUpdate(store.peek(number).batch());
-        process.lock(number);
-        Nomination nomination = store.reload(number);
+        Nomination nomination = store.open(number, ParentLock.UPDATE);
         journal.recordSystem(number, "journal.nomination.nomineeLeft", Map.of());
         if (SEATED.contains(nomination.status())) {
             questions.ask(nomination, Set.of("LEFT"));

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.nomination;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.access.Option;
+import id.go.pontianak.bangkom.foundation.approval.ApprovalStep;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Office;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
@@ -18,7 +19,6 @@ import id.go.pontianak.bangkom.lifecycle.nomination.domain.FindingTexts;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRights;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRoute;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStep;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.OfficeNames;
 import java.time.Instant;
@@ -125,7 +125,7 @@ public class NominationPages {
                 nomination.replaces());
     }
 
-    private NominationView.Step step(NominationStep step, Nomination nomination, PersonId reader) {
+    private NominationView.Step step(ApprovalStep step, Nomination nomination, PersonId reader) {
         PersonId decider = step.decider();
         Instant due = step.due();
         return new NominationView.Step(
@@ -152,7 +152,7 @@ public class NominationPages {
     }
 
     private List<NominationView.Planned> forecast(Nomination nomination) {
-        if (nomination.status().compareTo(NominationStatus.READY) >= 0) {
+        if (!nomination.status().onRoute()) {
             return List.of();
         }
         return route.forecast(nomination).stream()

@@ -3,13 +3,9 @@ package id.go.pontianak.bangkom.lifecycle.nomination;
 import static id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationNotices.because;
 
 import id.go.pontianak.bangkom.foundation.access.Role;
-import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.approval.DecisionRecord;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
-import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
-import id.go.pontianak.bangkom.foundation.workflow.CodeLists;
-import id.go.pontianak.bangkom.foundation.workflow.CodedReason;
-import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.Candidacies;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
@@ -31,14 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class NominationSeats {
 
-    /** Who answered at the door. */
-    public record Answered(PersonId by, Capacity capacity, Why why) {
-
-        public String reason() {
-            return why.words();
-        }
-    }
-
     private final NominationStore store;
     private final Seats seats;
     private final Batches batches;
@@ -49,7 +37,6 @@ public class NominationSeats {
     private final NominationNotices notices;
     private final Journal journal;
     private final BusinessClock clock;
-    private final CodeLists lists;
 
     NominationSeats(
             NominationStore store,
@@ -61,8 +48,7 @@ public class NominationSeats {
             NominationProcess process,
             NominationNotices notices,
             Journal journal,
-            BusinessClock clock,
-            CodeLists lists) {
+            BusinessClock clock) {
         this.store = store;
         this.seats = seats;
         this.batches = batches;
@@ -73,26 +59,24 @@ public class NominationSeats {
         this.notices = notices;
         this.journal = journal;
         this.clock = clock;
-        this.lists = lists;
     }
 
-    public void confirm(String number, Answered answered) {
+    public void confirm(String number, DecisionRecord made) {
         Nomination nomination = store.load(number);
         nomination.confirm();
         store.save(nomination);
-        record(nomination, "seatConfirmed", answered);
+        record(nomination, "seatConfirmed", made);
         notices.tell(nomination, "seatConfirmed", Role.unitHr(nomination.unit()), Map.of());
     }
 
     /** He will not come, or HR learned so: the seat goes to the next of the reserve. */
-    public void giveUp(String number, Answered answered) {
-        CodedReason why = lists.reason(NominationGrounds.WITHDRAWAL, answered.why());
+    public void giveUp(String number, DecisionRecord made) {
         seats.release(number);
         Nomination nomination = store.load(number);
-        nomination.end(NominationStatus.WITHDRAWN, why, clock.instant());
+        nomination.end(NominationStatus.WITHDRAWN, made.reason(), made.at());
         store.save(nomination);
-        record(nomination, "seatGivenUp", answered, why.text());
-        notices.tellEveryone(nomination, "withdrawn", because(why.text()));
+        record(nomination, "seatGivenUp", made);
+        notices.tellEveryone(nomination, "withdrawn", because(made.words()));
     }
 
     /** Silence ends nothing: HR asks. */
@@ -104,17 +88,17 @@ public class NominationSeats {
         notices.tellNominee(nomination, "unconfirmed", Map.of());
     }
 
-    public void acceptOffer(String number, Answered answered) {
+    public void acceptOffer(String number, DecisionRecord made) {
         seats.accept(number);
         Nomination nomination = store.load(number);
         nomination.acceptOffer();
         store.save(nomination);
-        record(nomination, "offerAccepted", answered);
+        record(nomination, "offerAccepted", made);
         notices.tell(nomination, "seatConfirmed", Role.unitHr(nomination.unit()), Map.of());
     }
 
-    public void declineOffer(String number, Answered answered) {
-        giveUp(number, answered);
+    public void declineOffer(String number, DecisionRecord made) {
+        giveUp(number, made);
     }
 
     /** The one silence that decides: an offer from the reserve lapses, as the offer said, and the next is asked. */
@@ -128,27 +112,27 @@ public class NominationSeats {
     }
 
     /** HR keeps the seat that was put before it. */
-    public void keep(String number, Answered answered) {
+    public void keep(String number, DecisionRecord made) {
         seats.reinstate(number);
         Nomination nomination = store.load(number);
         nomination.answerQuestion();
         store.save(nomination);
-        record(nomination, "seatKept", answered);
+        record(nomination, "seatKept", made);
         windows.renew(nomination)
                 .ifPresentOrElse(
-                        until -> tellKept(nomination, "seatKeptAnswer", answered, Map.of("until", until.toString())),
-                        () -> tellKept(nomination, "seatKept", answered, Map.of()));
+                        until -> tellKept(nomination, "seatKeptAnswer", made, Map.of("until", until.toString())),
+                        () -> tellKept(nomination, "seatKept", made, Map.of()));
     }
 
-    private void tellKept(Nomination nomination, String what, Answered answered, Map<String, String> window) {
-        Map<String, String> facts = new HashMap<>(because(answered.reason()));
+    private void tellKept(Nomination nomination, String what, DecisionRecord made, Map<String, String> window) {
+        Map<String, String> facts = new HashMap<>(because(made.words()));
         facts.putAll(window);
         notices.tellEveryone(nomination, what, facts);
     }
 
     /** HR gives up a seat that was put before it: the whole case ends. */
-    public void release(String number, Answered answered) {
-        giveUp(number, answered);
+    public void release(String number, DecisionRecord made) {
+        giveUp(number, made);
         process.ended(number, NominationStatus.WITHDRAWN);
     }
 
@@ -171,17 +155,13 @@ public class NominationSeats {
         }
     }
 
-    private void record(Nomination nomination, String what, Answered answered) {
-        record(nomination, what, answered, answered.reason());
-    }
-
-    private void record(Nomination nomination, String what, Answered answered, String reason) {
+    private void record(Nomination nomination, String what, DecisionRecord made) {
         journal.record(
                 nomination.number(),
                 "journal.nomination." + what,
-                answered.by(),
-                answered.capacity(),
-                reason.isBlank() ? null : reason,
+                made.by(),
+                made.capacity(),
+                made.words().isBlank() ? null : made.words(),
                 Map.of());
     }
 }

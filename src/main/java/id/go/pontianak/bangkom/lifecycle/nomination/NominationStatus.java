@@ -32,8 +32,15 @@ public enum NominationStatus {
     CANCELLED,
     LAPSED;
 
-    private static final Set<NominationStatus> ENDS = EnumSet.range(TAKEN_UP, LAPSED);
-    private static final Set<NominationStatus> ON_LIST = EnumSet.range(SEATED, OFFERED);
+    private static final Set<NominationStatus> ON_ROUTE = EnumSet.of(DECIDING, RETURNED, REJECTED, REVIEWING);
+    private static final Set<NominationStatus> ENDS =
+            EnumSet.of(TAKEN_UP, NOT_SELECTED, DECLINED, WITHDRAWN, CANCELLED, LAPSED);
+    private static final Set<NominationStatus> ON_LIST = EnumSet.of(SEATED, UNCONFIRMED, CONFIRMED, RESERVED, OFFERED);
+
+    /** Officials still decide: it is not ready for the selection. */
+    public boolean onRoute() {
+        return ON_ROUTE.contains(this);
+    }
 
     public boolean ended() {
         return ENDS.contains(this);

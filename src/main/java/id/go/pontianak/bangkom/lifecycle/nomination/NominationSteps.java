@@ -1,18 +1,20 @@
 package id.go.pontianak.bangkom.lifecycle.nomination;
 
+import id.go.pontianak.bangkom.foundation.approval.ApprovalStep;
+import id.go.pontianak.bangkom.foundation.approval.Deadline;
+import id.go.pontianak.bangkom.foundation.approval.DecisionRecord;
+import id.go.pontianak.bangkom.foundation.approval.OpenedStep;
+import id.go.pontianak.bangkom.foundation.approval.PlannedStep;
 import id.go.pontianak.bangkom.foundation.directory.Answer;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.Deadline;
+import id.go.pontianak.bangkom.foundation.workflow.CodedReason;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationNotices;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRoute;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStep;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.PlannedStep;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.Ruling;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.ServiceLevels;
 import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationProcess;
 import java.util.List;
@@ -78,7 +80,7 @@ public class NominationSteps {
 
     private OpenedStep open(Nomination nomination, PlannedStep planned) {
         Deadline deadline = levels.of(planned);
-        NominationStep step = nomination.open(planned, deadline, clock.instant());
+        ApprovalStep step = nomination.open(planned, deadline, clock.instant());
         store.save(nomination);
         journal.recordSystem(
                 nomination.number(),
@@ -93,7 +95,9 @@ public class NominationSteps {
     private void completeItself(Nomination nomination, PlannedStep planned, Answer answer) {
         Capacity capacity = answer.capacity();
         nomination.completeItself(
-                planned, new Ruling(answer.person(), planned.addressee(), capacity.title(), "", clock.instant()));
+                planned,
+                new DecisionRecord(
+                        answer.person(), capacity, planned.addressee(), CodedReason.words(""), clock.instant()));
         journal.record(
                 nomination.number(),
                 "journal.nomination.completedItself",
@@ -106,7 +110,7 @@ public class NominationSteps {
     /** Nobody decided in time: the superior office may decide too. The first may still act. */
     public void escalate(String number) {
         Nomination nomination = store.load(number);
-        NominationStep step = nomination.openStep().orElseThrow();
+        ApprovalStep step = nomination.openStep().orElseThrow();
         List<Addressee> superiors = process.escalate(number, step.purpose());
         superiors.forEach(superior -> nomination.escalate(superior, clock.instant()));
         store.save(nomination);

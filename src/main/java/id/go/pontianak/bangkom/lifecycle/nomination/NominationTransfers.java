@@ -5,7 +5,7 @@ import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.PersonMoved;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
-import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.Seats;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.CallPolicy;
@@ -78,16 +78,12 @@ public class NominationTransfers {
     }
 
     private void follow(String number, String unit) {
-        NominationStore.Glance glance = store.peek(number);
-        Batch batch = calls.listMade(batches.batch(glance.batch()))
-                ? batches.lockForUpdate(glance.batch())
-                : batches.lockForShare(glance.batch());
-        boolean frozen = glance.status() == NominationStatus.READY && calls.frozen(batch);
-        if (glance.status() == NominationStatus.READY && !frozen) {
+        Nomination nomination = store.open(number, ParentLock.DECIDING);
+        boolean ready = nomination.status() == NominationStatus.READY;
+        boolean frozen = ready && calls.frozen(batches.batch(nomination.batch()));
+        if (ready && !frozen) {
             seats.release(number);
         }
-        process.lock(number);
-        Nomination nomination = store.reload(number);
         nomination.moveTo(unit);
         journal.recordSystem(number, "journal.nomination.moved", Map.of("unit", unit));
         notices.tellEveryone(

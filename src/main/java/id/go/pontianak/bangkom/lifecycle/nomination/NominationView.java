@@ -1,6 +1,9 @@
 package id.go.pontianak.bangkom.lifecycle.nomination;
 
 import id.go.pontianak.bangkom.foundation.access.Option;
+import id.go.pontianak.bangkom.foundation.approval.Purpose;
+import id.go.pontianak.bangkom.foundation.approval.StepOrigin;
+import id.go.pontianak.bangkom.foundation.approval.StepOutcome;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import java.time.Instant;

@@ -10,7 +10,7 @@ import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.CodeLists;
 import id.go.pontianak.bangkom.foundation.workflow.CodedReason;
-import id.go.pontianak.bangkom.foundation.workflow.StaleActionMessage;
+import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.Seats;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.CallPolicy;
@@ -38,7 +38,6 @@ public class NominationWithdrawals {
     private final Seats seats;
     private final Journal journal;
     private final BusinessClock clock;
-    private final StaleActionMessage staleActionMessage;
     private final CodeLists lists;
 
     NominationWithdrawals(
@@ -51,7 +50,6 @@ public class NominationWithdrawals {
             Seats seats,
             Journal journal,
             BusinessClock clock,
-            StaleActionMessage staleActionMessage,
             CodeLists lists) {
         this.store = store;
         this.rights = rights;
@@ -62,7 +60,6 @@ public class NominationWithdrawals {
         this.seats = seats;
         this.journal = journal;
         this.clock = clock;
-        this.staleActionMessage = staleActionMessage;
         this.lists = lists;
     }
 
@@ -96,16 +93,10 @@ public class NominationWithdrawals {
 
     private void end(String number, NominationStatus end, Asked asked, @Nullable Capacity capacity) {
         CodedReason why = why(end, asked);
-        NominationStore.Glance glance = store.peek(number);
-        requireAsSeen(number, asked.seen(), glance.version());
+        Nomination nomination = store.open(number, ParentLock.UPDATE, asked.seen());
+        calls.requireNotStarted(batches.batch(nomination.batch()));
+        NominationStatus before = nomination.status();
         seats.release(number);
-        calls.requireNotStarted(batches.lockForShare(glance.batch()));
-        process.lock(number);
-        Nomination nomination = store.reload(number);
-        if (nomination.status() != glance.status()) {
-            throw staleActionMessage.lastly(number);
-        }
-        requireAsSeen(number, asked.seen(), nomination.version());
         end(nomination, end, why);
         journal.record(
                 number,
@@ -113,7 +104,7 @@ public class NominationWithdrawals {
                 asked.actor(),
                 capacity,
                 why.text(),
-                Map.of("status", glance.status().name()));
+                Map.of("status", before.name()));
     }
 
     /** Who withdraws chooses from a list; what HR ends as a rescue has words only. */
@@ -121,12 +112,6 @@ public class NominationWithdrawals {
         return end == NominationStatus.WITHDRAWN
                 ? lists.reason(NominationGrounds.WITHDRAWAL, asked.why())
                 : CodedReason.words(Reason.of(asked.reason()));
-    }
-
-    private void requireAsSeen(String number, @Nullable Integer seen, int now) {
-        if (seen != null && seen != now) {
-            throw staleActionMessage.lastly(number);
-        }
     }
 
     /** The batch was cancelled; its seats are released already. */
@@ -140,8 +125,7 @@ public class NominationWithdrawals {
     }
 
     private void endWithBatch(String number, NominationStatus end, String reason, String what) {
-        process.lock(number);
-        Nomination nomination = store.reload(number);
+        Nomination nomination = store.open(number, ParentLock.NONE);
         if (nomination.status().ended()) {
             return;
         }

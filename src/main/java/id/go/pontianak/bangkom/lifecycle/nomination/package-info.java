@@ -15,6 +15,7 @@
             "journal",
             "staffing",
             "bulk",
+            "approval",
             "workflow",
             "notification",
             "document",

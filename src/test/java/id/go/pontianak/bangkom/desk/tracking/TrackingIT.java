@@ -34,7 +34,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class TrackingIT {
 
     private static final String CASE_ROWS = """
-            SELECT md5(string_agg(concat_ws('|', number, process, title, stage, stage_no, status, subject, unit, programme, batch, page, year,
+            SELECT md5(string_agg(concat_ws('|', number, process, title, stage, status, subject, unit, programme, batch, card, page, year,
                 started_at, ended_at, end_element, since, due_at, waits_at, search), ';' ORDER BY number)) FROM tracking_case""";
 
     private static final String STEP_ROWS = """

@@ -3,20 +3,21 @@ package id.go.pontianak.bangkom.foundation.notification;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.CaseTypePart;
 import id.go.pontianak.bangkom.foundation.workflow.Decision;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
-import id.go.pontianak.bangkom.foundation.workflow.TaskHandler;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** People and open tasks of a process that exists in mail tests only. */
 @Component
-public class TestTasks implements TaskHandler {
+public class TestTasks implements CaseTypePart {
 
     public static final String PROCESS = "mail-test";
 
@@ -57,24 +58,18 @@ public class TestTasks implements TaskHandler {
     }
 
     @Override
-    public String process() {
+    public String caseType() {
         return PROCESS;
     }
 
     @Override
+    public Set<String> elements() {
+        return Set.of("userTask_test");
+    }
+
+    @Override
     public TaskDescription describe(OpenTask task) {
-        return new TaskDescription(
-                "portal.home.empty",
-                ConflictScope.NONE,
-                null,
-                null,
-                null,
-                null,
-                0,
-                1,
-                null,
-                "/tasks/" + task.id(),
-                null);
+        return TaskDescription.of("portal.home.empty", ConflictScope.NONE, 1, 0).doneAt("/tasks/" + task.id());
     }
 
     @Override

@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.catalogue.TrainingStage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** A process of two tasks that exists only to try the door, with what its module would supply, and an ear for its events. */
 @Component
-class TinyProcess implements TaskHandler, CaseDates {
+class TinyProcess implements CaseType, CaseTypePart {
 
     record TinyForm(String outcome, String reason, Integer seats, java.time.LocalDate since) {}
 
@@ -69,25 +70,44 @@ class TinyProcess implements TaskHandler, CaseDates {
     }
 
     @Override
-    public String process() {
+    public String key() {
         return "tiny";
+    }
+
+    @Override
+    public String caseType() {
+        return "tiny";
+    }
+
+    @Override
+    public Set<String> elements() {
+        return Set.of("userTask_decideThing", "userTask_confirmThing");
+    }
+
+    @Override
+    public CaseDescription describe(String caseNumber) {
+        return CaseDescription.of(caseNumber, TrainingStage.APPROVAL, "nomination.status.DECIDING", "/tiny");
+    }
+
+    @Override
+    public List<CaseStage> stages() {
+        return List.of(TrainingStage.APPROVAL);
+    }
+
+    @Override
+    public boolean visibleTo(PersonId person, String caseNumber) {
+        return false;
     }
 
     @Override
     public TaskDescription describe(OpenTask task) {
         String form = task.element().equals("userTask_decideThing") ? "tinyForm" : null;
-        return new TaskDescription(
-                "task.tiny." + task.element(),
+        TaskDescription description = TaskDescription.of(
+                task,
                 matters.getOrDefault(task.caseNumber(), ConflictScope.NONE),
-                null,
-                null,
-                null,
-                null,
-                0,
                 versions.getOrDefault(task.caseNumber(), 1),
-                form,
-                form == null ? "/tiny" : null,
-                null);
+                0);
+        return form == null ? description.doneAt("/tiny") : description.decidedBy(form);
     }
 
     @Override

@@ -2,11 +2,10 @@ package id.go.pontianak.bangkom.desk.inbox.domain;
 
 import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions.About;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.workflow.CaseHandler;
+import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +22,12 @@ public class KnownTasks {
 
     private final JdbcClient jdbc;
     private final TaskListing listing;
-    private final ObjectProvider<CaseHandler> cases;
+    private final CaseTypes types;
 
-    KnownTasks(JdbcClient jdbc, TaskListing listing, ObjectProvider<CaseHandler> cases) {
+    KnownTasks(JdbcClient jdbc, TaskListing listing, CaseTypes types) {
         this.jdbc = jdbc;
         this.listing = listing;
-        this.cases = cases;
+        this.types = types;
     }
 
     public List<About> about(PersonId person, List<String> tasks) {
@@ -63,8 +62,6 @@ public class KnownTasks {
     }
 
     private boolean visible(PersonId person, Decided done) {
-        return cases.stream()
-                .anyMatch(handler -> handler.process().equals(done.process())
-                        && handler.visibleTo(person, done.about().caseNumber()));
+        return types.visibleTo(person, done.process(), done.about().caseNumber());
     }
 }

@@ -9,13 +9,12 @@ import id.go.pontianak.bangkom.foundation.notification.Digest;
 import id.go.pontianak.bangkom.foundation.request.Request;
 import id.go.pontianak.bangkom.foundation.request.RequestKinds;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
-import id.go.pontianak.bangkom.foundation.workflow.CaseHandler;
+import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,19 +27,14 @@ class ReminderLines {
 
     private final JdbcClient jdbc;
     private final Authority authority;
-    private final ObjectProvider<CaseHandler> cases;
+    private final CaseTypes types;
     private final RequestKinds kinds;
     private final BusinessClock clock;
 
-    ReminderLines(
-            JdbcClient jdbc,
-            Authority authority,
-            ObjectProvider<CaseHandler> cases,
-            RequestKinds kinds,
-            BusinessClock clock) {
+    ReminderLines(JdbcClient jdbc, Authority authority, CaseTypes types, RequestKinds kinds, BusinessClock clock) {
         this.jdbc = jdbc;
         this.authority = authority;
-        this.cases = cases;
+        this.types = types;
         this.kinds = kinds;
         this.clock = clock;
     }
@@ -97,10 +91,8 @@ class ReminderLines {
 
     /** Programme and batch, or the like: no personal data. */
     private String about(String process, String caseNumber) {
-        return cases.stream()
-                .filter(handler -> handler.process().equals(process))
-                .findFirst()
-                .map(handler -> handler.describe(caseNumber).title())
+        return types.find(process)
+                .map(type -> type.describe(caseNumber).title())
                 .orElse(caseNumber);
     }
 }

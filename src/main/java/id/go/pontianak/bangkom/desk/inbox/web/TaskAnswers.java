@@ -9,14 +9,13 @@ import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
-import id.go.pontianak.bangkom.foundation.workflow.CaseHandler;
+import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
 import id.go.pontianak.bangkom.foundation.workflow.FormField;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -32,7 +31,7 @@ class TaskAnswers {
     private final DoneListing done;
     private final OpenRequests requests;
     private final RefusalTexts refusals;
-    private final ObjectProvider<CaseHandler> cases;
+    private final CaseTypes types;
 
     TaskAnswers(
             TaskViews views,
@@ -41,14 +40,14 @@ class TaskAnswers {
             DoneListing done,
             OpenRequests requests,
             RefusalTexts refusals,
-            ObjectProvider<CaseHandler> cases) {
+            CaseTypes types) {
         this.views = views;
         this.contexts = contexts;
         this.listing = listing;
         this.done = done;
         this.requests = requests;
         this.refusals = refusals;
-        this.cases = cases;
+        this.types = types;
     }
 
     ModelAndView task(
@@ -75,9 +74,7 @@ class TaskAnswers {
     /** For one who may see its case: who decided it and when. */
     private ModelAndView decided(PersonId person, String id, String list) {
         DoneListing.Done decided = done.find(id)
-                .filter(found -> cases.stream()
-                        .anyMatch(handler -> handler.process().equals(found.process())
-                                && handler.visibleTo(person, found.caseNumber())))
+                .filter(found -> types.visibleTo(person, found.process(), found.caseNumber()))
                 .orElseThrow(NotFound::new);
         return new ModelAndView("inbox/decided", Map.of("done", decided, "back", list(list)));
     }

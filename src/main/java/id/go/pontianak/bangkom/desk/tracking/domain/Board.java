@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The board: a card is a batch with the counts of its cases, in the column of the stage the batch is at. */
+/** The board: a card is a case under whose number others are counted, in the column of the stage it is at. */
 @Service
 @Transactional(readOnly = true)
 public class Board {
@@ -22,16 +22,15 @@ public class Board {
     /** What has ended stays on the board for a while, so that its end is seen. */
     private static final int SHOWN_AFTER_END_DAYS = 60;
 
-    /** How many cases of a batch have this status, and how many of them are late. */
+    /** How many cases of a card have this status, and how many of them are late. */
     public record Count(String status, int cases, int late) {}
 
-    /** {@code path}: units see of a batch what its own page shows them. */
+    /** {@code path}: units see of a card what its own page shows them. */
     public record Card(
-            String batch,
+            String number,
             String path,
             String title,
             String stage,
-            int stageNo,
             String status,
             @Nullable Instant since,
             boolean late,
@@ -49,13 +48,13 @@ public class Board {
     private record Line(Card card, @Nullable Count count) {}
 
     private static final String CARDS = """
-            SELECT b.number, b.page, b.title, b.stage, b.stage_no, b.status, b.since, b.ended_at IS NULL AND b.due_at < :now AS late,
+            SELECT b.number, b.page, b.title, b.stage, b.status, b.since, b.ended_at IS NULL AND b.due_at < :now AS late,
                 n.status AS case_status, n.cases, n.late AS late_cases
             FROM tracking_case b LEFT JOIN LATERAL (
                 SELECT c.status, count(*) AS cases, count(*) FILTER (WHERE c.ended_at IS NULL AND c.due_at < :now) AS late
-                FROM tracking_case c WHERE c.batch = b.number AND c.number <> b.number AND %s GROUP BY c.status) n ON true
-            WHERE b.batch = b.number AND (b.ended_at IS NULL OR b.ended_at > :shown) AND (:city OR n.status IS NOT NULL)
-            ORDER BY b.stage_no, b.due_at, b.number, n.cases DESC, n.status""";
+                FROM tracking_case c WHERE c.card = b.number AND c.number <> b.number AND %s GROUP BY c.status) n ON true
+            WHERE b.card = b.number AND (b.ended_at IS NULL OR b.ended_at > :shown) AND (:city OR n.status IS NOT NULL)
+            ORDER BY b.due_at, b.number, n.cases DESC, n.status""";
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
@@ -82,7 +81,6 @@ public class Board {
                                 scope.city() ? "/tracking/" + row.getString("number") : row.getString("page"),
                                 row.getString("title"),
                                 row.getString("stage"),
-                                row.getInt("stage_no"),
                                 row.getString("status"),
                                 row.getObject("since", OffsetDateTime.class).toInstant(),
                                 row.getBoolean("late"),
@@ -93,7 +91,7 @@ public class Board {
                                         row.getString("case_status"), row.getInt("cases"), row.getInt("late_cases"))))
                 .list()
                 .forEach(line -> {
-                    Card card = cards.computeIfAbsent(line.card().batch(), number -> line.card());
+                    Card card = cards.computeIfAbsent(line.card().number(), number -> line.card());
                     if (line.count() != null) {
                         card.counts().add(line.count());
                     }
@@ -105,8 +103,8 @@ public class Board {
     public List<StageCount> stages(TrackingScope scope) {
         CaseSql sql = new CaseSql(scope, CaseQuery.ALL_OPEN, clock.instant());
         return jdbc.sql(
-                        "SELECT c.stage, c.stage_no, count(*) AS cases, count(*) FILTER (WHERE c.due_at < :now) AS late FROM tracking_case c"
-                                + sql.where() + " GROUP BY c.stage, c.stage_no ORDER BY c.stage_no")
+                        "SELECT c.stage, count(*) AS cases, count(*) FILTER (WHERE c.due_at < :now) AS late FROM tracking_case c"
+                                + sql.where() + " GROUP BY c.stage")
                 .params(sql.params())
                 .query((row, no) -> new StageCount(row.getString("stage"), row.getInt("cases"), row.getInt("late")))
                 .list();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** One case in the table. {@code status} is a message key; {@code waitsAt} are addressees. */
 public record CaseRow(
         String number,
+        String process,
         String key,
         String title,
         String stage,

@@ -2,8 +2,8 @@ package id.go.pontianak.bangkom.desk.tracking.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDescription;
+import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
 import java.sql.Types;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -21,9 +21,9 @@ class CaseRows {
 
     private static final String REFRESH =
             """
-            INSERT INTO tracking_case (number, process, title, stage, stage_no, status, subject, unit, programme, batch, page, year,
+            INSERT INTO tracking_case (number, process, title, stage, status, subject, unit, programme, batch, card, page, year,
                 started_at, ended_at, end_element, since, due_at, waits_at, search)
-            SELECT :number, :process, :title, :stage, :stageNo, :status, CAST(:subject AS uuid), :unit, :programme, :batch, :page,
+            SELECT :number, :process, :title, :stage, :status, CAST(:subject AS uuid), :unit, :programme, :batch, :card, :page,
                 coalesce(CAST(:year AS integer), CAST(extract(year FROM s.started AT TIME ZONE 'Asia/Pontianak') AS integer)),
                 s.started, CASE WHEN e.element IS NOT NULL THEN s.last END, e.element,
                 coalesce(CASE WHEN e.element IS NULL THEN s.since END, s.last), coalesce(s.due, 'infinity'),
@@ -37,17 +37,17 @@ class CaseRows {
             CROSS JOIN (SELECT coalesce(:endElement, (SELECT end_element FROM tracking_case WHERE number = :number)) AS element) e
             WHERE s.started IS NOT NULL
             ON CONFLICT (number) DO UPDATE SET process = excluded.process, title = excluded.title, stage = excluded.stage,
-                stage_no = excluded.stage_no, status = excluded.status, subject = excluded.subject, unit = excluded.unit,
-                programme = excluded.programme, batch = excluded.batch, page = excluded.page, year = excluded.year,
+                status = excluded.status, subject = excluded.subject, unit = excluded.unit,
+                programme = excluded.programme, batch = excluded.batch, card = excluded.card, page = excluded.page, year = excluded.year,
                 started_at = excluded.started_at, ended_at = excluded.ended_at, end_element = excluded.end_element,
                 since = excluded.since, due_at = excluded.due_at, waits_at = excluded.waits_at, search = excluded.search""";
 
     private final JdbcClient jdbc;
-    private final DescribedCases described;
+    private final CaseTypes types;
 
-    CaseRows(JdbcClient jdbc, DescribedCases described) {
+    CaseRows(JdbcClient jdbc, CaseTypes types) {
         this.jdbc = jdbc;
-        this.described = described;
+        this.types = types;
     }
 
     private static String searchOf(String subject, String title, String programme, String number) {
@@ -64,18 +64,18 @@ class CaseRows {
     }
 
     void refresh(String process, String number, @Nullable String endElement) {
-        CaseDescription description = described.of(process).describe(number);
+        CaseDescription description = types.of(process).describe(number);
         jdbc.sql(REFRESH)
                 .param("number", number)
                 .param("process", process)
                 .param("title", description.title())
-                .param("stage", description.stage().name().toLowerCase(Locale.ROOT))
-                .param("stageNo", description.stage().ordinal())
+                .param("stage", description.stage().code())
                 .param("status", description.status())
                 .param("subject", uuid(description.subject()), Types.OTHER)
                 .param("unit", description.unit(), Types.VARCHAR)
                 .param("programme", description.programme(), Types.VARCHAR)
                 .param("batch", description.batch(), Types.VARCHAR)
+                .param("card", description.card(), Types.VARCHAR)
                 .param("page", description.page())
                 .param("year", year(number), Types.INTEGER)
                 .param("endElement", endElement, Types.VARCHAR)

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record CaseSql(TrackingScope scope, CaseQuery query, Instant now) {
 
     private static final String COLUMNS = """
-            SELECT c.number, c.title, c.stage, c.status, p.name AS subject, p.number AS employee_number, u.name AS unit,
+            SELECT c.number, c.process, c.title, c.stage, c.status, p.name AS subject, p.number AS employee_number, u.name AS unit,
                 g.name AS programme, c.batch, c.year, c.started_at, c.ended_at, c.since, nullif(c.due_at, 'infinity') AS due_at, c.waits_at, """;
 
     private static final String NAMES = """
@@ -147,6 +147,7 @@ record CaseSql(TrackingScope scope, CaseQuery query, Instant now) {
     static CaseRow row(ResultSet row, int no) throws SQLException {
         return new CaseRow(
                 row.getString("number"),
+                row.getString("process"),
                 row.getString("key"),
                 row.getString("title"),
                 row.getString("stage"),

@@ -9,6 +9,7 @@ import id.go.pontianak.bangkom.foundation.workflow.CaseChanged;
 import id.go.pontianak.bangkom.foundation.workflow.CaseEnded;
 import id.go.pontianak.bangkom.foundation.workflow.CaseStarted;
 import id.go.pontianak.bangkom.foundation.workflow.CaseStepped;
+import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.foundation.workflow.TaskCandidatesChanged;
 import id.go.pontianak.bangkom.foundation.workflow.TaskClosed;
@@ -22,25 +23,25 @@ import org.springframework.stereotype.Component;
 class TrackingProjection {
 
     private final CaseChangesInTransaction caseChanges;
-    private final DescribedCases described;
+    private final CaseTypes types;
     private final CaseRows rows;
 
-    TrackingProjection(CaseChangesInTransaction caseChanges, DescribedCases described, CaseRows rows) {
+    TrackingProjection(CaseChangesInTransaction caseChanges, CaseTypes types, CaseRows rows) {
         this.caseChanges = caseChanges;
-        this.described = described;
+        this.types = types;
         this.rows = rows;
     }
 
     @EventListener
     void started(CaseStarted event) {
-        if (described.knows(event.process())) {
+        if (types.find(event.process()).isPresent()) {
             caseChanges.current().touch(event.process(), event.caseNumber());
         }
     }
 
     @EventListener
     void stepped(CaseStepped event) {
-        if (!described.knows(event.process()) || !TrackedElements.tracks(event.elementType())) {
+        if (types.find(event.process()).isEmpty() || !TrackedElements.tracks(event.elementType())) {
             return;
         }
         CaseChanges current = caseChanges.current();
@@ -57,7 +58,7 @@ class TrackingProjection {
     @EventListener
     void opened(TaskOpened event) {
         OpenTask task = event.task();
-        if (!described.knows(task.process())) {
+        if (types.find(task.process()).isEmpty()) {
             return;
         }
         Step step = caseChanges.current().openStepOf(task.caseNumber(), task.element());
@@ -70,7 +71,7 @@ class TrackingProjection {
     @EventListener
     void candidatesChanged(TaskCandidatesChanged event) {
         OpenTask task = event.task();
-        if (described.knows(task.process())) {
+        if (types.find(task.process()).isPresent()) {
             CaseChanges current = caseChanges.current();
             current.touch(task.process(), task.caseNumber());
             current.tasks.put(task.id(), new TaskChange(task.due(), texts(task.candidates()), null, null));
@@ -80,7 +81,7 @@ class TrackingProjection {
     @EventListener
     void closed(TaskClosed event) {
         OpenTask task = event.task();
-        if (described.knows(task.process())) {
+        if (types.find(task.process()).isPresent()) {
             CaseChanges current = caseChanges.current();
             current.touch(task.process(), task.caseNumber());
             var decision = event.decision();
@@ -98,7 +99,7 @@ class TrackingProjection {
 
     @EventListener
     void ended(CaseEnded event) {
-        if (described.knows(event.process())) {
+        if (types.find(event.process()).isPresent()) {
             CaseChanges current = caseChanges.current();
             current.touch(event.process(), event.caseNumber());
             current.ended.put(event.caseNumber(), event.endElement());
@@ -112,7 +113,7 @@ class TrackingProjection {
 
     @EventListener
     void changed(CaseChanged event) {
-        if (described.knows(event.process())) {
+        if (types.find(event.process()).isPresent()) {
             caseChanges.current().touch(event.process(), event.caseNumber());
         }
     }

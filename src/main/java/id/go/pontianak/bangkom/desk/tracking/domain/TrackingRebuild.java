@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.desk.tracking.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
 import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.foundation.workflow.Cases.Known;
 import id.go.pontianak.bangkom.foundation.workflow.Cases.Passage;
@@ -35,7 +36,7 @@ public class TrackingRebuild {
 
     private final Cases cases;
     private final Decisions decisions;
-    private final DescribedCases described;
+    private final CaseTypes types;
     private final CaseRows rows;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
@@ -43,13 +44,13 @@ public class TrackingRebuild {
     TrackingRebuild(
             Cases cases,
             Decisions decisions,
-            DescribedCases described,
+            CaseTypes types,
             CaseRows rows,
             JdbcClient jdbc,
             TransactionTemplate transactions) {
         this.cases = cases;
         this.decisions = decisions;
-        this.described = described;
+        this.types = types;
         this.rows = rows;
         this.jdbc = jdbc;
         this.transactions = transactions;
@@ -60,7 +61,7 @@ public class TrackingRebuild {
         List<Known> chunk = cases.list("", CHUNK);
         while (!chunk.isEmpty()) {
             for (Known known : chunk) {
-                if (described.knows(known.process())) {
+                if (types.find(known.process()).isPresent()) {
                     transactions.executeWithoutResult(status -> rebuild(known));
                     total++;
                 }

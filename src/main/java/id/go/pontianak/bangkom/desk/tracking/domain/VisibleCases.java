@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +35,7 @@ public class VisibleCases {
 
     private final JdbcClient jdbc;
     private final CaseListing listing;
-    private final DescribedCases described;
+    private final CaseTypes types;
     private final TrackingScopes scopes;
     private final Authority authority;
     private final Journal journal;
@@ -42,13 +43,13 @@ public class VisibleCases {
     VisibleCases(
             @PlannedAnew JdbcClient jdbc,
             CaseListing listing,
-            DescribedCases described,
+            CaseTypes types,
             TrackingScopes scopes,
             Authority authority,
             Journal journal) {
         this.jdbc = jdbc;
         this.listing = listing;
-        this.described = described;
+        this.types = types;
         this.scopes = scopes;
         this.authority = authority;
         this.journal = journal;
@@ -63,7 +64,7 @@ public class VisibleCases {
         if (!own
                 && !oversees(scopes.of(actor), key)
                 && !worksOn(actor.person(), row)
-                && !described.of(key.process()).visibleTo(actor.person(), number)) {
+                && !types.visibleTo(actor.person(), key.process(), number)) {
             throw new NotFound();
         }
         PersonId subject = key.subject() == null ? null : new PersonId(key.subject());

@@ -7,9 +7,8 @@ import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.Sort;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.State;
 import id.go.pontianak.bangkom.desk.tracking.domain.TrackingScope;
-import id.go.pontianak.bangkom.foundation.access.ListAddress;
+import id.go.pontianak.bangkom.foundation.access.Option;
 import id.go.pontianak.bangkom.foundation.time.Dates;
-import id.go.pontianak.bangkom.foundation.workflow.CaseDescription;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,11 +51,11 @@ class BoardPages {
         Map<String, Board.StageCount> counts =
                 board.stages(scope).stream().collect(Collectors.toMap(Board.StageCount::stage, Function.identity()));
         List<BoardPage.Stage> stages = new ArrayList<>();
-        for (CaseDescription.Stage stage : CaseDescription.Stage.values()) {
-            String name = ListAddress.lower(stage);
+        for (Option stage : texts.stages()) {
+            String name = stage.value();
             Board.StageCount count = counts.getOrDefault(name, new Board.StageCount(name, 0, 0));
             stages.add(new BoardPage.Stage(
-                    texts.stage(name),
+                    stage.label(),
                     count.cases(),
                     count.late(),
                     TrackingAddress.table(query(name, null, null, null, false)),
@@ -68,7 +67,7 @@ class BoardPages {
 
     private BoardPage.Card card(Board.Card card) {
         return new BoardPage.Card(
-                card.batch(),
+                card.number(),
                 card.path(),
                 card.title(),
                 texts.orKey(card.status()),
@@ -78,12 +77,12 @@ class BoardPages {
                         .map(count -> new BoardPage.Count(
                                 texts.orKey(count.status()),
                                 count.cases(),
-                                TrackingAddress.table(query(null, card.batch(), count.status(), null, false))))
+                                TrackingAddress.table(query(null, card.number(), count.status(), null, false))))
                         .toList(),
                 card.cases(),
                 card.lateCases(),
-                TrackingAddress.table(query(null, card.batch(), null, null, false)),
-                TrackingAddress.table(query(null, card.batch(), null, null, true)));
+                TrackingAddress.table(query(null, card.number(), null, null, false)),
+                TrackingAddress.table(query(null, card.number(), null, null, true)));
     }
 
     BoardPage.Waiting waiting(TrackingScope scope) {

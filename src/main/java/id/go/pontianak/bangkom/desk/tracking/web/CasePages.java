@@ -5,14 +5,12 @@ import id.go.pontianak.bangkom.desk.inbox.CaseHistory;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseRow;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseSteps;
 import id.go.pontianak.bangkom.desk.tracking.domain.VisibleCases.Seen;
-import id.go.pontianak.bangkom.foundation.access.ListAddress;
+import id.go.pontianak.bangkom.foundation.access.Option;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.notification.Notifications;
 import id.go.pontianak.bangkom.foundation.notification.Notifications.MailState;
-import id.go.pontianak.bangkom.foundation.workflow.CaseDescription.Stage;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDiagrams;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDiagrams.CaseDiagram;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -77,12 +75,16 @@ class CasePages {
     }
 
     private List<CasePage.StageStep> stages(CaseRow row) {
-        int now = Stage.valueOf(row.stage().toUpperCase(Locale.ROOT)).ordinal();
-        return Arrays.stream(Stage.values())
-                .map(stage -> new CasePage.StageStep(
-                        texts.stage(ListAddress.lower(stage)),
-                        stage.ordinal() < now ? "passed" : stage.ordinal() == now ? "current" : "ahead"))
+        List<Option> stages = texts.stagesOf(row.process());
+        List<String> codes = stages.stream().map(Option::value).toList();
+        int now = codes.indexOf(row.stage());
+        return stages.stream()
+                .map(stage -> new CasePage.StageStep(stage.label(), state(codes.indexOf(stage.value()), now)))
                 .toList();
+    }
+
+    private static String state(int stage, int now) {
+        return stage < now ? "passed" : stage == now ? "current" : "ahead";
     }
 
     /** Why an official declared a conflict of interest is between him and those who decide. */

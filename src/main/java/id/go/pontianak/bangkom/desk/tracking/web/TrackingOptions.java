@@ -2,12 +2,9 @@ package id.go.pontianak.bangkom.desk.tracking.web;
 
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseListing;
 import id.go.pontianak.bangkom.desk.tracking.domain.TrackingScope;
-import id.go.pontianak.bangkom.foundation.access.ListAddress;
 import id.go.pontianak.bangkom.foundation.access.Option;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
-import id.go.pontianak.bangkom.foundation.workflow.CaseDescription.Stage;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -50,10 +47,7 @@ class TrackingOptions {
     }
 
     List<Option> stages() {
-        return Arrays.stream(Stage.values())
-                .map(ListAddress::lower)
-                .map(stage -> new Option(stage, texts.stage(stage)))
-                .toList();
+        return texts.stages();
     }
 
     List<Option> statuses() {

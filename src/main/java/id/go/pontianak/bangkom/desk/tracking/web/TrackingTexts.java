@@ -1,7 +1,11 @@
 package id.go.pontianak.bangkom.desk.tracking.web;
 
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseListing;
-import java.util.Locale;
+import id.go.pontianak.bangkom.foundation.access.Option;
+import id.go.pontianak.bangkom.foundation.workflow.CaseStage;
+import id.go.pontianak.bangkom.foundation.workflow.CaseType;
+import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
+import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -11,9 +15,11 @@ import org.springframework.stereotype.Component;
 class TrackingTexts {
 
     private final MessageSource messages;
+    private final CaseTypes types;
 
-    TrackingTexts(MessageSource messages) {
+    TrackingTexts(MessageSource messages, CaseTypes types) {
         this.messages = messages;
+        this.types = types;
     }
 
     String text(String key, Object... arguments) {
@@ -27,7 +33,27 @@ class TrackingTexts {
     }
 
     String stage(String stage) {
-        return text("tracking.stage." + stage.toLowerCase(Locale.ROOT));
+        return types.stages().stream()
+                .filter(one -> one.code().equals(stage))
+                .findFirst()
+                .map(one -> text(one.name()))
+                .orElse(stage);
+    }
+
+    /** The columns of the board, in order. */
+    List<Option> stages() {
+        return named(types.stages());
+    }
+
+    /** Those that cases of this process pass. */
+    List<Option> stagesOf(String process) {
+        return named(types.find(process).map(CaseType::stages).orElse(List.of()));
+    }
+
+    private List<Option> named(List<CaseStage> stages) {
+        return stages.stream()
+                .map(stage -> new Option(stage.code(), text(stage.name())))
+                .toList();
     }
 
     String total(int count) {

@@ -2,7 +2,7 @@ package id.go.pontianak.bangkom.foundation.notification.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
-import id.go.pontianak.bangkom.foundation.workflow.CaseHandler;
+import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.foundation.workflow.TaskCandidatesChanged;
@@ -25,12 +25,12 @@ class TaskNotices {
     static final String TEMPLATE = "notification/task-opened";
 
     private final NoticeWriter notices;
-    private final ObjectProvider<CaseHandler> cases;
+    private final CaseTypes types;
     private final ObjectProvider<Decisions> decisions;
 
-    TaskNotices(NoticeWriter notices, ObjectProvider<CaseHandler> cases, ObjectProvider<Decisions> decisions) {
+    TaskNotices(NoticeWriter notices, CaseTypes types, ObjectProvider<Decisions> decisions) {
         this.notices = notices;
-        this.cases = cases;
+        this.types = types;
         this.decisions = decisions;
     }
 
@@ -75,10 +75,8 @@ class TaskNotices {
 
     /** Programme and batch, or the like; the number of the case where its module says no more. */
     private String about(OpenTask task) {
-        return cases.stream()
-                .filter(handler -> handler.process().equals(task.process()))
-                .findFirst()
-                .map(handler -> handler.describe(task.caseNumber()).title())
+        return types.find(task.process())
+                .map(type -> type.describe(task.caseNumber()).title())
                 .orElse(task.caseNumber());
     }
 }

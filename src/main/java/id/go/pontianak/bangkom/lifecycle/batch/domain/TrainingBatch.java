@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "batch")
 public class TrainingBatch {
 
-    private static final Set<BatchStatus> BEFORE_START = EnumSet.range(BatchStatus.PLANNED, BatchStatus.SEATED);
+    private static final Set<BatchStatus> BEFORE_START = BatchStatus.those(BatchStatus::beforeStart);
 
     @Id
     private String number;
@@ -158,7 +158,7 @@ public class TrainingBatch {
     }
 
     public void requireBeforeFreeze() {
-        require(EnumSet.range(BatchStatus.PLANNED, BatchStatus.SELECTING));
+        require(BatchStatus.those(status -> !status.frozen()));
     }
 
     /** HR takes nominations again: the list, if one was proposed, is made anew. */

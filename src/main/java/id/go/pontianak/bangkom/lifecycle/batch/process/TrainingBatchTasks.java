@@ -6,21 +6,21 @@ import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.workflow.CaseTypePart;
 import id.go.pontianak.bangkom.foundation.workflow.Decision;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
 import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
-import id.go.pontianak.bangkom.foundation.workflow.TaskHandler;
 import id.go.pontianak.bangkom.lifecycle.batch.Conflicts;
 import id.go.pontianak.bangkom.lifecycle.batch.Decree;
 import id.go.pontianak.bangkom.lifecycle.batch.DecreeListForm;
 import id.go.pontianak.bangkom.lifecycle.batch.EndorseListForm;
 import id.go.pontianak.bangkom.lifecycle.batch.LateSetting;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.Recusals;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatches;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
  * about the schedule. Each outcome goes into a variable of its own, and into the one that released models share.
  */
 @Component
-class TrainingBatchTasks implements TaskHandler {
+class TrainingBatchTasks implements CaseTypePart {
 
     private static final int PRIORITY = 60;
 
@@ -37,7 +37,6 @@ class TrainingBatchTasks implements TaskHandler {
     private static final String FROZEN = "frozen";
 
     private final TrainingBatches batches;
-    private final BatchLocks locks;
     private final Recusals recusals;
     private final Decree decree;
     private final Conflicts conflicts;
@@ -46,14 +45,12 @@ class TrainingBatchTasks implements TaskHandler {
 
     TrainingBatchTasks(
             TrainingBatches batches,
-            BatchLocks locks,
             Recusals recusals,
             Decree decree,
             Conflicts conflicts,
             LateSetting lateSetting,
             Directory directory) {
         this.batches = batches;
-        this.locks = locks;
         this.recusals = recusals;
         this.decree = decree;
         this.conflicts = conflicts;
@@ -62,32 +59,30 @@ class TrainingBatchTasks implements TaskHandler {
     }
 
     @Override
-    public String process() {
+    public String caseType() {
         return TrainingBatchProcess.KEY;
     }
 
     @Override
-    public void lockFirst(String caseNumber) {
-        locks.forUpdate(caseNumber);
+    public Set<String> elements() {
+        return Set.of(
+                TrainingBatchProcess.TASK_ORDER_LIST,
+                TrainingBatchProcess.TASK_ENDORSE_LIST,
+                TrainingBatchProcess.TASK_DECREE_LIST,
+                TrainingBatchProcess.TASK_DECIDE_SCHEDULE);
     }
 
     @Override
     public TaskDescription describe(OpenTask task) {
         TrainingBatch batch = batches.findById(task.caseNumber()).orElseThrow(NotFound::new);
-        boolean ordering = task.element().equals(TrainingBatchProcess.TASK_ORDER_LIST);
         String page = "/batches/" + batch.number() + "/selection";
-        return new TaskDescription(
-                "task." + task.process() + '.' + task.element(),
-                new ConflictScope(null, recusals.excluded(batch.number())),
-                null,
-                null,
-                batch.read().programme(),
-                batch.number(),
-                PRIORITY,
-                batch.seenVersion(),
-                formOf(task.element()),
-                ordering ? page : null,
-                page);
+        TaskDescription description = TaskDescription.of(
+                        task, new ConflictScope(null, recusals.excluded(batch.number())), batch.seenVersion(), PRIORITY)
+                .of(batch.read().programme())
+                .in(batch.number())
+                .explainedAt(page);
+        String form = formOf(task.element());
+        return form == null ? description.doneAt(page) : description.decidedBy(form);
     }
 
     /** The list is ordered on a page of its own. */

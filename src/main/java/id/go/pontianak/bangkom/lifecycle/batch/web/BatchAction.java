@@ -6,12 +6,12 @@ import java.util.Set;
 
 /** What HR can do with a batch, and while it stands where; the name completes {@code batch.action.<name>}. */
 enum BatchAction {
-    SELECTION("selection", "list-ol", EnumSet.range(BatchStatus.SELECTING, BatchStatus.STARTED)),
-    SCHEDULE("schedule", "calendar-event", EnumSet.range(BatchStatus.PLANNED, BatchStatus.SEATED)),
-    SEATS("seats", "person-plus", EnumSet.range(BatchStatus.PLANNED, BatchStatus.SEATED)),
-    VENUE("venue", "geo-alt", EnumSet.range(BatchStatus.PLANNED, BatchStatus.SEATED)),
+    SELECTION("selection", "list-ol", BatchStatus.those(status -> status.listMade() || status == BatchStatus.STARTED)),
+    SCHEDULE("schedule", "calendar-event", BatchStatus.those(BatchStatus::beforeStart)),
+    SEATS("seats", "person-plus", BatchStatus.those(BatchStatus::beforeStart)),
+    VENUE("venue", "geo-alt", BatchStatus.those(BatchStatus::beforeStart)),
     REOPEN("reopen", "megaphone", EnumSet.of(BatchStatus.CALL_CLOSED, BatchStatus.SELECTING)),
-    CANCEL("cancel", "x-circle", EnumSet.range(BatchStatus.PLANNED, BatchStatus.SEATED));
+    CANCEL("cancel", "x-circle", BatchStatus.those(BatchStatus::beforeStart));
 
     private final String key;
     private final String icon;

@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,13 +23,13 @@ class BatchListController {
     /** Choices of the filter; the name completes {@code batch.show.<name>}. */
     enum Show {
         OPEN(EnumSet.of(BatchStatus.CALLING)),
-        RUNNING(EnumSet.range(BatchStatus.PLANNED, BatchStatus.SEATED)),
-        ENDED(EnumSet.range(BatchStatus.STARTED, BatchStatus.CANCELLED)),
+        RUNNING(BatchStatus.those(BatchStatus::beforeStart)),
+        ENDED(BatchStatus.those(status -> !status.beforeStart())),
         ALL(EnumSet.allOf(BatchStatus.class));
 
-        private final EnumSet<BatchStatus> statuses;
+        private final Set<BatchStatus> statuses;
 
-        Show(EnumSet<BatchStatus> statuses) {
+        Show(Set<BatchStatus> statuses) {
             this.statuses = statuses;
         }
 

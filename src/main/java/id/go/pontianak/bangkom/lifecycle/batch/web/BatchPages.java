@@ -136,7 +136,7 @@ class BatchPages {
 
     /** Only the head orders, and only while the list is not handed up. */
     private List<BatchPage.Preference> preferences(Batch batch, BatchViewer.View view) {
-        if (batch.status().compareTo(BatchStatus.SELECTING) > 0 || view.headed().isEmpty()) {
+        if (batch.status().frozen() || view.headed().isEmpty()) {
             return List.of();
         }
         Map<String, List<Proposal>> byUnit = calls.proposals(batch.number()).stream()

@@ -2,7 +2,6 @@ package id.go.pontianak.bangkom.lifecycle.batch.web;
 
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
-import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.DecreeFacts;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.Placement;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.Placement.Place;
@@ -39,11 +38,11 @@ record SelectionPage(
     record UnreadyRow(String nomination, Person person, String unitName, String status) {}
 
     public boolean proposed() {
-        return batch.status().compareTo(BatchStatus.SELECTING) >= 0;
+        return batch.status().selectionHeld();
     }
 
     public boolean frozen() {
-        return batch.status().compareTo(BatchStatus.SELECTING) > 0;
+        return batch.status().frozen();
     }
 
     public List<Row> seated() {

@@ -9,6 +9,7 @@ import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
 import id.go.pontianak.bangkom.lifecycle.batch.Candidacies;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
@@ -100,7 +101,7 @@ class BatchCandidacies implements Candidacies {
     @Transactional(readOnly = true)
     public List<Unready> unready(String batch) {
         return store.openIn(batch).stream()
-                .filter(nomination -> nomination.status().compareTo(NominationStatus.READY) < 0)
+                .filter(nomination -> nomination.status().onRoute())
                 .map(nomination -> new Unready(
                         nomination.number(),
                         nomination.person(),
@@ -223,8 +224,7 @@ class BatchCandidacies implements Candidacies {
     }
 
     private Nomination locked(String number) {
-        process.lock(number);
-        return store.reload(number);
+        return store.open(number, ParentLock.NONE);
     }
 
     private void keep(Nomination nomination, String what) {

@@ -6,18 +6,11 @@ import id.go.pontianak.bangkom.foundation.time.Dates;
 import id.go.pontianak.bangkom.foundation.workflow.StaleActionMessage;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
-import java.util.EnumSet;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Until when a batch takes nominations, corrections and changes of mind. */
 @Component
 public class CallPolicy {
-
-    private static final Set<BatchStatus> BEFORE_START = EnumSet.range(BatchStatus.CALLING, BatchStatus.SEATED);
-    private static final Set<BatchStatus> BEFORE_FREEZE = EnumSet.range(BatchStatus.PLANNED, BatchStatus.SELECTING);
-
-    private static final Set<BatchStatus> LIST_MADE = EnumSet.range(BatchStatus.SELECTING, BatchStatus.SEATED);
 
     private final BusinessClock clock;
     private final Dates dates;
@@ -34,7 +27,7 @@ public class CallPolicy {
     }
 
     public boolean notStarted(Batch batch) {
-        return BEFORE_START.contains(batch.status());
+        return batch.status().called() && batch.status().beforeStart();
     }
 
     /** The nomination deadline is the last day to submit. */
@@ -64,10 +57,10 @@ public class CallPolicy {
 
     /** A list was proposed: whoever becomes ready now joins its end, and whoever leaves is struck out. */
     public boolean listMade(Batch batch) {
-        return LIST_MADE.contains(batch.status());
+        return batch.status().listMade();
     }
 
     public boolean frozen(Batch batch) {
-        return !BEFORE_FREEZE.contains(batch.status());
+        return batch.status().frozen();
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Windows and steps of a nomination end when its tasks and timers do, also after the calendar changed. */
+/** Windows of a nomination end when its tasks and timers do, also after the calendar changed. */
 @Component
 class MovedWindows {
 
@@ -24,16 +24,6 @@ class MovedWindows {
             Instant from = move.getKey();
             Instant to = move.getValue();
             move("UPDATE nomination SET wait_until = :to WHERE number = :case AND wait_until = :from", event, from, to);
-            move(
-                    "UPDATE nomination_step SET due = :to WHERE nomination = :case AND due = :from AND outcome IS NULL",
-                    event,
-                    from,
-                    to);
-            move(
-                    "UPDATE nomination_step SET escalates_at = :to WHERE nomination = :case AND escalates_at = :from AND outcome IS NULL",
-                    event,
-                    from,
-                    to);
         });
     }
 

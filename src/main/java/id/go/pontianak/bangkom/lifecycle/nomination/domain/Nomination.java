@@ -2,6 +2,13 @@ package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
 import static id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus.*;
 
+import id.go.pontianak.bangkom.foundation.approval.ApprovalStep;
+import id.go.pontianak.bangkom.foundation.approval.ApprovalTrail;
+import id.go.pontianak.bangkom.foundation.approval.Deadline;
+import id.go.pontianak.bangkom.foundation.approval.DecisionRecord;
+import id.go.pontianak.bangkom.foundation.approval.PlannedStep;
+import id.go.pontianak.bangkom.foundation.approval.StepOrigin;
+import id.go.pontianak.bangkom.foundation.approval.StepOutcome;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -9,8 +16,6 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CodedReason;
 import id.go.pontianak.bangkom.lifecycle.nomination.Initiator;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
-import id.go.pontianak.bangkom.lifecycle.nomination.StepOrigin;
-import id.go.pontianak.bangkom.lifecycle.nomination.StepOutcome;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -29,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A proposal that one person takes part in one batch. The process says what comes next, this says whether it may; how it goes through the
- * offices is its course.
+ * offices is its trail.
  */
 @Entity
 @Table(name = "nomination")
@@ -70,7 +75,7 @@ public class Nomination {
     private @Nullable String endGround;
 
     @Embedded
-    private Course course = new Course();
+    private ApprovalTrail trail = new ApprovalTrail();
 
     @SuppressWarnings("NullAway.Init")
     protected Nomination() {}
@@ -91,19 +96,15 @@ public class Nomination {
     }
 
     /** Opens the step that was planned or asked for by the route; it waits until somebody decides. */
-    public NominationStep open(PlannedStep next, Deadline deadline, Instant at) {
+    public ApprovalStep open(PlannedStep next, Deadline deadline, Instant at) {
         require(DECIDING, REVIEWING);
-        NominationStep step = course.take(next, at);
-        step.expect(deadline.due(), deadline.escalation());
-        return step;
+        return trail.open(next, deadline, at);
     }
 
     /** The one who would be asked has approved this version before. */
-    public NominationStep completeItself(PlannedStep next, Ruling ruling) {
+    public ApprovalStep completeItself(PlannedStep next, DecisionRecord made) {
         require(DECIDING);
-        NominationStep step = course.take(next, ruling.at());
-        step.completeItself(ruling);
-        return step;
+        return trail.completeItself(next, made);
     }
 
     public void completeRoute() {
@@ -111,52 +112,50 @@ public class Nomination {
         this.status = READY;
     }
 
-    public NominationStep approve(Ruling ruling) {
-        return decide(StepOutcome.APPROVED, ruling);
+    public ApprovalStep approve(DecisionRecord made) {
+        return decide(StepOutcome.APPROVED, made);
     }
 
-    public NominationStep giveBack(Ruling ruling) {
-        NominationStep step = decide(StepOutcome.RETURNED, ruling);
-        course.plan(step.again(StepOrigin.RETURN));
+    public ApprovalStep giveBack(DecisionRecord made) {
+        require(DECIDING);
+        ApprovalStep step = trail.giveBack(made);
         this.status = RETURNED;
         return step;
     }
 
     /** The nominee may ask until {@code window} that HR looks again. */
-    public NominationStep reject(Ruling ruling, Instant window) {
-        NominationStep step = decide(StepOutcome.REJECTED, ruling);
+    public ApprovalStep reject(DecisionRecord made, Instant window) {
+        ApprovalStep step = decide(StepOutcome.REJECTED, made);
         this.status = REJECTED;
         this.waitUntil = window;
         return step;
     }
 
     /** The decider may not decide; {@code superior} does, and he decides nothing more of this case. */
-    public NominationStep recuse(Ruling ruling, Addressee superior) {
-        NominationStep step = decide(StepOutcome.CONFLICT, ruling);
-        course.bar(ruling);
-        course.plan(PlannedStep.of(step.purpose(), superior, step.routeNo(), StepOrigin.CONFLICT));
-        return step;
+    public ApprovalStep recuse(DecisionRecord made, Addressee superior) {
+        require(DECIDING);
+        return trail.recuse(made, superior);
     }
 
     /** The office above reviews instead. */
-    public void recuseFromReview(Ruling ruling, PlannedStep again, Deadline deadline) {
-        review(StepOutcome.CONFLICT, ruling);
-        course.bar(ruling);
-        course.take(again, ruling.at()).expect(deadline.due(), deadline.escalation());
+    public void recuseFromReview(DecisionRecord made, PlannedStep again, Deadline deadline) {
+        review(StepOutcome.CONFLICT, made);
+        trail.bar(made);
+        trail.open(again, deadline, made.at());
     }
 
     /** About the seat of an open case, or about a participant who is silent. */
-    public void recuseOutsideTheRoute(Ruling ruling) {
-        course.bar(ruling);
+    public void recuseOutsideTheRoute(DecisionRecord made) {
+        trail.bar(made);
     }
 
-    private NominationStep decide(StepOutcome outcome, Ruling ruling) {
+    private ApprovalStep decide(StepOutcome outcome, DecisionRecord made) {
         require(DECIDING);
-        return course.decide(outcome, ruling);
+        return trail.decide(outcome, made);
     }
 
     /** The nominee may ask once that HR looks again. */
-    public NominationStep askForReview(PlannedStep review, Deadline deadline, Instant at) {
+    public ApprovalStep askForReview(PlannedStep review, Deadline deadline, Instant at) {
         requireReviewable();
         this.reviewed = true;
         this.waitUntil = null;
@@ -171,17 +170,17 @@ public class Nomination {
         }
     }
 
-    public NominationStep uphold(Ruling ruling) {
-        NominationStep step = review(StepOutcome.UPHELD, ruling);
-        end(DECLINED, ruling.reason(), ruling.at());
+    public ApprovalStep uphold(DecisionRecord made) {
+        ApprovalStep step = review(StepOutcome.UPHELD, made);
+        end(DECLINED, made.words(), made.at());
         return step;
     }
 
     /** HR does not approve in an official's place: the office above the one that rejected decides. */
-    public NominationStep overturn(Ruling ruling, Addressee superior) {
-        NominationStep rejection = course.lastRejection().orElseThrow();
-        NominationStep step = review(StepOutcome.OVERTURNED, ruling);
-        course.plan(PlannedStep.of(rejection.purpose(), superior, rejection.routeNo(), StepOrigin.REVIEW));
+    public ApprovalStep overturn(DecisionRecord made, Addressee superior) {
+        ApprovalStep rejection = trail.lastRejection().orElseThrow();
+        ApprovalStep step = review(StepOutcome.OVERTURNED, made);
+        trail.plan(PlannedStep.of(rejection.purpose(), superior, rejection.routeNo(), StepOrigin.REVIEW));
         this.status = DECIDING;
         return step;
     }
@@ -191,9 +190,9 @@ public class Nomination {
         return movedMeanwhile && status == DECIDING;
     }
 
-    private NominationStep review(StepOutcome outcome, Ruling ruling) {
+    private ApprovalStep review(StepOutcome outcome, DecisionRecord made) {
         require(REVIEWING);
-        return course.decide(outcome, ruling);
+        return trail.decide(outcome, made);
     }
 
     /** Corrected: back to the step that returned it. */
@@ -201,7 +200,7 @@ public class Nomination {
         require(RETURNED);
         this.motive = newMotive;
         this.exception = newException;
-        course.revise();
+        trail.revise();
         this.status = DECIDING;
     }
 
@@ -214,22 +213,22 @@ public class Nomination {
         this.unit = changed.unit();
         this.initiator = changed.initiator();
         this.proposer = changed.proposer().value();
-        course.beginAgain();
+        trail.beginAgain();
     }
 
     /** Until the next step has been acted on, an official may take back what he decided; what completed itself falls with it. */
-    public NominationStep takeBack(PersonId official, Instant at) {
-        NominationStep last = takeBackable(official);
-        course.takeBack(last, at);
+    public ApprovalStep takeBack(PersonId official, Instant at) {
+        ApprovalStep last = takeBackable(official);
+        trail.takeBack(last, at);
         this.waitUntil = null;
         this.status = DECIDING;
         return last;
     }
 
     /** The decision the official may take back now; a refusal that says why not. */
-    public NominationStep takeBackable(PersonId official) {
+    public ApprovalStep takeBackable(PersonId official) {
         require(DECIDING, READY, RETURNED, REJECTED);
-        return course.takeBackable(official);
+        return trail.takeBackable(official);
     }
 
     /** The nominee works in another unit now. */
@@ -241,7 +240,7 @@ public class Nomination {
     /** Whatever waits is left, and the new head confirms before the rest of the route. */
     public void confirmAnew(Addressee newHead, Instant at) {
         require(DECIDING, READY, RETURNED);
-        course.beginWith(newHead, at);
+        trail.beginWith(newHead, at);
         this.movedMeanwhile = false;
         if (status == READY) {
             this.status = DECIDING;
@@ -251,7 +250,7 @@ public class Nomination {
     /** HR asks another office to decide the step that waits. */
     public void ask(Addressee other, Instant at) {
         require(DECIDING);
-        course.ask(other, at);
+        trail.ask(other, at);
     }
 
     public void escalate(Addressee superior, Instant at) {
@@ -259,7 +258,7 @@ public class Nomination {
     }
 
     public void expect(Deadline deadline) {
-        course.waiting().expect(deadline.due(), deadline.escalation());
+        trail.waiting().expect(deadline.due(), deadline.escalation());
     }
 
     public void seat(Instant confirmUntil) {
@@ -320,8 +319,8 @@ public class Nomination {
         if (status.ended()) {
             throw new NotPossibleNow("refusal.nomination.status." + status);
         }
-        course.leave(at);
-        course.planNothing();
+        trail.leave(at);
+        trail.planNothing();
         this.status = end;
         this.endReason = reason;
         this.endedAt = at;
@@ -341,21 +340,21 @@ public class Nomination {
         }
     }
 
-    public Optional<NominationStep> openStep() {
-        return course.open();
+    public Optional<ApprovalStep> openStep() {
+        return trail.open();
     }
 
-    public Optional<NominationStep> lastRejection() {
-        return course.lastRejection();
+    public Optional<ApprovalStep> lastRejection() {
+        return trail.lastRejection();
     }
 
     public int lastRouteNo() {
-        return course.lastRouteNo();
+        return trail.lastRouteNo();
     }
 
     /** Who has approved this version, the proposer with his proposal included; never the nominee himself. */
     public Set<PersonId> approvers() {
-        Set<PersonId> approvers = new HashSet<>(course.approvers());
+        Set<PersonId> approvers = new HashSet<>(trail.approvers());
         approvers.add(proposer());
         approvers.remove(person());
         return approvers;
@@ -367,21 +366,21 @@ public class Nomination {
     }
 
     public ConflictScope matterOfRoute() {
-        return new ConflictScope(person(), course.excluded());
+        return new ConflictScope(person(), trail.excluded());
     }
 
     ConflictScope matterOfReview() {
-        Set<PersonId> excluded = new HashSet<>(course.excluded());
-        course.lastRejection().map(NominationStep::decider).ifPresent(excluded::add);
+        Set<PersonId> excluded = new HashSet<>(trail.excluded());
+        trail.lastRejection().map(ApprovalStep::decider).ifPresent(excluded::add);
         return new ConflictScope(person(), excluded);
     }
 
     public Optional<PlannedStep> planned() {
-        return course.planned();
+        return trail.planned();
     }
 
-    public List<NominationStep> steps() {
-        return course.steps();
+    public List<ApprovalStep> steps() {
+        return trail.steps();
     }
 
     public String number() {
@@ -434,7 +433,7 @@ public class Nomination {
     }
 
     public int revision() {
-        return course.revision();
+        return trail.revision();
     }
 
     public Instant submittedAt() {

@@ -2,6 +2,8 @@ package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.approval.ApprovalStep;
+import id.go.pontianak.bangkom.foundation.approval.StepOutcome;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.directory.Office;
@@ -12,7 +14,6 @@ import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.lifecycle.nomination.Initiator;
-import id.go.pontianak.bangkom.lifecycle.nomination.StepOutcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -109,7 +110,7 @@ public class NominationRights {
     }
 
     /** Why somebody may not decide is read by himself, by the office that decides instead and by HR of the city; all else by everybody here. */
-    public boolean mayReadReason(PersonId person, NominationStep step, Nomination nomination) {
+    public boolean mayReadReason(PersonId person, ApprovalStep step, Nomination nomination) {
         if (step.outcome() != StepOutcome.CONFLICT || person.equals(step.decider()) || isCityHr(person)) {
             return true;
         }

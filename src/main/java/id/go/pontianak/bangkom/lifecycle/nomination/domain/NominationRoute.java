@@ -1,6 +1,10 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
 import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.approval.ApprovalStep;
+import id.go.pontianak.bangkom.foundation.approval.PlannedStep;
+import id.go.pontianak.bangkom.foundation.approval.Purpose;
+import id.go.pontianak.bangkom.foundation.approval.StepOrigin;
 import id.go.pontianak.bangkom.foundation.directory.Answer;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
@@ -10,8 +14,6 @@ import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
-import id.go.pontianak.bangkom.lifecycle.nomination.Purpose;
-import id.go.pontianak.bangkom.lifecycle.nomination.StepOrigin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -60,14 +62,19 @@ public class NominationRoute {
         Person nominee = directory.person(nomination.person());
         return table.steps(facts.of(nomination, nominee)).stream()
                 .filter(row -> row.no() > routeNo)
-                .map(row -> PlannedStep.ofRoute(row, asked(row.asks(), nominee, nomination.conflictScope())));
+                .map(row -> new PlannedStep(
+                        row.purpose(),
+                        asked(row.asks(), nominee, nomination.conflictScope()).toString(),
+                        row.no(),
+                        StepOrigin.ROUTE,
+                        row.rule()));
     }
 
     /** The rest of the route as it looks today. */
     public List<PlannedStep> forecast(Nomination nomination) {
         List<PlannedStep> steps = new ArrayList<>();
         nomination.planned().ifPresent(steps::add);
-        int no = nomination.openStep().map(NominationStep::routeNo).orElse(0);
+        int no = nomination.openStep().map(ApprovalStep::routeNo).orElse(0);
         if (!steps.isEmpty()) {
             no = steps.get(0).routeNo();
         }

@@ -3,8 +3,10 @@ package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.kernel.SeenVersion;
 import id.go.pontianak.bangkom.foundation.workflow.CaseChanged;
-import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
+import id.go.pontianak.bangkom.foundation.workflow.CaseLock;
+import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,28 +28,38 @@ public class NominationStore {
     private final NominationRepository nominations;
     private final EntityManager entities;
     private final JdbcClient jdbc;
+    private final CaseLock lock;
     private final ApplicationEventPublisher events;
 
     NominationStore(
             NominationRepository nominations,
             EntityManager entities,
             JdbcClient jdbc,
+            CaseLock lock,
             ApplicationEventPublisher events) {
         this.nominations = nominations;
         this.entities = entities;
         this.jdbc = jdbc;
+        this.lock = lock;
         this.events = events;
     }
 
-    /** Where it stood a moment ago, to know what to lock before it is loaded. */
-    public record Glance(String batch, NominationStatus status, int version) {}
-
-    public Glance peek(String number) {
-        return jdbc.sql("SELECT batch, status, lock_version AS version FROM nomination WHERE number = ?")
+    /** The batch to lock before the case. */
+    public String batchOf(String number) {
+        return jdbc.sql("SELECT batch FROM nomination WHERE number = ?")
                 .param(number)
-                .query(Glance.class)
+                .query(String.class)
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Behind the lock of its case, whose parent is locked as said; refused when it is not what was seen. */
+    public Nomination open(String number, ParentLock batch, SeenVersion seen) {
+        return lock.open(PROCESS, number, batch, seen, new CaseLock.Reading<>(this::reload, Nomination::version));
+    }
+
+    public Nomination open(String number, ParentLock batch) {
+        return open(number, batch, SeenVersion.ANY);
     }
 
     public Nomination load(String number) {
@@ -55,7 +67,7 @@ public class NominationStore {
     }
 
     /** As it is now that its case is locked, whatever this transaction read before. */
-    public Nomination reload(String number) {
+    private Nomination reload(String number) {
         Nomination nomination = load(number);
         entities.flush();
         entities.refresh(nomination);

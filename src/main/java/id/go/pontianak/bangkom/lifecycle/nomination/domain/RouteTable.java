@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
+import id.go.pontianak.bangkom.foundation.approval.Purpose;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.nomination.Initiator;
-import id.go.pontianak.bangkom.lifecycle.nomination.Purpose;
 import java.util.List;
 
 /** The decision table approval-route. */

@@ -1,6 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
 import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.approval.Deadline;
+import id.go.pontianak.bangkom.foundation.approval.PlannedStep;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;

@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.process;
 
-import id.go.pontianak.bangkom.lifecycle.nomination.Purpose;
+import id.go.pontianak.bangkom.foundation.approval.Purpose;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.RouteOffice;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.RouteTable;
 import java.util.List;

@@ -1,16 +1,16 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.process;
 
 import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.approval.Deadline;
+import id.go.pontianak.bangkom.foundation.approval.OpenedStep;
+import id.go.pontianak.bangkom.foundation.approval.Purpose;
+import id.go.pontianak.bangkom.foundation.approval.StepOutcome;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
 import id.go.pontianak.bangkom.lifecycle.nomination.NextStep;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
-import id.go.pontianak.bangkom.lifecycle.nomination.OpenedStep;
-import id.go.pontianak.bangkom.lifecycle.nomination.Purpose;
-import id.go.pontianak.bangkom.lifecycle.nomination.StepOutcome;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.Deadline;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -115,10 +115,6 @@ public class NominationProcess {
 
     static Map<String, Object> rejected(Instant window) {
         return Map.of("stepOutcome", "rejected", "reviewDue", window.toString());
-    }
-
-    public void lock(String number) {
-        cases.lock(number);
     }
 
     public void submitted(String number) {

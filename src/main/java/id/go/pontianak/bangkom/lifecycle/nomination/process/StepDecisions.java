@@ -1,15 +1,15 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.process;
 
+import id.go.pontianak.bangkom.foundation.approval.DecisionRecord;
+import id.go.pontianak.bangkom.foundation.approval.DecisionRecords;
+import id.go.pontianak.bangkom.foundation.approval.StepOutcome;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
-import id.go.pontianak.bangkom.foundation.workflow.CodeLists;
-import id.go.pontianak.bangkom.foundation.workflow.CodedReason;
 import id.go.pontianak.bangkom.foundation.workflow.Decision;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationCorrections;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationDecisions;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationGrounds;
-import id.go.pontianak.bangkom.lifecycle.nomination.StepOutcome;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
@@ -23,27 +23,27 @@ import org.springframework.stereotype.Component;
 class StepDecisions {
 
     private final NominationStore store;
-    private final NominationDecisions rulings;
+    private final NominationDecisions decisions;
     private final NominationCorrections corrections;
     private final Directory directory;
-    private final CodeLists lists;
+    private final DecisionRecords records;
 
     StepDecisions(
             NominationStore store,
-            NominationDecisions rulings,
+            NominationDecisions decisions,
             NominationCorrections corrections,
             Directory directory,
-            CodeLists lists) {
+            DecisionRecords records) {
         this.store = store;
-        this.rulings = rulings;
+        this.decisions = decisions;
         this.corrections = corrections;
         this.directory = directory;
-        this.lists = lists;
+        this.records = records;
     }
 
     Map<String, Object> rule(Decision decision) {
         StepOutcome outcome = StepOutcome.of(decision.outcome());
-        Instant until = rulings.rule(decision.task().caseNumber(), verdict(decision, outcome));
+        Instant until = decisions.decide(decision.task().caseNumber(), outcome, made(decision, outcome));
         return switch (outcome) {
             case RETURNED -> NominationProcess.returned(until, unitOf(decision));
             case REJECTED -> NominationProcess.rejected(until);
@@ -60,16 +60,14 @@ class StepDecisions {
             case APPROVED, RETURNED, REJECTED, CONFLICT, SUPERSEDED ->
                 throw new IllegalStateException("no outcome of a review: " + outcome);
         };
-        rulings.rule(decision.task().caseNumber(), verdict(decision, outcome));
+        decisions.decide(decision.task().caseNumber(), outcome, made(decision, outcome));
         return Map.of("rejectionUpheld", upheld);
     }
 
-    private NominationDecisions.Verdict verdict(Decision decision, StepOutcome outcome) {
-        CodedReason reason = outcome == StepOutcome.REJECTED
-                ? lists.reason(NominationGrounds.REJECTION, decision.why())
-                : CodedReason.words(decision.reason());
-        return new NominationDecisions.Verdict(
-                decision.decidedBy(), decision.capacity(), outcome, reason.text(), reason.code());
+    private DecisionRecord made(Decision decision, StepOutcome outcome) {
+        return outcome == StepOutcome.REJECTED
+                ? records.of(decision, NominationGrounds.REJECTION)
+                : records.of(decision);
     }
 
     private String unitOf(Decision decision) {

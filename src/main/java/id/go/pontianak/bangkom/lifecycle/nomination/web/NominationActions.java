@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.ReadableText;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.kernel.SeenVersion;
 import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.lifecycle.nomination.Asked;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationCorrections;
@@ -31,7 +32,7 @@ class NominationActions {
 
     void act(String action, String number, ActionForm form, PersonId actor) {
         String reason = within("reason", form.getReason());
-        Asked asked = new Asked(actor, new Why(reason, form.getGround()), form.getSeen());
+        Asked asked = new Asked(actor, new Why(reason, form.getGround()), new SeenVersion(form.getSeen()));
         switch (action) {
             case "withdraw" -> withdrawals.withdraw(number, asked);
             case "cancel" -> withdrawals.cancel(number, asked);

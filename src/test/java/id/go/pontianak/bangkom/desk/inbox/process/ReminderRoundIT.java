@@ -317,7 +317,7 @@ class ReminderRoundIT {
     }
 
     private static TaskDescription description() {
-        return new TaskDescription("inbox.title", ConflictScope.NONE, null, null, null, null, 0, 1, null, "/", null);
+        return TaskDescription.of("inbox.title", ConflictScope.NONE, 1, 0).doneAt("/");
     }
 
     private void at(LocalDate day, LocalTime time) {

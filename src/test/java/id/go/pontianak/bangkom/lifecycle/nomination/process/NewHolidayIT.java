@@ -145,9 +145,9 @@ class NewHolidayIT {
         Instant later = processDriver.task(number).due();
         assertThat(later).isAfter(due);
         assertThat(processDriver.timerDue(number, "event_stepOverdue")).isAfter(escalation);
-        assertThat(instant("SELECT due FROM nomination_step WHERE nomination = ?", number))
+        assertThat(instant("SELECT due FROM approval_step WHERE case_number = ?", number))
                 .isEqualTo(later);
-        assertThat(instant("SELECT escalates_at FROM nomination_step WHERE nomination = ?", number))
+        assertThat(instant("SELECT escalates_at FROM approval_step WHERE case_number = ?", number))
                 .isEqualTo(processDriver.timerDue(number, "event_stepOverdue"));
     }
 

@@ -164,8 +164,8 @@ class ReviewsIT {
 
     private String groundAndReason(String number) {
         return jdbc.sql("""
-                        SELECT s.ground || ' ' || s.reason FROM nomination_step s
-                        WHERE s.nomination = ? AND s.outcome = 'REJECTED'""").param(number).query(String.class).single();
+                        SELECT s.ground || ' ' || s.reason FROM approval_step s
+                        WHERE s.case_number = ? AND s.outcome = 'REJECTED'""").param(number).query(String.class).single();
     }
 
     private OpenTask rejectedBy(PersonId official, String number) {

@@ -391,7 +391,7 @@ class NominationPagesIT {
 
     private List<String> rejections(String number) {
         return jdbc.sql(
-                        "SELECT ground || ' ' || reason FROM nomination_step WHERE nomination = ? AND outcome = 'REJECTED'")
+                        "SELECT ground || ' ' || reason FROM approval_step WHERE case_number = ? AND outcome = 'REJECTED'")
                 .param(number)
                 .query(String.class)
                 .list();

@@ -14,10 +14,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What an older or a newer form may send and this release does not know gives nobody's seat away. */
-class SeatDecisionsTest {
+class SeatTasksTest {
 
-    /** It is never asked: whatever is not known ends before. */
-    private final SeatDecisions answers = new SeatDecisions(null);
+    /** They are never asked: whatever is not known ends before. */
+    private final SeatTasks answers = new SeatTasks(null, null, null);
 
     @Test
     void anUnknownAnswerIsNone() {

@@ -1,4 +1,4 @@
-package id.go.pontianak.bangkom.lifecycle.nomination.domain;
+package id.go.pontianak.bangkom.foundation.approval;
 
 import jakarta.persistence.Embeddable;
 import java.time.Instant;

@@ -1,10 +1,7 @@
-package id.go.pontianak.bangkom.lifecycle.nomination.domain;
+package id.go.pontianak.bangkom.foundation.approval;
 
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.lifecycle.nomination.Purpose;
-import id.go.pontianak.bangkom.lifecycle.nomination.StepOrigin;
-import id.go.pontianak.bangkom.lifecycle.nomination.StepOutcome;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * itself was never open to anybody.
  */
 @Entity
-@Table(name = "nomination_step")
-public class NominationStep {
+@Table(name = "approval_step")
+public class ApprovalStep {
 
     @Id
     private UUID id;
@@ -66,9 +63,9 @@ public class NominationStep {
     private @Nullable Instant fellAt;
 
     @SuppressWarnings("NullAway.Init")
-    protected NominationStep() {}
+    protected ApprovalStep() {}
 
-    NominationStep(Course course, PlannedStep planned, int no, Instant openedAt) {
+    ApprovalStep(ApprovalTrail course, PlannedStep planned, int no, Instant openedAt) {
         this.id = UUID.randomUUID();
         this.no = no;
         this.round = course.round();
@@ -81,29 +78,29 @@ public class NominationStep {
         this.openedAt = openedAt;
     }
 
-    void expect(Instant newDue, Instant newEscalation) {
+    public void expect(Instant newDue, Instant newEscalation) {
         this.due = newDue;
         this.escalatesAt = newEscalation;
     }
 
-    void escalate(Addressee superior, Instant at) {
+    public void escalate(Addressee superior, Instant at) {
         this.escalatedTo = superior.toString();
         this.escalatedAt = at;
         this.addressees = PlannedStep.join(Stream.concat(addressees().stream(), Stream.of(superior)));
     }
 
-    void decide(StepOutcome decided, Ruling ruling) {
+    void decide(StepOutcome decided, DecisionRecord made) {
         this.outcome = decided;
-        this.decidedBy = ruling.by().value();
-        this.decidedFor = ruling.forWhom().toString();
-        this.capacity = ruling.capacity();
-        this.reason = ruling.reason().isBlank() ? null : ruling.reason();
-        this.ground = ruling.ground();
-        this.decidedAt = ruling.at();
+        this.decidedBy = made.by().value();
+        this.decidedFor = made.forWhom().toString();
+        this.capacity = made.capacity().title();
+        this.reason = made.words().isBlank() ? null : made.words();
+        this.ground = made.reason().code();
+        this.decidedAt = made.at();
     }
 
-    void completeItself(Ruling ruling) {
-        decide(StepOutcome.APPROVED, ruling);
+    void completeItself(DecisionRecord made) {
+        decide(StepOutcome.APPROVED, made);
         this.byItself = true;
     }
 

@@ -1,4 +1,4 @@
-package id.go.pontianak.bangkom.lifecycle.nomination;
+package id.go.pontianak.bangkom.foundation.approval;
 
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package id.go.pontianak.bangkom.lifecycle.nomination;
+package id.go.pontianak.bangkom.foundation.approval;
 
 /** How a step ended. */
 public enum StepOutcome {

@@ -1,11 +1,8 @@
-package id.go.pontianak.bangkom.lifecycle.nomination.domain;
+package id.go.pontianak.bangkom.foundation.approval;
 
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.lifecycle.nomination.Purpose;
-import id.go.pontianak.bangkom.lifecycle.nomination.StepOrigin;
-import id.go.pontianak.bangkom.lifecycle.nomination.StepOutcome;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -24,11 +21,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way of a proposal through the offices: the steps that were opened, the one that comes before the rest of the route, and who decides
- * nothing more of it. {@code revision} is the version an official looks at; {@code round} grows when the route begins again.
+ * Audit trail of a case on its way through the offices, embedded in the aggregate that owns the case and kept by case number: the steps that
+ * were opened, the one that comes before the rest of the route, and who decides nothing more of it. {@code revision} is the version an
+ * official looks at; {@code round} grows when the route begins again. What an official decided may be taken back until the next has acted.
  */
 @Embeddable
-class Course {
+public class ApprovalTrail {
 
     private static final Set<StepOrigin> BLOCKS_TAKING_BACK =
             Set.of(StepOrigin.RETURN, StepOrigin.TRANSFER, StepOrigin.REVIEW);
@@ -40,78 +38,106 @@ class Course {
     private @Nullable PlannedStep planned;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "nomination", nullable = false, updatable = false)
+    @JoinColumn(name = "case_number", nullable = false, updatable = false)
     @OrderBy("no")
-    private List<NominationStep> steps = new ArrayList<>();
+    private List<ApprovalStep> steps = new ArrayList<>();
 
     @ElementCollection
-    @CollectionTable(name = "nomination_recusal", joinColumns = @JoinColumn(name = "nomination"))
+    @CollectionTable(name = "approval_recusal", joinColumns = @JoinColumn(name = "case_number"))
     private Set<Recusal> recusals = new HashSet<>();
 
-    /** The step comes now; nothing is planned any more. */
-    NominationStep take(PlannedStep next, Instant at) {
-        NominationStep step = new NominationStep(this, next, steps.size() + 1, at);
+    /** Opens the step: it waits until somebody decides. */
+    public ApprovalStep open(PlannedStep next, Deadline deadline, Instant at) {
+        ApprovalStep step = take(next, at);
+        step.expect(deadline.due(), deadline.escalation());
+        return step;
+    }
+
+    /** Whoever would be asked has approved this version before. */
+    public ApprovalStep completeItself(PlannedStep next, DecisionRecord made) {
+        ApprovalStep step = take(next, made.at());
+        step.completeItself(made);
+        return step;
+    }
+
+    /** Returned to be corrected: the same step comes once more, before the same people. */
+    public ApprovalStep giveBack(DecisionRecord made) {
+        ApprovalStep step = decide(StepOutcome.RETURNED, made);
+        plan(step.again(StepOrigin.RETURN));
+        return step;
+    }
+
+    /** The decider may not decide; {@code superior} does, and the decider decides nothing more of this case (UU 30/2014 art. 42-43). */
+    public ApprovalStep recuse(DecisionRecord made, Addressee superior) {
+        ApprovalStep step = decide(StepOutcome.CONFLICT, made);
+        bar(made);
+        plan(PlannedStep.of(step.purpose(), superior, step.routeNo(), StepOrigin.CONFLICT));
+        return step;
+    }
+
+    private ApprovalStep take(PlannedStep next, Instant at) {
+        ApprovalStep step = new ApprovalStep(this, next, steps.size() + 1, at);
         steps.add(step);
         this.planned = null;
         return step;
     }
 
-    void plan(PlannedStep next) {
+    public void plan(PlannedStep next) {
         this.planned = next;
     }
 
-    void planNothing() {
+    public void planNothing() {
         this.planned = null;
     }
 
-    NominationStep decide(StepOutcome outcome, Ruling ruling) {
-        NominationStep step = waiting();
-        step.decide(outcome, ruling);
+    public ApprovalStep decide(StepOutcome outcome, DecisionRecord made) {
+        ApprovalStep step = waiting();
+        step.decide(outcome, made);
         return step;
     }
 
-    void bar(Ruling ruling) {
-        recusals.add(new Recusal(ruling.by().value(), ruling.reason(), ruling.at()));
+    public void bar(DecisionRecord made) {
+        recusals.add(new Recusal(made.by().value(), made.words(), made.at()));
     }
 
     /** What waits is left as it is. */
-    void leave(Instant at) {
+    public void leave(Instant at) {
         open().ifPresent(step -> step.supersede(at));
     }
 
     /** Another office is asked instead of the one at which it waits. */
-    void ask(Addressee other, Instant at) {
-        NominationStep step = waiting();
+    public void ask(Addressee other, Instant at) {
+        ApprovalStep step = waiting();
         step.supersede(at);
         this.planned = PlannedStep.of(step.purpose(), other, step.routeNo(), StepOrigin.RESCUE);
     }
 
     /** The new head comes before the rest of the route, and looks at a version of his own. */
-    void beginWith(Addressee newHead, Instant at) {
+    public void beginWith(Addressee newHead, Instant at) {
         leave(at);
         this.planned = PlannedStep.of(Purpose.CONFIRM, newHead, 0, StepOrigin.TRANSFER);
         revise();
     }
 
-    void revise() {
+    public void revise() {
         this.revision++;
     }
 
-    void beginAgain() {
+    public void beginAgain() {
         this.planned = null;
         this.round++;
     }
 
     /** The decision falls with all that completed itself after it, and its step comes once more. */
-    void takeBack(NominationStep decision, Instant at) {
+    public void takeBack(ApprovalStep decision, Instant at) {
         leave(at);
         history().fallFrom(decision, at);
         this.planned = decision.again(StepOrigin.TAKE_BACK);
     }
 
     /** The decision the official may take back now; a refusal that says why not. */
-    NominationStep takeBackable(PersonId official) {
-        NominationStep last = history().lastDecision().orElseThrow(() -> refuseTakingBack("nothing"));
+    public ApprovalStep takeBackable(PersonId official) {
+        ApprovalStep last = history().lastDecision().orElseThrow(() -> refuseTakingBack("nothing"));
         if (!last.decidedBy(official)) {
             throw refuseTakingBack("notYours");
         }
@@ -125,47 +151,47 @@ class Course {
     }
 
     private static NotPossibleNow refuseTakingBack(String why) {
-        return new NotPossibleNow("refusal.nomination.takeBack." + why);
+        return new NotPossibleNow("refusal.approval.takeBack." + why);
     }
 
-    NominationStep waiting() {
-        return open().orElseThrow(() -> new NotPossibleNow("refusal.nomination.noStep"));
+    public ApprovalStep waiting() {
+        return open().orElseThrow(() -> new NotPossibleNow("refusal.approval.noStep"));
     }
 
-    Optional<NominationStep> open() {
+    public Optional<ApprovalStep> open() {
         return history().open();
     }
 
-    Optional<NominationStep> lastRejection() {
+    public Optional<ApprovalStep> lastRejection() {
         return history().lastRejection();
     }
 
-    int lastRouteNo() {
+    public int lastRouteNo() {
         return history().lastRouteNo(round);
     }
 
     /** Officials who have approved this version. */
-    Set<PersonId> approvers() {
+    public Set<PersonId> approvers() {
         return history().approvers(round, revision);
     }
 
-    Set<PersonId> excluded() {
+    public Set<PersonId> excluded() {
         return recusals.stream().map(recusal -> new PersonId(recusal.person())).collect(Collectors.toSet());
     }
 
-    Optional<PlannedStep> planned() {
+    public Optional<PlannedStep> planned() {
         return Optional.ofNullable(planned);
     }
 
-    List<NominationStep> steps() {
+    public List<ApprovalStep> steps() {
         return Collections.unmodifiableList(steps);
     }
 
-    int revision() {
+    public int revision() {
         return revision;
     }
 
-    int round() {
+    public int round() {
         return round;
     }
 

@@ -1,8 +1,6 @@
-package id.go.pontianak.bangkom.lifecycle.nomination.domain;
+package id.go.pontianak.bangkom.foundation.approval;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.lifecycle.nomination.Purpose;
-import id.go.pontianak.bangkom.lifecycle.nomination.StepOutcome;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,23 +10,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the steps of a nomination say together. */
-record StepHistory(List<NominationStep> steps) {
+record StepHistory(List<ApprovalStep> steps) {
 
     private static final Set<Purpose> OF_OFFICES = EnumSet.of(Purpose.APPROVE, Purpose.PERMIT, Purpose.CONFIRM);
 
-    Optional<NominationStep> open() {
-        return steps.stream().filter(NominationStep::open).findFirst();
+    Optional<ApprovalStep> open() {
+        return steps.stream().filter(ApprovalStep::open).findFirst();
     }
 
     /** The last thing an official decided that still stands; what completed itself is no decision of its own. */
-    Optional<NominationStep> lastDecision() {
+    Optional<ApprovalStep> lastDecision() {
         return steps.stream().filter(step -> step.stands() && !step.byItself()).reduce((earlier, later) -> later);
     }
 
     int lastRouteNo(int round) {
         return steps.stream()
                 .filter(step -> step.approved() && step.round() == round)
-                .mapToInt(NominationStep::routeNo)
+                .mapToInt(ApprovalStep::routeNo)
                 .max()
                 .orElse(0);
     }
@@ -42,14 +40,14 @@ record StepHistory(List<NominationStep> steps) {
                 .collect(Collectors.toSet());
     }
 
-    Optional<NominationStep> lastRejection() {
+    Optional<ApprovalStep> lastRejection() {
         return steps.stream()
                 .filter(step -> step.stands() && step.outcome() == StepOutcome.REJECTED)
                 .reduce((earlier, later) -> later);
     }
 
     /** The decision falls, and with it every step that completed itself after it. */
-    void fallFrom(NominationStep decision, Instant at) {
+    void fallFrom(ApprovalStep decision, Instant at) {
         steps.stream()
                 .filter(step -> step.no() >= decision.no() && step.stands())
                 .forEach(step -> step.fall(at));

@@ -1,8 +1,6 @@
-package id.go.pontianak.bangkom.lifecycle.nomination.domain;
+package id.go.pontianak.bangkom.foundation.approval;
 
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
-import id.go.pontianak.bangkom.lifecycle.nomination.Purpose;
-import id.go.pontianak.bangkom.lifecycle.nomination.StepOrigin;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -32,10 +30,6 @@ public record PlannedStep(
 
     public static PlannedStep of(Purpose purpose, Addressee addressee, int routeNo, StepOrigin origin) {
         return new PlannedStep(purpose, addressee.toString(), routeNo, origin, null);
-    }
-
-    static PlannedStep ofRoute(RouteTable.Row row, Addressee addressee) {
-        return new PlannedStep(row.purpose(), addressee.toString(), row.no(), StepOrigin.ROUTE, row.rule());
     }
 
     static List<Addressee> parse(String addressees) {

@@ -1,4 +1,4 @@
-package id.go.pontianak.bangkom.lifecycle.nomination;
+package id.go.pontianak.bangkom.foundation.approval;
 
 /** What a step is for; each has its own task, title and verb. */
 public enum Purpose {
