@@ -73,7 +73,7 @@ public class TrackingRebuild {
 
     /** One open case, in the transaction of the caller. */
     void rebuild(String process, String caseNumber) {
-        if (described.knows(process)) {
+        if (types.find(process).isPresent()) {
             rebuild(new Known(process, caseNumber, null));
         }
     }
