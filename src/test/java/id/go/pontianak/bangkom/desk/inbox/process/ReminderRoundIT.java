@@ -2,6 +2,9 @@ package id.go.pontianak.bangkom.desk.inbox.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import id.go.pontianak.bangkom.lending.Loans;
+import id.go.pontianak.bangkom.desk.DeskPeople;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
@@ -59,6 +62,9 @@ class ReminderRoundIT {
     private TestClock clock;
 
     @Autowired
+    private Loans loans;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -108,6 +114,24 @@ class ReminderRoundIT {
                         "serviceTask_listSilentPeople",
                         "serviceTask_remindSilentUnits",
                         "endEvent_digestsWritten");
+    }
+
+    /** Lending is a life cycle that the product does not know. */
+    @Test
+    void remindsOfCasesOfAnyLifeCycle() {
+        at(LocalDate.of(2027, 2, 15), LocalTime.of(9, 0));
+        String number = DeskPeople.unique("LOAN-2027").toUpperCase(Locale.ROOT);
+        loans.request(number, SmallCity.STAFF_1_DINKES, 2);
+
+        morning(LocalDate.of(2027, 2, 16));
+        morning(LocalDate.of(2027, 2, 17));
+
+        assertThat(jdbc.sql("SELECT count(*) FROM notification_line l JOIN notification_notice n ON n.id = l.notice_id"
+                                + " WHERE n.addressee = ? AND l.case_number = ?")
+                        .params("person:" + SmallCity.KABID1_DINKES, number)
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
     }
 
     @Test

@@ -1,0 +1,81 @@
+package id.go.pontianak.bangkom.lending;
+
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.CaseDescription;
+import id.go.pontianak.bangkom.foundation.workflow.CaseStage;
+import id.go.pontianak.bangkom.foundation.workflow.CaseType;
+import id.go.pontianak.bangkom.foundation.workflow.CaseTypePart;
+import id.go.pontianak.bangkom.foundation.workflow.Decision;
+import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
+import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** A loan as a case and a card of its own, with both of its tasks. */
+@Component
+class LoanType implements CaseType, CaseTypePart {
+
+    private static final CaseStage LENDING = new CaseStage(85, "lending", "lending.stage.lending");
+
+    private final Loans loans;
+
+    LoanType(Loans loans) {
+        this.loans = loans;
+    }
+
+    @Override
+    public String key() {
+        return LoanProcess.KEY;
+    }
+
+    @Override
+    public String caseType() {
+        return LoanProcess.KEY;
+    }
+
+    @Override
+    public Set<String> elements() {
+        return Set.of(LoanProcess.APPROVE, LoanProcess.HAND_OVER);
+    }
+
+    @Override
+    public List<CaseStage> stages() {
+        return List.of(LENDING);
+    }
+
+    @Override
+    public CaseDescription describe(String caseNumber) {
+        Loans.Loan loan = loans.loan(caseNumber);
+        return CaseDescription.of(
+                        "Peminjaman " + caseNumber, LENDING, "lending.status." + loan.status(), "/loans/" + caseNumber)
+                .about(loan.person(), loan.unit())
+                .on(caseNumber);
+    }
+
+    @Override
+    public boolean visibleTo(PersonId person, String caseNumber) {
+        return loans.visibleTo(person, loans.loan(caseNumber));
+    }
+
+    @Override
+    public TaskDescription describe(OpenTask task) {
+        Loans.Loan loan = loans.loan(task.caseNumber());
+        TaskDescription description = TaskDescription.of(task, new ConflictScope(loan.person(), Set.of()), 1, 50)
+                .about(loan.person(), loan.unit());
+        return description.decidedBy(task.element().equals(LoanProcess.APPROVE) ? "approveLoanForm" : "handOverForm");
+    }
+
+    @Override
+    public Map<String, Object> record(Decision decision) {
+        if (decision.task().element().equals(LoanProcess.HAND_OVER)) {
+            loans.decided(decision, "LENT", "handedOver");
+            return Map.of();
+        }
+        boolean approved = decision.outcome().equals("approved");
+        loans.decided(decision, approved ? "APPROVED" : "REJECTED", decision.outcome());
+        return Map.ofEntries(LoanProcess.OUTCOME.of(decision.outcome()));
+    }
+}
