@@ -102,7 +102,8 @@ class LendingIT {
     }
 
     private void decide(PersonId person, Map<String, String> fields) throws Exception {
-        MockHttpServletRequestBuilder sent = post("/tasks/" + driver.task(number).id())
+        MockHttpServletRequestBuilder sent = post("/tasks/"
+                        + driver.task(number).id())
                 .param("seen", "1")
                 .with(people.as(person))
                 .with(SecurityMockMvcRequestPostProcessors.csrf());

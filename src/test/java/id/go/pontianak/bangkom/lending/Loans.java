@@ -84,7 +84,9 @@ public class Loans {
 
     void decided(Decision decision, String status, String deed) {
         String number = decision.task().caseNumber();
-        jdbc.sql("UPDATE vehicle_loan SET status = ? WHERE number = ?").params(status, number).update();
+        jdbc.sql("UPDATE vehicle_loan SET status = ? WHERE number = ?")
+                .params(status, number)
+                .update();
         journal.record(
                 number,
                 "journal.lending." + deed,

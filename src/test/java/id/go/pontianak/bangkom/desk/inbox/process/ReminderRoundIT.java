@@ -2,8 +2,6 @@ package id.go.pontianak.bangkom.desk.inbox.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
-import id.go.pontianak.bangkom.lending.Loans;
 import id.go.pontianak.bangkom.desk.DeskPeople;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
@@ -18,6 +16,7 @@ import id.go.pontianak.bangkom.foundation.workflow.TaskCandidatesChanged;
 import id.go.pontianak.bangkom.foundation.workflow.TaskClosed;
 import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
 import id.go.pontianak.bangkom.foundation.workflow.TaskOpened;
+import id.go.pontianak.bangkom.lending.Loans;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.MailServer;
 import id.go.pontianak.bangkom.support.ProcessDriver;
@@ -25,6 +24,7 @@ import id.go.pontianak.bangkom.support.SmallCity;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.camunda.bpm.engine.ManagementService;
