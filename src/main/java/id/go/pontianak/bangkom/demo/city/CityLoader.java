@@ -1,7 +1,5 @@
 package id.go.pontianak.bangkom.demo.city;
 
-import id.go.pontianak.bangkom.demo.clock.TimeTravel;
-import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,11 +21,8 @@ class CityLoader implements SmartLifecycle {
     private final DirectoryStep directory;
     private final AccountsStep accounts;
     private final TrainingsStep trainings;
-    private final History history;
-    private final Desk desk;
-    private final Proposals proposals;
-    private final BusinessClock clock;
-    private final TimeTravel timeTravel;
+    private final ScenarioStep scenario;
+    private final CityTime time;
     private volatile boolean running;
 
     CityLoader(
@@ -35,20 +30,14 @@ class CityLoader implements SmartLifecycle {
             DirectoryStep directory,
             AccountsStep accounts,
             TrainingsStep trainings,
-            History history,
-            Desk desk,
-            Proposals proposals,
-            BusinessClock clock,
-            TimeTravel timeTravel) {
+            ScenarioStep scenario,
+            CityTime time) {
         this.steps = steps;
         this.directory = directory;
         this.accounts = accounts;
         this.trainings = trainings;
-        this.history = history;
-        this.desk = desk;
-        this.proposals = proposals;
-        this.clock = clock;
-        this.timeTravel = timeTravel;
+        this.scenario = scenario;
+        this.time = time;
     }
 
     @Override
@@ -62,13 +51,8 @@ class CityLoader implements SmartLifecycle {
             Cast cast = Cast.of(population);
             steps.once("accounts", () -> accounts.load(structure, population, cast));
             steps.once("trainings", () -> trainings.load(population, cast));
-            Scenario scenario = new Scenario(history, desk, proposals, structure, population, cast);
-            steps.timed("September", scenario::september);
-            steps.timed("October", scenario::october);
-            steps.timed("last week", scenario::lastWeek);
-            if (clock.instant().isBefore(TODAY)) {
-                timeTravel.travel(TODAY, ran -> {});
-            }
+            scenario.play(structure, population, cast);
+            time.comes(TODAY);
             steps.once("city", () -> {});
             LOG.info(
                     "The demo city has {} people; built in {} s",

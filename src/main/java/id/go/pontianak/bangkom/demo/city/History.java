@@ -1,8 +1,6 @@
 package id.go.pontianak.bangkom.demo.city;
 
-import id.go.pontianak.bangkom.demo.clock.TimeTravel;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchCompletion;
@@ -13,61 +11,44 @@ import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
 import id.go.pontianak.bangkom.lifecycle.batch.Seats;
 import id.go.pontianak.bangkom.lifecycle.batch.Selection;
-import id.go.pontianak.bangkom.lifecycle.nomination.NominationCorrections;
-import id.go.pontianak.bangkom.lifecycle.nomination.NominationWithdrawals;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** What the people of the history do, one verb each, through the façades that everybody else uses. */
+/** What city HR does with its batches, one verb each, through the façades that everybody else uses. */
 @Component
 @Profile("demo")
 class History {
 
-    private final TimeTravel timeTravel;
-    private final BusinessClock clock;
+    private final CityTime time;
     private final BatchPlanning planning;
     private final Batches batches;
     private final BatchCompletion ends;
     private final Selection selection;
     private final Seats seats;
-    private final NominationWithdrawals withdrawals;
-    private final NominationCorrections corrections;
     private final Desk desk;
 
     History(
-            TimeTravel timeTravel,
-            BusinessClock clock,
+            CityTime time,
             BatchPlanning planning,
             Batches batches,
             BatchCompletion ends,
             Selection selection,
             Seats seats,
-            NominationWithdrawals withdrawals,
-            NominationCorrections corrections,
             Desk desk) {
-        this.timeTravel = timeTravel;
-        this.clock = clock;
+        this.time = time;
         this.planning = planning;
         this.batches = batches;
         this.ends = ends;
         this.selection = selection;
         this.seats = seats;
-        this.withdrawals = withdrawals;
-        this.corrections = corrections;
         this.desk = desk;
     }
 
-    /** Travels to this time of the city's calendar, if it is not later already. */
     void comes(LocalDate day, int hour) {
-        var moment =
-                day.atTime(LocalTime.of(hour, 0)).atZone(BusinessClock.CITY).toInstant();
-        if (clock.instant().isBefore(moment)) {
-            timeTravel.travel(moment, ran -> {});
-        }
+        time.comes(day, hour);
     }
 
     String plan(
@@ -83,7 +64,7 @@ class History {
 
     void cancel(String batch, Why why, PersonId hr) {
         Desk.attempt(batch, () -> ends.cancel(batch, why, hr));
-        settle();
+        time.settle();
     }
 
     /** What is still on its way is not waited for. */
@@ -112,8 +93,8 @@ class History {
                         "decreeNumber",
                         number,
                         "decreeDate",
-                        clock.today().toString()));
-        settle();
+                        time.today().toString()));
+        time.settle();
     }
 
     List<String> numbers(String batch, Seat.State state) {
@@ -131,26 +112,7 @@ class History {
                 .orElseThrow();
     }
 
-    void withdraw(String nomination, String reason, PersonId actor) {
-        Desk.attempt(nomination, () -> withdrawals.withdraw(nomination, reason, actor));
-        settle();
-    }
-
-    void askForReview(String nomination, PersonId nominee) {
-        Desk.attempt(
-                nomination,
-                () -> corrections.askForReview(
-                        nomination,
-                        "Jadwal layanan sudah diatur bersama rekan satu unit sehingga tidak terganggu.",
-                        nominee));
-    }
-
     Batch batch(String number) {
         return batches.batch(number);
-    }
-
-    /** Does what is due at this very moment, without moving the clock. */
-    void settle() {
-        timeTravel.travel(clock.instant(), ran -> {});
     }
 }

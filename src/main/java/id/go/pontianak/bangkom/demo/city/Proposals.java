@@ -7,6 +7,8 @@ import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationCorrections;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationWithdrawals;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import java.util.ArrayList;
@@ -17,7 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Proposes people for a batch in the three ways of real life: by HR of the unit, by the superior, by oneself. */
+/** Proposes people for a batch in the three ways of real life: by HR of the unit, by the superior, by oneself; takes proposals back and has them reviewed. */
 @Component
 @Profile("demo")
 class Proposals {
@@ -33,11 +35,22 @@ class Proposals {
     private static final String EXCEPTION = "Tetap diusulkan karena materinya langsung dipakai dalam tugas tahun ini.";
 
     private final Nominations nominations;
+    private final NominationWithdrawals withdrawals;
+    private final NominationCorrections corrections;
     private final Authority authority;
+    private final CityTime time;
 
-    Proposals(Nominations nominations, Authority authority) {
+    Proposals(
+            Nominations nominations,
+            NominationWithdrawals withdrawals,
+            NominationCorrections corrections,
+            Authority authority,
+            CityTime time) {
         this.nominations = nominations;
+        this.withdrawals = withdrawals;
+        this.corrections = corrections;
         this.authority = authority;
+        this.time = time;
     }
 
     /** Half of the people by their unit's HR, the others by their superior or by themselves. */
@@ -67,6 +80,20 @@ class Proposals {
             LOG.debug("{} for {}: {}", nominee.name(), batch, refused.messageKey());
             return Optional.empty();
         }
+    }
+
+    void withdraw(String nomination, String reason, PersonId actor) {
+        Desk.attempt(nomination, () -> withdrawals.withdraw(nomination, reason, actor));
+        time.settle();
+    }
+
+    void askForReview(String nomination, PersonId nominee) {
+        Desk.attempt(
+                nomination,
+                () -> corrections.askForReview(
+                        nomination,
+                        "Jadwal layanan sudah diatur bersama rekan satu unit sehingga tidak terganggu.",
+                        nominee));
     }
 
     private Optional<String> inSpiteOf(Submission submission, PersonId proposer) {

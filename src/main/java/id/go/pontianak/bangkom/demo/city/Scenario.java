@@ -16,6 +16,7 @@ final class Scenario {
 
     private final History history;
     private final Desk desk;
+    private final Proposals proposals;
     private final Structure structure;
     private final Cast cast;
     private final Crowd crowd;
@@ -25,6 +26,7 @@ final class Scenario {
     Scenario(History history, Desk desk, Proposals proposals, Structure structure, Population people, Cast cast) {
         this.history = history;
         this.desk = desk;
+        this.proposals = proposals;
         this.structure = structure;
         this.cast = cast;
         this.crowd = new Crowd(people, cast);
@@ -135,7 +137,7 @@ final class Scenario {
         List<String> seats = history.numbers(city.batch("WEB-01"), Seat.State.SEAT);
         seats.stream()
                 .limit(2)
-                .forEach(number -> history.withdraw(number, NO_TIME, history.nominee(city.batch("WEB-01"), number)));
+                .forEach(number -> proposals.withdraw(number, NO_TIME, history.nominee(city.batch("WEB-01"), number)));
         city.confirm(seats.subList(2, seats.size()));
         history.comes(day(10, 12), 9);
         desk.decide(history.numbers(city.batch("WEB-01"), Seat.State.OFFERED), Map.of("outcome", "accepted"));
@@ -184,13 +186,13 @@ final class Scenario {
         List<String> ethics = history.numbers(city.batch("ETK-01"), Seat.State.SEAT);
         ethics.stream()
                 .limit(3)
-                .forEach(number -> history.withdraw(number, NO_TIME, history.nominee(city.batch("ETK-01"), number)));
+                .forEach(number -> proposals.withdraw(number, NO_TIME, history.nominee(city.batch("ETK-01"), number)));
         List<String> recent = new ArrayList<>(city.of("MP-01")
                 .subList(Math.min(8, city.of("MP-01").size()), city.of("MP-01").size()));
         desk.decide(first(recent, 0, 3), Map.of("outcome", "rejected", "reason", NO_TIME));
         List<String> disputed = first(recent, 3, 6);
         desk.decide(disputed, Map.of("outcome", "rejected", "reason", NO_TIME));
-        disputed.forEach(number -> city.nominee(number).ifPresent(person -> history.askForReview(number, person.id())));
+        disputed.forEach(number -> city.nominee(number).ifPresent(person -> proposals.askForReview(number, person.id())));
         Map<String, String> unclear =
                 Map.of("outcome", "returned", "reason", "Alasan kebutuhan belum menyebut tugas yang akan ditangani.");
         desk.decide(first(recent, 6, 8), unclear);

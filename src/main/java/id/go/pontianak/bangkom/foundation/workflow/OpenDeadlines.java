@@ -3,19 +3,13 @@ package id.go.pontianak.bangkom.foundation.workflow;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.time.Dates;
-import id.go.pontianak.bangkom.foundation.time.WeekPattern;
-import id.go.pontianak.bangkom.foundation.time.WorkingCalendar;
 import id.go.pontianak.bangkom.foundation.workflow.DeadlineRows.Row;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -34,39 +28,27 @@ public class OpenDeadlines {
     public record Move(String caseNumber, boolean task, Instant from, Instant to) {}
 
     private final DeadlineRows rows;
-    private final FixedTimers fixed;
-    private final WorkingCalendar calendar;
-    private final WeekPatterns weeks;
-    private final CaseTypes types;
+    private final DeadlineShift shift;
     private final CaseLock lock;
     private final Cases engine;
     private final BulkRuns runs;
     private final Journal journal;
-    private final BusinessClock clock;
     private final ApplicationEventPublisher events;
 
     OpenDeadlines(
             DeadlineRows rows,
-            FixedTimers fixed,
-            WorkingCalendar calendar,
-            WeekPatterns weeks,
-            CaseTypes types,
+            DeadlineShift shift,
             CaseLock lock,
             Cases engine,
             BulkRuns runs,
             Journal journal,
-            BusinessClock clock,
             ApplicationEventPublisher events) {
         this.rows = rows;
-        this.fixed = fixed;
-        this.calendar = calendar;
-        this.weeks = weeks;
-        this.types = types;
+        this.shift = shift;
         this.lock = lock;
         this.engine = engine;
         this.runs = runs;
         this.journal = journal;
-        this.clock = clock;
         this.events = events;
     }
 
@@ -76,7 +58,7 @@ public class OpenDeadlines {
         return daysOff.isEmpty()
                 ? List.of()
                 : rows.listAll().stream()
-                        .flatMap(row -> moved(row, daysOff).stream()
+                        .flatMap(row -> shift.moved(row, daysOff).stream()
                                 .map(to -> new Move(row.caseNumber(), !row.timer(), row.end(), to)))
                         .toList();
     }
@@ -103,7 +85,7 @@ public class OpenDeadlines {
                 .ifPresent(row -> lock.take(row.process(), caseNumber, ParentLock.DECIDING));
         Map<Instant, Instant> moves = new LinkedHashMap<>();
         for (Row row : rows.listOf(caseNumber)) {
-            moved(row, daysOff).ifPresent(to -> {
+            shift.moved(row, daysOff).ifPresent(to -> {
                 moves.put(row.end(), to);
                 move(row, to);
             });
@@ -130,39 +112,5 @@ public class OpenDeadlines {
                         "from", Dates.lastDay(first.getKey()).toString(),
                         "to", Dates.lastDay(first.getValue()).toString()));
         events.publishEvent(new DeadlinesMoved(process, caseNumber, Map.copyOf(moves)));
-    }
-
-    private Optional<Instant> moved(Row row, Set<LocalDate> daysOff) {
-        LocalDate last = Dates.lastDay(row.end());
-        if (row.end().isBefore(clock.instant()) || row.timer() && fixed.contain(row)) {
-            return Optional.empty();
-        }
-        LocalDate yesterday = clock.today().minusDays(1);
-        LocalDate since = row.since().atZone(BusinessClock.CITY).toLocalDate();
-        LocalDate from = since.isAfter(yesterday) ? since : yesterday;
-        LocalDate to = calendar.lastDayWith(daysOff, from, last, weekOf(row));
-        if (!to.isAfter(last)) {
-            return Optional.empty();
-        }
-        Instant end = row.end().plus(Duration.ofDays(ChronoUnit.DAYS.between(last, to)));
-        Instant limit = latest(row);
-        Instant kept = end.isAfter(limit) ? limit : end;
-        return kept.isAfter(row.end()) ? Optional.of(kept) : Optional.empty();
-    }
-
-    private Instant latest(Row row) {
-        return types.find(row.process())
-                .flatMap(type -> type.begins(row.caseNumber()))
-                .orElse(Instant.MAX);
-    }
-
-    private WeekPattern weekOf(Row row) {
-        String candidate = row.candidate();
-        return candidate != null
-                ? weeks.ofAddressee(candidate)
-                : types.find(row.process())
-                        .map(type -> type.describe(row.caseNumber()).unit())
-                        .map(weeks::ofUnit)
-                        .orElse(WeekPattern.FIVE_DAYS);
     }
 }

@@ -1,15 +1,11 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
 import id.go.pontianak.bangkom.foundation.kernel.LookupCache;
-import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
-import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions.Request;
-import id.go.pontianak.bangkom.foundation.workflow.WorkflowTasks.TaskRow;
 import java.util.Map;
-import java.util.TreeMap;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -20,40 +16,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TaskDecisionService {
 
-    private final WorkflowTasks rows;
-    private final CaseLock lock;
+    private final OpenTaskLock lock;
     private final CaseTypes types;
     private final DecisionAuthorization entrance;
-    private final ClosedTask closedTask;
-    private final Forms forms;
+    private final SentFields sentFields;
     private final DecisionInProgress inProgress;
     private final TaskService tasks;
-    private final BusinessClock clock;
 
     TaskDecisionService(
-            WorkflowTasks rows,
-            CaseLock lock,
+            OpenTaskLock lock,
             CaseTypes types,
             DecisionAuthorization entrance,
-            ClosedTask closedTask,
-            Forms forms,
+            SentFields sentFields,
             DecisionInProgress inProgress,
-            @Lazy TaskService tasks,
-            BusinessClock clock) {
-        this.rows = rows;
+            @Lazy TaskService tasks) {
         this.lock = lock;
         this.types = types;
         this.entrance = entrance;
-        this.closedTask = closedTask;
-        this.forms = forms;
+        this.sentFields = sentFields;
         this.inProgress = inProgress;
         this.tasks = tasks;
-        this.clock = clock;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void pass(PersonId actor, Request request) {
-        OpenTask task = lockOpen(actor, request.taskId());
+        OpenTask task = lock.take(actor, request.taskId());
         // From here on nobody else can decide the case, and deciding changes nothing of what the directory knows.
         try (LookupCache.Scope remembered = LookupCache.begin()) {
             decide(actor, request, task);
@@ -67,7 +54,7 @@ class TaskDecisionService {
         if (description.version() != request.seenVersion()) {
             throw new NotPossibleNow("refusal.workflow.changed");
         }
-        Map<String, String> fields = accept(description, request.fields());
+        Map<String, String> fields = sentFields.accept(description, request.fields());
         String outcome = fields.remove(FormField.OUTCOME);
         if (outcome == null) {
             throw RuleViolated.at(FormField.OUTCOME, "refusal.workflow.outcome");
@@ -85,22 +72,5 @@ class TaskDecisionService {
             tasks.complete(decision.task().id(), facts);
         }
         part.afterwards(decision);
-    }
-
-    private OpenTask lockOpen(PersonId actor, String taskId) {
-        TaskRow seen = rows.find(taskId).orElseThrow(NotFound::new);
-        if (seen.open()) {
-            lock.take(seen.task().process(), seen.task().caseNumber(), ParentLock.DECIDING);
-        }
-        TaskRow locked = rows.find(taskId).orElseThrow(NotFound::new);
-        if (!locked.open()) {
-            throw closedTask.refusal(actor, locked);
-        }
-        return locked.task();
-    }
-
-    private Map<String, String> accept(TaskDescription description, Map<String, String> sent) {
-        String form = description.form();
-        return new TreeMap<>(form == null ? sent : FormCheck.accept(forms.form(form), sent, clock.today()));
     }
 }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -26,7 +25,6 @@ class ReminderRound {
     private final Notifications notifications;
     private final WorkingCalendar calendar;
     private final BusinessClock clock;
-    private final JdbcClient jdbc;
     private final TransactionTemplate alone;
 
     ReminderRound(
@@ -36,7 +34,6 @@ class ReminderRound {
             Notifications notifications,
             WorkingCalendar calendar,
             BusinessClock clock,
-            JdbcClient jdbc,
             PlatformTransactionManager transactions) {
         this.rows = rows;
         this.lines = lines;
@@ -44,7 +41,6 @@ class ReminderRound {
         this.notifications = notifications;
         this.calendar = calendar;
         this.clock = clock;
-        this.jdbc = jdbc;
         this.alone = new TransactionTemplate(transactions);
         alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -55,9 +51,7 @@ class ReminderRound {
      */
     @Transactional
     public void writeDigests() {
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('inbox.reminder-round'))")
-                .query((row, number) -> number)
-                .list();
+        rows.lockRound();
         LocalDate today = clock.today();
         List<ReminderRows.Due> due = rows.due(today, calendar.isWorkingDay(today, WeekPattern.FIVE_DAYS));
         matters.of(due.stream().map(ReminderRows.Due::taskId).toList()).forEach((person, own) -> {

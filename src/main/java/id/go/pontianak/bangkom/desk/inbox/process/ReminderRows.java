@@ -19,6 +19,13 @@ class ReminderRows {
         this.jdbc = jdbc;
     }
 
+    /** Advisory lock until the end of the transaction: one round after the other. */
+    void lockRound() {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('inbox.reminder-round'))")
+                .query((row, number) -> number)
+                .list();
+    }
+
     /** Plans a task's reminders. Where its days are what they were, what is still to be said of it stays to be said. */
     void plan(String taskId, ReminderPlan plan, @Nullable LocalDate nextOn) {
         jdbc.sql("""

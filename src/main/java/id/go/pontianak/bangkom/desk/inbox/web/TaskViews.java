@@ -2,7 +2,6 @@ package id.go.pontianak.bangkom.desk.inbox.web;
 
 import id.go.pontianak.bangkom.desk.inbox.CaseComments;
 import id.go.pontianak.bangkom.desk.inbox.CaseHistory;
-import id.go.pontianak.bangkom.desk.inbox.domain.Drafts;
 import id.go.pontianak.bangkom.desk.inbox.domain.OpenTasks;
 import id.go.pontianak.bangkom.desk.inbox.domain.OpenTasks.Opened;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
@@ -10,15 +9,9 @@ import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
-import id.go.pontianak.bangkom.foundation.workflow.DecisionForm;
-import id.go.pontianak.bangkom.foundation.workflow.FormField;
-import id.go.pontianak.bangkom.foundation.workflow.Forms;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Puts a task together as it is shown. */
@@ -32,9 +25,7 @@ class TaskViews {
     }
 
     private final OpenTasks tasks;
-    private final Drafts drafts;
-    private final Forms forms;
-    private final InlineDecisions buttons;
+    private final FilledForms forms;
     private final CaseHistory history;
     private final CaseComments comments;
     private final Directory directory;
@@ -43,18 +34,14 @@ class TaskViews {
 
     TaskViews(
             OpenTasks tasks,
-            Drafts drafts,
-            Forms forms,
-            InlineDecisions buttons,
+            FilledForms forms,
             CaseHistory history,
             CaseComments comments,
             Directory directory,
             TaskListOptions names,
             BusinessClock clock) {
         this.tasks = tasks;
-        this.drafts = drafts;
         this.forms = forms;
-        this.buttons = buttons;
         this.history = history;
         this.comments = comments;
         this.directory = directory;
@@ -64,10 +51,7 @@ class TaskViews {
 
     TaskView view(PersonId person, Opened opened, Entered entered, String list, @Nullable String context) {
         String id = opened.task().id();
-        Optional<Drafts.Draft> draft = entered.fields().isEmpty() ? drafts.find(person, id) : Optional.empty();
-        Map<String, String> values = draft.map(Drafts.Draft::fields).orElse(entered.fields());
-        String formId = opened.description().form();
-        DecisionForm form = formId == null ? null : forms.form(formId, LocaleContextHolder.getLocale());
+        FilledForms.Filled form = forms.fill(person, opened, entered);
         PersonId subjectId = opened.description().subject();
         Person subject = subjectId == null ? null : directory.person(subjectId);
         String unit = opened.description().unit();
@@ -90,29 +74,14 @@ class TaskViews {
                 context,
                 opened.description().contextPage(),
                 opened.description().page(),
-                form == null ? List.of() : fields(form, values, entered.errors()),
-                form == null ? List.of() : buttons.outcomesOf(form),
-                values.getOrDefault(FormField.OUTCOME, ""),
-                draft.map(Drafts.Draft::savedAt).orElse(null),
+                form.fields(),
+                form.outcomes(),
+                form.chosen(),
+                form.draftSavedAt(),
                 entered.errors(),
                 list,
                 TaskListAddress.path(TaskListAddress.read(list)),
                 history.listOf(caseNumber),
                 comments.listOf(caseNumber));
-    }
-
-    /** Everything but the decision itself, whose choices are the buttons. */
-    private static List<TaskView.Field> fields(
-            DecisionForm form, Map<String, String> values, Map<String, String> errors) {
-        return form.fields().stream()
-                .filter(field -> !field.key().equals(FormField.OUTCOME))
-                .map(field -> new TaskView.Field(
-                        field, values.getOrDefault(field.key(), initial(field)), errors.get(field.key())))
-                .toList();
-    }
-
-    private static String initial(FormField field) {
-        String initial = field.initial();
-        return initial == null ? "" : initial;
     }
 }

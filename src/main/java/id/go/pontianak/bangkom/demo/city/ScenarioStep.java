@@ -1,0 +1,29 @@
+package id.go.pontianak.bangkom.demo.city;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Plays the autumn of the city, part by part. */
+@Component
+@Profile("demo")
+class ScenarioStep {
+
+    private final CitySteps steps;
+    private final History history;
+    private final Desk desk;
+    private final Proposals proposals;
+
+    ScenarioStep(CitySteps steps, History history, Desk desk, Proposals proposals) {
+        this.steps = steps;
+        this.history = history;
+        this.desk = desk;
+        this.proposals = proposals;
+    }
+
+    void play(Structure structure, Population population, Cast cast) {
+        Scenario scenario = new Scenario(history, desk, proposals, structure, population, cast);
+        steps.timed("September", scenario::september);
+        steps.timed("October", scenario::october);
+        steps.timed("last week", scenario::lastWeek);
+    }
+}

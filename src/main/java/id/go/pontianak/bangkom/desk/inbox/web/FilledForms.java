@@ -1,0 +1,67 @@
+package id.go.pontianak.bangkom.desk.inbox.web;
+
+import id.go.pontianak.bangkom.desk.inbox.domain.Drafts;
+import id.go.pontianak.bangkom.desk.inbox.domain.OpenTasks.Opened;
+import id.go.pontianak.bangkom.desk.inbox.web.TaskViews.Entered;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.DecisionForm;
+import id.go.pontianak.bangkom.foundation.workflow.FormField;
+import id.go.pontianak.bangkom.foundation.workflow.Forms;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The form of a task with what was entered and refused, or else with the person's draft of it. */
+@Component
+class FilledForms {
+
+    /** Without fields and outcomes where the task is done on a page of its own. */
+    record Filled(
+            List<TaskView.Field> fields,
+            List<InlineDecisions.Outcome> outcomes,
+            String chosen,
+            @Nullable Instant draftSavedAt) {}
+
+    private final Drafts drafts;
+    private final Forms forms;
+    private final InlineDecisions buttons;
+
+    FilledForms(Drafts drafts, Forms forms, InlineDecisions buttons) {
+        this.drafts = drafts;
+        this.forms = forms;
+        this.buttons = buttons;
+    }
+
+    Filled fill(PersonId person, Opened opened, Entered entered) {
+        Optional<Drafts.Draft> draft = entered.fields().isEmpty()
+                ? drafts.find(person, opened.task().id())
+                : Optional.empty();
+        Map<String, String> values = draft.map(Drafts.Draft::fields).orElse(entered.fields());
+        String formId = opened.description().form();
+        DecisionForm form = formId == null ? null : forms.form(formId, LocaleContextHolder.getLocale());
+        return new Filled(
+                form == null ? List.of() : fields(form, values, entered.errors()),
+                form == null ? List.of() : buttons.outcomesOf(form),
+                values.getOrDefault(FormField.OUTCOME, ""),
+                draft.map(Drafts.Draft::savedAt).orElse(null));
+    }
+
+    /** Everything but the decision itself, whose choices are the buttons. */
+    private static List<TaskView.Field> fields(
+            DecisionForm form, Map<String, String> values, Map<String, String> errors) {
+        return form.fields().stream()
+                .filter(field -> !field.key().equals(FormField.OUTCOME))
+                .map(field -> new TaskView.Field(
+                        field, values.getOrDefault(field.key(), initial(field)), errors.get(field.key())))
+                .toList();
+    }
+
+    private static String initial(FormField field) {
+        String initial = field.initial();
+        return initial == null ? "" : initial;
+    }
+}
