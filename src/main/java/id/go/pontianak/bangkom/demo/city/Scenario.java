@@ -192,7 +192,8 @@ final class Scenario {
         desk.decide(first(recent, 0, 3), Map.of("outcome", "rejected", "reason", NO_TIME));
         List<String> disputed = first(recent, 3, 6);
         desk.decide(disputed, Map.of("outcome", "rejected", "reason", NO_TIME));
-        disputed.forEach(number -> city.nominee(number).ifPresent(person -> proposals.askForReview(number, person.id())));
+        disputed.forEach(
+                number -> city.nominee(number).ifPresent(person -> proposals.askForReview(number, person.id())));
         Map<String, String> unclear =
                 Map.of("outcome", "returned", "reason", "Alasan kebutuhan belum menyebut tugas yang akan ditangani.");
         desk.decide(first(recent, 6, 8), unclear);

@@ -37,9 +37,8 @@ class FilledForms {
     }
 
     Filled fill(PersonId person, Opened opened, Entered entered) {
-        Optional<Drafts.Draft> draft = entered.fields().isEmpty()
-                ? drafts.find(person, opened.task().id())
-                : Optional.empty();
+        Optional<Drafts.Draft> draft =
+                entered.fields().isEmpty() ? drafts.find(person, opened.task().id()) : Optional.empty();
         Map<String, String> values = draft.map(Drafts.Draft::fields).orElse(entered.fields());
         String formId = opened.description().form();
         DecisionForm form = formId == null ? null : forms.form(formId, LocaleContextHolder.getLocale());
