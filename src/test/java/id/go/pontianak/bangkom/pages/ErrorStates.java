@@ -58,6 +58,7 @@ class ErrorStates {
         switch (name) {
             case "tamu" -> addresses.with("/password-reset/", List.of(resetLink(page)));
             case "atasan" -> addresses.with("/tasks/bulk/", List.of(bulkRun(page)));
+            case "analis" -> addresses.with("/nominations/facts/", List.of(facts(page)));
             case "pengelola" -> addresses.with("/nominations/runs/", List.of(run(page, calling)));
             case "admin" -> {
                 addresses.with("/admin/import/", List.of(preview(page)));
@@ -122,6 +123,19 @@ class ErrorStates {
         page.locator("#exception").fill(LongNames.REASON);
         page.locator("main form[method=post] [type=submit]").last().click();
         page.waitForURL("**/nominations/runs/*");
+        return Path.of(page.url()).getFileName().toString();
+    }
+
+    private String facts(Page page) {
+        page.navigate("/nominations/facts");
+        page.locator("#lines")
+                .fill(jdbc.sql("SELECT number FROM directory_person WHERE id = ?")
+                                .param(SmallCity.STAFF_1_DISHUB.value())
+                                .query(String.class)
+                                .single()
+                        + ";HUKDIS;TIDAK ADA;01-03-2026;;" + LongNames.REASON.replace(';', ','));
+        page.locator("main form [type=submit]").click();
+        page.waitForURL("**/nominations/facts/*");
         return Path.of(page.url()).getFileName().toString();
     }
 

@@ -1,35 +1,63 @@
 package id.go.pontianak.bangkom.lifecycle.nomination;
 
+import id.go.pontianak.bangkom.foundation.document.NamedFile;
 import id.go.pontianak.bangkom.foundation.importing.Fault;
+import id.go.pontianak.bangkom.foundation.importing.ImportRecord;
+import id.go.pontianak.bangkom.foundation.importing.Preview;
+import id.go.pontianak.bangkom.foundation.importing.PreviewRow;
+import id.go.pontianak.bangkom.foundation.importing.Uploads;
+import id.go.pontianak.bangkom.foundation.importing.Uploads.Outcome;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRights;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.PersonnelFactLines;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.PersonnelFactLines.Parsed;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.PersonnelFactPreview;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.PersonnelFacts;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Brings in what only personnel files know: discipline, and the retirement age of functional posts. Lines of NIP, kind, value, from, to and
- * source, separated by semicolons; one wrong line and nothing is taken. The same lines twice change nothing.
+ * source, separated by semicolons; one wrong line and nothing is taken. They are shown before they are taken; the same lines twice change
+ * nothing.
  */
 @Service
 @Transactional
 public class PersonnelFactImport {
 
-    /** {@code taken} lines said something new, {@code known} did not. */
-    public record Result(int taken, int known, List<Fault> faults) {}
+    /** So many lines of each kind are shown. */
+    public static final int SHOWN = 200;
+
+    private static final String KIND = "personnel-facts";
+
+    /** {@code id} of the preview; null where lines are wrong. */
+    public record Pasted(@Nullable UUID id, List<Fault> faults) {}
 
     private final PersonnelFactLines lines;
     private final PersonnelFacts facts;
+    private final PersonnelFactPreview previews;
+    private final Uploads uploads;
     private final NominationRights rights;
     private final Journal journal;
 
-    PersonnelFactImport(PersonnelFactLines lines, PersonnelFacts facts, NominationRights rights, Journal journal) {
+    PersonnelFactImport(
+            PersonnelFactLines lines,
+            PersonnelFacts facts,
+            PersonnelFactPreview previews,
+            Uploads uploads,
+            NominationRights rights,
+            Journal journal) {
         this.lines = lines;
         this.facts = facts;
+        this.previews = previews;
+        this.uploads = uploads;
         this.rights = rights;
         this.journal = journal;
     }
@@ -38,13 +66,26 @@ public class PersonnelFactImport {
         rights.requireCityHr(reader);
     }
 
-    public Result take(String text, PersonId hr) {
+    /** What the lines would change, to be looked at; takes the place of lines that wait to be confirmed. */
+    public Pasted paste(String text, PersonId hr) {
         rights.requireCityHr(hr);
-        PersonnelFactLines.Parsed parsed = lines.parse(text);
+        Parsed parsed = lines.parse(text);
         if (!parsed.faults().isEmpty()) {
-            return new Result(0, 0, parsed.faults());
+            return new Pasted(null, parsed.faults());
         }
-        int taken = (int) parsed.facts().stream().filter(facts::keep).count();
+        NamedFile pasted = new NamedFile("", text.getBytes(StandardCharsets.UTF_8));
+        return new Pasted(uploads.upload(KIND, List.of(pasted), hr, preview(parsed)), List.of());
+    }
+
+    public Outcome confirm(UUID id, PersonId hr) {
+        rights.requireCityHr(hr);
+        NamedFile pasted = uploads.begin(KIND, id).get(0);
+        Parsed parsed = lines.parse(new String(pasted.content(), StandardCharsets.UTF_8));
+        return uploads.confirm(id, hr, preview(parsed), () -> take(parsed, hr));
+    }
+
+    private Optional<Preview> take(Parsed parsed, PersonId hr) {
+        long taken = parsed.facts().stream().filter(facts::keep).count();
         if (taken > 0) {
             journal.record(
                     "personnel-facts",
@@ -54,6 +95,28 @@ public class PersonnelFactImport {
                     null,
                     Map.of("lines", String.valueOf(taken)));
         }
-        return new Result(taken, parsed.facts().size() - taken, List.of());
+        return Optional.empty();
+    }
+
+    public void discard(UUID id, PersonId hr) {
+        rights.requireCityHr(hr);
+        uploads.discard(KIND, id, hr);
+    }
+
+    @Transactional(readOnly = true)
+    public ImportRecord find(UUID id, PersonId hr) {
+        rights.requireCityHr(hr);
+        return uploads.find(KIND, id);
+    }
+
+    /** The lines of one kind: NEW, CHANGED or KNOWN. */
+    @Transactional(readOnly = true)
+    public List<PreviewRow> rows(UUID id, PersonId hr, String kind) {
+        rights.requireCityHr(hr);
+        return uploads.rows(KIND, id, kind, 0, SHOWN);
+    }
+
+    private Preview preview(Parsed parsed) {
+        return new Preview(parsed.faults(), previews.rows(parsed.facts()));
     }
 }

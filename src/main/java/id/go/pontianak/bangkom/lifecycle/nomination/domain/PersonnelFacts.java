@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,22 @@ public class PersonnelFacts {
             LocalDate from,
             @Nullable LocalDate to,
             String source) {}
+
+    /** What is known of that kind since that day. */
+    Optional<Fact> find(PersonId person, String kind, LocalDate from) {
+        return jdbc.sql("""
+                        SELECT value, valid_to, source FROM nomination_personnel_fact
+                        WHERE person = ? AND kind = ? AND valid_from = ?""")
+                .params(person.value(), kind, from)
+                .query((row, no) -> new Fact(
+                        person,
+                        kind,
+                        row.getString("value"),
+                        from,
+                        row.getObject("valid_to", LocalDate.class),
+                        row.getString("source")))
+                .optional();
+    }
 
     /** Whether that says anything new. */
     public boolean keep(Fact fact) {

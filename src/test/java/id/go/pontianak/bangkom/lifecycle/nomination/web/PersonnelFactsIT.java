@@ -9,11 +9,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.importing.Fault;
+import id.go.pontianak.bangkom.foundation.importing.ImportRecord;
+import id.go.pontianak.bangkom.foundation.importing.Uploads.Outcome;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
+import id.go.pontianak.bangkom.lifecycle.nomination.PersonnelFactImport.Pasted;
 import id.go.pontianak.bangkom.lifecycle.nomination.PersonnelFactImport;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.EligibilityRules;
 import id.go.pontianak.bangkom.support.IntegrationTest;
@@ -22,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -121,8 +125,12 @@ class PersonnelFactsIT {
                 "19710405 199703 1 002; hukdis ;tidak ada;01-11-2026;;Pemeriksaan berkas",
                 number(3) + ";BUP;60;01-01-2020;;SK 821/3/BKPSDM");
 
-        assertThat(body(as(ANALYST, post("/nominations/facts").param("lines", lines))))
-                .contains("3 baris tersimpan, 0 sudah tercatat.");
+        String preview = Objects.requireNonNull(
+                as(ANALYST, post("/nominations/facts").param("lines", lines)).getRedirectedUrl());
+        assertThat(body(as(ANALYST, get(preview))))
+                .contains("3 baris baru, 0 berubah, 0 sudah tercatat.", number(1), "HUKDIS RINGAN, 01-03-2026");
+        assertThat(speaking(1)).as("only shown").doesNotContain("E02.light");
+        assertThat(as(ANALYST, post(preview + "/confirm")).getRedirectedUrl()).isEqualTo(preview);
 
         assertThat(speaking(1)).contains("E02.light");
         assertThat(speaking(2)).doesNotContain("E02.light", "E02.unknown");
@@ -137,23 +145,23 @@ class PersonnelFactsIT {
                 "SK 1\t=\"" + number(4) + "\"\tHukuman Disiplin\tRingan\t2026-03-01\t1 Sept 2026",
                 "SK 2\t" + number(5) + "\u200B\tBUP\t60 tahun\t5/3/2020\t-");
 
-        assertThat(facts.take(pasted, ANALYST)).isEqualTo(new PersonnelFactImport.Result(2, 0, List.of()));
+        assertThat(take(pasted, ANALYST)).isEqualTo(new Result(2, 0, List.of()));
         assertThat(rows())
                 .containsExactly(
                         number(4) + " DISCIPLINE LIGHT 2026-03-01 2026-09-01 SK 1",
                         number(5) + " RETIREMENT_AGE 60 2020-03-05 SK 2");
-        assertThat(facts.take(pasted.replace("Sumber", "Asal"), ANALYST).faults())
+        assertThat(take(pasted.replace("Sumber", "Asal"), ANALYST).faults())
                 .containsExactly(Fault.error("", 1, "Sumber", -1, "columnMissing", "Sumber"));
     }
 
     @Test
     void theSameLinesTwiceChangeNothing() {
         String lines = String.join("\n", good());
-        assertThat(facts.take(lines, ANALYST)).isEqualTo(new PersonnelFactImport.Result(PEOPLE, 0, List.of()));
+        assertThat(take(lines, ANALYST)).isEqualTo(new Result(PEOPLE, 0, List.of()));
         List<String> rows = rows();
         int entries = journal.listOf("personnel-facts").size();
 
-        assertThat(facts.take(lines, ANALYST)).isEqualTo(new PersonnelFactImport.Result(0, PEOPLE, List.of()));
+        assertThat(take(lines, ANALYST)).isEqualTo(new Result(0, PEOPLE, List.of()));
 
         assertThat(rows()).isEqualTo(rows).hasSize(PEOPLE);
         assertThat(journal.listOf("personnel-facts")).hasSize(entries);
@@ -161,9 +169,9 @@ class PersonnelFactsIT {
 
     @Test
     void aLaterLineOfTheSameDayCorrects() {
-        facts.take(number(1) + ";HUKDIS;SEDANG;01-03-2026;01-03-2027;SK 1", ANALYST);
+        take(number(1) + ";HUKDIS;SEDANG;01-03-2026;01-03-2027;SK 1", ANALYST);
 
-        assertThat(facts.take(number(1) + ";HUKDIS;RINGAN;01-03-2026;01-09-2026;SK 1", ANALYST)
+        assertThat(take(number(1) + ";HUKDIS;RINGAN;01-03-2026;01-09-2026;SK 1", ANALYST)
                         .taken())
                 .isEqualTo(1);
         assertThat(rows()).containsExactly(number(1) + " DISCIPLINE LIGHT 2026-03-01 2026-09-01 SK 1");
@@ -173,7 +181,7 @@ class PersonnelFactsIT {
     void whatIsSaidTwiceInOneFileIsNamed() {
         String line = number(1) + ";HUKDIS;SEDANG;01-03-2026;01-03-2027;SK 1";
 
-        assertThat(facts.take(line + "\n\n" + line.replace("SEDANG", "BERAT"), ANALYST)
+        assertThat(take(line + "\n\n" + line.replace("SEDANG", "BERAT"), ANALYST)
                         .faults())
                 .containsExactly(Fault.error("", 3, "Mulai", 3, "factTwice", 1));
         assertThat(rows()).isEmpty();
@@ -203,7 +211,7 @@ class PersonnelFactsIT {
             planted.add((line + 1) + " " + mistake.column() + " " + mistake.problem());
         }
 
-        PersonnelFactImport.Result result = facts.take(String.join("\n", lines), ANALYST);
+        Result result = take(String.join("\n", lines), ANALYST);
 
         assertThat(result.faults().stream().map(fault -> fault.row() + " " + fault.column() + " " + fault.kind()))
                 .containsExactlyInAnyOrderElementsOf(planted);
@@ -234,7 +242,7 @@ class PersonnelFactsIT {
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(body(answer))
                 .contains("Belum ada yang disimpan", "Belum ada data; isi paling sedikit satu baris.", "name=\"lines\"")
-                .doesNotContain("0 baris tersimpan");
+                .doesNotContain("0 baris baru");
     }
 
     @Test
@@ -253,13 +261,52 @@ class PersonnelFactsIT {
             assertThat(as(stranger, post("/nominations/facts").param("lines", good().get(0)))
                             .getStatus())
                     .isEqualTo(404);
-            assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> facts.take(good().get(0), stranger)))
+            assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> take(good().get(0), stranger)))
                     .isInstanceOf(NotFound.class);
         }
         assertThat(rows()).isEmpty();
         for (PersonId hr : List.of(ANALYST, KABID1_BKPSDM, KA_BKPSDM)) {
             assertThat(as(hr, get("/nominations/facts")).getStatus()).isEqualTo(200);
         }
+    }
+
+    @Test
+    void whatChangedSinceThePreviewIsShownAgain() throws Exception {
+        String line = number(1) + ";HUKDIS;SEDANG;01-03-2026;01-03-2027;SK 1";
+        UUID shown = Objects.requireNonNull(facts.paste(line, ANALYST).id());
+        jdbc.sql("INSERT INTO nomination_personnel_fact (person, kind, value, valid_from, source) VALUES"
+                        + " (?, 'DISCIPLINE', 'LIGHT', DATE '2026-03-01', 'SK 0')")
+                .param(person(1).value())
+                .update();
+
+        assertThat(facts.confirm(shown, ANALYST)).isEqualTo(Outcome.PREVIEWED_ANEW);
+        assertThat(facts.find(shown, ANALYST).count("CHANGED")).isEqualTo(1);
+        assertThat(facts.confirm(shown, ANALYST)).isEqualTo(Outcome.APPLIED);
+        assertThat(rows()).containsExactly(number(1) + " DISCIPLINE MEDIUM 2026-03-01 2027-03-01 SK 1");
+    }
+
+    @Test
+    void discardedLinesAreTakenNoMore() throws Exception {
+        UUID shown = Objects.requireNonNull(facts.paste(good().get(0), ANALYST).id());
+
+        assertThat(as(ANALYST, post("/nominations/facts/" + shown + "/discard")).getStatus()).isEqualTo(302);
+
+        assertThat(as(ANALYST, post("/nominations/facts/" + shown + "/confirm")).getStatus()).isEqualTo(409);
+        assertThat(as(KABID1_DINKES, get("/nominations/facts/" + shown)).getStatus()).isEqualTo(404);
+        assertThat(rows()).isEmpty();
+    }
+
+    /** What became of lines that were pasted and, where none was wrong, confirmed at once. */
+    private record Result(long taken, long known, List<Fault> faults) {}
+
+    private Result take(String text, PersonId hr) {
+        Pasted pasted = facts.paste(text, hr);
+        if (pasted.id() == null) {
+            return new Result(0, 0, pasted.faults());
+        }
+        ImportRecord shown = facts.find(pasted.id(), hr);
+        assertThat(facts.confirm(pasted.id(), hr)).isEqualTo(Outcome.APPLIED);
+        return new Result(shown.count("NEW") + shown.count("CHANGED"), shown.count("KNOWN"), List.of());
     }
 
     private List<String> speaking(int no) {
