@@ -16,8 +16,8 @@ import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
-import id.go.pontianak.bangkom.lifecycle.nomination.PersonnelFactImport.Pasted;
 import id.go.pontianak.bangkom.lifecycle.nomination.PersonnelFactImport;
+import id.go.pontianak.bangkom.lifecycle.nomination.PersonnelFactImport.Pasted;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.EligibilityRules;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import java.nio.charset.StandardCharsets;
@@ -289,10 +289,13 @@ class PersonnelFactsIT {
     void discardedLinesAreTakenNoMore() throws Exception {
         UUID shown = Objects.requireNonNull(facts.paste(good().get(0), ANALYST).id());
 
-        assertThat(as(ANALYST, post("/nominations/facts/" + shown + "/discard")).getStatus()).isEqualTo(302);
+        assertThat(as(ANALYST, post("/nominations/facts/" + shown + "/discard")).getStatus())
+                .isEqualTo(302);
 
-        assertThat(as(ANALYST, post("/nominations/facts/" + shown + "/confirm")).getStatus()).isEqualTo(409);
-        assertThat(as(KABID1_DINKES, get("/nominations/facts/" + shown)).getStatus()).isEqualTo(404);
+        assertThat(as(ANALYST, post("/nominations/facts/" + shown + "/confirm")).getStatus())
+                .isEqualTo(409);
+        assertThat(as(KABID1_DINKES, get("/nominations/facts/" + shown)).getStatus())
+                .isEqualTo(404);
         assertThat(rows()).isEmpty();
     }
 
