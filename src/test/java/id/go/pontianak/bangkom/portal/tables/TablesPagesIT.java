@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.workflow.RuleTable;
 import id.go.pontianak.bangkom.foundation.workflow.RuleTables;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.Ranking;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.Visitors;
@@ -101,6 +102,9 @@ class TablesPagesIT {
     void whatARowAnswersIsItsAnchor() {
         assertThat(answers("nominationEligibility", "rule", "reason")).isEqualTo(anchors("nominationEligibility"));
         assertThat(answers("approvalRoute", "row")).isEqualTo(anchors("approvalRoute"));
+        assertThat(answers("nominationRanking", "reason").stream()
+                        .map(answer -> new Ranking.Reason(answer.substring("rule_".length()), 0).row()))
+                .containsExactlyInAnyOrderElementsOf(anchors("nominationRanking"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.util.StringUtils;
 
 /** Points for one candidate, with the reason for each; the table behind it is read by officials. */
 public interface Ranking {
@@ -12,7 +13,16 @@ public interface Ranking {
     Score score(Candidacy candidacy, LocalDate day);
 
     /** {@code reason} completes the message key {@code batch.ranking.<reason>}. */
-    record Reason(String reason, int points) {}
+    record Reason(String reason, int points) {
+
+        /** The anchor of the row of the table that spoke: {@code rule_hoursNone} for {@code hours.none}. */
+        public String row() {
+            return "rule_"
+                    + StringUtils.uncapitalize(Arrays.stream(reason.split("\\."))
+                            .map(StringUtils::capitalize)
+                            .collect(Collectors.joining()));
+        }
+    }
 
     /** All rows of the table that spoke, and their sum. */
     record Score(List<Reason> reasons) {
