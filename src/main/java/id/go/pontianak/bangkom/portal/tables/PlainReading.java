@@ -68,7 +68,7 @@ class PlainReading {
         Matcher compared = COMPARED.matcher(part);
         if (compared.matches()) {
             return value(table, compared.group(2))
-                    .map(value -> words.phrase(COMPARISONS.get(compared.group(1)), value));
+                    .map(value -> words.phrase(COMPARISONS.getOrDefault(compared.group(1), ""), value));
         }
         Matcher interval = INTERVAL.matcher(part);
         if (interval.matches()) {
