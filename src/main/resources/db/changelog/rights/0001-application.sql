@@ -14,6 +14,9 @@ BEGIN
     EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA %I TO bangkom_app', current_schema());
     EXECUTE format('GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA %I TO bangkom_app', current_schema());
     REVOKE ALL ON databasechangelog, databasechangeloglock FROM bangkom_app;
+    REVOKE UPDATE, DELETE ON access_opening FROM bangkom_app;
+    -- Stored files are proofs: kept and forgotten, never changed.
+    REVOKE UPDATE ON document_file FROM bangkom_app;
     -- Append-only: of the journal, personal text may be blanked and nothing else; partitions are reached through their table.
     FOR part IN SELECT inhrelid::regclass AS name FROM pg_inherits WHERE inhparent = 'journal_entry'::regclass LOOP
         EXECUTE format('REVOKE ALL ON %s FROM bangkom_app', part.name);

@@ -24,6 +24,7 @@ final class Addresses {
             "/admin/import/template",
             "/demo/mailbox/{id}/css",
             "/demo/mailbox/{id}/html",
+            "/files/{id}",
             "/nominations/{number}/context",
             "/programmes/export.{extension:xlsx|csv}",
             "/tracking/export.{extension:xlsx|csv}",

@@ -29,19 +29,22 @@ final class WorkbookGuard {
     private WorkbookGuard() {}
 
     static void check(byte[] content) throws UnreadableSpreadsheet {
+        if (!partsOf(content).contains("xl/workbook.xml")) {
+            throw new UnreadableSpreadsheet(Reason.NOT_A_SPREADSHEET);
+        }
+    }
+
+    /** The names of all parts of a package (of a document as well), each of which has been looked through. */
+    static Set<String> partsOf(byte[] content) throws UnreadableSpreadsheet {
         try (WorkbookParts zip = new WorkbookParts(content)) {
             Set<String> parts = new HashSet<>();
             long left = Math.min(MOST_BYTES, Math.max(ALWAYS_BEARABLE, MOST_INFLATION * content.length));
-            boolean workbook = false;
             for (ZipArchiveEntry part : zip.all()) {
                 String key = WorkbookParts.key(part.getName());
                 requireHarmless(parts.add(key) && parts.size() <= MOST_PARTS && harmless(key));
                 left -= unpack(zip, part, left);
-                workbook |= key.equals("xl/workbook.xml");
             }
-            if (!workbook) {
-                throw new UnreadableSpreadsheet(Reason.NOT_A_SPREADSHEET);
-            }
+            return parts;
         } catch (IOException | RuntimeException damaged) {
             throw new UnreadableSpreadsheet(Reason.DAMAGED);
         }
