@@ -5,6 +5,7 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -28,13 +29,34 @@ public record ReceivedMail(MimeMessage message, String subject, String messageId
     }
 
     private static String text(Multipart parts, String type) throws MessagingException, IOException {
-        for (int at = 0; at < parts.getCount(); at++) {
-            Part part = parts.getBodyPart(at);
+        for (Part part : leaves(parts)) {
             if (part.isMimeType(type)) {
                 return ((String) part.getContent()).replace("\r\n", "\n");
             }
         }
         throw new IllegalStateException("no part " + type);
+    }
+
+    private static List<Part> leaves(Multipart parts) throws MessagingException, IOException {
+        List<Part> leaves = new ArrayList<>();
+        for (int at = 0; at < parts.getCount(); at++) {
+            Part part = parts.getBodyPart(at);
+            if (part.getContent() instanceof Multipart inner) {
+                leaves.addAll(leaves(inner));
+            } else {
+                leaves.add(part);
+            }
+        }
+        return leaves;
+    }
+
+    /** Everything in it but its multiparts, in order. */
+    public List<Part> parts() {
+        try {
+            return leaves((Multipart) message.getContent());
+        } catch (MessagingException | IOException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     public String header(String name) {

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.notification;
 
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LedgerMail(
         long id,
+        PersonId person,
         String subject,
         String to,
         String state,

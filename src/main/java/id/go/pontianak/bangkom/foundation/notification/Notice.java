@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * {@code mail.<module>.<what-happened>.subject}, {@code .lead} and {@code .next}, in which {@code {name}} stands for an entry of
  * {@code model}. The row's unique key is template + case + {@code step} + addressee + {@code occurrence}. {@code taskId} names the task it
  * calls to, if one: when that is done before sending, nothing is sent. {@code model} holds ids, numbers, dates (ISO) and texts, told
- * apart by the entry's name ({@code NoticeFact}); nothing secret: HR reads it. {@code link} is a path of the portal.
+ * apart by the entry's name ({@code NoticeFact}); nothing secret: HR reads it. {@code link} is a path of the portal. {@code attachment} is
+ * asked for when the mail is composed; {@code alone} keeps the notice from being merged with others into one mail.
  */
 public record Notice(
         String template,
@@ -21,12 +22,43 @@ public record Notice(
         ConflictScope conflictScope,
         @Nullable String taskId,
         String link,
-        Map<String, String> model) {
+        Map<String, String> model,
+        @Nullable AttachmentKey attachment,
+        boolean alone) {
 
     public Notice {
         if (!link.startsWith("/") || link.startsWith("//")) {
             throw new IllegalArgumentException("a notice links to a path of the portal, not to " + link);
         }
         model = Map.copyOf(model);
+    }
+
+    /** The plain one: nothing attached, merged with others of the same minutes. */
+    public Notice(
+            String template,
+            String caseNumber,
+            String step,
+            Addressee to,
+            int occurrence,
+            ConflictScope conflictScope,
+            @Nullable String taskId,
+            String link,
+            Map<String, String> model) {
+        this(template, caseNumber, step, to, occurrence, conflictScope, taskId, link, model, null, false);
+    }
+
+    /** The same in a mail of its own, with something attached: an invitation or a letter is looked for by its subject. */
+    public Notice with(AttachmentKey enclosed) {
+        return carried(enclosed, true);
+    }
+
+    /** The same in a mail of its own. */
+    public Notice unmerged() {
+        return carried(attachment, true);
+    }
+
+    private Notice carried(@Nullable AttachmentKey enclosed, boolean separate) {
+        return new Notice(
+                template, caseNumber, step, to, occurrence, conflictScope, taskId, link, model, enclosed, separate);
     }
 }

@@ -2,9 +2,13 @@ package id.go.pontianak.bangkom.foundation.notification.domain;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.notification.Attachment;
+import id.go.pontianak.bangkom.foundation.notification.AttachmentKey;
 import id.go.pontianak.bangkom.foundation.notification.Digest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,7 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class MailComposer {
 
+    /** Why a notice fell out whose attachment holds no more. */
+    private static final String GONE = "attachmentGone";
+
     private final NoticeRelevance noticeRelevance;
+    private final MailEnclosures enclosures;
     private final MailSections sections;
     private final MailPages pages;
     private final MailLanguages languages;
@@ -20,11 +28,13 @@ public class MailComposer {
 
     MailComposer(
             NoticeRelevance noticeRelevance,
+            MailEnclosures enclosures,
             MailSections sections,
             MailPages pages,
             MailLanguages languages,
             Directory directory) {
         this.noticeRelevance = noticeRelevance;
+        this.enclosures = enclosures;
         this.sections = sections;
         this.pages = pages;
         this.languages = languages;
@@ -37,15 +47,36 @@ public class MailComposer {
         if (notices.isEmpty()) {
             return MailComposition.ended(MailState.SUPPRESSED, "taskDone");
         }
+        List<Attachment> attachments = new ArrayList<>();
+        notices = notices.stream()
+                .filter(notice -> enclose(mail, notice, attachments))
+                .toList();
+        if (notices.isEmpty()) {
+            return MailComposition.ended(MailState.SUPPRESSED, GONE);
+        }
         Person person = directory.person(mail.person());
         String address = person.email();
         if (address == null || address.isBlank()) {
             return MailComposition.ended(MailState.PORTAL, "noAddress");
         }
-        return MailComposition.of(words(mail, notices, person, address.strip()));
+        return MailComposition.of(words(mail, notices, person, attachments));
     }
 
-    private OutgoingMail words(QueuedMail mail, List<StoredNotice> notices, Person person, String address) {
+    /** False where its attachment holds no more: then the notice is left out with it. */
+    private boolean enclose(QueuedMail mail, StoredNotice notice, List<Attachment> attachments) {
+        AttachmentKey key = notice.attachment();
+        if (key == null) {
+            return true;
+        }
+        List<Attachment> found = enclosures.of(key, mail.person());
+        if (found.isEmpty()) {
+            noticeRelevance.drop(mail, notice, GONE);
+        }
+        return attachments.addAll(found);
+    }
+
+    private OutgoingMail words(
+            QueuedMail mail, List<StoredNotice> notices, Person person, List<Attachment> attachments) {
         Locale language = languages.of(mail.person());
         List<Digest.Line> lines = noticeRelevance.lines(notices, mail.person());
         List<MailSection> shown = sections.of(notices, lines, language);
@@ -53,6 +84,13 @@ public class MailComposer {
         MailPages.Page page =
                 new MailPages.Page(subject, person.name(), shown, sections.reasons(notices, language), language);
         return new OutgoingMail(
-                mail.messageName(), address, person.name(), language, subject, pages.text(page), pages.html(page));
+                mail.messageName(),
+                Objects.requireNonNull(person.email()).strip(),
+                person.name(),
+                language,
+                subject,
+                pages.text(page),
+                pages.html(page),
+                attachments);
     }
 }

@@ -191,6 +191,7 @@ public class MailLedger {
                 : mail.subject();
         return new LedgerMail(
                 mail.id(),
+                mail.person(),
                 subject,
                 name,
                 mail.state(),
@@ -218,6 +219,7 @@ public class MailLedger {
     private static Row row(ResultSet row, int no) throws SQLException {
         LedgerMail mail = new LedgerMail(
                 row.getLong("id"),
+                new PersonId(row.getObject("person_id", UUID.class)),
                 Objects.requireNonNullElse(row.getString("subject"), ""),
                 "",
                 row.getString("state"),

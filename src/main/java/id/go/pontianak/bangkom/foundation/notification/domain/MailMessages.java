@@ -5,12 +5,10 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 
-/** Builds the message: one recipient, headers as we mean them whatever is in a name or subject, text and HTML. */
+/** Builds the message: one recipient, headers as we mean them whatever is in a name or subject, and its body. */
 final class MailMessages {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
@@ -28,7 +26,7 @@ final class MailMessages {
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "All");
         message.setHeader("Content-Language", mail.language().getLanguage());
-        message.setContent(new MimeMultipart("alternative", part(mail.text(), "plain"), part(mail.html(), "html")));
+        message.setContent(MailBody.of(mail));
         message.saveChanges();
         return message;
     }
@@ -38,12 +36,6 @@ final class MailMessages {
         InternetAddress address = new InternetAddress(mail.address(), true);
         address.setPersonal(oneLine(mail.name(), LONGEST_SUBJECT), UTF_8);
         return address;
-    }
-
-    private static MimeBodyPart part(String text, String kind) throws MessagingException {
-        MimeBodyPart part = new MimeBodyPart();
-        part.setText(text, UTF_8, kind);
-        return part;
     }
 
     /** Line breaks and other control characters would begin a header of their own. */

@@ -47,7 +47,7 @@ public class MailQueue {
                         WHERE id = (
                             SELECT m.id FROM notification_mail m
                             WHERE m.state IN ('NEW', 'CLAIMED', 'RETRY', 'AMBIGUOUS') AND m.send_at <= :now
-                                AND (m.urgency = 'NOW' OR :reminders)
+                                AND (coalesce(m.urgency, 'NOW') = 'NOW' OR :reminders)
                                 AND (m.state = 'NEW'
                                     OR m.state IN ('RETRY', 'AMBIGUOUS') AND m.next_at <= now()
                                     OR m.state = 'CLAIMED' AND m.claimed_until < now())

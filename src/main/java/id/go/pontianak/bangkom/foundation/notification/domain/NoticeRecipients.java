@@ -89,7 +89,10 @@ public class NoticeRecipients {
                 .single();
     }
 
-    /** The lock on the row keeps a sender from taking the mail before the notice is in it. */
+    /**
+     * The lock on the row keeps a sender from taking the mail before the notice is in it. A mail of a notice that is not merged has no urgency, so
+     * that the index of open mails, which knows one of each urgency, never joins another to it.
+     */
     private long openMail(PersonId id, StoredNotice notice) {
         Person person = directory.person(id);
         return jdbc.sql("""
@@ -100,7 +103,7 @@ public class NoticeRecipients {
                         RETURNING id""")
                 .param("person", id.value())
                 .param("unit", person.governmentUnit())
-                .param("urgency", notice.urgency().name())
+                .param("urgency", notice.alone() ? null : notice.urgency().name())
                 .param("now", now())
                 .param("at", sendAt(person, notice).atOffset(ZoneOffset.UTC))
                 .query(Long.class)

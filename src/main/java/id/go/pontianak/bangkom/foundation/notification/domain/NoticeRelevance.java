@@ -89,7 +89,7 @@ class NoticeRelevance {
                 due == null ? null : due.toInstant());
     }
 
-    private void drop(QueuedMail mail, StoredNotice notice, String reason) {
+    void drop(QueuedMail mail, StoredNotice notice, String reason) {
         jdbc.sql("UPDATE notification_delivery SET dropped = ? WHERE notice_id = ? AND person_id = ?")
                 .params(reason, notice.id(), mail.person().value())
                 .update();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.notification.AttachmentKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -25,7 +26,7 @@ public class NoticeRows {
 
     private static final String COLUMNS = """
             SELECT n.id, n.template, n.case_number, n.step, n.addressee, n.subject_id, n.recused, n.task_id, n.link,
-                n.model::text AS model, n.urgency, n.created_at, n.created_on
+                n.model::text AS model, n.attachment, n.alone, n.urgency, n.created_at, n.created_on
             FROM notification_notice n
             """;
 
@@ -82,6 +83,8 @@ public class NoticeRows {
                 row.getString("task_id"),
                 row.getString("link"),
                 model(row.getString("model")),
+                attachment(row.getString("attachment")),
+                row.getBoolean("alone"),
                 Urgency.valueOf(row.getString("urgency")),
                 row.getTimestamp("created_at").toInstant(),
                 row.getDate("created_on").toLocalDate());
@@ -89,6 +92,10 @@ public class NoticeRows {
 
     private static @Nullable PersonId person(@Nullable UUID value) {
         return value == null ? null : new PersonId(value);
+    }
+
+    private static @Nullable AttachmentKey attachment(@Nullable String text) {
+        return text == null ? null : AttachmentKey.parse(text);
     }
 
     private static Set<PersonId> recused(UUID[] values) {

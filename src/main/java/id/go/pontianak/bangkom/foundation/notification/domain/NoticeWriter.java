@@ -30,9 +30,9 @@ public class NoticeWriter {
 
     private static final String INSERT = """
             INSERT INTO notification_notice (template, case_number, step, addressee, occurrence, subject_id, recused,
-                task_id, link, model, urgency, created_at, created_on)
+                task_id, link, model, attachment, alone, urgency, created_at, created_on)
             VALUES (:template, :caseNumber, :step, :addressee, :occurrence, :subject::uuid, :recused::uuid[],
-                :task, :link, :model::jsonb, :urgency, :at, :on)
+                :task, :link, :model::jsonb, :attachment, :alone, :urgency, :at, :on)
             ON CONFLICT ON CONSTRAINT notification_notice_once DO NOTHING""";
 
     private final JdbcClient jdbc;
@@ -78,6 +78,10 @@ public class NoticeWriter {
         params.put("task", notice.taskId());
         params.put("link", notice.link());
         params.put("model", write(notice.model()));
+        params.put(
+                "attachment",
+                notice.attachment() == null ? null : notice.attachment().toString());
+        params.put("alone", notice.alone());
         params.put("urgency", urgency.name());
         params.put("at", clock.instant().atOffset(ZoneOffset.UTC));
         params.put("on", clock.today());

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.foundation.notification.domain;
 
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.notification.AttachmentKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -18,6 +19,8 @@ public record StoredNotice(
         @Nullable String taskId,
         String link,
         Map<String, String> model,
+        @Nullable AttachmentKey attachment,
+        boolean alone,
         Urgency urgency,
         Instant createdAt,
         LocalDate createdOn) {

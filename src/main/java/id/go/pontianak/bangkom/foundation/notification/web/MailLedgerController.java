@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.notification.web;
 
+import id.go.pontianak.bangkom.foundation.access.AccessEvents;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.access.FormErrors;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
@@ -30,9 +31,11 @@ class MailLedgerController {
     private final MailDesk desk;
     private final CurrentUser currentUser;
     private final ShownForms shown;
+    private final AccessEvents events;
 
-    MailLedgerController(MailDesk desk, CurrentUser currentUser, ShownForms shown) {
+    MailLedgerController(MailDesk desk, CurrentUser currentUser, ShownForms shown, AccessEvents events) {
         this.shown = shown;
+        this.events = events;
         this.desk = desk;
         this.currentUser = currentUser;
     }
@@ -83,7 +86,9 @@ class MailLedgerController {
     }
 
     private String detail(long id, Model model) {
-        model.addAttribute("detail", desk.detail(currentUser.actor(), id));
+        LedgerMail.Detail detail = desk.detail(currentUser.actor(), id);
+        events.opened(detail.mail().person(), AccessEvents.MAIL, String.valueOf(id));
+        model.addAttribute("detail", detail);
         return "notification/ledger-mail";
     }
 

@@ -9,6 +9,7 @@ import id.go.pontianak.bangkom.support.ScriptedMailServer;
 import id.go.pontianak.bangkom.support.ScriptedMailServer.Manner;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -115,7 +116,8 @@ public class SmtpTest {
     }
 
     private static OutgoingMail mail(String address, String name, String subject) {
-        return new OutgoingMail("name", address, name, Locale.forLanguageTag("id"), subject, "teks\n", "<p>teks</p>");
+        return new OutgoingMail(
+                "name", address, name, Locale.forLanguageTag("id"), subject, "teks\n", "<p>teks</p>", List.of());
     }
 
     public static Smtp smtp(int port) {
