@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.desk.tracking.web;
 
+import id.go.pontianak.bangkom.foundation.document.Chart;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ record BoardPage(List<Stage> stages) {
     record Count(String status, int cases, String path) {}
 
     /** Who waits at whom. */
-    record Waiting(List<At> at, List<Step> steps) {}
+    record Waiting(List<At> at, List<Step> steps, Chart chart) {}
 
     record At(
             String name,

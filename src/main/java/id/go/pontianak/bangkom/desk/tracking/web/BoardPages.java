@@ -8,8 +8,11 @@ import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.Sort;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.State;
 import id.go.pontianak.bangkom.desk.tracking.domain.TrackingScope;
 import id.go.pontianak.bangkom.foundation.access.Option;
+import id.go.pontianak.bangkom.foundation.document.Chart;
+import id.go.pontianak.bangkom.foundation.document.Charts;
 import id.go.pontianak.bangkom.foundation.time.Dates;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** Puts the board and the list of who waits at whom together as they are shown. */
 @Component
 class BoardPages {
+
+    /** Bars of the picture. */
+    private static final int CHARTED = 8;
 
     private final Board board;
     private final Bottlenecks bottlenecks;
@@ -87,10 +93,35 @@ class BoardPages {
 
     BoardPage.Waiting waiting(TrackingScope scope) {
         Bottlenecks.Found found = bottlenecks.find(scope);
+        List<BoardPage.At> at = found.waiting().stream().map(this::at).toList();
         return new BoardPage.Waiting(
-                found.waiting().stream().map(this::at).toList(),
+                at,
                 found.steps().stream()
                         .map(step -> new BoardPage.Step(texts.orKey(step.title()), step.days(), step.decided()))
+                        .toList(),
+                chart(at));
+    }
+
+    /** The longest queues as a picture; the table below says all of it. */
+    private Chart chart(List<BoardPage.At> at) {
+        String cases = texts.text("tracking.waiting.cases");
+        String late = texts.text("tracking.overdue");
+        Charts.Words words = new Charts.Words(
+                "waiting-chart",
+                texts.text("tracking.waiting.chart"),
+                List.of(texts.text("tracking.waiting.office"), cases, late),
+                List.of(cases, late));
+        return Charts.bars(
+                words,
+                at.stream()
+                        .sorted(Comparator.comparingInt(BoardPage.At::cases).reversed())
+                        .limit(CHARTED)
+                        .map(queue -> new Charts.Bar(
+                                queue.name(),
+                                queue.cases(),
+                                queue.late(),
+                                String.valueOf(queue.cases()),
+                                String.valueOf(queue.late())))
                         .toList());
     }
 
