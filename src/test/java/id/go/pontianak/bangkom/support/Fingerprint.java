@@ -10,11 +10,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What all tables hold, as one hash each: equal before and after means that nothing was changed, added or removed anywhere. */
 public final class Fingerprint {
 
-    /** Sessions, attempts and refusals are what every request leaves behind. */
+    /** Sessions, attempts, refusals and openings are what every request leaves behind. */
     private static final String TABLES = """
             SELECT c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
             WHERE n.nspname = current_schema() AND c.relkind IN ('r', 'p') AND NOT c.relispartition
-            AND c.relname !~ '^(spring_session|databasechangelog|access_attempt|access_device|access_refusal|act_hi_|act_ge_)'
+            AND c.relname !~ '^(spring_session|databasechangelog|access_attempt|access_device|access_refusal|access_opening|act_hi_|act_ge_)'
             ORDER BY 1""";
 
     private Fingerprint() {}

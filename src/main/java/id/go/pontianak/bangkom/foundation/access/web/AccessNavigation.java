@@ -14,4 +14,10 @@ class AccessNavigation {
         return NavigationGroup.ADMINISTRATION.entry(
                 930, "access.accounts", "/admin/accounts", "people", actor -> actor.has(Role.ADMIN));
     }
+
+    @Bean
+    NavigationEntry openingsEntry() {
+        return NavigationGroup.ADMINISTRATION.entry(
+                935, "access.openings", "/audit/openings", "eye", actor -> actor.has(Role.AUDITOR));
+    }
 }

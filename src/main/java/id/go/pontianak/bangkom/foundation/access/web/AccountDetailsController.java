@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.access.web;
 
+import id.go.pontianak.bangkom.foundation.access.AccessEvents;
 import id.go.pontianak.bangkom.foundation.access.AccountAdministration;
 import id.go.pontianak.bangkom.foundation.access.AccountInvitations;
 import id.go.pontianak.bangkom.foundation.access.Actor;
@@ -33,14 +34,17 @@ class AccountDetailsController {
     private final CurrentUser currentUser;
     private final Directory directory;
     private final ShownForms shown;
+    private final AccessEvents events;
 
     AccountDetailsController(
             AccountAdministration administration,
             AccountInvitations invitations,
             CurrentUser currentUser,
             Directory directory,
-            ShownForms shown) {
+            ShownForms shown,
+            AccessEvents events) {
         this.shown = shown;
+        this.events = events;
         this.administration = administration;
         this.invitations = invitations;
         this.currentUser = currentUser;
@@ -50,6 +54,7 @@ class AccountDetailsController {
     @GetMapping
     String details(@PathVariable UUID id, Model model) {
         var account = administration.get(currentUser.actor(), id);
+        events.opened(account.person(), AccessEvents.ACCOUNT, account.username());
         model.addAttribute("account", account);
         model.addAttribute("roles", rows(List.copyOf(account.roles())));
         model.addAttribute("allRoles", Role.values());

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.staffing.web;
 
+import id.go.pontianak.bangkom.foundation.access.AccessEvents;
 import id.go.pontianak.bangkom.foundation.access.FormErrors;
 import id.go.pontianak.bangkom.foundation.access.Option;
 import id.go.pontianak.bangkom.foundation.directory.Office;
@@ -37,10 +38,17 @@ class OfficeController {
     private final PeopleSearch people;
     private final MessageSource messages;
     private final ShownForms shown;
+    private final AccessEvents events;
 
     OfficeController(
-            OfficePages pages, Holders holders, PeopleSearch people, MessageSource messages, ShownForms shown) {
+            OfficePages pages,
+            Holders holders,
+            PeopleSearch people,
+            MessageSource messages,
+            ShownForms shown,
+            AccessEvents events) {
         this.shown = shown;
+        this.events = events;
         this.pages = pages;
         this.holders = holders;
         this.people = people;
@@ -49,7 +57,13 @@ class OfficeController {
 
     @GetMapping
     String office(@PathVariable String code, Model model) {
-        model.addAttribute("page", pages.of(OfficeAddresses.code(code)));
+        OfficePages.Page page = pages.of(OfficeAddresses.code(code));
+        page.holders()
+                .forEach(line -> events.opened(
+                        line.holding().person(),
+                        AccessEvents.OFFICE,
+                        page.office().code()));
+        model.addAttribute("page", page);
         return "directory/office";
     }
 

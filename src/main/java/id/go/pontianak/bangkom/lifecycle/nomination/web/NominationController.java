@@ -1,10 +1,12 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.web;
 
+import id.go.pontianak.bangkom.foundation.access.AccessEvents;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationContext;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationLists;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationPages;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationView;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,13 +20,19 @@ class NominationController {
     private final NominationPages pages;
     private final NominationLists lists;
     private final NominationContext context;
+    private final AccessEvents events;
 
     NominationController(
-            CurrentUser currentUser, NominationPages pages, NominationLists lists, NominationContext context) {
+            CurrentUser currentUser,
+            NominationPages pages,
+            NominationLists lists,
+            NominationContext context,
+            AccessEvents events) {
         this.currentUser = currentUser;
         this.pages = pages;
         this.lists = lists;
         this.context = context;
+        this.events = events;
     }
 
     @GetMapping("/nominations")
@@ -37,7 +45,9 @@ class NominationController {
 
     @GetMapping("/nominations/{number}")
     String page(@PathVariable String number, Model model) {
-        model.addAttribute("nomination", pages.page(number, currentUser.actor().person()));
+        NominationView view = pages.page(number, currentUser.actor().person());
+        events.opened(view.person().id(), AccessEvents.CASE, number);
+        model.addAttribute("nomination", view);
         model.addAttribute("form", new ActionForm());
         return "nomination/nomination";
     }
@@ -45,7 +55,9 @@ class NominationController {
     /** The part that explains the case beside a decision. */
     @GetMapping("/nominations/{number}/context")
     String context(@PathVariable String number, Model model) {
-        model.addAttribute("context", context.of(number, currentUser.actor().person()));
+        NominationContext.Context shown = context.of(number, currentUser.actor().person());
+        events.opened(shown.person().id(), AccessEvents.CASE, number);
+        model.addAttribute("context", shown);
         return "nomination/context :: context";
     }
 }

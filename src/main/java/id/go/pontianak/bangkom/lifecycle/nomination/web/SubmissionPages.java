@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.web;
 
+import id.go.pontianak.bangkom.foundation.access.AccessEvents;
 import id.go.pontianak.bangkom.foundation.access.Option;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
@@ -38,18 +39,21 @@ class SubmissionPages {
     private final NominationChoices choices;
     private final NominationPages pages;
     private final Dates dates;
+    private final AccessEvents events;
 
     SubmissionPages(
             Nominations nominations,
             BulkNominations bulk,
             NominationChoices choices,
             NominationPages pages,
-            Dates dates) {
+            Dates dates,
+            AccessEvents events) {
         this.nominations = nominations;
         this.bulk = bulk;
         this.choices = choices;
         this.pages = pages;
         this.dates = dates;
+        this.events = events;
     }
 
     void fill(SubmissionForm form, Model model, PersonId proposer) {
@@ -87,6 +91,7 @@ class SubmissionPages {
         if (!replaced.actions().replace()) {
             throw new NotFound();
         }
+        events.opened(replaced.person().id(), AccessEvents.CASE, number);
         form.setBatch(replaced.batch().number());
         model.addAttribute("nomination", replaced);
         model.addAttribute("choices", choices.choices(replaced.batch().number(), proposer, form.getSearch()));

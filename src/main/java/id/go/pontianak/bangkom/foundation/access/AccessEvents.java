@@ -1,0 +1,75 @@
+package id.go.pontianak.bangkom.foundation.access;
+
+import id.go.pontianak.bangkom.foundation.access.domain.OpeningRows;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The access log of personal records (UU 27/2022 art. 31): each page that shows somebody's record says so here, after the right was checked. One row
+ * per reader, record and day; nobody is logged for his own. A page whose event cannot be written is not shown.
+ */
+@Service
+@Transactional
+public class AccessEvents {
+
+    /** The kinds of record there are; each completes the message key {@code access.opening.kind.}. */
+    public static final String CASE = "case";
+
+    public static final String ACCOUNT = "account";
+    public static final String OFFICE = "office";
+    public static final String MAIL = "mail";
+
+    /** Events of one page. */
+    public static final int PAGE = 50;
+
+    /** One event; names are empty for accounts without a person. */
+    public record Opening(long id, String subject, String reader, String unit, String kind, String key, Instant at) {}
+
+    /** Whose events are looked for; empty texts and null narrow nothing. */
+    public record Filter(
+            String reader,
+            String subject,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            long before) {}
+
+    private final CurrentUser currentUser;
+    private final OpeningRows rows;
+    private final Clock clock;
+
+    AccessEvents(CurrentUser currentUser, OpeningRows rows, Clock clock) {
+        this.currentUser = currentUser;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** The current user has the record of this person before him; {@code key} names it within its kind. */
+    public void opened(@Nullable PersonId subject, String kind, String key) {
+        PersonId reader = currentUser.actor().person();
+        if (subject != null && !subject.equals(reader)) {
+            rows.insert(subject, reader, kind, key, clock.instant());
+        }
+    }
+
+    /** Who opened what of the actor's own, newest first, one more than a page where there are further ones. */
+    @Transactional(readOnly = true)
+    public List<Opening> listOwn(Actor actor, long before) {
+        return rows.listOf(actor.person(), before, PAGE + 1);
+    }
+
+    /** For auditors alone. */
+    @Transactional(readOnly = true)
+    public List<Opening> list(Actor actor, Filter filter) {
+        if (!actor.has(Role.AUDITOR)) {
+            throw new NotFound();
+        }
+        return rows.list(filter, PAGE + 1);
+    }
+}
