@@ -78,7 +78,15 @@ class BusyCity {
         processDriver.decide(SmallCity.KABID2_DINKES, propose(calling, NOMINEES.get(2)), "rejected", LongNames.REASON);
         processDriver.decide(SmallCity.KABID2_DINKES, propose(calling, NOMINEES.get(3)), "approved");
         passes();
+        unreachable(NOMINEES.subList(1, NOMINEES.size()));
         return calling;
+    }
+
+    /** Their unit's HR answers for them. */
+    private void unreachable(List<PersonId> people) {
+        people.forEach(person -> jdbc.sql("UPDATE directory_person SET email = NULL WHERE id = ?")
+                .param(person.value())
+                .update());
     }
 
     private String planned(String programme, LocalDate opens, LocalDate starts, int seats) {

@@ -70,6 +70,12 @@ public class Authority {
      */
     public Optional<Capacity> capacityFor(
             PersonId person, Collection<Addressee> candidates, ConflictScope conflictScope) {
+        return capacityFor(person, candidates, conflictScope, today());
+    }
+
+    /** The same as it was on another day, on which he decided on paper. Roles have no days: whoever has one today had it. */
+    public Optional<Capacity> capacityFor(
+            PersonId person, Collection<Addressee> candidates, ConflictScope conflictScope, LocalDate day) {
         if (candidates.contains(Addressee.person(person))) {
             return Optional.of(titles.ownAffair(person));
         }
@@ -77,11 +83,12 @@ public class Authority {
             return Optional.empty();
         }
         return candidates.stream()
-                .flatMap(candidate -> capacityFor(person, candidate, conflictScope).stream())
+                .flatMap(candidate -> capacityFor(person, candidate, conflictScope, day).stream())
                 .min(Comparator.comparing(Capacity::kind));
     }
 
-    private Optional<Capacity> capacityFor(PersonId person, Addressee candidate, ConflictScope conflictScope) {
+    private Optional<Capacity> capacityFor(
+            PersonId person, Addressee candidate, ConflictScope conflictScope, LocalDate day) {
         return switch (candidate.kind()) {
             case PERSON -> Optional.empty();
             case ROLE ->
@@ -89,14 +96,26 @@ public class Authority {
                         .filter(granted -> RoleTitles.addressee(granted).equals(candidate))
                         .findFirst()
                         .map(titles::capacity);
-            case OFFICE -> forOffice(person, responsibleOfficials.answersOf(candidate.value(), conflictScope, today()));
+            case OFFICE -> forOffice(person, responsibleOfficials.answersOf(candidate.value(), conflictScope, day));
         };
+    }
+
+    /** Everybody who may have decided a matter directed to these candidates on that day, each in his first capacity. */
+    public List<Answer> decidersOf(Collection<Addressee> candidates, ConflictScope conflictScope, LocalDate day) {
+        return candidates.stream()
+                .flatMap(candidate -> peopleOf(candidate, conflictScope, day).stream())
+                .distinct()
+                .flatMap(person ->
+                        capacityFor(person, candidates, conflictScope, day)
+                                .map(capacity -> new Answer(person, capacity))
+                                .stream())
+                .toList();
     }
 
     /** Where nobody is left up to the mayor, HR answers. */
     private Optional<Capacity> forOffice(PersonId person, List<Answer> answers) {
         if (answers.isEmpty()) {
-            return capacityFor(person, Role.hrAnalyst(), ConflictScope.NONE);
+            return capacityFor(person, Role.hrAnalyst(), ConflictScope.NONE, today());
         }
         return answers.stream()
                 .filter(answer -> answer.person().equals(person))
@@ -125,12 +144,16 @@ public class Authority {
 
     /** The people a notice to this addressee reaches today. */
     public List<PersonId> resolve(Addressee addressee, ConflictScope conflictScope) {
+        return peopleOf(addressee, conflictScope, today());
+    }
+
+    private List<PersonId> peopleOf(Addressee addressee, ConflictScope conflictScope, LocalDate day) {
         return switch (addressee.kind()) {
             case PERSON -> List.of(PersonId.of(addressee.value()));
             case OFFICE -> {
-                List<Answer> answers = responsibleOfficials.answersOf(addressee.value(), conflictScope, today());
+                List<Answer> answers = responsibleOfficials.answersOf(addressee.value(), conflictScope, day);
                 yield answers.isEmpty()
-                        ? resolve(Role.hrAnalyst(), conflictScope)
+                        ? peopleOf(Role.hrAnalyst(), conflictScope, day)
                         : answers.stream().map(Answer::person).distinct().toList();
             }
             case ROLE -> {

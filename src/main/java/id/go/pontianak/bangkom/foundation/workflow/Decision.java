@@ -18,8 +18,8 @@ public record Decision(
         Map<String, String> fields,
         @Nullable Entry entry) {
 
-    /** Who entered it for the decider, and what proves it: the file of the scan, or a note. */
-    public record Entry(Decisions.Mode mode, PersonId by, String proof) {}
+    /** Who entered it for the decider, and what proves it: the paper with its scan, or else a note. */
+    public record Entry(Decisions.Mode mode, PersonId by, String note, Decisions.@Nullable Paper paper) {}
 
     public Decision(OpenTask task, PersonId decidedBy, Capacity capacity, String outcome, Map<String, String> fields) {
         this(task, decidedBy, capacity, outcome, fields, null);

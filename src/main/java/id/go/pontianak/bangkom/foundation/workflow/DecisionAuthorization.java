@@ -2,17 +2,16 @@ package id.go.pontianak.bangkom.foundation.workflow;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
-import id.go.pontianak.bangkom.foundation.directory.Directory;
-import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
-import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.ReadableText;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
-import id.go.pontianak.bangkom.foundation.workflow.Decisions.Mode;
+import id.go.pontianak.bangkom.foundation.workflow.Decisions.Paper;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions.Request;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -24,12 +23,12 @@ class DecisionAuthorization {
     record Admitted(PersonId decider, Capacity capacity, Decision.@Nullable Entry entry) {}
 
     private final ObjectProvider<Authority> authority;
-    private final ObjectProvider<Directory> directory;
+    private final EntryRights entryRights;
     private final Journal journal;
 
-    DecisionAuthorization(ObjectProvider<Authority> authority, ObjectProvider<Directory> directory, Journal journal) {
+    DecisionAuthorization(ObjectProvider<Authority> authority, EntryRights entryRights, Journal journal) {
         this.authority = authority;
-        this.directory = directory;
+        this.entryRights = entryRights;
         this.journal = journal;
     }
 
@@ -47,20 +46,22 @@ class DecisionAuthorization {
         if (entry == null) {
             return;
         }
-        boolean paper = entry.mode() == Mode.FROM_PAPER;
+        Map<String, String> facts = new HashMap<>();
+        facts.put("decider", decision.decidedBy().toString());
+        facts.put("task", decision.task().element());
+        Paper paper = entry.paper();
+        if (paper != null) {
+            facts.put("paper", Objects.toString(paper.number(), ""));
+            facts.put("day", Objects.toString(paper.day(), ""));
+            facts.put("evidence", Objects.toString(paper.scan(), ""));
+        }
         journal.record(
                 decision.task().caseNumber(),
-                paper ? "journal.workflow.enteredFromPaper" : "journal.workflow.enteredInName",
+                paper != null ? "journal.workflow.enteredFromPaper" : "journal.workflow.enteredInName",
                 entry.by(),
                 null,
-                paper ? null : entry.proof(),
-                Map.of(
-                        "decider",
-                        decision.decidedBy().toString(),
-                        "task",
-                        decision.task().element(),
-                        "evidence",
-                        paper ? entry.proof() : ""));
+                entry.note(),
+                facts);
     }
 
     private Admitted direct(PersonId actor, OpenTask task, TaskDescription description) {
@@ -72,34 +73,29 @@ class DecisionAuthorization {
     }
 
     private Admitted fromPaper(PersonId actor, Request request, OpenTask task, TaskDescription description) {
-        if (!authority.getObject().isCityHr(actor)
-                || description.conflictScope().bars(actor)) {
-            throw new NotFound();
-        }
+        entryRights.requirePaper(actor, description);
         PersonId decider = deciderOf(request);
+        Paper paper = entryRights.checked(request.paper());
         Capacity capacity = authority
                 .getObject()
-                .capacityFor(decider, task.candidates(), description.conflictScope())
+                .capacityFor(
+                        decider, task.candidates(), description.conflictScope(), Objects.requireNonNull(paper.day()))
                 .orElseThrow(() -> RuleViolated.at("decider", "refusal.workflow.notEntitled"));
-        return new Admitted(decider, capacity, entry(actor, request, "refusal.workflow.scanRequired"));
+        return new Admitted(decider, capacity, new Decision.Entry(request.mode(), actor, "", paper));
     }
 
     private Admitted inPersonsName(PersonId actor, Request request, OpenTask task, TaskDescription description) {
         PersonId decider = deciderOf(request);
-        Person person = directory.getObject().person(decider);
-        if (!authority.getObject().unitsOfHr(actor).contains(person.governmentUnit())
-                || !task.candidates().contains(Addressee.person(decider))) {
-            throw new NotFound();
-        }
-        String email = person.email();
-        if (email != null && !email.isBlank()) {
-            throw RuleViolated.at("decider", "refusal.workflow.hasEmail", person.name());
-        }
+        entryRights.requireName(actor, decider, task, description);
         Capacity capacity = authority
                 .getObject()
                 .capacityFor(decider, task.candidates(), description.conflictScope())
                 .orElseThrow(NotFound::new);
-        return new Admitted(decider, capacity, entry(actor, request, "refusal.workflow.noteRequired"));
+        String note = ReadableText.of(request.note());
+        if (note.isEmpty()) {
+            throw RuleViolated.at("note", "refusal.workflow.noteRequired");
+        }
+        return new Admitted(decider, capacity, new Decision.Entry(request.mode(), actor, note, null));
     }
 
     private static PersonId deciderOf(Request request) {
@@ -108,13 +104,5 @@ class DecisionAuthorization {
             throw RuleViolated.at("decider", "refusal.workflow.deciderRequired");
         }
         return decider;
-    }
-
-    private static Decision.Entry entry(PersonId actor, Request request, String missing) {
-        String proof = ReadableText.of(request.proof());
-        if (proof.isEmpty()) {
-            throw RuleViolated.at("proof", missing);
-        }
-        return new Decision.Entry(request.mode(), actor, proof);
     }
 }

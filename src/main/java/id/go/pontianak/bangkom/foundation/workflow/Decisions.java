@@ -1,6 +1,8 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
+import id.go.pontianak.bangkom.foundation.directory.Answer;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,21 +27,43 @@ public class Decisions {
         IN_PERSONS_NAME
     }
 
+    /** The paper on which an official decided: its number, its day (on which he must have been entitled) and the stored file of its scan. */
+    public record Paper(
+            @Nullable String number,
+            @Nullable LocalDate day,
+            @Nullable String scan) {}
+
     /**
      * @param seenVersion version of the proposal that was on the screen
      * @param decider the official who decided on paper, or the person in whose name; null for {@link Mode#DIRECT}
-     * @param proof the stored file of the scan ({@link Mode#FROM_PAPER}) or the note ({@link Mode#IN_PERSONS_NAME}); otherwise null
+     * @param note how the person answered ({@link Mode#IN_PERSONS_NAME}); otherwise null
+     * @param paper for {@link Mode#FROM_PAPER}; otherwise null
      */
     public record Request(
             String taskId,
             int seenVersion,
             Mode mode,
             @Nullable PersonId decider,
-            @Nullable String proof,
+            @Nullable String note,
+            @Nullable Paper paper,
             Map<String, String> fields) {
 
         public static Request direct(String taskId, int seenVersion, Map<String, String> fields) {
-            return new Request(taskId, seenVersion, Mode.DIRECT, null, null, fields);
+            return new Request(taskId, seenVersion, Mode.DIRECT, null, null, null, fields);
+        }
+
+        public static Request fromPaper(
+                String taskId, int seenVersion, @Nullable PersonId decider, Paper paper, Map<String, String> fields) {
+            return new Request(taskId, seenVersion, Mode.FROM_PAPER, decider, null, paper, fields);
+        }
+
+        public static Request inName(
+                String taskId,
+                int seenVersion,
+                @Nullable PersonId person,
+                @Nullable String note,
+                Map<String, String> fields) {
+            return new Request(taskId, seenVersion, Mode.IN_PERSONS_NAME, person, note, null, fields);
         }
     }
 
@@ -47,12 +71,19 @@ public class Decisions {
     private final OptimisticRetry optimisticRetry;
     private final WorkflowTasks rows;
     private final CaseTypes types;
+    private final EntryRights entryRights;
 
-    Decisions(TaskDecisionService door, OptimisticRetry optimisticRetry, WorkflowTasks rows, CaseTypes types) {
+    Decisions(
+            TaskDecisionService door,
+            OptimisticRetry optimisticRetry,
+            WorkflowTasks rows,
+            CaseTypes types,
+            EntryRights entryRights) {
         this.door = door;
         this.optimisticRetry = optimisticRetry;
         this.rows = rows;
         this.types = types;
+        this.entryRights = entryRights;
     }
 
     /**
@@ -71,6 +102,12 @@ public class Decisions {
     @Transactional(readOnly = true)
     public TaskDescription describe(OpenTask task) {
         return types.partOf(task).describe(task);
+    }
+
+    /** The people for whom the actor may enter a decision of this task that was made on that day; empty: none, he may not. */
+    @Transactional(readOnly = true)
+    public List<Answer> decidersFor(PersonId actor, OpenTask task, Mode mode, LocalDate day) {
+        return entryRights.deciders(actor, task, describe(task), mode, day);
     }
 
     /** The open tasks of one case. */

@@ -19,6 +19,7 @@ import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions.Mode;
+import id.go.pontianak.bangkom.foundation.workflow.Decisions.Paper;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions.Request;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
@@ -37,6 +38,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DecisionsIT {
 
     private static final Addressee OFFICE = Addressee.office("KABID1-DINKES");
+
+    /** Each test begins on this day. */
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
+
+    private static final Paper PAPER = new Paper("800/12", TODAY, "scan-1");
 
     @Autowired
     private Decisions decisions;
@@ -197,18 +203,61 @@ class DecisionsIT {
         String number = tiny.start(OFFICE, STAFF_1_DINKES);
         OpenTask task = processDriver.task(number);
 
-        assertThat(paper(task, KABID1_DINKES, null)).isEqualTo("proof: refusal.workflow.scanRequired");
-        assertThat(paper(task, STAFF_5_DINKES, "scan-1")).isEqualTo("decider: refusal.workflow.notEntitled");
-        decisions.decide(
-                ANALYST,
-                new Request(task.id(), 1, Mode.FROM_PAPER, KABID1_DINKES, "scan-1", Map.of("outcome", "approved")));
+        assertThat(paper(task, KABID1_DINKES, new Paper("800/12", TODAY, null)))
+                .isEqualTo("file: refusal.workflow.scanRequired");
+        assertThat(paper(task, KABID1_DINKES, new Paper(" ", TODAY, "scan-1")))
+                .isEqualTo("paperNumber: refusal.workflow.paperNumber");
+        assertThat(paper(task, KABID1_DINKES, new Paper("800/12", TODAY.plusDays(1), "scan-1")))
+                .isEqualTo("paperDay: refusal.workflow.paperDay");
+        assertThat(paper(task, KABID1_DINKES, new Paper("800/12", null, "scan-1")))
+                .isEqualTo("paperDay: refusal.workflow.paperDay");
+        assertThat(paper(task, STAFF_5_DINKES, PAPER)).isEqualTo("decider: refusal.workflow.notEntitled");
+        decisions.decide(ANALYST, Request.fromPaper(task.id(), 1, KABID1_DINKES, PAPER, Map.of("outcome", "approved")));
 
         assertThat(processDriver.journal(number))
                 .containsExactly("journal.tiny.approved", "journal.workflow.enteredFromPaper");
         List<JournalEntry> entries = journal.listOf(number);
         assertThat(entries.get(0).actor()).isEqualTo(KABID1_DINKES);
         assertThat(entries.get(1).actor()).isEqualTo(ANALYST);
-        assertThat(entries.get(1).facts()).containsEntry("evidence", "scan-1");
+        assertThat(entries.get(1).facts())
+                .containsEntry("evidence", "scan-1")
+                .containsEntry("paper", "800/12")
+                .containsEntry("day", TODAY.toString())
+                .containsEntry("decider", KABID1_DINKES.toString());
+    }
+
+    /** The head of Dinas Perhubungan is on leave until 15 December; before his leave nobody stood in for him. */
+    @Test
+    void asksForTheCapacityOfTheDayOfThePaper() {
+        grantAnalyst();
+        OpenTask task = processDriver.task(tiny.start(Addressee.office("KA-DISHUB"), SmallCity.STAFF_1_DISHUB));
+        Paper before = new Paper("800/9", LocalDate.of(2026, 9, 30), "scan-9");
+
+        assertThat(paper(task, SmallCity.KA_DISHUB, PAPER)).isEqualTo("decider: refusal.workflow.notEntitled");
+        assertThat(paper(task, SmallCity.SEK_DISHUB, before)).isEqualTo("decider: refusal.workflow.notEntitled");
+        assertThat(decisions.decidersFor(ANALYST, task, Mode.FROM_PAPER, TODAY))
+                .extracting(answer -> answer.capacity().title())
+                .containsExactly("Plh. Kepala Dinas Perhubungan");
+        decisions.decide(
+                ANALYST, Request.fromPaper(task.id(), 1, SmallCity.KA_DISHUB, before, Map.of("outcome", "approved")));
+
+        assertThat(tiny.recorded.get(task.id()).capacity().title()).isEqualTo("Kepala Dinas Perhubungan");
+    }
+
+    /** Neither the one who is named on the paper nor the one who enters it may be whom it is about. */
+    @Test
+    void whoIsConcernedIsBarredOnPaperToo() {
+        grantAnalyst();
+        OpenTask ofDecider = processDriver.task(tiny.start(OFFICE, STAFF_1_DINKES, ConflictScope.of(KABID1_DINKES)));
+        OpenTask ofAnalyst = processDriver.task(tiny.start(OFFICE, ANALYST, ConflictScope.of(ANALYST)));
+
+        assertThat(paper(ofDecider, KABID1_DINKES, PAPER)).isEqualTo("decider: refusal.workflow.notEntitled");
+        assertThat(decisions.decidersFor(ANALYST, ofAnalyst, Mode.FROM_PAPER, TODAY))
+                .isEmpty();
+        assertThatThrownBy(() -> decisions.decide(
+                        ANALYST,
+                        Request.fromPaper(ofAnalyst.id(), 1, KABID1_DINKES, PAPER, Map.of("outcome", "approved"))))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -217,8 +266,7 @@ class DecisionsIT {
 
         assertThatThrownBy(() -> decisions.decide(
                         KA_DINKES,
-                        new Request(
-                                task.id(), 1, Mode.FROM_PAPER, KABID1_DINKES, "scan", Map.of("outcome", "approved"))))
+                        Request.fromPaper(task.id(), 1, KABID1_DINKES, PAPER, Map.of("outcome", "approved"))))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -261,8 +309,7 @@ class DecisionsIT {
     }
 
     private void inName(PersonId clerk, OpenTask task, PersonId person, String note) {
-        decisions.decide(
-                clerk, new Request(task.id(), 1, Mode.IN_PERSONS_NAME, person, note, Map.of("outcome", "confirmed")));
+        decisions.decide(clerk, Request.inName(task.id(), 1, person, note, Map.of("outcome", "confirmed")));
     }
 
     @Test
@@ -292,12 +339,11 @@ class DecisionsIT {
         return refusal.field() + ": " + refusal.messageKey();
     }
 
-    private String paper(OpenTask task, PersonId decider, String proof) {
+    private String paper(OpenTask task, PersonId decider, Paper sent) {
         RuleViolated refusal = catchThrowableOfType(
                 RuleViolated.class,
                 () -> decisions.decide(
-                        ANALYST,
-                        new Request(task.id(), 1, Mode.FROM_PAPER, decider, proof, Map.of("outcome", "approved"))));
+                        ANALYST, Request.fromPaper(task.id(), 1, decider, sent, Map.of("outcome", "approved"))));
         return refusal.field() + ": " + refusal.messageKey();
     }
 

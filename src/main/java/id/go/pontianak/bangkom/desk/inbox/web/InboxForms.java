@@ -4,7 +4,7 @@ import id.go.pontianak.bangkom.foundation.forms.FormRoute;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The forms of a task. It carries its version, which the decision itself compares. */
+/** The forms of a task. Each carries its version, which the decision itself compares. */
 @Component
 class InboxForms implements FormRoute.Source {
 
@@ -15,6 +15,8 @@ class InboxForms implements FormRoute.Source {
         return List.of(
                 FormRoute.of(TASK, TASK, "list"),
                 FormRoute.of(TASK + "/comments", TASK, "list"),
-                FormRoute.of(TASK + "/snooze", TASK, "list"));
+                FormRoute.of(TASK + "/snooze", TASK, "list"),
+                FormRoute.of(TASK + "/paper", TASK + "/paper", "paperDay"),
+                FormRoute.of(TASK + "/in-name", TASK + "/in-name"));
     }
 }

@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.desk.inbox.domain.OpenRequests;
 import id.go.pontianak.bangkom.desk.inbox.domain.OpenTasks.Opened;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskListing;
 import id.go.pontianak.bangkom.desk.inbox.web.TaskViews.Entered;
+import id.go.pontianak.bangkom.foundation.access.AccessEvents;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
@@ -32,6 +33,7 @@ class TaskAnswers {
     private final OpenRequests requests;
     private final RefusalTexts refusals;
     private final CaseTypes types;
+    private final AccessEvents events;
 
     TaskAnswers(
             TaskViews views,
@@ -40,7 +42,8 @@ class TaskAnswers {
             DoneListing done,
             OpenRequests requests,
             RefusalTexts refusals,
-            CaseTypes types) {
+            CaseTypes types,
+            AccessEvents events) {
         this.views = views;
         this.contexts = contexts;
         this.listing = listing;
@@ -48,6 +51,7 @@ class TaskAnswers {
         this.requests = requests;
         this.refusals = refusals;
         this.types = types;
+        this.events = events;
     }
 
     ModelAndView task(
@@ -57,6 +61,8 @@ class TaskAnswers {
             String list,
             HttpServletRequest request,
             HttpServletResponse response) {
+        events.opened(
+                opened.description().subject(), AccessEvents.CASE, opened.task().caseNumber());
         String context = contexts.load(opened.description().contextPage(), request, response);
         return new ModelAndView("inbox/task", "task", views.view(person, opened, entered, list, context));
     }

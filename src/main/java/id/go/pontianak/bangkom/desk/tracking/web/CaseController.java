@@ -1,8 +1,10 @@
 package id.go.pontianak.bangkom.desk.tracking.web;
 
 import id.go.pontianak.bangkom.desk.inbox.CaseComments;
+import id.go.pontianak.bangkom.desk.inbox.EnteredDecisions;
 import id.go.pontianak.bangkom.desk.tracking.domain.VisibleCases;
 import id.go.pontianak.bangkom.desk.tracking.domain.VisibleCases.Seen;
+import id.go.pontianak.bangkom.foundation.access.AccessEvents;
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
@@ -33,25 +35,34 @@ class CaseController {
     private final CasePages pages;
     private final CaseDiagrams diagrams;
     private final CaseComments comments;
+    private final EnteredDecisions entered;
+    private final AccessEvents events;
 
     CaseController(
             CurrentUser currentUser,
             VisibleCases cases,
             CasePages pages,
             CaseDiagrams diagrams,
-            CaseComments comments) {
+            CaseComments comments,
+            EnteredDecisions entered,
+            AccessEvents events) {
         this.currentUser = currentUser;
         this.cases = cases;
         this.pages = pages;
         this.diagrams = diagrams;
         this.comments = comments;
+        this.entered = entered;
+        this.events = events;
     }
 
     @GetMapping("/tracking/{number}")
     ModelAndView timeline(@PathVariable String number, HttpServletResponse response) {
-        Seen seen = cases.open(currentUser.actor(), number);
+        Actor actor = currentUser.actor();
+        Seen seen = cases.open(actor, number);
+        events.opened(seen.subject(), AccessEvents.CASE, number);
         response.setHeader("Content-Security-Policy", POLICY);
-        return new ModelAndView("tracking/case", "view", pages.page(seen));
+        return new ModelAndView("tracking/case", "view", pages.page(seen))
+                .addObject("offers", entered.offersIn(number, actor.person()));
     }
 
     @GetMapping("/tracking/{number}/model")

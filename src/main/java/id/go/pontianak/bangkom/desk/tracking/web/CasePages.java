@@ -92,8 +92,7 @@ class CasePages {
         return history.listOf(seen.row().number()).stream()
                 .map(deed ->
                         seen.own() && deed.action().toLowerCase(Locale.ROOT).contains("conflict")
-                                ? new CaseHistory.Deed(
-                                        deed.action(), deed.name(), deed.capacity(), null, deed.at(), deed.facts())
+                                ? deed.withoutReason()
                                 : deed)
                 .toList();
     }

@@ -11,7 +11,7 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
-import id.go.pontianak.bangkom.foundation.workflow.Decisions.Mode;
+import id.go.pontianak.bangkom.foundation.workflow.Decisions.Paper;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions.Request;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
@@ -119,12 +119,11 @@ class SpecialCasesIT {
             case "approved on paper" ->
                 decisions.decide(
                         ANALYST,
-                        new Request(
+                        Request.fromPaper(
                                 task.id(),
                                 decisions.describe(task).version(),
-                                Mode.FROM_PAPER,
                                 decider,
-                                "pindaian-1",
+                                new Paper("800/1", clock.today(), "pindaian-1"),
                                 Map.of("outcome", "approved")));
             default -> processDriver.decide(decider, task, Map.of("outcome", outcome, "reason", REASON));
         }
