@@ -12,7 +12,7 @@ import java.util.List;
 /** Collects the shapes of one chart, each coordinate to a tenth. */
 final class Sketch {
 
-    private static final int LONGEST_LABEL = 52;
+    private static final int LONGEST_LABEL = 50;
 
     private final List<Area> areas = new ArrayList<>();
     private final List<Stroke> strokes = new ArrayList<>();
