@@ -7,7 +7,7 @@ import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
-import id.go.pontianak.bangkom.lifecycle.nomination.NominationCorrections;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationReviews;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationWithdrawals;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
@@ -36,19 +36,19 @@ class Proposals {
 
     private final Nominations nominations;
     private final NominationWithdrawals withdrawals;
-    private final NominationCorrections corrections;
+    private final NominationReviews reviews;
     private final Authority authority;
     private final CityTime time;
 
     Proposals(
             Nominations nominations,
             NominationWithdrawals withdrawals,
-            NominationCorrections corrections,
+            NominationReviews reviews,
             Authority authority,
             CityTime time) {
         this.nominations = nominations;
         this.withdrawals = withdrawals;
-        this.corrections = corrections;
+        this.reviews = reviews;
         this.authority = authority;
         this.time = time;
     }
@@ -90,7 +90,7 @@ class Proposals {
     void askForReview(String nomination, PersonId nominee) {
         Desk.attempt(
                 nomination,
-                () -> corrections.askForReview(
+                () -> reviews.request(
                         nomination,
                         "Jadwal layanan sudah diatur bersama rekan satu unit sehingga tidak terganggu.",
                         nominee));

@@ -1,10 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.nomination;
 
-import id.go.pontianak.bangkom.foundation.access.Authority;
-import id.go.pontianak.bangkom.foundation.directory.Directory;
-import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.directory.Person;
-import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -16,14 +12,9 @@ import id.go.pontianak.bangkom.lifecycle.nomination.NominationView.FindingView;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.CallPolicy;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.FindingTexts;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,8 +41,7 @@ public class NominationChoices {
     public record Choices(List<Choice> rows, boolean more) {}
 
     private final Batches batches;
-    private final Directory directory;
-    private final Authority authority;
+    private final ProposablePeople proposable;
     private final Ledger ledger;
     private final CallPolicy calls;
     private final FindingTexts findings;
@@ -60,16 +50,14 @@ public class NominationChoices {
 
     NominationChoices(
             Batches batches,
-            Directory directory,
-            Authority authority,
+            ProposablePeople proposable,
             Ledger ledger,
             CallPolicy calls,
             FindingTexts findings,
             NominationStore store,
             BusinessClock clock) {
         this.batches = batches;
-        this.directory = directory;
-        this.authority = authority;
+        this.proposable = proposable;
         this.ledger = ledger;
         this.calls = calls;
         this.findings = findings;
@@ -91,7 +79,7 @@ public class NominationChoices {
 
     public Choices choices(String batchNumber, PersonId proposer, String search) {
         Batch batch = batches.batch(batchNumber);
-        List<Person> people = people(proposer, EmployeeNumber.typed(search));
+        List<Person> people = proposable.of(proposer, EmployeeNumber.typed(search));
         List<Person> shown = people.subList(0, Math.min(PAGE, people.size()));
         List<PersonId> ids = shown.stream().map(Person::id).toList();
         Map<PersonId, String> open = store.openNumbers(batchNumber, ids);
@@ -107,43 +95,5 @@ public class NominationChoices {
                                 open.getOrDefault(person.id(), "")))
                         .toList(),
                 people.size() > PAGE);
-    }
-
-    /** He himself, those below his offices, the staff of his units as their HR; HR of the city finds anybody by name or NIP. */
-    private List<Person> people(PersonId proposer, String search) {
-        Map<PersonId, Person> found = new LinkedHashMap<>();
-        List<Person> all = new ArrayList<>();
-        all.add(directory.person(proposer));
-        authority.addresseesOf(proposer).stream()
-                .filter(addressee -> addressee.kind() == Addressee.Kind.OFFICE)
-                .sorted(Comparator.comparing(Addressee::value))
-                .forEach(office -> all.addAll(below(office.value(), search)));
-        Set<String> units = authority.unitsOfHr(proposer);
-        units.stream().sorted().forEach(unit -> all.addAll(directory.listStaff(unit, search, PAGE + 1)));
-        if (authority.isCityHr(proposer) && search.length() >= 3) {
-            String city = directory.office(directory.officeOf(Function.PPK)).unit();
-            all.addAll(directory.listStaff(city, search, PAGE + 1));
-        }
-        all.stream()
-                .filter(person -> matches(person, search))
-                .forEach(person -> found.putIfAbsent(person.id(), person));
-        return List.copyOf(found.values());
-    }
-
-    private List<Person> below(String office, String search) {
-        List<Person> people = new ArrayList<>(directory.listSubordinates(office));
-        directory
-                .findOffice(office)
-                .filter(post ->
-                        directory.findHead(post.unit()).filter(post::equals).isPresent())
-                .ifPresent(head -> people.addAll(directory.listStaff(head.unit(), search, PAGE + 1)));
-        return people;
-    }
-
-    private static boolean matches(Person person, String search) {
-        String number = person.number();
-        return search.isEmpty()
-                || person.name().toLowerCase(Locale.ROOT).contains(search.toLowerCase(Locale.ROOT))
-                || number != null && number.contains(search);
     }
 }

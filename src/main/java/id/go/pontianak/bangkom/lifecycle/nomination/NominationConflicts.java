@@ -5,14 +5,12 @@ import id.go.pontianak.bangkom.foundation.approval.DecisionRecord;
 import id.go.pontianak.bangkom.foundation.approval.PlannedStep;
 import id.go.pontianak.bangkom.foundation.approval.Purpose;
 import id.go.pontianak.bangkom.foundation.approval.StepOrigin;
-import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRoute;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.ServiceLevels;
 import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationProcess;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,19 +27,12 @@ public class NominationConflicts {
     private final NominationRoute route;
     private final ServiceLevels levels;
     private final NominationProcess process;
-    private final Journal journal;
 
-    NominationConflicts(
-            NominationStore store,
-            NominationRoute route,
-            ServiceLevels levels,
-            NominationProcess process,
-            Journal journal) {
+    NominationConflicts(NominationStore store, NominationRoute route, ServiceLevels levels, NominationProcess process) {
         this.store = store;
         this.route = route;
         this.levels = levels;
         this.process = process;
-        this.journal = journal;
     }
 
     public void declareInReview(String number, DecisionRecord declared) {
@@ -50,8 +41,8 @@ public class NominationConflicts {
         Addressee superior = route.instead(made.forWhom(), nomination.conflictScope(), made.by());
         PlannedStep again = PlannedStep.of(Purpose.REVIEW, superior, 0, StepOrigin.CONFLICT);
         Deadline deadline = levels.of(again);
-        nomination.recuseFromReview(made, again, deadline);
-        keep(nomination, made);
+        nomination.review().recuse(made, again, deadline);
+        store.save(nomination);
         process.passReviewOn(number, superior, deadline);
     }
 
@@ -60,14 +51,8 @@ public class NominationConflicts {
         Nomination nomination = store.load(number);
         DecisionRecord made = declared.withReason();
         Addressee superior = route.instead(made.forWhom(), nomination.conflictScope(), made.by());
-        nomination.recuseOutsideTheRoute(made);
-        keep(nomination, made);
-        process.passOn(number, element, superior);
-    }
-
-    private void keep(Nomination nomination, DecisionRecord declared) {
+        nomination.approval().recuseOutsideTheRoute(made);
         store.save(nomination);
-        journal.record(
-                nomination.number(), "journal.nomination.conflict", declared.by(), declared.capacity(), null, Map.of());
+        process.passOn(number, element, superior);
     }
 }

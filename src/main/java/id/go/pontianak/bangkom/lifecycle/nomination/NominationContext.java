@@ -2,10 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.nomination;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
-import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.policy.Policies;
-import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.Candidacies;
@@ -13,8 +10,6 @@ import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationView.FindingView;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.FindingTexts;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRights;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class NominationContext {
-
-    private static final int SHOWN = 5;
 
     public record Context(
             String number,
@@ -46,42 +39,30 @@ public class NominationContext {
     /** Proposals of all and of the nominee's agency, against seats and the agency's quota. */
     public record Proposals(int all, int ofUnit, int seats, int quota) {}
 
-    private final NominationStore store;
-    private final NominationRights rights;
+    private final ReadableNominations readable;
     private final FindingTexts findings;
     private final Directory directory;
     private final Batches batches;
     private final Candidacies candidacies;
-    private final Ledger ledger;
-    private final Policies policies;
-    private final BusinessClock clock;
+    private final NomineeLearning learning;
 
     NominationContext(
-            NominationStore store,
-            NominationRights rights,
+            ReadableNominations readable,
             FindingTexts findings,
             Directory directory,
             Batches batches,
             Candidacies candidacies,
-            Ledger ledger,
-            Policies policies,
-            BusinessClock clock) {
-        this.store = store;
-        this.rights = rights;
+            NomineeLearning learning) {
+        this.readable = readable;
         this.findings = findings;
         this.directory = directory;
         this.batches = batches;
         this.candidacies = candidacies;
-        this.ledger = ledger;
-        this.policies = policies;
-        this.clock = clock;
+        this.learning = learning;
     }
 
     public Context of(String number, PersonId reader) {
-        Nomination nomination = store.load(number);
-        if (!rights.maySee(reader, nomination)) {
-            throw new NotFound();
-        }
+        Nomination nomination = readable.of(number, reader);
         Batch batch = batches.batch(nomination.batch());
         Person person = directory.person(nomination.person());
         return new Context(
@@ -89,13 +70,11 @@ public class NominationContext {
                 person,
                 directory.unit(nomination.unit()).name(),
                 batch,
-                nomination.motive(),
-                nomination.exception(),
+                nomination.subject().motive(),
+                nomination.subject().exception(),
                 nomination.questions(),
-                new Hours(
-                        ledger.hoursOf(person.id(), clock.today().getYear()).value(),
-                        policies.number("nomination.yearlyHours", clock.today())),
-                ledger.historyOf(person.id()).stream().limit(SHOWN).toList(),
+                learning.hoursOf(person.id()),
+                learning.latestOf(person.id()),
                 findings.of(person, batch, reader),
                 proposals(nomination, batch));
     }

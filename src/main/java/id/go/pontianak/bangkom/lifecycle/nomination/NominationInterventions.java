@@ -3,7 +3,6 @@ package id.go.pontianak.bangkom.lifecycle.nomination;
 import id.go.pontianak.bangkom.foundation.approval.ApprovalStep;
 import id.go.pontianak.bangkom.foundation.approval.Deadline;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
-import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
@@ -11,14 +10,12 @@ import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationNotices;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRights;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.ServiceLevels;
 import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationProcess;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,35 +27,29 @@ public class NominationInterventions {
     private final NominationStore store;
     private final NominationRights rights;
     private final NominationProcess process;
-    private final NominationNotices notices;
     private final ServiceLevels levels;
     private final Directory directory;
-    private final Journal journal;
     private final BusinessClock clock;
 
     NominationInterventions(
             NominationStore store,
             NominationRights rights,
             NominationProcess process,
-            NominationNotices notices,
             ServiceLevels levels,
             Directory directory,
-            Journal journal,
             BusinessClock clock) {
         this.store = store;
         this.rights = rights;
         this.process = process;
-        this.notices = notices;
         this.levels = levels;
         this.directory = directory;
-        this.journal = journal;
         this.clock = clock;
     }
 
     /** The superior office may decide now, before the deadline has passed. */
     public void involveSuperior(String number, Asked asked) {
         Nomination nomination = stuck(number, asked);
-        ApprovalStep step = waiting(nomination);
+        ApprovalStep step = nomination.rescue().waiting();
         if (step.escalatedAt() != null) {
             throw new NotPossibleNow("refusal.nomination.escalatedAlready");
         }
@@ -66,9 +57,8 @@ public class NominationInterventions {
         if (superiors.isEmpty()) {
             throw new NotPossibleNow("refusal.nomination.nobodyAbove");
         }
-        superiors.forEach(superior -> nomination.escalate(superior, clock.instant()));
+        nomination.rescue().involve(superiors, asked, clock.instant());
         store.save(nomination);
-        record(nomination, "superiorInvolved", asked);
     }
 
     /** Another office decides the step that waits. */
@@ -77,15 +67,12 @@ public class NominationInterventions {
         if (directory.findOffice(office).isEmpty()) {
             throw RuleViolated.at("office", "refusal.nomination.unknownOffice");
         }
-        ApprovalStep step = waiting(nomination);
+        ApprovalStep step = nomination.rescue().waiting();
         if (step.addressees().contains(Addressee.office(office))) {
             throw RuleViolated.at("office", "refusal.nomination.sameOffice");
         }
-        List<Addressee> before = step.addressees();
-        nomination.ask(Addressee.office(office), clock.instant());
+        nomination.rescue().ask(Addressee.office(office), asked, clock.instant());
         store.save(nomination);
-        record(nomination, "otherAsked", asked);
-        notices.mention(nomination, "otherAsked", before, NominationNotices.because(asked.reason()));
         process.routeChanged(number);
     }
 
@@ -94,20 +81,18 @@ public class NominationInterventions {
         if (day.isBefore(clock.today())) {
             throw RuleViolated.at("day", "refusal.nomination.dayPassed");
         }
-        ApprovalStep step = waiting(nomination);
+        ApprovalStep step = nomination.rescue().waiting();
         Deadline deadline = levels.movedTo(day, step.addressee());
-        nomination.expect(deadline);
+        nomination.rescue().extend(deadline, asked);
         store.save(nomination);
         process.extend(number, step.purpose(), deadline);
-        record(nomination, "extended", asked);
     }
 
     /** A reminder now, outside the daily round. */
     public void nudge(String number, Asked asked) {
         Nomination nomination = stuck(number, asked);
-        ApprovalStep step = waiting(nomination);
-        record(nomination, "nudged", asked);
-        step.addressees().forEach(official -> notices.nudge(nomination, official, asked.reason(), clock.today()));
+        nomination.rescue().nudge(asked);
+        store.save(nomination);
     }
 
     /** What was decided since he saw the page is told instead: the step that waits now is another. */
@@ -115,14 +100,5 @@ public class NominationInterventions {
         rights.requireCityHr(asked.actor());
         Reason.of(asked.reason());
         return store.open(number, ParentLock.SHARE, asked.seen());
-    }
-
-    private static ApprovalStep waiting(Nomination nomination) {
-        return nomination.openStep().orElseThrow(() -> new NotPossibleNow("refusal.approval.noStep"));
-    }
-
-    private void record(Nomination nomination, String what, Asked asked) {
-        journal.record(
-                nomination.number(), "journal.nomination." + what, asked.actor(), null, asked.reason(), Map.of());
     }
 }

@@ -6,19 +6,13 @@ import id.go.pontianak.bangkom.foundation.approval.DecisionRecord;
 import id.go.pontianak.bangkom.foundation.approval.OpenedStep;
 import id.go.pontianak.bangkom.foundation.approval.PlannedStep;
 import id.go.pontianak.bangkom.foundation.directory.Answer;
-import id.go.pontianak.bangkom.foundation.directory.Capacity;
-import id.go.pontianak.bangkom.foundation.journal.Journal;
-import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.CodedReason;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationNotices;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRoute;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.ServiceLevels;
 import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationProcess;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -33,8 +27,6 @@ public class NominationSteps {
     private final NominationRoute route;
     private final ServiceLevels levels;
     private final NominationProcess process;
-    private final NominationNotices notices;
-    private final Journal journal;
     private final BusinessClock clock;
 
     NominationSteps(
@@ -42,15 +34,11 @@ public class NominationSteps {
             NominationRoute route,
             ServiceLevels levels,
             NominationProcess process,
-            NominationNotices notices,
-            Journal journal,
             BusinessClock clock) {
         this.store = store;
         this.route = route;
         this.levels = levels;
         this.process = process;
-        this.notices = notices;
-        this.journal = journal;
         this.clock = clock;
     }
 
@@ -67,10 +55,8 @@ public class NominationSteps {
             completeItself(nomination, planned, already.get());
             next = route.next(nomination);
         }
-        nomination.completeRoute();
+        nomination.approval().complete();
         store.save(nomination);
-        journal.recordSystem(number, "journal.nomination.ready", Map.of());
-        notices.tellNominee(nomination, "ready", Map.of());
         return nextOf(nomination, null);
     }
 
@@ -80,58 +66,36 @@ public class NominationSteps {
 
     private OpenedStep open(Nomination nomination, PlannedStep planned) {
         Deadline deadline = levels.of(planned);
-        ApprovalStep step = nomination.open(planned, deadline, clock.instant());
+        ApprovalStep step = nomination.approval().open(planned, deadline, clock.instant());
         store.save(nomination);
-        journal.recordSystem(
-                nomination.number(),
-                "journal.nomination.stepOpened",
-                Map.of(
-                        "purpose", planned.purpose().name(),
-                        "addressee", planned.addressees(),
-                        "origin", planned.origin().name()));
         return new OpenedStep(step.purpose(), step.addressees(), deadline.due(), deadline.escalation());
     }
 
     private void completeItself(Nomination nomination, PlannedStep planned, Answer answer) {
-        Capacity capacity = answer.capacity();
-        nomination.completeItself(
-                planned,
-                new DecisionRecord(
-                        answer.person(), capacity, planned.addressee(), CodedReason.words(""), clock.instant()));
-        journal.record(
-                nomination.number(),
-                "journal.nomination.completedItself",
-                answer.person(),
-                capacity,
-                null,
-                Map.of("purpose", planned.purpose().name(), "addressee", planned.addressees()));
+        nomination
+                .approval()
+                .completeItself(
+                        planned,
+                        new DecisionRecord(
+                                answer.person(),
+                                answer.capacity(),
+                                planned.addressee(),
+                                CodedReason.words(""),
+                                clock.instant()));
     }
 
     /** Nobody decided in time: the superior office may decide too. The first may still act. */
     public void escalate(String number) {
         Nomination nomination = store.load(number);
         ApprovalStep step = nomination.openStep().orElseThrow();
-        List<Addressee> superiors = process.escalate(number, step.purpose());
-        superiors.forEach(superior -> nomination.escalate(superior, clock.instant()));
+        nomination.rescue().escalate(process.escalate(number, step.purpose()), clock.instant());
         store.save(nomination);
-        record(nomination, superiors);
-        notices.tellNomineeAndProposer(nomination, "overdue", Map.of());
     }
 
     /** The same for a task of HR that is no step of the route. */
     public void escalateTask(String number, String element) {
         Nomination nomination = store.load(number);
-        record(nomination, process.escalateTask(number, element));
-    }
-
-    /** The superiors are told of the task like anybody to whom one is put. */
-    private void record(Nomination nomination, List<Addressee> superiors) {
-        journal.recordSystem(
-                nomination.number(),
-                "journal.nomination.escalated",
-                Map.of(
-                        "addressee",
-                        String.join(
-                                ",", superiors.stream().map(Addressee::toString).toList())));
+        nomination.rescue().escalateTask(process.escalateTask(number, element));
+        store.save(nomination);
     }
 }

@@ -1,22 +1,17 @@
 package id.go.pontianak.bangkom.lifecycle.nomination;
 
 import id.go.pontianak.bangkom.foundation.access.Role;
-import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.PersonMoved;
-import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
-import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.Seats;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.CallPolicy;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationNotices;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRoute;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.SeatQuestions;
 import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationProcess;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,37 +29,25 @@ public class NominationTransfers {
     private final NominationStore store;
     private final NominationRoute route;
     private final CallPolicy calls;
-    private final NominationProcess process;
-    private final NominationNotices notices;
-    private final Batches batches;
     private final SeatQuestions questions;
     private final Seats seats;
-    private final Directory directory;
-    private final Journal journal;
+    private final NominationProcess process;
     private final BusinessClock clock;
 
     NominationTransfers(
             NominationStore store,
             NominationRoute route,
             CallPolicy calls,
-            NominationProcess process,
-            NominationNotices notices,
-            Batches batches,
             SeatQuestions questions,
             Seats seats,
-            Directory directory,
-            Journal journal,
+            NominationProcess process,
             BusinessClock clock) {
         this.store = store;
         this.route = route;
         this.calls = calls;
-        this.process = process;
-        this.notices = notices;
-        this.batches = batches;
         this.questions = questions;
         this.seats = seats;
-        this.directory = directory;
-        this.journal = journal;
+        this.process = process;
         this.clock = clock;
     }
 
@@ -80,14 +63,11 @@ public class NominationTransfers {
     private void follow(String number, String unit) {
         Nomination nomination = store.open(number, ParentLock.DECIDING);
         boolean ready = nomination.status() == NominationStatus.READY;
-        boolean frozen = ready && calls.frozen(batches.batch(nomination.batch()));
+        boolean frozen = ready && calls.frozen(nomination);
         if (ready && !frozen) {
             seats.release(number);
         }
         nomination.moveTo(unit);
-        journal.recordSystem(number, "journal.nomination.moved", Map.of("unit", unit));
-        notices.tellEveryone(
-                nomination, "moved", Map.of("unit", directory.unit(unit).name()));
         if (nomination.status().onList()) {
             questions.ask(nomination, MOVED);
         } else if (frozen) {
@@ -100,7 +80,9 @@ public class NominationTransfers {
     private void confirmAnew(Nomination nomination) {
         NominationStatus before = nomination.status();
         if (CONFIRMED_ANEW.contains(before)) {
-            nomination.confirmAnew(route.headOf(nomination.unit(), nomination.conflictScope()), clock.instant());
+            nomination
+                    .approval()
+                    .confirmAnew(route.headOf(nomination.unit(), nomination.conflictScope()), clock.instant());
         }
         store.save(nomination);
         switch (before) {

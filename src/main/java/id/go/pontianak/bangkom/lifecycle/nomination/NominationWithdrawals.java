@@ -1,9 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.nomination;
 
-import static id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationNotices.because;
-
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
-import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
@@ -11,15 +8,13 @@ import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.CodeLists;
 import id.go.pontianak.bangkom.foundation.workflow.CodedReason;
 import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
-import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.Seats;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.CallPolicy;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationNotices;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRights;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
 import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationProcess;
-import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,11 +27,8 @@ public class NominationWithdrawals {
     private final NominationStore store;
     private final NominationRights rights;
     private final CallPolicy calls;
-    private final NominationProcess process;
-    private final NominationNotices notices;
-    private final Batches batches;
     private final Seats seats;
-    private final Journal journal;
+    private final NominationProcess process;
     private final BusinessClock clock;
     private final CodeLists lists;
 
@@ -44,21 +36,15 @@ public class NominationWithdrawals {
             NominationStore store,
             NominationRights rights,
             CallPolicy calls,
-            NominationProcess process,
-            NominationNotices notices,
-            Batches batches,
             Seats seats,
-            Journal journal,
+            NominationProcess process,
             BusinessClock clock,
             CodeLists lists) {
         this.store = store;
         this.rights = rights;
         this.calls = calls;
-        this.process = process;
-        this.notices = notices;
-        this.batches = batches;
         this.seats = seats;
-        this.journal = journal;
+        this.process = process;
         this.clock = clock;
         this.lists = lists;
     }
@@ -68,17 +54,25 @@ public class NominationWithdrawals {
         withdraw(number, Asked.by(actor, reason));
     }
 
-    /** The same from a page: what was decided since he saw it is told instead. */
+    /** The same from a page: what was decided since it was seen is told instead. */
     public void withdraw(String number, Asked asked) {
         if (!rights.mayHandle(asked.actor(), store.load(number))) {
             throw new NotFound();
         }
-        end(number, NominationStatus.WITHDRAWN, asked, null);
+        withdraw(number, asked, null);
     }
 
     /** Instead of correcting what came back; the door has looked at the right. */
     public void withdrawReturned(String number, Asked asked, Capacity capacity) {
-        end(number, NominationStatus.WITHDRAWN, asked, capacity);
+        withdraw(number, asked, capacity);
+    }
+
+    /** With a reason from the list. */
+    private void withdraw(String number, Asked asked, @Nullable Capacity capacity) {
+        CodedReason why = lists.reason(NominationGrounds.WITHDRAWAL, asked.why());
+        Nomination nomination = released(number, asked);
+        nomination.ending().withdraw(asked.actor(), capacity, why, clock.instant());
+        keep(nomination);
     }
 
     /** HR's rescue: the case is ended with a reason. */
@@ -86,61 +80,42 @@ public class NominationWithdrawals {
         cancel(number, Asked.by(hr, reason));
     }
 
+    /** With words only. */
     public void cancel(String number, Asked asked) {
         rights.requireCityHr(asked.actor());
-        end(number, NominationStatus.CANCELLED, asked, null);
+        CodedReason why = CodedReason.words(Reason.of(asked.reason()));
+        Nomination nomination = released(number, asked);
+        nomination.ending().cancel(asked.actor(), why, clock.instant());
+        keep(nomination);
     }
 
-    private void end(String number, NominationStatus end, Asked asked, @Nullable Capacity capacity) {
-        CodedReason why = why(end, asked);
+    private Nomination released(String number, Asked asked) {
         Nomination nomination = store.open(number, ParentLock.UPDATE, asked.seen());
-        calls.requireNotStarted(batches.batch(nomination.batch()));
-        NominationStatus before = nomination.status();
+        calls.requireNotStarted(nomination);
         seats.release(number);
-        end(nomination, end, why);
-        journal.record(
-                number,
-                "journal.nomination." + word(end),
-                asked.actor(),
-                capacity,
-                why.text(),
-                Map.of("status", before.name()));
-    }
-
-    /** Who withdraws chooses from a list; what HR ends as a rescue has words only. */
-    private CodedReason why(NominationStatus end, Asked asked) {
-        return end == NominationStatus.WITHDRAWN
-                ? lists.reason(NominationGrounds.WITHDRAWAL, asked.why())
-                : CodedReason.words(Reason.of(asked.reason()));
+        return nomination;
     }
 
     /** The batch was cancelled; its seats are released already. */
     public void batchCancelled(String number, String reason) {
-        endWithBatch(number, NominationStatus.CANCELLED, reason, "batchCancelled");
+        endWithBatch(number, nomination -> nomination.ending().cancelWithBatch(reason, clock.instant()));
     }
 
     /** Not ready in time, closed by HR with the list. */
     public void lapsed(String number, String reason) {
-        endWithBatch(number, NominationStatus.LAPSED, reason, "lapsed");
+        endWithBatch(number, nomination -> nomination.ending().lapse(reason, clock.instant()));
     }
 
-    private void endWithBatch(String number, NominationStatus end, String reason, String what) {
+    private void endWithBatch(String number, Consumer<Nomination> end) {
         Nomination nomination = store.open(number, ParentLock.NONE);
-        if (nomination.status().ended()) {
-            return;
+        if (!nomination.status().ended()) {
+            end.accept(nomination);
+            keep(nomination);
         }
-        end(nomination, end, CodedReason.words(reason));
-        journal.recordSystem(number, "journal.nomination." + what, Map.of());
     }
 
-    private void end(Nomination nomination, NominationStatus end, CodedReason why) {
-        nomination.end(end, why, clock.instant());
+    private void keep(Nomination nomination) {
         store.save(nomination);
-        notices.tellEveryone(nomination, word(end), because(why.text()));
-        process.ended(nomination.number(), end);
-    }
-
-    private static String word(NominationStatus end) {
-        return end.name().toLowerCase(java.util.Locale.ROOT);
+        process.ended(nomination.number(), nomination.status());
     }
 }

@@ -6,17 +6,20 @@ import id.go.pontianak.bangkom.foundation.time.Dates;
 import id.go.pontianak.bangkom.foundation.workflow.StaleActionMessage;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
+import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import org.springframework.stereotype.Component;
 
 /** Until when a batch takes nominations, corrections and changes of mind. */
 @Component
 public class CallPolicy {
 
+    private final Batches batches;
     private final BusinessClock clock;
     private final Dates dates;
     private final StaleActionMessage staleActionMessage;
 
-    CallPolicy(BusinessClock clock, Dates dates, StaleActionMessage staleActionMessage) {
+    CallPolicy(Batches batches, BusinessClock clock, Dates dates, StaleActionMessage staleActionMessage) {
+        this.batches = batches;
         this.clock = clock;
         this.dates = dates;
         this.staleActionMessage = staleActionMessage;
@@ -46,6 +49,22 @@ public class CallPolicy {
         if (!notStarted(batch)) {
             throw new NotPossibleNow("refusal.nomination.batch." + batch.status());
         }
+    }
+
+    public void requireNotStarted(Nomination nomination) {
+        requireNotStarted(batches.batch(nomination.batch()));
+    }
+
+    public void requireNotFrozen(Nomination nomination) {
+        requireNotFrozen(batches.batch(nomination.batch()));
+    }
+
+    public boolean listMade(Nomination nomination) {
+        return listMade(batches.batch(nomination.batch()));
+    }
+
+    public boolean frozen(Nomination nomination) {
+        return frozen(batches.batch(nomination.batch()));
     }
 
     /** Corrections and taking back change a list that is still open; a decree is never taken back. */

@@ -1,103 +1,84 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
-import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
 import id.go.pontianak.bangkom.foundation.notification.Notifications;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Tells the people concerned what happened to a nomination and what it means next. */
+/** Synchronous listener: tells the people concerned what happened to a nomination and what it means next, as the table of deeds says. */
 @Component
-public class NominationNotices {
+class NominationNotices {
 
-    /** What may happen again without anything else of the nomination changing: told once for each change of the batch. */
-    private static final Set<String> ONCE_A_CHANGE =
-            Set.of("rescheduled", "rescheduledQuestioned", "seatKept", "seatKeptAnswer");
+    private static final String UNIT = "unit";
 
     private final Notifications notifications;
     private final Directory directory;
     private final Batches batches;
+    private final BusinessClock clock;
 
-    NominationNotices(Notifications notifications, Directory directory, Batches batches) {
+    NominationNotices(Notifications notifications, Directory directory, Batches batches, BusinessClock clock) {
         this.notifications = notifications;
         this.directory = directory;
         this.batches = batches;
+        this.clock = clock;
     }
 
-    /** The nominee, whoever proposed him, and HR of his unit. */
-    public void tellEveryone(Nomination nomination, String what, Map<String, String> facts) {
-        Stream.of(
-                        Addressee.person(nomination.person()),
-                        Addressee.person(nomination.proposer()),
-                        Role.unitHr(nomination.unit()))
-                .distinct()
-                .forEach(to -> tell(nomination, what, to, facts));
+    @EventListener
+    @Order
+    void on(NominationEvent event) {
+        event.deed().notices().forEach(notice -> tell(event, notice));
     }
 
-    /** Where HR of the unit is told of its task anyway. */
-    public void tellNomineeAndProposer(Nomination nomination, String what, Map<String, String> facts) {
-        Stream.of(Addressee.person(nomination.person()), Addressee.person(nomination.proposer()))
-                .distinct()
-                .forEach(to -> tell(nomination, what, to, facts));
+    private void tell(NominationEvent event, NominationNotice what) {
+        what.audience().of(event).map(to -> notice(event, what, to)).forEach(notice -> {
+            if (what.audience().inDigest()) {
+                notifications.mentionInDigest(notice);
+            } else {
+                notifications.notify(notice);
+            }
+        });
     }
 
-    public void tellNominee(Nomination nomination, String what, Map<String, String> facts) {
-        tell(nomination, what, Addressee.person(nomination.person()), facts);
-    }
-
-    public void tell(Nomination nomination, String what, Addressee to, Map<String, String> facts) {
-        notifications.notify(notice(nomination, what, to, facts));
-    }
-
-    /** Who was asked meanwhile reads of it in his next digest. */
-    public void mention(Nomination nomination, String what, List<Addressee> to, Map<String, String> facts) {
-        to.forEach(one -> notifications.mentionInDigest(notice(nomination, what, one, facts)));
-    }
-
-    /** At most once a day for each who is asked. */
-    public void nudge(Nomination nomination, Addressee to, String reason, LocalDate day) {
-        notifications.notify(notice(nomination, "nudged", to, because(reason), Math.toIntExact(day.toEpochDay())));
-    }
-
-    private Notice notice(Nomination nomination, String what, Addressee to, Map<String, String> facts) {
-        int occurrence =
-                ONCE_A_CHANGE.contains(what) ? batches.batch(nomination.batch()).version() : nomination.revision();
-        return notice(nomination, what, to, facts, occurrence);
-    }
-
-    private Notice notice(Nomination nomination, String what, Addressee to, Map<String, String> facts, int occurrence) {
-        Map<String, String> model = new HashMap<>(facts);
-        model.put("person", directory.person(nomination.person()).name());
-        model.put("batch", batches.batch(nomination.batch()).title());
-        model.put("number", nomination.number());
+    private Notice notice(NominationEvent event, NominationNotice what, Addressee to) {
+        Nomination nomination = event.nomination();
         return new Notice(
-                "nomination/" + what,
+                "nomination/" + what.template(),
                 nomination.number(),
                 nomination.status() + "-" + nomination.steps().size(),
                 to,
-                occurrence,
+                occurrence(nomination, what.repeated()),
                 ConflictScope.NONE,
                 null,
                 "/nominations/" + nomination.number(),
-                model);
+                model(event, what));
     }
 
-    public static Map<String, String> because(@Nullable String reason) {
-        return Map.of("reason", reason == null ? "" : reason);
+    private int occurrence(Nomination nomination, NominationNotice.Repeated repeated) {
+        return switch (repeated) {
+            case WITH_THE_VERSION -> nomination.revision();
+            case WITH_THE_BATCH -> batches.batch(nomination.batch()).version();
+            case DAILY -> Math.toIntExact(clock.today().toEpochDay());
+        };
     }
 
-    public static Map<String, String> until(Instant until) {
-        return Map.of("until", until.toString());
+    private Map<String, String> model(NominationEvent event, NominationNotice what) {
+        Nomination nomination = event.nomination();
+        Map<String, String> model = new HashMap<>(event.facts());
+        String reason = event.reason();
+        model.put(NominationNotice.REASON, reason == null ? "" : reason);
+        model.computeIfPresent(UNIT, (fact, unit) -> directory.unit(unit).name());
+        model.keySet().retainAll(what.facts());
+        model.put("person", directory.person(nomination.person()).name());
+        model.put("batch", batches.batch(nomination.batch()).title());
+        model.put("number", nomination.number());
+        return model;
     }
 }

@@ -13,9 +13,10 @@ public interface NominationRepository extends Repository<Nomination, String> {
 
     Nomination saveAndFlush(Nomination nomination);
 
-    @Query("select n from Nomination n where n.person = ?1 and n.endedAt is null order by n.number")
+    @Query("select n from Nomination n where n.subject.person = ?1 and n.state.endedAt is null order by n.number")
     List<Nomination> listOpenOf(UUID person);
 
-    @Query("select n from Nomination n where n.batch = ?1 and n.endedAt is null order by n.submittedAt, n.number")
+    @Query(
+            "select n from Nomination n where n.subject.batch = ?1 and n.state.endedAt is null order by n.submittedAt, n.number")
     List<Nomination> listOpenIn(String batch);
 }

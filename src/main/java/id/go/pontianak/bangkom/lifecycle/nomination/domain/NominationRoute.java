@@ -54,8 +54,9 @@ public class NominationRoute {
     /** The step that comes now; empty: the route is complete. */
     public Optional<PlannedStep> next(Nomination nomination) {
         return nomination
+                .approval()
                 .planned()
-                .or(() -> after(nomination.lastRouteNo(), nomination).findFirst());
+                .or(() -> after(nomination.approval().lastRouteNo(), nomination).findFirst());
     }
 
     private Stream<PlannedStep> after(int routeNo, Nomination nomination) {
@@ -73,12 +74,12 @@ public class NominationRoute {
     /** The rest of the route as it looks today. */
     public List<PlannedStep> forecast(Nomination nomination) {
         List<PlannedStep> steps = new ArrayList<>();
-        nomination.planned().ifPresent(steps::add);
+        nomination.approval().planned().ifPresent(steps::add);
         int no = nomination.openStep().map(ApprovalStep::routeNo).orElse(0);
         if (!steps.isEmpty()) {
             no = steps.get(0).routeNo();
         }
-        no = Math.max(no, nomination.lastRouteNo());
+        no = Math.max(no, nomination.approval().lastRouteNo());
         after(no, nomination).forEach(steps::add);
         return steps;
     }
@@ -93,7 +94,7 @@ public class NominationRoute {
         }
         return responsibleOfficials
                 .answerOf(addressee.value(), nomination.conflictScope(), today())
-                .filter(answer -> nomination.approvers().contains(answer.person()));
+                .filter(answer -> nomination.approval().approvers().contains(answer.person()));
     }
 
     private Addressee asked(RouteOffice asks, Person nominee, ConflictScope conflictScope) {
@@ -118,7 +119,7 @@ public class NominationRoute {
     /** The nominee moved while his rejection stood: the new head confirms first, and the rest of the route is that of his unit. */
     public void confirmFirst(Nomination nomination) {
         if (nomination.movedMeanwhile()) {
-            nomination.confirmAnew(headOf(nomination.unit(), nomination.conflictScope()), clock.instant());
+            nomination.approval().confirmAnew(headOf(nomination.unit(), nomination.conflictScope()), clock.instant());
         }
     }
 
@@ -181,7 +182,7 @@ public class NominationRoute {
      */
     public Addressee reviewer(Nomination nomination) {
         Addressee rejecting = nomination.lastRejection().orElseThrow().decidedFor();
-        ConflictScope conflictScope = nomination.matterOfReview();
+        ConflictScope conflictScope = nomination.review().conflictScope();
         if (rejecting.kind() == Addressee.Kind.ROLE) {
             return deciding(directory.officeOf(Function.KABID_PENGEMBANGAN), conflictScope);
         }

@@ -53,7 +53,7 @@ class RescheduleCheck {
      * The same for somebody without a seat, whose days of before nobody keeps: what refuses, and what a reason was never asked for.
      */
     Set<String> against(Nomination nomination) {
-        boolean excepted = nomination.exception() != null;
+        boolean excepted = nomination.subject().exception() != null;
         return speaking(directory.person(nomination.person()), batches.batch(nomination.batch()))
                 .filter(finding -> finding.refuses() || !excepted)
                 .map(Finding::rule)

@@ -46,7 +46,7 @@ class RouteFacts {
                 tierOf(nominee),
                 batch.location(),
                 kindOf(catalogue.programme(batch.programme(), batch.programmeVersion())),
-                nomination.initiator());
+                nomination.subject().initiator());
     }
 
     private RouteTable.Tier tierOf(Person nominee) {

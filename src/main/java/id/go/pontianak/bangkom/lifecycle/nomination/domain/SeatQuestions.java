@@ -25,13 +25,13 @@ public class SeatQuestions {
     }
 
     public void mark(Nomination nomination, Set<String> why) {
-        nomination.question(why);
+        nomination.seat().question(why);
         store.save(nomination);
     }
 
     /** What was marked counts too; nothing where nothing speaks. */
     public void ask(Nomination nomination, Set<String> why) {
-        nomination.question(why);
+        nomination.seat().question(why);
         store.save(nomination);
         if (nomination.questions().isEmpty()) {
             return;

@@ -76,7 +76,7 @@ public class SeatWindows {
         if (nomination.status() == NominationStatus.OFFERED) {
             seats.moveOffer(nomination.number(), until);
         }
-        nomination.moveWindow(until);
+        nomination.seat().moveWindow(until);
         store.save(nomination);
     }
 

@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.process;
 
-import id.go.pontianak.bangkom.lifecycle.nomination.NominationDecisions;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationReviews;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseRejectionDelegate implements JavaDelegate {
 
-    private final NominationDecisions rulings;
+    private final NominationReviews reviews;
 
-    CloseRejectionDelegate(NominationDecisions rulings) {
-        this.rulings = rulings;
+    CloseRejectionDelegate(NominationReviews reviews) {
+        this.reviews = reviews;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        rulings.closeRejection(execution.getProcessBusinessKey());
+        reviews.letStand(execution.getProcessBusinessKey());
     }
 }

@@ -6,8 +6,7 @@ import id.go.pontianak.bangkom.foundation.workflow.CodeList;
 import id.go.pontianak.bangkom.foundation.workflow.Decision;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
-import id.go.pontianak.bangkom.lifecycle.batch.Batches;
-import id.go.pontianak.bangkom.lifecycle.nomination.NominationSeats;
+import id.go.pontianak.bangkom.lifecycle.nomination.LateNominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.CallPolicy;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
@@ -20,17 +19,14 @@ class NominationTasks {
     static final String CONFLICT = "conflict";
 
     private final NominationStore store;
-    private final Batches batches;
     private final CallPolicy calls;
-    private final NominationSeats seats;
+    private final LateNominations late;
     private final DecisionRecords records;
 
-    NominationTasks(
-            NominationStore store, Batches batches, CallPolicy calls, NominationSeats seats, DecisionRecords records) {
+    NominationTasks(NominationStore store, CallPolicy calls, LateNominations late, DecisionRecords records) {
         this.store = store;
-        this.batches = batches;
         this.calls = calls;
-        this.seats = seats;
+        this.late = late;
         this.records = records;
     }
 
@@ -38,7 +34,7 @@ class NominationTasks {
         Nomination nomination = store.load(task.caseNumber());
         return TaskDescription.of(task, nomination.conflictScope(), nomination.revision(), priority)
                 .about(nomination.person(), nomination.unit())
-                .of(nomination.programme())
+                .of(nomination.subject().programme())
                 .in(nomination.batch())
                 .decidedBy(form)
                 .explainedAt("/nominations/" + task.caseNumber() + "/context");
@@ -46,13 +42,12 @@ class NominationTasks {
 
     /** Once the batch was cancelled or began, nothing more is decided, though the case has not followed yet. */
     void requireNotStarted(Decision decision) {
-        calls.requireNotStarted(
-                batches.batch(store.load(decision.task().caseNumber()).batch()));
+        calls.requireNotStarted(store.load(decision.task().caseNumber()));
     }
 
     /** Who becomes ready after the list was made joins its end. */
     void joinReserveIfLate(Decision decision) {
-        seats.joinReserveIfLate(decision.task().caseNumber());
+        late.joinReserve(decision.task().caseNumber());
     }
 
     static boolean conflict(Decision decision) {

@@ -53,7 +53,7 @@ class NominationType implements CaseType {
                         nomination.status().messageKey(),
                         "/nominations/" + caseNumber)
                 .about(nomination.person(), nomination.unit())
-                .of(nomination.programme())
+                .of(nomination.subject().programme())
                 .in(nomination.batch());
     }
 

@@ -7,9 +7,9 @@ import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.Decision;
-import id.go.pontianak.bangkom.lifecycle.nomination.NominationCorrections;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationDecisions;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationGrounds;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationRevisions;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
@@ -24,19 +24,19 @@ class StepDecisions {
 
     private final NominationStore store;
     private final NominationDecisions decisions;
-    private final NominationCorrections corrections;
+    private final NominationRevisions revisions;
     private final Directory directory;
     private final DecisionRecords records;
 
     StepDecisions(
             NominationStore store,
             NominationDecisions decisions,
-            NominationCorrections corrections,
+            NominationRevisions revisions,
             Directory directory,
             DecisionRecords records) {
         this.store = store;
         this.decisions = decisions;
-        this.corrections = corrections;
+        this.revisions = revisions;
         this.directory = directory;
         this.records = records;
     }
@@ -81,13 +81,13 @@ class StepDecisions {
         Nomination nomination = store.load(decision.task().caseNumber());
         Map<String, String> fields = decision.fields();
         String number = fields.get("employeeNumber");
-        corrections.resubmit(
+        revisions.resubmit(
                 nomination.number(),
                 new Submission(
                         fields.getOrDefault("batch", nomination.batch()),
                         number == null ? nomination.person() : personWith(number),
-                        fields.getOrDefault("motive", nomination.motive()),
-                        otherwise(fields.get("exception"), nomination.exception())),
+                        fields.getOrDefault("motive", nomination.subject().motive()),
+                        otherwise(fields.get("exception"), nomination.subject().exception())),
                 decision.decidedBy());
         return Map.of();
     }

@@ -9,6 +9,7 @@ import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.lifecycle.nomination.Asked;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationCorrections;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationInterventions;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationReviews;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationWithdrawals;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -21,12 +22,17 @@ class NominationActions {
 
     private final NominationWithdrawals withdrawals;
     private final NominationCorrections corrections;
+    private final NominationReviews reviews;
     private final NominationInterventions rescues;
 
     NominationActions(
-            NominationWithdrawals withdrawals, NominationCorrections corrections, NominationInterventions rescues) {
+            NominationWithdrawals withdrawals,
+            NominationCorrections corrections,
+            NominationReviews reviews,
+            NominationInterventions rescues) {
         this.withdrawals = withdrawals;
         this.corrections = corrections;
+        this.reviews = reviews;
         this.rescues = rescues;
     }
 
@@ -37,7 +43,7 @@ class NominationActions {
             case "withdraw" -> withdrawals.withdraw(number, asked);
             case "cancel" -> withdrawals.cancel(number, asked);
             case "take-back" -> corrections.takeBack(number, reason, actor);
-            case "review" -> corrections.askForReview(number, reason, actor);
+            case "review" -> reviews.request(number, reason, actor);
             case "involve-superior" -> rescues.involveSuperior(number, asked);
             case "ask-other" -> rescues.askOther(number, form.getOffice().strip(), asked);
             case "extend" -> rescues.extend(number, dayOf(form), asked);

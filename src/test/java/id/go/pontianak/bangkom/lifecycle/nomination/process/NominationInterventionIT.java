@@ -10,6 +10,7 @@ import id.go.pontianak.bangkom.lifecycle.nomination.Asked;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationCorrections;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationInterventions;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationReviews;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationWithdrawals;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
@@ -40,6 +41,9 @@ class NominationInterventionIT {
 
     @Autowired
     private NominationCorrections corrections;
+
+    @Autowired
+    private NominationReviews reviews;
 
     @Autowired
     private NominationWithdrawals withdrawals;
@@ -134,7 +138,7 @@ class NominationInterventionIT {
     private void act(String action, String number, PersonId who) {
         switch (action) {
             case "take-back" -> corrections.takeBack(number, REASON, who);
-            case "review" -> corrections.askForReview(number, REASON, who);
+            case "review" -> reviews.request(number, REASON, who);
             case "withdraw" -> withdrawals.withdraw(number, REASON, who);
             case "cancel" -> withdrawals.cancel(number, REASON, who);
             case "superior" -> rescues.involveSuperior(number, Asked.by(who, REASON));

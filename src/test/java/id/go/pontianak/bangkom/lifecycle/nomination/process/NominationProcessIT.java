@@ -12,6 +12,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.Candidacies;
 import id.go.pontianak.bangkom.lifecycle.nomination.Endings;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationCorrections;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationReviews;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationWithdrawals;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
@@ -36,6 +37,9 @@ class NominationProcessIT {
 
     @Autowired
     private NominationCorrections corrections;
+
+    @Autowired
+    private NominationReviews reviews;
 
     @Autowired
     private NominationWithdrawals withdrawals;
@@ -209,7 +213,7 @@ class NominationProcessIT {
     @Test
     void reviewUpholdsTheRejection() {
         String number = rejected();
-        corrections.askForReview(number, "Pelatihan ini saya perlukan", STAFF_1_DINKES);
+        reviews.request(number, "Pelatihan ini saya perlukan", STAFF_1_DINKES);
         processDriver.fireTimer(number, "event_reviewOverdue");
 
         assertThat(processDriver.task(number).candidates().toString())
@@ -222,7 +226,7 @@ class NominationProcessIT {
     @Test
     void reviewPutsItBeforeTheOfficeAbove() {
         String number = rejected();
-        corrections.askForReview(number, "Pelatihan ini saya perlukan", STAFF_1_DINKES);
+        reviews.request(number, "Pelatihan ini saya perlukan", STAFF_1_DINKES);
         processDriver.decide(ANALYST, number, "overturned", "Atasan keliru");
 
         assertThat(processDriver.task(number).candidates()).hasToString("[office:KA-DINKES]");

@@ -7,9 +7,9 @@ import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Candidacies;
 import id.go.pontianak.bangkom.lifecycle.nomination.Asked;
-import id.go.pontianak.bangkom.lifecycle.nomination.NominationCorrections;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationInterventions;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationReviews;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationWithdrawals;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.time.Duration;
@@ -25,7 +25,7 @@ class NominationStates {
     private static final String REASON = "Sesuai kebutuhan";
 
     private final ProcessDriver processDriver;
-    private final NominationCorrections corrections;
+    private final NominationReviews reviews;
     private final NominationWithdrawals withdrawals;
     private final NominationInterventions rescues;
     private final Candidacies candidacies;
@@ -36,7 +36,7 @@ class NominationStates {
 
     NominationStates(
             ProcessDriver processDriver,
-            NominationCorrections corrections,
+            NominationReviews reviews,
             NominationWithdrawals withdrawals,
             NominationInterventions rescues,
             Candidacies candidacies,
@@ -45,7 +45,7 @@ class NominationStates {
             TestClock clock,
             JdbcClient jdbc) {
         this.processDriver = processDriver;
-        this.corrections = corrections;
+        this.reviews = reviews;
         this.withdrawals = withdrawals;
         this.rescues = rescues;
         this.candidacies = candidacies;
@@ -78,7 +78,7 @@ class NominationStates {
     }
 
     void askForReview(String number) {
-        corrections.askForReview(number, REASON, STAFF_1_DINKES);
+        reviews.request(number, REASON, STAFF_1_DINKES);
     }
 
     /** As release 1.0 did it before there was a seat. */
@@ -100,7 +100,7 @@ class NominationStates {
             }
             case "under review" -> {
                 rejectedOrReady(number, batch, "rejected");
-                corrections.askForReview(number, REASON, STAFF_1_DINKES);
+                reviews.request(number, REASON, STAFF_1_DINKES);
             }
             case "overturned" -> {
                 rejectedOrReady(number, batch, "under review");

@@ -13,9 +13,9 @@ import id.go.pontianak.bangkom.foundation.workflow.Forms;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchGrounds;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
-import id.go.pontianak.bangkom.lifecycle.nomination.NominationCorrections;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationGrounds;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationReviews;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
@@ -40,7 +40,7 @@ class ReviewsIT {
     private Nominations nominations;
 
     @Autowired
-    private NominationCorrections corrections;
+    private NominationReviews reviews;
 
     @Autowired
     private ProcessDriver processDriver;
@@ -170,7 +170,7 @@ class ReviewsIT {
 
     private OpenTask rejectedBy(PersonId official, String number) {
         processDriver.decide(official, number, "rejected", REASON);
-        corrections.askForReview(number, REASON, STAFF_1_DINKES);
+        reviews.request(number, REASON, STAFF_1_DINKES);
         return processDriver.task(number, NominationProcess.REVIEW);
     }
 

@@ -15,8 +15,8 @@ import id.go.pontianak.bangkom.foundation.workflow.Decisions.Paper;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions.Request;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
-import id.go.pontianak.bangkom.lifecycle.nomination.NominationCorrections;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationReviews;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
@@ -46,7 +46,7 @@ class SpecialCasesIT {
     private Nominations nominations;
 
     @Autowired
-    private NominationCorrections corrections;
+    private NominationReviews reviews;
 
     @Autowired
     private Decisions decisions;
@@ -103,7 +103,7 @@ class SpecialCasesIT {
             case "nominate" -> nominate(words);
             case "excluded" -> assertBarred(person(words.get(1)));
             case "silence" -> processDriver.fireTimer(number, "event_stepOverdue");
-            case "review" -> corrections.askForReview(number, REASON, nominee);
+            case "review" -> reviews.request(number, REASON, nominee);
             case "due" ->
                 assertThat(LocalDate.ofInstant(processDriver.task(number).due(), BusinessClock.CITY))
                         .isEqualTo(words.get(1));

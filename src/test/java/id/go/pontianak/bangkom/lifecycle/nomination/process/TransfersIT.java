@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Candidacies;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationCorrections;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationReviews;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
@@ -32,6 +33,9 @@ class TransfersIT {
 
     @Autowired
     private NominationCorrections corrections;
+
+    @Autowired
+    private NominationReviews reviews;
 
     @Autowired
     private Candidacies candidacies;
@@ -104,7 +108,7 @@ class TransfersIT {
     void whenARejectionIsOverturnedTheNewHeadConfirmsFirst() {
         states.bring(number, batch, "rejected");
         moves();
-        corrections.askForReview(number, REASON, STAFF_1_DINKES);
+        reviews.request(number, REASON, STAFF_1_DINKES);
         processDriver.decide(ANALYST, number, "overturned", REASON);
 
         theNewUnitDecides();

@@ -1,0 +1,37 @@
+package id.go.pontianak.bangkom.lifecycle.nomination;
+
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.policy.Policies;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationContext.Hours;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What a nominee has learned: the hours of this year against the target, and the latest trainings. */
+@Component
+class NomineeLearning {
+
+    private static final int SHOWN = 5;
+
+    private final Ledger ledger;
+    private final Policies policies;
+    private final BusinessClock clock;
+
+    NomineeLearning(Ledger ledger, Policies policies, BusinessClock clock) {
+        this.ledger = ledger;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    Hours hoursOf(PersonId person) {
+        LocalDate today = clock.today();
+        return new Hours(
+                ledger.hoursOf(person, today.getYear()).value(), policies.number("nomination.yearlyHours", today));
+    }
+
+    List<Ledger.Training> latestOf(PersonId person) {
+        return ledger.historyOf(person).stream().limit(SHOWN).toList();
+    }
+}
