@@ -34,7 +34,9 @@ public class CaseLock {
         if (parent != ParentLock.NONE) {
             types.find(process).ifPresent(type -> type.lockParent(caseNumber, parent));
         }
-        cases.lock(caseNumber).orElseThrow(NotFound::new);
+        if (cases.lock(caseNumber).isEmpty()) {
+            throw new NotFound();
+        }
     }
 
     /** The aggregate as it is behind the lock; refused with what was done since, by whom and when, if it is not what was seen. */
