@@ -56,7 +56,7 @@ class IconSpriteTest {
     private void fromJava(String text) {
         MENU.matcher(text).results().map(MatchResult::group).forEach(entry -> all(IN_JAVA, entry, called));
         if (text.contains("enum BatchAction ")) {
-            all(Pattern.compile("\\(\"[a-z]+\", \"([a-z0-9-]+)\", EnumSet"), text, called);
+            all(Pattern.compile("\\(\"[a-z]+\", \"([a-z0-9-]+)\", [A-Z]"), text, called);
         }
         if (text.contains("Map<View, String> ICONS")) {
             all(Pattern.compile("View\\.[A-Z]+, \"([a-z0-9-]+)\""), text, called);
