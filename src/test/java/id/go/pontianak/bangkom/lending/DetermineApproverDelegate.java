@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lending;
 
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -25,6 +26,6 @@ class DetermineApproverDelegate implements JavaDelegate {
         String office = decisions
                 .evaluateDecisionTableByKey("loanApprover", Map.of("days", days))
                 .getSingleEntry();
-        LoanProcess.APPROVER.set(execution, LoanProcess.office(office));
+        LoanType.APPROVER.set(execution, Addressee.office(office).toString());
     }
 }

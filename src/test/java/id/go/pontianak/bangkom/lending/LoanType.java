@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.foundation.workflow.CaseType;
 import id.go.pontianak.bangkom.foundation.workflow.CaseTypePart;
 import id.go.pontianak.bangkom.foundation.workflow.Decision;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
+import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
 import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class LoanType implements CaseType, CaseTypePart {
 
+    static final String KEY = "vehicle-loan";
+    static final ProcessVariable<String> APPROVER = ProcessVariable.text("approver");
+
+    private static final String APPROVE = "userTask_approveLoan";
+    private static final String HAND_OVER = "userTask_handOver";
+    private static final ProcessVariable<String> OUTCOME = ProcessVariable.text("loanOutcome");
     private static final CaseStage LENDING = new CaseStage(85, "lending", "lending.stage.lending");
 
     private final Loans loans;
@@ -28,17 +35,17 @@ class LoanType implements CaseType, CaseTypePart {
 
     @Override
     public String key() {
-        return LoanProcess.KEY;
+        return KEY;
     }
 
     @Override
     public String caseType() {
-        return LoanProcess.KEY;
+        return KEY;
     }
 
     @Override
     public Set<String> elements() {
-        return Set.of(LoanProcess.APPROVE, LoanProcess.HAND_OVER);
+        return Set.of(APPROVE, HAND_OVER);
     }
 
     @Override
@@ -65,17 +72,17 @@ class LoanType implements CaseType, CaseTypePart {
         Loans.Loan loan = loans.loan(task.caseNumber());
         TaskDescription description = TaskDescription.of(task, new ConflictScope(loan.person(), Set.of()), 1, 50)
                 .about(loan.person(), loan.unit());
-        return description.decidedBy(task.element().equals(LoanProcess.APPROVE) ? "approveLoanForm" : "handOverForm");
+        return description.decidedBy(task.element().equals(APPROVE) ? "approveLoanForm" : "handOverForm");
     }
 
     @Override
     public Map<String, Object> record(Decision decision) {
-        if (decision.task().element().equals(LoanProcess.HAND_OVER)) {
+        if (decision.task().element().equals(HAND_OVER)) {
             loans.decided(decision, "LENT", "handedOver");
             return Map.of();
         }
         boolean approved = decision.outcome().equals("approved");
         loans.decided(decision, approved ? "APPROVED" : "REJECTED", decision.outcome());
-        return Map.ofEntries(LoanProcess.OUTCOME.of(decision.outcome()));
+        return Map.ofEntries(OUTCOME.of(decision.outcome()));
     }
 }

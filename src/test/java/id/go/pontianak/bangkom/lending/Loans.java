@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseChanged;
+import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.foundation.workflow.Decision;
 import java.util.Map;
 import java.util.UUID;
@@ -30,7 +31,7 @@ public class Loans {
     }
 
     private final JdbcClient jdbc;
-    private final LoanProcess process;
+    private final Cases cases;
     private final Directory directory;
     private final Authority authority;
     private final Journal journal;
@@ -38,13 +39,13 @@ public class Loans {
 
     Loans(
             JdbcClient jdbc,
-            LoanProcess process,
+            Cases cases,
             Directory directory,
             Authority authority,
             Journal journal,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
-        this.process = process;
+        this.cases = cases;
         this.directory = directory;
         this.authority = authority;
         this.journal = journal;
@@ -67,7 +68,7 @@ public class Loans {
                 .params(number, borrower.value(), person.governmentUnit(), days)
                 .update();
         journal.record(number, "journal.lending.requested", borrower, null, null, Map.of());
-        process.requested(number);
+        cases.start("loan.requested", number, Map.of());
     }
 
     Loan loan(String number) {
@@ -94,6 +95,6 @@ public class Loans {
                 decision.capacity(),
                 decision.reason().isBlank() ? null : decision.reason(),
                 Map.of());
-        events.publishEvent(new CaseChanged(LoanProcess.KEY, number));
+        events.publishEvent(new CaseChanged(LoanType.KEY, number));
     }
 }
