@@ -133,7 +133,7 @@ class ErrorStates {
                                 .param(SmallCity.STAFF_1_DISHUB.value())
                                 .query(String.class)
                                 .single()
-                        + ";HUKDIS;TIDAK ADA;01-03-2026;;" + LongNames.REASON.replace(';', ','));
+                        + ";HUKDIS;TIDAK ADA;01-03-2026;;" + LongNames.REASON.substring(0, 150));
         page.locator("main form [type=submit]").click();
         page.waitForURL("**/nominations/facts/*");
         return Path.of(page.url()).getFileName().toString();
