@@ -149,7 +149,13 @@ public class DeskRequests implements CaseType, CaseTypePart {
 
     @Override
     public Set<String> elements() {
-        return Set.of("userTask_decideRequest", "userTask_verifyRequest", "userTask_reviseRequest");
+        return Set.of(
+                "userTask_decideRequest",
+                "userTask_verifyRequest",
+                "userTask_reviseRequest",
+                // As a later release of its model calls two of them.
+                "userTask_checkRequest",
+                "userTask_amendRequest");
     }
 
     @Override
