@@ -2,6 +2,9 @@ package id.go.pontianak.bangkom.attacks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -38,6 +41,9 @@ class ScriptAttacksIT {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private BusinessClock clock;
+
     @Value("${bangkom.base-url}")
     private String base;
 
@@ -54,7 +60,7 @@ class ScriptAttacksIT {
     void aProposalFullOfScriptsIsReadAndNothingRuns(Browser browser) {
         try (Personas personas = new Personas(accounts, jdbc);
                 BrowserContext context = browser.newContext(new Browser.NewContextOptions().setBaseURL(base))) {
-            String batch = new NominationFixtures(jdbc).callingBatch("MP-01");
+            String batch = calling();
             PersonId nominee = SmallCity.STAFF_1_DINKES;
             String number = nominations.submit(new Submission(batch, nominee, PAYLOAD, PAYLOAD), nominee);
             String task = jdbc.sql("SELECT id FROM workflow_task WHERE case_number = ? AND closed_at IS NULL")
@@ -98,7 +104,7 @@ class ScriptAttacksIT {
     void aScannerWithABrowserIsAskedToSignIn(Browser browser) {
         try (Personas personas = new Personas(accounts, jdbc);
                 BrowserContext context = browser.newContext(new Browser.NewContextOptions().setBaseURL(base))) {
-            String batch = new NominationFixtures(jdbc).callingBatch("MP-01");
+            String batch = calling();
             PersonId nominee = SmallCity.STAFF_2_DINKES;
             String number = nominations.submit(
                     new Submission(batch, nominee, "Perlu untuk tugasnya", "Perlu untuk unitnya"), nominee);
@@ -143,5 +149,16 @@ class ScriptAttacksIT {
 
     private static String encoded(String text) {
         return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** Its call is open whatever the clock says by now. */
+    private String calling() {
+        LocalDate today = clock.today();
+        String batch = new NominationFixtures(jdbc)
+                .batch("MP-01", "IN_TOWN", BatchStatus.CALLING, today.plusWeeks(12));
+        jdbc.sql("UPDATE batch SET nomination_deadline = ?, selection_date = ? WHERE number = ?")
+                .params(today.plusDays(20), today.plusDays(30), batch)
+                .update();
+        return batch;
     }
 }
