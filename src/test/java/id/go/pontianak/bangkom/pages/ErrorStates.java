@@ -128,12 +128,11 @@ class ErrorStates {
 
     private String facts(Page page) {
         page.navigate("/nominations/facts");
-        page.locator("#lines")
-                .fill(jdbc.sql("SELECT number FROM directory_person WHERE id = ?")
-                                .param(SmallCity.STAFF_1_DISHUB.value())
-                                .query(String.class)
-                                .single()
-                        + ";HUKDIS;TIDAK ADA;01-03-2026;;" + LongNames.REASON.substring(0, 150));
+        String number = "199008172015022972";
+        jdbc.sql("UPDATE directory_person SET number = ? WHERE id = ?")
+                .params(number, SmallCity.STAFF_1_DISHUB.value())
+                .update();
+        page.locator("#lines").fill(number + ";HUKDIS;TIDAK ADA;01-03-2026;;" + LongNames.REASON.substring(0, 150));
         page.locator("main form [type=submit]").click();
         page.waitForURL("**/nominations/facts/*");
         return Path.of(page.url()).getFileName().toString();
