@@ -28,7 +28,9 @@ final class Addresses {
             "/nominations/{number}/context",
             "/programmes/export.{extension:xlsx|csv}",
             "/tracking/export.{extension:xlsx|csv}",
-            "/tracking/{number}/model");
+            "/tracking/{number}/model",
+            // Of the life cycle that only the tests know.
+            "/loans/{number}");
 
     private final Map<String, List<String>> samples = new LinkedHashMap<>();
 
