@@ -65,8 +65,13 @@ public final class PortalProcess implements AutoCloseable {
 
     /** Waits until the health answers; fails with the log when it ends or takes longer. */
     public PortalProcess awaitHealthy() {
+        return awaitHealthy(Duration.ofMinutes(3));
+    }
+
+    /** The same with more patience: the demo plays its city first. */
+    public PortalProcess awaitHealthy(Duration longest) {
         Awaitility.await("a healthy portal")
-                .atMost(Duration.ofMinutes(3))
+                .atMost(longest)
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> {
                     if (!jvm.alive()) {

@@ -19,17 +19,14 @@ public class CandidateRefresh {
     private static final int PAGE = 200;
 
     private final WorkflowTasks rows;
-    private final WorkflowCases cases;
+    private final CaseLock lock;
     private final TaskCandidates candidates;
     private final TransactionTemplate transaction;
 
     CandidateRefresh(
-            WorkflowTasks rows,
-            WorkflowCases cases,
-            TaskCandidates candidates,
-            PlatformTransactionManager transactions) {
+            WorkflowTasks rows, CaseLock lock, TaskCandidates candidates, PlatformTransactionManager transactions) {
         this.rows = rows;
-        this.cases = cases;
+        this.lock = lock;
         this.candidates = candidates;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -62,7 +59,7 @@ public class CandidateRefresh {
     /** Locks only the few cases in which something changes. */
     private void recompute(TaskRow row) {
         if (candidates.outdated(row)) {
-            cases.lock(row.task().caseNumber());
+            lock.take(row.task().caseNumber());
             rows.find(row.task().id()).filter(TaskRow::open).ifPresent(candidates::recompute);
         }
     }

@@ -34,6 +34,11 @@ public class CaseLock {
         if (parent != ParentLock.NONE) {
             types.find(process).ifPresent(type -> type.lockParent(caseNumber, parent));
         }
+        take(caseNumber);
+    }
+
+    /** The case's own row alone, where its parent does not matter. */
+    public void take(String caseNumber) {
         if (cases.lock(caseNumber).isEmpty()) {
             throw new NotFound();
         }

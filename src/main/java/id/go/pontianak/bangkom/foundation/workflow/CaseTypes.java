@@ -18,11 +18,17 @@ public class CaseTypes {
     private record TaskKey(String process, String element) {}
 
     private final SingletonSupplier<Map<String, CaseType>> types;
+    private final SingletonSupplier<List<CaseStage>> stages;
     private final SingletonSupplier<Map<TaskKey, CaseTypePart>> parts;
 
     CaseTypes(ObjectProvider<CaseType> types, ObjectProvider<CaseTypePart> parts) {
         this.types = SingletonSupplier.of(
                 () -> types.stream().collect(Collectors.toMap(CaseType::key, Function.identity())));
+        this.stages = SingletonSupplier.of(() -> this.types.obtain().values().stream()
+                .flatMap(type -> type.stages().stream())
+                .distinct()
+                .sorted()
+                .toList());
         this.parts = SingletonSupplier.of(() -> byTask(parts.stream().toList()));
     }
 
@@ -50,21 +56,20 @@ public class CaseTypes {
         return find(process).filter(type -> type.visibleTo(person, caseNumber)).isPresent();
     }
 
+    /** Empty for a task that no part claims: a newer release beside this one may have opened it. */
+    Optional<CaseTypePart> findPartOf(OpenTask task) {
+        return Optional.ofNullable(parts.obtain().get(new TaskKey(task.process(), task.element())));
+    }
+
     /** Whose task this is; fails for one that no part claims, whatever model it came from. */
     CaseTypePart partOf(OpenTask task) {
-        CaseTypePart part = parts.obtain().get(new TaskKey(task.process(), task.element()));
-        if (part == null) {
-            throw new IllegalStateException("no part of '" + task.process() + "' claims the task " + task.element());
-        }
-        return part;
+        return findPartOf(task)
+                .orElseThrow(() -> new IllegalStateException(
+                        "no part of '" + task.process() + "' claims the task " + task.element()));
     }
 
     /** The columns of the board, in order. */
     public List<CaseStage> stages() {
-        return types.obtain().values().stream()
-                .flatMap(type -> type.stages().stream())
-                .distinct()
-                .sorted()
-                .toList();
+        return stages.obtain();
     }
 }

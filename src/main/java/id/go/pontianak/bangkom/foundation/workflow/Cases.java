@@ -90,11 +90,6 @@ public class Cases {
         return rows.find(caseNumber).map(CaseRow::open).orElse(false);
     }
 
-    /** Locks the case's row until the transaction ends; always after the batch's lock, never before. */
-    public void lock(String caseNumber) {
-        locked(caseNumber);
-    }
-
     /** Sets the open timers of this element anew, as their date has moved; false where none waits. */
     public boolean rescheduleTimer(String caseNumber, String elementId, Instant due) {
         List<Job> timers = management

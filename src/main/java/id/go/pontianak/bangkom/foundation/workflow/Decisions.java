@@ -110,6 +110,12 @@ public class Decisions {
         return entryRights.deciders(actor, task, describe(task), mode, day);
     }
 
+    /** Empty for a task that this release does not know. */
+    @Transactional(readOnly = true)
+    public Optional<TaskDescription> findDescription(OpenTask task) {
+        return types.findPartOf(task).map(part -> part.describe(task));
+    }
+
     /** The open tasks of one case. */
     @Transactional(readOnly = true)
     public List<OpenTask> listOpenOf(String caseNumber) {

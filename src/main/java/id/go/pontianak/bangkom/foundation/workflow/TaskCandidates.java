@@ -65,9 +65,12 @@ class TaskCandidates {
         rows.listOpenOf(caseNumber).forEach(this::recompute);
     }
 
-    /** Whether somebody else must stand in than the row says. */
+    /** Whether somebody else must stand in than the row says; a task that this release does not know stays as it is. */
     boolean outdated(TaskRow row) {
-        return !extraCandidates.of(row.base(), conflictScope(row)).equals(row.extra());
+        return types.findPartOf(row.task())
+                .map(part -> part.describe(row.task()).conflictScope())
+                .filter(scope -> !extraCandidates.of(row.base(), scope).equals(row.extra()))
+                .isPresent();
     }
 
     void recompute(TaskRow row) {

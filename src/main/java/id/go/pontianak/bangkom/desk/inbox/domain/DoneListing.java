@@ -128,8 +128,7 @@ public class DoneListing {
                 row.getString("page"),
                 at.toInstant(),
                 null,
-                row.getString("page") == null
-                        ? row.getString("capacity") + " · " + row.getString("outcome")
-                        : row.getString("capacity"));
+                row.getString("capacity"),
+                row.getString("page") == null ? row.getString("outcome") : null);
     }
 }

@@ -91,7 +91,7 @@ class TaskListProjection {
 
     private void describe(OpenTask task) {
         entities.flush();
-        rows.write(task, decisions.describe(task));
+        decisions.findDescription(task).ifPresent(description -> rows.write(task, description));
         changes().described(task.caseNumber(), task.id());
     }
 }

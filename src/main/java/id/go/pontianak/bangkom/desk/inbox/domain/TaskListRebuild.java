@@ -53,7 +53,7 @@ public class TaskListRebuild {
 
     private List<OpenTask> chunk(String after) {
         List<OpenTask> tasks = decisions.listOpen(after, CHUNK);
-        tasks.forEach(task -> rows.write(task, decisions.describe(task)));
+        tasks.forEach(task -> decisions.findDescription(task).ifPresent(description -> rows.write(task, description)));
         return tasks;
     }
 

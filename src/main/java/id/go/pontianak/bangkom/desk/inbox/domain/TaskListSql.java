@@ -192,6 +192,7 @@ record TaskListSql(
                 row.getString("opens"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 due == null ? null : due.toInstant(),
-                row.getString("candidate"));
+                row.getString("candidate"),
+                null);
     }
 }

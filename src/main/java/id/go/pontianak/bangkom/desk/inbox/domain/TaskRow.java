@@ -3,7 +3,8 @@ package id.go.pontianak.bangkom.desk.inbox.domain;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the task list; names are joined, never stored. {@code candidate} is through whom the reader sees it;
+/** One line of the task list; names are joined, never stored. {@code candidate} is through whom the reader sees it,
+ * or in which capacity it was decided, with {@code outcome};
  * {@code opens} the page that a request is answered on, null for a task, which has its own.
  */
 public record TaskRow(
@@ -23,4 +24,5 @@ public record TaskRow(
         @Nullable String opens,
         Instant createdAt,
         @Nullable Instant due,
-        String candidate) {}
+        String candidate,
+        @Nullable String outcome) {}

@@ -7,15 +7,20 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.Digest;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
+import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Who is reminded of what: tasks of all who may decide them today, requests of the one who is asked. */
 @Component
 class RemindedMatters {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RemindedMatters.class);
 
     private final Decisions decisions;
     private final OpenRequests requests;
@@ -44,8 +49,16 @@ class RemindedMatters {
         return digests;
     }
 
+    /** A task that this release does not know keeps nobody else from being reminded. */
     private void remind(OpenTask task, Map<PersonId, Map<String, Digest.Line>> digests) {
-        var description = decisions.describe(task);
+        decisions
+                .findDescription(task)
+                .ifPresentOrElse(
+                        description -> remind(task, description, digests),
+                        () -> LOG.warn("nobody is reminded of {}, a task {} is not known", task.id(), task.element()));
+    }
+
+    private void remind(OpenTask task, TaskDescription description, Map<PersonId, Map<String, Digest.Line>> digests) {
         Digest.Line line = lines.of(task, description.title());
         task.candidates().stream()
                 .flatMap(candidate -> authority.resolve(candidate, description.conflictScope()).stream())

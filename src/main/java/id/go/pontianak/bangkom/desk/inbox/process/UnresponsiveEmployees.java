@@ -69,11 +69,13 @@ class UnresponsiveEmployees {
                 .forEach(task -> task.candidates().stream()
                         .filter(candidate -> candidate.kind() == Addressee.Kind.PERSON)
                         .findFirst()
-                        .ifPresent(candidate -> list(new Left(
-                                task.id(),
-                                task.caseNumber(),
-                                decisions.describe(task).title(),
-                                PersonId.of(candidate.value())))));
+                        .ifPresent(candidate -> decisions
+                                .findDescription(task)
+                                .ifPresent(description -> list(new Left(
+                                        task.id(),
+                                        task.caseNumber(),
+                                        description.title(),
+                                        PersonId.of(candidate.value()))))));
     }
 
     private void list(Left left) {

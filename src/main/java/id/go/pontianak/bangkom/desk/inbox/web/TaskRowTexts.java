@@ -61,7 +61,7 @@ class TaskRowTexts {
                 due == null ? null : dates.until(due),
                 overdue,
                 row.priority() > URGENT,
-                done ? row.candidate() : capacityText(capacity),
+                done ? decided(row) : capacityText(capacity),
                 row.opens() != null,
                 outcomes,
                 forms.asksReason(row.form()),
@@ -78,6 +78,14 @@ class TaskRowTexts {
         }
         return "/tasks/" + row.id()
                 + (list.isEmpty() ? "" : "?list=" + URLEncoder.encode(list, StandardCharsets.UTF_8));
+    }
+
+    /** In which capacity, and how; an outcome without a word of its module is left out. */
+    private String decided(TaskRow row) {
+        String word = row.outcome() == null
+                ? null
+                : messages.getMessage("outcome." + row.outcome(), null, null, LocaleContextHolder.getLocale());
+        return word == null ? row.candidate() : row.candidate() + " · " + word;
     }
 
     private @Nullable String capacityText(@Nullable Capacity capacity) {

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.foundation.workflow.versions;
 
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.workflow.CaseLock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CaseVersions {
 
-    /** An open case, locked until the transaction ends. */
+    /** Where an open case runs. */
     record Standing(String process, String instance, String definition) {}
 
     /** A case that could not be moved when it was last tried, and why. */
@@ -20,9 +21,11 @@ class CaseVersions {
     private static final int PAGE = 100;
 
     private final JdbcClient jdbc;
+    private final CaseLock lock;
 
-    CaseVersions(JdbcClient jdbc) {
+    CaseVersions(JdbcClient jdbc, CaseLock lock) {
         this.jdbc = jdbc;
+        this.lock = lock;
     }
 
     /** False where another node is at it already. */
@@ -62,9 +65,11 @@ class CaseVersions {
                 .list();
     }
 
+    /** Locked until the transaction ends. */
     Optional<Standing> lockOpen(String caseNumber) {
+        lock.take(caseNumber);
         return jdbc.sql("SELECT process, instance, definition FROM workflow_case"
-                        + " WHERE number = ? AND ended_at IS NULL FOR UPDATE")
+                        + " WHERE number = ? AND ended_at IS NULL")
                 .param(caseNumber)
                 .query(Standing.class)
                 .optional();

@@ -3,8 +3,10 @@ package id.go.pontianak.bangkom.desk.inbox.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.desk.DeskPeople;
+import id.go.pontianak.bangkom.desk.inbox.domain.TaskListRebuild;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
+import id.go.pontianak.bangkom.foundation.directory.HoldersChanged;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.Mailing;
@@ -25,6 +27,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.camunda.bpm.engine.ManagementService;
@@ -63,6 +66,9 @@ class ReminderRoundIT {
 
     @Autowired
     private Loans loans;
+
+    @Autowired
+    private TaskListRebuild rebuild;
 
     @Autowired
     private JdbcClient jdbc;
@@ -114,6 +120,28 @@ class ReminderRoundIT {
                         "serviceTask_listSilentPeople",
                         "serviceTask_remindSilentUnits",
                         "endEvent_digestsWritten");
+    }
+
+    /** A newer release beside this one may have opened it. */
+    @Test
+    void aTaskThatIsNotKnownHoldsUpNobody() {
+        at(LocalDate.of(2027, 2, 22), LocalTime.of(9, 0));
+        open(LocalDate.of(2027, 2, 25));
+        String unknown = open(Addressee.office("KABID1-DINKES"), LocalDate.of(2027, 2, 25));
+        jdbc.sql("UPDATE workflow_task SET element = 'userTask_ofTomorrow' WHERE id = ?")
+                .param(unknown)
+                .update();
+        try {
+            morning(LocalDate.of(2027, 2, 23));
+            morning(LocalDate.of(2027, 2, 24));
+            assertThat(MailServer.to(address)).hasSize(1);
+
+            transaction.executeWithoutResult(
+                    status -> events.publishEvent(new HoldersChanged(Set.of("KABID1-DINKES"))));
+            assertThat(rebuild.run()).isPositive();
+        } finally {
+            tasks.close(unknown);
+        }
     }
 
     /** Lending is a life cycle that the product does not know. */
