@@ -1,10 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.batch;
 
 import id.go.pontianak.bangkom.foundation.workflow.CodeList;
-import id.go.pontianak.bangkom.foundation.workflow.CodedReason;
-import id.go.pontianak.bangkom.foundation.workflow.Why;
-import java.util.Map;
-import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,11 +10,6 @@ public class BatchGrounds {
 
     /** Too few participants, budget, trainer, place, emergency, moved by the organiser; other. */
     public static final CodeList CHANGE = CodeList.of("batchChangeGrounds", "B1", "B2", "B3", "B4", "B5", "B6", "B9");
-
-    /** How the journal keeps what was chosen. */
-    static Map<String, String> fact(CodedReason reason) {
-        return Map.of(Why.GROUND, Objects.requireNonNull(reason.code()));
-    }
 
     @Bean
     CodeList batchChangeGrounds() {

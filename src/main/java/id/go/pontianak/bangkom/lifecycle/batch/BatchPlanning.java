@@ -2,20 +2,16 @@ package id.go.pontianak.bangkom.lifecycle.batch;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
-import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchNumber;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchNumbers;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatches;
 import id.go.pontianak.bangkom.lifecycle.batch.process.TrainingBatchProcess;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
-import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,33 +20,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class BatchPlanning {
 
-    private final TrainingBatches batches;
     private final BatchLocks locks;
+    private final BatchNumbers numbers;
     private final Catalogue catalogue;
     private final Directory directory;
     private final Authority authority;
-    private final Journal journal;
-    private final JdbcClient jdbc;
     private final TrainingBatchProcess process;
     private final BusinessClock clock;
 
     BatchPlanning(
-            TrainingBatches batches,
             BatchLocks locks,
+            BatchNumbers numbers,
             Catalogue catalogue,
             Directory directory,
             Authority authority,
-            Journal journal,
-            JdbcClient jdbc,
             TrainingBatchProcess process,
             BusinessClock clock) {
-        this.batches = batches;
         this.locks = locks;
+        this.numbers = numbers;
         this.catalogue = catalogue;
         this.directory = directory;
         this.authority = authority;
-        this.journal = journal;
-        this.jdbc = jdbc;
         this.process = process;
         this.clock = clock;
     }
@@ -65,9 +55,7 @@ public class BatchPlanning {
         }
         Programme programme = programmeOf(plan);
         plan.seating().quota().keySet().forEach(directory::unit);
-        TrainingBatch batch = batches.save(new TrainingBatch(nextNumber(plan), programme, plan));
-        journal.record(batch.number(), "journal.batch.planned", planner, null, null, Map.of());
-        locks.flush();
+        TrainingBatch batch = locks.keep(new TrainingBatch(numbers.next(plan), programme, plan, planner));
         process.planned(batch.number());
         return batch.number();
     }
@@ -85,15 +73,5 @@ public class BatchPlanning {
             throw RuleViolated.at("programme", "refusal.batch.programmeInactive");
         }
         return programme;
-    }
-
-    /** One after the other per programme: two planners at once get two numbers. */
-    private BatchNumber nextNumber(BatchPlan plan) {
-        jdbc.sql("SELECT code FROM catalogue_programme WHERE code = :code FOR UPDATE")
-                .param("code", plan.programme())
-                .query(String.class)
-                .single();
-        int year = plan.schedule().starts().getYear();
-        return new BatchNumber(plan.programme(), year, batches.lastWave(plan.programme(), year) + 1);
     }
 }

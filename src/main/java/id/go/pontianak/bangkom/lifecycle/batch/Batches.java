@@ -89,8 +89,7 @@ public class Batches {
     }
 
     public DecreeFacts decreeFacts(String number) {
-        TrainingBatch batch = find(number);
-        return new DecreeFacts(batch.decreeNumber(), batch.decreeDate(), batch.endedBecause());
+        return find(number).decreeFacts();
     }
 
     /** When its first day begins. */

@@ -1,194 +1,66 @@
 package id.go.pontianak.bangkom.lifecycle.batch;
 
-import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Unit;
-import id.go.pontianak.bangkom.foundation.journal.Journal;
-import id.go.pontianak.bangkom.foundation.kernel.NotFound;
-import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
-import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchDates;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchMail;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.CallInvitations;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.Candidates;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.Preferences;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The call: units are asked to nominate, reminded, and say in which order they want their people, or that they propose nobody. */
+/** The call: it opens, units are asked to nominate and reminded, and it closes. */
 @Service
 @Transactional
 public class CallForNominations {
 
-    /** A proposal that is not over, with whether it came through its route; in the order in which the unit wants them. */
-    public record Proposal(String nomination, PersonId person, String unit, boolean ready) {}
-
-    /** What a unit said to the call: {@code answered}, {@code nobody} or {@code silent}. */
-    public record Answer(
-            String unit, String state, @Nullable String nobodyBecause) {}
-
     private final BatchLocks locks;
     private final CallInvitations callInvitations;
-    private final BatchMail mail;
-    private final Candidates candidates;
-    private final Preferences preferences;
+    private final UnitAnswers answers;
     private final BatchDates dates;
     private final Directory directory;
-    private final Authority authority;
-    private final Journal journal;
     private final BusinessClock clock;
 
     CallForNominations(
             BatchLocks locks,
             CallInvitations callInvitations,
-            BatchMail mail,
-            Candidates candidates,
-            Preferences preferences,
+            UnitAnswers answers,
             BatchDates dates,
             Directory directory,
-            Authority authority,
-            Journal journal,
             BusinessClock clock) {
         this.locks = locks;
         this.callInvitations = callInvitations;
-        this.mail = mail;
-        this.candidates = candidates;
-        this.preferences = preferences;
+        this.answers = answers;
         this.dates = dates;
         this.directory = directory;
-        this.authority = authority;
-        this.journal = journal;
         this.clock = clock;
     }
 
     /** Opens the call, for the first time or again, and writes to the units: those with a quota or, where there is none, all. */
     public void open(String number) {
         TrainingBatch batch = locks.forUpdate(number);
-        batch.openCall(clock.today());
         Collection<String> units = batch.quota().isEmpty()
                 ? directory.listGovernmentUnits().stream().map(Unit::code).toList()
                 : batch.quota().keySet();
+        batch.openCall(clock.today(), units);
         callInvitations.callUpon(number, units);
-        mail.tellUnits(units, batch, "call-opened", batch.callRound(), "");
-        journal.recordSystem(number, "journal.batch.callOpened", Map.of());
+        locks.keep(batch);
     }
 
     /** Writes once more to the units that have not answered, if the deadline of today is near and they were not reminded of it. */
     public void remindIfDue(String number) {
         TrainingBatch batch = locks.forUpdate(number);
         if (batch.reminderDue(dates.reminderDay(batch.schedule()), clock.today())) {
-            batch.unitsReminded();
-            int occurrence =
-                    Math.toIntExact(batch.schedule().nominationDeadline().toEpochDay());
-            List<String> silent = silentUnits(number);
-            mail.tellUnits(silent, batch, "call-closing", occurrence, "");
-            if (!silent.isEmpty()) {
-                journal.recordSystem(number, "journal.batch.unitsReminded", Map.of());
-            }
+            batch.remindUnits(answers.silentUnits(number));
+            locks.keep(batch);
         }
     }
 
     public void close(String number) {
-        locks.forUpdate(number).closeCall();
-        journal.recordSystem(number, "journal.batch.callClosed", Map.of());
-    }
-
-    /** Units called upon that neither proposed anybody nor said that they will not. */
-    @Transactional(readOnly = true)
-    public List<String> silentUnits(String number) {
-        return answers(number).stream()
-                .filter(answer -> answer.state().equals("silent"))
-                .map(Answer::unit)
-                .toList();
-    }
-
-    @Transactional(readOnly = true)
-    public List<Answer> answers(String number) {
-        Set<String> proposed = proposalsByUnit(number).keySet();
-        return callInvitations.listOf(number).stream()
-                .map(call -> new Answer(
-                        call.unit(),
-                        proposed.contains(call.unit())
-                                ? "answered"
-                                : call.nobodyBecause() == null ? "silent" : "nobody",
-                        call.nobodyBecause()))
-                .toList();
-    }
-
-    /** Proposals per perangkat daerah, also after the start. */
-    @Transactional(readOnly = true)
-    public Map<String, Integer> proposalsByUnit(String number) {
-        return candidates.all().countByUnit(number);
-    }
-
-    /** Nominations whose seat nobody has confirmed yet. */
-    @Transactional(readOnly = true)
-    public Set<String> unconfirmed(String number) {
-        return candidates.all().unconfirmed(number);
-    }
-
-    /** All open proposals, each unit's in the order its head wants, then as submitted. */
-    @Transactional(readOnly = true)
-    public List<Proposal> proposals(String number) {
-        Map<String, Integer> places = preferences.of(number);
-        Stream<Proposal> ready = candidates.all().ready(number).stream()
-                .sorted(Comparator.comparing(Candidacies.Candidacy::submittedAt))
-                .map(one -> new Proposal(one.nomination(), one.person(), one.unit(), true));
-        Stream<Proposal> unready = candidates.all().unready(number).stream()
-                .map(one -> new Proposal(one.nomination(), one.person(), one.unit(), false));
-        return Stream.concat(ready, unready)
-                .sorted(Comparator.comparing(one -> places.getOrDefault(one.nomination(), Integer.MAX_VALUE)))
-                .toList();
-    }
-
-    /** Unit HR or the head says that the unit proposes nobody this time. */
-    public void proposeNobody(String number, String unit, String reason, PersonId actor) {
-        if (!authority.unitsOfHr(actor).contains(unit) && !isHeadOf(unit, actor)) {
-            throw new NotFound();
-        }
-        Selection.requireReason(reason);
-        if (locks.forShare(number).status() != BatchStatus.CALLING) {
-            throw new NotPossibleNow("refusal.batch.callNotOpen");
-        }
-        if (!callInvitations.proposeNobody(number, unit, reason, actor, clock.instant())) {
-            throw new NotFound();
-        }
-        journal.record(number, "journal.batch.proposesNobody", actor, null, reason, Map.of("unit", unit));
-    }
-
-    /** The head of the unit sets the order in which its people are seated from its quota, until the list is frozen. */
-    public void prefer(String number, String unit, List<String> nominations, PersonId actor) {
-        if (!isHeadOf(unit, actor)) {
-            throw new NotFound();
-        }
-        locks.forUpdate(number).requireBeforeFreeze();
-        Set<String> own = proposals(number).stream()
-                .filter(proposal -> proposal.unit().equals(unit))
-                .map(Proposal::nomination)
-                .collect(Collectors.toSet());
-        if (!own.containsAll(nominations)) {
-            throw RuleViolated.of("refusal.batch.notOfUnit");
-        }
-        preferences.replace(number, unit, nominations);
-        journal.record(number, "journal.batch.preferred", actor, null, null, Map.of("unit", unit));
-    }
-
-    public boolean isHeadOf(String unit, PersonId person) {
-        return directory
-                .findHead(unit)
-                .filter(head -> authority.answersFor(person, head.code()))
-                .isPresent();
+        TrainingBatch batch = locks.forUpdate(number);
+        batch.closeCall();
+        locks.keep(batch);
     }
 }

@@ -1,14 +1,16 @@
 package id.go.pontianak.bangkom.lifecycle.batch;
 
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
-import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.Acting;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchDeed;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.Recusals;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.lifecycle.batch.process.TrainingBatchProcess;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,44 +26,43 @@ public class Conflicts {
 
     private final BatchLocks locks;
     private final Recusals recusals;
-    private final Selection selection;
+    private final ListTasks tasks;
     private final TrainingBatchProcess process;
-    private final Journal journal;
     private final BusinessClock clock;
 
     Conflicts(
             BatchLocks locks,
             Recusals recusals,
-            Selection selection,
+            ListTasks tasks,
             TrainingBatchProcess process,
-            Journal journal,
             BusinessClock clock) {
         this.locks = locks;
         this.recusals = recusals;
-        this.selection = selection;
+        this.tasks = tasks;
         this.process = process;
-        this.journal = journal;
         this.clock = clock;
     }
 
     /** Whoever orders the list leaves it to the others of his role, and where there are none to the office above. */
     public void declareWhileOrdering(String number, String reason, PersonId actor) {
-        Capacity capacity = selection.orderingCapacity(number, actor).orElseThrow(NotFound::new);
-        recuse(number, reason, actor, capacity);
+        Capacity capacity = tasks.orderingCapacity(number, actor).orElseThrow(NotFound::new);
+        recuse(number, reason, new Acting(actor, capacity));
         process.recomputeCandidates(number);
     }
 
     /** Whoever decides about the schedule leaves it to the others of his role, and where there are none to the office above. */
-    public void declareAboutSchedule(String number, String reason, PersonId actor, Capacity capacity) {
-        recuse(number, reason, actor, capacity);
+    public void declareAboutSchedule(String number, String reason, Acting by) {
+        recuse(number, reason, by);
         process.recomputeCandidates(number);
     }
 
     /** Declared in a decision; the model puts it to the next who may decide. */
-    public void recuse(String number, String reason, PersonId actor, Capacity capacity) {
-        Selection.requireReason(reason);
-        locks.forUpdate(number).requireUnsettledList();
-        recusals.add(number, actor, reason, clock.instant());
-        journal.record(number, "journal.batch.recused", actor, capacity, null, Map.of());
+    public void recuse(String number, String reason, Acting by) {
+        Reason.of(reason);
+        TrainingBatch batch = locks.forUpdate(number);
+        batch.requireOneOf(BatchStatus.SELECTING, BatchStatus.DECREEING);
+        recusals.add(number, by.person(), reason, clock.instant());
+        batch.happened(BatchDeed.RECUSED, event -> event.by(by));
+        locks.keep(batch);
     }
 }

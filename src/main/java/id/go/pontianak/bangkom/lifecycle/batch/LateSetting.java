@@ -1,19 +1,18 @@
 package id.go.pontianak.bangkom.lifecycle.batch;
 
-import id.go.pontianak.bangkom.foundation.directory.Capacity;
-import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.Decision;
 import id.go.pontianak.bangkom.foundation.workflow.Why;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.Acting;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchDates;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +34,6 @@ public class LateSetting {
     private final BatchChanges changes;
     private final BatchCompletion ends;
     private final Selection selection;
-    private final Journal journal;
     private final BusinessClock clock;
 
     LateSetting(
@@ -44,34 +42,31 @@ public class LateSetting {
             BatchChanges changes,
             BatchCompletion ends,
             Selection selection,
-            Journal journal,
             BusinessClock clock) {
         this.locks = locks;
         this.dates = dates;
         this.changes = changes;
         this.ends = ends;
         this.selection = selection;
-        this.journal = journal;
         this.clock = clock;
     }
 
     /** The latest date has passed: whoever has the list before him decides no more about it, and it is HR's again. */
     public void withdrawList(String number) {
         TrainingBatch batch = locks.forUpdate(number);
-        if (batch.status() == BatchStatus.DECREEING) {
-            batch.returnList();
-        }
-        journal.recordSystem(number, "journal.batch.settingOverdue", Map.of());
+        batch.overrunSetting();
+        locks.keep(batch);
     }
 
     /** What HR decides; the training days move with the first one where it is postponed. */
     public void decide(Decision decision) {
         String number = decision.task().caseNumber();
         DecideScheduleForm form = decision.as(DecideScheduleForm.class);
+        Acting by = new Acting(decision.decidedBy(), decision.capacity());
         switch (decision.outcome()) {
             case POSTPONED -> postpone(number, form, decision.why(), decision.decidedBy());
-            case CANCELLED -> ends.callOff(number, decision.why(), decision.decidedBy(), decision.capacity());
-            case CONTINUED -> goOn(number, decision.reason(), decision.decidedBy(), decision.capacity());
+            case CANCELLED -> ends.callOff(number, decision.why(), by);
+            case CONTINUED -> goOn(number, decision.reason(), by);
             default -> throw new IllegalStateException("no outcome of the schedule: " + decision.outcome());
         }
     }
@@ -87,8 +82,8 @@ public class LateSetting {
         changes.reschedule(number, later, why, actor);
     }
 
-    private void goOn(String number, String reason, PersonId actor, Capacity capacity) {
-        Selection.requireReason(reason);
+    private void goOn(String number, String reason, Acting by) {
+        Reason.of(reason);
         TrainingBatch batch = locks.forUpdate(number);
         Instant now = clock.instant();
         if (!now.isBefore(dates.start(batch.schedule()))) {
@@ -97,10 +92,9 @@ public class LateSetting {
         if (!selection.anybodyReady(number)) {
             throw new NotPossibleNow("refusal.batch.nobodyReady");
         }
-        if (!now.isBefore(dates.setting(batch))) {
-            batch.allowLateSetting();
-        }
-        journal.record(number, "journal.batch.settingContinued", actor, capacity, reason, Map.of());
+        boolean late = !now.isBefore(dates.setting(batch));
+        batch.continueSetting(late, reason, by);
+        locks.keep(batch);
     }
 
     private static LocalDate required(String field, @Nullable LocalDate day) {

@@ -1,23 +1,20 @@
 package id.go.pontianak.bangkom.lifecycle.batch;
 
-import id.go.pontianak.bangkom.foundation.directory.Directory;
-import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchDeed;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.Candidates;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.LateJoiners;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.ListEntries;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.ListEntry;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.ProposedList.Basis;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.SeatAllocator;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.SeatRows;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -30,29 +27,26 @@ public class Seats {
 
     private final SeatRows rows;
     private final ListEntries entries;
-    private final SeatAllocator keeper;
+    private final SeatAllocator allocator;
+    private final LateJoiners joiners;
     private final BatchLocks locks;
     private final Candidates candidates;
-    private final Directory directory;
-    private final Journal journal;
     private final BusinessClock clock;
 
     Seats(
             SeatRows rows,
             ListEntries entries,
-            SeatAllocator keeper,
+            SeatAllocator allocator,
+            LateJoiners joiners,
             BatchLocks locks,
             Candidates candidates,
-            Directory directory,
-            Journal journal,
             BusinessClock clock) {
         this.rows = rows;
         this.entries = entries;
-        this.keeper = keeper;
+        this.allocator = allocator;
+        this.joiners = joiners;
         this.locks = locks;
         this.candidates = candidates;
-        this.directory = directory;
-        this.journal = journal;
         this.clock = clock;
     }
 
@@ -101,13 +95,13 @@ public class Seats {
             case SELECTING, DECREEING -> {
                 if (entries.strike(batch.number(), nomination)) {
                     batch.changeList();
-                    journal.recordSystem(batch.number(), "journal.batch.struck", Map.of("nomination", nomination));
+                    keep(batch, BatchDeed.STRUCK, nomination);
                 }
             }
             case SEATED -> {
                 rows.change(nomination, Seat.State.RELEASED, null);
-                journal.recordSystem(batch.number(), "journal.batch.released", Map.of("nomination", nomination));
-                offerFreeSeats(batch);
+                keep(batch, BatchDeed.RELEASED, nomination);
+                offerFreeSeats(batch, nomination);
             }
             default -> {}
         }
@@ -126,7 +120,7 @@ public class Seats {
             throw new NotPossibleNow("refusal.batch.offerLapsed");
         }
         rows.change(nomination, Seat.State.SEAT, null);
-        journal.recordSystem(batch.number(), "journal.batch.accepted", Map.of("nomination", nomination));
+        keep(batch, BatchDeed.ACCEPTED, nomination);
     }
 
     /** HR keeps a seat or an offer that collided after the dates moved: it counts again, if the person is free on these days by now. */
@@ -134,14 +128,14 @@ public class Seats {
         Optional<Seat> clash = rows.findOf(nomination).filter(seat -> seat.state() == Seat.State.CLASH);
         if (clash.isPresent()) {
             TrainingBatch batch = lockBatchOf(nomination);
-            if (!keeper.isFree(clash.get(), clash.get().period())) {
+            if (!allocator.isFree(clash.get(), clash.get().period())) {
                 throw new NotPossibleNow("refusal.batch.stillClashes");
             }
             rows.change(
                     nomination,
                     SeatAllocator.withoutClash(clash.get()),
                     clash.get().offerUntil());
-            journal.recordSystem(batch.number(), "journal.batch.reinstated", Map.of("nomination", nomination));
+            keep(batch, BatchDeed.REINSTATED, nomination);
         }
     }
 
@@ -159,8 +153,8 @@ public class Seats {
         boolean offered = rows.findOf(nomination).map(Seat::offerUntil).isPresent();
         if (offered) {
             rows.change(nomination, Seat.State.RELEASED, null);
-            journal.recordSystem(batch.number(), "journal.batch.lapsed", Map.of("nomination", nomination));
-            offerFreeSeats(batch);
+            keep(batch, BatchDeed.LAPSED, nomination);
+            offerFreeSeats(batch, nomination);
         }
     }
 
@@ -170,47 +164,24 @@ public class Seats {
      */
     public Optional<Seat> joinReserve(String number, PersonId person, String nomination) {
         TrainingBatch batch = locks.forUpdate(number);
-        String unit = directory.person(person).governmentUnit();
-        switch (batch.status()) {
-            case SELECTING -> append(batch, person, nomination, unit, Basis.POOL);
-            case DECREEING -> append(batch, person, nomination, unit, Basis.LATE);
-            case SEATED -> {
-                int rank = rows.lastRank(number) + 1;
-                rows.insert(
-                        new Seat(number, person, batch.read().period(), nomination, rank, Seat.State.RESERVE, null),
-                        unit);
-                journal.recordSystem(number, "journal.batch.joinedReserve", Map.of("nomination", nomination));
-                keeper.offerFreeSeats(batch).stream()
-                        .filter(offer -> !offer.nomination().equals(nomination))
-                        .forEach(candidates::offered);
-            }
-            default -> {}
+        joiners.join(batch, person, nomination);
+        locks.keep(batch);
+        if (batch.status() == BatchStatus.SEATED) {
+            offerFreeSeats(batch, nomination);
         }
         return rows.findOf(nomination).filter(seat -> seat.state() != Seat.State.RELEASED);
     }
 
-    private void append(TrainingBatch batch, PersonId person, String nomination, String unit, Basis basis) {
-        int last = entries.listOf(batch.number()).stream()
-                .mapToInt(ListEntry::position)
-                .max()
-                .orElse(0);
-        entries.append(
-                batch.number(),
-                new ListEntry(
-                        nomination,
-                        person,
-                        unit,
-                        last + 1,
-                        basis,
-                        candidates.scoreOf(batch.number(), nomination),
-                        null,
-                        false));
-        batch.changeList();
-        journal.recordSystem(batch.number(), "journal.batch.joinedList", Map.of("nomination", nomination));
+    private void keep(TrainingBatch batch, BatchDeed deed, String nomination) {
+        batch.happened(deed, event -> event.about(nomination));
+        locks.keep(batch);
     }
 
-    private void offerFreeSeats(TrainingBatch batch) {
-        keeper.offerFreeSeats(batch).forEach(candidates::offered);
+    /** {@code except} is the nomination that hears of it otherwise. */
+    private void offerFreeSeats(TrainingBatch batch, String except) {
+        List<Seat> offers = allocator.offerFreeSeats(batch);
+        locks.keep(batch);
+        offers.stream().filter(offer -> !offer.nomination().equals(except)).forEach(candidates::offered);
     }
 
     private TrainingBatch lockBatchOf(String nomination) {

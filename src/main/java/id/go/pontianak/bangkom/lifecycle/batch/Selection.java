@@ -1,15 +1,12 @@
 package id.go.pontianak.bangkom.lifecycle.batch;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
-import id.go.pontianak.bangkom.foundation.directory.Capacity;
-import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
-import id.go.pontianak.bangkom.foundation.workflow.Decisions;
-import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchDeed;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.Candidates;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.ListEntries;
@@ -21,11 +18,9 @@ import id.go.pontianak.bangkom.lifecycle.batch.domain.Recusals;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.Reordering;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.ReserveSize;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
-import id.go.pontianak.bangkom.lifecycle.batch.process.TrainingBatchProcess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,9 +34,7 @@ public class Selection {
     private final ListEntries entries;
     private final Recusals recusals;
     private final ReserveSize reserve;
-    private final Decisions tasks;
     private final Authority authority;
-    private final Journal journal;
 
     Selection(
             BatchLocks locks,
@@ -49,17 +42,13 @@ public class Selection {
             ListEntries entries,
             Recusals recusals,
             ReserveSize reserve,
-            Decisions tasks,
-            Authority authority,
-            Journal journal) {
+            Authority authority) {
         this.locks = locks;
         this.candidates = candidates;
         this.entries = entries;
         this.recusals = recusals;
         this.reserve = reserve;
-        this.tasks = tasks;
         this.authority = authority;
-        this.journal = journal;
     }
 
     /** The list as of now from those who are ready, for the selection date has come; one that HR has begun to order stays. */
@@ -70,7 +59,7 @@ public class Selection {
         }
         batch.proposeList();
         entries.replaceAll(number, proposal(batch));
-        journal.recordSystem(number, "journal.batch.listProposed", Map.of());
+        locks.keep(batch);
     }
 
     /** Whether anybody stands on the list. */
@@ -84,10 +73,10 @@ public class Selection {
         requireHr(actor);
         TrainingBatch batch = locks.forUpdate(number);
         requireOrdering(batch, actor);
-        requireReason(reason);
-        batch.proposeList();
+        Reason.of(reason);
+        batch.proposeListAgain(reason, actor);
         entries.replaceAll(number, proposal(batch));
-        journal.record(number, "journal.batch.listProposedAgain", actor, null, reason, Map.of());
+        locks.keep(batch);
     }
 
     private List<ListEntry> proposal(TrainingBatch batch) {
@@ -119,7 +108,7 @@ public class Selection {
         requireHr(actor);
         TrainingBatch batch = locks.forUpdate(number);
         requireOrdering(batch, actor);
-        requireReason(reason);
+        Reason.of(reason);
         Reordering reordering = Reordering.of(entries.listOf(number), wanted);
         if (reordering.moved().isEmpty()) {
             throw RuleViolated.of("refusal.batch.nothingMoved");
@@ -130,18 +119,12 @@ public class Selection {
                         number, nomination, position, reordering.moved().contains(nomination) ? reason : null));
         batch.changeList();
         for (String nomination : reordering.moved()) {
-            journal.record(
-                    number,
-                    "journal.batch.moved",
-                    actor,
-                    null,
-                    reason,
-                    Map.of(
-                            "nomination",
-                            nomination,
-                            "place",
-                            String.valueOf(reordering.positions().get(nomination))));
+            String place = String.valueOf(reordering.positions().get(nomination));
+            batch.happened(
+                    BatchDeed.MOVED,
+                    event -> event.by(actor).because(reason).about(nomination).with("place", place));
         }
+        locks.keep(batch);
     }
 
     /** Those still on their route, by name: HR waits for them or closes them. */
@@ -150,65 +133,27 @@ public class Selection {
         return candidates.all().unready(number);
     }
 
-    /** The open task to order the list and hand it up. */
-    @Transactional(readOnly = true)
-    public Optional<OpenTask> findOrderingTask(String number) {
-        return tasks.listOpenOf(number).stream()
-                .filter(task -> task.element().equals(TrainingBatchProcess.TASK_ORDER_LIST))
-                .findFirst();
-    }
-
-    /** HR has to decide about the schedule before the list is ordered on. */
-    @Transactional(readOnly = true)
-    public boolean scheduleUndecided(String number) {
-        return tasks.listOpenOf(number).stream()
-                .anyMatch(task -> task.element().equals(TrainingBatchProcess.TASK_DECIDE_SCHEDULE));
-    }
-
-    @Transactional(readOnly = true)
-    public boolean mayHandUp(String number, PersonId actor) {
-        return findOrderingTask(number).filter(task -> mayDecide(task, actor)).isPresent();
-    }
-
-    /** In which capacity the person orders the list; empty where he does not. */
-    @Transactional(readOnly = true)
-    public Optional<Capacity> orderingCapacity(String number, PersonId actor) {
-        return findOrderingTask(number).flatMap(task -> capacity(task, actor));
-    }
-
-    /** Whether a task about the list waits for the person, for whatever office. */
-    @Transactional(readOnly = true)
-    public boolean decides(String number, PersonId actor) {
-        return tasks.listOpenOf(number).stream().anyMatch(task -> mayDecide(task, actor));
-    }
-
-    private boolean mayDecide(OpenTask task, PersonId actor) {
-        return capacity(task, actor).isPresent();
-    }
-
-    private Optional<Capacity> capacity(OpenTask task, PersonId actor) {
-        return authority.capacityFor(
-                actor, task.candidates(), tasks.describe(task).conflictScope());
-    }
-
     /** Somebody who is not ready is not waited for; he reads why. */
     public void closeUnready(String number, String nomination, String reason, PersonId actor) {
         requireHr(actor);
         TrainingBatch batch = locks.forUpdate(number);
         requireOrdering(batch, actor);
-        requireReason(reason);
+        Reason.of(reason);
         boolean unready = candidates.all().unready(number).stream()
                 .anyMatch(one -> one.nomination().equals(nomination));
         if (!unready) {
             throw new NotPossibleNow("refusal.batch.notUnready");
         }
         candidates.all().lapsed(nomination, reason);
-        journal.record(number, "journal.batch.closedUnready", actor, null, reason, Map.of("nomination", nomination));
+        batch.happened(
+                BatchDeed.CLOSED_UNREADY,
+                event -> event.by(actor).because(reason).about(nomination));
+        locks.keep(batch);
     }
 
     /** Who stands on the list or declared a conflict of interest changes nothing of it. */
     private void requireOrdering(TrainingBatch batch, PersonId actor) {
-        batch.requireOrdering();
+        batch.requireOneOf(BatchStatus.SELECTING);
         if (recusals.excluded(batch.number()).contains(actor)) {
             throw new NotPossibleNow("refusal.batch.excluded");
         }
@@ -218,9 +163,5 @@ public class Selection {
         if (!authority.isCityHr(actor)) {
             throw new NotFound();
         }
-    }
-
-    static void requireReason(String reason) {
-        Reason.of(reason);
     }
 }

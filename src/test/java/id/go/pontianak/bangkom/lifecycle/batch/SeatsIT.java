@@ -48,6 +48,9 @@ class SeatsIT {
     private BatchChanges changes;
 
     @Autowired
+    private BatchSeating seating;
+
+    @Autowired
     private BulkRuns runs;
 
     @Autowired
@@ -99,11 +102,11 @@ class SeatsIT {
     @Test
     void fillsNewSeatsFromTheReserveOnlyAndNeverFallsBelowWhatIsTaken() {
         String number = decreed(5, 6);
-        changes.reseat(number, new BatchPlan.Seating(8, Map.of()), "Ruang lebih besar", SmallCity.ANALYST);
+        seating.reseat(number, new BatchPlan.Seating(8, Map.of()), "Ruang lebih besar", SmallCity.ANALYST);
         assertThat(seats.findOf(nomination(number, 6)).orElseThrow().state()).isEqualTo(Seat.State.OFFERED);
 
         assertThatThrownBy(() ->
-                        changes.reseat(number, new BatchPlan.Seating(5, Map.of()), "Ruang kecil", SmallCity.ANALYST))
+                        seating.reseat(number, new BatchPlan.Seating(5, Map.of()), "Ruang kecil", SmallCity.ANALYST))
                 .isInstanceOf(RuleViolated.class)
                 .hasMessage("refusal.batch.seatsTaken");
     }

@@ -7,17 +7,19 @@ import jakarta.persistence.LockModeType;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** The first lock of every change: always the batch, then the case. Reads the row as it is once the lock is held. */
+/** Pessimistic lock of a batch, taken before that of a case, with the row read again behind it; and the way back of what was changed. */
 @Component
 public class BatchLocks {
 
     private static final String PROCESS = "training-batch";
 
     private final EntityManager entities;
+    private final TrainingBatches batches;
     private final ApplicationEventPublisher events;
 
-    BatchLocks(EntityManager entities, ApplicationEventPublisher events) {
+    BatchLocks(EntityManager entities, TrainingBatches batches, ApplicationEventPublisher events) {
         this.entities = entities;
+        this.batches = batches;
         this.events = events;
     }
 
@@ -32,9 +34,12 @@ public class BatchLocks {
         return batch;
     }
 
-    /** Our changes so far become visible to statements in SQL. */
-    public void flush() {
-        entities.flush();
+    /**
+     * Writes the changes, so that statements in SQL see them, and publishes the domain events that were registered since, once and in the
+     * transaction of the deed.
+     */
+    public TrainingBatch keep(TrainingBatch batch) {
+        return batches.saveAndFlush(batch);
     }
 
     private TrainingBatch lock(String number, LockModeType mode) {

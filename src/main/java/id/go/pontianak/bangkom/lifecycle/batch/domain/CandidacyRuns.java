@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -95,13 +96,16 @@ public class CandidacyRuns {
     }
 
     @Bean
-    Worker recheckPlaces(BatchLocks locks, SeatAllocator keeper, Candidates candidates) {
+    Worker recheckPlaces(BatchLocks locks, SeatAllocator allocator, Candidates candidates) {
         return new Telling(
                 RESCHEDULED,
-                (batch, nomination) -> keeper.moveToNewDays(batch, nomination)
-                        .ifPresentOrElse(
-                                moved -> candidates.all().placeMoved(nomination, moved.before(), moved.clash()),
-                                () -> candidates.all().batchRescheduled(nomination)),
+                (batch, nomination) -> {
+                    Optional<SeatAllocator.MovedPlace> place = allocator.moveToNewDays(batch, nomination);
+                    locks.keep(batch);
+                    place.ifPresentOrElse(
+                            moved -> candidates.all().placeMoved(nomination, moved.before(), moved.clash()),
+                            () -> candidates.all().batchRescheduled(nomination));
+                },
                 locks);
     }
 }

@@ -1,7 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.batch.domain;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
-import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
@@ -9,7 +8,6 @@ import id.go.pontianak.bangkom.lifecycle.batch.Seat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,22 +20,12 @@ public class SeatAllocator {
     private final BatchDates dates;
     private final Directory directory;
     private final BusinessClock clock;
-    private final Journal journal;
-    private final BatchMail mail;
 
-    SeatAllocator(
-            SeatRows rows,
-            BatchDates dates,
-            Directory directory,
-            BusinessClock clock,
-            Journal journal,
-            BatchMail mail) {
+    SeatAllocator(SeatRows rows, BatchDates dates, Directory directory, BusinessClock clock) {
         this.rows = rows;
         this.directory = directory;
         this.dates = dates;
         this.clock = clock;
-        this.journal = journal;
-        this.mail = mail;
     }
 
     /**
@@ -48,8 +36,7 @@ public class SeatAllocator {
         int free = freeSeats(batch);
         if (free > 0 && !dates.offerCanBeAnswered(batch.schedule())) {
             if (!rows.listReserve(batch.number()).isEmpty()) {
-                mail.tellHr(batch, "seat-free", free);
-                journal.recordSystem(batch.number(), "journal.batch.seatFree", Map.of());
+                batch.happened(BatchDeed.SEAT_FREE, event -> event.tells(free));
             }
             return List.of();
         }
@@ -61,8 +48,10 @@ public class SeatAllocator {
         return offer(batch, freeSeats(batch));
     }
 
+    /** From the moment at which the decree commits the seats until the training begins. */
     private int freeSeats(TrainingBatch batch) {
-        boolean open = batch.status() == BatchStatus.SEATED && clock.instant().isBefore(dates.start(batch.schedule()));
+        boolean settled = batch.status() == BatchStatus.DECREEING || batch.status() == BatchStatus.SEATED;
+        boolean open = settled && clock.instant().isBefore(dates.start(batch.schedule()));
         return open ? batch.seats() - rows.countTaken(batch.number()) : 0;
     }
 
@@ -84,7 +73,7 @@ public class SeatAllocator {
     private Seat offer(TrainingBatch batch, Seat next) {
         Instant until = dates.offerUntil(batch.schedule());
         rows.change(next.nomination(), Seat.State.OFFERED, until);
-        journal.recordSystem(batch.number(), "journal.batch.offered", Map.of("nomination", next.nomination()));
+        batch.happened(BatchDeed.OFFERED, event -> event.about(next.nomination()));
         return new Seat(
                 next.batch(), next.person(), next.period(), next.nomination(), next.rank(), Seat.State.OFFERED, until);
     }
@@ -106,7 +95,7 @@ public class SeatAllocator {
         Instant until = notAfter(dates.start(batch.schedule()), seat.offerUntil());
         rows.move(seat.nomination(), days, stateAfter(seat, clash), until);
         if (clash) {
-            journal.recordSystem(batch.number(), "journal.batch.clash", Map.of("nomination", seat.nomination()));
+            batch.happened(BatchDeed.CLASH, event -> event.about(seat.nomination()));
         }
         return takes ? Optional.of(new MovedPlace(seat.period(), clash)) : Optional.empty();
     }

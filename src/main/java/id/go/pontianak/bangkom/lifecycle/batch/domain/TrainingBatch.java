@@ -1,337 +1,197 @@
 package id.go.pontianak.bangkom.lifecycle.batch.domain;
 
-import id.go.pontianak.bangkom.foundation.kernel.DateRange;
-import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.CodedReason;
-import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchCancelled;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchPlan;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStarted;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
+import id.go.pontianak.bangkom.lifecycle.batch.Venue;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 
-/** One run of a programme. Each verb is guarded by the status: the process says what comes next, this says whether it may. */
+/**
+ * Aggregate root: one run of a programme. Each verb is guarded by the status (the process says what comes next, this says whether it may) and
+ * registers a domain event, which {@link BatchLocks#keep} publishes.
+ */
 @Entity
 @Table(name = "batch")
-public class TrainingBatch {
+public class TrainingBatch extends BatchState {
 
-    private static final Set<BatchStatus> BEFORE_START = BatchStatus.those(BatchStatus::beforeStart);
-
-    @Id
-    private String number;
-
-    private String programme;
-    private int programmeVersion;
-    private int year;
-    private int wave;
-    private String title;
-
-    @Enumerated(EnumType.STRING)
-    private BatchStatus status;
-
-    private Schedule schedule;
-
-    @Enumerated(EnumType.STRING)
-    private Batch.Mode mode;
-
-    @Enumerated(EnumType.STRING)
-    private Batch.Location location;
-
-    private String place;
-    private int seats;
-
-    @Column(name = "version")
-    private int revision;
-
-    private int callRound;
-    private int listVersion;
-    private @Nullable String decreeNumber;
-    private @Nullable LocalDate decreeDate;
-    private @Nullable UUID decreedBy;
-    private @Nullable String endedBecause;
-    private @Nullable String endedGround;
-    private @Nullable UUID changedBy;
-    private @Nullable LocalDate callOpenedOn;
-    private @Nullable LocalDate callRemindedFor;
-    private @Nullable LocalDate listFrozenOn;
-
-    /** The first day for which HR allowed that the list is set later than the latest date. */
-    private @Nullable LocalDate settingWaivedFor;
-
-    @Version
-    private int lockVersion;
-
-    @ElementCollection
-    @CollectionTable(name = "batch_quota", joinColumns = @JoinColumn(name = "batch"))
-    @MapKeyColumn(name = "unit")
-    @Column(name = "seats")
-    private Map<String, Integer> quota = new HashMap<>();
-
-    @SuppressWarnings("NullAway.Init")
     protected TrainingBatch() {}
 
-    public TrainingBatch(BatchNumber number, Programme programme, BatchPlan plan) {
-        this.number = number.toString();
-        this.programme = plan.programme();
-        this.programmeVersion = programme.version();
-        this.year = number.year();
-        this.wave = number.wave();
-        this.title = programme.name() + ", angkatan " + number.roman();
-        this.status = BatchStatus.PLANNED;
-        adopt(plan.schedule());
-        this.mode = plan.mode();
-        this.location = plan.location();
-        this.place = plan.place();
-        seat(plan.seating());
+    public TrainingBatch(BatchNumber number, Programme programme, BatchPlan plan, PersonId planner) {
+        super(number, programme, plan);
+        happened(BatchDeed.PLANNED, event -> event.by(planner));
     }
 
-    public void openCall(LocalDate today) {
-        move(EnumSet.of(BatchStatus.PLANNED, BatchStatus.CALL_CLOSED), BatchStatus.CALLING);
-        callOpenedOn = today;
-        callRound++;
+    /** For the first time or again; the units are written to. */
+    public void openCall(LocalDate today, Collection<String> units) {
+        move(BatchStatus.CALLING, BatchStatus.PLANNED, BatchStatus.CALL_CLOSED);
+        call = call.opened(today);
+        happened(BatchDeed.CALL_OPENED, event -> event.tellsUnits(units, call.callRound()));
     }
 
-    /** Whether silent units are to be reminded today: once for each deadline, and not on the day on which they were written to. */
-    public boolean reminderDue(LocalDate reminderDay, LocalDate today) {
-        return status == BatchStatus.CALLING
-                && !today.isBefore(reminderDay)
-                && !today.isAfter(schedule.nominationDeadline())
-                && !schedule.nominationDeadline().equals(callRemindedFor)
-                && (callOpenedOn == null ? schedule.opens() : callOpenedOn).isBefore(today);
-    }
-
-    public void unitsReminded() {
-        callRemindedFor = schedule.nominationDeadline();
+    /** Once per deadline, also where every unit has answered. */
+    public void remindUnits(Collection<String> silent) {
+        LocalDate deadline = schedule.nominationDeadline();
+        call = call.reminded(deadline);
+        if (!silent.isEmpty()) {
+            happened(
+                    BatchDeed.UNITS_REMINDED,
+                    event -> event.tellsUnits(silent, Math.toIntExact(deadline.toEpochDay())));
+        }
     }
 
     public void closeCall() {
-        move(EnumSet.of(BatchStatus.CALLING), BatchStatus.CALL_CLOSED);
+        move(BatchStatus.CALL_CLOSED, BatchStatus.CALLING);
+        happened(BatchDeed.CALL_CLOSED);
     }
 
-    /** The list is proposed: HR orders it, or asks for it anew. */
+    /** HR takes nominations again: the list, if one was proposed, is made anew. */
+    public void reopenCall(Schedule changed, LocalDate today, String reason, PersonId by) {
+        move(BatchStatus.CALL_CLOSED, BatchStatus.CALL_CLOSED, BatchStatus.SELECTING);
+        changed.requireDeadlineAhead(today);
+        adopt(changed);
+        happened(
+                BatchDeed.CALL_REOPENED,
+                event -> event.by(by).because(reason).with(changed.facts()));
+    }
+
     public void proposeList() {
-        move(EnumSet.of(BatchStatus.CALL_CLOSED, BatchStatus.SELECTING), BatchStatus.SELECTING);
-        listVersion++;
+        remakeList();
+        happened(BatchDeed.LIST_PROPOSED);
+    }
+
+    /** HR drops its own order. */
+    public void proposeListAgain(String reason, PersonId by) {
+        remakeList();
+        happened(BatchDeed.LIST_PROPOSED_AGAIN, event -> event.by(by).because(reason));
+    }
+
+    private void remakeList() {
+        move(BatchStatus.SELECTING, BatchStatus.CALL_CLOSED, BatchStatus.SELECTING);
+        changeList();
     }
 
     /** Somebody joined, was struck out or stands elsewhere. */
     public void changeList() {
-        listVersion++;
+        list = list.changed();
     }
 
-    /** HR orders; whoever set the list may only take or return it. */
-    public void requireOrdering() {
-        require(EnumSet.of(BatchStatus.SELECTING));
+    /** The list goes up to be set. */
+    public void freezeList(LocalDate today, Acting by) {
+        move(BatchStatus.DECREEING, BatchStatus.SELECTING);
+        list = list.frozen(today);
+        happened(BatchDeed.LIST_FROZEN, event -> event.by(by));
     }
 
-    public void requireDecreeing() {
-        require(EnumSet.of(BatchStatus.DECREEING));
+    public void endorseList(Acting by) {
+        requireOneOf(BatchStatus.DECREEING);
+        happened(BatchDeed.LIST_ENDORSED, event -> event.by(by));
     }
 
-    /** The list is being ordered or set. */
-    public void requireUnsettledList() {
-        require(EnumSet.of(BatchStatus.SELECTING, BatchStatus.DECREEING));
+    /** The list is HR's again though nobody returned it. */
+    public void reopenList() {
+        move(BatchStatus.SELECTING, BatchStatus.DECREEING);
     }
 
-    public void requireSeated() {
-        require(EnumSet.of(BatchStatus.SEATED));
+    public void returnList(String reason, Acting by) {
+        reopenList();
+        happened(BatchDeed.LIST_RETURNED, event -> event.by(by).because(reason));
     }
 
-    public void requireBeforeFreeze() {
-        require(BatchStatus.those(status -> !status.frozen()));
+    /** The latest date for setting the list has passed: it is HR's again, wherever it lay. */
+    public void overrunSetting() {
+        if (status == BatchStatus.DECREEING) {
+            reopenList();
+        }
+        happened(BatchDeed.SETTING_OVERDUE);
     }
 
-    /** HR takes nominations again: the list, if one was proposed, is made anew. */
-    public void reopenCall(Schedule changed) {
-        move(EnumSet.of(BatchStatus.CALL_CLOSED, BatchStatus.SELECTING), BatchStatus.CALL_CLOSED);
-        adopt(changed);
+    /** HR goes on; {@code late} where the latest date has passed. Another first day would have another latest date. */
+    public void continueSetting(boolean late, String reason, Acting by) {
+        if (late) {
+            requireOneOf(BatchStatus.SELECTING);
+            list = list.waived(schedule.starts());
+        }
+        happened(BatchDeed.SETTING_CONTINUED, event -> event.by(by).because(reason));
     }
 
-    /** The list goes up to be set; from here on it is frozen. */
-    public void freezeList(LocalDate today) {
-        move(EnumSet.of(BatchStatus.SELECTING), BatchStatus.DECREEING);
-        listFrozenOn = today;
-    }
-
-    /** HR goes on although the latest date for setting the list has passed; another first day would have another latest date. */
-    public void allowLateSetting() {
-        require(EnumSet.of(BatchStatus.SELECTING));
-        settingWaivedFor = schedule.starts();
-    }
-
-    public boolean mayBeSetLate() {
-        return schedule.starts().equals(settingWaivedFor);
-    }
-
-    /** A decree on a list is no older than the list. */
-    public boolean frozenBy(LocalDate day) {
-        return listFrozenOn == null || !day.isBefore(listFrozenOn);
-    }
-
-    public void returnList() {
-        move(EnumSet.of(BatchStatus.DECREEING), BatchStatus.SELECTING);
-    }
-
-    public void decree(String decree, LocalDate date, PersonId by) {
-        move(EnumSet.of(BatchStatus.DECREEING), BatchStatus.SEATED);
-        this.decreeNumber = decree;
-        this.decreeDate = date;
-        this.decreedBy = by.value();
+    public void decree(String decreeNumber, LocalDate date, Acting by) {
+        move(BatchStatus.SEATED, BatchStatus.DECREEING);
+        decree = new ListDecree(decreeNumber, date, by.person().value());
+        happened(
+                BatchDeed.DECREED,
+                event -> event.by(by).with(Map.of("decree", decreeNumber, "date", date.toString())));
     }
 
     public void start() {
-        move(EnumSet.of(BatchStatus.SEATED), BatchStatus.STARTED);
+        move(BatchStatus.STARTED, BatchStatus.SEATED);
+        happened(BatchDeed.STARTED);
+        registerEvent(new BatchStarted(number()));
     }
 
-    public void cancel(CodedReason why, PersonId by) {
-        move(BEFORE_START, BatchStatus.CANCELLED);
-        this.endedBecause = why.text();
-        this.endedGround = why.code();
-        this.changedBy = by.value();
+    public void cancel(CodedReason why, Acting by) {
+        requireBeforeStart();
+        status = BatchStatus.CANCELLED;
+        ending = new Ending(why.text(), why.code());
+        changedBy = by.person().value();
+        happened(BatchDeed.CANCELLED, event -> event.by(by).because(why));
+        registerEvent(new BatchCancelled(number()));
     }
 
-    public void reschedule(Schedule changed) {
-        require(BEFORE_START);
+    public void tellCancelled() {
+        happened(
+                BatchDeed.CANCELLATION_TOLD,
+                event -> event.because(String.valueOf(endedBecause())).tells(1));
+    }
+
+    /** The cases follow in the name of whoever moved it. */
+    public void reschedule(Schedule changed, LocalDate today, CodedReason why, PersonId by) {
+        requireBeforeStart();
         schedule.requireUnmoved(changed, status);
+        changed.requireAhead(schedule, today);
+        Map<String, String> before = schedule.factsBefore();
         adopt(changed);
+        changedBy = by.value();
+        happened(
+                BatchDeed.RESCHEDULED,
+                event -> event.by(by)
+                        .because(why)
+                        .with(changed.facts())
+                        .with(before)
+                        .tells(revision));
     }
 
-    private void adopt(Schedule adopted) {
-        this.schedule = adopted;
+    public void reseat(BatchPlan.Seating seating, String reason, PersonId by) {
+        requireBeforeStart();
+        seatPlan.change(seating);
         revision++;
+        happened(
+                BatchDeed.RESEATED,
+                event -> event.by(by).because(reason).with("seats", String.valueOf(seating.seats())));
     }
 
-    /** In whose name the cases follow. */
-    public void changedBy(PersonId actor) {
-        this.changedBy = actor.value();
+    public void relocate(Venue elsewhere, String reason, PersonId by) {
+        requireBeforeStart();
+        revision += elsewhere.equals(venue) ? 0 : 1;
+        venue = elsewhere;
+        happened(BatchDeed.RELOCATED, event -> event.by(by).because(reason));
     }
 
-    public void reseat(BatchPlan.Seating seating) {
-        require(BEFORE_START);
-        seat(seating);
+    public void happened(BatchDeed deed) {
+        happened(deed, event -> event);
     }
 
-    public void relocate(Batch.Mode newMode, Batch.Location newLocation, String newPlace) {
-        require(BEFORE_START);
-        boolean moved = newLocation != location || newMode != mode || !newPlace.equals(place);
-        this.mode = newMode;
-        this.location = newLocation;
-        this.place = newPlace;
-        if (moved) {
-            revision++;
-        }
-    }
-
-    private void seat(BatchPlan.Seating seating) {
-        if (seating.seats() < 1 || seating.seats() > 1000) {
-            throw RuleViolated.at("seats", "refusal.batch.seats");
-        }
-        int reserved =
-                seating.quota().values().stream().mapToInt(Integer::intValue).sum();
-        if (reserved > seating.seats() || seating.quota().values().stream().anyMatch(number -> number < 1)) {
-            throw RuleViolated.at("quota", "refusal.batch.quota", reserved, seating.seats());
-        }
-        this.seats = seating.seats();
-        quota.keySet().retainAll(seating.quota().keySet());
-        quota.putAll(seating.quota());
-        revision++;
-    }
-
-    private void move(Set<BatchStatus> from, BatchStatus to) {
-        require(from);
-        this.status = to;
-    }
-
-    private void require(Set<BatchStatus> allowed) {
-        if (!allowed.contains(status)) {
-            throw new NotPossibleNow("refusal.batch.status." + status);
-        }
-    }
-
-    public Batch read() {
-        return new Batch(
-                number,
-                programme,
-                programmeVersion,
-                title,
-                status,
-                schedule.opens(),
-                schedule.nominationDeadline(),
-                schedule.selectionDate(),
-                new DateRange(schedule.starts(), schedule.ends()),
-                mode,
-                location,
-                place,
-                seats,
-                revision);
-    }
-
-    public Schedule schedule() {
-        return schedule;
-    }
-
-    public String number() {
-        return number;
-    }
-
-    public BatchStatus status() {
-        return status;
-    }
-
-    public int seats() {
-        return seats;
-    }
-
-    public Map<String, Integer> quota() {
-        return Map.copyOf(quota);
-    }
-
-    public int callRound() {
-        return callRound;
-    }
-
-    /** What somebody who decides about the list has seen: grows with the list and with seats and dates. */
-    public int seenVersion() {
-        return revision + listVersion;
-    }
-
-    public @Nullable String decreeNumber() {
-        return decreeNumber;
-    }
-
-    public @Nullable LocalDate decreeDate() {
-        return decreeDate;
-    }
-
-    public Optional<PersonId> decreedBy() {
-        return Optional.ofNullable(decreedBy).map(PersonId::new);
-    }
-
-    public Optional<PersonId> changedBy() {
-        return Optional.ofNullable(changedBy).map(PersonId::new);
-    }
-
-    public @Nullable String endedBecause() {
-        return endedBecause;
+    /** For what changes in the rows of the aggregate: seats, entries of the list, answers of units. */
+    public void happened(BatchDeed deed, UnaryOperator<BatchEvent> how) {
+        registerEvent(how.apply(BatchEvent.of(this, deed)));
     }
 }

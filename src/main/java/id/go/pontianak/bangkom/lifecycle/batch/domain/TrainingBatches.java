@@ -15,7 +15,8 @@ public interface TrainingBatches extends Repository<TrainingBatch, String> {
 
     List<TrainingBatch> findAllByNumberIn(Collection<String> numbers);
 
-    TrainingBatch save(TrainingBatch batch);
+    /** Publishes the domain events that the aggregate has registered. */
+    TrainingBatch saveAndFlush(TrainingBatch batch);
 
     @Query("select coalesce(max(b.wave), 0) from TrainingBatch b where b.programme = ?1 and b.year = ?2")
     int lastWave(String programme, int year);

@@ -16,6 +16,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.Decree;
 import id.go.pontianak.bangkom.lifecycle.batch.DecreeListForm;
 import id.go.pontianak.bangkom.lifecycle.batch.EndorseListForm;
 import id.go.pontianak.bangkom.lifecycle.batch.LateSetting;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.Acting;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.Recusals;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatches;
@@ -104,7 +105,7 @@ class TrainingBatchTasks implements CaseTypePart {
                 if (!decision.outcome().equals(FROZEN)) {
                     throw RuleViolated.at("outcome", "refusal.workflow.outcome");
                 }
-                decree.freeze(number, decision.decidedBy(), decision.capacity());
+                decree.freeze(number, by(decision));
                 yield Map.ofEntries(
                         TrainingBatchProcess.ENDORSER.of(officeOf(Function.KABID_PENGEMBANGAN)),
                         TrainingBatchProcess.DECREEING_AUTHORITY.of(officeOf(Function.KEPALA_BKPSDM)));
@@ -112,21 +113,20 @@ class TrainingBatchTasks implements CaseTypePart {
             case TrainingBatchProcess.TASK_ENDORSE_LIST -> {
                 if (!recused(decision)) {
                     EndorseListForm form = decision.as(EndorseListForm.class);
-                    decree.endorse(number, form, decision.decidedBy(), decision.capacity());
+                    decree.endorse(number, form, by(decision));
                 }
                 yield outcome(decision, TrainingBatchProcess.ENDORSEMENT);
             }
             case TrainingBatchProcess.TASK_DECREE_LIST -> {
                 if (!recused(decision)) {
                     DecreeListForm form = decision.as(DecreeListForm.class);
-                    decree.set(number, form, decision.decidedBy(), decision.capacity());
+                    decree.set(number, form, by(decision));
                 }
                 yield outcome(decision, TrainingBatchProcess.DECREE_OUTCOME);
             }
             case TrainingBatchProcess.TASK_DECIDE_SCHEDULE -> {
                 if (leavesOpen(decision)) {
-                    conflicts.declareAboutSchedule(
-                            number, decision.reason(), decision.decidedBy(), decision.capacity());
+                    conflicts.declareAboutSchedule(number, decision.reason(), by(decision));
                     yield Map.of();
                 }
                 lateSetting.decide(decision);
@@ -157,14 +157,17 @@ class TrainingBatchTasks implements CaseTypePart {
     private boolean recused(Decision decision) {
         boolean conflict = decision.outcome().equals(Conflicts.CONFLICT);
         if (conflict) {
-            conflicts.recuse(
-                    decision.task().caseNumber(), decision.reason(), decision.decidedBy(), decision.capacity());
+            conflicts.recuse(decision.task().caseNumber(), decision.reason(), by(decision));
         }
         return conflict;
     }
 
     private static Map<String, Object> outcome(Decision decision, ProcessVariable<String> variable) {
         return Map.ofEntries(variable.of(decision.outcome()), TrainingBatchProcess.OUTCOME.of(decision.outcome()));
+    }
+
+    private static Acting by(Decision decision) {
+        return new Acting(decision.decidedBy(), decision.capacity());
     }
 
     private String officeOf(Function function) {

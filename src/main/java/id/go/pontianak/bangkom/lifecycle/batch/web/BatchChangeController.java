@@ -6,7 +6,9 @@ import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchChanges;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchCompletion;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchPlan;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchSeating;
 import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
+import id.go.pontianak.bangkom.lifecycle.batch.Venue;
 import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BatchChangeController {
 
     private final BatchChanges changes;
+    private final BatchSeating seating;
     private final BatchCompletion ends;
     private final ChangePages pages;
     private final OddDatesQuestion oddDates;
@@ -32,11 +35,13 @@ class BatchChangeController {
 
     BatchChangeController(
             BatchChanges changes,
+            BatchSeating seating,
             BatchCompletion ends,
             ChangePages pages,
             OddDatesQuestion oddDates,
             CurrentUser user) {
         this.changes = changes;
+        this.seating = seating;
         this.ends = ends;
         this.pages = pages;
         this.oddDates = oddDates;
@@ -85,7 +90,7 @@ class BatchChangeController {
                 redirect,
                 () -> changes.relocate(
                         number,
-                        new BatchChanges.Venue(
+                        new Venue(
                                 Objects.requireNonNull(form.mode()),
                                 Objects.requireNonNull(form.location()),
                                 form.place().strip()),
@@ -113,7 +118,7 @@ class BatchChangeController {
                 new ChangePages.Change("batch/seats", number, "batch.reseated", typed),
                 binding,
                 redirect,
-                () -> changes.reseat(
+                () -> seating.reseat(
                         number,
                         new BatchPlan.Seating(Objects.requireNonNull(form.seats()), QuotaFields.parse(typed)),
                         form.reason(),

@@ -3,7 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.batch.web;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.lifecycle.batch.CallForNominations;
+import id.go.pontianak.bangkom.lifecycle.batch.UnitAnswers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +22,13 @@ class BatchController {
     private static final String PLACE = "place.";
 
     private final BatchPages pages;
-    private final CallForNominations calls;
+    private final UnitAnswers answers;
     private final CurrentUser user;
     private final ShownForms shown;
 
-    BatchController(BatchPages pages, CallForNominations calls, CurrentUser user, ShownForms shown) {
+    BatchController(BatchPages pages, UnitAnswers answers, CurrentUser user, ShownForms shown) {
         this.pages = pages;
-        this.calls = calls;
+        this.answers = answers;
         this.user = user;
         this.shown = shown;
     }
@@ -46,7 +46,7 @@ class BatchController {
             @RequestParam String unit,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
-        shown.unchanged(() -> calls.proposeNobody(number, unit, reason, person()));
+        shown.unchanged(() -> answers.proposeNobody(number, unit, reason, person()));
         return done(number, "batch.nobodyProposed", redirect);
     }
 
@@ -62,7 +62,7 @@ class BatchController {
                 .sorted(Comparator.comparing(field -> Numbers.wholeOr(field.getValue(), Integer.MAX_VALUE)))
                 .map(field -> field.getKey().substring(PLACE.length()))
                 .toList();
-        shown.unchanged(() -> calls.prefer(number, unit, order, person()));
+        shown.unchanged(() -> answers.prefer(number, unit, order, person()));
         return done(number, "batch.preferred", redirect);
     }
 

@@ -5,8 +5,8 @@ import id.go.pontianak.bangkom.foundation.forms.FormRoute;
 import id.go.pontianak.bangkom.foundation.forms.Shown;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
-import id.go.pontianak.bangkom.lifecycle.batch.CallForNominations;
 import id.go.pontianak.bangkom.lifecycle.batch.Selection;
+import id.go.pontianak.bangkom.lifecycle.batch.UnitAnswers;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.Placement;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +22,13 @@ class BatchForms implements FormRoute.Source {
     private static final String SELECTION = BATCH + "/selection";
 
     private final Batches batches;
-    private final CallForNominations calls;
+    private final UnitAnswers answers;
     private final Selection selection;
     private final Directory directory;
 
-    BatchForms(Batches batches, CallForNominations calls, Selection selection, Directory directory) {
+    BatchForms(Batches batches, UnitAnswers answers, Selection selection, Directory directory) {
         this.batches = batches;
-        this.calls = calls;
+        this.answers = answers;
         this.selection = selection;
         this.directory = directory;
     }
@@ -108,7 +108,7 @@ class BatchForms implements FormRoute.Source {
     private Shown answer(Map<String, String> variables) {
         String unit = variables.getOrDefault("unit", "");
         Shown shown = Shown.ofCase(batch(variables).number());
-        for (CallForNominations.Answer answer : calls.answers(variables.getOrDefault("number", ""))) {
+        for (UnitAnswers.Answer answer : answers.answers(variables.getOrDefault("number", ""))) {
             if (answer.unit().equals(unit)) {
                 shown = shown.fact("batch.reason", Objects.toString(answer.nobodyBecause(), ""));
             }
@@ -120,7 +120,7 @@ class BatchForms implements FormRoute.Source {
         String unit = variables.getOrDefault("unit", "");
         Shown shown = Shown.ofCase(batch(variables).number());
         int place = 0;
-        for (CallForNominations.Proposal proposal : calls.proposals(variables.getOrDefault("number", ""))) {
+        for (UnitAnswers.Proposal proposal : answers.proposals(variables.getOrDefault("number", ""))) {
             if (proposal.unit().equals(unit)) {
                 place++;
                 shown = shown.field(

@@ -3,17 +3,14 @@ package id.go.pontianak.bangkom.lifecycle.batch.web;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.time.BusinessClock;
-import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
-import id.go.pontianak.bangkom.lifecycle.batch.CallForNominations;
-import id.go.pontianak.bangkom.lifecycle.batch.CallForNominations.Proposal;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
 import id.go.pontianak.bangkom.lifecycle.batch.Seats;
+import id.go.pontianak.bangkom.lifecycle.batch.UnitAnswers.Proposal;
+import id.go.pontianak.bangkom.lifecycle.batch.UnitAnswers;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,30 +26,27 @@ class BatchPages {
 
     private final Batches batches;
     private final Seats seats;
-    private final CallForNominations calls;
+    private final UnitAnswers answers;
     private final Catalogue catalogue;
     private final Directory directory;
     private final BatchViewer viewer;
-    private final Decisions decisions;
-    private final BusinessClock clock;
+    private final OpenSteps steps;
 
     BatchPages(
             Batches batches,
             Seats seats,
-            CallForNominations calls,
+            UnitAnswers answers,
             Catalogue catalogue,
             Directory directory,
             BatchViewer viewer,
-            Decisions decisions,
-            BusinessClock clock) {
+            OpenSteps steps) {
         this.batches = batches;
         this.seats = seats;
-        this.calls = calls;
+        this.answers = answers;
         this.catalogue = catalogue;
         this.directory = directory;
         this.viewer = viewer;
-        this.decisions = decisions;
-        this.clock = clock;
+        this.steps = steps;
     }
 
     BatchViewer.View viewOf(PersonId person) {
@@ -60,14 +54,14 @@ class BatchPages {
     }
 
     BatchRow row(Batch batch) {
-        return new BatchRow(batch, sum(calls.proposalsByUnit(batch.number())));
+        return new BatchRow(batch, sum(answers.proposalsByUnit(batch.number())));
     }
 
     BatchPage page(String number, PersonId person) {
         Batch batch = batches.batch(number);
         BatchViewer.View view = viewer.of(person);
         List<Seat> list = seats.listOf(number);
-        Map<String, Integer> proposals = calls.proposalsByUnit(number);
+        Map<String, Integer> proposals = answers.proposalsByUnit(number);
         return new BatchPage(
                 batch,
                 catalogue.programme(batch.programme(), batch.programmeVersion()),
@@ -80,29 +74,17 @@ class BatchPages {
                 seatRows(number, list, view),
                 preferences(batch, view),
                 batch.status() == BatchStatus.CALLING
-                        ? calls.silentUnits(number).stream()
+                        ? answers.silentUnits(number).stream()
                                 .filter(view.units()::contains)
                                 .toList()
                         : List.of(),
                 batches.decreeFacts(number),
-                view.seesSome() ? steps(number) : List.of());
-    }
-
-    private List<BatchPage.Step> steps(String number) {
-        return decisions.listOpenOf(number).stream()
-                .map(task -> {
-                    Instant due = task.due();
-                    return new BatchPage.Step(
-                            "task." + task.process() + '.' + task.element(),
-                            due,
-                            due != null && due.isBefore(clock.instant()));
-                })
-                .toList();
+                view.seesSome() ? steps.listOf(number) : List.of());
     }
 
     private List<BatchPage.CallRow> callRows(String number, BatchViewer.View view, Map<String, Integer> proposals) {
         Map<String, Integer> quotas = batches.quotas(number);
-        return calls.answers(number).stream()
+        return answers.answers(number).stream()
                 .filter(answer -> view.sees(answer.unit()))
                 .map(answer -> new BatchPage.CallRow(
                         answer.unit(),
@@ -118,7 +100,7 @@ class BatchPages {
         if (!view.seesSome()) {
             return List.of();
         }
-        Set<String> unconfirmed = calls.unconfirmed(number);
+        Set<String> unconfirmed = answers.unconfirmed(number);
         Map<PersonId, Person> people =
                 directory.persons(list.stream().map(Seat::person).toList());
         return list.stream()
@@ -139,7 +121,7 @@ class BatchPages {
         if (batch.status().frozen() || view.headed().isEmpty()) {
             return List.of();
         }
-        Map<String, List<Proposal>> byUnit = calls.proposals(batch.number()).stream()
+        Map<String, List<Proposal>> byUnit = answers.proposals(batch.number()).stream()
                 .filter(proposal -> view.headed().contains(proposal.unit()))
                 .collect(Collectors.groupingBy(Proposal::unit));
         return byUnit.entrySet().stream()

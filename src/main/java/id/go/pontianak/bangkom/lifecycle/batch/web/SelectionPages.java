@@ -10,6 +10,7 @@ import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.batch.ListTasks;
 import id.go.pontianak.bangkom.lifecycle.batch.Selection;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.Placement;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ class SelectionPages {
 
     private final Batches batches;
     private final Selection selection;
+    private final ListTasks tasks;
     private final Decisions decisions;
     private final Directory directory;
     private final Journal journal;
@@ -33,12 +35,14 @@ class SelectionPages {
     SelectionPages(
             Batches batches,
             Selection selection,
+            ListTasks tasks,
             Decisions decisions,
             Directory directory,
             Journal journal,
             BatchViewer viewer) {
         this.batches = batches;
         this.selection = selection;
+        this.tasks = tasks;
         this.decisions = decisions;
         this.directory = directory;
         this.journal = journal;
@@ -47,7 +51,7 @@ class SelectionPages {
 
     SelectionPage page(String number, PersonId actor) {
         BatchViewer.View view = viewer.of(actor);
-        if (!view.all() && !selection.decides(number, actor)) {
+        if (!view.all() && !tasks.decides(number, actor)) {
             throw new NotFound();
         }
         Batch batch = batches.batch(number);
@@ -55,13 +59,13 @@ class SelectionPages {
         return new SelectionPage(
                 batch,
                 view.hr() && ordering,
-                ordering && selection.mayHandUp(number, actor),
+                ordering && tasks.mayHandUp(number, actor),
                 batches.seenVersion(number),
                 rows(selection.placements(batch)),
                 ordering ? unready(number) : List.of(),
                 ordering ? returnedBecause(number) : null,
                 open(batch.status()) ? batches.settingDay(number) : null,
-                ordering && selection.scheduleUndecided(number),
+                ordering && tasks.scheduleUndecided(number),
                 batches.decreeFacts(number));
     }
 
@@ -71,7 +75,7 @@ class SelectionPages {
 
     void handUp(String number, int seen, PersonId actor) {
         String task =
-                selection.findOrderingTask(number).orElseThrow(NotFound::new).id();
+                tasks.findOrderingTask(number).orElseThrow(NotFound::new).id();
         decisions.decide(actor, Decisions.Request.direct(task, seen, Map.of("outcome", "frozen")));
     }
 

@@ -17,6 +17,7 @@ import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -46,28 +47,31 @@ class TrainingBatchTest {
 
     private static final LocalDate DAY = LocalDate.of(2027, 2, 1);
     private static final PersonId SOMEBODY = PersonId.random();
+    private static final Acting BY = Acting.of(SOMEBODY);
+    private static final CodedReason WHY = CodedReason.words("why");
 
     private static final Map<String, Consumer<TrainingBatch>> VERBS = new LinkedHashMap<>();
     private static final Map<String, Set<BatchStatus>> ALLOWED = new LinkedHashMap<>();
 
     static {
-        verb("open the call", batch -> batch.openCall(DAY), BatchStatus.PLANNED, BatchStatus.CALL_CLOSED);
+        verb("open the call", batch -> batch.openCall(DAY, List.of()), BatchStatus.PLANNED, BatchStatus.CALL_CLOSED);
         verb("close the call", TrainingBatch::closeCall, BatchStatus.CALLING);
         verb("propose the list", TrainingBatch::proposeList, BatchStatus.CALL_CLOSED, BatchStatus.SELECTING);
-        verb("reopen the call", batch -> batch.reopenCall(schedule()), BatchStatus.CALL_CLOSED, BatchStatus.SELECTING);
-        verb("freeze the list", batch -> batch.freezeList(DAY), BatchStatus.SELECTING);
-        verb("return the list", TrainingBatch::returnList, BatchStatus.DECREEING);
-        verb("set the list", batch -> batch.decree("800/1", DAY, SOMEBODY), BatchStatus.DECREEING);
+        verb("reopen the call", batch -> batch.reopenCall(schedule(), DAY, "why", SOMEBODY), BatchStatus.CALL_CLOSED, BatchStatus.SELECTING);
+        verb("freeze the list", batch -> batch.freezeList(DAY, BY), BatchStatus.SELECTING);
+        verb("return the list", batch -> batch.returnList("why", BY), BatchStatus.DECREEING);
+        verb("set the list", batch -> batch.decree("800/1", DAY, BY), BatchStatus.DECREEING);
+        verb("endorse the list", batch -> batch.endorseList(BY), BatchStatus.DECREEING);
         verb("start", TrainingBatch::start, BatchStatus.SEATED);
         EnumSet<BatchStatus> beforeStart = EnumSet.range(BatchStatus.PLANNED, BatchStatus.SEATED);
         verb(
                 "cancel",
-                batch -> batch.cancel(CodedReason.words("why"), SOMEBODY),
+                batch -> batch.cancel(WHY, BY),
                 beforeStart.toArray(BatchStatus[]::new));
-        verb("reschedule", batch -> batch.reschedule(schedule()), beforeStart.toArray(BatchStatus[]::new));
+        verb("reschedule", batch -> batch.reschedule(schedule(), DAY, WHY, SOMEBODY), beforeStart.toArray(BatchStatus[]::new));
         verb(
                 "change seats",
-                batch -> batch.reseat(new BatchPlan.Seating(40, Map.of())),
+                batch -> batch.reseat(new BatchPlan.Seating(40, Map.of()), "why", SOMEBODY),
                 beforeStart.toArray(BatchStatus[]::new));
     }
 
@@ -112,7 +116,7 @@ class TrainingBatchTest {
         TrainingBatch batch = batchIn(BatchStatus.CALL_CLOSED);
         Schedule later = new Schedule(DAY, DAY.plusDays(11), DAY.plusDays(20), DAY.plusDays(30), DAY.plusDays(32));
 
-        assertThatThrownBy(() -> batch.reschedule(later))
+        assertThatThrownBy(() -> batch.reschedule(later, DAY, WHY, SOMEBODY))
                 .isInstanceOf(RuleViolated.class)
                 .hasMessage("refusal.batch.passed");
         assertThat(batch.schedule()).isEqualTo(schedule());
@@ -120,8 +124,9 @@ class TrainingBatchTest {
 
     @Test
     void reservesNoMoreSeatsThanItHas() {
-        assertThatThrownBy(() ->
-                        batchIn(BatchStatus.PLANNED).reseat(new BatchPlan.Seating(3, Map.of("DINKES", 2, "PUPR", 2))))
+        BatchPlan.Seating seating = new BatchPlan.Seating(3, Map.of("DINKES", 2, "PUPR", 2));
+
+        assertThatThrownBy(() -> batchIn(BatchStatus.PLANNED).reseat(seating, "why", SOMEBODY))
                 .isInstanceOf(RuleViolated.class)
                 .hasMessage("refusal.batch.quota");
     }
@@ -131,9 +136,9 @@ class TrainingBatchTest {
         TrainingBatch batch = batchIn(BatchStatus.PLANNED);
         int before = batch.read().version();
 
-        batch.openCall(DAY);
+        batch.openCall(DAY, List.of());
         assertThat(batch.read().version()).isEqualTo(before);
-        batch.reseat(new BatchPlan.Seating(31, Map.of()));
+        batch.reseat(new BatchPlan.Seating(31, Map.of()), "why", SOMEBODY);
         assertThat(batch.read().version()).isEqualTo(before + 1);
     }
 
@@ -147,16 +152,17 @@ class TrainingBatchTest {
                         Batch.Mode.TATAP_MUKA,
                         Batch.Location.IN_TOWN,
                         "Aula",
-                        new BatchPlan.Seating(30, Map.of())));
+                        new BatchPlan.Seating(30, Map.of())),
+                SOMEBODY);
         if (status == BatchStatus.CANCELLED) {
-            batch.cancel(CodedReason.words("why"), SOMEBODY);
+            batch.cancel(WHY, BY);
             return batch;
         }
-        walk(batch, status, BatchStatus.CALLING, one -> one.openCall(DAY));
+        walk(batch, status, BatchStatus.CALLING, one -> one.openCall(DAY, List.of()));
         walk(batch, status, BatchStatus.CALL_CLOSED, TrainingBatch::closeCall);
         walk(batch, status, BatchStatus.SELECTING, TrainingBatch::proposeList);
-        walk(batch, status, BatchStatus.DECREEING, one -> one.freezeList(DAY));
-        walk(batch, status, BatchStatus.SEATED, one -> one.decree("800/1", DAY, SOMEBODY));
+        walk(batch, status, BatchStatus.DECREEING, one -> one.freezeList(DAY, BY));
+        walk(batch, status, BatchStatus.SEATED, one -> one.decree("800/1", DAY, BY));
         walk(batch, status, BatchStatus.STARTED, TrainingBatch::start);
         return batch;
     }

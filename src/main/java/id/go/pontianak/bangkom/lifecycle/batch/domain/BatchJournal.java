@@ -1,0 +1,34 @@
+package id.go.pontianak.bangkom.lifecycle.batch.domain;
+
+import id.go.pontianak.bangkom.foundation.journal.Journal;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Synchronous listener: an entry of the journal for each domain event, in the transaction of the deed. */
+@Component
+class BatchJournal {
+
+    private final Journal journal;
+
+    BatchJournal(Journal journal) {
+        this.journal = journal;
+    }
+
+    /** Before the notices. */
+    @EventListener
+    @Order(1)
+    void on(BatchEvent event) {
+        String number = event.batch().number();
+        String key = event.deed().journalKey();
+        Acting by = event.by();
+        if (key == null) {
+            return;
+        }
+        if (by == null) {
+            journal.recordSystem(number, key, event.facts());
+        } else {
+            journal.record(number, key, by.person(), by.capacity(), event.reason(), event.facts());
+        }
+    }
+}
