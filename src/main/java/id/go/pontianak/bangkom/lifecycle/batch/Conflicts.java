@@ -30,12 +30,7 @@ public class Conflicts {
     private final TrainingBatchProcess process;
     private final BusinessClock clock;
 
-    Conflicts(
-            BatchLocks locks,
-            Recusals recusals,
-            ListTasks tasks,
-            TrainingBatchProcess process,
-            BusinessClock clock) {
+    Conflicts(BatchLocks locks, Recusals recusals, ListTasks tasks, TrainingBatchProcess process, BusinessClock clock) {
         this.locks = locks;
         this.recusals = recusals;
         this.tasks = tasks;

@@ -59,9 +59,7 @@ public class TrainingBatch extends BatchState {
         move(BatchStatus.CALL_CLOSED, BatchStatus.CALL_CLOSED, BatchStatus.SELECTING);
         changed.requireDeadlineAhead(today);
         adopt(changed);
-        happened(
-                BatchDeed.CALL_REOPENED,
-                event -> event.by(by).because(reason).with(changed.facts()));
+        happened(BatchDeed.CALL_REOPENED, event -> event.by(by).because(reason).with(changed.facts()));
     }
 
     public void proposeList() {
@@ -128,8 +126,7 @@ public class TrainingBatch extends BatchState {
         move(BatchStatus.SEATED, BatchStatus.DECREEING);
         decree = new ListDecree(decreeNumber, date, by.person().value());
         happened(
-                BatchDeed.DECREED,
-                event -> event.by(by).with(Map.of("decree", decreeNumber, "date", date.toString())));
+                BatchDeed.DECREED, event -> event.by(by).with(Map.of("decree", decreeNumber, "date", date.toString())));
     }
 
     public void start() {

@@ -74,8 +74,7 @@ class SelectionPages {
     }
 
     void handUp(String number, int seen, PersonId actor) {
-        String task =
-                tasks.findOrderingTask(number).orElseThrow(NotFound::new).id();
+        String task = tasks.findOrderingTask(number).orElseThrow(NotFound::new).id();
         decisions.decide(actor, Decisions.Request.direct(task, seen, Map.of("outcome", "frozen")));
     }
 

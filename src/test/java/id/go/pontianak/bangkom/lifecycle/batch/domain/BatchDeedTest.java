@@ -20,12 +20,15 @@ class BatchDeedTest {
         for (BatchDeed deed : BatchDeed.values()) {
             String word = deed.journalKey();
             String template = deed.template();
-            assertThat(word != null || template != null).as(deed + " leaves a trace").isTrue();
+            assertThat(word != null || template != null)
+                    .as(deed + " leaves a trace")
+                    .isTrue();
             if (word != null) {
                 assertThat(texts.getString(word)).isNotBlank();
             }
             if (template != null) {
-                assertThat(texts.getString("mail." + template.replace('/', '.') + ".subject")).isNotBlank();
+                assertThat(texts.getString("mail." + template.replace('/', '.') + ".subject"))
+                        .isNotBlank();
             }
         }
     }
@@ -42,7 +45,7 @@ class BatchDeedTest {
     @Test
     void whoIsToldIsSaidWithTheNotice() {
         assertThat(BatchDeed.values())
-                .allSatisfy(deed -> assertThat(deed.audience() == BatchDeed.Audience.NOBODY)
-                        .isEqualTo(deed.template() == null));
+                .allSatisfy(deed ->
+                        assertThat(deed.audience() == BatchDeed.Audience.NOBODY).isEqualTo(deed.template() == null));
     }
 }

@@ -57,18 +57,22 @@ class TrainingBatchTest {
         verb("open the call", batch -> batch.openCall(DAY, List.of()), BatchStatus.PLANNED, BatchStatus.CALL_CLOSED);
         verb("close the call", TrainingBatch::closeCall, BatchStatus.CALLING);
         verb("propose the list", TrainingBatch::proposeList, BatchStatus.CALL_CLOSED, BatchStatus.SELECTING);
-        verb("reopen the call", batch -> batch.reopenCall(schedule(), DAY, "why", SOMEBODY), BatchStatus.CALL_CLOSED, BatchStatus.SELECTING);
+        verb(
+                "reopen the call",
+                batch -> batch.reopenCall(schedule(), DAY, "why", SOMEBODY),
+                BatchStatus.CALL_CLOSED,
+                BatchStatus.SELECTING);
         verb("freeze the list", batch -> batch.freezeList(DAY, BY), BatchStatus.SELECTING);
         verb("return the list", batch -> batch.returnList("why", BY), BatchStatus.DECREEING);
         verb("set the list", batch -> batch.decree("800/1", DAY, BY), BatchStatus.DECREEING);
         verb("endorse the list", batch -> batch.endorseList(BY), BatchStatus.DECREEING);
         verb("start", TrainingBatch::start, BatchStatus.SEATED);
         EnumSet<BatchStatus> beforeStart = EnumSet.range(BatchStatus.PLANNED, BatchStatus.SEATED);
+        verb("cancel", batch -> batch.cancel(WHY, BY), beforeStart.toArray(BatchStatus[]::new));
         verb(
-                "cancel",
-                batch -> batch.cancel(WHY, BY),
+                "reschedule",
+                batch -> batch.reschedule(schedule(), DAY, WHY, SOMEBODY),
                 beforeStart.toArray(BatchStatus[]::new));
-        verb("reschedule", batch -> batch.reschedule(schedule(), DAY, WHY, SOMEBODY), beforeStart.toArray(BatchStatus[]::new));
         verb(
                 "change seats",
                 batch -> batch.reseat(new BatchPlan.Seating(40, Map.of()), "why", SOMEBODY),
