@@ -1,6 +1,8 @@
 package id.go.pontianak.bangkom.architecture;
 
 import id.go.pontianak.bangkom.architecture.Models.Model;
+import id.go.pontianak.bangkom.lifecycle.batch.process.BatchElements;
+import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationElements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,15 +18,15 @@ final class GatewayRule {
 
     /** What nobody decides by saying nothing: a seat, a consent, the end of a route. */
     private static final Set<String> NEVER_BY_DEFAULT = Set.of(
-            "flow_routeCompleted",
-            "flow_stepApproved",
-            "flow_selectedSeat",
-            "flow_offerAccepted",
-            "flow_rejectionUpheld",
-            "flow_stepRejected",
-            "flow_notSelected",
-            "flow_listEndorsed",
-            "flow_listDecreed");
+            NominationElements.FLOW_ROUTE_COMPLETED,
+            NominationElements.FLOW_STEP_APPROVED,
+            NominationElements.FLOW_SELECTED_SEAT,
+            NominationElements.FLOW_OFFER_ACCEPTED,
+            NominationElements.FLOW_REJECTION_UPHELD,
+            NominationElements.FLOW_STEP_REJECTED,
+            NominationElements.FLOW_NOT_SELECTED,
+            BatchElements.FLOW_LIST_ENDORSED,
+            BatchElements.FLOW_LIST_DECREED);
 
     private GatewayRule() {}
 

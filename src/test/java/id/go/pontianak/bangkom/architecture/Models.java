@@ -86,7 +86,7 @@ final class Models {
         }
     }
 
-    private static Model read(Path file) {
+    static Model read(Path file) {
         return new Model(file, text(file), Bpmn.readModelFromFile(file.toFile()));
     }
 }

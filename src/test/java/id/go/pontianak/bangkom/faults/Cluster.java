@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.faults;
 
+import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationElements;
 import id.go.pontianak.bangkom.support.CrowdedCity;
 import id.go.pontianak.bangkom.support.PortalProcess;
 import id.go.pontianak.bangkom.support.ScriptedMailServer;
@@ -174,8 +175,12 @@ final class Cluster {
         return jdbc().sql("""
                         UPDATE act_ru_job SET duedate_ = TIMESTAMP '2026-11-02 00:00:00' WHERE id_ IN (
                             SELECT j.id_ FROM act_ru_job j JOIN act_ru_jobdef d ON d.id_ = j.job_def_id_
-                            WHERE d.act_id_ = 'event_stepOverdue' ORDER BY random() LIMIT :many)
-                        RETURNING id_""").param("many", many).query(String.class).list();
+                            WHERE d.act_id_ = :timer ORDER BY random() LIMIT :many)
+                        RETURNING id_""")
+                .param("timer", NominationElements.EVENT_STEP_OVERDUE)
+                .param("many", many)
+                .query(String.class)
+                .list();
     }
 
     int waitingOf(List<String> jobs) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.pontianak.bangkom.faults.FaultPoint.Arrived;
 import id.go.pontianak.bangkom.faults.History.Deed;
 import id.go.pontianak.bangkom.faults.History.Reply;
+import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationElements;
 import id.go.pontianak.bangkom.support.CrowdedCity;
 import id.go.pontianak.bangkom.support.HttpOfficial;
 import id.go.pontianak.bangkom.support.WebPage;
@@ -149,8 +150,9 @@ class CommitFaults {
         return cluster.jdbc()
                 .sql("""
                         SELECT task_id, case_number, candidate FROM inbox_candidate JOIN inbox_task ON id = task_id
-                        WHERE element = 'userTask_approveNomination' AND candidate LIKE 'office:KABID_-DINKES'
+                        WHERE element = ? AND candidate LIKE 'office:KABID_-DINKES'
                         ORDER BY random() LIMIT 1""")
+                .param(NominationElements.TASK_APPROVE_NOMINATION)
                 .query((row, no) -> new Task(row.getString(1), row.getString(2), row.getString(3)))
                 .single();
     }

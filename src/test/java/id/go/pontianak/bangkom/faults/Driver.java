@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.faults;
 
 import id.go.pontianak.bangkom.faults.History.Deed;
 import id.go.pontianak.bangkom.faults.History.Reply;
+import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationElements;
 import id.go.pontianak.bangkom.support.CrowdedCity;
 import id.go.pontianak.bangkom.support.HttpOfficial;
 import id.go.pontianak.bangkom.support.WebPage;
@@ -99,7 +100,7 @@ final class Driver implements AutoCloseable {
     private void decide(Open open) {
         List<URI> up = nodes.get();
         URI node = up.get(pick(up.size()));
-        String outcome = open.element().equals("userTask_reviseNomination") ? "resubmitted" : outcome();
+        String outcome = open.element().equals(NominationElements.TASK_REVISE_NOMINATION) ? "resubmitted" : outcome();
         String reason = outcome.equals("returned") || outcome.equals("rejected") ? "Mohon dilengkapi." : "";
         HttpOfficial official = city.official(open.candidate()).at(node);
         String seen = seen(official, open);

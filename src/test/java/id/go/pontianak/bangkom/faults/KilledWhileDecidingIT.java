@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.faults.History.Deed;
 import id.go.pontianak.bangkom.faults.History.Reply;
+import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationElements;
 import id.go.pontianak.bangkom.support.CrowdedCity;
 import id.go.pontianak.bangkom.support.HttpOfficial;
 import id.go.pontianak.bangkom.support.PortalProcess;
@@ -41,7 +42,7 @@ class KilledWhileDecidingIT {
     private final PGSimpleDataSource database = new PGSimpleDataSource();
     private final ExecutorService officials = Executors.newFixedThreadPool(AT_ONCE);
 
-    private final String address = TestDatabase.create();
+    private final String address = TestDatabase.migrated();
     private int started;
 
     private record Task(String id, String caseNumber, String candidate, String seen) {}
@@ -119,7 +120,8 @@ class KilledWhileDecidingIT {
         List<Task> tasks = new ArrayList<>();
         for (Task task : JdbcClient.create(database)
                 .sql("SELECT task_id, case_number, candidate FROM inbox_candidate JOIN inbox_task ON id = task_id"
-                        + " WHERE element = 'userTask_approveNomination' ORDER BY random() LIMIT " + AT_ONCE)
+                        + " WHERE element = '" + NominationElements.TASK_APPROVE_NOMINATION
+                        + "' ORDER BY random() LIMIT " + AT_ONCE)
                 .query((row, no) -> new Task(row.getString(1), row.getString(2), row.getString(3), ""))
                 .list()) {
             WebPage page = city.official(task.candidate()).at(portal.address()).open("/tasks/" + task.id());

@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.faults.Facts.Mail;
 import id.go.pontianak.bangkom.faults.Facts.Task;
 import id.go.pontianak.bangkom.faults.History.Deed;
 import id.go.pontianak.bangkom.faults.History.Reply;
+import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationElements;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -31,10 +32,10 @@ final class Oracle {
 
     /** The way of DINKES staff to a training out of town, proposed by HR of the unit; the first candidate is the supervisor's office. */
     private static final List<String> ROUTE = List.of(
-            "userTask_approveNomination",
-            "userTask_approveNomination",
-            "userTask_verifyNomination",
-            "userTask_permitNomination");
+            NominationElements.TASK_APPROVE_NOMINATION,
+            NominationElements.TASK_APPROVE_NOMINATION,
+            NominationElements.TASK_VERIFY_NOMINATION,
+            NominationElements.TASK_PERMIT_NOMINATION);
 
     private static final List<String> ASKED = List.of("", "office:KA-DINKES", "role:hr-analyst", "office:SEKDA");
 
@@ -169,7 +170,7 @@ final class Oracle {
         String last = outcomes.isEmpty() ? "" : outcomes.get(outcomes.size() - 1);
         int approved = Collections.frequency(outcomes, "approved") + Collections.frequency(outcomes, BY_ITSELF);
         String expected = switch (last) {
-            case "returned" -> "RETURNED userTask_reviseNomination role:unit-hr@DINKES";
+            case "returned" -> "RETURNED " + NominationElements.TASK_REVISE_NOMINATION + " role:unit-hr@DINKES";
             case "rejected" -> "REJECTED";
             default ->
                 approved == ROUTE.size()

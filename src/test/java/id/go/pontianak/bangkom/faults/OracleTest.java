@@ -11,6 +11,7 @@ import id.go.pontianak.bangkom.faults.Facts.Task;
 import id.go.pontianak.bangkom.faults.History.Deed;
 import id.go.pontianak.bangkom.faults.History.Reply;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationElements;
 import id.go.pontianak.bangkom.support.SmallCity;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -174,7 +175,7 @@ class OracleTest {
 
     private static Task task(
             Set<String> candidates, boolean open, @org.jspecify.annotations.Nullable PersonId decidedBy) {
-        return new Task(CASE, "userTask_approveNomination", candidates, open, decidedBy);
+        return new Task(CASE, NominationElements.TASK_APPROVE_NOMINATION, candidates, open, decidedBy);
     }
 
     private static Deed deed(String task, PersonId by, String outcome, Reply reply) {

@@ -10,6 +10,7 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
 import id.go.pontianak.bangkom.lifecycle.batch.Seats;
+import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationElements;
 import id.go.pontianak.bangkom.races.RaceHarness.Answers;
 import id.go.pontianak.bangkom.races.RaceHarness.Side;
 import id.go.pontianak.bangkom.races.Traces.Trace;
@@ -267,7 +268,7 @@ class HttpRacesIT {
         return new Trace(
                 trace.journal().replaceAll("(?m)^(journal.nomination.approved/)[^/]*", "$1"),
                 trace.mails(),
-                trace.tasks().replaceAll("(userTask_verifyNomination)/[^/]*", "$1"),
+                trace.tasks().replaceAll("(" + NominationElements.TASK_VERIFY_NOMINATION + ")/[^/]*", "$1"),
                 trace.engine(),
                 trace.status());
     }

@@ -12,6 +12,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.Seats;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationWithdrawals;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
+import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationElements;
 import id.go.pontianak.bangkom.support.HttpTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.util.ArrayList;
@@ -129,7 +130,7 @@ class TenSeatsIT {
 
     private boolean accepts(String number, PersonId nominee) {
         processDriver.tasks(number).stream()
-                .filter(task -> task.element().equals("userTask_acceptOffer"))
+                .filter(task -> task.element().equals(NominationElements.TASK_ACCEPT_OFFER))
                 .forEach(task -> processDriver.decide(nominee, task, Map.of("outcome", "accepted")));
         return true;
     }

@@ -3,15 +3,19 @@ package id.go.pontianak.bangkom.support;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Units, offices, people and their appointments as SQL: one text that is sent in one go, since each test begins with it. What is there
- * already stays; people become as they were.
+ * Units, offices, people and their appointments as SQL: a statement for each table, sent in one go, since each test begins with it. What is
+ * there already stays; people become as they were.
  */
 final class CityScript {
 
@@ -27,11 +31,40 @@ final class CityScript {
                     + " EXCLUDED.unit_code, EXCLUDED.supervisor_office, EXCLUDED.status, EXCLUDED.tier, EXCLUDED.position, EXCLUDED.grade,"
                     + " EXCLUDED.education, EXCLUDED.performance, EXCLUDED.legal_status)";
 
-    private final StringBuilder text = new StringBuilder();
+    /** What people hold and are away for comes after the people. */
+    private static final List<String> OF_PEOPLE = List.of("directory_holder", "directory_absence");
+
+    private final Map<String, List<String>> rows = new LinkedHashMap<>();
+    private final List<String> officials = new ArrayList<>();
+    private final List<String> staff = new ArrayList<>();
 
     @Override
     public String toString() {
-        return text.toString();
+        List<String> statements = new ArrayList<>();
+        rows.forEach((table, values) -> {
+            if (!ofPeople(table)) {
+                statements.add(insert(table, values));
+            }
+        });
+        statements.add(PERSON
+                + "SELECT v.id::uuid, v.number, v.name, v.email, 'L', DATE '1980-03-05', unit_code, superior, 'PNS', tier, title,"
+                + " 'IV/a', 'S2', 'Baik', '01' FROM (VALUES " + String.join(", ", officials)
+                + ") v (id, number, name, email, office) JOIN directory_office ON code = v.office" + AS_HE_WAS);
+        statements.add(PERSON + "VALUES " + String.join(", ", staff) + AS_HE_WAS);
+        rows.forEach((table, values) -> {
+            if (ofPeople(table)) {
+                statements.add(insert(table, values));
+            }
+        });
+        return String.join(";\n", statements) + ";\n";
+    }
+
+    private static boolean ofPeople(String table) {
+        return OF_PEOPLE.stream().anyMatch(table::startsWith);
+    }
+
+    private static String insert(String table, List<String> values) {
+        return "INSERT INTO " + table + " VALUES " + String.join(", ", values) + " ON CONFLICT DO NOTHING";
     }
 
     void unit(String code, String name, @Nullable String parent, String kind, int days) {
@@ -86,32 +119,28 @@ final class CityScript {
 
     /** A person who holds the office definitively and works where it belongs. */
     void official(PersonId id, String name, String office) {
-        add(PERSON + "SELECT " + literals(id, number(id, "198003052005011"), name, email(name), "L", "1980-03-05")
-                + ", unit_code, superior, 'PNS', tier, title, 'IV/a', 'S2', 'Baik', '01' FROM directory_office WHERE code = "
-                + literals(office) + AS_HE_WAS);
+        officials.add(literals(id, number(id, "198003052005011"), name, email(name), office));
         holder(id, office);
     }
 
     void staff(PersonId id, String name, String unit, String supervisor, String tier, String status) {
         boolean contract = status.equals("PPPK");
-        add(PERSON + "VALUES ("
-                + literals(
-                        id,
-                        number(id, contract ? "199008172023212" : "199008172015022"),
-                        name,
-                        email(name),
-                        "P",
-                        "1990-08-17",
-                        unit,
-                        supervisor,
-                        status,
-                        tier,
-                        tier.equals("PELAKSANA") ? "Pengadministrasi Umum" : "Analis Kebijakan Ahli Pertama",
-                        contract ? "IX" : "III/b",
-                        "S1",
-                        "Baik",
-                        "01")
-                + ')' + AS_HE_WAS);
+        this.staff.add(literals(
+                id,
+                number(id, contract ? "199008172023212" : "199008172015022"),
+                name,
+                email(name),
+                "P",
+                "1990-08-17",
+                unit,
+                supervisor,
+                status,
+                tier,
+                tier.equals("PELAKSANA") ? "Pengadministrasi Umum" : "Analis Kebijakan Ahli Pertama",
+                contract ? "IX" : "III/b",
+                "S1",
+                "Baik",
+                "01"));
     }
 
     void holder(PersonId person, String office) {
@@ -142,20 +171,13 @@ final class CityScript {
     }
 
     private void row(String table, @Nullable Object... values) {
-        add("INSERT INTO " + table + " VALUES (" + literals(values) + ") ON CONFLICT DO NOTHING");
-    }
-
-    private void add(String statement) {
-        text.append(statement).append(";\n");
+        rows.computeIfAbsent(table, key -> new ArrayList<>()).add(literals(values));
     }
 
     private static String literals(@Nullable Object... values) {
-        return String.join(
-                ", ",
-                Arrays.stream(values)
-                        .map(value ->
-                                value == null ? "NULL" : "'" + value.toString().replace("'", "''") + "'")
-                        .toList());
+        return Arrays.stream(values)
+                .map(value -> value == null ? "NULL" : "'" + value.toString().replace("'", "''") + "'")
+                .collect(Collectors.joining(", ", "(", ")"));
     }
 
     private static UUID named(String name) {

@@ -17,12 +17,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.test.assertions.ProcessEngineTests;
+import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,25 +35,14 @@ public class ProcessDriver {
 
     private final Decisions decisions;
     private final Journal journal;
-    private final RuntimeService runtime;
-    private final ManagementService management;
-    private final HistoryService history;
+    private final ProcessEngine engine;
     private final JdbcClient jdbc;
     private final TestClock clock;
 
-    ProcessDriver(
-            Decisions decisions,
-            Journal journal,
-            RuntimeService runtime,
-            ManagementService management,
-            HistoryService history,
-            JdbcClient jdbc,
-            TestClock clock) {
+    ProcessDriver(Decisions decisions, Journal journal, ProcessEngine engine, JdbcClient jdbc, TestClock clock) {
         this.decisions = decisions;
         this.journal = journal;
-        this.runtime = runtime;
-        this.management = management;
-        this.history = history;
+        this.engine = engine;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -122,7 +111,7 @@ public class ProcessDriver {
         if (clock.now().isBefore(due)) {
             clock.set(due);
         }
-        management.executeJob(timer.getId());
+        engine.getManagementService().executeJob(timer.getId());
     }
 
     public Instant timerDue(String caseNumber, String element) {
@@ -136,18 +125,19 @@ public class ProcessDriver {
 
     /** Runs the one waiting job (asynchronous step) at this element. */
     public void runJob(String caseNumber, String element) {
-        List<Job> jobs = management
+        List<Job> jobs = engine.getManagementService()
                 .createJobQuery()
                 .processInstanceId(instance(caseNumber))
                 .activityId(element)
                 .list();
         assertThat(jobs).as("jobs of " + caseNumber + " at " + element).hasSize(1);
-        management.executeJob(jobs.get(0).getId());
+        engine.getManagementService().executeJob(jobs.get(0).getId());
     }
 
     /** Elements the case has entered, each as often as it did, in order. */
     public List<String> passed(String caseNumber) {
-        return history
+        return engine
+                .getHistoryService()
                 .createHistoricActivityInstanceQuery()
                 .processInstanceId(instance(caseNumber))
                 .orderPartiallyByOccurrence()
@@ -160,7 +150,8 @@ public class ProcessDriver {
 
     /** Elements where the case waits now. */
     public Set<String> waitsAt(String caseNumber) {
-        return history
+        return engine
+                .getHistoryService()
                 .createHistoricActivityInstanceQuery()
                 .processInstanceId(instance(caseNumber))
                 .unfinished()
@@ -170,11 +161,11 @@ public class ProcessDriver {
                 .collect(Collectors.toSet());
     }
 
-    public boolean ended(String caseNumber) {
-        return runtime.createProcessInstanceQuery()
-                        .processInstanceId(instance(caseNumber))
-                        .count()
-                == 0;
+    /** What camunda-bpm-assert says of the case, also of one that has ended. */
+    public ProcessInstanceAssert assertThatCase(String caseNumber) {
+        // Each context has an engine of its own.
+        ProcessEngineTests.init(engine);
+        return ProcessEngineTests.assertThat(new CaseInstance(history(caseNumber)));
     }
 
     /** Journal actions of the case, in order. */
@@ -183,16 +174,21 @@ public class ProcessDriver {
     }
 
     public Map<String, Object> variables(String caseNumber) {
-        return runtime.getVariables(instance(caseNumber));
+        return engine.getRuntimeService().getVariables(instance(caseNumber));
     }
 
     /** Id of the process instance that runs, or ran, under this number. */
     public String instance(String caseNumber) {
-        List<HistoricProcessInstance> instances = history.createHistoricProcessInstanceQuery()
+        return history(caseNumber).getId();
+    }
+
+    private HistoricProcessInstance history(String caseNumber) {
+        List<HistoricProcessInstance> instances = engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(caseNumber)
                 .list();
         assertThat(instances).as("cases with the number " + caseNumber).hasSize(1);
-        return instances.get(0).getId();
+        return instances.get(0);
     }
 
     private Job timer(String caseNumber, String element) {
@@ -202,7 +198,7 @@ public class ProcessDriver {
     }
 
     private List<Job> timers(String caseNumber, String element) {
-        return management
+        return engine.getManagementService()
                 .createJobQuery()
                 .processInstanceId(instance(caseNumber))
                 .activityId(element)

@@ -7,10 +7,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import liquibase.exception.LiquibaseException;
+import liquibase.integration.spring.SpringLiquibase;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.io.DefaultResourceLoader;
 
 /**
  * One real PostgreSQL for the whole test run; each Spring context gets a database of its own in it. As in production the schema belongs to
@@ -66,19 +69,53 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     /** A new, empty database; its JDBC address. */
     public static String create() {
+        return create("");
+    }
+
+    /** A new database with all tables, as the product's own migrations make them; its JDBC address. */
+    public static String migrated() {
+        return create(" TEMPLATE " + Template.NAME);
+    }
+
+    private static String create(String how) {
         String name = "bangkom_" + DATABASES.incrementAndGet();
+        execute("CREATE DATABASE " + name + how);
+        return SERVER.getJdbcUrl("postgres", name);
+    }
+
+    private static void execute(String statement) {
         try (Connection connection = SERVER.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
+                Statement sql = connection.createStatement()) {
+            sql.execute(statement);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
-        return SERVER.getJdbcUrl("postgres", name);
+    }
+
+    /** Migrated once, when the first asks for it. */
+    private static final class Template {
+
+        private static final String NAME = migrate();
+
+        private static String migrate() {
+            String name = "bangkom_template";
+            execute("CREATE DATABASE " + name);
+            SpringLiquibase liquibase = new SpringLiquibase();
+            liquibase.setDataSource(SERVER.getDatabase("postgres", name));
+            liquibase.setChangeLog("classpath:db/changelog/master.xml");
+            liquibase.setResourceLoader(new DefaultResourceLoader());
+            try {
+                liquibase.afterPropertiesSet();
+            } catch (LiquibaseException failed) {
+                throw new IllegalStateException(failed);
+            }
+            return name;
+        }
     }
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        String url = create();
+        String url = migrated();
         TestPropertyValues.of(
                         "spring.datasource.url=" + url,
                         "spring.liquibase.url=" + url,

@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.desk.DeskPeople;
 import id.go.pontianak.bangkom.desk.DeskPeople.Official;
 import id.go.pontianak.bangkom.desk.DeskRequests;
 import id.go.pontianak.bangkom.desk.DeskRequests.Request;
+import id.go.pontianak.bangkom.desk.RequestElements;
 import id.go.pontianak.bangkom.desk.inbox.domain.Snoozes;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskCounts;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskListing;
@@ -191,7 +192,7 @@ class TaskListIT {
         people.hold(official.person(), other.office(), "PLT", clock.today(), null);
         String number = made(official, people.staff("Pegawai Tujuh"), requests.inDays(3));
 
-        cases.addCandidate(number, "userTask_decideRequest", other.addressee());
+        cases.addCandidate(number, RequestElements.TASK_DECIDE_REQUEST, other.addressee());
 
         assertThat(numbers(official.person(), View.MINE)).containsExactly(number);
         assertThat(listing.counts(official.person(), TaskQuery.of(View.MINE)).mine())

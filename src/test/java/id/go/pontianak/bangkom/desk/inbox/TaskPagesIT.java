@@ -9,6 +9,7 @@ import id.go.pontianak.bangkom.desk.DeskPeople;
 import id.go.pontianak.bangkom.desk.DeskPeople.Official;
 import id.go.pontianak.bangkom.desk.DeskRequests;
 import id.go.pontianak.bangkom.desk.DeskRequests.Request;
+import id.go.pontianak.bangkom.desk.RequestElements;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
@@ -136,7 +137,7 @@ class TaskPagesIT {
 
         assertThat(answer.getRedirectedUrl())
                 .isEqualTo("/tasks/" + processDriver.task(second).id() + "?list=sort%3Dcreated");
-        assertThat(processDriver.task(first).element()).isEqualTo("userTask_verifyRequest");
+        assertThat(processDriver.task(first).element()).isEqualTo(RequestElements.TASK_VERIFY_REQUEST);
         assertThat(processDriver.journal(first)).containsExactly("journal.desk-request.approved");
     }
 

@@ -9,6 +9,7 @@ import id.go.pontianak.bangkom.desk.DeskPeople;
 import id.go.pontianak.bangkom.desk.DeskPeople.Official;
 import id.go.pontianak.bangkom.desk.DeskRequests;
 import id.go.pontianak.bangkom.desk.DeskRequests.Request;
+import id.go.pontianak.bangkom.desk.RequestElements;
 import id.go.pontianak.bangkom.desk.inbox.Inbox;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.document.SpreadsheetReader;
@@ -83,7 +84,8 @@ class TrackingIT {
 
         assertThat(page).contains("Pejabat Linimasa", "Belum memenuhi masa kerja", "5 November 2026", "3 hari kerja");
         assertThat(page(subject, get("/tracking/" + number))).contains("Belum memenuhi masa kerja");
-        assertThat(step(number, "userTask_decideRequest")).isEqualTo("office:" + official.office() + " rejected true");
+        assertThat(step(number, RequestElements.TASK_DECIDE_REQUEST))
+                .isEqualTo("office:" + official.office() + " rejected true");
     }
 
     @Test

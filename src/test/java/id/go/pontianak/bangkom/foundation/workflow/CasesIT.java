@@ -95,40 +95,44 @@ class CasesIT {
     @Test
     void escalatesOnceAfterTheServiceLevelAndLetsTheFirstStillAct() {
         String number = tiny.start(OFFICE, STAFF_1_DINKES);
-        assertThat(processDriver.timerDue(number, "event_thingOverdue"))
+        assertThat(processDriver.timerDue(number, TinyElements.EVENT_THING_OVERDUE))
                 .as("three working days after the due day, when offices close")
                 .isEqualTo("2026-11-10T09:00:00Z");
 
-        processDriver.fireTimer(number, "event_thingOverdue");
+        processDriver.fireTimer(number, TinyElements.EVENT_THING_OVERDUE);
 
-        OpenTask task = processDriver.task(number, "userTask_decideThing");
+        OpenTask task = processDriver.task(number, TinyElements.TASK_DECIDE_THING);
         assertThat(task.candidates()).hasSize(2).startsWith(OFFICE);
         assertThat(tiny.heard(number, TaskCandidatesChanged.class)).hasSize(1);
-        assertThat(processDriver.timerWaits(number, "event_thingOverdue")).isFalse();
+        assertThat(processDriver.timerWaits(number, TinyElements.EVENT_THING_OVERDUE))
+                .isFalse();
         processDriver.decide(KABID1_DINKES, number, "approved");
-        assertThat(processDriver.waitsAt(number)).contains("userTask_confirmThing");
+        processDriver.assertThatCase(number).isWaitingAt(TinyElements.TASK_CONFIRM_THING);
     }
 
     @Test
     void setsATimerAnewWhenItsDateMoves() {
         String number = atTheDate();
-        assertThat(processDriver.timerDue(number, "event_thingDateReached")).isEqualTo("2026-12-01T02:00:00Z");
+        assertThat(processDriver.timerDue(number, TinyElements.EVENT_THING_DATE_REACHED))
+                .isEqualTo("2026-12-01T02:00:00Z");
 
-        assertThat(cases.rescheduleTimer(number, "event_thingDateReached", Instant.parse("2026-11-20T02:00:00Z")))
+        assertThat(cases.rescheduleTimer(
+                        number, TinyElements.EVENT_THING_DATE_REACHED, Instant.parse("2026-11-20T02:00:00Z")))
                 .isTrue();
-        assertThat(cases.rescheduleTimer(number, "event_thingOverdue", Instant.parse("2026-11-20T02:00:00Z")))
+        assertThat(cases.rescheduleTimer(
+                        number, TinyElements.EVENT_THING_OVERDUE, Instant.parse("2026-11-20T02:00:00Z")))
                 .as("passed long ago")
                 .isFalse();
 
         clock.set(Instant.parse("2026-11-20T01:59:00Z"));
         jobs.runDue();
-        assertThat(processDriver.ended(number)).isFalse();
+        processDriver.assertThatCase(number).isNotEnded();
         clock.set(Instant.parse("2026-11-20T02:00:01Z"));
         assertThat(jobs.runDue()).isPositive();
-        assertThat(processDriver.ended(number)).isTrue();
+        processDriver.assertThatCase(number).isEnded();
         assertThat(tiny.heard(number, CaseEnded.class))
                 .extracting(CaseEnded::endElement)
-                .containsExactly("endEvent_thingDone");
+                .containsExactly(TinyElements.END_THING_DONE);
     }
 
     @Test
@@ -136,8 +140,8 @@ class CasesIT {
         String number = tiny.start(OFFICE, STAFF_1_DINKES);
         Instant due = Instant.parse("2026-11-30T09:00:00Z");
 
-        cases.replaceCandidates(number, "userTask_decideThing", List.of(Addressee.office("KABID2-DINKES")));
-        cases.changeDue(number, "userTask_decideThing", due);
+        cases.replaceCandidates(number, TinyElements.TASK_DECIDE_THING, List.of(Addressee.office("KABID2-DINKES")));
+        cases.changeDue(number, TinyElements.TASK_DECIDE_THING, due);
 
         OpenTask task = processDriver.task(number);
         assertThat(task.candidates()).containsExactly(Addressee.office("KABID2-DINKES"));
@@ -168,8 +172,8 @@ class CasesIT {
         CaseDiagrams.CaseDiagram diagram = diagrams.find(number).orElseThrow();
 
         assertThat(diagram.xml()).contains("<process id=\"tiny\"");
-        assertThat(diagram.current()).containsExactly("event_thingDateReached");
-        assertThat(diagram.passed()).contains("userTask_decideThing", "gateway_thingApproved");
+        assertThat(diagram.current()).containsExactly(TinyElements.EVENT_THING_DATE_REACHED);
+        assertThat(diagram.passed()).contains(TinyElements.TASK_DECIDE_THING, TinyElements.GATEWAY_THING_APPROVED);
         assertThat(cases.passages(number))
                 .extracting(Cases.Passage::id)
                 .containsExactlyInAnyOrderElementsOf(tiny.heard(number, CaseStepped.class).stream()

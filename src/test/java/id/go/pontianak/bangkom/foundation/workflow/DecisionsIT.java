@@ -71,7 +71,7 @@ class DecisionsIT {
 
         decide(KABID1_DINKES, task, Map.of("outcome", "approved", "seats", "2", "since", "2026-11-01"));
 
-        assertThat(processDriver.task(number).element()).isEqualTo("userTask_confirmThing");
+        assertThat(processDriver.task(number).element()).isEqualTo(TinyElements.TASK_CONFIRM_THING);
         assertThat(processDriver.journal(number)).containsExactly("journal.tiny.approved");
         JournalEntry entry = journal.listOf(number).get(0);
         assertThat(entry.actor()).isEqualTo(KABID1_DINKES);
@@ -100,10 +100,10 @@ class DecisionsIT {
                 .filteredOn(CaseStepped::entered)
                 .extracting(CaseStepped::element)
                 .containsExactly(
-                        "startEvent_thingStarted",
-                        "userTask_decideThing",
-                        "gateway_thingApproved",
-                        "userTask_confirmThing");
+                        TinyElements.START_THING_STARTED,
+                        TinyElements.TASK_DECIDE_THING,
+                        TinyElements.GATEWAY_THING_APPROVED,
+                        TinyElements.TASK_CONFIRM_THING);
     }
 
     @Test
@@ -324,7 +324,7 @@ class DecisionsIT {
         assertThat(refusal.messageKey()).isEqualTo("refusal.workflow.gone");
         assertThat(tiny.heard(number, TaskClosed.class).get(0).decided()).isFalse();
         assertThat(tiny.heard(number, CaseEnded.class))
-                .containsExactly(new CaseEnded("tiny", number, "endEvent_thingWithdrawn"));
+                .containsExactly(new CaseEnded("tiny", number, TinyElements.END_THING_WITHDRAWN));
     }
 
     @Autowired

@@ -20,6 +20,6 @@ class EscalateTinyDelegate implements JavaDelegate {
         if (tiny.poisoned.contains(execution.getProcessBusinessKey())) {
             throw new IllegalStateException("poisoned");
         }
-        cases.escalate(execution.getProcessBusinessKey(), "userTask_decideThing");
+        cases.escalate(execution.getProcessBusinessKey(), TinyElements.TASK_DECIDE_THING);
     }
 }

@@ -40,7 +40,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PoisonJobsIT {
 
     private static final String PASSWORD = "perahu di sungai landak";
-    private static final String ESCALATED = "endEvent_thingEscalated";
+    private static final String ESCALATED = TinyElements.END_THING_ESCALATED;
     private static final int TRIES = 5;
 
     @LocalServerPort
@@ -102,7 +102,7 @@ class PoisonJobsIT {
     @DisplayName(
             "F-27 a hundred poison jobs at once: told within five minutes, others run, nothing twice after the repair")
     void aHundredPoisonJobs() throws java.io.IOException {
-        Instant due = processDriver.timerDue(poisoned.get(0), "event_thingOverdue");
+        Instant due = processDriver.timerDue(poisoned.get(0), TinyElements.EVENT_THING_OVERDUE);
         clock.set(due);
         jobs.resume();
         await(() -> sound.stream().allMatch(this::escalated));

@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
+import id.go.pontianak.bangkom.lifecycle.batch.process.BatchElements;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
 import java.time.Instant;
@@ -129,13 +130,13 @@ public class BatchFixtures {
 
     public String calling(Schedule schedule, int seats, Map<String, Integer> quota) {
         String number = planned(schedule, seats, quota);
-        processDriver.fireTimer(number, "event_openingDateReached");
+        processDriver.fireTimer(number, BatchElements.EVENT_OPENING_DATE_REACHED);
         return number;
     }
 
     public void toSelection(String number) {
-        processDriver.fireTimer(number, "event_nominationDeadlineReached");
-        processDriver.fireTimer(number, "event_selectionDateReached");
+        processDriver.fireTimer(number, BatchElements.EVENT_NOMINATION_DEADLINE_REACHED);
+        processDriver.fireTimer(number, BatchElements.EVENT_SELECTION_DATE_REACHED);
     }
 
     public void decree(String number) {

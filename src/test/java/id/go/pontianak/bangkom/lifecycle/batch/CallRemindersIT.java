@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.foundation.workflow.Why;
+import id.go.pontianak.bangkom.lifecycle.batch.process.BatchElements;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
@@ -74,7 +75,7 @@ class CallRemindersIT {
 
     @Test
     void aReopenedCallWithANearDeadlineIsNotWrittenToTwiceOnOneDay() {
-        processDriver.fireTimer(number, "event_nominationDeadlineReached");
+        processDriver.fireTimer(number, BatchElements.EVENT_NOMINATION_DEADLINE_REACHED);
         changes.reopenCall(
                 number,
                 LocalDate.of(2026, 11, 17),

@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.StandInCandidacies;
+import id.go.pontianak.bangkom.lifecycle.batch.process.BatchElements;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
@@ -66,7 +67,8 @@ class BatchTwoTabsIT {
             case "nobody" -> nobody(batch);
             case "preference" -> preference(batch);
             case "reopen" -> {
-                processDriver.fireTimer(batch.substring("/batches/".length()), "event_nominationDeadlineReached");
+                processDriver.fireTimer(
+                        batch.substring("/batches/".length()), BatchElements.EVENT_NOMINATION_DEADLINE_REACHED);
                 yield change(batch + "/reopen", call("2026-11-17"), call("2026-11-18"));
             }
             default -> throw new AssertionError("nobody tries " + name);

@@ -62,14 +62,14 @@ class ReleasedRoundIT {
         assertThat(processDriver.passed(WEDNESDAY.toString()))
                 .as("the model of then reminds no silent units")
                 .containsExactly(
-                        "startEvent_morningReached",
-                        "gateway_roundJoin",
-                        "serviceTask_checkWorkingDay",
-                        "gateway_workingDay",
-                        "serviceTask_writeDigests",
-                        "serviceTask_listSilentPeople",
-                        "endEvent_digestsWritten");
-        assertThat(processDriver.ended(WEDNESDAY.toString())).isTrue();
+                        RoundElements.START_MORNING_REACHED,
+                        RoundElements.GATEWAY_ROUND_JOIN,
+                        RoundElements.SERVICE_CHECK_WORKING_DAY,
+                        RoundElements.GATEWAY_WORKING_DAY,
+                        RoundElements.SERVICE_WRITE_DIGESTS,
+                        RoundElements.SERVICE_LIST_SILENT_PEOPLE,
+                        RoundElements.END_DIGESTS_WRITTEN);
+        processDriver.assertThatCase(WEDNESDAY.toString()).isEnded();
     }
 
     @Test
@@ -79,12 +79,12 @@ class ReleasedRoundIT {
 
         assertThat(processDriver.passed(SUNDAY.toString()))
                 .containsExactly(
-                        "startEvent_roundMissed",
-                        "gateway_roundJoin",
-                        "serviceTask_checkWorkingDay",
-                        "gateway_workingDay",
-                        "endEvent_dayOff");
-        assertThat(processDriver.ended(SUNDAY.toString())).isTrue();
+                        RoundElements.START_ROUND_MISSED,
+                        RoundElements.GATEWAY_ROUND_JOIN,
+                        RoundElements.SERVICE_CHECK_WORKING_DAY,
+                        RoundElements.GATEWAY_WORKING_DAY,
+                        RoundElements.END_DAY_OFF);
+        processDriver.assertThatCase(SUNDAY.toString()).isEnded();
     }
 
     private void fireTheTimer(LocalDate day) {

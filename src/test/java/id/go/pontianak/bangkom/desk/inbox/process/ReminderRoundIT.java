@@ -112,14 +112,14 @@ class ReminderRoundIT {
         assertThat(MailServer.to(address)).hasSize(3);
         assertThat(processDriver.passed("2027-02-02"))
                 .containsExactly(
-                        "startEvent_morningReached",
-                        "gateway_roundJoin",
-                        "serviceTask_checkWorkingDay",
-                        "gateway_workingDay",
-                        "serviceTask_writeDigests",
-                        "serviceTask_listSilentPeople",
-                        "serviceTask_remindSilentUnits",
-                        "endEvent_digestsWritten");
+                        RoundElements.START_MORNING_REACHED,
+                        RoundElements.GATEWAY_ROUND_JOIN,
+                        RoundElements.SERVICE_CHECK_WORKING_DAY,
+                        RoundElements.GATEWAY_WORKING_DAY,
+                        RoundElements.SERVICE_WRITE_DIGESTS,
+                        RoundElements.SERVICE_LIST_SILENT_PEOPLE,
+                        RoundElements.SERVICE_REMIND_SILENT_UNITS,
+                        RoundElements.END_DIGESTS_WRITTEN);
     }
 
     /** A newer release beside this one may have opened it. */
@@ -196,7 +196,10 @@ class ReminderRoundIT {
         morning(LocalDate.of(2027, 3, 7));
 
         assertThat(processDriver.passed("2027-03-07"))
-                .endsWith("serviceTask_checkWorkingDay", "gateway_workingDay", "endEvent_dayOff");
+                .endsWith(
+                        RoundElements.SERVICE_CHECK_WORKING_DAY,
+                        RoundElements.GATEWAY_WORKING_DAY,
+                        RoundElements.END_DAY_OFF);
     }
 
     /** The task has been overdue since Friday; whatever is due is done at each of these times, and only Monday half past seven reminds. */
@@ -244,7 +247,7 @@ class ReminderRoundIT {
 
         assertThat(MailServer.to(address)).hasSize(1);
         assertThat(timer().getDuedate().toInstant()).isEqualTo("2027-05-04T00:30:00Z");
-        assertThat(processDriver.passed("2027-05-03")).contains("serviceTask_writeDigests");
+        processDriver.assertThatCase("2027-05-03").hasPassed(RoundElements.SERVICE_WRITE_DIGESTS);
 
         morning(LocalDate.of(2027, 5, 4));
         assertThat(MailServer.to(address)).as("all reminders are spent").hasSize(1);
@@ -279,8 +282,11 @@ class ReminderRoundIT {
         assertThat(process.ranOn(clock.today())).isTrue();
         assertThat(MailServer.to(address)).hasSize(1);
         assertThat(processDriver.passed("2027-06-02"))
-                .startsWith("startEvent_roundMissed", "gateway_roundJoin", "serviceTask_checkWorkingDay");
-        assertThat(processDriver.ended("2027-06-02-2")).isTrue();
+                .startsWith(
+                        RoundElements.START_ROUND_MISSED,
+                        RoundElements.GATEWAY_ROUND_JOIN,
+                        RoundElements.SERVICE_CHECK_WORKING_DAY);
+        processDriver.assertThatCase("2027-06-02-2").isEnded();
     }
 
     @Test

@@ -21,6 +21,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
+import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationElements;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.time.LocalDate;
@@ -114,7 +115,7 @@ class ImportedCityIT {
         assertThat(asked(number)).isEqualTo("office:WALIKOTA");
         processDriver.decide(holderOf("WALIKOTA"), number, "approved");
 
-        assertThat(processDriver.waitsAt(number)).contains("receiveTask_awaitSelection");
+        processDriver.assertThatCase(number).isWaitingAt(NominationElements.RECEIVE_AWAIT_SELECTION);
     }
 
     /** Only the first step; whose decision it is says the journal. */

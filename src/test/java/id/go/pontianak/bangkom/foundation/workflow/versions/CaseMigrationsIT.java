@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.pontianak.bangkom.desk.DeskRequests;
 import id.go.pontianak.bangkom.desk.DeskRequests.Request;
+import id.go.pontianak.bangkom.desk.RequestElements;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.access.Actor.Granted;
 import id.go.pontianak.bangkom.foundation.access.Role;
@@ -36,7 +37,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class CaseMigrationsIT {
 
     private static final String PASSWORD = "perahu di sungai landak";
-    private static final String VERIFY = "userTask_verifyRequest";
+    private static final String VERIFY = RequestElements.TASK_VERIFY_REQUEST;
     private static final String CHECK = "userTask_checkRequest";
     private static final String REASON = "Berkas belum lengkap";
 
@@ -80,7 +81,7 @@ class CaseMigrationsIT {
         today = Files.readString(Path.of("src/test/resources/processes/desk-request.bpmn"));
         later = today.replace("versionTag=\"1\"", "versionTag=\"2\"")
                 .replace(VERIFY, CHECK)
-                .replace("userTask_reviseRequest", "userTask_amendRequest");
+                .replace(RequestElements.TASK_REVISE_REQUEST, "userTask_amendRequest");
         models.deploy(DeskRequests.PROCESS, today);
     }
 
@@ -115,8 +116,8 @@ class CaseMigrationsIT {
                 .containsExactly("journal.desk-request.approved", "journal.workflow.migrated");
 
         processDriver.decide(SmallCity.ANALYST, number, "approved");
-        assertThat(processDriver.ended(number)).isTrue();
-        assertThat(processDriver.passed(number)).endsWith(CHECK, "endEvent_requestVerified");
+        processDriver.assertThatCase(number).isEnded();
+        assertThat(processDriver.passed(number)).endsWith(CHECK, RequestElements.END_REQUEST_VERIFIED);
     }
 
     @Test
@@ -137,7 +138,7 @@ class CaseMigrationsIT {
         processDriver.decide(SmallCity.ANALYST, number, "approved");
         assertThat(processDriver.task(number).element())
                 .as("it goes on, on the model it has")
-                .isEqualTo("userTask_decideRequest");
+                .isEqualTo(RequestElements.TASK_DECIDE_REQUEST);
         start(later);
         assertThat(moved.tagOf(number)).isEqualTo("2");
         assertThat(jobsPage()).doesNotContain(number);

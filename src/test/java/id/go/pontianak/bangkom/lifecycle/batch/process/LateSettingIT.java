@@ -33,8 +33,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @IntegrationTest
 class LateSettingIT {
 
-    private static final String DEADLINE = "event_settingDeadlinePassed";
-    private static final String DECIDE = "userTask_decideSchedule";
+    private static final String DEADLINE = BatchElements.EVENT_SETTING_DEADLINE_PASSED;
+    private static final String DECIDE = BatchElements.TASK_DECIDE_SCHEDULE;
     private static final String REASON = "Narasumber masih dapat hadir pada hari itu";
 
     @Autowired
@@ -90,13 +90,13 @@ class LateSettingIT {
                 .isInstanceOf(RuleViolated.class);
 
         processDriver.decide(SmallCity.ANALYST, number, "continued", REASON);
-        assertThat(processDriver.task(number).element()).isEqualTo("userTask_orderList");
+        assertThat(processDriver.task(number).element()).isEqualTo(BatchElements.TASK_ORDER_LIST);
         assertThat(processDriver.timerDue(number, DEADLINE))
                 .as("until the first day at the latest")
                 .isEqualTo("2026-12-07T00:30:00Z");
         batches.decree(number);
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.SEATED);
-        assertThat(processDriver.waitsAt(number)).contains("event_startDateReached");
+        processDriver.assertThatCase(number).isWaitingAt(BatchElements.EVENT_START_DATE_REACHED);
     }
 
     @Test
@@ -106,7 +106,7 @@ class LateSettingIT {
         processDriver.decide(SmallCity.ANALYST, number, "continued", REASON);
         processDriver.decide(SmallCity.ANALYST, number, "frozen");
         processDriver.decide(SmallCity.KABID1_BKPSDM, number, "approved");
-        processDriver.fireTimer(number, "event_decreeListOverdue");
+        processDriver.fireTimer(number, BatchElements.EVENT_DECREE_LIST_OVERDUE);
         assertThat(processDriver.timerDue(number, DEADLINE)).isBefore("2026-12-07T00:30:01Z");
 
         processDriver.fireTimer(number, DEADLINE);
@@ -126,13 +126,13 @@ class LateSettingIT {
                         .query(String.class)
                         .single())
                 .isEqualTo("B6 Penyelenggara mengubah jadwal: Daftar belum ditetapkan pada waktunya");
-        assertThat(processDriver.task(number).element()).isEqualTo("userTask_orderList");
+        assertThat(processDriver.task(number).element()).isEqualTo(BatchElements.TASK_ORDER_LIST);
         assertThat(processDriver.timerDue(number, DEADLINE)).isEqualTo("2027-01-07T17:00:00Z");
         batches.decree(number);
         runs.workAll();
         assertThat(candidacies.told(nomination(number, 1))).contains("seated");
-        processDriver.fireTimer(number, "event_startDateReached");
-        assertThat(processDriver.ended(number)).isTrue();
+        processDriver.fireTimer(number, BatchElements.EVENT_START_DATE_REACHED);
+        processDriver.assertThatCase(number).isEnded();
     }
 
     @Test
@@ -155,7 +155,7 @@ class LateSettingIT {
     @Test
     void refusesTheDecreeOnceTheFirstDayHasCome() {
         atTheDecree(SmallCity.SEK_DISHUB);
-        processDriver.fireTimer(number, "event_decreeListOverdue");
+        processDriver.fireTimer(number, BatchElements.EVENT_DECREE_LIST_OVERDUE);
         clockAtTheFirstDay();
         assertThatThrownBy(() -> batches.set(number))
                 .isInstanceOf(NotPossibleNow.class)
@@ -170,18 +170,18 @@ class LateSettingIT {
         assertThatThrownBy(() -> processDriver.decide(SmallCity.ANALYST, number, "continued", REASON))
                 .isInstanceOf(NotPossibleNow.class)
                 .hasMessage("refusal.batch.nobodyReady");
-        processDriver.fireTimer(number, "event_decideScheduleOverdue");
+        processDriver.fireTimer(number, BatchElements.EVENT_DECIDE_SCHEDULE_OVERDUE);
         assertThat(processDriver.task(number).candidates().toString()).contains("office:KABID1-BKPSDM");
 
         processDriver.decide(
                 SmallCity.ANALYST,
                 processDriver.task(number),
                 Map.of("outcome", "cancelled", "ground", "B1", "reason", "Tidak ada calon yang siap"));
-        assertThat(processDriver.ended(number)).isTrue();
+        processDriver.assertThatCase(number).isEnded();
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.CANCELLED);
         assertThat(batch.decreeFacts(number).cancelledBecause())
                 .isEqualTo("Peserta di bawah jumlah minimum: Tidak ada calon yang siap");
-        assertThat(processDriver.passed(number)).contains("serviceTask_tellSchedulingCancelled");
+        processDriver.assertThatCase(number).hasPassed(BatchElements.SERVICE_TELL_SCHEDULING_CANCELLED);
         assertThat(processDriver.journal(number)).contains("journal.batch.cancelled");
     }
 
@@ -198,7 +198,7 @@ class LateSettingIT {
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.CALLING);
         candidacies.ready(number, "1", SmallCity.SEKCAM_KOTA, "KEC-KOTA");
         batches.toSelection(number);
-        assertThat(processDriver.task(number).element()).isEqualTo("userTask_orderList");
+        assertThat(processDriver.task(number).element()).isEqualTo(BatchElements.TASK_ORDER_LIST);
     }
 
     @Test

@@ -69,13 +69,13 @@ class ListConflictIT {
         processDriver.decide(SmallCity.ANALYST, number, "frozen");
         processDriver.decide(SmallCity.KABID1_BKPSDM, number, "conflict", WIFE);
 
-        assertThat(processDriver.task(number).element()).isEqualTo("userTask_endorseList");
+        assertThat(processDriver.task(number).element()).isEqualTo(BatchElements.TASK_ENDORSE_LIST);
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.DECREEING);
         assertThatThrownBy(() -> processDriver.decide(SmallCity.KABID1_BKPSDM, number, "approved"))
                 .isInstanceOf(NotFound.class);
         assertThat(processDriver.task(number).candidates().toString()).contains("office:KA-BKPSDM");
         processDriver.decide(SmallCity.KA_BKPSDM, number, "approved");
-        assertThat(processDriver.task(number).element()).isEqualTo("userTask_decreeList");
+        assertThat(processDriver.task(number).element()).isEqualTo(BatchElements.TASK_DECREE_LIST);
         assertThat(processDriver.journal(number)).contains("journal.batch.recused");
         assertThat(journal.listOf(number).stream().map(JournalEntry::reason).filter(Objects::nonNull))
                 .doesNotContain(WIFE);
@@ -93,7 +93,7 @@ class ListConflictIT {
         processDriver.decide(SmallCity.KABID1_BKPSDM, number, "approved");
         processDriver.decide(SmallCity.KA_BKPSDM, number, "conflict", WIFE);
 
-        assertThat(processDriver.task(number).element()).isEqualTo("userTask_decreeList");
+        assertThat(processDriver.task(number).element()).isEqualTo(BatchElements.TASK_DECREE_LIST);
         assertThatThrownBy(() -> batches.set(number)).isInstanceOf(NotFound.class);
         assertThat(processDriver.task(number).candidates().toString()).contains("office:AS3");
     }

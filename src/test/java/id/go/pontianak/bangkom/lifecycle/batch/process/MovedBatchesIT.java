@@ -112,23 +112,22 @@ class MovedBatchesIT {
         }
         runs.workAll();
 
-        assertThat(processDriver.ended(number)).isTrue();
-        assertThat(processDriver.passed(number)).contains(end);
+        processDriver.assertThatCase(number).isEnded().hasPassed(end);
     }
 
     private void happens(String what, LocalDate starts) {
         switch (what) {
-            case "opened" -> processDriver.fireTimer(number, "event_openingDateReached");
+            case "opened" -> processDriver.fireTimer(number, BatchElements.EVENT_OPENING_DATE_REACHED);
             case "reminded" -> processDriver.fireTimer(number, "event_callReminderDue");
-            case "closed" -> processDriver.fireTimer(number, "event_nominationDeadlineReached");
-            case "selected" -> processDriver.fireTimer(number, "event_selectionDateReached");
+            case "closed" -> processDriver.fireTimer(number, BatchElements.EVENT_NOMINATION_DEADLINE_REACHED);
+            case "selected" -> processDriver.fireTimer(number, BatchElements.EVENT_SELECTION_DATE_REACHED);
             case "frozen" -> processDriver.decide(SmallCity.ANALYST, number, "frozen");
             case "endorsed" -> processDriver.decide(SmallCity.KABID1_BKPSDM, number, "approved");
             case "decreed" -> batches.set(number);
-            case "late" -> processDriver.fireTimer(number, "event_settingDeadlinePassed");
+            case "late" -> processDriver.fireTimer(number, BatchElements.EVENT_SETTING_DEADLINE_PASSED);
             case "calledOff" ->
                 processDriver.decide(SmallCity.ANALYST, number, "cancelled", "Narasumber berhalangan hadir");
-            case "started" -> processDriver.fireTimer(number, "event_startDateReached");
+            case "started" -> processDriver.fireTimer(number, BatchElements.EVENT_START_DATE_REACHED);
             case "rescheduled" ->
                 changes.reschedule(
                         number,

@@ -77,26 +77,26 @@ class ReleasedBatchIT {
     @BeforeEach
     void began() {
         batches.city();
-        steps.add(() -> processDriver.fireTimer(number, "event_openingDateReached"));
+        steps.add(() -> processDriver.fireTimer(number, BatchElements.EVENT_OPENING_DATE_REACHED));
         steps.add(() -> processDriver.fireTimer(number, "event_callReminderDue"));
-        steps.add(() -> processDriver.fireTimer(number, "event_nominationDeadlineReached"));
-        steps.add(() -> processDriver.fireTimer(number, "event_selectionDateReached"));
+        steps.add(() -> processDriver.fireTimer(number, BatchElements.EVENT_NOMINATION_DEADLINE_REACHED));
+        steps.add(() -> processDriver.fireTimer(number, BatchElements.EVENT_SELECTION_DATE_REACHED));
         steps.add(() -> processDriver.decide(SmallCity.ANALYST, number, "frozen"));
         steps.add(() -> processDriver.decide(SmallCity.KABID1_BKPSDM, number, "approved"));
         steps.add(() -> batches.set(number));
-        steps.add(() -> processDriver.fireTimer(number, "event_startDateReached"));
+        steps.add(() -> processDriver.fireTimer(number, BatchElements.EVENT_START_DATE_REACHED));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "0, event_openingDateReached",
+        "0, " + BatchElements.EVENT_OPENING_DATE_REACHED,
         "1, event_callReminderDue",
-        "2, event_nominationDeadlineReached",
-        "3, event_selectionDateReached",
-        "4, userTask_orderList",
-        "5, userTask_endorseList",
-        "6, userTask_decreeList",
-        "7, event_startDateReached"
+        "2, " + BatchElements.EVENT_NOMINATION_DEADLINE_REACHED,
+        "3, " + BatchElements.EVENT_SELECTION_DATE_REACHED,
+        "4, " + BatchElements.TASK_ORDER_LIST,
+        "5, " + BatchElements.TASK_ENDORSE_LIST,
+        "6, " + BatchElements.TASK_DECREE_LIST,
+        "7, " + BatchElements.EVENT_START_DATE_REACHED
     })
     void goesOnFromEachWaitStateAndMayBeMoved(int passed, String waits) {
         released(passed);
@@ -117,7 +117,7 @@ class ReleasedBatchIT {
         steps.subList(passed, steps.size()).forEach(Runnable::run);
         runs.workAll();
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.STARTED);
-        assertThat(processDriver.ended(number)).isTrue();
+        processDriver.assertThatCase(number).isEnded();
     }
 
     @ParameterizedTest
@@ -127,7 +127,7 @@ class ReleasedBatchIT {
         steps.subList(0, passed).forEach(Runnable::run);
         PersonId decider = who.equals("KABID") ? SmallCity.KABID1_BKPSDM : SmallCity.KA_BKPSDM;
         processDriver.decide(decider, number, "conflict", REASON);
-        assertThat(processDriver.task(number).element()).isEqualTo("userTask_orderList");
+        assertThat(processDriver.task(number).element()).isEqualTo(BatchElements.TASK_ORDER_LIST);
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.SELECTING);
     }
 

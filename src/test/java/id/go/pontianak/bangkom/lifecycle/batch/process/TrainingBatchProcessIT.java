@@ -87,7 +87,7 @@ class TrainingBatchProcessIT {
         assertThat(number).matches("BATCH-MP01-2026-\\d+");
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.PLANNED);
 
-        processDriver.fireTimer(number, "event_openingDateReached");
+        processDriver.fireTimer(number, BatchElements.EVENT_OPENING_DATE_REACHED);
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.CALLING);
         assertThat(mails(number, "batch/call-opened"))
                 .containsExactlyInAnyOrder(
@@ -100,9 +100,9 @@ class TrainingBatchProcessIT {
         assertThat(mails(number, "batch/call-closing"))
                 .containsExactlyInAnyOrder("role:unit-hr@PUPR", "office:KA-PUPR");
 
-        processDriver.fireTimer(number, "event_nominationDeadlineReached");
+        processDriver.fireTimer(number, BatchElements.EVENT_NOMINATION_DEADLINE_REACHED);
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.CALL_CLOSED);
-        processDriver.fireTimer(number, "event_selectionDateReached");
+        processDriver.fireTimer(number, BatchElements.EVENT_SELECTION_DATE_REACHED);
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.SELECTING);
         assertThat(order(number)).containsExactly("1 QUOTA SEAT", "2 POOL SEAT", "3 POOL RESERVE");
 
@@ -124,10 +124,10 @@ class TrainingBatchProcessIT {
         assertThat(candidacies.told(nomination(number, 1))).containsExactly("seated");
         assertThat(candidacies.told(nomination(number, 2))).containsExactly("reserved 3");
 
-        processDriver.fireTimer(number, "event_startDateReached");
+        processDriver.fireTimer(number, BatchElements.EVENT_START_DATE_REACHED);
         runs.workAll();
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.STARTED);
-        assertThat(processDriver.ended(number)).isTrue();
+        processDriver.assertThatCase(number).isEnded();
         assertThat(candidacies.told(nomination(number, 2))).containsExactly("reserved 3", "started");
         assertThat(processDriver.journal(number))
                 .containsExactly(
@@ -147,7 +147,7 @@ class TrainingBatchProcessIT {
     void returnsAndEscalatesAndOpensTheCallAgain() {
         String number = batches.calling(late(), 5, Map.of());
         candidacies.ready(number, "1", SmallCity.STAFF_6_DINKES, "DINKES");
-        processDriver.fireTimer(number, "event_nominationDeadlineReached");
+        processDriver.fireTimer(number, BatchElements.EVENT_NOMINATION_DEADLINE_REACHED);
         changes.reopenCall(
                 number, LocalDate.of(2026, 11, 17), LocalDate.of(2026, 11, 24), "Usulan kurang", SmallCity.ANALYST);
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.CALLING);
@@ -163,11 +163,11 @@ class TrainingBatchProcessIT {
         assertThat(processDriver.tasks(number)).isEmpty();
         batches.toSelection(number);
 
-        processDriver.fireTimer(number, "event_orderListOverdue");
+        processDriver.fireTimer(number, BatchElements.EVENT_ORDER_LIST_OVERDUE);
         assertThat(processDriver.task(number).candidates().toString())
                 .contains("role:hr-analyst", "office:KABID1-BKPSDM");
         processDriver.decide(SmallCity.ANALYST, number, "frozen");
-        processDriver.fireTimer(number, "event_endorseListOverdue");
+        processDriver.fireTimer(number, BatchElements.EVENT_ENDORSE_LIST_OVERDUE);
         assertThat(processDriver.task(number).candidates().toString()).contains("office:KA-BKPSDM");
         assertThatThrownBy(() -> processDriver.decide(SmallCity.KABID1_BKPSDM, number, "returned", " "))
                 .isInstanceOf(RuleViolated.class);
@@ -176,7 +176,7 @@ class TrainingBatchProcessIT {
 
         processDriver.decide(SmallCity.ANALYST, number, "frozen");
         processDriver.decide(SmallCity.KABID1_BKPSDM, number, "approved");
-        processDriver.fireTimer(number, "event_decreeListOverdue");
+        processDriver.fireTimer(number, BatchElements.EVENT_DECREE_LIST_OVERDUE);
         processDriver.decide(SmallCity.KA_BKPSDM, number, "returned", "Tambah cadangannya");
         batches.decree(number);
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.SEATED);
@@ -190,7 +190,7 @@ class TrainingBatchProcessIT {
         Schedule longer = new Schedule(
                 before.opens(), LocalDate.of(2026, 11, 16), before.selectionDate(), before.starts(), before.ends());
         changes.reschedule(number, longer, Why.of("Diperpanjang"), SmallCity.ANALYST);
-        assertThat(processDriver.timerDue(number, "event_nominationDeadlineReached"))
+        assertThat(processDriver.timerDue(number, BatchElements.EVENT_NOMINATION_DEADLINE_REACHED))
                 .isEqualTo("2026-11-16T17:00:00Z");
         assertThat(mails(number, "batch/rescheduled")).isNotEmpty();
         assertThat(counted(number, "journal.batch.rescheduled")).isEqualTo("B9 Diperpanjang");
@@ -214,7 +214,8 @@ class TrainingBatchProcessIT {
         assertThat(seats.findOf(nomination(number, 1)).orElseThrow().period().from())
                 .isEqualTo(LocalDate.of(2026, 12, 14));
         assertThat(candidacies.told(nomination(number, 1))).containsExactly("seated", "moved");
-        assertThat(processDriver.timerDue(number, "event_startDateReached")).isEqualTo("2026-12-14T00:30:00Z");
+        assertThat(processDriver.timerDue(number, BatchElements.EVENT_START_DATE_REACHED))
+                .isEqualTo("2026-12-14T00:30:00Z");
     }
 
     @Test
@@ -226,7 +227,7 @@ class TrainingBatchProcessIT {
         runs.workAll();
 
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.CANCELLED);
-        assertThat(processDriver.ended(number)).isTrue();
+        processDriver.assertThatCase(number).isEnded();
         assertThat(candidacies.told(nomination(number, 1))).containsExactly("seated", "cancelled: " + BUDGET);
         assertThat(counted(number, "journal.batch.cancelled")).isEqualTo("B2 " + BUDGET);
         assertThat(told(number, "batch/cancelled")).containsExactly(BUDGET);
@@ -253,7 +254,7 @@ class TrainingBatchProcessIT {
         assertThatThrownBy(() -> processDriver.decide(SmallCity.KABID1_BKPSDM, endorse, Map.of("outcome", "approved")))
                 .isInstanceOf(NotFound.class);
         processDriver.decide(SmallCity.KA_BKPSDM, endorse, Map.of("outcome", "approved"));
-        assertThat(processDriver.task(number).element()).isEqualTo("userTask_decreeList");
+        assertThat(processDriver.task(number).element()).isEqualTo(BatchElements.TASK_DECREE_LIST);
     }
 
     @Test

@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.foundation.time.Holiday;
 import id.go.pontianak.bangkom.foundation.time.Holidays;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.batch.process.BatchElements;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
@@ -124,7 +125,7 @@ class OddDatesIT {
     @Test
     void theSameWhenACallIsReopened() throws Exception {
         String number = fixtures.calling(1, Map.of());
-        processDriver.fireTimer(number, "event_nominationDeadlineReached");
+        processDriver.fireTimer(number, BatchElements.EVENT_NOMINATION_DEADLINE_REACHED);
         String path = "/batches/" + number + "/reopen";
         String[] sunday = {"nominationDeadline", "2026-11-15", "selectionDate", "2026-11-24", "reason", "Gedung dipakai"
         };

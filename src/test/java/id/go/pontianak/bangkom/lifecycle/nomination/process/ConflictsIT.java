@@ -70,11 +70,13 @@ class ConflictsIT {
         declares(ANALYST, NominationProcess.REVIEW);
 
         OpenTask review = passedOn(NominationProcess.REVIEW, "[office:KABID1-BKPSDM]");
-        processDriver.fireTimer(number, "event_reviewOverdue");
+        processDriver.fireTimer(number, NominationElements.EVENT_REVIEW_OVERDUE);
         processDriver.decide(KABID1_BKPSDM, review, Map.of("outcome", "upheld", "reason", REASON));
 
-        assertThat(processDriver.passed(number)).contains("endEvent_nominationDeclined");
-        assertThat(processDriver.ended(number)).isTrue();
+        processDriver
+                .assertThatCase(number)
+                .hasPassed(NominationElements.END_NOMINATION_DECLINED)
+                .isEnded();
     }
 
     @Test
@@ -100,7 +102,7 @@ class ConflictsIT {
         processDriver.decide(KABID1_BKPSDM, question, Map.of("outcome", "kept", "reason", REASON));
 
         assertThat(processDriver.tasks(number)).isEmpty();
-        assertThat(processDriver.passed(number)).contains("endEvent_seatQuestionDecided");
+        processDriver.assertThatCase(number).hasPassed(NominationElements.END_SEAT_QUESTION_DECIDED);
     }
 
     @Test

@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.versions.CaseMigrations;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
 import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
+import id.go.pontianak.bangkom.lifecycle.batch.process.BatchElements;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
@@ -91,13 +92,14 @@ class FormerReleaseIT {
         batches.decree(batch);
         runs.workAll();
         processDriver.decide(STAFF_5_DINKES, seated, "confirmed");
-        processDriver.fireTimer(batch, "event_startDateReached");
+        processDriver.fireTimer(batch, BatchElements.EVENT_START_DATE_REACHED);
         runs.workAll();
 
-        assertThat(processDriver.passed(batch)).contains("endEvent_trainingStarted");
-        assertThat(processDriver.passed(seated)).contains("endEvent_seatTakenUp");
-        assertThat(processDriver.passed(reserve)).contains("endEvent_reserveNotSelected");
-        assertThat(List.of(batch, seated, reserve)).allMatch(processDriver::ended);
+        processDriver.assertThatCase(batch).hasPassed(BatchElements.END_TRAINING_STARTED);
+        processDriver.assertThatCase(seated).hasPassed(NominationElements.END_SEAT_TAKEN_UP);
+        processDriver.assertThatCase(reserve).hasPassed(NominationElements.END_RESERVE_NOT_SELECTED);
+        List.of(batch, seated, reserve)
+                .forEach(number -> processDriver.assertThatCase(number).isEnded());
     }
 
     /** It runs from its morning to its end in one go: at no start is one on its way. */

@@ -32,22 +32,34 @@ class MovedNominationsIT {
     private static final List<String> RELEASES = List.of("1.0", "1.1");
 
     private static final List<String> STORIES = List.of(
-            "moved here, escalated, approved, verified, permitted, notSelected; endEvent_nomineeNotSelected",
-            "approved, moved here, verified, permitted, notSelected; endEvent_nomineeNotSelected",
-            "approved, verified, moved here, permitted, notSelected; endEvent_nomineeNotSelected",
-            "moved, moved here, newHead, verified, permitted, notSelected; endEvent_nomineeNotSelected",
-            "returned, moved here, corrected, approved, verified, permitted, notSelected; endEvent_nomineeNotSelected",
-            "rejected, moved here, windowPassed; endEvent_nominationRejected",
-            "rejected, moved here, reviewed, upheld; endEvent_nominationDeclined",
-            "rejected, reviewed, moved here, overturned, headApproved, verified, permitted, notSelected; endEvent_nomineeNotSelected",
-            "approved, verified, permitted, questioned, moved here, notSelected; endEvent_nomineeNotSelected",
-            "approved, verified, permitted, seated, moved here, silent, followedUp, started; endEvent_seatTakenUp",
-            "approved, verified, permitted, seated, moved here, started; endEvent_seatTakenUpUnconfirmed",
-            "approved, verified, permitted, seated, silent, moved here, followedUp, started; endEvent_seatTakenUp",
-            "approved, verified, permitted, seated, confirmed, moved here, started; endEvent_seatTakenUp",
-            "approved, verified, permitted, seated, clash, moved here, kept, confirmed, started; endEvent_seatTakenUp",
-            "approved, verified, permitted, reserved, moved here, offered, accepted, started; endEvent_seatTakenUp",
-            "approved, verified, permitted, reserved, offered, moved here, lapsed; endEvent_offerLapsed");
+            "moved here, escalated, approved, verified, permitted, notSelected; "
+                    + NominationElements.END_NOMINEE_NOT_SELECTED,
+            "approved, moved here, verified, permitted, notSelected; " + NominationElements.END_NOMINEE_NOT_SELECTED,
+            "approved, verified, moved here, permitted, notSelected; " + NominationElements.END_NOMINEE_NOT_SELECTED,
+            "moved, moved here, newHead, verified, permitted, notSelected; "
+                    + NominationElements.END_NOMINEE_NOT_SELECTED,
+            "returned, moved here, corrected, approved, verified, permitted, notSelected; "
+                    + NominationElements.END_NOMINEE_NOT_SELECTED,
+            "rejected, moved here, windowPassed; " + NominationElements.END_NOMINATION_REJECTED,
+            "rejected, moved here, reviewed, upheld; " + NominationElements.END_NOMINATION_DECLINED,
+            "rejected, reviewed, moved here, overturned, headApproved, verified, permitted, notSelected; "
+                    + NominationElements.END_NOMINEE_NOT_SELECTED,
+            "approved, verified, permitted, questioned, moved here, notSelected; "
+                    + NominationElements.END_NOMINEE_NOT_SELECTED,
+            "approved, verified, permitted, seated, moved here, silent, followedUp, started; "
+                    + NominationElements.END_SEAT_TAKEN_UP,
+            "approved, verified, permitted, seated, moved here, started; "
+                    + NominationElements.END_SEAT_TAKEN_UP_UNCONFIRMED,
+            "approved, verified, permitted, seated, silent, moved here, followedUp, started; "
+                    + NominationElements.END_SEAT_TAKEN_UP,
+            "approved, verified, permitted, seated, confirmed, moved here, started; "
+                    + NominationElements.END_SEAT_TAKEN_UP,
+            "approved, verified, permitted, seated, clash, moved here, kept, confirmed, started; "
+                    + NominationElements.END_SEAT_TAKEN_UP,
+            "approved, verified, permitted, reserved, moved here, offered, accepted, started; "
+                    + NominationElements.END_SEAT_TAKEN_UP,
+            "approved, verified, permitted, reserved, offered, moved here, lapsed; "
+                    + NominationElements.END_OFFER_LAPSED);
 
     private static final Set<String> MOVED_FROM = new HashSet<>();
 
@@ -121,8 +133,7 @@ class MovedNominationsIT {
             }
         }
 
-        assertThat(processDriver.ended(number)).isTrue();
-        assertThat(processDriver.passed(number)).contains(parts[1]);
+        processDriver.assertThatCase(number).isEnded().hasPassed(parts[1]);
         assertThat(processDriver.tasks(number)).isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
 import id.go.pontianak.bangkom.lifecycle.batch.Candidacies;
+import id.go.pontianak.bangkom.lifecycle.batch.process.BatchElements;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
@@ -107,7 +108,8 @@ class NewHolidayIT {
         confirmed("2026-11-09");
 
         assertThat(processDriver.task(number).due()).isEqualTo(END_OF_11);
-        assertThat(processDriver.timerDue(number, "event_offerWindowPassed")).isEqualTo(END_OF_11);
+        assertThat(processDriver.timerDue(number, NominationElements.EVENT_OFFER_WINDOW_PASSED))
+                .isEqualTo(END_OF_11);
         assertThat(instant("SELECT wait_until FROM nomination WHERE number = ?", number))
                 .isEqualTo(END_OF_11);
         assertThat(instant("SELECT offer_until FROM batch_seat WHERE nomination = ?", number))
@@ -137,7 +139,7 @@ class NewHolidayIT {
     void aStepFallsDueAndEscalatesOnWorkingDays() throws Exception {
         String number = submitted();
         Instant due = processDriver.task(number).due();
-        Instant escalation = processDriver.timerDue(number, "event_stepOverdue");
+        Instant escalation = processDriver.timerDue(number, NominationElements.EVENT_STEP_OVERDUE);
         LocalDate dueDay = LocalDate.ofInstant(due, ZoneOffset.UTC);
 
         confirmed(dueDay.toString());
@@ -156,11 +158,11 @@ class NewHolidayIT {
     void aReviewWindowKeepsItsWorkingDays() throws Exception {
         String number = submitted();
         processDriver.decide(KABID1_DINKES, number, "rejected", "Belum sesuai kebutuhan unit");
-        Instant window = processDriver.timerDue(number, "event_reviewWindowPassed");
+        Instant window = processDriver.timerDue(number, NominationElements.EVENT_REVIEW_WINDOW_PASSED);
 
         confirmed(LocalDate.ofInstant(window, ZoneOffset.UTC).toString());
 
-        Instant later = processDriver.timerDue(number, "event_reviewWindowPassed");
+        Instant later = processDriver.timerDue(number, NominationElements.EVENT_REVIEW_WINDOW_PASSED);
         assertThat(later).isAfter(window);
         assertThat(instant("SELECT wait_until FROM nomination WHERE number = ?", number))
                 .isEqualTo(later);
@@ -170,13 +172,14 @@ class NewHolidayIT {
     @Test
     void theDaysOfABatchStayAndAreNamed() throws Exception {
         String planned = batchFixtures.planned(BatchFixtures.schedule(), 3, Map.of());
-        Instant opening = processDriver.timerDue(planned, "event_openingDateReached");
+        Instant opening = processDriver.timerDue(planned, BatchElements.EVENT_OPENING_DATE_REACHED);
 
         String asked = text(add("2026-11-03"), 422);
         confirmed("2026-11-03");
 
         assertThat(asked).contains("/batches/" + planned, "Pengusulan dibuka");
-        assertThat(processDriver.timerDue(planned, "event_openingDateReached")).isEqualTo(opening);
+        assertThat(processDriver.timerDue(planned, BatchElements.EVENT_OPENING_DATE_REACHED))
+                .isEqualTo(opening);
     }
 
     private String submitted() {

@@ -122,7 +122,7 @@ class NominationInterventionIT {
         rescues.extend(number, LocalDate.of(2026, 11, 20), Asked.by(ANALYST, REASON));
 
         assertThat(processDriver.task(number).due()).isEqualTo(Instant.parse("2026-11-20T09:00:00Z"));
-        assertThat(processDriver.timerDue(number, "event_stepOverdue"))
+        assertThat(processDriver.timerDue(number, NominationElements.EVENT_STEP_OVERDUE))
                 .isEqualTo(Instant.parse("2026-11-25T09:00:00Z"));
     }
 

@@ -87,7 +87,7 @@ class NominationLeaversIT {
         leave(first);
 
         assertThat(fixtures.statusOf(offered)).isEqualTo(NominationStatus.WITHDRAWN);
-        assertThat(processDriver.ended(offered)).isTrue();
+        processDriver.assertThatCase(offered).isEnded();
         assertThat(place(offered)).isEqualTo("RELEASED");
         assertThat(place(passedOver)).isEqualTo("RESERVE");
         assertThat(place(served)).isEqualTo("OFFERED");
@@ -128,7 +128,7 @@ class NominationLeaversIT {
         leave(nominee);
 
         assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.WITHDRAWN);
-        assertThat(processDriver.ended(number)).isTrue();
+        processDriver.assertThatCase(number).isEnded();
         assertThat(processDriver.tasks(number)).isEmpty();
     }
 

@@ -56,12 +56,12 @@ class NominationPlot {
             }
             case "verified" -> processDriver.decide(ANALYST, number, "approved");
             case "permitted" -> processDriver.decide(SEKDA, number, "approved");
-            case "escalated" -> processDriver.fireTimer(number, "event_stepOverdue");
+            case "escalated" -> processDriver.fireTimer(number, NominationElements.EVENT_STEP_OVERDUE);
             case "returned", "rejected", "moved" -> states.bring(number, batch, what);
             case "corrected" ->
                 processDriver.decide(SUB_DINKES, processDriver.task(number), Map.of("outcome", "resubmitted"));
             case "replaced" -> replaced(number);
-            case "windowPassed" -> processDriver.fireTimer(number, "event_reviewWindowPassed");
+            case "windowPassed" -> processDriver.fireTimer(number, NominationElements.EVENT_REVIEW_WINDOW_PASSED);
             default -> happensLater(number, batch, what);
         }
     }
@@ -85,7 +85,7 @@ class NominationPlot {
                         processDriver.task(number, NominationProcess.CONFIRM_SEAT),
                         Map.of("outcome", "confirmed"));
             case "otherConfirmed" -> processDriver.decide(STAFF_5_DINKES, number, "confirmed");
-            case "silent" -> processDriver.fireTimer(number, "event_confirmationDuePassed");
+            case "silent" -> processDriver.fireTimer(number, NominationElements.EVENT_CONFIRMATION_DUE_PASSED);
             case "followedUp" -> processDriver.decide(ANALYST, number, "confirmed", REASON);
             case "clash" ->
                 candidacies.placeMoved(
@@ -98,7 +98,7 @@ class NominationPlot {
             case "offered" -> offered(number);
             case "accepted" -> processDriver.decide(STAFF_1_DINKES, number, "accepted");
             case "refused" -> processDriver.decide(STAFF_1_DINKES, number, "declined", REASON);
-            case "lapsed" -> processDriver.fireTimer(number, "event_offerWindowPassed");
+            case "lapsed" -> processDriver.fireTimer(number, NominationElements.EVENT_OFFER_WINDOW_PASSED);
             case "started" -> candidacies.batchStarted(number);
             default -> throw new IllegalArgumentException(what);
         }

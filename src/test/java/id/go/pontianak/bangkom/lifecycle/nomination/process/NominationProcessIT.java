@@ -80,7 +80,7 @@ class NominationProcessIT {
         processDriver.decide(ANALYST, number, "approved");
 
         assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.READY);
-        assertThat(processDriver.waitsAt(number)).contains("receiveTask_awaitSelection");
+        processDriver.assertThatCase(number).isWaitingAt(NominationElements.RECEIVE_AWAIT_SELECTION);
         assertThat(processDriver.journal(number))
                 .containsSubsequence(
                         "journal.nomination.submitted",
@@ -154,8 +154,7 @@ class NominationProcessIT {
                 Map.of("outcome", "withdrawn", "ground", "P1", "reason", "Pegawai sedang menjalani perawatan"));
         assertThat(Endings.of(jdbc, number)).isEqualTo(Endings.all("P1", "Sakit: Pegawai sedang menjalani perawatan"));
         assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.WITHDRAWN);
-        assertThat(processDriver.ended(number)).isTrue();
-        assertThat(processDriver.passed(number)).contains("endEvent_nominationWithdrawn");
+        processDriver.assertThatCase(number).isEnded().hasPassed(NominationElements.END_NOMINATION_WITHDRAWN);
         assertThat(processDriver.journal(number)).contains("journal.nomination.withdrawn");
     }
 
@@ -167,7 +166,7 @@ class NominationProcessIT {
         corrections.takeBack(number, "Ternyata sudah jelas", KABID1_DINKES);
 
         assertThat(processDriver.task(number).candidates()).hasToString("[office:KABID1-DINKES]");
-        assertThat(processDriver.passed(number)).contains("event_revisionRouteChanged");
+        processDriver.assertThatCase(number).hasPassed(NominationElements.EVENT_REVISION_ROUTE_CHANGED);
     }
 
     @Test
@@ -178,7 +177,7 @@ class NominationProcessIT {
         corrections.takeBack(number, "Keliru menekan tombol", KABID1_DINKES);
 
         assertThat(processDriver.task(number).candidates()).hasToString("[office:KABID1-DINKES]");
-        assertThat(processDriver.passed(number)).contains("event_stepRouteChanged");
+        processDriver.assertThatCase(number).hasPassed(NominationElements.EVENT_STEP_ROUTE_CHANGED);
     }
 
     @Test
@@ -188,16 +187,16 @@ class NominationProcessIT {
         corrections.takeBack(number, "Berkas belum lengkap", ANALYST);
 
         assertThat(processDriver.task(number).element()).isEqualTo(NominationProcess.VERIFY);
-        assertThat(processDriver.passed(number)).contains("event_readyRouteChanged");
+        processDriver.assertThatCase(number).hasPassed(NominationElements.EVENT_READY_ROUTE_CHANGED);
     }
 
     @Test
     void rejectionStandsWhenNobodyAsks() {
         String number = rejected();
 
-        processDriver.fireTimer(number, "event_reviewWindowPassed");
+        processDriver.fireTimer(number, NominationElements.EVENT_REVIEW_WINDOW_PASSED);
 
-        assertEnded(number, NominationStatus.DECLINED, "endEvent_nominationRejected");
+        assertEnded(number, NominationStatus.DECLINED, NominationElements.END_NOMINATION_REJECTED);
     }
 
     @Test
@@ -207,20 +206,20 @@ class NominationProcessIT {
         corrections.takeBack(number, "Salah tekan", KABID1_DINKES);
 
         assertThat(processDriver.task(number).candidates()).hasToString("[office:KABID1-DINKES]");
-        assertThat(processDriver.passed(number)).contains("event_rejectionTakenBack");
+        processDriver.assertThatCase(number).hasPassed(NominationElements.EVENT_REJECTION_TAKEN_BACK);
     }
 
     @Test
     void reviewUpholdsTheRejection() {
         String number = rejected();
         reviews.request(number, "Pelatihan ini saya perlukan", STAFF_1_DINKES);
-        processDriver.fireTimer(number, "event_reviewOverdue");
+        processDriver.fireTimer(number, NominationElements.EVENT_REVIEW_OVERDUE);
 
         assertThat(processDriver.task(number).candidates().toString())
                 .contains("role:hr-analyst", "office:KABID1-BKPSDM");
         processDriver.decide(KABID1_BKPSDM, number, "upheld", "Penolakan beralasan");
 
-        assertEnded(number, NominationStatus.DECLINED, "endEvent_nominationDeclined");
+        assertEnded(number, NominationStatus.DECLINED, NominationElements.END_NOMINATION_DECLINED);
     }
 
     @Test
@@ -251,12 +250,12 @@ class NominationProcessIT {
     void silenceAddsTheSuperiorOffice() {
         String number = submitted();
 
-        processDriver.fireTimer(number, "event_stepOverdue");
+        processDriver.fireTimer(number, NominationElements.EVENT_STEP_OVERDUE);
 
         assertThat(processDriver.task(number).candidates()).hasToString("[office:KABID1-DINKES, office:KA-DINKES]");
         assertThat(toldOfDelay(number)).containsExactly("person:" + STAFF_1_DINKES);
         processDriver.decide(KABID1_DINKES, number, "approved");
-        assertThat(processDriver.passed(number)).contains("endEvent_superiorInvolved");
+        processDriver.assertThatCase(number).hasPassed(NominationElements.END_SUPERIOR_INVOLVED);
     }
 
     private List<String> toldOfDelay(String number) {
@@ -287,7 +286,7 @@ class NominationProcessIT {
         String number = submitted();
         withdrawals.withdraw(number, "Berubah pikiran", STAFF_1_DINKES);
 
-        assertEnded(number, NominationStatus.WITHDRAWN, "endEvent_nominationWithdrawn");
+        assertEnded(number, NominationStatus.WITHDRAWN, NominationElements.END_NOMINATION_WITHDRAWN);
     }
 
     @Test
@@ -295,7 +294,7 @@ class NominationProcessIT {
         String number = submitted();
         withdrawals.cancel(number, "Angkatan digabung", ANALYST);
 
-        assertEnded(number, NominationStatus.CANCELLED, "endEvent_nominationCancelled");
+        assertEnded(number, NominationStatus.CANCELLED, NominationElements.END_NOMINATION_CANCELLED);
     }
 
     @Test
@@ -303,7 +302,7 @@ class NominationProcessIT {
         String number = submitted();
         candidacies.lapsed(number, "Belum diputuskan pada tanggal penetapan");
 
-        assertEnded(number, NominationStatus.LAPSED, "endEvent_nominationLapsed");
+        assertEnded(number, NominationStatus.LAPSED, NominationElements.END_NOMINATION_LAPSED);
     }
 
     private String submitted() {
@@ -352,7 +351,6 @@ class NominationProcessIT {
 
     private void assertEnded(String number, NominationStatus status, String end) {
         assertThat(fixtures.statusOf(number)).isEqualTo(status);
-        assertThat(processDriver.ended(number)).isTrue();
-        assertThat(processDriver.passed(number)).contains(end);
+        processDriver.assertThatCase(number).isEnded().hasPassed(end);
     }
 }

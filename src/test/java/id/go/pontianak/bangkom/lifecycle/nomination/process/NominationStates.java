@@ -58,7 +58,7 @@ class NominationStates {
     void bring(String number, String batch, String state) {
         switch (state) {
             case "first step" -> {}
-            case "escalated" -> processDriver.fireTimer(number, "event_stepOverdue");
+            case "escalated" -> processDriver.fireTimer(number, NominationElements.EVENT_STEP_OVERDUE);
             case "decided after silence" -> {
                 bring(number, batch, "escalated");
                 processDriver.decide(KA_DINKES, number, "approved");
@@ -96,7 +96,7 @@ class NominationStates {
             case "rejected" -> processDriver.decide(KABID1_DINKES, number, "rejected", REASON);
             case "declined" -> {
                 rejectedOrReady(number, batch, "rejected");
-                processDriver.fireTimer(number, "event_reviewWindowPassed");
+                processDriver.fireTimer(number, NominationElements.EVENT_REVIEW_WINDOW_PASSED);
             }
             case "under review" -> {
                 rejectedOrReady(number, batch, "rejected");
@@ -128,7 +128,7 @@ class NominationStates {
         }
         switch (state) {
             case "seated", "reserved" -> {}
-            case "unconfirmed" -> processDriver.fireTimer(number, "event_confirmationDuePassed");
+            case "unconfirmed" -> processDriver.fireTimer(number, NominationElements.EVENT_CONFIRMATION_DUE_PASSED);
             case "confirmed" -> processDriver.decide(STAFF_1_DINKES, number, "confirmed");
             case "offered" -> {
                 var until = clock.now().plus(Duration.ofDays(3));

@@ -79,30 +79,37 @@ class ReleasedNominationsIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "approved, verified, permitted, notSelected; endEvent_nomineeNotSelected",
-                "escalated, approved, verified, permitted, questioned, notSelected; endEvent_nomineeNotSelected",
-                "returned, corrected, approved, verified, permitted, notSelected; endEvent_nomineeNotSelected",
-                "replaced, otherApproved, verified, permitted, otherSeated, otherConfirmed, started; endEvent_seatTakenUp",
-                "moved, newHead, verified, permitted, notSelected; endEvent_nomineeNotSelected",
-                "rejected, windowPassed; endEvent_nominationRejected",
-                "rejected, reviewed, upheld; endEvent_nominationDeclined",
-                "rejected, reviewed, overturned, headApproved, verified, permitted, notSelected; endEvent_nomineeNotSelected",
-                "approved, verified, permitted, seated, confirmed, started; endEvent_seatTakenUp",
-                "approved, verified, permitted, seated, silent, followedUp, started; endEvent_seatTakenUp",
-                "approved, verified, permitted, seated, started; endEvent_seatTakenUpUnconfirmed",
-                "approved, verified, permitted, seated, clash, kept, confirmed, started; endEvent_seatTakenUp",
-                "approved, verified, permitted, seated, clash, released; endEvent_nominationWithdrawn",
-                "approved, verified, permitted, reserved, started; endEvent_reserveNotSelected",
-                "approved, verified, permitted, reserved, offered, accepted, started; endEvent_seatTakenUp",
-                "approved, verified, permitted, reserved, offered, refused; endEvent_offerDeclined",
-                "approved, verified, permitted, reserved, offered, lapsed; endEvent_offerLapsed"
+                "approved, verified, permitted, notSelected; " + NominationElements.END_NOMINEE_NOT_SELECTED,
+                "escalated, approved, verified, permitted, questioned, notSelected; "
+                        + NominationElements.END_NOMINEE_NOT_SELECTED,
+                "returned, corrected, approved, verified, permitted, notSelected; "
+                        + NominationElements.END_NOMINEE_NOT_SELECTED,
+                "replaced, otherApproved, verified, permitted, otherSeated, otherConfirmed, started; "
+                        + NominationElements.END_SEAT_TAKEN_UP,
+                "moved, newHead, verified, permitted, notSelected; " + NominationElements.END_NOMINEE_NOT_SELECTED,
+                "rejected, windowPassed; " + NominationElements.END_NOMINATION_REJECTED,
+                "rejected, reviewed, upheld; " + NominationElements.END_NOMINATION_DECLINED,
+                "rejected, reviewed, overturned, headApproved, verified, permitted, notSelected; "
+                        + NominationElements.END_NOMINEE_NOT_SELECTED,
+                "approved, verified, permitted, seated, confirmed, started; " + NominationElements.END_SEAT_TAKEN_UP,
+                "approved, verified, permitted, seated, silent, followedUp, started; "
+                        + NominationElements.END_SEAT_TAKEN_UP,
+                "approved, verified, permitted, seated, started; " + NominationElements.END_SEAT_TAKEN_UP_UNCONFIRMED,
+                "approved, verified, permitted, seated, clash, kept, confirmed, started; "
+                        + NominationElements.END_SEAT_TAKEN_UP,
+                "approved, verified, permitted, seated, clash, released; "
+                        + NominationElements.END_NOMINATION_WITHDRAWN,
+                "approved, verified, permitted, reserved, started; " + NominationElements.END_RESERVE_NOT_SELECTED,
+                "approved, verified, permitted, reserved, offered, accepted, started; "
+                        + NominationElements.END_SEAT_TAKEN_UP,
+                "approved, verified, permitted, reserved, offered, refused; " + NominationElements.END_OFFER_DECLINED,
+                "approved, verified, permitted, reserved, offered, lapsed; " + NominationElements.END_OFFER_LAPSED
             })
     void goOnToAnEnd(String story) {
         String[] parts = story.split(";");
         Arrays.stream(parts[0].split(",")).map(String::strip).forEach(what -> plot.happens(number, batch, what));
 
-        assertThat(processDriver.ended(number)).isTrue();
-        assertThat(processDriver.passed(number)).contains(parts[1].strip());
+        processDriver.assertThatCase(number).isEnded().hasPassed(parts[1].strip());
         assertThat(processDriver.tasks(number)).isEmpty();
     }
 

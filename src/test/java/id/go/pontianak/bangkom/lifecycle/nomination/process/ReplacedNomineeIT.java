@@ -79,7 +79,7 @@ class ReplacedNomineeIT {
 
         assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.CONFIRMED);
         candidacies.batchStarted(number);
-        assertThat(processDriver.passed(number)).contains("endEvent_seatTakenUp");
+        processDriver.assertThatCase(number).hasPassed(NominationElements.END_SEAT_TAKEN_UP);
     }
 
     @Test

@@ -232,7 +232,8 @@ class RescheduledSeatsIT {
         person.seat(nominee, AFTER);
         reschedule(AFTER);
 
-        assertThat(processDriver.timerDue(number, "event_offerWindowPassed")).isAfter(start());
+        assertThat(processDriver.timerDue(number, NominationElements.EVENT_OFFER_WINDOW_PASSED))
+                .isAfter(start());
         assertThat(processDriver.task(number, NominationProcess.ACCEPT_OFFER).due())
                 .isEqualTo(start());
 
@@ -240,7 +241,7 @@ class RescheduledSeatsIT {
         clock.advance(Duration.ofDays(7));
         decideQuestion("kept");
 
-        Instant until = processDriver.timerDue(number, "event_offerWindowPassed");
+        Instant until = processDriver.timerDue(number, NominationElements.EVENT_OFFER_WINDOW_PASSED);
         assertThat(until)
                 .isBetween(clock.now().plus(Duration.ofDays(2)), clock.now().plus(Duration.ofDays(6)));
         assertThat(processDriver.task(number, NominationProcess.ACCEPT_OFFER).due())
@@ -252,8 +253,8 @@ class RescheduledSeatsIT {
                         .toInstant())
                 .isEqualTo(until);
         assertThat(mailed("nomination/seatKeptAnswer")).isPositive();
-        processDriver.fireTimer(number, "event_offerWindowPassed");
-        assertThat(processDriver.passed(number)).contains("endEvent_offerLapsed");
+        processDriver.fireTimer(number, NominationElements.EVENT_OFFER_WINDOW_PASSED);
+        processDriver.assertThatCase(number).hasPassed(NominationElements.END_OFFER_LAPSED);
     }
 
     @Test
@@ -262,12 +263,12 @@ class RescheduledSeatsIT {
         candidacies.seated(number);
         person.leave(AFTER);
         reschedule(AFTER);
-        assertThat(processDriver.timerDue(number, "event_confirmationDuePassed"))
+        assertThat(processDriver.timerDue(number, NominationElements.EVENT_CONFIRMATION_DUE_PASSED))
                 .isAfter(start());
 
         decideQuestion("kept");
 
-        assertThat(processDriver.timerDue(number, "event_confirmationDuePassed"))
+        assertThat(processDriver.timerDue(number, NominationElements.EVENT_CONFIRMATION_DUE_PASSED))
                 .isBefore(start());
         processDriver.decide(nominee, number, "confirmed");
     }
@@ -283,7 +284,8 @@ class RescheduledSeatsIT {
         offered();
 
         processDriver.task(number, NominationProcess.DECIDE_QUESTION);
-        assertThat(processDriver.timerDue(number, "event_offerWindowPassed")).isAfter(start());
+        assertThat(processDriver.timerDue(number, NominationElements.EVENT_OFFER_WINDOW_PASSED))
+                .isAfter(start());
     }
 
     @Test
@@ -303,8 +305,7 @@ class RescheduledSeatsIT {
 
         candidacies.batchStarted(number);
 
-        assertThat(processDriver.ended(number)).isTrue();
-        assertThat(processDriver.passed(number)).contains("endEvent_seatTakenUp");
+        processDriver.assertThatCase(number).isEnded().hasPassed(NominationElements.END_SEAT_TAKEN_UP);
         assertThat(processDriver.tasks(number)).isEmpty();
     }
 

@@ -81,8 +81,10 @@ class ReviewsIT {
 
         assertThat(review.candidates()).hasToString("[office:KA-BKPSDM]");
         processDriver.decide(KA_BKPSDM, review, Map.of("outcome", "upheld", "reason", REASON));
-        assertThat(processDriver.passed(number)).contains("endEvent_nominationDeclined");
-        assertThat(processDriver.ended(number)).isTrue();
+        processDriver
+                .assertThatCase(number)
+                .hasPassed(NominationElements.END_NOMINATION_DECLINED)
+                .isEnded();
     }
 
     @Test

@@ -60,7 +60,7 @@ class SeatProcessIT {
         assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.CONFIRMED);
         candidacies.batchStarted(number);
 
-        assertEnded(number, NominationStatus.TAKEN_UP, "endEvent_seatTakenUp");
+        assertEnded(number, NominationStatus.TAKEN_UP, NominationElements.END_SEAT_TAKEN_UP);
     }
 
     @Test
@@ -68,7 +68,7 @@ class SeatProcessIT {
         String number = brought("seated");
         processDriver.decide(STAFF_1_DINKES, number, "declined", "Ada tugas lain");
 
-        assertEnded(number, NominationStatus.WITHDRAWN, "endEvent_seatReleased");
+        assertEnded(number, NominationStatus.WITHDRAWN, NominationElements.END_SEAT_RELEASED);
     }
 
     @ParameterizedTest
@@ -93,7 +93,7 @@ class SeatProcessIT {
     @Test
     void whyHrReleasesASeatIsCountedAndStandsBeforeTheWords() {
         String number = brought("seated");
-        processDriver.fireTimer(number, "event_confirmationDuePassed");
+        processDriver.fireTimer(number, NominationElements.EVENT_CONFIRMATION_DUE_PASSED);
         processDriver.decide(
                 ANALYST,
                 processDriver.task(number),
@@ -105,14 +105,14 @@ class SeatProcessIT {
     @Test
     void silenceAboutASeatGoesToHr() {
         String number = brought("seated");
-        processDriver.fireTimer(number, "event_confirmationDuePassed");
+        processDriver.fireTimer(number, NominationElements.EVENT_CONFIRMATION_DUE_PASSED);
         assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.UNCONFIRMED);
-        processDriver.fireTimer(number, "event_followUpOverdue");
+        processDriver.fireTimer(number, NominationElements.EVENT_FOLLOW_UP_OVERDUE);
 
         processDriver.decide(ANALYST, number, "confirmed", "Dihubungi lewat telepon: ikut");
 
         assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.CONFIRMED);
-        assertThat(processDriver.passed(number)).contains("endEvent_involvedInFollowUp");
+        processDriver.assertThatCase(number).hasPassed(NominationElements.END_INVOLVED_IN_FOLLOW_UP);
     }
 
     @Test
@@ -120,7 +120,7 @@ class SeatProcessIT {
         String number = brought("seated");
         candidacies.batchStarted(number);
 
-        assertEnded(number, NominationStatus.TAKEN_UP, "endEvent_seatTakenUpUnconfirmed");
+        assertEnded(number, NominationStatus.TAKEN_UP, NominationElements.END_SEAT_TAKEN_UP_UNCONFIRMED);
     }
 
     @Test
@@ -128,7 +128,7 @@ class SeatProcessIT {
         String number = brought("ready");
         candidacies.notSelected(number);
 
-        assertEnded(number, NominationStatus.NOT_SELECTED, "endEvent_nomineeNotSelected");
+        assertEnded(number, NominationStatus.NOT_SELECTED, NominationElements.END_NOMINEE_NOT_SELECTED);
     }
 
     @Test
@@ -138,7 +138,7 @@ class SeatProcessIT {
 
         assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.CONFIRMED);
         candidacies.batchStarted(number);
-        assertEnded(number, NominationStatus.TAKEN_UP, "endEvent_seatTakenUp");
+        assertEnded(number, NominationStatus.TAKEN_UP, NominationElements.END_SEAT_TAKEN_UP);
     }
 
     @Test
@@ -146,15 +146,15 @@ class SeatProcessIT {
         String number = brought("offered");
         processDriver.decide(STAFF_1_DINKES, number, "declined", "Sedang cuti");
 
-        assertEnded(number, NominationStatus.WITHDRAWN, "endEvent_offerDeclined");
+        assertEnded(number, NominationStatus.WITHDRAWN, NominationElements.END_OFFER_DECLINED);
     }
 
     @Test
     void offerLapsesInItsWindow() {
         String number = brought("offered");
-        processDriver.fireTimer(number, "event_offerWindowPassed");
+        processDriver.fireTimer(number, NominationElements.EVENT_OFFER_WINDOW_PASSED);
 
-        assertEnded(number, NominationStatus.LAPSED, "endEvent_offerLapsed");
+        assertEnded(number, NominationStatus.LAPSED, NominationElements.END_OFFER_LAPSED);
     }
 
     @Test
@@ -162,14 +162,14 @@ class SeatProcessIT {
         String number = brought("reserved");
         candidacies.batchStarted(number);
 
-        assertEnded(number, NominationStatus.NOT_SELECTED, "endEvent_reserveNotSelected");
+        assertEnded(number, NominationStatus.NOT_SELECTED, NominationElements.END_RESERVE_NOT_SELECTED);
     }
 
     @Test
     void hrKeepsASeatThatClashes() {
         String number = brought("seated");
         candidacies.placeMoved(number, new DateRange(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 2)), true);
-        processDriver.fireTimer(number, "event_questionOverdue");
+        processDriver.fireTimer(number, NominationElements.EVENT_QUESTION_OVERDUE);
 
         processDriver.decide(
                 ANALYST,
@@ -177,8 +177,9 @@ class SeatProcessIT {
                 Map.of("outcome", "kept", "reason", "Cuti dibatalkan"));
 
         assertThat(processDriver.task(number).element()).isEqualTo(NominationProcess.CONFIRM_SEAT);
-        assertThat(processDriver.passed(number))
-                .contains("endEvent_involvedInQuestion", "endEvent_seatQuestionDecided");
+        processDriver
+                .assertThatCase(number)
+                .hasPassed(NominationElements.END_INVOLVED_IN_QUESTION, NominationElements.END_SEAT_QUESTION_DECIDED);
     }
 
     @Test
@@ -191,7 +192,7 @@ class SeatProcessIT {
                 processDriver.task(number, NominationProcess.DECIDE_QUESTION),
                 Map.of("outcome", "released", "reason", "Bentrok dengan pelatihan lain"));
 
-        assertEnded(number, NominationStatus.WITHDRAWN, "endEvent_nominationWithdrawn");
+        assertEnded(number, NominationStatus.WITHDRAWN, NominationElements.END_NOMINATION_WITHDRAWN);
     }
 
     private String brought(String state) {
@@ -203,7 +204,6 @@ class SeatProcessIT {
 
     private void assertEnded(String number, NominationStatus status, String end) {
         assertThat(fixtures.statusOf(number)).isEqualTo(status);
-        assertThat(processDriver.ended(number)).isTrue();
-        assertThat(processDriver.passed(number)).contains(end);
+        processDriver.assertThatCase(number).isEnded().hasPassed(end);
     }
 }

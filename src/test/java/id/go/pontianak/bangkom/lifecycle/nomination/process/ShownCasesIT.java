@@ -10,6 +10,7 @@ import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Candidacies;
+import id.go.pontianak.bangkom.lifecycle.batch.process.BatchElements;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
@@ -115,7 +116,7 @@ class ShownCasesIT {
         processDriver.decide(ANALYST, batch, "frozen");
         processDriver.decide(KABID1_BKPSDM, batch, "approved");
         assertThat(status(AS3, "/nominations/" + number)).isEqualTo(404);
-        processDriver.fireTimer(batch, "event_decreeListOverdue");
+        processDriver.fireTimer(batch, BatchElements.EVENT_DECREE_LIST_OVERDUE);
 
         assertThat(opened(
                         AS3,

@@ -102,7 +102,7 @@ class SpecialCasesIT {
             case "day" -> clock.set(LocalDate.parse(words.get(1)), LocalTime.of(9, 0));
             case "nominate" -> nominate(words);
             case "excluded" -> assertBarred(person(words.get(1)));
-            case "silence" -> processDriver.fireTimer(number, "event_stepOverdue");
+            case "silence" -> processDriver.fireTimer(number, NominationElements.EVENT_STEP_OVERDUE);
             case "review" -> reviews.request(number, REASON, nominee);
             case "due" ->
                 assertThat(LocalDate.ofInstant(processDriver.task(number).due(), BusinessClock.CITY))

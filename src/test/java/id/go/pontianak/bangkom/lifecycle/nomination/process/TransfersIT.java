@@ -82,8 +82,7 @@ class TransfersIT {
         assertThat(question()).isEqualTo("MOVED");
         candidacies.notSelected(number);
 
-        assertThat(processDriver.ended(number)).isTrue();
-        assertThat(processDriver.passed(number)).contains("endEvent_nomineeNotSelected");
+        processDriver.assertThatCase(number).isEnded().hasPassed(NominationElements.END_NOMINEE_NOT_SELECTED);
         assertThat(processDriver.tasks(number)).isEmpty();
     }
 

@@ -122,7 +122,7 @@ class UntilIT {
                 .contains("4 November 2026")
                 .doesNotContain("5 November 2026");
 
-        assertThat(processDriver.timerDue(number, "event_offerWindowPassed"))
+        assertThat(processDriver.timerDue(number, NominationElements.EVENT_OFFER_WINDOW_PASSED))
                 .as("lapses when the 4th is over, and not before")
                 .isEqualTo(END_OF_4);
     }

@@ -61,14 +61,14 @@ class UnworkedDecreeIT {
         fixtures.seat(batch, person.id(), number, "SEAT");
         begins();
         assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.TAKEN_UP);
-        assertThat(processDriver.ended(number)).isTrue();
+        processDriver.assertThatCase(number).isEnded();
     }
 
     @Test
     void whomTheDecreeDoesNotNameWasNotSelected() {
         begins();
         assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.NOT_SELECTED);
-        assertThat(processDriver.ended(number)).isTrue();
+        processDriver.assertThatCase(number).isEnded();
     }
 
     private void begins() {

@@ -13,6 +13,7 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Candidacies;
 import id.go.pontianak.bangkom.lifecycle.nomination.Endings;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
+import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationElements;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.nio.charset.StandardCharsets;
@@ -252,7 +253,7 @@ class NominationPagesIT {
         assertThat(body(without)).contains("Tulis alasannya, paling sedikit 10 karakter");
         as(STAFF_1_DINKES, post("/nominations/" + number + "/withdraw").param("reason", "Ada tugas lain"));
 
-        assertThat(processDriver.ended(number)).isTrue();
+        processDriver.assertThatCase(number).isEnded();
         assertThat(body(as(STAFF_1_DINKES, get("/nominations/" + number)))).contains("Ditarik", "Ada tugas lain");
         assertThat(Endings.of(jdbc, number)).isEqualTo(Endings.all("P9", "Ada tugas lain"));
     }
@@ -301,8 +302,8 @@ class NominationPagesIT {
                                         .param("reason", entered))
                         .getStatus())
                 .isEqualTo(422);
-        assertThat(processDriver.ended(number)).isFalse();
-        assertThat(processDriver.task(number).element()).isEqualTo("userTask_approveNomination");
+        processDriver.assertThatCase(number).isNotEnded();
+        assertThat(processDriver.task(number).element()).isEqualTo(NominationElements.TASK_APPROVE_NOMINATION);
     }
 
     @Test
@@ -421,7 +422,7 @@ class NominationPagesIT {
                         .param("ground", "P5")
                         .param("reason", "Mulai bulan depan"));
 
-        assertThat(processDriver.ended(number)).isTrue();
+        processDriver.assertThatCase(number).isEnded();
         assertThat(Endings.of(jdbc, number)).isEqualTo(Endings.all("P5", "Pindah tugas: Mulai bulan depan"));
         assertThat(body(as(SUB_DINKES, get(String.valueOf(answer.getRedirectedUrl())))))
                 .contains("Siti Rahmah", number);
