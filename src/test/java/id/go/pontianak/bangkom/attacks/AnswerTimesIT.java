@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchRows;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
@@ -55,7 +55,7 @@ class AnswerTimesIT {
     @DisplayName("S-13 how long the answers take that say nothing")
     void howLongTheAnswersTakeThatSayNothing() throws IOException {
         try (Personas personas = new Personas(accounts, jdbc)) {
-            String batch = new NominationFixtures(jdbc).callingBatch("MP-01");
+            String batch = new BatchRows(jdbc).calling("MP-01");
             PersonId nominee = SmallCity.STAFF_1_DINKES;
             String number =
                     nominations.submit(new Submission(batch, nominee, "Mengelola proyek", "Sesuai tugas"), nominee);

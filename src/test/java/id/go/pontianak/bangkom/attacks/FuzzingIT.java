@@ -5,7 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchRows;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
@@ -109,7 +109,7 @@ class FuzzingIT {
     }
 
     private void prepare(Personas personas) {
-        String batch = new NominationFixtures(jdbc).callingBatch("MP-01");
+        String batch = new BatchRows(jdbc).calling("MP-01");
         PersonId nominee = nominee();
         String number = nominations.submit(new Submission(batch, nominee, "Mengelola proyek", "Sesuai tugas"), nominee);
         String task = processDriver.task(number).id();

@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchRows;
 import id.go.pontianak.bangkom.lifecycle.nomination.Asked;
-import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationInterventions;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
@@ -237,7 +237,7 @@ class MailLinkIT {
     }
 
     private String nomination() {
-        String batch = new NominationFixtures(jdbc).callingBatch("MP-01");
+        String batch = new BatchRows(jdbc).calling("MP-01");
         PersonId nominee = SmallCity.STAFF_1_DINKES;
         return nominations.submit(new Submission(batch, nominee, "Mengelola proyek", "Sesuai tugas"), nominee);
     }

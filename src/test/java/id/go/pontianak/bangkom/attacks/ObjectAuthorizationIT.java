@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchRows;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.Fingerprint;
@@ -60,7 +60,7 @@ class ObjectAuthorizationIT {
     @BeforeEach
     void aNominationOfAnotherUnit() {
         personas = new Personas(accounts, jdbc);
-        batch = new NominationFixtures(jdbc).callingBatch("MP-01");
+        batch = new BatchRows(jdbc).calling("MP-01");
         PersonId nominee = SmallCity.STAFF_1_DINKES;
         number = nominations.submit(new Submission(batch, nominee, "Mengelola proyek", "Sesuai tugas"), nominee);
         task = processDriver.task(number).id();

@@ -8,8 +8,8 @@ import com.microsoft.playwright.Page;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchRows;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
-import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.BrowserTest;
@@ -154,7 +154,7 @@ class ScriptAttacksIT {
     /** Its call is open whatever the clock says by now. */
     private String calling() {
         LocalDate today = clock.today();
-        String batch = new NominationFixtures(jdbc).batch("MP-01", "IN_TOWN", BatchStatus.CALLING, today.plusWeeks(12));
+        String batch = new BatchRows(jdbc).batch("MP-01", "IN_TOWN", BatchStatus.CALLING, today.plusWeeks(12));
         jdbc.sql("UPDATE batch SET nomination_deadline = ?, selection_date = ? WHERE number = ?")
                 .params(today.plusDays(20), today.plusDays(30), batch)
                 .update();

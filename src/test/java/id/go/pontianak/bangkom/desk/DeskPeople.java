@@ -4,10 +4,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.Role;
-import id.go.pontianak.bangkom.foundation.access.SignedIn;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.support.SmallCity;
+import id.go.pontianak.bangkom.support.TestAccounts;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -96,30 +96,10 @@ public class DeskPeople {
 
     /** Signed in as this person; his account is made at the first time. */
     public RequestPostProcessor as(PersonId person) {
-        UUID account = jdbc.sql("SELECT id FROM access_account WHERE person = ?")
-                .param(person.value())
-                .query(UUID.class)
-                .optional()
-                .orElseGet(() -> account(person));
-        return authentication(
-                new TestingAuthenticationToken(new SignedIn(account, account.toString(), 0), null, "ROLE_USER"));
+        return authentication(new TestingAuthenticationToken(TestAccounts.signedIn(jdbc, person), null, "ROLE_USER"));
     }
 
     public void grant(PersonId person, Role role, String unit) {
-        as(person);
-        jdbc.sql(
-                        "INSERT INTO access_role (account, role, unit) SELECT id, ?, ? FROM access_account WHERE person = ? ON CONFLICT DO NOTHING")
-                .param(role.name())
-                .param(unit)
-                .param(person.value())
-                .update();
-    }
-
-    private UUID account(PersonId person) {
-        UUID id = UUID.randomUUID();
-        jdbc.sql("""
-                        INSERT INTO access_account (id, username, person, disabled, stamp, created_at, version)
-                        VALUES (?, ?, ?, false, 0, now(), 0)""").param(id).param(id.toString()).param(person.value()).update();
-        return id;
+        TestAccounts.grant(jdbc, person, role, unit);
     }
 }

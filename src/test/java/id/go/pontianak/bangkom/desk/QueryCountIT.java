@@ -7,7 +7,7 @@ import id.go.pontianak.bangkom.desk.DeskPeople.Official;
 import id.go.pontianak.bangkom.desk.DeskRequests.Request;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchRows;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Statements;
 import java.util.UUID;
@@ -100,7 +100,7 @@ class QueryCountIT {
     /** One question for each fact and for the table, however many are shown. */
     @Test
     void proposingAsksAsMuchForSixtyAsForTen() {
-        String batch = new NominationFixtures(jdbc).callingBatch("MP-01");
+        String batch = new BatchRows(jdbc).calling("MP-01");
         String page = "/nominations/new?batch=" + batch;
         Official few = people.official("Pejabat Kecil");
         below(few, 10);

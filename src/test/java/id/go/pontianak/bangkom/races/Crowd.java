@@ -4,8 +4,8 @@ import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.access.Actor.Granted;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchRows;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
-import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.SmallCity;
@@ -25,13 +25,13 @@ class Crowd {
     private final JdbcClient jdbc;
     private final Accounts accounts;
     private final Nominations nominations;
-    private final NominationFixtures batches;
+    private final BatchRows batches;
 
     Crowd(JdbcClient jdbc, Accounts accounts, Nominations nominations) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.nominations = nominations;
-        this.batches = new NominationFixtures(jdbc);
+        this.batches = new BatchRows(jdbc);
     }
 
     /** The officials, each with an account named after his part; a substitute answers beside the head of the first division. */
@@ -91,7 +91,7 @@ class Crowd {
 
     /** A call that is open. */
     String call() {
-        return batches.callingBatch("MP-01");
+        return batches.calling("MP-01");
     }
 
     /** A batch whose list is set, with this many seats, nobody on them, and nobody on the reserve. */

@@ -2,7 +2,7 @@ package id.go.pontianak.bangkom.support;
 
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchRows;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -52,9 +52,8 @@ public final class CrowdedCity {
     public CrowdedCity load(int people) {
         SmallCity.load(jdbc);
         OFFICIALS.values().forEach(this::account);
-        var fixtures = new NominationFixtures(jdbc);
-        fixtures.grant(SmallCity.ANALYST, Role.HR_ANALYST, "");
-        fixtures.grant(SmallCity.SUB_DINKES, Role.UNIT_HR, "DINKES");
+        TestAccounts.grant(jdbc, SmallCity.ANALYST, Role.HR_ANALYST, "");
+        TestAccounts.grant(jdbc, SmallCity.SUB_DINKES, Role.UNIT_HR, "DINKES");
         jdbc.sql("INSERT INTO policy_setting VALUES ('notification.mergeMinutes', '2026-01-01', 0, 'uji')"
                         + " ON CONFLICT DO NOTHING")
                 .update();
@@ -107,7 +106,7 @@ public final class CrowdedCity {
 
     /** HR of the unit proposes these people of the crowd for a new call out of town; four decisions lie before each. */
     public String propose(URI node, int from, int to) throws IOException {
-        String batch = new NominationFixtures(jdbc)
+        String batch = new BatchRows(jdbc)
                 .batch("MP-01", "OUT_OF_TOWN", id.go.pontianak.bangkom.lifecycle.batch.BatchStatus.CALLING);
         HttpOfficial proposer = official("role:unit-hr@DINKES").at(node);
         proposer.open("/nominations/new");

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -49,18 +48,7 @@ public class ProcessDriver {
 
     /** Gives a person an account with this role; the unit is empty for roles of the whole city. Again changes nothing. */
     public void grant(PersonId person, Role role, String unit) {
-        jdbc.sql("INSERT INTO access_account (id, username, person, disabled, stamp, created_at, version)"
-                        + " VALUES (:id, :name, :person, false, 0, now(), 0) ON CONFLICT DO NOTHING")
-                .param("id", UUID.randomUUID())
-                .param("name", "test-" + person)
-                .param("person", person.value())
-                .update();
-        jdbc.sql("INSERT INTO access_role (account, role, unit)"
-                        + " SELECT id, :role, :unit FROM access_account WHERE person = :person ON CONFLICT DO NOTHING")
-                .param("role", role.name())
-                .param("unit", unit)
-                .param("person", person.value())
-                .update();
+        TestAccounts.grant(jdbc, person, role, unit);
     }
 
     /** The one open task of the case. */

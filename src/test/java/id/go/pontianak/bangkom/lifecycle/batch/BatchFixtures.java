@@ -9,6 +9,7 @@ import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.lifecycle.batch.process.BatchElements;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
+import id.go.pontianak.bangkom.support.TestAccounts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -72,13 +73,7 @@ public class BatchFixtures {
             accounts.create(username, person, PASSWORD, Set.of(roles));
         }
         for (Granted role : roles) {
-            jdbc.sql(
-                            "INSERT INTO access_role (account, role, unit) SELECT id, ?, ? FROM access_account WHERE person = ?"
-                                    + " ON CONFLICT DO NOTHING")
-                    .param(role.role().name())
-                    .param(role.unit())
-                    .param(person.value())
-                    .update();
+            TestAccounts.grant(jdbc, person, role.role(), role.unit());
         }
     }
 

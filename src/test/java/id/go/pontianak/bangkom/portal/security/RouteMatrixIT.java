@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchRows;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
@@ -82,7 +82,7 @@ class RouteMatrixIT {
 
     /** A nomination of DINKES that waits for its supervisor: own unit for some, another's for the rest. */
     private Map<String, String> samples(Personas personas) {
-        String batch = new NominationFixtures(jdbc).callingBatch("MP-01");
+        String batch = new BatchRows(jdbc).calling("MP-01");
         PersonId nominee = SmallCity.STAFF_1_DINKES;
         String number = nominations.submit(new Submission(batch, nominee, "Mengelola proyek", "Sesuai tugas"), nominee);
         Map<String, String> samples = new LinkedHashMap<>(personas.samples());
