@@ -10,6 +10,9 @@ public final class BatchElements {
 
     public static final String SERVICE_TELL_SCHEDULING_CANCELLED = "serviceTask_tellSchedulingCancelled";
 
+    /** Of release 1.0 only. */
+    public static final String EVENT_CALL_REMINDER_DUE = "event_callReminderDue";
+
     public static final String EVENT_DECIDE_SCHEDULE_OVERDUE = "event_decideScheduleOverdue";
     public static final String EVENT_DECREE_LIST_OVERDUE = "event_decreeListOverdue";
     public static final String EVENT_ENDORSE_LIST_OVERDUE = "event_endorseListOverdue";
@@ -23,6 +26,7 @@ public final class BatchElements {
     public static final String FLOW_LIST_DECREED = "flow_listDecreed";
     public static final String FLOW_LIST_ENDORSED = "flow_listEndorsed";
 
+    public static final String END_BATCH_NOT_HELD = "endEvent_batchNotHeld";
     public static final String END_TRAINING_STARTED = "endEvent_trainingStarted";
 
     private BatchElements() {}

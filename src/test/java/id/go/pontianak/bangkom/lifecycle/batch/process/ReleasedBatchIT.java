@@ -78,7 +78,7 @@ class ReleasedBatchIT {
     void began() {
         batches.city();
         steps.add(() -> processDriver.fireTimer(number, BatchElements.EVENT_OPENING_DATE_REACHED));
-        steps.add(() -> processDriver.fireTimer(number, "event_callReminderDue"));
+        steps.add(() -> processDriver.fireTimer(number, BatchElements.EVENT_CALL_REMINDER_DUE));
         steps.add(() -> processDriver.fireTimer(number, BatchElements.EVENT_NOMINATION_DEADLINE_REACHED));
         steps.add(() -> processDriver.fireTimer(number, BatchElements.EVENT_SELECTION_DATE_REACHED));
         steps.add(() -> processDriver.decide(SmallCity.ANALYST, number, "frozen"));
@@ -90,7 +90,7 @@ class ReleasedBatchIT {
     @ParameterizedTest
     @CsvSource({
         "0, " + BatchElements.EVENT_OPENING_DATE_REACHED,
-        "1, event_callReminderDue",
+        "1, " + BatchElements.EVENT_CALL_REMINDER_DUE,
         "2, " + BatchElements.EVENT_NOMINATION_DEADLINE_REACHED,
         "3, " + BatchElements.EVENT_SELECTION_DATE_REACHED,
         "4, " + BatchElements.TASK_ORDER_LIST,
