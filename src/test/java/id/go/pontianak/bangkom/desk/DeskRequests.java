@@ -150,9 +150,9 @@ public class DeskRequests implements CaseType, CaseTypePart {
     @Override
     public Set<String> elements() {
         return Set.of(
-                "userTask_decideRequest",
-                "userTask_verifyRequest",
-                "userTask_reviseRequest",
+                RequestElements.TASK_DECIDE_REQUEST,
+                RequestElements.TASK_VERIFY_REQUEST,
+                RequestElements.TASK_REVISE_REQUEST,
                 // As a later release of its model calls two of them.
                 "userTask_checkRequest",
                 "userTask_amendRequest");
@@ -171,11 +171,12 @@ public class DeskRequests implements CaseType, CaseTypePart {
         if (row.recused() != null) {
             recused.add(new PersonId(row.recused()));
         }
-        boolean decides = task.element().equals("userTask_decideRequest");
+        boolean decides = task.element().equals(RequestElements.TASK_DECIDE_REQUEST);
         TaskDescription description = TaskDescription.of(
                         task,
                         new ConflictScope(
-                                decides || !task.element().equals("userTask_reviseRequest") ? subject : null, recused),
+                                decides || !task.element().equals(RequestElements.TASK_REVISE_REQUEST) ? subject : null,
+                                recused),
                         row.version(),
                         row.priority())
                 .about(subject, row.unit())

@@ -81,7 +81,7 @@ class TinyProcess implements CaseType, CaseTypePart {
 
     @Override
     public Set<String> elements() {
-        return Set.of("userTask_decideThing", "userTask_confirmThing");
+        return Set.of(TinyElements.TASK_DECIDE_THING, TinyElements.TASK_CONFIRM_THING);
     }
 
     @Override
@@ -101,7 +101,7 @@ class TinyProcess implements CaseType, CaseTypePart {
 
     @Override
     public TaskDescription describe(OpenTask task) {
-        String form = task.element().equals("userTask_decideThing") ? "tinyForm" : null;
+        String form = task.element().equals(TinyElements.TASK_DECIDE_THING) ? "tinyForm" : null;
         TaskDescription description = TaskDescription.of(
                 task,
                 matters.getOrDefault(task.caseNumber(), ConflictScope.NONE),

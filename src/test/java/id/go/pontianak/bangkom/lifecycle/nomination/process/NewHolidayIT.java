@@ -146,11 +146,12 @@ class NewHolidayIT {
 
         Instant later = processDriver.task(number).due();
         assertThat(later).isAfter(due);
-        assertThat(processDriver.timerDue(number, "event_stepOverdue")).isAfter(escalation);
+        assertThat(processDriver.timerDue(number, NominationElements.EVENT_STEP_OVERDUE))
+                .isAfter(escalation);
         assertThat(instant("SELECT due FROM approval_step WHERE case_number = ?", number))
                 .isEqualTo(later);
         assertThat(instant("SELECT escalates_at FROM approval_step WHERE case_number = ?", number))
-                .isEqualTo(processDriver.timerDue(number, "event_stepOverdue"));
+                .isEqualTo(processDriver.timerDue(number, NominationElements.EVENT_STEP_OVERDUE));
     }
 
     /** The window for a review runs without a task. */
