@@ -1,11 +1,15 @@
 package id.go.pontianak.bangkom.demo.city;
 
 import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
+import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
+import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Credit;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Training;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -25,10 +29,15 @@ class TrainingsStep {
             new Past("TIK-01", "Pemanfaatan TIK dalam Pelayanan Publik", 20),
             new Past("GTA-01", "Government Transformation Academy", 24));
 
-    private final Ledger ledger;
+    private static final int HOURS_A_DAY = 8;
 
-    TrainingsStep(Ledger ledger) {
+    private final Ledger ledger;
+    private final Map<String, Programme> programmes = new HashMap<>();
+    private final Catalogue catalogue;
+
+    TrainingsStep(Ledger ledger, Catalogue catalogue) {
         this.ledger = ledger;
+        this.catalogue = catalogue;
     }
 
     void load(Population population, Cast cast) {
@@ -54,10 +63,21 @@ class TrainingsStep {
     }
 
     private void credit(Resident resident, Past past, LocalDate completed) {
-        String evidence =
-                "Sertifikat %s/%d/BKPSDM/%d".formatted(past.programme(), completed.getDayOfYear(), completed.getYear());
-        Training training =
-                new Training(past.programme(), past.title(), completed, new LearningHours(past.hours()), evidence);
+        String number = "%s/%d/BKPSDM/%d".formatted(past.programme(), completed.getDayOfYear(), completed.getYear());
+        Programme programme = programmes.computeIfAbsent(past.programme(), catalogue::programme);
+        Training.Details details = new Training.Details(
+                completed.minusDays(past.hours() / HOURS_A_DAY),
+                programme.provider(),
+                programme.form(),
+                number,
+                false);
+        Training training = new Training(
+                past.programme(),
+                past.title(),
+                completed,
+                new LearningHours(past.hours()),
+                "Sertifikat " + number,
+                details);
         ledger.credit(
                 new Credit(
                         resident.id(),

@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.foundation.document.UnreadableSpreadsheet;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Credit;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,9 +49,17 @@ public class HistoryImport {
         }
         PersonId by = actor.person();
         int credited = (int) parsed.credits().stream()
+                .filter(credit -> !certificateCredited(credit))
                 .filter(credit -> ledger.credit(credit, by).isPresent())
                 .count();
         return new Report(credited, parsed.credits().size() - credited, List.of(), parsed.leftOut());
+    }
+
+    /** The same certificate may have come by another path, such as evidence that the person handed in. */
+    private boolean certificateCredited(Credit credit) {
+        return ledger.findByCertificate(
+                        credit.person(), credit.training().details().certificateNumber())
+                .isPresent();
     }
 
     private HistoryLines.Parsed parse(NamedFile file) {

@@ -15,6 +15,7 @@ import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
 import id.go.pontianak.bangkom.lifecycle.ledger.HistoryImport.Fault;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Credit;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Training;
+import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Training.Details;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,6 +52,12 @@ final class HistoryLine {
         String title = given.isEmpty() && programme != null ? programme.name() : given;
         require(title, TITLE);
         LocalDate completed = completed();
+        LocalDate started = cell(STARTED).empty() ? null : day(STARTED);
+        if (started != null && completed != null && started.isAfter(completed)) {
+            fault(STARTED, "ledger.import.startsAfterEnd");
+        }
+        Details details = new Details(
+                started, text(PROVIDER), programme == null ? null : programme.form(), text(CERTIFICATE), false);
         int hours = hours();
         String evidence = text(EVIDENCE);
         require(evidence, EVIDENCE);
@@ -63,7 +70,8 @@ final class HistoryLine {
         String source = "import:" + person.id() + ':' + (code.isEmpty() ? title.toLowerCase(Locale.ROOT) : code) + ':'
                 + completed;
         Training training =
-                new Training(code.isEmpty() ? null : code, title, completed, new LearningHours(hours), evidence);
+                new Training(
+                code.isEmpty() ? null : code, title, completed, new LearningHours(hours), evidence, details);
         return Optional.of(new Credit(person.id(), training, source));
     }
 
@@ -92,17 +100,22 @@ final class HistoryLine {
     }
 
     private @Nullable LocalDate completed() {
-        if (unfit(COMPLETED)) {
-            return null;
-        }
-        WrittenDays.Reading written = WrittenDays.read(cell(COMPLETED));
-        LocalDate day = written.day();
-        if (day == null) {
-            fault(COMPLETED, written.exists() ? "ledger.import.notADay" : "ledger.import.noSuchDay");
-        } else if (day.isAfter(reading.today())) {
+        LocalDate day = day(COMPLETED);
+        if (day != null && day.isAfter(reading.today())) {
             fault(COMPLETED, "ledger.import.inTheFuture");
         }
         return day;
+    }
+
+    private @Nullable LocalDate day(String column) {
+        if (unfit(column)) {
+            return null;
+        }
+        WrittenDays.Reading written = WrittenDays.read(cell(column));
+        if (written.day() == null) {
+            fault(column, written.exists() ? "ledger.import.notADay" : "ledger.import.noSuchDay");
+        }
+        return written.day();
     }
 
     private int hours() {

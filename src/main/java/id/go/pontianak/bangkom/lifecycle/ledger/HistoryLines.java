@@ -23,7 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Reads the lines of a training history: who, what, when, how many learning hours, and what proves it. */
+/** Reads the lines of a training history: who, what, when, how many learning hours, and what proves it; who held it where it is known. */
 @Component
 class HistoryLines {
 
@@ -36,10 +36,13 @@ class HistoryLines {
     static final String COMPLETED = "tanggal_selesai";
     static final String HOURS = "jp";
     static final String EVIDENCE = "bukti";
+    static final String STARTED = "tanggal_mulai";
+    static final String PROVIDER = "penyelenggara";
+    static final String CERTIFICATE = "nomor_sertifikat";
     private static final TableForm FORM = new TableForm(
             "Riwayat",
             List.of(NUMBER, PROGRAMME, TITLE, COMPLETED, HOURS, EVIDENCE),
-            List.of(),
+            List.of(STARTED, PROVIDER, CERTIFICATE),
             Map.of(
                     "Nama Pelatihan",
                     TITLE,
@@ -48,7 +51,11 @@ class HistoryLines {
                     "Jam Pelajaran",
                     HOURS,
                     "Tgl Selesai",
-                    COMPLETED));
+                    COMPLETED,
+                    "Tgl Mulai",
+                    STARTED,
+                    "No Sertifikat",
+                    CERTIFICATE));
 
     /** Nobody mends more at once. */
     private static final int MOST_FAULTS = 1000;

@@ -4,12 +4,12 @@ import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.ledger.domain.CreditRows;
+import id.go.pontianak.bangkom.lifecycle.ledger.domain.CreditRows.Replaced;
+import id.go.pontianak.bangkom.lifecycle.ledger.domain.EntryRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,9 +37,31 @@ public class Ledger {
             String title,
             LocalDate completed,
             LearningHours learningHours,
-            String evidence) {}
+            String evidence,
+            Details details) {
 
-    /** A credit to be posted. {@code source} says what it comes from, such as a participation; the same source is credited once. */
+        /** What the certificate says beside it; {@code form} is the BKN kind of training. Null and empty: not known. */
+        public record Details(
+                @Nullable LocalDate started,
+                String provider,
+                @Nullable Integer form,
+                String certificateNumber,
+                boolean international) {
+
+            public static final Details UNKNOWN = new Details(null, "", null, "", false);
+        }
+
+        public Training(
+                @Nullable String programme,
+                String title,
+                LocalDate completed,
+                LearningHours learningHours,
+                String evidence) {
+            this(programme, title, completed, learningHours, evidence, Details.UNKNOWN);
+        }
+    }
+
+    /** A credit to be posted. {@code source} says what it comes from (see {@link CreditSource}); the same source is credited once. */
     public record Credit(PersonId person, Training training, String source) {}
 
     private static final String STANDING = """
@@ -47,62 +70,80 @@ public class Ledger {
             """;
 
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final CreditRows rows;
+    private final EntryRows entries;
+    private final ApplicationEventPublisher events;
 
-    Ledger(JdbcClient jdbc, Clock clock) {
+    Ledger(JdbcClient jdbc, CreditRows rows, EntryRows entries, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.rows = rows;
+        this.entries = entries;
+        this.events = events;
     }
 
-    /** Posts a credit; empty when this source is already credited. {@code postedBy} null means the system. */
+    /**
+     * Posts a credit; empty when this source is already credited, also where that credit was reversed since. Refused while another credit of
+     * the person has the same certificate. {@code postedBy} null means the system.
+     */
     @Transactional
     public Optional<UUID> credit(Credit credit, @Nullable PersonId postedBy) {
-        UUID id = UUID.randomUUID();
-        Training training = credit.training();
-        int posted = jdbc.sql("""
-                        INSERT INTO ledger_credit (id, person, programme, title, completed, learning_hours, evidence, source, posted_by, posted_at)
-                        VALUES (:id, :person, :programme, :title, :completed, :hours, :evidence, :source, :by, :at)
-                        ON CONFLICT (source) DO NOTHING
-                        """)
-                .param("id", id)
-                .param("person", credit.person().value())
-                .param("programme", training.programme())
-                .param("title", training.title())
-                .param("completed", training.completed())
-                .param("hours", training.learningHours().value())
-                .param("evidence", training.evidence())
-                .param("source", credit.source())
-                .param("by", postedBy == null ? null : postedBy.value())
-                .param("at", now())
-                .update();
-        return posted == 1 ? Optional.of(id) : Optional.empty();
+        return post(credit, null, postedBy);
     }
 
     /** Takes a credit back, in its own year; once. */
     @Transactional
     public void reverse(UUID credit, String reason, PersonId postedBy) {
-        if (jdbc.sql("SELECT id FROM ledger_credit WHERE id = :id AND reverses IS NULL")
-                .param("id", credit)
-                .query(UUID.class)
-                .optional()
-                .isEmpty()) {
-            throw new NotFound();
-        }
-        int reversed = jdbc.sql("""
-                        INSERT INTO ledger_credit (id, person, programme, title, completed, learning_hours, evidence, source, reverses, reason, posted_by, posted_at)
-                        SELECT :id, person, programme, title, completed, -learning_hours, evidence, 'reversal:' || id, id, :reason, :by, :at
-                        FROM ledger_credit WHERE id = :credit
-                        ON CONFLICT DO NOTHING
-                        """)
-                .param("id", UUID.randomUUID())
-                .param("credit", credit)
-                .param("reason", reason)
-                .param("by", postedBy.value())
-                .param("at", now())
-                .update();
-        if (reversed == 0) {
+        LedgerEntry entry = entries.find(credit).orElseThrow(NotFound::new);
+        if (!takeBack(entry, reason, postedBy)) {
             throw new NotPossibleNow("refusal.ledger.alreadyReversed");
         }
+    }
+
+    /** Reverses a credit, unless it is reversed already, and posts it again as it should have been; once. */
+    @Transactional
+    public UUID correct(UUID credit, Training corrected, String reason, PersonId postedBy) {
+        LedgerEntry entry = entries.find(credit).orElseThrow(NotFound::new);
+        takeBack(entry, reason, postedBy);
+        Credit posting = new Credit(entry.person(), corrected, CreditSource.correction(credit));
+        return post(posting, new Replaced(credit, reason), postedBy)
+                .orElseThrow(() -> new NotPossibleNow("refusal.ledger.alreadyCorrected"));
+    }
+
+    private boolean takeBack(LedgerEntry entry, String reason, PersonId by) {
+        boolean reversed = rows.insertReversal(entry.id(), reason, by);
+        if (reversed) {
+            rows.releaseCertificate(entry.id());
+            events.publishEvent(new JpReversed(entry.id(), entry.person(), entry.training(), reason));
+        }
+        return reversed;
+    }
+
+    private Optional<UUID> post(Credit credit, @Nullable Replaced replaced, @Nullable PersonId by) {
+        UUID id = UUID.randomUUID();
+        if (!rows.insert(id, credit, replaced, by)) {
+            return Optional.empty();
+        }
+        if (!rows.claimCertificate(id, credit)) {
+            throw new NotPossibleNow(
+                    "refusal.ledger.certificateCredited",
+                    credit.training().details().certificateNumber());
+        }
+        events.publishEvent(new JpCredited(id, credit.person(), credit.training(), credit.source()));
+        return Optional.of(id);
+    }
+
+    /** The credit that stands for this certificate of the person. */
+    public Optional<LedgerEntry> findByCertificate(PersonId person, String number) {
+        return rows.findByCertificate(person, number).flatMap(entries::find);
+    }
+
+    public LedgerEntry entry(UUID credit) {
+        return entries.find(credit).orElseThrow(NotFound::new);
+    }
+
+    /** All credits of the person, latest first, reversed ones among them. */
+    public List<LedgerEntry> listOf(PersonId person) {
+        return entries.listOf(person);
     }
 
     public LearningHours hoursOf(PersonId person, int year) {
@@ -165,16 +206,7 @@ public class Ledger {
                 .optional();
     }
 
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
     private static Training read(ResultSet row, int number) throws SQLException {
-        return new Training(
-                row.getString("programme"),
-                row.getString("title"),
-                row.getObject("completed", LocalDate.class),
-                new LearningHours(row.getInt("learning_hours")),
-                row.getString("evidence"));
+        return EntryRows.training(row);
     }
 }

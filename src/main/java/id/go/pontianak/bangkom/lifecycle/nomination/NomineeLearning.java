@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.nomination;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.policy.Policies;
+import id.go.pontianak.bangkom.lifecycle.ledger.LearningTargets;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationContext.Hours;
@@ -16,19 +16,19 @@ class NomineeLearning {
     private static final int SHOWN = 5;
 
     private final Ledger ledger;
-    private final Policies policies;
+    private final LearningTargets targets;
     private final BusinessClock clock;
 
-    NomineeLearning(Ledger ledger, Policies policies, BusinessClock clock) {
+    NomineeLearning(Ledger ledger, LearningTargets targets, BusinessClock clock) {
         this.ledger = ledger;
-        this.policies = policies;
+        this.targets = targets;
         this.clock = clock;
     }
 
     Hours hoursOf(PersonId person) {
         LocalDate today = clock.today();
         return new Hours(
-                ledger.hoursOf(person, today.getYear()).value(), policies.number("nomination.yearlyHours", today));
+                ledger.hoursOf(person, today.getYear()).value(), targets.yearlyTarget(today));
     }
 
     List<Ledger.Training> latestOf(PersonId person) {

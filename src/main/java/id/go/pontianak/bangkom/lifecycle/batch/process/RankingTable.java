@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.batch.process;
 
-import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.lifecycle.batch.Candidacies.Candidacy;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.Ranking;
+import id.go.pontianak.bangkom.lifecycle.ledger.LearningTargets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -21,17 +21,17 @@ class RankingTable implements Ranking {
     private static final String DECISION = "nominationRanking";
 
     private final DecisionService decisions;
-    private final Policies policies;
+    private final LearningTargets targets;
 
-    RankingTable(@Lazy DecisionService decisions, Policies policies) {
+    RankingTable(@Lazy DecisionService decisions, LearningTargets targets) {
         this.decisions = decisions;
-        this.policies = policies;
+        this.targets = targets;
     }
 
     @Override
     public Score score(Candidacy candidacy, LocalDate day) {
         Map<String, @Nullable Object> facts = new HashMap<>();
-        facts.put("shortfallPercent", shortfall(candidacy, policies.number("batch.equalOpportunityHours", day)));
+        facts.put("shortfallPercent", shortfall(candidacy, targets.yearlyTarget(day)));
         facts.put("performance", candidacy.performance());
         facts.put("monthsSinceTraining", months(candidacy.lastTraining(), day));
         facts.put("grade", candidacy.grade());

@@ -1,10 +1,9 @@
 package id.go.pontianak.bangkom.lifecycle.ledger.web;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
-import id.go.pontianak.bangkom.foundation.directory.EmploymentStatus;
 import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.policy.Policies;
+import id.go.pontianak.bangkom.lifecycle.ledger.LearningTargets;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Training;
 import java.time.Clock;
@@ -30,13 +29,13 @@ class LearningHoursPages {
 
     private final Ledger ledger;
     private final Directory directory;
-    private final Policies policies;
+    private final LearningTargets targets;
     private final Clock clock;
 
-    LearningHoursPages(Ledger ledger, Directory directory, Policies policies, Clock clock) {
+    LearningHoursPages(Ledger ledger, Directory directory, LearningTargets targets, Clock clock) {
         this.ledger = ledger;
         this.directory = directory;
-        this.policies = policies;
+        this.targets = targets;
         this.clock = clock;
     }
 
@@ -46,14 +45,9 @@ class LearningHoursPages {
     }
 
     LearningHoursPage of(PersonId person) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), City.ZONE);
-        EmploymentStatus status = directory.person(person).status();
-        boolean contract = status == EmploymentStatus.PPPK || status == EmploymentStatus.PPPK_PARUH_WAKTU;
+        int year = LocalDate.ofInstant(clock.instant(), City.ZONE).getYear();
+        LearningTargets.Target target = targets.of(directory.person(person).status(), year);
         return new LearningHoursPage(
-                today.getYear(),
-                ledger.hoursOf(person, today.getYear()).value(),
-                policies.number(contract ? "ledger.contractCap" : "ledger.yearlyTarget", today),
-                contract,
-                ledger.historyOf(person));
+                year, ledger.hoursOf(person, year).value(), target.hours(), target.cap(), ledger.historyOf(person));
     }
 }

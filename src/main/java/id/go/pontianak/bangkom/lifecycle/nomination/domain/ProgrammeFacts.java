@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
+import id.go.pontianak.bangkom.lifecycle.ledger.LearningTargets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -30,11 +31,13 @@ class ProgrammeFacts implements FactSource {
 
     private final PersonnelFacts personnel;
     private final Policies policies;
+    private final LearningTargets targets;
     private final BusinessClock clock;
 
-    ProgrammeFacts(PersonnelFacts personnel, Policies policies, BusinessClock clock) {
+    ProgrammeFacts(PersonnelFacts personnel, Policies policies, LearningTargets targets, BusinessClock clock) {
         this.personnel = personnel;
         this.policies = policies;
+        this.targets = targets;
         this.clock = clock;
     }
 
@@ -43,8 +46,8 @@ class ProgrammeFacts implements FactSource {
         LocalDate starts = batch.period().from();
         @Nullable Integer schooling = personnel.minimumEducation(programme.code());
         int repeatYears = setting("nomination.repeatYears");
-        int contractYearlyHours = setting("nomination.contractYearlyHours");
-        int yearlyHours = setting("nomination.yearlyHours");
+        int contractYearlyHours = targets.contractCap(clock.today());
+        int yearlyHours = targets.yearlyTarget(clock.today());
         return (nominee, facts) -> {
             @Nullable Integer appointed = Service.appointmentYear(nominee.number());
             facts.put("programmeKind", kindOf(programme));

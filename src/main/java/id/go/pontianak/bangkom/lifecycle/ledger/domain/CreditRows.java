@@ -1,0 +1,101 @@
+package id.go.pontianak.bangkom.lifecycle.ledger.domain;
+
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Credit;
+import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Training;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes the append-only rows. Each insert is idempotent by a unique key, so that two transactions at once post one row. */
+@Component
+public class CreditRows {
+
+    /** The credit that a new one posts again, and why. */
+    public record Replaced(UUID credit, String reason) {}
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CreditRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** False when the source is credited already. */
+    public boolean insert(UUID id, Credit credit, @Nullable Replaced replaced, @Nullable PersonId by) {
+        Training training = credit.training();
+        Training.Details details = training.details();
+        return jdbc.sql("""
+                        INSERT INTO ledger_credit (id, person, programme, title, started, completed, learning_hours, provider, form,
+                            certificate_number, international, evidence, source, replaces, reason, posted_by, posted_at)
+                        VALUES (:id, :person, :programme, :title, :started, :completed, :hours, :provider, :form,
+                            :certificate, :international, :evidence, :source, :replaces, :reason, :by, :at)
+                        ON CONFLICT DO NOTHING
+                        """)
+                        .param("id", id)
+                        .param("person", credit.person().value())
+                        .param("programme", training.programme())
+                        .param("title", training.title())
+                        .param("started", details.started())
+                        .param("completed", training.completed())
+                        .param("hours", training.learningHours().value())
+                        .param("provider", details.provider())
+                        .param("form", details.form())
+                        .param("certificate", details.certificateNumber())
+                        .param("international", details.international())
+                        .param("evidence", training.evidence())
+                        .param("source", credit.source())
+                        .param("replaces", replaced == null ? null : replaced.credit())
+                        .param("reason", replaced == null ? null : replaced.reason())
+                        .param("by", by == null ? null : by.value())
+                        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** False when the credit is reversed already. */
+    public boolean insertReversal(UUID credit, String reason, PersonId by) {
+        return jdbc.sql("""
+                        INSERT INTO ledger_credit (id, person, programme, title, started, completed, learning_hours, provider, form,
+                            certificate_number, international, evidence, source, reverses, reason, posted_by, posted_at)
+                        SELECT :id, person, programme, title, started, completed, -learning_hours, provider, form,
+                            certificate_number, international, evidence, 'reversal:' || id, id, :reason, :by, :at
+                        FROM ledger_credit WHERE id = :credit AND reverses IS NULL
+                        ON CONFLICT DO NOTHING
+                        """)
+                        .param("id", UUID.randomUUID())
+                        .param("credit", credit)
+                        .param("reason", reason)
+                        .param("by", by.value())
+                        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** The certificate counts for this credit from now on; false while another credit of the person has it. Without a number: true. */
+    public boolean claimCertificate(UUID id, Credit credit) {
+        String key = CertificateNumber.key(credit.training().details().certificateNumber());
+        return key.isEmpty()
+                || jdbc.sql("INSERT INTO ledger_certificate (person, number_key, credit) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+                                .params(credit.person().value(), key, id)
+                                .update()
+                        == 1;
+    }
+
+    public void releaseCertificate(UUID credit) {
+        jdbc.sql("DELETE FROM ledger_certificate WHERE credit = ?").param(credit).update();
+    }
+
+    /** The standing credit of this certificate. */
+    public Optional<UUID> findByCertificate(PersonId person, String number) {
+        return jdbc.sql("SELECT credit FROM ledger_certificate WHERE person = ? AND number_key = ?")
+                .params(person.value(), CertificateNumber.key(number))
+                .query(UUID.class)
+                .optional();
+    }
+}
