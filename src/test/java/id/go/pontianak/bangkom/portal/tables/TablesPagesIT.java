@@ -93,7 +93,7 @@ class TablesPagesIT {
     @Test
     void settingsInForceStandAboveTheRowsThatCompareWithThem() throws Exception {
         assertThat(employee.open("/tables/nominationEligibility").getContentAsString())
-                .contains("Pelatihan yang sama baru diulang setelah", "2 tahun", "PP 49/2018 pasal 40 ayat (1) (E10)")
+                .contains("Pelatihan yang sama baru diulang setelah", "2 tahun", "PP 49/2018 pasal 40 ayat (1): paling lama 24 JP")
                 .contains("kurang dari jarak sampai boleh diulang (setelan)");
     }
 
