@@ -66,11 +66,7 @@ class TrainingsStep {
         String number = "%s/%d/BKPSDM/%d".formatted(past.programme(), completed.getDayOfYear(), completed.getYear());
         Programme programme = programmes.computeIfAbsent(past.programme(), catalogue::programme);
         Training.Details details = new Training.Details(
-                completed.minusDays(past.hours() / HOURS_A_DAY),
-                programme.provider(),
-                programme.form(),
-                number,
-                false);
+                completed.minusDays(past.hours() / HOURS_A_DAY), programme.provider(), programme.form(), number, false);
         Training training = new Training(
                 past.programme(),
                 past.title(),

@@ -69,8 +69,7 @@ final class HistoryLine {
         }
         String source = "import:" + person.id() + ':' + (code.isEmpty() ? title.toLowerCase(Locale.ROOT) : code) + ':'
                 + completed;
-        Training training =
-                new Training(
+        Training training = new Training(
                 code.isEmpty() ? null : code, title, completed, new LearningHours(hours), evidence, details);
         return Optional.of(new Credit(person.id(), training, source));
     }

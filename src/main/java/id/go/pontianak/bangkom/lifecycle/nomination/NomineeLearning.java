@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.nomination;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.lifecycle.ledger.LearningTargets;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.ledger.LearningTargets;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationContext.Hours;
 import java.time.LocalDate;
@@ -27,8 +27,7 @@ class NomineeLearning {
 
     Hours hoursOf(PersonId person) {
         LocalDate today = clock.today();
-        return new Hours(
-                ledger.hoursOf(person, today.getYear()).value(), targets.yearlyTarget(today));
+        return new Hours(ledger.hoursOf(person, today.getYear()).value(), targets.yearlyTarget(today));
     }
 
     List<Ledger.Training> latestOf(PersonId person) {

@@ -47,7 +47,8 @@ class HoursAskedIT {
 
     @Test
     void targetsGoByEmploymentAndYearAndComeFromOneSetting() {
-        jdbc.sql("INSERT INTO policy_setting (key, valid_from, value, legal_basis) VALUES ('ledger.yearlyTarget', '2028-01-01', 24, 'uji')")
+        jdbc.sql(
+                        "INSERT INTO policy_setting (key, valid_from, value, legal_basis) VALUES ('ledger.yearlyTarget', '2028-01-01', 24, 'uji')")
                 .update();
         try {
             assertThat(targets.of(EmploymentStatus.PNS, 2026)).isEqualTo(new Target(20, false));
@@ -68,8 +69,16 @@ class HoursAskedIT {
 
     @ParameterizedTest
     @CsvSource({
-        "9, 2, false, 8", "9, 2, true, 12", "4, 3, false, 15", "4, 1, true, 7", "3, 30, false, 30", "3, 30, true, 36",
-        "16, 7, true, 8", "1, 120, true, 120", "20, 1, false, 10", "21, 1, true, 24",
+        "9, 2, false, 8",
+        "9, 2, true, 12",
+        "4, 3, false, 15",
+        "4, 1, true, 7",
+        "3, 30, false, 30",
+        "3, 30, true, 36",
+        "16, 7, true, 8",
+        "1, 120, true, 120",
+        "20, 1, false, 10",
+        "21, 1, true, 24",
     })
     void anActivityCountsByTheRowOfItsForm(int form, int amount, boolean abroad, int hours) {
         assertThat(row(form).hours(amount, abroad)).isEqualTo(new LearningHours(hours));
@@ -78,8 +87,10 @@ class HoursAskedIT {
     @Test
     void rowsAreDatedAndEveryFormHasOne() {
         assertThat(conversions.of(9, LocalDate.of(2018, 12, 31))).isEmpty();
-        assertThat(conversions.list(DAY)).extracting(Conversion::form).containsExactlyInAnyOrder(
-                1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25);
+        assertThat(conversions.list(DAY))
+                .extracting(Conversion::form)
+                .containsExactlyInAnyOrder(
+                        1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25);
     }
 
     @Test

@@ -67,9 +67,8 @@ class LedgerPostingIT {
         Random random = new Random(seed);
         List<List<Deed>> histories =
                 IntStream.range(0, 6).mapToObj(no -> history(random)).toList();
-        int expected = IntStream.range(0, 6)
-                .map(no -> balance(no, histories.get(no)))
-                .sum();
+        int expected =
+                IntStream.range(0, 6).map(no -> balance(no, histories.get(no))).sum();
         for (int order = 0; order < 2; order++) {
             int year = 1950 + (int) seed * 2 + order;
             play(histories, year, random);
@@ -122,8 +121,7 @@ class LedgerPostingIT {
                 case CREDIT -> ledger.credit(credit, null).ifPresent(id -> credits[no] = id);
                 case REVERSE -> ledger.reverse(credits[no], REASON, SmallCity.ANALYST);
                 case CORRECT ->
-                    ledger.correct(
-                            credits[no], credit(1 + no, year, "", "").training(), REASON, SmallCity.ANALYST);
+                    ledger.correct(credits[no], credit(1 + no, year, "", "").training(), REASON, SmallCity.ANALYST);
             }
         } catch (NotPossibleNow repeated) {
             assertThat(repeated.messageKey()).isIn("refusal.ledger.alreadyReversed", "refusal.ledger.alreadyCorrected");
@@ -154,8 +152,8 @@ class LedgerPostingIT {
 
     @Test
     void oneCertificateIsCreditedOnceByWhicheverPathsItComesAtOnce() {
-        List<Optional<UUID>> posted = atOnce(
-                no -> attempt(() -> ledger.credit(credit(8, 1991, run + no, "800.2.2 / 17-" + run), null)
+        List<Optional<UUID>> posted =
+                atOnce(no -> attempt(() -> ledger.credit(credit(8, 1991, run + no, "800.2.2 / 17-" + run), null)
                         .orElseThrow()));
 
         assertThat(posted.stream().filter(Optional::isPresent)).hasSize(1);
@@ -164,8 +162,8 @@ class LedgerPostingIT {
 
     @Test
     void aCertificateIsKnownByLettersAndDigitsAndFreeAgainAfterItsReversal() {
-        UUID id = ledger.credit(credit(8, 1992, run, "Sert. 12/AB/" + run), null)
-                .orElseThrow();
+        UUID id =
+                ledger.credit(credit(8, 1992, run, "Sert. 12/AB/" + run), null).orElseThrow();
 
         assertThatThrownBy(() -> ledger.credit(credit(8, 1992, run + "x", "SERT 12-ab " + run), null))
                 .isInstanceOf(NotPossibleNow.class)
@@ -184,8 +182,8 @@ class LedgerPostingIT {
     void aReversedCreditIsPostedAgainAndBothSaySoForGood() {
         UUID id = ledger.credit(credit(8, 1993, run, ""), null).orElseThrow();
         ledger.reverse(id, REASON, SmallCity.ANALYST);
-        UUID again = ledger.correct(
-                id, credit(6, 1993, "", "").training(), "Ternyata sah, enam jam", SmallCity.ANALYST_2);
+        UUID again =
+                ledger.correct(id, credit(6, 1993, "", "").training(), "Ternyata sah, enam jam", SmallCity.ANALYST_2);
 
         LedgerEntry reversed = ledger.entry(id);
         assertThat(reversed.reversal().reason()).isEqualTo(REASON);

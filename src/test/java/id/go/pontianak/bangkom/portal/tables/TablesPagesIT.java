@@ -93,7 +93,10 @@ class TablesPagesIT {
     @Test
     void settingsInForceStandAboveTheRowsThatCompareWithThem() throws Exception {
         assertThat(employee.open("/tables/nominationEligibility").getContentAsString())
-                .contains("Pelatihan yang sama baru diulang setelah", "2 tahun", "PP 49/2018 pasal 40 ayat (1): paling lama 24 JP")
+                .contains(
+                        "Pelatihan yang sama baru diulang setelah",
+                        "2 tahun",
+                        "PP 49/2018 pasal 40 ayat (1): paling lama 24 JP")
                 .contains("kurang dari jarak sampai boleh diulang (setelan)");
     }
 

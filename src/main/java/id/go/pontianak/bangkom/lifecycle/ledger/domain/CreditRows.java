@@ -81,14 +81,17 @@ public class CreditRows {
     public boolean claimCertificate(UUID id, Credit credit) {
         String key = CertificateNumber.key(credit.training().details().certificateNumber());
         return key.isEmpty()
-                || jdbc.sql("INSERT INTO ledger_certificate (person, number_key, credit) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+                || jdbc.sql(
+                                        "INSERT INTO ledger_certificate (person, number_key, credit) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
                                 .params(credit.person().value(), key, id)
                                 .update()
                         == 1;
     }
 
     public void releaseCertificate(UUID credit) {
-        jdbc.sql("DELETE FROM ledger_certificate WHERE credit = ?").param(credit).update();
+        jdbc.sql("DELETE FROM ledger_certificate WHERE credit = ?")
+                .param(credit)
+                .update();
     }
 
     /** The standing credit of this certificate. */

@@ -31,7 +31,10 @@ public class EntryRows {
     }
 
     public Optional<LedgerEntry> find(UUID credit) {
-        return jdbc.sql(SELECT + " AND c.id = ?").param(credit).query(EntryRows::entry).optional();
+        return jdbc.sql(SELECT + " AND c.id = ?")
+                .param(credit)
+                .query(EntryRows::entry)
+                .optional();
     }
 
     /** All credits of the person, latest first, reversed ones among them. */
