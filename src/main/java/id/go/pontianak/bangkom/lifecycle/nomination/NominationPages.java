@@ -1,11 +1,12 @@
 package id.go.pontianak.bangkom.lifecycle.nomination;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.FindingTexts;
+import id.go.pontianak.bangkom.lifecycle.eligibility.FindingTexts;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -45,6 +46,7 @@ public class NominationPages {
     public NominationView page(String number, PersonId reader) {
         Nomination nomination = readable.of(number, reader);
         Batch batch = batches.batch(nomination.batch());
+        Person nominee = directory.person(nomination.person());
         boolean ended = nomination.status().ended();
         return new NominationView(
                 number,
@@ -53,14 +55,14 @@ public class NominationPages {
                 nomination.waitUntil(),
                 nomination.endReason(),
                 nomination.questions(),
-                directory.person(nomination.person()),
+                nominee,
                 directory.unit(nomination.unit()).name(),
                 catalogue.programme(nomination.subject().programme()).name(),
                 batch,
                 proposed(nomination),
                 steps.of(nomination, reader),
                 ended ? List.of() : steps.forecast(nomination),
-                ended ? List.of() : findings.of(nomination, batch, reader),
+                ended ? List.of() : findings.of(nominee, batch, reader),
                 actions.offices(nomination, reader),
                 actions.of(nomination, batch, reader));
     }

@@ -4,7 +4,7 @@ import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.EligibilityCheck;
+import id.go.pontianak.bangkom.lifecycle.eligibility.EligibilityCheck;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationNumbers;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;

@@ -7,7 +7,7 @@ import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.CallPolicy;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.EligibilityCheck;
+import id.go.pontianak.bangkom.lifecycle.eligibility.EligibilityCheck;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.ProposalFactory;

@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.foundation.approval.StepOrigin;
 import id.go.pontianak.bangkom.foundation.approval.StepOutcome;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.eligibility.FindingView;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,12 +63,6 @@ public record NominationView(
             @Nullable String row) {}
 
     public record Planned(Purpose purpose, String asked) {}
-
-    /**
-     * {@code text} is the detail for those who may read it, otherwise the summary: already in the reader's words. {@code row} is the anchor
-     * of the row that speaks in the table of rules, or of the whole rule for those who do not read the detail.
-     */
-    public record FindingView(String rule, Finding.Kind kind, String text, String row) {}
 
     /** What the reader may do now. {@code task} is the path of the task that waits for him. */
     public record Actions(

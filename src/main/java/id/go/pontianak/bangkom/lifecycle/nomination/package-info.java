@@ -1,6 +1,5 @@
 /**
- * A proposal that one person takes part in one batch: eligibility, the route through the offices, its steps, and
- * what follows a seat. The candidacies of a batch are its ready nominations.
+ * A proposal that one person takes part in one batch: the route through the offices, its steps, and what follows a seat. The candidacies of a batch are its ready nominations.
  */
 @ApplicationModule(
         id = "nomination",
@@ -18,11 +17,11 @@
             "approval",
             "workflow",
             "notification",
-            "document",
             "importing",
             "catalogue",
             "ledger",
-            "batch"
+            "batch",
+            "eligibility"
         })
 @NullMarked
 package id.go.pontianak.bangkom.lifecycle.nomination;

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
+import id.go.pontianak.bangkom.lifecycle.eligibility.Grades;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.LearningHours;

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.eligibility.OpenProposals;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Nominations that run and have no seat yet, as far as their days overlap those of a batch. */
 @Component
-class PendingNominations {
+class PendingNominations implements OpenProposals {
 
     private static final String PENDING = """
             SELECT person, batch FROM nomination
@@ -32,15 +33,15 @@ class PendingNominations {
 
     private record Pending(UUID person, String batch) {}
 
-    /** Of each of these people, for other batches; who has none is missing. */
-    Map<PersonId, Integer> elsewhere(Collection<PersonId> persons, Batch batch) {
+    @Override
+    public Map<PersonId, Integer> elsewhere(Collection<PersonId> persons, Batch batch) {
         return overlapping(persons, batch).stream()
                 .filter(other -> !other.batch().equals(batch.number()))
                 .collect(Collectors.toMap(other -> new PersonId(other.person()), other -> 1, Integer::sum));
     }
 
-    /** Who of these people may be away on the days of the batch. */
-    Set<PersonId> away(Collection<PersonId> persons, Batch batch) {
+    @Override
+    public Set<PersonId> away(Collection<PersonId> persons, Batch batch) {
         return overlapping(persons, batch).stream()
                 .map(other -> new PersonId(other.person()))
                 .collect(Collectors.toSet());

@@ -4,14 +4,13 @@ import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.directory.Person;
-import id.go.pontianak.bangkom.foundation.directory.PositionTier;
 import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
-import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
+import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeKind;
 import org.springframework.stereotype.Component;
 
 /** What the route table asks about a nomination. */
@@ -19,7 +18,6 @@ import org.springframework.stereotype.Component;
 class RouteFacts {
 
     /** Basic training of probationary civil servants; BKN knows no kind of its own for it. */
-    private static final String BASIC_TRAINING = "LATSAR";
 
     private final Directory directory;
     private final ResponsibleOfficials responsibleOfficials;
@@ -45,7 +43,7 @@ class RouteFacts {
         return new RouteTable.Facts(
                 tierOf(nominee),
                 batch.location(),
-                kindOf(catalogue.programme(batch.programme(), batch.programmeVersion())),
+                ProgrammeKind.of(catalogue.programme(batch.programme(), batch.programmeVersion())),
                 nomination.subject().initiator());
     }
 
@@ -65,17 +63,5 @@ class RouteFacts {
         return responsibleOfficials.officesOf(nominee.id(), clock.today()).stream()
                 .anyMatch(
                         capacity -> capacity.acted().equals(secretary) && capacity.kind() == Capacity.Kind.DEFINITIVE);
-    }
-
-    static RouteTable.Kind kindOf(Programme programme) {
-        if (programme.code().equals(BASIC_TRAINING)) {
-            return RouteTable.Kind.BASIC;
-        }
-        if (!programme.leadership()) {
-            return RouteTable.Kind.ORDINARY;
-        }
-        return programme.tiers().contains(PositionTier.JPT_PRATAMA)
-                ? RouteTable.Kind.NATIONAL_LEADERSHIP
-                : RouteTable.Kind.LEADERSHIP;
     }
 }

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
 import id.go.pontianak.bangkom.foundation.approval.Purpose;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeKind;
 import id.go.pontianak.bangkom.lifecycle.nomination.Initiator;
 import java.util.List;
 
@@ -16,18 +17,7 @@ public interface RouteTable {
         SECRETARY
     }
 
-    /** Kind of programme, as the table reads it. */
-    enum Kind {
-        ORDINARY,
-        /** Latsar CPNS. */
-        BASIC,
-        /** PKP and PKA. */
-        LEADERSHIP,
-        /** PKN II. */
-        NATIONAL_LEADERSHIP
-    }
-
-    record Facts(Tier tier, Batch.Location location, Kind kind, Initiator initiator) {}
+    record Facts(Tier tier, Batch.Location location, ProgrammeKind kind, Initiator initiator) {}
 
     /** {@code rule} names the row and the version of the table, such as {@code 20_03@1.1}. */
     record Row(int no, Purpose purpose, RouteOffice asks, String rule) {}

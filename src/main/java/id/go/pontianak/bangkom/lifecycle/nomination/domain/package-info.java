@@ -1,4 +1,4 @@
-/** The nomination as an aggregate, its steps, and the rules of its route and of eligibility. */
+/** The nomination as an aggregate, its steps, and the rules of its route. */
 @NullMarked
 package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 

@@ -1,4 +1,4 @@
-package id.go.pontianak.bangkom.lifecycle.nomination.domain;
+package id.go.pontianak.bangkom.lifecycle.eligibility.domain;
 
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What is known about people for one batch, and the thresholds of the day; what nobody has entered stays null. */
 @Component
-class EligibilityFacts {
+public class EligibilityFacts {
 
     private final Catalogue catalogue;
     private final List<FactSource> sources;
@@ -24,7 +24,7 @@ class EligibilityFacts {
         this.sources = sources;
     }
 
-    Map<PersonId, Map<String, @Nullable Object>> of(Collection<Person> nominees, Batch batch) {
+    public Map<PersonId, Map<String, @Nullable Object>> of(Collection<Person> nominees, Batch batch) {
         Map<PersonId, Map<String, @Nullable Object>> facts = new HashMap<>();
         if (nominees.isEmpty()) {
             return facts;

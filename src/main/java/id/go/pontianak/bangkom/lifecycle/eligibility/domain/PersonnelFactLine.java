@@ -1,18 +1,18 @@
-package id.go.pontianak.bangkom.lifecycle.nomination.domain;
+package id.go.pontianak.bangkom.lifecycle.eligibility.domain;
 
-import static id.go.pontianak.bangkom.lifecycle.nomination.domain.PersonnelFactLines.FROM;
-import static id.go.pontianak.bangkom.lifecycle.nomination.domain.PersonnelFactLines.KIND;
-import static id.go.pontianak.bangkom.lifecycle.nomination.domain.PersonnelFactLines.NUMBER;
-import static id.go.pontianak.bangkom.lifecycle.nomination.domain.PersonnelFactLines.SOURCE;
-import static id.go.pontianak.bangkom.lifecycle.nomination.domain.PersonnelFactLines.TO;
-import static id.go.pontianak.bangkom.lifecycle.nomination.domain.PersonnelFactLines.VALUE;
+import static id.go.pontianak.bangkom.lifecycle.eligibility.domain.PersonnelFactLines.FROM;
+import static id.go.pontianak.bangkom.lifecycle.eligibility.domain.PersonnelFactLines.KIND;
+import static id.go.pontianak.bangkom.lifecycle.eligibility.domain.PersonnelFactLines.NUMBER;
+import static id.go.pontianak.bangkom.lifecycle.eligibility.domain.PersonnelFactLines.SOURCE;
+import static id.go.pontianak.bangkom.lifecycle.eligibility.domain.PersonnelFactLines.TO;
+import static id.go.pontianak.bangkom.lifecycle.eligibility.domain.PersonnelFactLines.VALUE;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.importing.Line;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.PersonnelFacts.Fact;
+import id.go.pontianak.bangkom.lifecycle.eligibility.domain.PersonnelFacts.Fact;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package id.go.pontianak.bangkom.lifecycle.nomination.domain;
+package id.go.pontianak.bangkom.lifecycle.eligibility.domain;
 
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;

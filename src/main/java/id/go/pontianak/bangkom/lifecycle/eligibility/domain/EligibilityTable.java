@@ -1,6 +1,6 @@
-package id.go.pontianak.bangkom.lifecycle.nomination.domain;
+package id.go.pontianak.bangkom.lifecycle.eligibility.domain;
 
-import id.go.pontianak.bangkom.lifecycle.nomination.Finding;
+import id.go.pontianak.bangkom.lifecycle.eligibility.Finding;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package id.go.pontianak.bangkom.lifecycle.nomination.domain;
+package id.go.pontianak.bangkom.lifecycle.eligibility.domain;
 
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.directory.PositionTier;
@@ -7,6 +7,8 @@ import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
 import id.go.pontianak.bangkom.lifecycle.ledger.LearningTargets;
+import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeKind;
+import id.go.pontianak.bangkom.lifecycle.eligibility.Grades;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -74,7 +76,7 @@ class ProgrammeFacts implements FactSource {
     private static String kindOf(Programme programme) {
         return programme.code().equals(ORIENTATION)
                 ? "ORIENTATION"
-                : RouteFacts.kindOf(programme).name();
+                : ProgrammeKind.of(programme).name();
     }
 
     private static boolean fits(Programme programme, PositionTier tier) {

@@ -1,19 +1,20 @@
-package id.go.pontianak.bangkom.lifecycle.nomination;
+package id.go.pontianak.bangkom.lifecycle.eligibility;
 
+import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.document.NamedFile;
 import id.go.pontianak.bangkom.foundation.importing.Fault;
 import id.go.pontianak.bangkom.foundation.importing.ImportRecord;
 import id.go.pontianak.bangkom.foundation.importing.Preview;
 import id.go.pontianak.bangkom.foundation.importing.PreviewRow;
-import id.go.pontianak.bangkom.foundation.importing.Uploads;
 import id.go.pontianak.bangkom.foundation.importing.Uploads.Outcome;
+import id.go.pontianak.bangkom.foundation.importing.Uploads;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRights;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.PersonnelFactLines;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.PersonnelFactLines.Parsed;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.PersonnelFactPreview;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.PersonnelFacts;
+import id.go.pontianak.bangkom.lifecycle.eligibility.domain.PersonnelFactLines.Parsed;
+import id.go.pontianak.bangkom.lifecycle.eligibility.domain.PersonnelFactLines;
+import id.go.pontianak.bangkom.lifecycle.eligibility.domain.PersonnelFactPreview;
+import id.go.pontianak.bangkom.lifecycle.eligibility.domain.PersonnelFacts;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ public class PersonnelFactImport {
     private final PersonnelFacts facts;
     private final PersonnelFactPreview previews;
     private final Uploads uploads;
-    private final NominationRights rights;
+    private final Authority authority;
     private final Journal journal;
 
     PersonnelFactImport(
@@ -52,23 +53,25 @@ public class PersonnelFactImport {
             PersonnelFacts facts,
             PersonnelFactPreview previews,
             Uploads uploads,
-            NominationRights rights,
+            Authority authority,
             Journal journal) {
         this.lines = lines;
         this.facts = facts;
         this.previews = previews;
         this.uploads = uploads;
-        this.rights = rights;
+        this.authority = authority;
         this.journal = journal;
     }
 
     public void requireAllowed(PersonId reader) {
-        rights.requireCityHr(reader);
+        if (!authority.isCityHr(reader)) {
+            throw new NotFound();
+        }
     }
 
     /** What the lines would change, to be looked at; takes the place of lines that wait to be confirmed. */
     public Pasted paste(String text, PersonId hr) {
-        rights.requireCityHr(hr);
+        requireAllowed(hr);
         Parsed parsed = lines.parse(text);
         if (!parsed.faults().isEmpty()) {
             return new Pasted(null, parsed.faults());
@@ -78,7 +81,7 @@ public class PersonnelFactImport {
     }
 
     public Outcome confirm(UUID id, PersonId hr) {
-        rights.requireCityHr(hr);
+        requireAllowed(hr);
         NamedFile pasted = uploads.begin(KIND, id).get(0);
         Parsed parsed = lines.parse(new String(pasted.content(), StandardCharsets.UTF_8));
         return uploads.confirm(id, hr, preview(parsed), () -> take(parsed, hr));
@@ -99,20 +102,20 @@ public class PersonnelFactImport {
     }
 
     public void discard(UUID id, PersonId hr) {
-        rights.requireCityHr(hr);
+        requireAllowed(hr);
         uploads.discard(KIND, id, hr);
     }
 
     @Transactional(readOnly = true)
     public ImportRecord find(UUID id, PersonId hr) {
-        rights.requireCityHr(hr);
+        requireAllowed(hr);
         return uploads.find(KIND, id);
     }
 
     /** The lines of one kind: NEW, CHANGED or KNOWN. */
     @Transactional(readOnly = true)
     public List<PreviewRow> rows(UUID id, PersonId hr, String kind) {
-        rights.requireCityHr(hr);
+        requireAllowed(hr);
         return uploads.rows(KIND, id, kind, 0, SHOWN);
     }
 

@@ -1,8 +1,8 @@
-package id.go.pontianak.bangkom.lifecycle.nomination.process;
+package id.go.pontianak.bangkom.lifecycle.eligibility.process;
 
 import id.go.pontianak.bangkom.foundation.workflow.EngineCommands;
-import id.go.pontianak.bangkom.lifecycle.nomination.Finding;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.EligibilityTable;
+import id.go.pontianak.bangkom.lifecycle.eligibility.Finding;
+import id.go.pontianak.bangkom.lifecycle.eligibility.domain.EligibilityTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package id.go.pontianak.bangkom.lifecycle.nomination.domain;
+package id.go.pontianak.bangkom.lifecycle.eligibility;
 
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -6,7 +6,6 @@ import id.go.pontianak.bangkom.foundation.kernel.ReadableText;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
-import id.go.pontianak.bangkom.lifecycle.nomination.Finding;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package id.go.pontianak.bangkom.lifecycle.nomination;
+package id.go.pontianak.bangkom.lifecycle.eligibility;
 
 import java.util.List;
 import java.util.Set;

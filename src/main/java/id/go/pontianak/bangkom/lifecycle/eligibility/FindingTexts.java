@@ -1,12 +1,9 @@
-package id.go.pontianak.bangkom.lifecycle.nomination.domain;
+package id.go.pontianak.bangkom.lifecycle.eligibility;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
-import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
-import id.go.pontianak.bangkom.lifecycle.nomination.Finding;
-import id.go.pontianak.bangkom.lifecycle.nomination.NominationView.FindingView;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,18 +19,15 @@ public class FindingTexts {
 
     private final EligibilityCheck eligibility;
     private final Authority authority;
-    private final Directory directory;
     private final MessageSource messages;
 
-    FindingTexts(EligibilityCheck eligibility, Authority authority, Directory directory, MessageSource messages) {
+    FindingTexts(
+            EligibilityCheck eligibility,
+            Authority authority,
+            MessageSource messages) {
         this.eligibility = eligibility;
         this.authority = authority;
-        this.directory = directory;
         this.messages = messages;
-    }
-
-    public List<FindingView> of(Nomination nomination, Batch batch, PersonId reader) {
-        return of(directory.person(nomination.person()), batch, reader);
     }
 
     public List<FindingView> of(Person nominee, Batch batch, PersonId reader) {

@@ -1,4 +1,4 @@
-package id.go.pontianak.bangkom.lifecycle.nomination.domain;
+package id.go.pontianak.bangkom.lifecycle.eligibility.domain;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.document.TableForm;
@@ -6,7 +6,7 @@ import id.go.pontianak.bangkom.foundation.document.UnreadableSpreadsheet;
 import id.go.pontianak.bangkom.foundation.importing.Fault;
 import id.go.pontianak.bangkom.foundation.importing.ImportReading;
 import id.go.pontianak.bangkom.foundation.importing.Line;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.PersonnelFacts.Fact;
+import id.go.pontianak.bangkom.lifecycle.eligibility.domain.PersonnelFacts.Fact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

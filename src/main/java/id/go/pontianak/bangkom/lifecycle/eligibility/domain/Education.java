@@ -1,4 +1,4 @@
-package id.go.pontianak.bangkom.lifecycle.nomination.domain;
+package id.go.pontianak.bangkom.lifecycle.eligibility.domain;
 
 import java.util.List;
 import java.util.Locale;

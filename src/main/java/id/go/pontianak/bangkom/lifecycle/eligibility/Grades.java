@@ -1,4 +1,4 @@
-package id.go.pontianak.bangkom.lifecycle.nomination.domain;
+package id.go.pontianak.bangkom.lifecycle.eligibility;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Golongan of permanent civil servants as BKN's id, which sorts: {@code III/a} is 31. Those of contract staff are never compared. */
-final class Grades {
+public final class Grades {
 
     private static final Pattern GRADE = Pattern.compile("(I{1,3}|IV)/([a-e])");
     private static final List<String> LEVELS = List.of("I", "II", "III", "IV");
 
     private Grades() {}
 
-    static @Nullable Integer idOf(@Nullable String grade) {
+    public static @Nullable Integer idOf(@Nullable String grade) {
         if (grade == null) {
             return null;
         }

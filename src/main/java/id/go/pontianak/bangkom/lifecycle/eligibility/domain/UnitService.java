@@ -1,4 +1,4 @@
-package id.go.pontianak.bangkom.lifecycle.nomination.domain;
+package id.go.pontianak.bangkom.lifecycle.eligibility.domain;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Seats;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
+import id.go.pontianak.bangkom.lifecycle.eligibility.OpenProposals;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,11 +26,11 @@ class UnitService implements FactSource {
 
     private final Directory directory;
     private final Seats seats;
-    private final PendingNominations pending;
+    private final OpenProposals pending;
     private final Policies policies;
     private final BusinessClock clock;
 
-    UnitService(Directory directory, Seats seats, PendingNominations pending, Policies policies, BusinessClock clock) {
+    UnitService(Directory directory, Seats seats, OpenProposals pending, Policies policies, BusinessClock clock) {
         this.directory = directory;
         this.seats = seats;
         this.pending = pending;

@@ -1,10 +1,10 @@
-package id.go.pontianak.bangkom.lifecycle.nomination.domain;
+package id.go.pontianak.bangkom.lifecycle.eligibility.domain;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.importing.PreviewRow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.PersonnelFacts.Fact;
+import id.go.pontianak.bangkom.lifecycle.eligibility.domain.PersonnelFacts.Fact;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

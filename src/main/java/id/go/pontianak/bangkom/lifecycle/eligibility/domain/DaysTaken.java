@@ -1,4 +1,4 @@
-package id.go.pontianak.bangkom.lifecycle.nomination.domain;
+package id.go.pontianak.bangkom.lifecycle.eligibility.domain;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
 import id.go.pontianak.bangkom.lifecycle.batch.Seats;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
+import id.go.pontianak.bangkom.lifecycle.eligibility.OpenProposals;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,9 @@ class DaysTaken implements FactSource {
 
     private final Directory directory;
     private final Seats seats;
-    private final PendingNominations pending;
+    private final OpenProposals pending;
 
-    DaysTaken(Directory directory, Seats seats, PendingNominations pending) {
+    DaysTaken(Directory directory, Seats seats, OpenProposals pending) {
         this.directory = directory;
         this.seats = seats;
         this.pending = pending;
