@@ -35,14 +35,14 @@ public class EligibilityCheck {
         List<Finding> findings = findings(nominee, batch);
         String hard = join(findings, Finding.Kind.HARD);
         if (!hard.isEmpty()) {
-            throw RuleViolated.at("person", "refusal.nomination.ineligible", nominee.name(), hard);
+            throw RuleViolated.at("person", "refusal.eligibility.ineligible", nominee.name(), hard);
         }
         String soft = join(findings, Finding.Kind.SOFT);
         if (soft.isEmpty()) {
             return;
         }
         if (ReadableText.of(exception).isEmpty()) {
-            throw RuleViolated.at("exception", "refusal.nomination.exceptionMissing", soft);
+            throw RuleViolated.at("exception", "refusal.eligibility.exceptionMissing", soft);
         }
         Reason.at("exception", exception);
     }

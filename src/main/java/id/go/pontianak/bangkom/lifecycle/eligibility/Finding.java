@@ -8,7 +8,7 @@ import java.util.Set;
  */
 public record Finding(String rule, Kind kind, String detail, List<String> arguments) {
 
-    public static final String PREFIX = "nomination.eligibility.";
+    public static final String PREFIX = "eligibility.";
 
     private static final Set<String> PERSONNEL = Set.of("E01", "E02");
     private static final Set<String> LEAVE = Set.of("E03.absence", "E03.unknown");

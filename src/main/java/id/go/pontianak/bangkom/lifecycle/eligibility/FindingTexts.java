@@ -60,7 +60,7 @@ public class FindingTexts {
         return inDetail
                 ? messages.getMessage(finding.detail(), finding.arguments().toArray(), LocaleContextHolder.getLocale())
                 : messages.getMessage(
-                        "nomination.eligibility.confidential",
+                        "eligibility.confidential",
                         new Object[] {finding.rule()},
                         LocaleContextHolder.getLocale());
     }

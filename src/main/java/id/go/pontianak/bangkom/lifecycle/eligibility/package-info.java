@@ -6,6 +6,7 @@
         id = "eligibility",
         allowedDependencies = {
             "kernel",
+            "forms",
             "policy",
             "time",
             "directory",

@@ -17,7 +17,6 @@
             "approval",
             "workflow",
             "notification",
-            "importing",
             "catalogue",
             "ledger",
             "batch",

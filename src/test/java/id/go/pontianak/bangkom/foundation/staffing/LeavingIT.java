@@ -123,7 +123,7 @@ class LeavingIT {
                 .update();
         assertThat(retirements.dayOf(official.person())).isEmpty();
 
-        jdbc.sql("INSERT INTO nomination_personnel_fact (person, kind, value, valid_from, source) VALUES"
+        jdbc.sql("INSERT INTO eligibility_personnel_fact (person, kind, value, valid_from, source) VALUES"
                         + " (?, 'RETIREMENT_AGE', '63', DATE '2020-01-01', 'SK 1')")
                 .param(official.person().value())
                 .update();

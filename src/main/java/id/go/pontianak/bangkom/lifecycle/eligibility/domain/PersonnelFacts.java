@@ -34,7 +34,7 @@ public class PersonnelFacts {
     /** What is known of that kind since that day. */
     Optional<Fact> find(PersonId person, String kind, LocalDate from) {
         return jdbc.sql("""
-                        SELECT value, valid_to, source FROM nomination_personnel_fact
+                        SELECT value, valid_to, source FROM eligibility_personnel_fact
                         WHERE person = ? AND kind = ? AND valid_from = ?""")
                 .params(person.value(), kind, from)
                 .query((row, no) -> new Fact(
@@ -50,7 +50,7 @@ public class PersonnelFacts {
     /** Whether that says anything new. */
     public boolean keep(Fact fact) {
         int changed = jdbc.sql("""
-                        INSERT INTO nomination_personnel_fact AS known (person, kind, value, valid_from, valid_to, source)
+                        INSERT INTO eligibility_personnel_fact AS known (person, kind, value, valid_from, valid_to, source)
                         VALUES (:person, :kind, :value, :from, :to, :source)
                         ON CONFLICT (person, kind, valid_from) DO UPDATE
                         SET value = excluded.value, valid_to = excluded.valid_to, source = excluded.source
@@ -76,7 +76,7 @@ public class PersonnelFacts {
         jdbc.sql("""
                         SELECT DISTINCT ON (person) person, weight FROM (
                             SELECT person, CASE WHEN valid_to < :day THEN 'NONE' ELSE value END AS weight
-                            FROM nomination_personnel_fact WHERE person = ANY(:persons) AND kind = 'DISCIPLINE') known
+                            FROM eligibility_personnel_fact WHERE person = ANY(:persons) AND kind = 'DISCIPLINE') known
                         ORDER BY person, array_position(ARRAY['HEAVY', 'MEDIUM', 'LIGHT', 'NONE'], weight)
                         """).param("persons", ids(persons)).param("day", day).query(row -> {
             heaviest.put(new PersonId(row.getObject("person", UUID.class)), row.getString("weight"));
@@ -88,7 +88,7 @@ public class PersonnelFacts {
     Map<PersonId, Integer> retirementAges(Collection<PersonId> persons, LocalDate day) {
         Map<PersonId, Integer> ages = new HashMap<>();
         jdbc.sql("""
-                        SELECT DISTINCT ON (person) person, value::integer AS age FROM nomination_personnel_fact
+                        SELECT DISTINCT ON (person) person, value::integer AS age FROM eligibility_personnel_fact
                         WHERE person = ANY(:persons) AND kind = 'RETIREMENT_AGE' AND valid_from <= :day
                             AND (valid_to IS NULL OR valid_to >= :day)
                         ORDER BY person, valid_from DESC
@@ -104,7 +104,7 @@ public class PersonnelFacts {
 
     @Nullable
     Integer minimumEducation(String programme) {
-        return jdbc.sql("SELECT minimum_education FROM nomination_requirement WHERE programme = ?")
+        return jdbc.sql("SELECT minimum_education FROM eligibility_requirement WHERE programme = ?")
                 .param(programme)
                 .query(String.class)
                 .optional()

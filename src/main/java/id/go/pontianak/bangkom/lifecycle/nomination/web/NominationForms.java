@@ -9,15 +9,11 @@ import org.springframework.stereotype.Component;
 class NominationForms implements FormRoute.Source {
 
     private static final String NOMINATION = "/nominations/{number}";
-    private static final String FACTS = "/nominations/facts";
 
     @Override
     public List<FormRoute> forms() {
         return List.of(
                 FormRoute.of("/nominations/new", "/nominations/new", "batch", "search"),
-                FormRoute.of(FACTS, FACTS),
-                FormRoute.of(FACTS + "/{id}/confirm", FACTS + "/{id}"),
-                FormRoute.of(FACTS + "/{id}/discard", FACTS + "/{id}"),
                 FormRoute.of(NOMINATION + "/replace", NOMINATION + "/replace", "search"),
                 FormRoute.of(NOMINATION + "/{action}", NOMINATION));
     }

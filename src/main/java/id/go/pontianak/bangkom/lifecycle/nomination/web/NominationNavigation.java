@@ -2,7 +2,6 @@ package id.go.pontianak.bangkom.lifecycle.nomination.web;
 
 import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
 import id.go.pontianak.bangkom.foundation.access.NavigationGroup;
-import id.go.pontianak.bangkom.foundation.access.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,15 +12,5 @@ class NominationNavigation {
     @Bean
     NavigationEntry nominationsEntry() {
         return NavigationGroup.TRAINING.entry(20, "nomination.menu", "/nominations", "person-plus", actor -> true);
-    }
-
-    @Bean
-    NavigationEntry personnelFactsEntry() {
-        return NavigationGroup.ADMINISTRATION.entry(
-                45,
-                "nomination.facts.menu",
-                "/nominations/facts",
-                "file-earmark-person",
-                actor -> actor.has(Role.HR_ANALYST));
     }
 }

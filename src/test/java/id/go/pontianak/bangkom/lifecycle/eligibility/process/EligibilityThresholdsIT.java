@@ -1,4 +1,4 @@
-package id.go.pontianak.bangkom.lifecycle.nomination.process;
+package id.go.pontianak.bangkom.lifecycle.eligibility.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,7 +43,7 @@ class EligibilityThresholdsIT {
     /** Undone at the end: these people and their agency are in nobody's way. */
     @Transactional
     @ParameterizedTest(name = "{0} {1} -> {3}")
-    @MethodSource("id.go.pontianak.bangkom.lifecycle.nomination.process.EligibilitySides#all")
+    @MethodSource("id.go.pontianak.bangkom.lifecycle.eligibility.process.EligibilitySides#all")
     void speaksOnItsSideOnly(String rule, String what, Consumer<Candidate> given, String expected) {
         Candidate candidate = new Candidate(jdbc);
         given.accept(candidate);

@@ -1,4 +1,4 @@
-package id.go.pontianak.bangkom.lifecycle.nomination.process;
+package id.go.pontianak.bangkom.lifecycle.eligibility.process;
 
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 

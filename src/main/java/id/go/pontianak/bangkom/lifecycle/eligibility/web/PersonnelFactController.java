@@ -1,4 +1,4 @@
-package id.go.pontianak.bangkom.lifecycle.nomination.web;
+package id.go.pontianak.bangkom.lifecycle.eligibility.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.importing.Uploads.Outcome;
@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PersonnelFactController {
 
-    private static final String PATH = "/nominations/facts";
+    static final String PATH = "/nominations/facts";
 
     private final CurrentUser currentUser;
     private final PersonnelFactImport facts;
@@ -32,7 +32,7 @@ class PersonnelFactController {
     @GetMapping(PATH)
     String form() {
         facts.requireAllowed(person());
-        return "nomination/facts";
+        return "eligibility/facts";
     }
 
     @PostMapping(PATH)
@@ -44,7 +44,7 @@ class PersonnelFactController {
         response.setStatus(422);
         model.addAttribute("lines", lines);
         model.addAttribute("faults", pasted.faults());
-        return "nomination/facts";
+        return "eligibility/facts";
     }
 
     @GetMapping(PATH + "/{id}")
@@ -52,21 +52,21 @@ class PersonnelFactController {
         model.addAttribute("file", facts.find(id, person()));
         model.addAttribute("fresh", facts.rows(id, person(), "NEW"));
         model.addAttribute("changed", facts.rows(id, person(), "CHANGED"));
-        return "nomination/facts-preview";
+        return "eligibility/facts-preview";
     }
 
     @PostMapping(PATH + "/{id}/confirm")
     String confirm(@PathVariable UUID id, RedirectAttributes redirect) {
         Outcome outcome = facts.confirm(id, person());
         redirect.addFlashAttribute(
-                "flash", outcome == Outcome.APPLIED ? "nomination.facts.saved" : "nomination.facts.shownAgain");
+                "flash", outcome == Outcome.APPLIED ? "eligibility.facts.saved" : "eligibility.facts.shownAgain");
         return "redirect:" + PATH + "/" + id;
     }
 
     @PostMapping(PATH + "/{id}/discard")
     String discard(@PathVariable UUID id, RedirectAttributes redirect) {
         facts.discard(id, person());
-        redirect.addFlashAttribute("flash", "nomination.facts.discarded");
+        redirect.addFlashAttribute("flash", "eligibility.facts.discarded");
         return "redirect:" + PATH;
     }
 

@@ -1,4 +1,4 @@
-package id.go.pontianak.bangkom.lifecycle.nomination.process;
+package id.go.pontianak.bangkom.lifecycle.eligibility.process;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
@@ -86,7 +86,7 @@ final class Candidate {
 
     private Candidate fact(String kind, String value, LocalDate from, LocalDate to) {
         jdbc.sql("""
-                        INSERT INTO nomination_personnel_fact (person, kind, value, valid_from, valid_to, source)
+                        INSERT INTO eligibility_personnel_fact (person, kind, value, valid_from, valid_to, source)
                         VALUES (?, ?, ?, ?, CAST(? AS date), 'SK uji')
                         """)
                 .params(id.value(), kind, value, from, to == null ? null : to.toString())

@@ -1,5 +1,6 @@
-package id.go.pontianak.bangkom.lifecycle.nomination.process;
+package id.go.pontianak.bangkom.lifecycle.eligibility.process;
 
+import id.go.pontianak.bangkom.support.DecisionTables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;

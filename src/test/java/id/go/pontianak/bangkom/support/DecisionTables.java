@@ -1,4 +1,4 @@
-package id.go.pontianak.bangkom.lifecycle.nomination.process;
+package id.go.pontianak.bangkom.support;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,13 +18,13 @@ import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
 import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableRuleImpl;
 
 /** A decision table by itself, without the rest of the engine. */
-final class DecisionTables {
+public final class DecisionTables {
 
     private final DmnEngine engine;
     private final DmnDecision decision;
     private final Set<String> spoken = new TreeSet<>();
 
-    DecisionTables(String key, Path file) {
+    public DecisionTables(String key, Path file) {
         DefaultDmnEngineConfiguration configuration =
                 (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
         configuration
@@ -38,12 +38,12 @@ final class DecisionTables {
         }
     }
 
-    List<Map<String, Object>> evaluate(Map<String, Object> facts) {
+    public List<Map<String, Object>> evaluate(Map<String, Object> facts) {
         return engine.evaluateDecisionTable(decision, new HashMap<>(facts)).getResultList();
     }
 
     /** Rows that no example has reached. */
-    Set<String> silentRows() {
+    public Set<String> silentRows() {
         Set<String> silent = ((DmnDecisionTableImpl) decision.getDecisionLogic())
                 .getRules().stream()
                         .map(DmnDecisionTableRuleImpl::getId)

@@ -1,4 +1,4 @@
-package id.go.pontianak.bangkom.lifecycle.nomination.web;
+package id.go.pontianak.bangkom.lifecycle.eligibility.web;
 
 import static id.go.pontianak.bangkom.support.SmallCity.*;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -105,7 +105,7 @@ class PersonnelFactsIT {
         fixtures = new NominationFixtures(jdbc);
         fixtures.city();
         for (int no = 1; no <= PEOPLE; no++) {
-            jdbc.sql("DELETE FROM nomination_personnel_fact WHERE person = ?")
+            jdbc.sql("DELETE FROM eligibility_personnel_fact WHERE person = ?")
                     .param(person(no).value())
                     .update();
             jdbc.sql("""
@@ -274,7 +274,7 @@ class PersonnelFactsIT {
     void whatChangedSinceThePreviewIsShownAgain() throws Exception {
         String line = number(1) + ";HUKDIS;SEDANG;01-03-2026;01-03-2027;SK 1";
         UUID shown = Objects.requireNonNull(facts.paste(line, ANALYST).id());
-        jdbc.sql("INSERT INTO nomination_personnel_fact (person, kind, value, valid_from, source) VALUES"
+        jdbc.sql("INSERT INTO eligibility_personnel_fact (person, kind, value, valid_from, source) VALUES"
                         + " (?, 'DISCIPLINE', 'LIGHT', DATE '2026-03-01', 'SK 0')")
                 .param(person(1).value())
                 .update();
@@ -331,7 +331,7 @@ class PersonnelFactsIT {
     private List<String> rows() {
         return jdbc.sql("""
                         SELECT concat_ws(' ', p.number, f.kind, f.value, f.valid_from, f.valid_to, f.source)
-                        FROM nomination_personnel_fact f JOIN directory_person p ON p.id = f.person
+                        FROM eligibility_personnel_fact f JOIN directory_person p ON p.id = f.person
                         WHERE p.number LIKE '197104051997031%' ORDER BY 1
                         """).query(String.class).list();
     }

@@ -1,0 +1,15 @@
+--liquibase formatted sql
+
+--changeset bangkom:eligibility-0001
+ALTER TABLE nomination_personnel_fact RENAME TO eligibility_personnel_fact;
+ALTER TABLE eligibility_personnel_fact RENAME CONSTRAINT nomination_personnel_fact_pkey TO eligibility_personnel_fact_pkey;
+ALTER TABLE eligibility_personnel_fact RENAME CONSTRAINT nomination_personnel_fact_person_fkey TO eligibility_personnel_fact_person_fkey;
+ALTER TABLE nomination_requirement RENAME TO eligibility_requirement;
+ALTER TABLE eligibility_requirement RENAME CONSTRAINT nomination_requirement_pkey TO eligibility_requirement_pkey;
+ALTER TABLE eligibility_requirement RENAME CONSTRAINT nomination_requirement_programme_fkey TO eligibility_requirement_programme_fkey;
+--rollback ALTER TABLE eligibility_requirement RENAME CONSTRAINT eligibility_requirement_programme_fkey TO nomination_requirement_programme_fkey;
+--rollback ALTER TABLE eligibility_requirement RENAME CONSTRAINT eligibility_requirement_pkey TO nomination_requirement_pkey;
+--rollback ALTER TABLE eligibility_requirement RENAME TO nomination_requirement;
+--rollback ALTER TABLE eligibility_personnel_fact RENAME CONSTRAINT eligibility_personnel_fact_person_fkey TO nomination_personnel_fact_person_fkey;
+--rollback ALTER TABLE eligibility_personnel_fact RENAME CONSTRAINT eligibility_personnel_fact_pkey TO nomination_personnel_fact_pkey;
+--rollback ALTER TABLE eligibility_personnel_fact RENAME TO nomination_personnel_fact;
