@@ -1,10 +1,10 @@
 package id.go.pontianak.bangkom.lifecycle.eligibility;
 
-import id.go.pontianak.bangkom.lifecycle.eligibility.domain.EligibilityFacts;
-import id.go.pontianak.bangkom.lifecycle.eligibility.domain.EligibilityTable;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.eligibility.domain.EligibilityFacts;
+import id.go.pontianak.bangkom.lifecycle.eligibility.domain.EligibilityTable;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

@@ -21,10 +21,7 @@ public class FindingTexts {
     private final Authority authority;
     private final MessageSource messages;
 
-    FindingTexts(
-            EligibilityCheck eligibility,
-            Authority authority,
-            MessageSource messages) {
+    FindingTexts(EligibilityCheck eligibility, Authority authority, MessageSource messages) {
         this.eligibility = eligibility;
         this.authority = authority;
         this.messages = messages;
@@ -60,8 +57,6 @@ public class FindingTexts {
         return inDetail
                 ? messages.getMessage(finding.detail(), finding.arguments().toArray(), LocaleContextHolder.getLocale())
                 : messages.getMessage(
-                        "eligibility.confidential",
-                        new Object[] {finding.rule()},
-                        LocaleContextHolder.getLocale());
+                        "eligibility.confidential", new Object[] {finding.rule()}, LocaleContextHolder.getLocale());
     }
 }

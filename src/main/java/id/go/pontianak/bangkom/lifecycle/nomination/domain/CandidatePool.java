@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
-import id.go.pontianak.bangkom.lifecycle.eligibility.Grades;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
@@ -8,6 +7,7 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Candidacies.Candidacy;
 import id.go.pontianak.bangkom.lifecycle.batch.Candidacies.Unready;
+import id.go.pontianak.bangkom.lifecycle.eligibility.Grades;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
 import java.util.List;

@@ -1,11 +1,11 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
-import id.go.pontianak.bangkom.lifecycle.eligibility.EligibilityRules;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.eligibility.EligibilityRules;
 import id.go.pontianak.bangkom.lifecycle.eligibility.Finding;
 import java.util.Set;
 import java.util.TreeSet;

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 class RouteFacts {
 
     /** Basic training of probationary civil servants; BKN knows no kind of its own for it. */
-
     private final Directory directory;
+
     private final ResponsibleOfficials responsibleOfficials;
     private final Batches batches;
     private final Catalogue catalogue;

@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.eligibility.process;
 
-import id.go.pontianak.bangkom.support.DecisionTables;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.pontianak.bangkom.support.DecisionTables;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
