@@ -13,8 +13,8 @@ public class Tracking {
         this.rebuild = rebuild;
     }
 
-    /** Writes the rows of all cases anew; how many cases there are. */
-    public int rebuild() {
+    /** Writes the rows of all cases anew and counts them. */
+    public TrackingRebuild.Rebuilt rebuild() {
         return rebuild.run();
     }
 }

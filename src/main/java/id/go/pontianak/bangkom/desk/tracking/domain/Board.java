@@ -49,12 +49,10 @@ public class Board {
 
     private static final String CARDS = """
             SELECT b.number, b.page, b.title, b.stage, b.status, b.since, b.ended_at IS NULL AND b.due_at < :now AS late,
-                n.status AS case_status, n.cases, n.late AS late_cases
-            FROM tracking_case b LEFT JOIN LATERAL (
-                SELECT c.status, count(*) AS cases, count(*) FILTER (WHERE c.ended_at IS NULL AND c.due_at < :now) AS late
-                FROM tracking_case c WHERE c.card = b.number AND c.number <> b.number AND %s GROUP BY c.status) n ON true
-            WHERE b.card = b.number AND (b.ended_at IS NULL OR b.ended_at > :shown) AND (:city OR n.status IS NOT NULL)
-            ORDER BY b.due_at, b.number, n.cases DESC, n.status""";
+                n.sub AS case_status, n.cases, n.late AS late_cases
+            FROM tracking_case b LEFT JOIN (%s) n ON n.key = b.number
+            WHERE b.card = b.number AND (b.ended_at IS NULL OR b.ended_at > :shown) AND (:city OR n.sub IS NOT NULL)
+            ORDER BY b.due_at, b.number, n.cases DESC, n.sub""";
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
@@ -65,9 +63,9 @@ public class Board {
     }
 
     public List<Card> cards(TrackingScope scope) {
-        CaseSql sql = new CaseSql(scope, CaseQuery.ALL_OPEN, clock.instant());
+        CountSql sql = new CountSql(scope, clock.instant());
         Map<String, Card> cards = new LinkedHashMap<>();
-        jdbc.sql(CARDS.formatted(sql.mine()))
+        jdbc.sql(CARDS.formatted(sql.sums("card")))
                 .params(sql.params())
                 .param("city", scope.city())
                 .param(
@@ -101,12 +99,10 @@ public class Board {
 
     /** Open cases per stage, late ones beside them: the figures above the board. */
     public List<StageCount> stages(TrackingScope scope) {
-        CaseSql sql = new CaseSql(scope, CaseQuery.ALL_OPEN, clock.instant());
-        return jdbc.sql(
-                        "SELECT c.stage, count(*) AS cases, count(*) FILTER (WHERE c.due_at < :now) AS late FROM tracking_case c"
-                                + sql.where() + " GROUP BY c.stage")
+        CountSql sql = new CountSql(scope, clock.instant());
+        return jdbc.sql(sql.sums("stage"))
                 .params(sql.params())
-                .query((row, no) -> new StageCount(row.getString("stage"), row.getInt("cases"), row.getInt("late")))
+                .query((row, no) -> new StageCount(row.getString("key"), row.getInt("cases"), row.getInt("late")))
                 .list();
     }
 

@@ -18,12 +18,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Writes the rows of tracking anew from what the engine remembers and the owners of the cases say, one case per transaction. Passed steps
- * the engine has forgotten stay; so does what only the moment knew (for whom a task was decided, and how).
+ * the engine has forgotten stay; so does what only the moment knew (for whom a task was decided, and how). The counts follow each row; at the end they are compared with all rows.
  */
 @Component
 public class TrackingRebuild {
 
     private static final int CHUNK = 200;
+
+    /** How many cases were written, and how many kept counts were not what the rows say. */
+    public record Rebuilt(int cases, long counts) {}
 
     /** Live times are taken a moment after the engine's: the same second is the same time. */
     private static final String STEP = """
@@ -38,6 +41,7 @@ public class TrackingRebuild {
     private final Decisions decisions;
     private final CaseTypes types;
     private final CaseRows rows;
+    private final KeptCounts counts;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
 
@@ -46,17 +50,19 @@ public class TrackingRebuild {
             Decisions decisions,
             CaseTypes types,
             CaseRows rows,
+            KeptCounts counts,
             JdbcClient jdbc,
             TransactionTemplate transactions) {
         this.cases = cases;
         this.decisions = decisions;
         this.types = types;
         this.rows = rows;
+        this.counts = counts;
         this.jdbc = jdbc;
         this.transactions = transactions;
     }
 
-    public int run() {
+    public Rebuilt run() {
         int total = 0;
         List<Known> chunk = cases.list("", CHUNK);
         while (!chunk.isEmpty()) {
@@ -68,7 +74,7 @@ public class TrackingRebuild {
             }
             chunk = cases.list(chunk.get(chunk.size() - 1).caseNumber(), CHUNK);
         }
-        return total;
+        return new Rebuilt(total, counts.recount());
     }
 
     /** One open case, in the transaction of the caller. */

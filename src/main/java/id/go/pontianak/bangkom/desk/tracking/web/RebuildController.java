@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.desk.tracking.web;
 
 import id.go.pontianak.bangkom.desk.inbox.Inbox;
 import id.go.pontianak.bangkom.desk.tracking.Tracking;
+import id.go.pontianak.bangkom.desk.tracking.domain.TrackingRebuild;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
@@ -35,7 +36,9 @@ class RebuildController {
     String rebuild(RedirectAttributes redirect) {
         requireAdmin();
         redirect.addFlashAttribute("tasks", inbox.rebuild());
-        redirect.addFlashAttribute("cases", tracking.rebuild());
+        TrackingRebuild.Rebuilt rebuilt = tracking.rebuild();
+        redirect.addFlashAttribute("cases", rebuilt.cases());
+        redirect.addFlashAttribute("counts", rebuilt.counts());
         redirect.addFlashAttribute("flash", "tracking.rebuild.done");
         return "redirect:/admin/read-models";
     }
