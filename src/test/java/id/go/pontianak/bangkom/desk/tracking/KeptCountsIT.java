@@ -80,7 +80,8 @@ class KeptCountsIT {
     void cases() {
         SmallCity.load(jdbc);
         boss = people.staff("Atasan Hitungan");
-        walk = new RandomCases(jdbc, List.of(people.staff("Bawahan Hitungan"), SmallCity.STAFF_1_PUPR, boss), clock.instant());
+        walk = new RandomCases(
+                jdbc, List.of(people.staff("Bawahan Hitungan"), SmallCity.STAFF_1_PUPR, boss), clock.instant());
     }
 
     @AfterEach
@@ -139,7 +140,9 @@ class KeptCountsIT {
             step(random);
         }
         counts.fold();
-        assertThat(jdbc.sql("UPDATE tracking_count SET n = n + 3 WHERE kind = 'stage'").update()).isPositive();
+        assertThat(jdbc.sql("UPDATE tracking_count SET n = n + 3 WHERE kind = 'stage'")
+                        .update())
+                .isPositive();
         jdbc.sql("DELETE FROM tracking_count WHERE kind = 'waits'").update();
         step(random);
 
@@ -216,12 +219,16 @@ class KeptCountsIT {
         board.stages(scope).forEach(stage -> stages.put(stage.stage() + ' ', figures(stage.cases(), stage.late())));
         assertThat(stages).as("stages %s", scope).isEqualTo(plain.counted(PlainCounts.STAGES));
         Map<String, String> cards = new HashMap<>();
-        board.cards(scope).forEach(card -> card.counts()
-                .forEach(count -> cards.put(card.number() + ' ' + count.status(), figures(count.cases(), count.late()))));
+        board.cards(scope)
+                .forEach(card -> card.counts()
+                        .forEach(count ->
+                                cards.put(card.number() + ' ' + count.status(), figures(count.cases(), count.late()))));
         Map<String, String> counted = plain.counted(PlainCounts.CARDS);
         counted.keySet().retainAll(cards.keySet());
         assertThat(cards).as("cards %s", scope).isEqualTo(counted);
-        compared += cards.keySet().stream().filter(key -> key.startsWith(walk.card())).count();
+        compared += cards.keySet().stream()
+                .filter(key -> key.startsWith(walk.card()))
+                .count();
         Bottlenecks.Found found = bottlenecks.find(scope);
         Map<String, String> waiting = new HashMap<>();
         found.waiting().forEach(at -> waiting.put(at.addressee() + ' ' + at.oldest(), figures(at.cases(), at.late())));
@@ -230,7 +237,8 @@ class KeptCountsIT {
         found.steps().forEach(step -> steps.put(step.title(), step.decided()));
         assertThat(steps).as("steps %s", scope).isEqualTo(plain.decided("title"));
         Map<String, Integer> decided = plain.decided("answered_for");
-        assertThat(found.waiting()).allSatisfy(at -> assertThat(at.decided()).isEqualTo(decided.getOrDefault(at.addressee(), 0)));
+        assertThat(found.waiting())
+                .allSatisfy(at -> assertThat(at.decided()).isEqualTo(decided.getOrDefault(at.addressee(), 0)));
     }
 
     private static String figures(int cases, int late) {
@@ -246,7 +254,11 @@ class KeptCountsIT {
                                 + " (SELECT s.id FROM directory_person s WHERE s.supervisor_office = ANY (:offices)))",
                 Map.of(
                         "now", clock.instant().atOffset(ZoneOffset.UTC),
-                        "lately", clock.today().minusDays(182).atStartOfDay(City.ZONE).toOffsetDateTime(),
+                        "lately",
+                                clock.today()
+                                        .minusDays(182)
+                                        .atStartOfDay(City.ZONE)
+                                        .toOffsetDateTime(),
                         "units", scope.units().toArray(String[]::new),
                         "person", scope.person().value(),
                         "offices", scope.offices().toArray(String[]::new)));
@@ -267,7 +279,10 @@ class KeptCountsIT {
 
     private String made(Official official) {
         Request request = Request.of(
-                DeskPeople.unique("REQ-2026"), people.staff("Pegawai Hitungan"), official.addressee(), requests.inDays(3));
+                DeskPeople.unique("REQ-2026"),
+                people.staff("Pegawai Hitungan"),
+                official.addressee(),
+                requests.inDays(3));
         requests.make(request);
         return request.number();
     }

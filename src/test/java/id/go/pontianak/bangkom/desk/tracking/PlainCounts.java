@@ -49,7 +49,8 @@ public record PlainCounts(JdbcClient jdbc, String mine, Map<String, Object> para
                     String key = row.getString(column);
                     return key == null
                             ? null
-                            : steps.merge(key.startsWith("person:") ? "person" : key, row.getInt("steps"), Integer::sum);
+                            : steps.merge(
+                                    key.startsWith("person:") ? "person" : key, row.getInt("steps"), Integer::sum);
                 })
                 .list();
         return steps;

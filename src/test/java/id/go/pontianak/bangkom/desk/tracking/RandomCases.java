@@ -33,7 +33,10 @@ final class RandomCases {
     void step(Random random) {
         int no = random.nextInt(CASES);
         String number = no == 0 ? card : card + '-' + (char) ('a' + no);
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext(?))").param(number).query((row, at) -> "").list();
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext(?))")
+                .param(number)
+                .query((row, at) -> "")
+                .list();
         switch (random.nextInt(12)) {
             case 0 -> delete(number);
             case 1 -> change(number, "unit = " + unit(random));
@@ -51,20 +54,43 @@ final class RandomCases {
     }
 
     private void write(String number, Random random) {
-        run("""
+        run(
+                """
                 INSERT INTO tracking_case (number, process, title, stage, status, subject, unit, card, page, year, started_at, since, due_at,
                     waits_at, search)
                 VALUES ('%s', 'desk-request', 'Acak', '%s', '%s', '%s', %s, '%s', '/', 2026, now(), '%s', %s, '%s', '')
                 ON CONFLICT (number) DO UPDATE SET stage = excluded.stage, status = excluded.status, since = excluded.since,
-                    unit = excluded.unit, due_at = excluded.due_at, waits_at = excluded.waits_at""", number, one(random, "persetujuan", "penetapan"), one(random, "walk.a", "walk.b"), subjects.get(random.nextInt(subjects.size())), unit(random), card, before(random), due(random), one(random, "{}", "{office:KA-PUPR}", "{office:KA-DINKES,role:hr-analyst}", "{person:%s,person:%s}".formatted(subjects.get(0), subjects.get(1))));
+                    unit = excluded.unit, due_at = excluded.due_at, waits_at = excluded.waits_at""",
+                number,
+                one(random, "persetujuan", "penetapan"),
+                one(random, "walk.a", "walk.b"),
+                subjects.get(random.nextInt(subjects.size())),
+                unit(random),
+                card,
+                before(random),
+                due(random),
+                one(
+                        random,
+                        "{}",
+                        "{office:KA-PUPR}",
+                        "{office:KA-DINKES,role:hr-analyst}",
+                        "{person:%s,person:%s}".formatted(subjects.get(0), subjects.get(1))));
     }
 
     /** A step that is open, left without a decision, or decided, and whichever of them becomes another. */
     private void decide(String number, Random random) {
-        run("""
+        run(
+                """
                 INSERT INTO tracking_step (id, case_number, element, element_type, name, entered_at, left_at, task_id, title, answered_for, outcome)
                 VALUES ('%1$s-%2$d', '%1$s', 'x', 'userTask', 'x', '%3$s', %4$s, 'task-%1$s-%2$d', '%5$s', %6$s, %7$s)
-                ON CONFLICT (id) DO UPDATE SET left_at = excluded.left_at, outcome = excluded.outcome, answered_for = excluded.answered_for""", number, random.nextInt(4), before(random), one(random, "NULL", "'" + before(random) + "'", "'" + before(random) + "'"), one(random, "walk.step.a", "walk.step.b"), one(random, "NULL", "'office:KA-PUPR'", "'person:%s'".formatted(subjects.get(0))), one(random, "NULL", "'approved'", "'rejected'"));
+                ON CONFLICT (id) DO UPDATE SET left_at = excluded.left_at, outcome = excluded.outcome, answered_for = excluded.answered_for""",
+                number,
+                random.nextInt(4),
+                before(random),
+                one(random, "NULL", "'" + before(random) + "'", "'" + before(random) + "'"),
+                one(random, "walk.step.a", "walk.step.b"),
+                one(random, "NULL", "'office:KA-PUPR'", "'person:%s'".formatted(subjects.get(0))),
+                one(random, "NULL", "'approved'", "'rejected'"));
     }
 
     private void delete(String numbers) {
@@ -87,7 +113,8 @@ final class RandomCases {
     /** From yesterday for a few days: on the full hour, between hours, or never. */
     private String due(Random random) {
         Instant hour = began.truncatedTo(ChronoUnit.HOURS).plus(random.nextInt(96), ChronoUnit.HOURS);
-        return one(random, "'" + hour + "'", "'" + hour.plus(random.nextInt(60), ChronoUnit.MINUTES) + "'", "'infinity'");
+        return one(
+                random, "'" + hour + "'", "'" + hour.plus(random.nextInt(60), ChronoUnit.MINUTES) + "'", "'infinity'");
     }
 
     private static String unit(Random random) {

@@ -109,7 +109,12 @@ public class Bottlenecks {
         CountSql sql = new CountSql(scope, clock.instant());
         return jdbc.sql(sql.steps())
                 .params(sql.params())
-                .param("from", clock.today().minusDays(LATELY_DAYS).atStartOfDay(City.ZONE).toOffsetDateTime())
+                .param(
+                        "from",
+                        clock.today()
+                                .minusDays(LATELY_DAYS)
+                                .atStartOfDay(City.ZONE)
+                                .toOffsetDateTime())
                 .query((row, no) -> new Span(
                         row.getString("kind"),
                         row.getString("key"),

@@ -45,7 +45,8 @@ record CountSql(TrackingScope scope, Instant now) {
 
     /** How many cases, and how many of them late, by {@code key} and {@code sub}. */
     String sums(String kind) {
-        return "SELECT key, sub, sum(n) AS cases, sum(late) AS late FROM (" + cases(kind) + ") k GROUP BY key, sub HAVING sum(n) > 0";
+        return "SELECT key, sub, sum(n) AS cases, sum(late) AS late FROM (" + cases(kind)
+                + ") k GROUP BY key, sub HAVING sum(n) > 0";
     }
 
     /** The first day there is something, by {@code key}. */
@@ -61,7 +62,8 @@ record CountSql(TrackingScope scope, Instant now) {
     }
 
     private String cases(String kind) {
-        return CASES.formatted(kind, mine("unit"), mine("c.unit")) + (scope.city() ? "" : OTHER_CASES.formatted(kind) + OTHERS);
+        return CASES.formatted(kind, mine("unit"), mine("c.unit"))
+                + (scope.city() ? "" : OTHER_CASES.formatted(kind) + OTHERS);
     }
 
     private String mine(String unit) {
@@ -72,7 +74,11 @@ record CountSql(TrackingScope scope, Instant now) {
         Map<String, Object> params = new HashMap<>();
         params.put("now", now.atOffset(ZoneOffset.UTC));
         // What falls due on the full hour is late by the counts alone, from the moment after it.
-        params.put("hour", now.minus(Duration.of(1, ChronoUnit.MICROS)).truncatedTo(ChronoUnit.HOURS).atOffset(ZoneOffset.UTC));
+        params.put(
+                "hour",
+                now.minus(Duration.of(1, ChronoUnit.MICROS))
+                        .truncatedTo(ChronoUnit.HOURS)
+                        .atOffset(ZoneOffset.UTC));
         params.put("counted", scope.city() ? new String[] {"*"} : scope.units().toArray(String[]::new));
         params.put("person", scope.person().value());
         params.put("offices", scope.offices().toArray(String[]::new));
