@@ -18,6 +18,7 @@ record FuzzPaths(Map<String, String> samples) {
             Map.entry("/settings/{key}", "setting"),
             Map.entry("/admin/legal-statuses/{code}", "legalStatus"),
             Map.entry("/programmes/{code}", "programme"),
+            Map.entry("/bank/{number}", "item"),
             Map.entry("/providers/{code}", "provider"),
             Map.entry("/admin/offices/{code}", "office"),
             Map.entry("/admin/accounts/{id}", "account"));

@@ -122,6 +122,7 @@ class FuzzingIT {
         samples.put("legalStatus", "02");
         samples.put("programme", "MP-01");
         samples.put("provider", "BKPSDM");
+        samples.put("item", "1");
         paths = new FuzzPaths(samples);
         values = new FuzzValues(List.of(task, task + "~1", number, nominee.toString(), batch, "DINKES"));
         secrets = jdbc.sql("SELECT name, number FROM directory_person WHERE id = ?")

@@ -34,7 +34,7 @@ final class Addresses {
 
     private final Map<String, List<String>> samples = new LinkedHashMap<>();
 
-    /** Fills the first variable of routes that begin so. */
+    /** Fills the variable that follows a beginning; the one before it is filled already. */
     Addresses with(String prefix, List<String> values) {
         samples.put(prefix, values);
         return this;
@@ -69,7 +69,7 @@ final class Addresses {
         List<String> addresses = new ArrayList<>();
         String rest = route.substring(route.indexOf('}') + 1);
         samples.getOrDefault(route.substring(0, variable), List.of())
-                .forEach(value -> addresses.add(route.substring(0, variable) + value + rest));
+                .forEach(value -> addresses.addAll(of(route.substring(0, variable) + value + rest)));
         return addresses;
     }
 }

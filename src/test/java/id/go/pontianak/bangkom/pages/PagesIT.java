@@ -119,6 +119,7 @@ class PagesIT {
                     .with("/admin/legal-statuses/", List.of("02"))
                     .with("/tables/", List.of("approvalRoute", "nominationEligibility", "nominationRanking"))
                     .with("/programmes/", List.of("MP-01"))
+                    .with("/programmes/MP-01/bank/", List.of("1"))
                     .with("/providers/", List.of("BKPSDM"));
             people(browser, personas).forEach((name, person) -> {
                 try (person) {

@@ -54,6 +54,7 @@ class ProgrammeController {
     String show(@PathVariable String code, Model model) {
         model.addAttribute("mayKeep", mayKeep());
         model.addAttribute("page", pages.page(code));
+        model.addAttribute("links", pages.links(user.actor().person(), code));
         return "catalogue/programme";
     }
 

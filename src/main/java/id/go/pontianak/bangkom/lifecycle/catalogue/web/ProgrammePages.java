@@ -1,9 +1,11 @@
 package id.go.pontianak.bangkom.lifecycle.catalogue.web;
 
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Field;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeBatches;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeEntry;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeFilter;
+import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeLink;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVersion;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programmes;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Provider;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,12 +48,26 @@ class ProgrammePages {
     private final Providers providers;
     private final ProgrammeBatches batches;
     private final ProgrammeWords words;
+    private final ObjectProvider<ProgrammeLink> links;
 
-    ProgrammePages(Programmes programmes, Providers providers, ProgrammeBatches batches, ProgrammeWords words) {
+    ProgrammePages(
+            Programmes programmes,
+            Providers providers,
+            ProgrammeBatches batches,
+            ProgrammeWords words,
+            ObjectProvider<ProgrammeLink> links) {
         this.programmes = programmes;
         this.providers = providers;
         this.batches = batches;
         this.words = words;
+        this.links = links;
+    }
+
+    /** Where this person finds what other modules keep of the programme. */
+    List<ProgrammeLink.Link> links(PersonId person, String code) {
+        return links.orderedStream()
+                .flatMap(link -> link.of(person, code).stream())
+                .toList();
     }
 
     List<Row> rows(ProgrammeFilter filter) {

@@ -1,0 +1,139 @@
+package id.go.pontianak.bangkom.lifecycle.examination;
+
+import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.Reason;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.lifecycle.examination.domain.ItemChanges;
+import id.go.pontianak.bangkom.lifecycle.examination.domain.ItemRows;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Adds, changes, approves and withdraws questions. A change is a new version and none is ever edited or deleted: answers that were given
+ * name the version that was asked. What one person wrote another approves (four eyes). Each deed locks the bank.
+ */
+@Service
+@Transactional
+public class BankKeeping {
+
+    /** More than anybody reads through. */
+    public static final int MOST_ITEMS = 1000;
+
+    private final BankRights rights;
+    private final ItemRows rows;
+    private final ItemChanges changes;
+    private final Journal journal;
+
+    BankKeeping(BankRights rights, ItemRows rows, ItemChanges changes, Journal journal) {
+        this.rights = rights;
+        this.rows = rows;
+        this.changes = changes;
+        this.journal = journal;
+    }
+
+    /** The number under which the journal keeps what happens to a bank. */
+    public static String journalOf(String programme) {
+        return "BANK-" + programme;
+    }
+
+    /** Returns the number of the new question, which waits for approval. */
+    public int add(PersonId by, String programme, ItemText text) {
+        begin(by, programme);
+        int number = added(by, programme, text);
+        record("journal.bank.added", by, programme, null, "item", number);
+        return number;
+    }
+
+    public void change(PersonId by, String programme, int number, ItemText text) {
+        begin(by, programme);
+        Item before = inUse(programme, number);
+        if (before.text().equals(text)) {
+            throw RuleViolated.of("refusal.catalogue.unchanged");
+        }
+        requireSense(programme, text, number);
+        changes.insertVersion(before.id(), before.version() + 1, text, by);
+        record("journal.bank.changed", by, programme, null, "item", number);
+    }
+
+    public void withdraw(PersonId by, String programme, int number, @Nullable String reason) {
+        begin(by, programme);
+        Item item = inUse(programme, number);
+        String text = Reason.of(reason);
+        changes.withdraw(item.id(), by, text);
+        record("journal.bank.withdrawn", by, programme, text, "item", number);
+    }
+
+    public void approve(PersonId by, String programme, int number) {
+        begin(by, programme);
+        Item item = inUse(programme, number);
+        if (item.approved()) {
+            throw new NotPossibleNow("refusal.examination.approved");
+        }
+        if (by.equals(item.writer())) {
+            throw RuleViolated.of("refusal.examination.ownItem");
+        }
+        changes.approve(item, by);
+        record("journal.bank.approved", by, programme, null, "item", number);
+    }
+
+    /** All that wait and are of somebody else's hand; returns how many. */
+    public int approveAll(PersonId by, String programme) {
+        begin(by, programme);
+        List<Item> waiting = rows.list(programme, new ItemFilter("", "", Item.State.DRAFT)).stream()
+                .filter(item -> !by.equals(item.writer()))
+                .toList();
+        if (waiting.isEmpty()) {
+            throw RuleViolated.of("refusal.examination.nothingWaits");
+        }
+        waiting.forEach(item -> changes.approve(item, by));
+        record("journal.bank.approvedAll", by, programme, null, "count", waiting.size());
+        return waiting.size();
+    }
+
+    private void begin(PersonId by, String programme) {
+        rights.requireKeeper(by, programme);
+        changes.lock(programme);
+    }
+
+    private int added(PersonId by, String programme, ItemText text) {
+        requireSense(programme, text, 0);
+        int number = changes.nextNumber(programme);
+        if (number > MOST_ITEMS) {
+            throw RuleViolated.of("refusal.examination.full", MOST_ITEMS);
+        }
+        changes.insert(programme, number, text, by);
+        return number;
+    }
+
+    private Item inUse(String programme, int number) {
+        Item item = rows.find(programme, number).orElseThrow(NotFound::new);
+        if (item.withdrawn() != null) {
+            throw new NotPossibleNow("refusal.examination.withdrawn");
+        }
+        return item;
+    }
+
+    private void requireSense(String programme, ItemText text, int number) {
+        for (ItemText.Problem problem : text.problems()) {
+            throw RuleViolated.at(problem.field(), "importing.fault.item." + problem.kind());
+        }
+        rows.list(programme, ItemFilter.IN_USE).stream()
+                .filter(other ->
+                        other.number() != number && other.text().sameAs().equals(text.sameAs()))
+                .findFirst()
+                .ifPresent(same -> {
+                    throw RuleViolated.at("stem", "refusal.examination.twice", same.number());
+                });
+    }
+
+    private void record(
+            String action, PersonId by, String programme, @Nullable String reason, String fact, int value) {
+        journal.record(journalOf(programme), action, by, null, reason, Map.of(fact, String.valueOf(value)));
+    }
+}
