@@ -79,13 +79,18 @@ class ExaminationTwoTabsIT {
             case "/programmes/{code}/bank/{number}/approve" ->
                 one(BANK + "/1", BANK + "/1/approve", Map.of(), Map.of(), "");
             case "/programmes/{code}/bank/{number}/edit" ->
-                one(BANK + "/1/edit", BANK + "/1/edit", Map.of("stem", "Apa?"), Map.of("stem", WORDS), WORDS);
+                one(BANK + "/1/edit", BANK + "/1/edit", question("Apa?"), question(WORDS), WORDS);
             case "/programmes/{code}/bank/{number}/withdraw" -> {
                 Map<String, String> reason = Map.of("reason", WORDS);
                 yield one(BANK + "/1", BANK + "/1/withdraw", reason, reason, WORDS);
             }
             default -> throw new AssertionError("nobody tries " + route);
         };
+    }
+
+    private static Map<String, String> question(String stem) {
+        return Map.of(
+                "topic", "Topik uji", "stem", stem, "a", "satu", "b", "dua", "key", "a", "level", "2", "use", "test");
     }
 
     private TwoTabs one(

@@ -51,15 +51,16 @@ class BankPages {
         ProgrammeEntry programme = banks.programme(by, code);
         List<Item> found = banks.list(by, code, address.filter());
         List<Item> used = banks.list(by, code, ItemFilter.IN_USE);
+        List<String> topics = banks.topics(by, code);
         int page = address.pageOf(found.size());
         int first = (page - 1) * BankAddress.PAGE;
         return new ListPage(
                 programme,
                 found.subList(first, Math.min(found.size(), first + BankAddress.PAGE)),
                 found.size(),
-                used.isEmpty() && found.isEmpty() && address.filter().equals(ItemFilter.IN_USE),
+                topics.isEmpty(),
                 used.stream().filter(item -> waitsFor(by, item)).count(),
-                banks.topics(by, code),
+                topics,
                 first + 1,
                 address.at(code, page - 1, found.size()),
                 address.at(code, page + 1, found.size()));
