@@ -132,8 +132,7 @@ public class BankKeeping {
                 });
     }
 
-    private void record(
-            String action, PersonId by, String programme, @Nullable String reason, String fact, int value) {
+    private void record(String action, PersonId by, String programme, @Nullable String reason, String fact, int value) {
         journal.record(journalOf(programme), action, by, null, reason, Map.of(fact, String.valueOf(value)));
     }
 }

@@ -23,7 +23,13 @@ class EveryFormTest {
             assertThat(line.reason()).as(line.route()).isNotBlank();
             assertThat(line.test())
                     .as(line.route())
-                    .isIn("–", "BatchTwoTabsIT", "DirectoryTwoTabsIT", "WorkTwoTabsIT", "CatalogueTwoTabsIT", "ExaminationTwoTabsIT");
+                    .isIn(
+                            "–",
+                            "BatchTwoTabsIT",
+                            "DirectoryTwoTabsIT",
+                            "WorkTwoTabsIT",
+                            "CatalogueTwoTabsIT",
+                            "ExaminationTwoTabsIT");
         });
     }
 }

@@ -68,8 +68,9 @@ public class ItemRows {
     }
 
     public List<String> topics(String programme) {
-        return jdbc.sql("SELECT DISTINCT v.topic FROM examination_item i JOIN examination_item_version v ON v.item = i.id "
-                        + "WHERE i.programme = ? AND " + NEWEST + "ORDER BY v.topic")
+        return jdbc.sql(
+                        "SELECT DISTINCT v.topic FROM examination_item i JOIN examination_item_version v ON v.item = i.id "
+                                + "WHERE i.programme = ? AND " + NEWEST + "ORDER BY v.topic")
                 .param(programme)
                 .query(String.class)
                 .list();

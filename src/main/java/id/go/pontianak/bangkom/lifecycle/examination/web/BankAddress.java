@@ -53,7 +53,8 @@ record BankAddress(
     }
 
     /** The same list at another page; null where there is none. */
-    @Nullable String at(String programme, int wanted, int rows) {
+    @Nullable
+    String at(String programme, int wanted, int rows) {
         if (wanted < 1 || (wanted - 1) * PAGE >= rows) {
             return null;
         }

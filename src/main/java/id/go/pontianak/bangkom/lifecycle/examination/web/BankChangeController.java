@@ -71,8 +71,8 @@ class BankChangeController {
             Model model,
             RedirectAttributes redirect) {
         model.addAttribute("item", pages.item(person(), code, number).item());
-        Runnable deed = () ->
-                shown.unchanged(() -> keeping.change(person(), code, BankPages.number(number), form.text()));
+        Runnable deed =
+                () -> shown.unchanged(() -> keeping.change(person(), code, BankPages.number(number), form.text()));
         return done(binding, deed)
                 ? leave(code, "examination.item.changed", redirect)
                 : page("edit", code, HttpStatus.UNPROCESSABLE_ENTITY).addAllObjects(model.asMap());

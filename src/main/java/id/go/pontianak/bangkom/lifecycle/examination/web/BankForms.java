@@ -49,8 +49,7 @@ class BankForms implements FormRoute.Source {
 
     private Shown all(Map<String, String> variables) {
         String code = variables.getOrDefault("code", "");
-        Item item = banks.item(
-                user.actor().person(), code, BankPages.number(variables.getOrDefault("number", "")));
+        Item item = banks.item(user.actor().person(), code, BankPages.number(variables.getOrDefault("number", "")));
         ItemForm form = ItemForm.of(item.text());
         ItemText text = item.text();
         return Shown.ofCase(BankKeeping.journalOf(code))

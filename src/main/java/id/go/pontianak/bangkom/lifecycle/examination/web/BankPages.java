@@ -108,8 +108,8 @@ class BankPages {
 
     private List<Option> options(String prefix, String... values) {
         return Stream.of(values)
-                .map(value -> new Option(
-                        value, messages.getMessage(prefix + value, null, LocaleContextHolder.getLocale())))
+                .map(value ->
+                        new Option(value, messages.getMessage(prefix + value, null, LocaleContextHolder.getLocale())))
                 .toList();
     }
 

@@ -112,7 +112,11 @@ class BankPagesIT {
         assertThat(journal.listOf("BANK-GTA-01").stream()
                         .map(JournalEntry::action)
                         .toList())
-                .endsWith("journal.bank.added", "journal.bank.approved", "journal.bank.changed", "journal.bank.withdrawn");
+                .endsWith(
+                        "journal.bank.added",
+                        "journal.bank.approved",
+                        "journal.bank.changed",
+                        "journal.bank.withdrawn");
     }
 
     @Test
@@ -132,7 +136,9 @@ class BankPagesIT {
         send("/new", Map.of("stem", "Hanya latihan?", "use", "practice"));
 
         assertThat(page(BANK + "/preview")).contains("WBS", "dua").doesNotContain("Karena dua.", "Hanya latihan");
-        assertThat(page(BANK + "/print")).contains("Kunci tes", "<strong>b</strong>").doesNotContain("Hanya latihan");
+        assertThat(page(BANK + "/print"))
+                .contains("Kunci tes", "<strong>b</strong>")
+                .doesNotContain("Hanya latihan");
     }
 
     @Test
@@ -147,7 +153,18 @@ class BankPagesIT {
 
     private MockHttpServletResponse send(String path, Map<String, String> other) {
         Map<String, String> form = new LinkedHashMap<>(Map.of(
-                "topic", "Perencanaan", "stem", "Apa itu <b>WBS</b>?", "a", "satu", "b", "dua", "c", "tiga", "key", "b"));
+                "topic",
+                "Perencanaan",
+                "stem",
+                "Apa itu <b>WBS</b>?",
+                "a",
+                "satu",
+                "b",
+                "dua",
+                "c",
+                "tiga",
+                "key",
+                "b"));
         form.putAll(Map.of("explanation", "Karena dua.", "level", "2", "use", "test"));
         form.putAll(other);
         List<String> fields = new ArrayList<>();
