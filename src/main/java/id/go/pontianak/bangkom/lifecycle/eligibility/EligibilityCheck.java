@@ -18,9 +18,11 @@ import org.springframework.stereotype.Component;
 public class EligibilityCheck {
 
     private final EligibilityRules rules;
+    private final EligibilityRecords records;
 
-    EligibilityCheck(EligibilityRules rules) {
+    EligibilityCheck(EligibilityRules rules, EligibilityRecords records) {
         this.rules = rules;
+        this.records = records;
     }
 
     public List<Finding> findings(Person nominee, Batch batch) {
@@ -31,20 +33,26 @@ public class EligibilityCheck {
         return rules.check(nominees, batch);
     }
 
-    public void require(Person nominee, Batch batch, @Nullable String exception) {
+    /** What speaks though it does not refuse; it is kept with the proposal. */
+    public List<Finding> require(Person nominee, Batch batch, @Nullable String exception) {
         List<Finding> findings = findings(nominee, batch);
         String hard = join(findings, Finding.Kind.HARD);
         if (!hard.isEmpty()) {
             throw RuleViolated.at("person", "refusal.eligibility.ineligible", nominee.name(), hard);
         }
         String soft = join(findings, Finding.Kind.SOFT);
-        if (soft.isEmpty()) {
-            return;
+        if (!soft.isEmpty()) {
+            if (ReadableText.of(exception).isEmpty()) {
+                throw RuleViolated.at("exception", "refusal.eligibility.exceptionMissing", soft);
+            }
+            Reason.at("exception", exception);
         }
-        if (ReadableText.of(exception).isEmpty()) {
-            throw RuleViolated.at("exception", "refusal.eligibility.exceptionMissing", soft);
-        }
-        Reason.at("exception", exception);
+        return findings;
+    }
+
+    /** What was said about this case when it counted. */
+    public void keep(String caseNumber, Occasion occasion, Collection<Finding> findings) {
+        records.keep(caseNumber, occasion, findings);
     }
 
     private static String join(List<Finding> findings, Finding.Kind kind) {

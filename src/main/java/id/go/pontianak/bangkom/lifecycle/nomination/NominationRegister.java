@@ -5,11 +5,14 @@ import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.eligibility.EligibilityCheck;
+import id.go.pontianak.bangkom.lifecycle.eligibility.Finding;
+import id.go.pontianak.bangkom.lifecycle.eligibility.Occasion;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationNumbers;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Proposal;
 import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationProcess;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Enters a proposal as a nomination: once for a person and a batch, by the rules of eligibility, under the next number. */
@@ -41,10 +44,11 @@ class NominationRegister {
     String enter(Proposal proposal) {
         Person nominee = directory.person(proposal.person());
         requireNone(nominee, proposal.batch().number());
-        eligibility.require(nominee, proposal.batch(), proposal.exception());
+        List<Finding> findings = eligibility.require(nominee, proposal.batch(), proposal.exception());
         String number = numbers.next(proposal.batch().period().from().getYear());
         store.add(new Nomination(number, proposal, clock.instant()));
         process.submitted(number);
+        eligibility.keep(number, Occasion.SUBMITTED, findings);
         return number;
     }
 

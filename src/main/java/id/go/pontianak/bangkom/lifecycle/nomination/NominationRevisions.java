@@ -7,10 +7,13 @@ import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.eligibility.EligibilityCheck;
+import id.go.pontianak.bangkom.lifecycle.eligibility.Finding;
+import id.go.pontianak.bangkom.lifecycle.eligibility.Occasion;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.CallPolicy;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.ProposalFactory;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,7 +57,7 @@ public class NominationRevisions {
         } else {
             calls.requireNotFrozen(batch);
         }
-        eligibility.require(nominee, batch, corrected.exception());
+        List<Finding> findings = eligibility.require(nominee, batch, corrected.exception());
         if (other) {
             nomination
                     .correction()
@@ -64,5 +67,6 @@ public class NominationRevisions {
             nomination.correction().resubmit(motive, corrected.exception(), actor);
         }
         store.save(nomination);
+        eligibility.keep(number, Occasion.RESUBMITTED, findings);
     }
 }

@@ -12,8 +12,8 @@ public interface Ranking {
 
     Score score(Candidacy candidacy, LocalDate day);
 
-    /** {@code reason} completes the message key {@code batch.ranking.<reason>}. */
-    record Reason(String reason, int points) {
+    /** {@code reason} completes the message key {@code batch.ranking.<reason>} and names the row; {@code table} is the table's version. */
+    record Reason(String reason, int points, String table) {
 
         /** The anchor of the row of the table that spoke: {@code rule_hoursNone} for {@code hours.none}. */
         public String row() {
@@ -21,6 +21,15 @@ public interface Ranking {
                     + StringUtils.uncapitalize(Arrays.stream(reason.split("\\."))
                             .map(StringUtils::capitalize)
                             .collect(Collectors.joining()));
+        }
+
+        private static Reason read(String name, String points) {
+            String[] row = name.split("@", 2);
+            return new Reason(row[0], Integer.parseInt(points), row.length == 2 ? row[1] : "");
+        }
+
+        private String write() {
+            return (table.isEmpty() ? reason : reason + '@' + table) + '=' + points;
         }
     }
 
@@ -31,10 +40,10 @@ public interface Ranking {
             return reasons.stream().mapToInt(Reason::points).sum();
         }
 
-        /** As kept beside the list: codes and numbers only. */
+        /** As kept beside the list: codes and numbers only, each row with the version of the table ({@code hours.none@1.1=4000}). */
         public String write() {
             return reasons.stream()
-                    .map(reason -> reason.reason() + '=' + reason.points())
+                    .map(Reason::write)
                     .collect(Collectors.joining(";"));
         }
 
@@ -42,7 +51,7 @@ public interface Ranking {
             return new Score(Arrays.stream(written.split(";", -1))
                     .filter(part -> !part.isEmpty())
                     .map(part -> part.split("=", 2))
-                    .map(part -> new Reason(part[0], Integer.parseInt(part[1])))
+                    .map(part -> Reason.read(part[0], part[1]))
                     .toList());
         }
     }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -21,10 +23,12 @@ class RankingTable implements Ranking {
     private static final String DECISION = "nominationRanking";
 
     private final DecisionService decisions;
+    private final RepositoryService repository;
     private final LearningTargets targets;
 
-    RankingTable(@Lazy DecisionService decisions, LearningTargets targets) {
+    RankingTable(@Lazy DecisionService decisions, @Lazy RepositoryService repository, LearningTargets targets) {
         this.decisions = decisions;
+        this.repository = repository;
         this.targets = targets;
     }
 
@@ -35,8 +39,14 @@ class RankingTable implements Ranking {
         facts.put("performance", candidacy.performance());
         facts.put("monthsSinceTraining", months(candidacy.lastTraining(), day));
         facts.put("grade", candidacy.grade());
-        List<Reason> reasons = decisions.evaluateDecisionTableByKey(DECISION, facts).getResultList().stream()
-                .map(row -> new Reason(String.valueOf(row.get("reason")), points(row.get("points"))))
+        DecisionDefinition table = repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(DECISION)
+                .latestVersion()
+                .singleResult();
+        List<Reason> reasons = decisions.evaluateDecisionTableById(table.getId(), facts).getResultList().stream()
+                .map(row -> new Reason(
+                        String.valueOf(row.get("reason")), points(row.get("points")), table.getVersionTag()))
                 .toList();
         return new Score(reasons);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,24 +29,28 @@ class DmnEligibilityTable implements EligibilityTable {
     }
 
     @Override
+    public String version() {
+        return latest().getVersionTag();
+    }
+
+    @Override
     public <K> Map<K, List<Row>> evaluate(Map<K, Map<String, @Nullable Object>> facts) {
         return facts.isEmpty()
                 ? Map.of()
                 : engine.asOne(() -> {
-                    String table = latest();
+                    String table = latest().getId();
                     Map<K, List<Row>> rows = new HashMap<>();
                     facts.forEach((one, known) -> rows.put(one, rows(table, known)));
                     return rows;
                 });
     }
 
-    private String latest() {
+    private DecisionDefinition latest() {
         return repository
                 .createDecisionDefinitionQuery()
                 .decisionDefinitionKey(DECISION)
                 .latestVersion()
-                .singleResult()
-                .getId();
+                .singleResult();
     }
 
     private List<Row> rows(String table, Map<String, @Nullable Object> facts) {

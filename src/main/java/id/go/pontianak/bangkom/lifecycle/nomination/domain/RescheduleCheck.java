@@ -5,8 +5,10 @@ import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
-import id.go.pontianak.bangkom.lifecycle.eligibility.EligibilityRules;
+import id.go.pontianak.bangkom.lifecycle.eligibility.EligibilityCheck;
 import id.go.pontianak.bangkom.lifecycle.eligibility.Finding;
+import id.go.pontianak.bangkom.lifecycle.eligibility.Occasion;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,12 +26,12 @@ class RescheduleCheck {
     static final Set<String> HANG_ON_DATES = Set.of(CLASH, "E06", "E10", "E14");
     private static final Set<String> MERE_HINTS = Set.of("E03.pending");
 
-    private final EligibilityRules rules;
+    private final EligibilityCheck eligibility;
     private final Directory directory;
     private final Batches batches;
 
-    RescheduleCheck(EligibilityRules rules, Directory directory, Batches batches) {
-        this.rules = rules;
+    RescheduleCheck(EligibilityCheck eligibility, Directory directory, Batches batches) {
+        this.eligibility = eligibility;
         this.directory = directory;
         this.batches = batches;
     }
@@ -40,10 +42,9 @@ class RescheduleCheck {
         Batch batch = batches.batch(nomination.batch());
         Set<String> known =
                 speaking(nominee, batch.on(before)).map(Finding::reason).collect(Collectors.toSet());
-        Set<String> against = speaking(nominee, batch)
-                .filter(finding -> finding.refuses() || !known.contains(finding.reason()))
-                .map(Finding::rule)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> against = kept(
+                nomination,
+                speaking(nominee, batch).filter(finding -> finding.refuses() || !known.contains(finding.reason())));
         if (clash) {
             against.add(CLASH);
         }
@@ -55,14 +56,20 @@ class RescheduleCheck {
      */
     Set<String> against(Nomination nomination) {
         boolean excepted = nomination.subject().exception() != null;
-        return speaking(directory.person(nomination.person()), batches.batch(nomination.batch()))
-                .filter(finding -> finding.refuses() || !excepted)
-                .map(Finding::rule)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return kept(
+                nomination,
+                speaking(directory.person(nomination.person()), batches.batch(nomination.batch()))
+                        .filter(finding -> finding.refuses() || !excepted));
+    }
+
+    private Set<String> kept(Nomination nomination, Stream<Finding> against) {
+        List<Finding> findings = against.toList();
+        eligibility.keep(nomination.number(), Occasion.RESCHEDULED, findings);
+        return findings.stream().map(Finding::rule).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Stream<Finding> speaking(Person nominee, Batch batch) {
-        return rules.check(nominee, batch).stream()
+        return eligibility.findings(nominee, batch).stream()
                 .filter(finding -> HANG_ON_DATES.contains(finding.rule()))
                 .filter(finding -> finding.refuses() || finding.kind() == Finding.Kind.SOFT)
                 .filter(finding -> !MERE_HINTS.contains(finding.reason()));
