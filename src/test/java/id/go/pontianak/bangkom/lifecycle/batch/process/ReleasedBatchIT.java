@@ -15,18 +15,14 @@ import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
 import id.go.pontianak.bangkom.lifecycle.batch.StandInCandidacies;
 import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.MovedCases;
 import id.go.pontianak.bangkom.support.ProcessDriver;
+import id.go.pontianak.bangkom.support.ReleasedModels;
 import id.go.pontianak.bangkom.support.SmallCity;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,8 +34,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @IntegrationTest
 class ReleasedBatchIT {
 
-    private static final Path RELEASED = Path.of("src/test/resources/released/1.0/processes/training-batch.bpmn");
-    private static final Path TODAY = Path.of("processes/training-batch.bpmn");
     private static final String REASON = "Istri saya ada dalam daftar ini";
 
     /** The wait states in their order, each with what leads to the next. */
@@ -64,10 +58,10 @@ class ReleasedBatchIT {
     private BulkRuns runs;
 
     @Autowired
-    private RepositoryService repository;
+    private ReleasedModels models;
 
     @Autowired
-    private RuntimeService runtime;
+    private MovedCases moved;
 
     @Autowired
     private JdbcClient jdbc;
@@ -159,17 +153,11 @@ class ReleasedBatchIT {
 
     /** Begins on the released model, while it is the newest, with a candidate of its own; then today's is deployed again. */
     private void released(int candidate) {
-        deploy(RELEASED);
+        models.of("1.0", TrainingBatchProcess.KEY);
         number = batches.planned(BatchFixtures.schedule(), 1, Map.of("DINKES", 1));
-        deploy(TODAY);
+        models.today(TrainingBatchProcess.KEY);
         candidacies.ready(number, "1", CANDIDATES.get(candidate), "DINKES");
-        assertThat(repository
-                        .getProcessDefinition(runtime.createProcessInstanceQuery()
-                                .processInstanceId(processDriver.instance(number))
-                                .singleResult()
-                                .getProcessDefinitionId())
-                        .getVersionTag())
-                .isEqualTo("1");
+        assertThat(moved.tagOf(number)).isEqualTo("1");
     }
 
     private static final List<PersonId> CANDIDATES = List.of(
@@ -183,16 +171,4 @@ class ReleasedBatchIT {
             SmallCity.STAFF_1_PUPR,
             SmallCity.STAFF_2_PUPR,
             SmallCity.SEK_PUPR);
-
-    private void deploy(Path model) {
-        try {
-            repository
-                    .createDeployment()
-                    .name("released models")
-                    .addString("training-batch.bpmn", Files.readString(model))
-                    .deploy();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
 }
