@@ -106,7 +106,7 @@ class TablesPagesIT {
         assertThat(answers("nominationEligibility", "rule", "reason")).isEqualTo(anchors("nominationEligibility"));
         assertThat(answers("approvalRoute", "row")).isEqualTo(anchors("approvalRoute"));
         assertThat(answers("nominationRanking", "reason").stream()
-                        .map(answer -> new Ranking.Reason(answer.substring("rule_".length()), 0).row()))
+                        .map(answer -> new Ranking.Reason(answer.substring("rule_".length()), 0, "").row()))
                 .containsExactlyInAnyOrderElementsOf(anchors("nominationRanking"));
     }
 
