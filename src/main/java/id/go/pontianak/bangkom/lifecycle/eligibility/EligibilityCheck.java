@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.foundation.kernel.ReadableText;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.eligibility.domain.EligibilityRecords;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -89,7 +89,7 @@ class MovedWaitsIT {
                 .isEqualTo(due);
         assertThat(cases.tryCorrelate("tiny.withdrawn", number, Map.of())).isFalse();
         assertThat(cases.tryCorrelate("tiny.recalled", number, Map.of())).isTrue();
-        assertThat(processDriver.ended(number)).isTrue();
+        processDriver.assertThatCase(number).isEnded();
     }
 
     @Test
