@@ -42,9 +42,7 @@ public interface Ranking {
 
         /** As kept beside the list: codes and numbers only, each row with the version of the table ({@code hours.none@1.1=4000}). */
         public String write() {
-            return reasons.stream()
-                    .map(Reason::write)
-                    .collect(Collectors.joining(";"));
+            return reasons.stream().map(Reason::write).collect(Collectors.joining(";"));
         }
 
         public static Score read(String written) {

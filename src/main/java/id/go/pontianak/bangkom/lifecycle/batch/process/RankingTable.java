@@ -45,8 +45,8 @@ class RankingTable implements Ranking {
                 .latestVersion()
                 .singleResult();
         List<Reason> reasons = decisions.evaluateDecisionTableById(table.getId(), facts).getResultList().stream()
-                .map(row -> new Reason(
-                        String.valueOf(row.get("reason")), points(row.get("points")), table.getVersionTag()))
+                .map(row ->
+                        new Reason(String.valueOf(row.get("reason")), points(row.get("points")), table.getVersionTag()))
                 .toList();
         return new Score(reasons);
     }
