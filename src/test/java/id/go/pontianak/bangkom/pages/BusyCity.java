@@ -1,12 +1,18 @@
 package id.go.pontianak.bangkom.pages;
 
 import id.go.pontianak.bangkom.demo.clock.TimeTravel;
+import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchPlan;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchPlanning;
 import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
+import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
+import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Credit;
+import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Training;
+import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Training.Details;
+import id.go.pontianak.bangkom.lifecycle.ledger.LedgerEntry;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationWithdrawals;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
@@ -36,6 +42,7 @@ class BusyCity {
     private final Nominations nominations;
     private final NominationWithdrawals withdrawals;
     private final ProcessDriver processDriver;
+    private final Ledger ledger;
     private final JdbcClient jdbc;
 
     private final List<String> batches = new ArrayList<>();
@@ -48,6 +55,7 @@ class BusyCity {
             Nominations nominations,
             NominationWithdrawals withdrawals,
             ProcessDriver processDriver,
+            Ledger ledger,
             JdbcClient jdbc) {
         this.timeTravel = timeTravel;
         this.clock = clock;
@@ -55,6 +63,7 @@ class BusyCity {
         this.nominations = nominations;
         this.withdrawals = withdrawals;
         this.processDriver = processDriver;
+        this.ledger = ledger;
         this.jdbc = jdbc;
     }
 
@@ -87,6 +96,25 @@ class BusyCity {
         people.forEach(person -> jdbc.sql("UPDATE directory_person SET email = NULL WHERE id = ?")
                 .param(person.value())
                 .update());
+    }
+
+    /** Of the first nominee: one that stands, beside one that was reversed. */
+    String credit() {
+        Details details = new Details(
+                LocalDate.of(2026, 3, 2), LongNames.REASON, 3, "800.2.2/0123/MP-01/BKPSDM/III/2026-" + clock.today(), false);
+        Training training = new Training(
+                "MP-01", LongNames.REASON, LocalDate.of(2026, 3, 5), new LearningHours(30), LongNames.REASON, details);
+        Training other =
+                new Training(null, LongNames.REASON, LocalDate.of(2026, 4, 5), new LearningHours(4), LongNames.REASON);
+        ledger.credit(new Credit(NOMINEES.get(0), other, "busy city reversed"), null)
+                .ifPresent(id -> ledger.reverse(id, LongNames.REASON, SmallCity.ANALYST));
+        ledger.credit(new Credit(NOMINEES.get(0), training, "busy city"), null);
+        return ledger.listOf(NOMINEES.get(0)).stream()
+                .filter(LedgerEntry::stands)
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .toString();
     }
 
     private String planned(String programme, LocalDate opens, LocalDate starts, int seats) {

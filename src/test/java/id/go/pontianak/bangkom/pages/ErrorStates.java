@@ -195,7 +195,7 @@ class ErrorStates {
     private List<String> broken(PageAuditor person) {
         DatabaseOwner.does(jdbc, "ALTER TABLE ledger_credit RENAME TO ledger_credit_away");
         try {
-            person.page().navigate("/learning-hours");
+            person.page().navigate("/ledger/me");
             return person.look("500");
         } finally {
             DatabaseOwner.does(jdbc, "ALTER TABLE ledger_credit_away RENAME TO ledger_credit");

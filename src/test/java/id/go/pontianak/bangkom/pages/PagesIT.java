@@ -120,6 +120,8 @@ class PagesIT {
                     .with("/tables/", List.of("approvalRoute", "nominationEligibility", "nominationRanking"))
                     .with("/programmes/", List.of("MP-01"))
                     .with("/programmes/MP-01/bank/", List.of("1"))
+                    .with("/ledger/", List.of(personas.samples().get("person")))
+                    .with("/ledger/credits/", List.of(busy.credit()))
                     .with("/providers/", List.of("BKPSDM"));
             people(browser, personas).forEach((name, person) -> {
                 try (person) {

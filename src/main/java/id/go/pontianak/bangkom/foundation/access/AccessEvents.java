@@ -25,6 +25,7 @@ public class AccessEvents {
     public static final String ACCOUNT = "account";
     public static final String OFFICE = "office";
     public static final String MAIL = "mail";
+    public static final String LEDGER = "ledger";
 
     /** Events of one page. */
     public static final int PAGE = 50;

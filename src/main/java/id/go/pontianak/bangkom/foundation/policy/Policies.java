@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.foundation.policy;
 import id.go.pontianak.bangkom.foundation.kernel.LookupCache;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,12 +27,16 @@ public class Policies {
         return LookupCache.once("policy", List.of(key, day), () -> read(key, day));
     }
 
-    private int read(String key, LocalDate day) {
+    /** The same for a day that may lie before the first value. */
+    public Optional<Integer> find(String key, LocalDate day) {
         return jdbc.sql(
                         "SELECT value FROM policy_setting WHERE key = ? AND valid_from <= ? ORDER BY valid_from DESC LIMIT 1")
                 .params(key, day)
                 .query(Integer.class)
-                .optional()
-                .orElseThrow(() -> new IllegalStateException("No setting " + key + " holds on " + day));
+                .optional();
+    }
+
+    private int read(String key, LocalDate day) {
+        return find(key, day).orElseThrow(() -> new IllegalStateException("No setting " + key + " holds on " + day));
     }
 }

@@ -21,6 +21,10 @@ public class LearningTargets {
         }
     }
 
+    private static final String TARGET = "ledger.yearlyTarget";
+    private static final String CAP = "ledger.contractCap";
+    private static final Target NOTHING = new Target(0, false);
+
     private final Policies policies;
     private final Clock clock;
 
@@ -29,20 +33,25 @@ public class LearningTargets {
         this.clock = clock;
     }
 
-    /** Contract staff have a cap (PP 49/2018 art. 40), also those who work part time; for whom no status is known the target holds. */
+    /**
+     * Contract staff have a cap (PP 49/2018 art. 40), also those who work part time; for whom no status is known the target holds. A year
+     * before the first value asked for nothing.
+     */
     public Target of(@Nullable EmploymentStatus status, int year) {
         boolean contract = status == EmploymentStatus.PPPK || status == EmploymentStatus.PPPK_PARUH_WAKTU;
-        return new Target(contract ? contractCap(day(year)) : yearlyTarget(day(year)), contract);
+        return policies.find(contract ? CAP : TARGET, day(year))
+                .map(hours -> new Target(hours, contract))
+                .orElse(NOTHING);
     }
 
     /** As set on the day. */
     public int yearlyTarget(LocalDate day) {
-        return policies.number("ledger.yearlyTarget", day);
+        return policies.number(TARGET, day);
     }
 
     /** As set on the day. */
     public int contractCap(LocalDate day) {
-        return policies.number("ledger.contractCap", day);
+        return policies.number(CAP, day);
     }
 
     /** A year that is over keeps the number with which it ended, and a year to come begins with its own. */

@@ -57,6 +57,7 @@ class HoursAskedIT {
             assertThat(targets.of(EmploymentStatus.PPPK_PARUH_WAKTU, 2021).missing(3))
                     .isZero();
             assertThat(targets.of(null, 2021).missing(3)).isEqualTo(17);
+            assertThat(targets.of(EmploymentStatus.PNS, 1998)).isEqualTo(new Target(0, false));
         } finally {
             jdbc.sql("DELETE FROM policy_setting WHERE key = 'ledger.yearlyTarget' AND valid_from = '2028-01-01'")
                     .update();

@@ -29,7 +29,8 @@ class EveryFormTest {
                             "DirectoryTwoTabsIT",
                             "WorkTwoTabsIT",
                             "CatalogueTwoTabsIT",
-                            "ExaminationTwoTabsIT");
+                            "ExaminationTwoTabsIT",
+                            "LedgerTwoTabsIT");
         });
     }
 }

@@ -81,6 +81,12 @@ class OpenedRecordsIT {
         samples.put("task", processDriver.task(number).id());
         samples.put("office", "KABID1-DINKES");
         samples.put(
+                "nip",
+                jdbc.sql("SELECT number FROM directory_person WHERE id = ?")
+                        .param(SmallCity.STAFF_1_DINKES.value())
+                        .query(String.class)
+                        .single());
+        samples.put(
                 "mail",
                 jdbc.sql("""
                                 INSERT INTO notification_mail (person_id, government_unit, urgency, state, created_at, send_at)

@@ -3,8 +3,12 @@ package id.go.pontianak.bangkom.portal.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchRows;
+import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
+import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Credit;
+import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Training;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
@@ -14,11 +18,13 @@ import id.go.pontianak.bangkom.support.RouteTable;
 import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -50,6 +56,9 @@ class RouteMatrixIT {
 
     @Autowired
     private ProcessDriver processDriver;
+
+    @Autowired
+    private Ledger ledger;
 
     private final RouteTable table = RouteTable.read();
 
@@ -89,6 +98,7 @@ class RouteMatrixIT {
         samples.put("batch", batch);
         samples.put("nomination", number);
         samples.put("task", processDriver.task(number).id());
+        samples.put("credit", credit(nominee));
         samples.put("office", "KABID1-DINKES");
         samples.put("setting", "nomination.awayPercent");
         samples.put("legalStatus", "02");
@@ -97,6 +107,14 @@ class RouteMatrixIT {
         samples.put("provider", "BKPSDM");
         samples.put("item", "1");
         return samples;
+    }
+
+    private String credit(PersonId person) {
+        Training training = new Training(
+                "MP-01", "Manajemen Proyek Pemerintah", LocalDate.of(2026, 3, 2), new LearningHours(30), "STTP 1");
+        return ledger.credit(new Credit(person, training, "matrix " + UUID.randomUUID()), null)
+                .orElseThrow()
+                .toString();
     }
 
     private List<String> answers(Personas personas, Map<String, String> samples) {

@@ -1,15 +1,49 @@
 package id.go.pontianak.bangkom.lifecycle.ledger.web;
 
 import id.go.pontianak.bangkom.foundation.forms.FormRoute;
+import id.go.pontianak.bangkom.foundation.forms.Shown;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
+import id.go.pontianak.bangkom.lifecycle.ledger.LedgerEntry;
+import id.go.pontianak.bangkom.lifecycle.ledger.LedgerKeeping;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Learning hours are only ever added, so nobody can overwrite another's. */
+/** Credits are only ever added; a form that corrects one says whether it still stood. */
 @Component
 class LedgerForms implements FormRoute.Source {
 
+    private static final String CREDIT = "/ledger/credits/{credit}";
+
+    private final Ledger ledger;
+
+    LedgerForms(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
     @Override
     public List<FormRoute> forms() {
-        return List.of(FormRoute.of("/admin/ledger-import", "/admin/ledger-import"));
+        return List.of(
+                FormRoute.of("/admin/ledger-import", "/admin/ledger-import"),
+                FormRoute.of(CREDIT + "/reverse", CREDIT).showing(CREDIT, this::state),
+                FormRoute.of(CREDIT + "/correct", CREDIT).showing(CREDIT, this::state));
+    }
+
+    private Shown state(Map<String, String> variables) {
+        LedgerEntry entry = ledger.entry(id(variables.getOrDefault("credit", "")));
+        boolean corrected =
+                ledger.listOf(entry.person()).stream().anyMatch(other -> entry.id().equals(other.replaces()));
+        String state = corrected ? "corrected" : entry.stands() ? "stands" : "reversed";
+        return Shown.ofCase(LedgerKeeping.journalOf(entry.person())).fact("ledger.state", "#ledger.state." + state);
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException noId) {
+            throw new NotFound();
+        }
     }
 }

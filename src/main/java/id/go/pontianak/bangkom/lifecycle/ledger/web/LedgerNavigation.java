@@ -14,7 +14,7 @@ class LedgerNavigation {
 
     @Bean
     NavigationEntry learningHoursMenu() {
-        return NavigationGroup.TRAINING.entry(50, "ledger.nav", "/learning-hours", "clock-history", actor -> true);
+        return NavigationGroup.TRAINING.entry(50, "ledger.nav", "/ledger/me", "clock-history", actor -> true);
     }
 
     @Bean
@@ -24,7 +24,7 @@ class LedgerNavigation {
     }
 
     @Bean
-    HomePart learningHoursHome(LearningHoursPages pages) {
+    HomePart learningHoursHome(HoursOfYear hours) {
         return new HomePart() {
             @Override
             public int order() {
@@ -33,7 +33,7 @@ class LedgerNavigation {
 
             @Override
             public boolean visibleTo(Actor actor) {
-                return pages.concern(actor.person());
+                return hours.concern(actor.person());
             }
 
             @Override
@@ -43,7 +43,7 @@ class LedgerNavigation {
 
             @Override
             public Object model(Actor actor) {
-                return pages.of(actor.person());
+                return hours.of(actor.person(), hours.thisYear());
             }
         };
     }
