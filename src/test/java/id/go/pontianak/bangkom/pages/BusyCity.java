@@ -101,7 +101,11 @@ class BusyCity {
     /** Of the first nominee: one that stands, beside one that was reversed. */
     String credit() {
         Details details = new Details(
-                LocalDate.of(2026, 3, 2), LongNames.REASON, 3, "800.2.2/0123/MP-01/BKPSDM/III/2026-" + clock.today(), false);
+                LocalDate.of(2026, 3, 2),
+                LongNames.REASON,
+                3,
+                "800.2.2/0123/MP-01/BKPSDM/III/2026-" + clock.today(),
+                false);
         Training training = new Training(
                 "MP-01", LongNames.REASON, LocalDate.of(2026, 3, 5), new LearningHours(30), LongNames.REASON, details);
         Training other =

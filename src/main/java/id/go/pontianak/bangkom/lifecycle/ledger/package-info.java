@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         id = "ledger",
-        allowedDependencies = {"kernel", "forms", "policy", "time", "directory", "access", "journal", "document", "catalogue"})
+        allowedDependencies = {
+            "kernel",
+            "forms",
+            "policy",
+            "time",
+            "directory",
+            "access",
+            "journal",
+            "document",
+            "catalogue"
+        })
 @NullMarked
 package id.go.pontianak.bangkom.lifecycle.ledger;
 

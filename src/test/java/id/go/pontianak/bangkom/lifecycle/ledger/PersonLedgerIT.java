@@ -94,7 +94,9 @@ class PersonLedgerIT {
         }
         for (String reader : List.of("pegawai-lain", "atasan-lain", "pengelola-lain", "admin")) {
             assertThat(as(reader).open(PAGE).getStatus()).as(reader).isEqualTo(404);
-            assertThat(as(reader).open(PAGE + "/recap.pdf").getStatus()).as(reader).isEqualTo(404);
+            assertThat(as(reader).open(PAGE + "/recap.pdf").getStatus())
+                    .as(reader)
+                    .isEqualTo(404);
         }
         assertThat(as("analis").open("/ledger/" + UUID.randomUUID()).getStatus())
                 .isEqualTo(404);
@@ -114,7 +116,8 @@ class PersonLedgerIT {
                     .contains("Target setahun 20 JP", "1 / 1")
                     .doesNotContain("Keliru");
         }
-        assertThat(pdf.getHeader("Content-Disposition")).matches("attachment; filename=\"rekapitulasi-jp-\\d{18}-2022.pdf\"");
+        assertThat(pdf.getHeader("Content-Disposition"))
+                .matches("attachment; filename=\"rekapitulasi-jp-\\d{18}-2022.pdf\"");
         byte[] xlsx = as("kepala").open(PAGE + "/recap.xlsx?year=2022").getContentAsByteArray();
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
             List<Row> rows = workbook.getFirstSheet().read();
@@ -132,7 +135,8 @@ class PersonLedgerIT {
 
         assertThat(text(correct(analyst, page, "9", "1963-05-06", "Jam tertera sembilan")))
                 .contains("Tidak ada yang diubah");
-        assertThat(text(correct(analyst, page, "6", "2999-01-01", "Jam tertera enam"))).contains("Bukan tanggal yang sah");
+        assertThat(text(correct(analyst, page, "6", "2999-01-01", "Jam tertera enam")))
+                .contains("Bukan tanggal yang sah");
         assertThat(text(correct(analyst, page, "6", "2026-12-01", "Jam tertera enam")))
                 .contains("Tanggal selesai belum lewat");
         assertThat(text(correct(analyst, page, "6", "1963-05-06", "a"))).contains("value=\"6\"", "sepuluh");
@@ -153,8 +157,12 @@ class PersonLedgerIT {
         String page = "/ledger/credits/" + credit;
 
         assertThat(analyst.send(page + "/reverse", "reason", "x").getStatus()).isEqualTo(422);
-        assertThat(analyst.send(page + "/reverse", "reason", "Sertifikat dipalsukan").getStatus()).isEqualTo(302);
-        assertThat(analyst.send(page + "/reverse", "reason", "Sertifikat dipalsukan").getStatus()).isEqualTo(409);
+        assertThat(analyst.send(page + "/reverse", "reason", "Sertifikat dipalsukan")
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(analyst.send(page + "/reverse", "reason", "Sertifikat dipalsukan")
+                        .getStatus())
+                .isEqualTo(409);
 
         assertThat(ledger.hoursOf(PERSON, 1964)).isEqualTo(LearningHours.NONE);
         assertThat(jdbc.sql("SELECT action FROM journal_entry WHERE case_number = ? AND facts::text LIKE ?")
@@ -190,8 +198,7 @@ class PersonLedgerIT {
     private UUID credit(int year, int hours, String title) {
         LocalDate day = LocalDate.of(year, 5, 6);
         Details details = new Details(day.minusDays(1), "LAN RI", 3, "", false);
-        Training training =
-                new Training(null, title, day, new LearningHours(hours), "Sertifikat " + title, details);
+        Training training = new Training(null, title, day, new LearningHours(hours), "Sertifikat " + title, details);
         return ledger.credit(new Credit(PERSON, training, run + title + year), null)
                 .orElseThrow();
     }

@@ -33,8 +33,8 @@ class LedgerForms implements FormRoute.Source {
 
     private Shown state(Map<String, String> variables) {
         LedgerEntry entry = ledger.entry(id(variables.getOrDefault("credit", "")));
-        boolean corrected =
-                ledger.listOf(entry.person()).stream().anyMatch(other -> entry.id().equals(other.replaces()));
+        boolean corrected = ledger.listOf(entry.person()).stream()
+                .anyMatch(other -> entry.id().equals(other.replaces()));
         String state = corrected ? "corrected" : entry.stands() ? "stands" : "reversed";
         return Shown.ofCase(LedgerKeeping.journalOf(entry.person())).fact("ledger.state", "#ledger.state." + state);
     }

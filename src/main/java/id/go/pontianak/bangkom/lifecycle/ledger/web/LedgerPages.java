@@ -51,8 +51,7 @@ class LedgerPages {
     private final Directory directory;
     private final AccessEvents openings;
 
-    LedgerPages(
-            Ledger ledger, LedgerRights rights, HoursOfYear hours, Directory directory, AccessEvents openings) {
+    LedgerPages(Ledger ledger, LedgerRights rights, HoursOfYear hours, Directory directory, AccessEvents openings) {
         this.ledger = ledger;
         this.rights = rights;
         this.hours = hours;
@@ -102,8 +101,10 @@ class LedgerPages {
     }
 
     private List<Line> lines(List<LedgerEntry> entries, int year) {
-        Set<UUID> replaced =
-                entries.stream().map(LedgerEntry::replaces).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<UUID> replaced = entries.stream()
+                .map(LedgerEntry::replaces)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         Map<PersonId, Person> people = directory.persons(entries.stream()
                 .map(LedgerEntry::reversal)
                 .filter(Objects::nonNull)

@@ -52,8 +52,7 @@ class LedgerRecap {
     private final MessageSource messages;
     private final BusinessClock clock;
 
-    LedgerRecap(
-            PdfRenderer pdf, Spreadsheets spreadsheets, Dates dates, MessageSource messages, BusinessClock clock) {
+    LedgerRecap(PdfRenderer pdf, Spreadsheets spreadsheets, Dates dates, MessageSource messages, BusinessClock clock) {
         this.pdf = pdf;
         this.spreadsheets = spreadsheets;
         this.dates = dates;
