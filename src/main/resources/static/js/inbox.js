@@ -35,7 +35,7 @@
         const decide = row?.querySelector('.inbox-decide');
         if (!decide) return;
         decide.open = true;
-        decide.querySelector('textarea').focus();
+        decide.querySelector('textarea, button')?.focus();
         break;
       }
       default: return;
@@ -57,6 +57,7 @@
     const all = document.querySelector('[name=all]')?.checked;
     const rows = [...document.querySelectorAll('[name=task]:checked')];
     said.textContent = all ? '' : rows.length ? said.dataset.text.replace('#', rows.length) : '';
+    document.querySelector('.inbox-bar').hidden = !all && !rows.length;
     const answers = new Set(rows.flatMap(row => row.dataset.answers.split(' ')));
     document.querySelectorAll('.inbox-bar button').forEach(button => {
       button.hidden = !all && rows.length > 0 && !answers.has(button.value);
@@ -92,6 +93,26 @@
     pane.hidden = true;
     pane.closest('.inbox-panes').classList.remove('inbox-three');
     rows()[Math.max(0, here())]?.querySelector('[data-inbox-open]').focus();
+  });
+
+  // What the chosen outcome asks for is said before anything is sent; the server checks it all the same.
+  document.addEventListener('click', event => {
+    const button = event.target.closest('button[name=outcome]');
+    if (!button?.form) return;
+    const spared = block => block.dataset.hiddenWhen?.replace(/^outcome=/, '').split('|').includes(button.value);
+    const missing = [...button.form.querySelectorAll('[data-missing]')].find(block => {
+      const field = block.querySelector('input:not([type=radio]):not([type=checkbox]), select, textarea');
+      return field && !field.value.trim() && !spared(block);
+    });
+    if (!missing) return;
+    event.preventDefault();
+    const field = missing.querySelector('input, select, textarea');
+    const said = missing.querySelector('.invalid-feedback') ?? missing.lastElementChild.appendChild(document.createElement('span'));
+    said.className = 'invalid-feedback d-block';
+    said.textContent = missing.dataset.missing;
+    field.classList.add('is-invalid');
+    field.setAttribute('aria-invalid', 'true');
+    field.focus();
   });
 
   // What is typed into a decision is kept on the server while one types.

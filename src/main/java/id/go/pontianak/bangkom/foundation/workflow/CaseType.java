@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.foundation.workflow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,11 @@ public interface CaseType {
 
     /** The columns of the board that its cases pass. */
     List<CaseStage> stages();
+
+    /** What its statuses mean, by message key; one that is not named is waiting. */
+    default Map<String, StatusFamily> statuses() {
+        return Map.of();
+    }
 
     /** Locks the parent of the case; always before the case's own row. Nothing where cases have no parent. */
     default void lockParent(String caseNumber, ParentLock mode) {}

@@ -19,6 +19,7 @@ public class CaseTypes {
 
     private final SingletonSupplier<Map<String, CaseType>> types;
     private final SingletonSupplier<List<CaseStage>> stages;
+    private final SingletonSupplier<Map<String, StatusFamily>> families;
     private final SingletonSupplier<Map<TaskKey, CaseTypePart>> parts;
 
     CaseTypes(ObjectProvider<CaseType> types, ObjectProvider<CaseTypePart> parts) {
@@ -29,6 +30,9 @@ public class CaseTypes {
                 .distinct()
                 .sorted()
                 .toList());
+        this.families = SingletonSupplier.of(() -> this.types.obtain().values().stream()
+                .flatMap(type -> type.statuses().entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         this.parts = SingletonSupplier.of(() -> byTask(parts.stream().toList()));
     }
 
@@ -66,6 +70,11 @@ public class CaseTypes {
         return findPartOf(task)
                 .orElseThrow(() -> new IllegalStateException(
                         "no part of '" + task.process() + "' claims the task " + task.element()));
+    }
+
+    /** What a status means, whichever type of case has it. */
+    public StatusFamily familyOf(String status) {
+        return families.obtain().getOrDefault(status, StatusFamily.WAITING);
     }
 
     /** The columns of the board, in order. */

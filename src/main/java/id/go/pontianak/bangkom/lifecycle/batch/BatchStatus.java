@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.batch;
 
+import id.go.pontianak.bangkom.foundation.workflow.StatusFamily;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -55,6 +56,18 @@ public enum BatchStatus {
     /** The list is handed up or set; nobody corrects or takes back what stands on it. */
     public boolean frozen() {
         return selectionHeld() && this != SELECTING;
+    }
+
+    public StatusFamily family() {
+        return switch (this) {
+            case PLANNED, CALLING, CALL_CLOSED, SELECTING, DECREEING -> StatusFamily.WAITING;
+            case SEATED, STARTED -> StatusFamily.HELD;
+            case CANCELLED -> StatusFamily.ENDED;
+        };
+    }
+
+    public String messageKey() {
+        return "batch.status." + name();
     }
 
     public static Set<BatchStatus> those(Predicate<BatchStatus> which) {

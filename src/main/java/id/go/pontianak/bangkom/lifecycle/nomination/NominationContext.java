@@ -34,7 +34,13 @@ public class NominationContext {
             List<FindingView> findings,
             Proposals proposals) {}
 
-    public record Hours(int done, int target) {}
+    public record Hours(int done, int target) {
+
+        /** How much of the target is reached, at most all of it. */
+        public int percent() {
+            return target <= 0 ? 100 : Math.min(100, 100 * done / target);
+        }
+    }
 
     /** Proposals of all and of the nominee's agency, against seats and the agency's quota. */
     public record Proposals(int all, int ofUnit, int seats, int quota) {}

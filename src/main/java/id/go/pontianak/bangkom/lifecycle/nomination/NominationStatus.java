@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.nomination;
 
+import id.go.pontianak.bangkom.foundation.workflow.StatusFamily;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -49,6 +50,16 @@ public enum NominationStatus {
     /** Holds a seat, an offer or a place on the reserve. */
     public boolean onList() {
         return ON_LIST.contains(this);
+    }
+
+    public StatusFamily family() {
+        return switch (this) {
+            case DECIDING, REVIEWING, READY, SEATED, OFFERED -> StatusFamily.WAITING;
+            case CONFIRMED, TAKEN_UP -> StatusFamily.HELD;
+            case RESERVED -> StatusFamily.RESERVE;
+            case RETURNED, REJECTED, UNCONFIRMED -> StatusFamily.RETURNED;
+            case NOT_SELECTED, DECLINED, WITHDRAWN, CANCELLED, LAPSED -> StatusFamily.ENDED;
+        };
     }
 
     public String messageKey() {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -57,7 +58,7 @@ public class DoneListing {
         String direction = backwards ? "" : " DESC";
         String key = backwards ? query.before() : query.after();
         List<TaskRow> read = jdbc.sql("""
-                        SELECT d.*, d.decided_at || '~' || d.task_id AS key, p.name AS subject_name, p.number, u.name AS unit_name, g.name AS programme_name, h.learning_hours
+                        SELECT d.*, d.decided_at || '~' || d.task_id AS key, p.name AS subject_name, p.number, p.position, u.name AS unit_name, g.name AS programme_name, h.learning_hours
                         FROM inbox_done d LEFT JOIN directory_person p ON p.id = d.subject
                         LEFT JOIN directory_unit u ON u.code = d.unit LEFT JOIN catalogue_programme g ON g.code = d.programme
                         LEFT JOIN LATERAL (SELECT w.learning_hours FROM catalogue_programme_version w WHERE w.programme = d.programme
@@ -116,10 +117,14 @@ public class DoneListing {
                 row.getString("key"),
                 row.getString("case_number"),
                 row.getString("title"),
+                TaskRow.person(row.getObject("subject", UUID.class)),
                 row.getString("subject_name"),
                 row.getString("number"),
+                row.getString("position"),
+                row.getString("unit"),
                 row.getString("unit_name"),
                 row.getString("programme_name"),
+                null,
                 row.getObject("learning_hours", Integer.class),
                 0,
                 0,

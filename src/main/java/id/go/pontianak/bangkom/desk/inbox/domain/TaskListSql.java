@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The statements of the task list: per candidate one keyed index range, then merged. Values are parameters, never text of the statement. */
@@ -19,7 +20,7 @@ record TaskListSql(
         TaskQuery query, PersonId person, List<String> candidates, List<String> hidden, Instant now, LocalDate today) {
 
     private static final String COLUMNS = """
-            SELECT t.id, k.key, t.case_number, t.title, p.name AS subject, p.number, u.name AS unit, g.name AS programme,
+            SELECT t.id, k.key, t.case_number, t.title, t.subject AS person, p.name AS subject, p.number, p.position, t.unit AS unit_code, u.name AS unit, g.name AS programme, t.batch,
                 h.learning_hours, t.priority, t.version, t.form, t.page,
                 CASE WHEN t.process = 'request' THEN t.page END AS opens, t.created_at, nullif(t.due_at, 'infinity') AS due_at,
                 k.candidate
@@ -180,10 +181,14 @@ record TaskListSql(
                 row.getString("key"),
                 row.getString("case_number"),
                 row.getString("title"),
+                TaskRow.person(row.getObject("person", UUID.class)),
                 row.getString("subject"),
                 row.getString("number"),
+                row.getString("position"),
+                row.getString("unit_code"),
                 row.getString("unit"),
                 row.getString("programme"),
+                row.getString("batch"),
                 row.getObject("learning_hours", Integer.class),
                 row.getInt("priority"),
                 row.getInt("version"),

@@ -1,6 +1,8 @@
 package id.go.pontianak.bangkom.desk.inbox.domain;
 
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the task list; names are joined, never stored. {@code candidate} is through whom the reader sees it,
@@ -12,10 +14,14 @@ public record TaskRow(
         String key,
         String caseNumber,
         String title,
+        @Nullable PersonId person,
         @Nullable String subject,
         @Nullable String number,
+        @Nullable String position,
+        @Nullable String unitCode,
         @Nullable String unit,
         @Nullable String programme,
+        @Nullable String batch,
         @Nullable Integer learningHours,
         int priority,
         int version,
@@ -25,4 +31,9 @@ public record TaskRow(
         Instant createdAt,
         @Nullable Instant due,
         String candidate,
-        @Nullable String outcome) {}
+        @Nullable String outcome) {
+
+    static @Nullable PersonId person(@Nullable UUID id) {
+        return id == null ? null : new PersonId(id);
+    }
+}

@@ -27,7 +27,13 @@ class InlineDecisions {
             String label,
             boolean destructive,
             boolean primary,
-            @Nullable FormField ground) {}
+            @Nullable FormField ground) {
+
+        /** A conflict of interest is no answer to what is asked: it stands beside the answers. */
+        public boolean aside() {
+            return value.equals("conflict");
+        }
+    }
 
     private final Forms forms;
 

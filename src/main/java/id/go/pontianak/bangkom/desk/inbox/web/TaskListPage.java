@@ -10,7 +10,7 @@ record TaskListPage(
         List<ViewLink> views,
         List<Link> addressees,
         List<Link> chips,
-        List<Row> rows,
+        List<Group> groups,
         List<InlineDecisions.Outcome> outcomes,
         List<Link> sorts,
         List<Option> units,
@@ -28,6 +28,19 @@ record TaskListPage(
 
     record Link(String label, String path, boolean current) {}
 
+    /** Tasks of one kind about one batch; a group of one, and what was decided, has no title. */
+    record Group(
+            @Nullable String title, @Nullable String note, List<Row> rows) {}
+
+    /** Learning hours of the person this year, of those asked for. */
+    record Hours(int done, int target) {
+
+        /** How much of the target is reached, at most all of it. */
+        public int percent() {
+            return target <= 0 ? 100 : Math.min(100, 100 * done / target);
+        }
+    }
+
     record Filter(
             String view, String addressee, String search, String unit, String programme, String sort, String dir) {}
 
@@ -39,6 +52,7 @@ record TaskListPage(
             String title,
             @Nullable String subject,
             @Nullable String number,
+            @Nullable String position,
             @Nullable String programme,
             @Nullable String unit,
             String caseNumber,
@@ -46,13 +60,15 @@ record TaskListPage(
             @Nullable String due,
             @Nullable String dueExact,
             boolean overdue,
+            boolean soon,
             boolean urgent,
             @Nullable String capacity,
             boolean elsewhere,
             List<InlineDecisions.Outcome> outcomes,
             boolean reasonAsked,
             boolean selectable,
-            boolean snoozed) {
+            boolean snoozed,
+            @Nullable Hours hours) {
 
         public String token() {
             return id + '~' + version;

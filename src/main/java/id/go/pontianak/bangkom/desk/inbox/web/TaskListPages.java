@@ -40,12 +40,22 @@ class TaskListPages {
     private final TaskRowTexts texts;
     private final TaskListOptions options;
     private final Authority authority;
+    private final TaskGroups groups;
+    private final LearningOfRows learning;
 
-    TaskListPages(TaskListing listing, TaskRowTexts texts, TaskListOptions options, Authority authority) {
+    TaskListPages(
+            TaskListing listing,
+            TaskRowTexts texts,
+            TaskListOptions options,
+            Authority authority,
+            TaskGroups groups,
+            LearningOfRows learning) {
         this.listing = listing;
         this.texts = texts;
         this.options = options;
         this.authority = authority;
+        this.groups = groups;
+        this.learning = learning;
     }
 
     TaskListPage page(PersonId person, TaskQuery query) {
@@ -54,14 +64,24 @@ class TaskListPages {
         int all = counts.of(query.view());
         Map<String, Capacity> capacities = capacities(person);
         String address = TaskListAddress.query(query);
+        boolean several =
+                capacities.values().stream()
+                .filter(capacity -> capacity.kind() != Capacity.Kind.OWN_AFFAIR)
+                .map(Capacity::title).distinct().count() > 1;
+        Map<PersonId, TaskListPage.Hours> hours = learning.of(page.rows());
         List<Row> rows = page.rows().stream()
-                .map(row -> texts.row(row, query.view(), capacities.get(row.candidate()), address))
+                .map(row -> texts.row(
+                        row,
+                        query.view(),
+                        several ? capacities.get(row.candidate()) : null,
+                        address,
+                        hours.get(row.person())))
                 .toList();
         return new TaskListPage(
                 views(query, counts),
                 addressees(person, query, capacities),
                 chips(query, capacities),
-                rows,
+                groups.of(page.rows(), rows, query.view()),
                 outcomes(rows),
                 sorts(query),
                 options.units(),

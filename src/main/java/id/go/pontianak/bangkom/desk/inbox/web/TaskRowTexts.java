@@ -12,6 +12,7 @@ import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.time.Dates;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,8 @@ class TaskRowTexts {
 
     private static final int URGENT = 75;
 
+    private static final Duration SOON = Duration.ofDays(1);
+
     private final MessageSource messages;
     private final Dates dates;
     private final InlineDecisions forms;
@@ -39,7 +42,12 @@ class TaskRowTexts {
         this.clock = clock;
     }
 
-    Row row(TaskRow row, View view, @Nullable Capacity capacity, String list) {
+    Row row(
+            TaskRow row,
+            View view,
+            @Nullable Capacity capacity,
+            String list,
+            TaskListPage.@Nullable Hours hours) {
         boolean done = view == View.DONE;
         Instant due = row.due();
         boolean overdue = due != null && due.isBefore(clock.instant());
@@ -51,6 +59,7 @@ class TaskRowTexts {
                 text(row.title()),
                 row.subject(),
                 EmployeeNumber.display(row.number()),
+                row.position(),
                 programme(row),
                 row.unit(),
                 row.caseNumber(),
@@ -60,13 +69,15 @@ class TaskRowTexts {
                         : overdue ? dates.untilRelative(due) : text("inbox.row.due", dates.untilRelative(due)),
                 due == null ? null : dates.until(due),
                 overdue,
+                due != null && !overdue && due.isBefore(clock.instant().plus(SOON)),
                 row.priority() > URGENT,
                 done ? decided(row) : capacityText(capacity),
                 row.opens() != null,
                 outcomes,
                 forms.asksReason(row.form()),
                 !outcomes.isEmpty(),
-                view == View.SNOOZED);
+                view == View.SNOOZED,
+                done || row.opens() != null ? null : hours);
     }
 
     private static String path(TaskRow row, boolean done, String list) {
@@ -94,7 +105,7 @@ class TaskRowTexts {
                 : text("inbox.row.capacity", capacity.title());
     }
 
-    private @Nullable String programme(TaskRow row) {
+    @Nullable String programme(TaskRow row) {
         if (row.programme() == null) {
             return null;
         }

@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.desk.inbox.domain.TaskCounts;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskListing;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.View;
+import id.go.pontianak.bangkom.desk.inbox.domain.TaskRow;
 import id.go.pontianak.bangkom.desk.inbox.domain.WaitingCounts;
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.HomePart;
@@ -17,16 +18,18 @@ class WaitingPart implements HomePart {
     private static final int FIRST = 5;
 
     /** What the fragment shows. */
-    record Waiting(int waiting, int overdue, int today, List<TaskListPage.Row> first) {}
+    record Waiting(int waiting, int overdue, int today, List<TaskListPage.Group> groups) {}
 
     private final WaitingCounts counts;
     private final TaskListing listing;
     private final TaskRowTexts texts;
+    private final TaskGroups groups;
 
-    WaitingPart(WaitingCounts counts, TaskListing listing, TaskRowTexts texts) {
+    WaitingPart(WaitingCounts counts, TaskListing listing, TaskRowTexts texts, TaskGroups groups) {
         this.counts = counts;
         this.listing = listing;
         this.texts = texts;
+        this.groups = groups;
     }
 
     @Override
@@ -47,12 +50,14 @@ class WaitingPart implements HomePart {
     @Override
     public Object model(Actor actor) {
         TaskCounts waiting = counts.of(actor.person());
-        List<TaskListPage.Row> first = waiting.mine() == 0
+        List<TaskRow> first = waiting.mine() == 0
                 ? List.of()
                 : listing.page(actor.person(), TaskQuery.of(View.MINE)).rows().stream()
                         .limit(FIRST)
-                        .map(row -> texts.row(row, View.MINE, null, ""))
                         .toList();
-        return new Waiting(waiting.mine(), waiting.overdue(), waiting.today(), first);
+        List<TaskListPage.Row> rows = first.stream()
+                .map(row -> texts.row(row, View.MINE, null, "", null))
+                .toList();
+        return new Waiting(waiting.mine(), waiting.overdue(), waiting.today(), groups.of(first, rows, View.MINE));
     }
 }

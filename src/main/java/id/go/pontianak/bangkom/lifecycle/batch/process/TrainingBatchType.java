@@ -9,6 +9,7 @@ import id.go.pontianak.bangkom.foundation.workflow.CaseDescription;
 import id.go.pontianak.bangkom.foundation.workflow.CaseStage;
 import id.go.pontianak.bangkom.foundation.workflow.CaseType;
 import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
+import id.go.pontianak.bangkom.foundation.workflow.StatusFamily;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchDates;
@@ -17,7 +18,10 @@ import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatches;
 import id.go.pontianak.bangkom.lifecycle.catalogue.TrainingStage;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** A batch as a case: a card of the board, whose own row is what its nominations lock first. */
@@ -47,7 +51,7 @@ class TrainingBatchType implements CaseType {
         return CaseDescription.of(
                         batch.title(),
                         stage(batch.status()),
-                        "batch.status." + batch.status(),
+                        batch.status().messageKey(),
                         "/batches/" + batch.number())
                 .of(batch.programme())
                 .in(batch.number());
@@ -62,6 +66,12 @@ class TrainingBatchType implements CaseType {
             case SEATED, STARTED -> TrainingStage.DELIVERY;
             case CANCELLED -> TrainingStage.ENDED;
         };
+    }
+
+    @Override
+    public Map<String, StatusFamily> statuses() {
+        return Arrays.stream(BatchStatus.values())
+                .collect(Collectors.toMap(BatchStatus::messageKey, BatchStatus::family));
     }
 
     @Override

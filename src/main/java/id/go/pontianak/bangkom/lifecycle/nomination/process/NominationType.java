@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.workflow.CaseDescription;
 import id.go.pontianak.bangkom.foundation.workflow.CaseStage;
 import id.go.pontianak.bangkom.foundation.workflow.CaseType;
 import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
+import id.go.pontianak.bangkom.foundation.workflow.StatusFamily;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.catalogue.TrainingStage;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
@@ -13,7 +14,10 @@ import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRights;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +68,12 @@ class NominationType implements CaseType {
             case TAKEN_UP -> TrainingStage.DELIVERY;
             case NOT_SELECTED, DECLINED, WITHDRAWN, CANCELLED, LAPSED -> TrainingStage.ENDED;
         };
+    }
+
+    @Override
+    public Map<String, StatusFamily> statuses() {
+        return Arrays.stream(NominationStatus.values())
+                .collect(Collectors.toMap(NominationStatus::messageKey, NominationStatus::family));
     }
 
     @Override
