@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The learning hours of the people a page of tasks is about, asked once for all of them. */
@@ -27,7 +29,13 @@ class LearningOfRows {
         this.clock = clock;
     }
 
-    Map<PersonId, Hours> of(List<TaskRow> rows) {
+    /** What is known of a row's person; a row that is about nobody has none. */
+    Function<TaskRow, @Nullable Hours> of(List<TaskRow> rows) {
+        Map<PersonId, Hours> hours = read(rows);
+        return row -> row.person() == null ? null : hours.get(row.person());
+    }
+
+    private Map<PersonId, Hours> read(List<TaskRow> rows) {
         List<PersonId> people =
                 rows.stream().map(TaskRow::person).filter(Objects::nonNull).distinct().toList();
         if (people.isEmpty()) {

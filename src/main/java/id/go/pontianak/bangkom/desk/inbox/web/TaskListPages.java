@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the task list of a person together as it is shown. */
@@ -68,14 +69,14 @@ class TaskListPages {
                 capacities.values().stream()
                 .filter(capacity -> capacity.kind() != Capacity.Kind.OWN_AFFAIR)
                 .map(Capacity::title).distinct().count() > 1;
-        Map<PersonId, TaskListPage.Hours> hours = learning.of(page.rows());
+        Function<TaskRow, TaskListPage.@Nullable Hours> hours = learning.of(page.rows());
         List<Row> rows = page.rows().stream()
                 .map(row -> texts.row(
                         row,
                         query.view(),
                         several ? capacities.get(row.candidate()) : null,
                         address,
-                        hours.get(row.person())))
+                        hours.apply(row)))
                 .toList();
         return new TaskListPage(
                 views(query, counts),
