@@ -36,8 +36,11 @@ class LearningOfRows {
     }
 
     private Map<PersonId, Hours> read(List<TaskRow> rows) {
-        List<PersonId> people =
-                rows.stream().map(TaskRow::person).filter(Objects::nonNull).distinct().toList();
+        List<PersonId> people = rows.stream()
+                .map(TaskRow::person)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         if (people.isEmpty()) {
             return Map.of();
         }

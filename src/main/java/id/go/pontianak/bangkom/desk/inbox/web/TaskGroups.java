@@ -67,11 +67,7 @@ class TaskGroups {
     }
 
     private Group group(
-            Key key,
-            List<Integer> places,
-            List<TaskRow> read,
-            List<Row> rows,
-            Map<String, BatchDemand.Demand> wanted) {
+            Key key, List<Integer> places, List<TaskRow> read, List<Row> rows, Map<String, BatchDemand.Demand> wanted) {
         List<Row> members = places.stream().map(rows::get).toList();
         BatchDemand.Demand demanded = key.batch() == null ? null : wanted.get(key.batch());
         if (members.size() == 1 || demanded == null) {
@@ -85,8 +81,7 @@ class TaskGroups {
 
     private String note(BatchDemand.Demand wanted) {
         return wanted.quota() > 0
-                ? texts.text(
-                        "inbox.group.quota", wanted.proposals(), wanted.seats(), wanted.ofUnit(), wanted.quota())
+                ? texts.text("inbox.group.quota", wanted.proposals(), wanted.seats(), wanted.ofUnit(), wanted.quota())
                 : texts.text("inbox.group.seats", wanted.proposals(), wanted.seats());
     }
 }

@@ -65,18 +65,16 @@ class TaskListPages {
         int all = counts.of(query.view());
         Map<String, Capacity> capacities = capacities(person);
         String address = TaskListAddress.query(query);
-        boolean several =
-                capacities.values().stream()
-                .filter(capacity -> capacity.kind() != Capacity.Kind.OWN_AFFAIR)
-                .map(Capacity::title).distinct().count() > 1;
+        boolean several = capacities.values().stream()
+                        .filter(capacity -> capacity.kind() != Capacity.Kind.OWN_AFFAIR)
+                        .map(Capacity::title)
+                        .distinct()
+                        .count()
+                > 1;
         Function<TaskRow, TaskListPage.@Nullable Hours> hours = learning.of(page.rows());
         List<Row> rows = page.rows().stream()
                 .map(row -> texts.row(
-                        row,
-                        query.view(),
-                        several ? capacities.get(row.candidate()) : null,
-                        address,
-                        hours.apply(row)))
+                        row, query.view(), several ? capacities.get(row.candidate()) : null, address, hours.apply(row)))
                 .toList();
         return new TaskListPage(
                 views(query, counts),

@@ -42,12 +42,7 @@ class TaskRowTexts {
         this.clock = clock;
     }
 
-    Row row(
-            TaskRow row,
-            View view,
-            @Nullable Capacity capacity,
-            String list,
-            TaskListPage.@Nullable Hours hours) {
+    Row row(TaskRow row, View view, @Nullable Capacity capacity, String list, TaskListPage.@Nullable Hours hours) {
         boolean done = view == View.DONE;
         Instant due = row.due();
         boolean overdue = due != null && due.isBefore(clock.instant());
@@ -105,7 +100,8 @@ class TaskRowTexts {
                 : text("inbox.row.capacity", capacity.title());
     }
 
-    @Nullable String programme(TaskRow row) {
+    @Nullable
+    String programme(TaskRow row) {
         if (row.programme() == null) {
             return null;
         }

@@ -49,10 +49,7 @@ class TrainingBatchType implements CaseType {
     public CaseDescription describe(String caseNumber) {
         Batch batch = find(caseNumber).read();
         return CaseDescription.of(
-                        batch.title(),
-                        stage(batch.status()),
-                        batch.status().messageKey(),
-                        "/batches/" + batch.number())
+                        batch.title(), stage(batch.status()), batch.status().messageKey(), "/batches/" + batch.number())
                 .of(batch.programme())
                 .in(batch.number());
     }
