@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -35,6 +36,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The rules of the house, each of which matches something. Modules and their dependencies are checked by Modulith. */
 class ArchitectureTest {
+
+    private static final int COLLABORATORS = 7;
 
     @Test
     void theEngineIsKnownToTheWorkflowAndToProcessesOnly() {
@@ -123,6 +126,17 @@ class ArchitectureTest {
                 .orShould()
                 .beAnnotatedWith(PersistenceContext.class));
         check(fields().that().areStatic().should().beFinal());
+    }
+
+    /** What needs more holds two ideas. */
+    @Test
+    void nothingNeedsMoreThanSevenCollaborators() {
+        assertThat(JavaSide.CLASSES.stream()
+                        .filter(type -> !type.isRecord() && !type.isEnum())
+                        .flatMap(type -> type.getConstructors().stream())
+                        .filter(made -> made.getRawParameterTypes().size() > COLLABORATORS)
+                        .map(JavaConstructor::getFullName))
+                .isEmpty();
     }
 
     @Test

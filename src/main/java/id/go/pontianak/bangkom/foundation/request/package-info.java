@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         id = "request",
-        allowedDependencies = {"kernel", "time", "directory", "bulk"})
+        allowedDependencies = {"kernel", "time", "directory", "bulk", "workflow"})
 @NullMarked
 package id.go.pontianak.bangkom.foundation.request;
 

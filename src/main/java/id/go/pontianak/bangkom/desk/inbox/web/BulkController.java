@@ -32,7 +32,7 @@ class BulkController {
     private final BulkDecisions bulk;
     private final BulkPages questions;
     private final BulkRunPages results;
-    private final TaskAnswers answers;
+    private final TaskPlaces places;
     private final TaskRowTexts texts;
     private final RefusalTexts refusals;
 
@@ -41,14 +41,14 @@ class BulkController {
             BulkDecisions bulk,
             BulkPages questions,
             BulkRunPages results,
-            TaskAnswers answers,
+            TaskPlaces places,
             TaskRowTexts texts,
             RefusalTexts refusals) {
         this.currentUser = currentUser;
         this.bulk = bulk;
         this.questions = questions;
         this.results = results;
-        this.answers = answers;
+        this.places = places;
         this.texts = texts;
         this.refusals = refusals;
     }
@@ -65,12 +65,12 @@ class BulkController {
         List<Seen> chosen = all ? questions.all(person, list) : BulkPages.seen(tokens);
         if (chosen.isEmpty()) {
             redirect.addFlashAttribute("flash", "inbox.flash.nothing");
-            return answers.redirect(answers.list(list));
+            return places.redirect(places.list(list));
         }
         BulkView view = questions.question(person, UUID.randomUUID(), chosen, outcome, Why.of(""), list);
         if (view.count() == 0) {
             redirect.addFlashAttribute("flash", "inbox.flash.notYours");
-            return answers.redirect(answers.list(list));
+            return places.redirect(places.list(list));
         }
         return new ModelAndView("inbox/bulk", "bulk", view);
     }
@@ -95,11 +95,11 @@ class BulkController {
         }
         if (view.count() == 0) {
             redirect.addFlashAttribute("flash", "inbox.flash.notYours");
-            return answers.redirect(answers.list(list));
+            return places.redirect(places.list(list));
         }
         List<Seen> own = BulkPages.seen(List.of(view.tasks().split(" ")));
         try {
-            return answers.redirect(
+            return places.redirect(
                     "/tasks/bulk/" + run(person, new Command(submission, own, outcome, view.asked(), list)));
         } catch (NotPossibleNow tooMany) {
             ModelAndView again = new ModelAndView("inbox/bulk", HttpStatus.CONFLICT);

@@ -30,14 +30,24 @@ class TaskController {
     private final OpenTasks tasks;
     private final Decisions decisions;
     private final TaskAnswers answers;
+    private final ClosedTasks closed;
+    private final TaskPlaces places;
     private final CaseComments comments;
 
     TaskController(
-            CurrentUser currentUser, OpenTasks tasks, Decisions decisions, TaskAnswers answers, CaseComments comments) {
+            CurrentUser currentUser,
+            OpenTasks tasks,
+            Decisions decisions,
+            TaskAnswers answers,
+            ClosedTasks closed,
+            TaskPlaces places,
+            CaseComments comments) {
         this.currentUser = currentUser;
         this.tasks = tasks;
         this.decisions = decisions;
         this.answers = answers;
+        this.closed = closed;
+        this.places = places;
         this.comments = comments;
     }
 
@@ -51,7 +61,7 @@ class TaskController {
         try {
             return answers.task(person, tasks.open(person, id), Entered.NOTHING, list, request, response);
         } catch (NotFound gone) {
-            return answers.otherwise(person, id, list);
+            return closed.page(person, id, list);
         }
     }
 
@@ -68,13 +78,13 @@ class TaskController {
             HttpServletResponse response) {
         PersonId person = currentUser.actor().person();
         Map<String, String> fields = TaskForm.fields(params);
-        String next = back.equals("list") ? answers.list(list) : answers.next(person, id, list);
+        String next = back.equals("list") ? places.list(list) : places.next(person, id, list);
         try {
             decisions.decide(person, Decisions.Request.direct(id, seen, fields));
         } catch (NotPossibleNow late) {
-            if (answers.sameAgain(person, id, fields)) {
+            if (closed.sameAgain(person, id, fields)) {
                 redirect.addFlashAttribute("flash", "inbox.flash.decidedBefore");
-                return answers.redirect(next);
+                return places.redirect(next);
             }
             return answers.late(late, person, id, list);
         } catch (RuleViolated broken) {
@@ -84,7 +94,7 @@ class TaskController {
             return again;
         }
         redirect.addFlashAttribute("flash", "inbox.flash.decided");
-        return answers.redirect(next);
+        return places.redirect(next);
     }
 
     @PostMapping("/tasks/{id}/comments")
@@ -97,6 +107,6 @@ class TaskController {
         Opened opened = tasks.open(person, id);
         comments.add(person, opened.capacity().title(), opened.task().caseNumber(), body);
         redirect.addFlashAttribute("flash", "inbox.flash.commented");
-        return answers.redirect(answers.path(id, list));
+        return places.redirect(places.task(id, list));
     }
 }

@@ -23,13 +23,13 @@ class TaskKeepingController {
     private final CurrentUser currentUser;
     private final Snoozes snoozes;
     private final Drafts drafts;
-    private final TaskAnswers answers;
+    private final TaskPlaces places;
 
-    TaskKeepingController(CurrentUser currentUser, Snoozes snoozes, Drafts drafts, TaskAnswers answers) {
+    TaskKeepingController(CurrentUser currentUser, Snoozes snoozes, Drafts drafts, TaskPlaces places) {
         this.currentUser = currentUser;
         this.snoozes = snoozes;
         this.drafts = drafts;
-        this.answers = answers;
+        this.places = places;
     }
 
     @PostMapping("/tasks/{id}/snooze")
@@ -43,7 +43,7 @@ class TaskKeepingController {
         }
         snoozes.snooze(currentUser.actor().person(), id, until);
         redirect.addFlashAttribute("flash", "inbox.flash.snoozed");
-        return answers.redirect(answers.list(list));
+        return places.redirect(places.list(list));
     }
 
     @PostMapping("/tasks/{id}/wake")
@@ -51,7 +51,7 @@ class TaskKeepingController {
             @PathVariable String id, @RequestParam(defaultValue = "") String list, RedirectAttributes redirect) {
         snoozes.wake(currentUser.actor().person(), id);
         redirect.addFlashAttribute("flash", "inbox.flash.woken");
-        return answers.redirect(answers.list(list));
+        return places.redirect(places.list(list));
     }
 
     /** Called by the button, and quietly by the page while somebody types. */
@@ -71,6 +71,6 @@ class TaskKeepingController {
             return quiet;
         }
         redirect.addFlashAttribute("flash", "inbox.flash.drafted");
-        return answers.redirect(answers.path(id, list));
+        return places.redirect(places.task(id, list));
     }
 }

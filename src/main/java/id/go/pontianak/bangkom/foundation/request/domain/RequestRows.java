@@ -133,6 +133,16 @@ public class RequestRows {
                 .list();
     }
 
+    /** Those that were due then. */
+    List<Request> move(String kind, String caseNumber, Instant from, Instant to) {
+        return jdbc.sql("""
+                        UPDATE request SET due_at = ?
+                        WHERE kind = ? AND case_number = ? AND due_at = ? AND state = 'OPEN' RETURNING""" + COLUMNS)
+                .params(to.atOffset(ZoneOffset.UTC), kind, caseNumber, from.atOffset(ZoneOffset.UTC))
+                .query(RequestRows::read)
+                .list();
+    }
+
     private static @Nullable UUID[] ids(List<Invitee> batch, Function<Invitee, @Nullable PersonId> who) {
         return batch.stream().map(who).map(RequestRows::value).toArray(UUID[]::new);
     }

@@ -32,6 +32,14 @@ public class RequestTallies {
                         ON CONFLICT (kind, case_number) DO UPDATE SET total = known.total""").params(kind, caseNumber).update();
     }
 
+    /** The kinds of which somebody still has to answer, each locked. */
+    List<String> lockOpen(String caseNumber) {
+        return jdbc.sql("SELECT kind FROM request_tally WHERE case_number = ? AND open > 0 ORDER BY kind FOR UPDATE")
+                .param(caseNumber)
+                .query(String.class)
+                .list();
+    }
+
     /** More are asked; a window that had closed is open again. */
     public void opened(String kind, String caseNumber, int count) {
         jdbc.sql("""

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.request.Invitee;
+import id.go.pontianak.bangkom.foundation.request.Request;
+import id.go.pontianak.bangkom.foundation.request.Requests;
+import id.go.pontianak.bangkom.foundation.request.TinyQuestion;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
 import id.go.pontianak.bangkom.lifecycle.batch.Candidacies;
@@ -18,15 +23,19 @@ import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.io.UnsupportedEncodingException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +66,9 @@ class NewHolidayIT {
 
     @Autowired
     private BulkRuns runs;
+
+    @Autowired
+    private Requests requests;
 
     @Autowired
     private ProcessDriver processDriver;
@@ -119,6 +131,35 @@ class NewHolidayIT {
         assertThat(processDriver.journal(number)).contains("journal.workflow.deadlineMoved");
         assertThat(nominee().open("/nominations/" + number).getContentAsString())
                 .contains("sampai 11 November 2026");
+    }
+
+    /** Questions that go with the window of their case are due when it ends, in the list and for the reminder; a chosen day stays. */
+    @Test
+    void questionsToPersonsAreDueWithTheWindowOfTheirCase() throws Exception {
+        String number = offeredUntil(END_OF_9);
+        PersonId chosen = KABID1_DINKES;
+        Instant chosenDay = END_OF_9.plus(Duration.ofHours(-1));
+        requests.open(TinyQuestion.KEY, number, END_OF_9, List.of(Invitee.of(STAFF_1_DINKES)));
+        requests.open(TinyQuestion.KEY, number, chosenDay, List.of(Invitee.of(chosen)));
+
+        confirmed("2026-11-06");
+        confirmed("2026-11-09");
+
+        assertThat(requests.listOf(TinyQuestion.KEY, number).stream()
+                        .collect(Collectors.toMap(Request::person, Request::due)))
+                .isEqualTo(Map.of(STAFF_1_DINKES, END_OF_11, chosen, chosenDay));
+        UUID asked = requests.listOf(TinyQuestion.KEY, number).stream()
+                .filter(request -> request.person().equals(STAFF_1_DINKES))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(instant("SELECT due_at FROM inbox_task WHERE id = ?", asked.toString()))
+                .isEqualTo(END_OF_11);
+        assertThat(jdbc.sql("SELECT due_on FROM inbox_reminder WHERE task_id = ?")
+                        .param(asked.toString())
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo(LocalDate.of(2026, 11, 11));
     }
 
     @Test

@@ -1,0 +1,46 @@
+package id.go.pontianak.bangkom.desk.inbox.web;
+
+import id.go.pontianak.bangkom.desk.inbox.domain.DoneListing;
+import id.go.pontianak.bangkom.desk.inbox.domain.OpenRequests;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
+import id.go.pontianak.bangkom.foundation.workflow.FormField;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What the address of a task leads to when no task is open there, and what was answered to it. */
+@Component
+class ClosedTasks {
+
+    private final DoneListing done;
+    private final OpenRequests requests;
+    private final CaseTypes types;
+    private final TaskPlaces places;
+
+    ClosedTasks(DoneListing done, OpenRequests requests, CaseTypes types, TaskPlaces places) {
+        this.done = done;
+        this.requests = requests;
+        this.types = types;
+        this.places = places;
+    }
+
+    /** A request of the person's, whose own page it is sent on to, or a task that is no more. */
+    ModelAndView page(PersonId person, String id, String list) {
+        return requests.pageOf(person, id).map(places::redirect).orElseGet(() -> decided(person, id, list));
+    }
+
+    /** For one who may see its case: who decided it and when. */
+    private ModelAndView decided(PersonId person, String id, String list) {
+        DoneListing.Done decided = done.find(id)
+                .filter(found -> types.visibleTo(person, found.process(), found.caseNumber()))
+                .orElseThrow(NotFound::new);
+        return new ModelAndView("inbox/decided", Map.of("done", decided, "back", places.list(list)));
+    }
+
+    /** He sends what he has decided already: pressed twice, or the first answer never reached him. It gets the first answer. */
+    boolean sameAgain(PersonId person, String id, Map<String, String> fields) {
+        return done.decidedSo(person, id, fields.getOrDefault(FormField.OUTCOME, ""));
+    }
+}
