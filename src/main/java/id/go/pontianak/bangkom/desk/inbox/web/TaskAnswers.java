@@ -24,11 +24,7 @@ class TaskAnswers {
     private final AccessEvents events;
 
     TaskAnswers(
-            TaskViews views,
-            ContextFragments contexts,
-            TaskPlaces places,
-            RefusalTexts refusals,
-            AccessEvents events) {
+            TaskViews views, ContextFragments contexts, TaskPlaces places, RefusalTexts refusals, AccessEvents events) {
         this.views = views;
         this.contexts = contexts;
         this.places = places;
