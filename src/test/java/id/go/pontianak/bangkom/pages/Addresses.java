@@ -30,6 +30,7 @@ final class Addresses {
             "/ledger/{person}/recap.{extension:pdf|xlsx}",
             "/nominations/{number}/context",
             "/programmes/export.{extension:xlsx|csv}",
+            "/programmes/{code}/bank/export.{extension:xlsx|gift|xml|txt}",
             "/tracking/export.{extension:xlsx|csv}",
             "/tracking/{number}/model",
             // Of the life cycle that only the tests know.

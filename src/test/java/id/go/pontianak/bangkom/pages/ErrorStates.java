@@ -27,7 +27,7 @@ class ErrorStates {
     private static final Map<String, List<String>> FORMS = Map.of(
             "pegawai", List.of("/account"),
             "atasan", List.of("/delegation/new"),
-            "analis", List.of("/batches/new", "/nominations/facts"),
+            "analis", List.of("/batches/new", "/nominations/facts", "/programmes/MP-01/bank/new"),
             "admin",
                     List.of(
                             "/admin/absences/new",
@@ -58,7 +58,10 @@ class ErrorStates {
         switch (name) {
             case "tamu" -> addresses.with("/password-reset/", List.of(resetLink(page)));
             case "atasan" -> addresses.with("/tasks/bulk/", List.of(bulkRun(page)));
-            case "analis" -> addresses.with("/nominations/facts/", List.of(facts(page)));
+            case "analis" -> {
+                addresses.with("/nominations/facts/", List.of(facts(page)));
+                addresses.with("/programmes/MP-01/bank/import/", List.of(questions(page)));
+            }
             case "pengelola" -> addresses.with("/nominations/runs/", List.of(run(page, calling)));
             case "admin" -> {
                 addresses.with("/admin/import/", List.of(preview(page)));
@@ -123,6 +126,18 @@ class ErrorStates {
         page.locator("#exception").fill(LongNames.REASON);
         page.locator("main form[method=post] [type=submit]").last().click();
         page.waitForURL("**/nominations/runs/*");
+        return Path.of(page.url()).getFileName().toString();
+    }
+
+    /** A question that is new, without its topic. */
+    private static String questions(Page page) {
+        page.navigate("/programmes/MP-01/bank/import");
+        String file = LongNames.REASON.replaceAll("\\s+", " ") + "?\nA. Ya\nB. Tidak\nANSWER: A\n";
+        page.locator("#file")
+                .setInputFiles(new FilePayload(
+                        "soal.txt", "text/plain", file.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        page.locator("main form [type=submit]").click();
+        page.waitForURL("**/bank/import/*");
         return Path.of(page.url()).getFileName().toString();
     }
 

@@ -50,6 +50,13 @@ public class BankKeeping {
         return number;
     }
 
+    /** As many as a file holds, which wait like any other; a fault of one leaves all out. */
+    public void addAll(PersonId by, String programme, List<ItemText> texts) {
+        begin(by, programme);
+        texts.forEach(text -> added(by, programme, text));
+        record("journal.bank.imported", by, programme, null, "count", texts.size());
+    }
+
     public void change(PersonId by, String programme, int number, ItemText text) {
         begin(by, programme);
         Item before = inUse(programme, number);

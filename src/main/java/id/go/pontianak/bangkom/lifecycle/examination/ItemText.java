@@ -1,11 +1,13 @@
 package id.go.pontianak.bangkom.lifecycle.examination;
 
+import id.go.pontianak.bangkom.foundation.document.Invisible;
 import id.go.pontianak.bangkom.foundation.kernel.ReadableText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words of a question: {@code key} is the number of its right option, counted from 1; {@code level} says how hard it was meant to be
@@ -27,15 +29,17 @@ public record ItemText(
     public static final int LONGEST_TEXT = 2000;
     public static final int LONGEST_OPTION = 500;
 
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]|[\uFFFE\uFFFF]|\\p{Cs}");
+
     /** What is wrong with it, at the field that is to be mended; {@code kind} completes {@code importing.fault.item.}. */
     public record Problem(String field, String kind) {}
 
     public ItemText {
-        topic = ReadableText.of(topic);
-        competency = ReadableText.of(competency);
-        stem = ReadableText.of(stem);
-        options = options.stream().map(ReadableText::of).toList();
-        explanation = ReadableText.of(explanation);
+        topic = line(topic);
+        competency = line(competency);
+        stem = readable(stem);
+        options = options.stream().map(ItemText::line).toList();
+        explanation = readable(explanation);
     }
 
     /** The letter of an option, as people name it: {@code a} for the first. */
@@ -65,6 +69,20 @@ public record ItemText(
             problems.add(new Problem("level", "level"));
         }
         return problems;
+    }
+
+    /** The same under another topic. */
+    public ItemText withTopic(String other) {
+        return new ItemText(other, competency, stem, options, key, explanation, level, practice);
+    }
+
+    /** Without what nobody sees: files bring marks without width, control characters and halves of characters. */
+    private static String readable(String text) {
+        return UNSEEN.matcher(ReadableText.of(Invisible.drop(text))).replaceAll("");
+    }
+
+    private static String line(String text) {
+        return readable(text).replaceAll("\\s+", " ");
     }
 
     private void ofOptions(List<Problem> problems) {

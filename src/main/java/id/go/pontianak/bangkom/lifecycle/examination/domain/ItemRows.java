@@ -67,6 +67,14 @@ public class ItemRows {
                 .list();
     }
 
+    /** All there ever were, withdrawn ones too: a number is never given twice. */
+    public int count(String programme) {
+        return jdbc.sql("SELECT count(*) FROM examination_item WHERE programme = ?")
+                .param(programme)
+                .query(Integer.class)
+                .single();
+    }
+
     public List<String> topics(String programme) {
         return jdbc.sql(
                         "SELECT DISTINCT v.topic FROM examination_item i JOIN examination_item_version v ON v.item = i.id "

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.examination.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.examination.BankFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +25,7 @@ class BankController {
         model.addAttribute("page", pages.list(person(), code, address));
         model.addAttribute("filter", address.filter());
         model.addAttribute("show", address.chosen());
+        model.addAttribute("formats", BankFormat.values());
         model.addAttribute("shows", BankAddress.Show.values());
         return "examination/bank";
     }

@@ -32,6 +32,9 @@ class BankForms implements FormRoute.Source {
     public List<FormRoute> forms() {
         return List.of(
                 FormRoute.of(BANK + "/new", BANK + "/new"),
+                FormRoute.of(BANK + "/import", BANK + "/import"),
+                FormRoute.of(BANK + "/import/{id}/confirm", BANK + "/import/{id}"),
+                FormRoute.of(BANK + "/import/{id}/discard", BANK + "/import/{id}"),
                 FormRoute.of(BANK + "/approve", BANK).showing(BANK, this::waiting),
                 FormRoute.of(ITEM + "/edit", ITEM + "/edit").showing(ITEM, this::all),
                 FormRoute.of(ITEM + "/approve", ITEM).showing(ITEM, this::all),
