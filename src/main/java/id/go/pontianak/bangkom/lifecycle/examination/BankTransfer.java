@@ -123,7 +123,8 @@ public class BankTransfer {
     private static String options(ItemText text) {
         List<String> options = new ArrayList<>();
         for (int number = 1; number <= text.options().size(); number++) {
-            options.add(ItemText.letter(number) + (number == text.key() ? "*) " : ") ")
+            options.add(ItemText.letter(number)
+                    + (number == text.key() ? "*) " : ") ")
                     + text.options().get(number - 1));
         }
         return String.join("  ", options);

@@ -39,12 +39,16 @@ public final class GiftText {
             ItemText text = item.text();
             if (!text.topic().equals(topic)) {
                 topic = text.topic();
-                out.append(CATEGORY).append(' ').append(topic.replace("/", "//")).append("\n\n");
+                out.append(CATEGORY)
+                        .append(' ')
+                        .append(topic.replace("/", "//"))
+                        .append("\n\n");
             }
             out.append("//");
-            ItemTags.of(text).forEach(tag -> out.append(" [tag:")
-                    .append(tag.replaceAll("([\\\\\\]])", "\\\\$1"))
-                    .append(']'));
+            ItemTags.of(text)
+                    .forEach(tag -> out.append(" [tag:")
+                            .append(tag.replaceAll("([\\\\\\]])", "\\\\$1"))
+                            .append(']'));
             out.append("\n::").append(item.number()).append(":: [plain]").append(escaped(text.stem()));
             out.append(" {\n");
             for (int option = 1; option <= text.options().size(); option++) {

@@ -35,7 +35,8 @@ record XmlNode(String name, int line, Map<String, String> attributes, List<XmlNo
                     path.add(node);
                 }
                 case XMLStreamConstants.END_ELEMENT -> path.remove(path.size() - 1);
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> last.text().append(xml.getText());
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+                    last.text().append(xml.getText());
                 default -> {}
             }
         }

@@ -50,8 +50,7 @@ class BankTransferController {
                 .orElseThrow(NotFound::new);
         response.setContentType(format.mediaType());
         response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"bank-soal-" + known + '.' + extension + '"');
+                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"bank-soal-" + known + '.' + extension + '"');
         transfer.write(person(), code, format, response.getOutputStream());
     }
 

@@ -31,8 +31,44 @@ class BankFilesTest {
 
     /** Signs that mean something in one of the formats, and letters of which files are afraid. */
     private static final String[] PIECES = {
-        "kata", " ", "~", "=", "#", "####", "{", "}", ":", "::", "\\", "\\n", "[plain]", "]", "<b>", "</p>", "&amp;", "&", "]]>", "\"",
-        "'", ";", ",", "-", "+9 %", "%50%", "->", "//", "A. ", "ANSWER: A", "…", "é", "中", "😀", "$CATEGORY: x", "|", "\t", "/"
+        "kata",
+        " ",
+        "~",
+        "=",
+        "#",
+        "####",
+        "{",
+        "}",
+        ":",
+        "::",
+        "\\",
+        "\\n",
+        "[plain]",
+        "]",
+        "<b>",
+        "</p>",
+        "&amp;",
+        "&",
+        "]]>",
+        "\"",
+        "'",
+        ";",
+        ",",
+        "-",
+        "+9 %",
+        "%50%",
+        "->",
+        "//",
+        "A. ",
+        "ANSWER: A",
+        "…",
+        "é",
+        "中",
+        "😀",
+        "$CATEGORY: x",
+        "|",
+        "\t",
+        "/"
     };
 
     private final BankFiles files = new BankFiles(new SpreadsheetReader(), new Spreadsheets());
@@ -46,11 +82,14 @@ class BankFilesTest {
 
             ReadItems read = files.read(file(format, written(format, items)), "MP-01");
 
-            assertThat(read.faults().stream().filter(Fault::blocks)).as("%s %d", format, round).isEmpty();
+            assertThat(read.faults().stream().filter(Fault::blocks))
+                    .as("%s %d", format, round)
+                    .isEmpty();
             assertThat(read.entries().stream().map(ReadItems.Entry::text))
                     .as("%s %d", format, round)
-                    .containsExactlyElementsOf(
-                            items.stream().map(item -> carried(format, item.text())).toList());
+                    .containsExactlyElementsOf(items.stream()
+                            .map(item -> carried(format, item.text()))
+                            .toList());
         }
     }
 
@@ -63,24 +102,32 @@ class BankFilesTest {
 
         ReadItems read = files.read(file("soal.csv", table), "MP-01");
 
-        assertThat(read.faults()).extracting(Fault::row, Fault::column, Fault::kind).containsExactlyInAnyOrder(
-                org.assertj.core.groups.Tuple.tuple(3, "program", "item.otherProgramme"),
-                org.assertj.core.groups.Tuple.tuple(3, "pemakaian", "item.use"),
-                org.assertj.core.groups.Tuple.tuple(3, "stem", "item.empty"),
-                org.assertj.core.groups.Tuple.tuple(3, "b", "item.optionTwice"),
-                org.assertj.core.groups.Tuple.tuple(3, "key", "item.key"),
-                org.assertj.core.groups.Tuple.tuple(3, "level", "item.level"),
-                org.assertj.core.groups.Tuple.tuple(4, "", "item.noTopic"),
-                org.assertj.core.groups.Tuple.tuple(4, "", "item.twiceInFile"));
+        assertThat(read.faults())
+                .extracting(Fault::row, Fault::column, Fault::kind)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(3, "program", "item.otherProgramme"),
+                        org.assertj.core.groups.Tuple.tuple(3, "pemakaian", "item.use"),
+                        org.assertj.core.groups.Tuple.tuple(3, "stem", "item.empty"),
+                        org.assertj.core.groups.Tuple.tuple(3, "b", "item.optionTwice"),
+                        org.assertj.core.groups.Tuple.tuple(3, "key", "item.key"),
+                        org.assertj.core.groups.Tuple.tuple(3, "level", "item.level"),
+                        org.assertj.core.groups.Tuple.tuple(4, "", "item.noTopic"),
+                        org.assertj.core.groups.Tuple.tuple(4, "", "item.twiceInFile"));
     }
 
     @Test
     void questionsOfOtherKindsAreNamedByTheirLine() {
-        assertThat(faults("a.gift", "Bumi bulat {T}\n\nIbu kota {=Pontianak =Ptk}\n\n{=a ~b} lubang {\n\nEsai {}\n\nNilai {~%50%a =b}\n"))
+        assertThat(
+                        faults(
+                                "a.gift",
+                                "Bumi bulat {T}\n\nIbu kota {=Pontianak =Ptk}\n\n{=a ~b} lubang {\n\nEsai {}\n\nNilai {~%50%a =b}\n"))
                 .containsExactly("1 item.type", "3 item.type", "5 item.giftGap", "7 item.type", "9 item.weight");
         assertThat(faults("a.txt", "Apa?\nA. ya\nC. tidak\nANSWER: A\n\nBelum selesai?\nA. ya\n"))
                 .contains("3 item.aikenLine", "1 item.options", "6 item.aikenEnd");
-        assertThat(faults("a.xml", "<quiz>\n<question type=\"essay\"/>\n<question type=\"multichoice\"><single>false</single></question></quiz>"))
+        assertThat(
+                        faults(
+                                "a.xml",
+                                "<quiz>\n<question type=\"essay\"/>\n<question type=\"multichoice\"><single>false</single></question></quiz>"))
                 .containsExactly("2 item.type", "3 item.type");
         assertThat(faults("kosong.csv", "soal;a;b;kunci\n")).containsExactly("1 item.none");
     }
@@ -101,7 +148,11 @@ class BankFilesTest {
         String outside = "<!DOCTYPE quiz [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>" + moodle("&x;");
         StringBuilder laughs = new StringBuilder("<!DOCTYPE quiz [<!ENTITY l0 \"ha\">");
         for (int i = 1; i < 12; i++) {
-            laughs.append("<!ENTITY l").append(i).append(" \"").append(("&l" + (i - 1) + ";").repeat(10)).append("\">");
+            laughs.append("<!ENTITY l")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&l" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         laughs.append("]>").append(moodle("&l11;"));
 
@@ -115,7 +166,8 @@ class BankFilesTest {
     void longLinesAndLargeFilesDoNoHarm() {
         assertThat(faults("a.gift", "::" + "\\x".repeat(500_000) + " {=a ~b}")).contains("1 item.long");
         assertThat(faults("a.gift", "// [tag:" + "\\x".repeat(500_000))).containsExactly("1 item.none");
-        assertThat(faults("a.txt", "x".repeat(1_000_000) + "\nA. y\nB. z\nANSWER: A")).contains("1 item.long");
+        assertThat(faults("a.txt", "x".repeat(1_000_000) + "\nA. y\nB. z\nANSWER: A"))
+                .contains("1 item.long");
         assertThatThrownBy(() -> files.read(new NamedFile("a.xml", new byte[BankFiles.LARGEST + 1]), "MP-01"))
                 .isInstanceOf(RuleViolated.class)
                 .hasMessage("refusal.examination.large");

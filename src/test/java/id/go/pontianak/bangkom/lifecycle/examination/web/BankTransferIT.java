@@ -73,7 +73,21 @@ class BankTransferIT {
     void whatCameMeanwhileIsShownAgainBeforeAnythingIsAdded() throws Exception {
         String preview = location(upload("soal.txt", bytes("Apa itu WBS?\nA. ya\nB. tidak\nANSWER: B\n")));
         analyst.send(
-                BANK + "/new", "topic", "T", "stem", "Apa itu  WBS?", "a", "x", "b", "y", "key", "a", "level", "1", "use", "test");
+                BANK + "/new",
+                "topic",
+                "T",
+                "stem",
+                "Apa itu  WBS?",
+                "a",
+                "x",
+                "b",
+                "y",
+                "key",
+                "a",
+                "level",
+                "1",
+                "use",
+                "test");
 
         assertThat(location(analyst.send(preview + "/confirm"))).isEqualTo(preview);
         assertThat(page(preview)).contains("Soal baru: 0. Sudah ada: 1.");
