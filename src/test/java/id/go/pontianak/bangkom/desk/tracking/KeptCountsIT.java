@@ -14,12 +14,14 @@ import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
+import id.go.pontianak.bangkom.foundation.time.WorkingCalendar;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,9 @@ class KeptCountsIT {
 
     @Autowired
     private BusinessClock clock;
+
+    @Autowired
+    private WorkingCalendar calendar;
 
     @Autowired
     private TestClock testClock;
@@ -233,12 +239,27 @@ class KeptCountsIT {
         Map<String, String> waiting = new HashMap<>();
         found.waiting().forEach(at -> waiting.put(at.addressee() + ' ' + at.oldest(), figures(at.cases(), at.late())));
         assertThat(waiting).as("waiting %s", scope).isEqualTo(plain.counted(PlainCounts.WAITING));
-        Map<String, Integer> steps = new HashMap<>();
-        found.steps().forEach(step -> steps.put(step.title(), step.decided()));
-        assertThat(steps).as("steps %s", scope).isEqualTo(plain.decided("title"));
-        Map<String, Integer> decided = plain.decided("answered_for");
-        assertThat(found.waiting())
-                .allSatisfy(at -> assertThat(at.decided()).isEqualTo(decided.getOrDefault(at.addressee(), 0)));
+        Map<String, String> steps = new HashMap<>();
+        found.steps().forEach(step -> steps.put(step.title(), days(step.days(), step.decided())));
+        assertThat(steps).as("steps %s", scope).isEqualTo(medians(plain, "title"));
+        Map<String, String> decided = medians(plain, "answered_for");
+        assertThat(found.waiting()).allSatisfy(at -> assertThat(days(at.days(), at.decided()))
+                .isEqualTo(decided.getOrDefault(at.addressee(), days(null, 0))));
+    }
+
+    private Map<String, String> medians(PlainCounts plain, String column) {
+        Map<String, String> medians = new HashMap<>();
+        plain.decided(column, calendar).forEach((key, taken) -> {
+            List<Integer> each = taken.entrySet().stream()
+                    .flatMap(entry -> Collections.nCopies(entry.getValue(), entry.getKey()).stream())
+                    .toList();
+            medians.put(key, days(each.get((each.size() - 1) / 2), each.size()));
+        });
+        return medians;
+    }
+
+    private static String days(@Nullable Integer median, int decided) {
+        return median + " days, " + decided + " decided";
     }
 
     private static String figures(int cases, int late) {
@@ -256,7 +277,8 @@ class KeptCountsIT {
                         "now", clock.instant().atOffset(ZoneOffset.UTC),
                         "lately",
                                 clock.today()
-                                        .minusDays(182)
+                                        .minusMonths(6)
+.withDayOfMonth(1)
                                         .atStartOfDay(City.ZONE)
                                         .toOffsetDateTime(),
                         "units", scope.units().toArray(String[]::new),

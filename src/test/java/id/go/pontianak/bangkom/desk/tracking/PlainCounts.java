@@ -1,7 +1,11 @@
 package id.go.pontianak.bangkom.desk.tracking;
 
+import id.go.pontianak.bangkom.foundation.time.WeekPattern;
+import id.go.pontianak.bangkom.foundation.time.WorkingCalendar;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What board and "who waits at whom" say, counted row by row: what kept counts must equal, and what they are measured against. */
@@ -40,19 +44,21 @@ public record PlainCounts(JdbcClient jdbc, String mine, Map<String, Object> para
         return lines;
     }
 
-    /** How many decided steps each office, role or title has. */
-    public Map<String, Integer> decided(String column) {
-        Map<String, Integer> steps = new HashMap<>();
-        jdbc.sql(STEPS.formatted(mine))
-                .params(params)
-                .query((row, no) -> {
-                    String key = row.getString(column);
-                    return key == null
-                            ? null
-                            : steps.merge(
-                                    key.startsWith("person:") ? "person" : key, row.getInt("steps"), Integer::sum);
-                })
-                .list();
+    /** Of each office, role or title, how many of its decided steps took how many working days. */
+    public Map<String, TreeMap<Integer, Integer>> decided(String column, WorkingCalendar calendar) {
+        Map<String, TreeMap<Integer, Integer>> steps = new HashMap<>();
+        jdbc.sql(STEPS.formatted(mine)).params(params).query(row -> {
+            String key = row.getString(column);
+            if (key != null) {
+                int days = calendar.between(
+                                row.getObject("from_day", LocalDate.class),
+                                row.getObject("to_day", LocalDate.class),
+                                WeekPattern.FIVE_DAYS)
+                        .value();
+                steps.computeIfAbsent(key.startsWith("person:") ? "person" : key, name -> new TreeMap<>())
+                        .merge(days, row.getInt("steps"), Integer::sum);
+            }
+        });
         return steps;
     }
 }

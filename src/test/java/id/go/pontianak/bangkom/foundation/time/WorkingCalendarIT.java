@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 class WorkingCalendarIT {
@@ -22,6 +23,9 @@ class WorkingCalendarIT {
 
     @Autowired
     private Holidays holidays;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void knowsTheDecreeOf2026() {
@@ -47,6 +51,24 @@ class WorkingCalendarIT {
     })
     void worksOnOtherDays(LocalDate day, WeekPattern pattern, boolean worked) {
         assertThat(calendar.isWorkingDay(day, pattern)).isEqualTo(worked);
+    }
+
+    /** Statements over many rows count by a function of the database: the same days, over weekends and holidays, forwards and backwards. */
+    @Test
+    void theDatabaseCountsAlike() {
+        LocalDate first = LocalDate.of(2026, 3, 1);
+        for (int begun = 0; begun < 40; begun++) {
+            for (int length = -2; length < 30; length += 3) {
+                LocalDate from = first.plusDays(begun);
+                LocalDate to = from.plusDays(length);
+                assertThat(jdbc.sql("SELECT calendar_working_days(?, ?)")
+                                .params(from, to)
+                                .query(Integer.class)
+                                .single())
+                        .as("%s to %s", from, to)
+                        .isEqualTo(calendar.between(from, to, WeekPattern.FIVE_DAYS).value());
+            }
+        }
     }
 
     /** From 17 March to 25 March 2026 nothing is worked in between: Nyepi, Idulfitri and their joint leave. */

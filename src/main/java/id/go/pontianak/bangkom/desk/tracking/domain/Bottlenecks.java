@@ -3,8 +3,6 @@ package id.go.pontianak.bangkom.desk.tracking.domain;
 import id.go.pontianak.bangkom.foundation.database.PlannedAnew;
 import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
-import id.go.pontianak.bangkom.foundation.time.WeekPattern;
-import id.go.pontianak.bangkom.foundation.time.WorkingCalendar;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -24,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Bottlenecks {
 
-    /** Steps decided this long ago still count. */
-    private static final int LATELY_DAYS = 182;
+    /** Steps decided in this month and so many before it count. */
+    private static final int LATELY_MONTHS = 6;
 
     /** What {@link #find} finds. */
     public record Found(List<Waiting> waiting, List<StepTime> steps) {}
@@ -47,22 +45,20 @@ public class Bottlenecks {
     /** How long a step took, whoever decided: median working days over {@code decided} steps. */
     public record StepTime(String title, int days, int decided) {}
 
-    private record Span(String kind, String key, LocalDate from, LocalDate to, int steps) {}
+    private record Taken(String kind, String key, int days, int steps) {}
 
     private final JdbcClient jdbc;
-    private final WorkingCalendar calendar;
     private final BusinessClock clock;
 
-    Bottlenecks(@PlannedAnew JdbcClient jdbc, WorkingCalendar calendar, BusinessClock clock) {
+    Bottlenecks(@PlannedAnew JdbcClient jdbc, BusinessClock clock) {
         this.jdbc = jdbc;
-        this.calendar = calendar;
         this.clock = clock;
     }
 
     /** At whom cases wait, what is latest first; and the steps, the slowest first. */
     public Found find(TrackingScope scope) {
-        List<Span> spans = spans(scope);
-        return new Found(waiting(scope, days(spans, "took_at")), stepTimes(days(spans, "took_step")));
+        List<Taken> taken = taken(scope);
+        return new Found(waiting(scope, days(taken, "took_at")), stepTimes(days(taken, "took_step")));
     }
 
     private List<Waiting> waiting(TrackingScope scope, Map<String, TreeMap<Integer, Integer>> days) {
@@ -105,35 +101,22 @@ public class Bottlenecks {
                 .toList();
     }
 
-    private List<Span> spans(TrackingScope scope) {
+    private List<Taken> taken(TrackingScope scope) {
         CountSql sql = new CountSql(scope, clock.instant());
+        LocalDate from = clock.today().minusMonths(LATELY_MONTHS).withDayOfMonth(1);
         return jdbc.sql(sql.steps())
                 .params(sql.params())
-                .param(
-                        "from",
-                        clock.today()
-                                .minusDays(LATELY_DAYS)
-                                .atStartOfDay(City.ZONE)
-                                .toOffsetDateTime())
-                .query((row, no) -> new Span(
-                        row.getString("kind"),
-                        row.getString("key"),
-                        LocalDate.parse(row.getString("sub")),
-                        day(row, "at"),
-                        row.getInt("steps")))
+                .param("from", from.atStartOfDay(City.ZONE).toOffsetDateTime())
+                .query(Taken.class)
                 .list();
     }
 
     /** Per office, role or step: how many steps took how many working days. */
-    private Map<String, TreeMap<Integer, Integer>> days(List<Span> spans, String kind) {
+    private static Map<String, TreeMap<Integer, Integer>> days(List<Taken> taken, String kind) {
         Map<String, TreeMap<Integer, Integer>> days = new HashMap<>();
-        for (Span span : spans) {
-            if (span.kind().equals(kind)) {
-                int taken = calendar.between(span.from(), span.to(), WeekPattern.FIVE_DAYS)
-                        .value();
-                days.computeIfAbsent(span.key(), name -> new TreeMap<>()).merge(taken, span.steps(), Integer::sum);
-            }
-        }
+        taken.stream().filter(one -> one.kind().equals(kind)).forEach(one -> days.computeIfAbsent(
+                        one.key(), name -> new TreeMap<>())
+                .merge(one.days(), one.steps(), Integer::sum));
         return days;
     }
 

@@ -28,14 +28,14 @@ record CountSql(TrackingScope scope, Instant now) {
             FROM tracking_case c CROSS JOIN LATERAL tracking_case_counts(c) k WHERE k.kind = '%1$s' AND\s""";
 
     private static final String STEPS = """
-            SELECT kind, key, sub, at, n FROM tracking_count
+            SELECT kind, key, sub, n FROM tracking_count
             WHERE kind IN ('took_at', 'took_step') AND unit = ANY (:counted) AND at >= :from
-            UNION ALL SELECT kind, key, sub, at, n FROM tracking_count_delta
+            UNION ALL SELECT kind, key, sub, n FROM tracking_count_delta
             WHERE kind IN ('took_at', 'took_step') AND at >= :from AND %1$s""";
 
     private static final String OTHER_STEPS = """
 
-            UNION ALL SELECT k.kind, k.key, k.sub, k.at, 1 FROM tracking_case c JOIN tracking_step s ON s.case_number = c.number
+            UNION ALL SELECT k.kind, k.key, k.sub, 1 FROM tracking_case c JOIN tracking_step s ON s.case_number = c.number
             CROSS JOIN LATERAL tracking_step_counts(s, c.unit) k WHERE k.at >= :from AND\s""";
 
     /** Cases seen for their subject alone. */
@@ -55,10 +55,10 @@ record CountSql(TrackingScope scope, Instant now) {
                 + ") k GROUP BY key, at HAVING sum(n) > 0) days GROUP BY key";
     }
 
-    /** Decided steps by key, the day on which they began and the one on which they were decided, the latter not before {@code :from}. */
+    /** Decided steps by key and the working days they took, from the month that begins at {@code :from}. */
     String steps() {
-        return "SELECT kind, key, sub, at, sum(n) AS steps FROM (" + STEPS.formatted(mine("unit"))
-                + (scope.city() ? "" : OTHER_STEPS + OTHERS) + ") k GROUP BY kind, key, sub, at HAVING sum(n) > 0";
+        return "SELECT kind, key, CAST(sub AS integer) AS days, sum(n) AS steps FROM (" + STEPS.formatted(mine("unit"))
+                + (scope.city() ? "" : OTHER_STEPS + OTHERS) + ") k GROUP BY kind, key, sub HAVING sum(n) > 0";
     }
 
     private String cases(String kind) {
