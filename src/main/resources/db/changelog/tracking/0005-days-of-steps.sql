@@ -25,6 +25,8 @@ RETURNS TABLE (kind text, unit text, at timestamptz, key text, sub text) LANGUAG
     FROM (VALUES ('took_at', tracking_addressee(s.answered_for)), ('took_step', s.title)) k (kind, key)
     WHERE s.task_id IS NOT NULL AND s.outcome IS NOT NULL AND s.left_at IS NOT NULL AND s.days IS NOT NULL AND k.key IS NOT NULL
 $$;
+ALTER FUNCTION tracking_case_counts(tracking_case) ROWS 4;
+ALTER FUNCTION tracking_step_counts(tracking_step, text) ROWS 2;
 COMMENT ON COLUMN tracking_count.at IS 'the full hour by which cases fall due (infinity: none, or ended), the day since which they wait, or the month in which a step was decided';
 COMMENT ON COLUMN tracking_count.sub IS 'of a card the status of its cases, of a decided step the number of working days it took';
 SELECT tracking_recount();

@@ -22,7 +22,9 @@ class Bench {
                 tasks(server, city);
             }
             if (Sizes.wanted("board")) {
-                board(server.copy(city, "board"));
+                for (int cases : sizes.cases()) {
+                    board(server.copy(city, "board_" + cases), cases);
+                }
             }
             if (Sizes.wanted("import")) {
                 Database many = server.copy(empty, "many");
@@ -88,15 +90,17 @@ class Bench {
         return new Side(new Portal(portalRows).awaitHealthy(), portalRows, peer, tunedPeer, peerRows);
     }
 
-    private void board(Database rows) throws Exception {
+    private void board(Database rows, int cases) throws Exception {
+        Report.phase("board: %d cases", cases);
         Rows filling = new Rows(rows);
-        filling.script(
-                        "cases.sql",
-                        Map.of("cases", sizes.cases(), "others", filling.offices().toArray(String[]::new)))
+        filling.script("cases.sql", Map.of("cases", cases, "others", filling.offices().toArray(String[]::new)))
                 .done();
-        Report.phase("board: %d cases", sizes.cases());
+        rows.count("SELECT tracking_recount()");
+        rows.jdbc().sql("VACUUM ANALYZE tracking_count").update();
+        BoardBench bench = new BoardBench(report, sizes, cases);
+        bench.keptAgainstCounted(rows);
         try (Portal portal = new Portal(rows).awaitHealthy()) {
-            new BoardBench(report, sizes).run(portal, rows);
+            bench.run(portal, rows);
         }
     }
 }

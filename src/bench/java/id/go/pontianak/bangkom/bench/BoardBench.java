@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.bench;
 
+import id.go.pontianak.bangkom.desk.tracking.domain.KeptAgainstCounted;
 import id.go.pontianak.bangkom.support.HttpOfficial;
 import id.go.pontianak.bangkom.support.WebPage;
 import java.util.ArrayList;
@@ -21,10 +22,42 @@ final class BoardBench {
 
     private final Report report;
     private final Sizes sizes;
+    private final int cases;
 
-    BoardBench(Report report, Sizes sizes) {
+    BoardBench(Report report, Sizes sizes, int cases) {
         this.report = report;
         this.sizes = sizes;
+        this.cases = cases;
+    }
+
+    /** The statements behind the figures of both pages, and those that count the rows instead; they take turns. */
+    void keptAgainstCounted(Database rows) throws Exception {
+        KeptAgainstCounted statements = new KeptAgainstCounted(rows.url());
+        for (String page : KeptAgainstCounted.PAGES) {
+            List<Double> kept = new ArrayList<>();
+            List<Double> counted = new ArrayList<>();
+            for (int round = -3; round < 15; round++) {
+                double first = Load.time(() -> statements.kept(page));
+                double second = Load.time(() -> statements.counted(page));
+                if (round >= 0) {
+                    kept.add(first);
+                    counted.add(second);
+                }
+            }
+            Samples keptTimes = samples(kept);
+            Samples countedTimes = samples(counted);
+            report.add(
+                    "(d) figures of " + page + ", " + Report.number("%,d", cases) + " open cases: kept, counted",
+                    keptTimes.toString(),
+                    countedTimes.toString(),
+                    Report.number("%.1f", countedTimes.median() / keptTimes.median()),
+                    cases == 100_000 ? ">= 2" : "reported",
+                    "");
+        }
+    }
+
+    private static Samples samples(List<Double> times) {
+        return new Samples(times.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     void run(Portal portal, Database rows) throws Exception {
@@ -44,11 +77,8 @@ final class BoardBench {
                 require(analyst.open(page.getValue()));
             }
             report.add(
-                    "(d) " + page.getKey() + ", " + Report.number("%,d", sizes.cases()) + " open cases",
-                    new Samples(times.get(page.getKey()).stream()
-                                    .mapToDouble(Double::doubleValue)
-                                    .toArray())
-                            .toString(),
+                    "(d) " + page.getKey() + ", " + Report.number("%,d", cases) + " open cases",
+                    samples(times.get(page.getKey())).toString(),
                     "–",
                     "",
                     "reported",

@@ -47,7 +47,7 @@ public class Board {
 
     private record Line(Card card, @Nullable Count count) {}
 
-    private static final String CARDS = """
+    static final String CARDS = """
             SELECT b.number, b.page, b.title, b.stage, b.status, b.since, b.ended_at IS NULL AND b.due_at < :now AS late,
                 n.sub AS case_status, n.cases, n.late AS late_cases
             FROM tracking_case b LEFT JOIN (%s) n ON n.key = b.number
