@@ -243,8 +243,9 @@ class KeptCountsIT {
         found.steps().forEach(step -> steps.put(step.title(), days(step.days(), step.decided())));
         assertThat(steps).as("steps %s", scope).isEqualTo(medians(plain, "title"));
         Map<String, String> decided = medians(plain, "answered_for");
-        assertThat(found.waiting()).allSatisfy(at -> assertThat(days(at.days(), at.decided()))
-                .isEqualTo(decided.getOrDefault(at.addressee(), days(null, 0))));
+        assertThat(found.waiting())
+                .allSatisfy(at -> assertThat(days(at.days(), at.decided()))
+                        .isEqualTo(decided.getOrDefault(at.addressee(), days(null, 0))));
     }
 
     private Map<String, String> medians(PlainCounts plain, String column) {
@@ -278,7 +279,7 @@ class KeptCountsIT {
                         "lately",
                                 clock.today()
                                         .minusMonths(6)
-.withDayOfMonth(1)
+                                        .withDayOfMonth(1)
                                         .atStartOfDay(City.ZONE)
                                         .toOffsetDateTime(),
                         "units", scope.units().toArray(String[]::new),

@@ -66,7 +66,8 @@ class WorkingCalendarIT {
                                 .query(Integer.class)
                                 .single())
                         .as("%s to %s", from, to)
-                        .isEqualTo(calendar.between(from, to, WeekPattern.FIVE_DAYS).value());
+                        .isEqualTo(calendar.between(from, to, WeekPattern.FIVE_DAYS)
+                                .value());
             }
         }
     }

@@ -114,9 +114,10 @@ public class Bottlenecks {
     /** Per office, role or step: how many steps took how many working days. */
     private static Map<String, TreeMap<Integer, Integer>> days(List<Taken> taken, String kind) {
         Map<String, TreeMap<Integer, Integer>> days = new HashMap<>();
-        taken.stream().filter(one -> one.kind().equals(kind)).forEach(one -> days.computeIfAbsent(
-                        one.key(), name -> new TreeMap<>())
-                .merge(one.days(), one.steps(), Integer::sum));
+        taken.stream()
+                .filter(one -> one.kind().equals(kind))
+                .forEach(one -> days.computeIfAbsent(one.key(), name -> new TreeMap<>())
+                        .merge(one.days(), one.steps(), Integer::sum));
         return days;
     }
 
