@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -29,5 +31,30 @@ class OutcomeWordsTest {
         assertThat(outcomes).contains("outcome.approved", "outcome.overturned").hasSizeGreaterThan(12);
         assertThat(Messages.keys("")).containsAll(outcomes);
         assertThat(Messages.keys("_en")).containsAll(outcomes);
+    }
+
+    /** The form says it and nobody else: one is the main one, and each other is named as plain or as one that takes something away. */
+    @Test
+    void everyOutcomeOfEveryFormSaysHowItsButtonLooks() throws IOException {
+        Set<String> destructive = new TreeSet<>();
+        for (Path form : Models.files(Path.of("forms"), ".form")) {
+            for (JsonNode field : new ObjectMapper().readTree(form.toFile()).path("components")) {
+                if (field.path("key").asText().equals("outcome")) {
+                    List<String> styles = new ArrayList<>();
+                    for (JsonNode value : field.path("values")) {
+                        String outcome = value.path("value").asText();
+                        String style = field.path("properties").path(outcome).asText();
+                        assertThat(style).as("%s, %s", form, outcome).isIn("main", "plain", "destructive");
+                        styles.add(style);
+                        if (style.equals("destructive")) {
+                            destructive.add(outcome);
+                        }
+                    }
+                    assertThat(styles).as(form.toString()).containsOnlyOnce("main").hasSize(field.path("properties").size());
+                }
+            }
+        }
+
+        assertThat(destructive).contains("rejected", "declined", "withdrawn", "cancelled", "released");
     }
 }

@@ -5,12 +5,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pontianak.bangkom.foundation.workflow.FormField.Condition;
 import id.go.pontianak.bangkom.foundation.workflow.FormField.Limits;
 import id.go.pontianak.bangkom.foundation.workflow.FormField.Option;
+import id.go.pontianak.bangkom.foundation.workflow.FormField.Style;
 import id.go.pontianak.bangkom.foundation.workflow.FormField.Type;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -109,11 +112,29 @@ class DecisionFormFiles {
         return Type.DATE;
     }
 
+    /** The custom properties of a choice say by its values how their buttons look; what they do not name is plain. */
     private static List<Option> options(JsonNode component) {
-        return StreamSupport.stream(component.path("values").spliterator(), false)
+        JsonNode styles = component.path("properties");
+        List<Option> options = StreamSupport.stream(component.path("values").spliterator(), false)
                 .map(value -> new Option(
-                        value.path("value").asText(), value.path("label").asText()))
+                        value.path("value").asText(),
+                        value.path("label").asText(),
+                        style(styles.path(value.path("value").asText()))))
                 .toList();
+        styles.fieldNames().forEachRemaining(name -> {
+            if (options.stream().noneMatch(option -> option.value().equals(name))) {
+                throw new IllegalStateException("a style for '" + name + "', which cannot be chosen: " + component);
+            }
+        });
+        return options;
+    }
+
+    private static Style style(JsonNode style) {
+        String name = style.asText("plain");
+        return Arrays.stream(Style.values())
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a button is main, plain or destructive, not " + name));
     }
 
     private static @Nullable Condition condition(JsonNode hide) {

@@ -37,7 +37,24 @@ public record FormField(
         PARAGRAPH
     }
 
-    public record Option(String value, String label) {}
+    /** How the button of an outcome looks: the one most people press, one among others, or one that takes something away and stands apart. */
+    public enum Style {
+        MAIN,
+        PLAIN,
+        DESTRUCTIVE
+    }
+
+    public record Option(String value, String label, Style style) {
+
+        public Option(String value, String label) {
+            this(value, label, Style.PLAIN);
+        }
+
+        /** The same in the reader's language. */
+        Option with(String itsLabel) {
+            return new Option(value, itsLabel, style);
+        }
+    }
 
     /** {@code = field = "value"}, or several joined by {@code or} about the same field; the only form of condition we use. */
     public record Condition(String field, List<String> values) {

@@ -70,8 +70,7 @@ public class Forms {
 
     private FormField translate(String key, FormField field, Locale locale) {
         List<FormField.Option> options = field.options().stream()
-                .map(option ->
-                        new FormField.Option(option.value(), text(key + '.' + option.value(), option.label(), locale)))
+                .map(option -> option.with(text(key + '.' + option.value(), option.label(), locale)))
                 .toList();
         return field.with(text(key, field.label(), locale), text(key + ".help", field.help(), locale), options);
     }

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.desk.inbox.web;
 
 import id.go.pontianak.bangkom.foundation.workflow.DecisionForm;
 import id.go.pontianak.bangkom.foundation.workflow.FormField;
+import id.go.pontianak.bangkom.foundation.workflow.FormField.Style;
 import id.go.pontianak.bangkom.foundation.workflow.Forms;
 import id.go.pontianak.bangkom.foundation.workflow.Why;
 import java.util.List;
@@ -15,19 +16,22 @@ import org.springframework.stereotype.Component;
 @Component
 class InlineDecisions {
 
-    /** Outcomes that end a case; their buttons stand apart. */
-    private static final Set<String> DESTRUCTIVE =
-            Set.of("rejected", "declined", "withdrawn", "cancelled", "discontinued");
-
     private static final Set<String> PLAIN = Set.of(FormField.OUTCOME, "reason");
 
     /** A choice of a form as a button; {@code ground} is the list that opens with it, where it alone asks for one. */
     record Outcome(
             String value,
             String label,
-            boolean destructive,
-            boolean primary,
+            Style style,
             @Nullable FormField ground) {
+
+        public boolean destructive() {
+            return style == Style.DESTRUCTIVE;
+        }
+
+        public boolean primary() {
+            return style == Style.MAIN;
+        }
 
         /** A conflict of interest is no answer to what is asked: it stands beside the answers. */
         public boolean aside() {
@@ -41,15 +45,13 @@ class InlineDecisions {
         this.forms = forms;
     }
 
-    /** In the fixed order of the form, those that end the case last. */
+    /** In the fixed order of the form, those that take something away last. */
     List<Outcome> outcomesOf(DecisionForm form) {
-        List<FormField.Option> options = form.outcomes();
-        return options.stream()
+        return form.outcomes().stream()
                 .map(option -> new Outcome(
                         option.value(),
                         option.label(),
-                        DESTRUCTIVE.contains(option.value()),
-                        option == options.get(0),
+                        option.style(),
                         ofItsOwn(form, option.value())))
                 .sorted(java.util.Comparator.comparing(Outcome::destructive))
                 .toList();
