@@ -50,7 +50,10 @@ class OutcomeWordsTest {
                             destructive.add(outcome);
                         }
                     }
-                    assertThat(styles).as(form.toString()).containsOnlyOnce("main").hasSize(field.path("properties").size());
+                    assertThat(styles)
+                            .as(form.toString())
+                            .containsOnlyOnce("main")
+                            .hasSize(field.path("properties").size());
                 }
             }
         }

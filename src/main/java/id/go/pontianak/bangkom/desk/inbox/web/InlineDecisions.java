@@ -48,11 +48,8 @@ class InlineDecisions {
     /** In the fixed order of the form, those that take something away last. */
     List<Outcome> outcomesOf(DecisionForm form) {
         return form.outcomes().stream()
-                .map(option -> new Outcome(
-                        option.value(),
-                        option.label(),
-                        option.style(),
-                        ofItsOwn(form, option.value())))
+                .map(option ->
+                        new Outcome(option.value(), option.label(), option.style(), ofItsOwn(form, option.value())))
                 .sorted(java.util.Comparator.comparing(Outcome::destructive))
                 .toList();
     }
