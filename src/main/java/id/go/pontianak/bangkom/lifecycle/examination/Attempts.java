@@ -1,0 +1,194 @@
+package id.go.pontianak.bangkom.lifecycle.examination;
+
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.lifecycle.examination.domain.Attempt;
+import id.go.pontianak.bangkom.lifecycle.examination.domain.AttemptRows;
+import id.go.pontianak.bangkom.lifecycle.examination.domain.Paper;
+import id.go.pontianak.bangkom.lifecycle.examination.domain.PaperRows;
+import id.go.pontianak.bangkom.lifecycle.examination.domain.Score;
+import id.go.pontianak.bangkom.lifecycle.examination.domain.ScoreRows;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A person sits a test: begins, answers question by question on any device, and hands in. Time and score are those of the server. An attempt
+ * of somebody else is answered like one that is not there.
+ */
+@Service
+@Transactional
+public class Attempts {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final PaperRows papers;
+    private final AttemptRows attempts;
+    private final ScoreRows scores;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Attempts(
+            PaperRows papers,
+            AttemptRows attempts,
+            ScoreRows scores,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.papers = papers;
+        this.attempts = attempts;
+        this.scores = scores;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The tests this person may sit or has sat, the newest first. */
+    @Transactional(readOnly = true)
+    public List<MyTest> list(PersonId person) {
+        return scores.ofPerson(person);
+    }
+
+    /** The attempt that runs, or a new one. */
+    public UUID begin(PersonId person, UUID paper) {
+        if (!attempts.lockInvitation(paper, person)) {
+            throw new NotFound();
+        }
+        Paper test = papers.get(paper);
+        List<Attempt> before = attempts.list(paper, person);
+        Instant now = clock.instant();
+        for (Attempt attempt : before) {
+            if (attempt.takes(now)) {
+                return attempt.id();
+            }
+            if (!attempt.finished()) {
+                finished(attempt.id(), test);
+            }
+        }
+        if (now.isBefore(test.opens()) || !now.isBefore(test.closes())) {
+            throw new NotPossibleNow("refusal.examination.closed");
+        }
+        if (before.size() >= test.attempts()) {
+            throw new NotPossibleNow("refusal.examination.used", test.attempts());
+        }
+        Instant ends = now.plusSeconds(test.minutes() * 60L);
+        Attempt fresh = new Attempt(
+                UUID.randomUUID(),
+                paper,
+                person,
+                before.size() + 1,
+                RANDOM.nextLong(),
+                ends.isAfter(test.closes()) ? test.closes() : ends,
+                null,
+                false);
+        attempts.insert(fresh, now);
+        return fresh.id();
+    }
+
+    /** The attempt as its page shows it. */
+    @Transactional(readOnly = true)
+    public Sheet sheet(PersonId person, UUID id) {
+        Attempt attempt = own(person, attempts.find(id).orElseThrow(NotFound::new));
+        Paper paper = papers.get(attempt.paper());
+        Instant now = clock.instant();
+        Map<Integer, Integer> answers = attempts.answers(id);
+        List<PaperRows.Asked> asked = papers.asked(attempt.paper());
+        boolean keys = attempt.finished() && paper.kind() != TestKind.PRE && !papers.stillAsked(paper.group(), now);
+        return new Sheet(
+                id,
+                paper.kind(),
+                paper.title(),
+                attempt.ends(),
+                Math.max(0, attempt.ends().getEpochSecond() - now.getEpochSecond()),
+                attempts.nextOrder(id),
+                asked.stream()
+                        .map(one -> question(attempt, one, answers.getOrDefault(one.position(), 0)))
+                        .toList(),
+                keys ? asked.stream().map(one -> key(attempt, one)).toList() : List.of(),
+                attempt.score(),
+                attempt.passed());
+    }
+
+    /** {@code chosen} holds the place of the chosen option by position; {@code order} says which of two answers is the newer. */
+    public void answer(PersonId person, UUID id, Map<Integer, Integer> chosen, long order) {
+        Attempt attempt = own(person, attempts.lock(id, false).orElseThrow(NotFound::new));
+        Instant now = clock.instant();
+        if (!attempt.takes(now)) {
+            throw new NotPossibleNow("refusal.examination.over");
+        }
+        if (order < 0) {
+            throw RuleViolated.of("refusal.examination.answer");
+        }
+        List<PaperRows.Asked> asked = papers.asked(attempt.paper());
+        chosen.forEach((position, shown) -> {
+            int options = asked.stream()
+                    .filter(one -> one.position() == position)
+                    .findFirst()
+                    .orElseThrow(() -> RuleViolated.of("refusal.examination.answer"))
+                    .text()
+                    .options()
+                    .size();
+            if (shown < 1 || shown > options) {
+                throw RuleViolated.of("refusal.examination.answer");
+            }
+            attempts.answer(
+                    id, position, attempt.order(position, options).get(shown - 1), order, now);
+        });
+    }
+
+    /** Handed in; a second time changes nothing. */
+    public void finish(PersonId person, UUID id) {
+        Attempt attempt = own(person, attempts.lock(id, true).orElseThrow(NotFound::new));
+        if (!attempt.finished()) {
+            finished(id, papers.get(attempt.paper()));
+        }
+    }
+
+    /** Whatever was answered of attempts whose time is over is handed in; returns how many. */
+    public int finishOverdue() {
+        List<UUID> overdue = attempts.overdue(clock.instant());
+        overdue.forEach(id -> attempts.lock(id, true)
+                .filter(attempt -> !attempt.finished())
+                .ifPresent(attempt -> finished(id, papers.get(attempt.paper()))));
+        return overdue.size();
+    }
+
+    private void finished(UUID id, Paper paper) {
+        Score score = attempts.score(id);
+        attempts.finish(id, clock.instant(), score.points(paper.kind(), paper.passing()), score.passes(paper.passing()));
+        Attempt done = attempts.find(id).orElseThrow(NotFound::new);
+        if (done.score() != null) {
+            events.publishEvent(
+                    new AttemptFinished(paper.group(), paper.kind(), done.person(), done.score(), done.passed()));
+        }
+    }
+
+    private static Attempt own(PersonId person, Attempt attempt) {
+        if (!attempt.person().equals(person)) {
+            throw new NotFound();
+        }
+        return attempt;
+    }
+
+    private static Sheet.Question question(Attempt attempt, PaperRows.Asked asked, int option) {
+        List<String> options = asked.text().options();
+        List<Integer> order = attempt.order(asked.position(), options.size());
+        return new Sheet.Question(
+                asked.position(),
+                asked.text().stem(),
+                order.stream().map(number -> options.get(number - 1)).toList(),
+                order.indexOf(option) + 1);
+    }
+
+    private static Sheet.Key key(Attempt attempt, PaperRows.Asked asked) {
+        ItemText text = asked.text();
+        int shown = attempt.order(asked.position(), text.options().size()).indexOf(text.key()) + 1;
+        return new Sheet.Key(asked.position(), shown, text.explanation(), asked.withdrawn());
+    }
+}

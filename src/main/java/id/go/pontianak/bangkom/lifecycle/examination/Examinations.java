@@ -1,0 +1,73 @@
+package id.go.pontianak.bangkom.lifecycle.examination;
+
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.lifecycle.examination.domain.Paper;
+import id.go.pontianak.bangkom.lifecycle.examination.domain.PaperRows;
+import id.go.pontianak.bangkom.lifecycle.examination.domain.ScoreRows;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tests of groups, for the modules that have the groups: a test is opened, moved, and its scores asked; {@link AttemptFinished} says when
+ * somebody has sat one. Who may open is checked by whoever calls.
+ */
+@Service
+@Transactional
+public class Examinations {
+
+    private final PaperRows papers;
+    private final ScoreRows scores;
+
+    Examinations(PaperRows papers, ScoreRows scores) {
+        this.papers = papers;
+        this.scores = scores;
+    }
+
+    /** Its questions are those of an earlier test of the group, so that scores can be compared; else all that are approved. */
+    public void open(TestPlan plan) {
+        requireWindow(plan.opens(), plan.closes());
+        if (papers.find(plan.group(), plan.kind()).isPresent()) {
+            throw new NotPossibleNow("refusal.examination.opened");
+        }
+        UUID id = UUID.randomUUID();
+        papers.insert(id, plan);
+        if (papers.insertItems(id, plan.group()) == 0) {
+            throw RuleViolated.of("refusal.examination.noItems");
+        }
+        papers.invite(id, plan.persons());
+    }
+
+    /** Further persons, such as those who took a seat later. */
+    public void invite(String group, TestKind kind, Collection<PersonId> persons) {
+        papers.invite(paper(group, kind).id(), persons);
+    }
+
+    /** Attempts that run keep the end they were given. */
+    public void move(String group, TestKind kind, Instant opens, Instant closes) {
+        requireWindow(opens, closes);
+        papers.move(paper(group, kind).id(), opens, closes);
+    }
+
+    /** Of everybody who may sit a test of the group, one row a test; empty where none was opened. */
+    @Transactional(readOnly = true)
+    public List<TestScore> scores(String group) {
+        return scores.ofGroup(group);
+    }
+
+    private Paper paper(String group, TestKind kind) {
+        return papers.find(group, kind).orElseThrow(NotFound::new);
+    }
+
+    private static void requireWindow(Instant opens, Instant closes) {
+        if (!opens.isBefore(closes)) {
+            throw RuleViolated.at("closes", "refusal.examination.window");
+        }
+    }
+}
