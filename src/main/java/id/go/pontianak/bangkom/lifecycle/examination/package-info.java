@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         id = "examination",
-        allowedDependencies = {"kernel", "forms", "access", "journal", "document", "importing", "catalogue"})
+        allowedDependencies = {"kernel", "forms", "directory", "access", "journal", "document", "importing", "catalogue"})
 @NullMarked
 package id.go.pontianak.bangkom.lifecycle.examination;
 

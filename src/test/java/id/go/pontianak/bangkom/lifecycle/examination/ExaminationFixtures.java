@@ -26,14 +26,22 @@ public final class ExaminationFixtures {
         keeping.approveAll(approver, programme);
     }
 
+    /** With all tests that were made of it. */
     public void clear(String programme) {
-        for (String table : List.of("examination_item_version", "examination_item", "examination_bank")) {
-            String where = table.equals("examination_item_version")
-                    ? "item IN (SELECT id FROM examination_item WHERE programme = ?)"
-                    : "programme = ?";
-            jdbc.sql("DELETE FROM " + table + " WHERE " + where)
-                    .param(programme)
-                    .update();
+        String papers = "(SELECT id FROM examination_paper WHERE programme = :programme)";
+        String attempts = "(SELECT id FROM examination_attempt WHERE paper IN " + papers + ")";
+        String items = "(SELECT id FROM examination_item WHERE programme = :programme)";
+        delete(programme, "examination_answer WHERE attempt IN " + attempts);
+        for (String table : List.of("attempt", "paper_score", "invitation", "paper_item")) {
+            delete(programme, "examination_" + table + " WHERE paper IN " + papers);
         }
+        delete(programme, "examination_paper WHERE programme = :programme");
+        delete(programme, "examination_item_version WHERE item IN " + items);
+        delete(programme, "examination_item WHERE programme = :programme");
+        delete(programme, "examination_bank WHERE programme = :programme");
+    }
+
+    private void delete(String programme, String from) {
+        jdbc.sql("DELETE FROM " + from).param("programme", programme).update();
     }
 }

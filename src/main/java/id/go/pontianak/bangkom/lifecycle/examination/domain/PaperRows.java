@@ -90,6 +90,13 @@ public class PaperRows {
                 .update());
     }
 
+    public boolean invited(UUID paper, PersonId person) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM examination_invitation WHERE paper = ? AND person = ?)")
+                .params(paper, person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     public void move(UUID paper, Instant opens, Instant closes) {
         jdbc.sql("UPDATE examination_paper SET opens_at = ?, closes_at = ? WHERE id = ?")
                 .params(at(opens), at(closes), paper)

@@ -1,0 +1,266 @@
+package id.go.pontianak.bangkom.lifecycle.examination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.time.TestClock;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.Personas;
+import id.go.pontianak.bangkom.support.ProcessDriver;
+import id.go.pontianak.bangkom.support.SmallCity;
+import id.go.pontianak.bangkom.support.Visitors;
+import id.go.pontianak.bangkom.support.Visitors.Visitor;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** A group sits tests: the same questions before and after, answers kept as they are given, time and score of the server. */
+@IntegrationTest
+@RecordApplicationEvents
+class TestSittingIT {
+
+    private static final String PROGRAMME = "KEU-01";
+    private static final String GROUP = "UJI-TES-1";
+    private static final PersonId RINI = SmallCity.STAFF_1_DINKES;
+    private static final PersonId ANTON = SmallCity.STAFF_1_PUPR;
+
+    @Autowired
+    private MockMvc portal;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Examinations examinations;
+
+    @Autowired
+    private Attempts attempts;
+
+    @Autowired
+    private BankKeeping keeping;
+
+    @Autowired
+    private ProcessDriver processDriver;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    private Personas personas;
+    private ExaminationFixtures fixtures;
+
+    @BeforeEach
+    void bank() {
+        personas = new Personas(accounts, jdbc);
+        fixtures = new ExaminationFixtures(jdbc);
+        fixtures.clear(PROGRAMME);
+        processDriver.grant(SmallCity.ANALYST_2, Role.HR_ANALYST, "");
+        fixtures.bank(keeping, PROGRAMME, 7, SmallCity.ANALYST_2, SmallCity.ANALYST);
+    }
+
+    @AfterEach
+    void goHome() {
+        fixtures.clear(PROGRAMME);
+        personas.close();
+    }
+
+    @Test
+    void beforeAndAfterTheSameQuestionsAreAskedWhateverTheBankHasMeanwhile() {
+        open(TestKind.PRE, 1, RINI);
+        keeping.add(SmallCity.ANALYST_2, PROGRAMME, ExaminationFixtures.question("Soal baru?"));
+        keeping.approveAll(SmallCity.ANALYST, PROGRAMME);
+        keeping.change(SmallCity.ANALYST_2, PROGRAMME, 1, ExaminationFixtures.question("Soal 1 lain?"));
+        open(TestKind.POST, 1, RINI);
+
+        Sheet before = sheet(begin(RINI, TestKind.PRE));
+        Sheet after = sheet(begin(RINI, TestKind.POST));
+        assertThat(after.questions()).extracting(Sheet.Question::stem).containsExactlyElementsOf(
+                before.questions().stream().map(Sheet.Question::stem).toList());
+        assertThat(before.questions()).hasSize(7).extracting(Sheet.Question::stem).contains("Soal 1 dari uji?");
+        assertThatThrownBy(() -> open(TestKind.PRE, 1, RINI)).hasMessage("refusal.examination.opened");
+    }
+
+    @Test
+    void theNewerAnswerStaysOnWhicheverDeviceAndInWhicheverOrderTheyArrive() {
+        open(TestKind.POST, 1, RINI);
+        UUID attempt = begin(RINI, TestKind.POST);
+        int right = place(attempt, 1, "dua");
+
+        attempts.answer(RINI, attempt, Map.of(1, right), 5);
+        attempts.answer(RINI, attempt, Map.of(1, place(attempt, 1, "tiga")), 3);
+        assertThat(sheet(attempt).questions().get(0).chosen()).isEqualTo(right);
+        assertThat(sheet(attempt).order()).isEqualTo(6);
+
+        attempts.answer(RINI, attempt, Map.of(1, place(attempt, 1, "satu")), 5);
+        assertThat(sheet(attempt).questions().get(0).chosen()).isEqualTo(place(attempt, 1, "satu"));
+        assertThat(begin(RINI, TestKind.POST)).isEqualTo(attempt);
+        assertThatThrownBy(() -> attempts.answer(RINI, attempt, Map.of(1, 5), 9)).isInstanceOf(RuleViolated.class);
+        assertThatThrownBy(() -> attempts.answer(RINI, attempt, Map.of(8, 1), 9)).isInstanceOf(RuleViolated.class);
+    }
+
+    @Test
+    void theServerScoresAndTellsOnceAndABestAttemptCounts() {
+        open(TestKind.POST, 2, RINI, ANTON);
+        UUID first = begin(RINI, TestKind.POST);
+        answer(first, 5);
+        attempts.finish(RINI, first);
+        attempts.finish(RINI, first);
+        UUID second = begin(RINI, TestKind.POST);
+        answer(second, 1);
+        attempts.finish(RINI, second);
+
+        assertThat(events.stream(AttemptFinished.class))
+                .containsExactly(
+                        new AttemptFinished(GROUP, TestKind.POST, RINI, new BigDecimal("71.43"), true),
+                        new AttemptFinished(GROUP, TestKind.POST, RINI, new BigDecimal("14.29"), false));
+        assertThat(examinations.scores(GROUP))
+                .containsExactlyInAnyOrder(
+                        new TestScore(RINI, TestKind.POST, new BigDecimal("71.43"), true, false),
+                        new TestScore(ANTON, TestKind.POST, null, false, false));
+        assertThatThrownBy(() -> begin(RINI, TestKind.POST)).hasMessage("refusal.examination.used");
+    }
+
+    @Test
+    void whenTheTimeIsUpAnswersOnTheirWayAreTakenAndTheRestIsHandedIn() {
+        open(TestKind.POST, 1, RINI);
+        UUID attempt = begin(RINI, TestKind.POST);
+        int right = place(attempt, 1, "dua");
+
+        clock.advance(Duration.ofMinutes(21));
+        attempts.answer(RINI, attempt, Map.of(1, right), 1);
+        clock.advance(Duration.ofSeconds(61));
+        assertThatThrownBy(() -> attempts.answer(RINI, attempt, Map.of(2, 1), 2)).isInstanceOf(NotPossibleNow.class);
+
+        attempts.finishOverdue();
+        assertThat(sheet(attempt).score()).isEqualByComparingTo("14.29");
+        assertThat(events.stream(AttemptFinished.class)).hasSize(1);
+        assertThatThrownBy(() -> attempts.answer(RINI, attempt, Map.of(2, 1), 2)).isInstanceOf(NotPossibleNow.class);
+    }
+
+    @Test
+    void theWindowHoldsForBeginningAndCutsTheTime() {
+        open(TestKind.PRE, 1, RINI);
+        examinations.move(
+                GROUP, TestKind.PRE, clock.now().plusSeconds(3600), clock.now().plusSeconds(3600 + 600));
+        assertThatThrownBy(() -> begin(RINI, TestKind.PRE)).hasMessage("refusal.examination.closed");
+
+        clock.advance(Duration.ofMinutes(61));
+        assertThat(sheet(begin(RINI, TestKind.PRE)).secondsLeft()).isBetween(500L, 540L);
+        clock.advance(Duration.ofMinutes(10));
+        assertThatThrownBy(() -> attempts.begin(ANTON, paper(TestKind.PRE))).isInstanceOf(NotFound.class);
+        examinations.invite(GROUP, TestKind.PRE, Set.of(ANTON));
+        assertThatThrownBy(() -> attempts.begin(ANTON, paper(TestKind.PRE))).hasMessage("refusal.examination.closed");
+    }
+
+    @Test
+    void aRemedialCountsUpToThePassingScore() {
+        open(TestKind.POST, 1, RINI);
+        open(TestKind.REMEDIAL, 1, RINI);
+        UUID attempt = begin(RINI, TestKind.REMEDIAL);
+        answer(attempt, 7);
+        attempts.finish(RINI, attempt);
+
+        assertThat(examinations.scores(GROUP))
+                .contains(new TestScore(RINI, TestKind.REMEDIAL, new BigDecimal("70.00"), true, false));
+    }
+
+    @Test
+    void withoutScriptATestIsSatPageByPageAndNoKeyIsSentBeforeAllIsClosed() throws Exception {
+        open(TestKind.POST, 1, RINI);
+        Visitor rini = new Visitors(portal).signIn(personas.username("pegawai"), Personas.PASSWORD);
+        assertThat(page(rini, "/tests")).contains("Pascauji: Bimtek uji", "Mulai tes");
+        String test = location(rini.send("/tests/begin", "test", paper(TestKind.POST).toString()));
+        UUID attempt = UUID.fromString(test.substring(test.lastIndexOf('/') + 1));
+
+        String first = page(rini, test);
+        assertThat(first).contains("5. Soal 5 dari uji?", "Halaman 1 dari 2").doesNotContain("6. Soal 6", "Karena dua");
+        String next = location(rini.send(
+                test + "/answers", "page", "1", "order", "1", "a1", "" + place(attempt, 1, "dua"), "go", "next"));
+        assertThat(next).isEqualTo(test + "?page=2");
+        assertThat(page(rini, next)).contains("1 dari 7 soal sudah dijawab", "7. Soal 7");
+        assertThat(location(rini.send(test + "/answers", "page", "2", "order", "2", "a6", "1", "go", "review")))
+                .isEqualTo(test + "/finish");
+        assertThat(page(rini, test + "/finish")).contains("5 dari 7 soal belum dijawab", "Soal 2");
+        assertThat(rini.send(test + "/answers", "order", "3", "a1", "x").getStatus()).isEqualTo(422);
+
+        assertThat(location(rini.send(test + "/finish"))).isEqualTo(test);
+        assertThat(page(rini, test)).contains("Nilai ", "Kunci dan penjelasan dapat dibaca").doesNotContain("Karena dua");
+        clock.advance(Duration.ofDays(3));
+        Visitor later = new Visitors(portal).signIn(personas.username("pegawai"), Personas.PASSWORD);
+        assertThat(page(later, test)).contains("Karena dua", "(kunci)", "(jawaban Anda)");
+
+        Visitor other = new Visitors(portal).signIn(personas.username("pegawai-lain"), Personas.PASSWORD);
+        assertThat(other.open(test).getStatus()).isEqualTo(404);
+        assertThat(other.send(test + "/answers", "order", "9", "a1", "1").getStatus()).isEqualTo(404);
+        assertThat(other.send(test + "/finish").getStatus()).isEqualTo(404);
+    }
+
+    private void open(TestKind kind, int attempts, PersonId... persons) {
+        examinations.open(new TestPlan(
+                GROUP,
+                kind,
+                "Bimtek uji",
+                PROGRAMME,
+                clock.now().minusSeconds(60),
+                clock.now().plusSeconds(2 * 86_400),
+                attempts,
+                Set.of(persons)));
+    }
+
+    private UUID paper(TestKind kind) {
+        return jdbc.sql("SELECT id FROM examination_paper WHERE group_key = ? AND kind = ?")
+                .params(GROUP, kind.name())
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID begin(PersonId person, TestKind kind) {
+        return attempts.begin(person, paper(kind));
+    }
+
+    private Sheet sheet(UUID attempt) {
+        return attempts.sheet(RINI, attempt);
+    }
+
+    /** So many right answers; the rest stays empty. */
+    private void answer(UUID attempt, int right) {
+        for (int position = 1; position <= right; position++) {
+            attempts.answer(RINI, attempt, Map.of(position, place(attempt, position, "dua")), position);
+        }
+    }
+
+    private int place(UUID attempt, int position, String option) {
+        return sheet(attempt).questions().get(position - 1).options().indexOf(option) + 1;
+    }
+
+    private static String page(Visitor visitor, String path) throws Exception {
+        return visitor.open(path).getContentAsString();
+    }
+
+    private static String location(MockHttpServletResponse answer) {
+        return Objects.requireNonNull(answer.getHeader("Location"));
+    }
+}
