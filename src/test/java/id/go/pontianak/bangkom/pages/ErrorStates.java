@@ -2,6 +2,10 @@ package id.go.pontianak.bangkom.pages;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.examination.Examinations;
+import id.go.pontianak.bangkom.lifecycle.examination.TestKind;
+import id.go.pontianak.bangkom.lifecycle.examination.TestPlan;
 import id.go.pontianak.bangkom.support.DatabaseOwner;
 import id.go.pontianak.bangkom.support.LiveSurroundings;
 import id.go.pontianak.bangkom.support.ProcessDriver;
@@ -14,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
@@ -39,10 +44,14 @@ class ErrorStates {
 
     private final ProcessDriver processDriver;
     private final JdbcClient jdbc;
+    private final Examinations examinations;
+    private final BusinessClock clock;
 
-    ErrorStates(ProcessDriver processDriver, JdbcClient jdbc) {
+    ErrorStates(ProcessDriver processDriver, JdbcClient jdbc, Examinations examinations, BusinessClock clock) {
         this.processDriver = processDriver;
         this.jdbc = jdbc;
+        this.examinations = examinations;
+        this.clock = clock;
     }
 
     /** The last few mails that were written. */
@@ -57,6 +66,7 @@ class ErrorStates {
         Page page = person.page();
         switch (name) {
             case "tamu" -> addresses.with("/password-reset/", List.of(resetLink(page)));
+            case "pegawai" -> addresses.with("/tests/", List.of(test(page)));
             case "atasan" -> addresses.with("/tasks/bulk/", List.of(bulkRun(page)));
             case "analis" -> {
                 addresses.with("/nominations/facts/", List.of(facts(page)));
@@ -126,6 +136,26 @@ class ErrorStates {
         page.locator("#exception").fill(LongNames.REASON);
         page.locator("main form[method=post] [type=submit]").last().click();
         page.waitForURL("**/nominations/runs/*");
+        return Path.of(page.url()).getFileName().toString();
+    }
+
+    /** One that runs, of a group with a long name. */
+    private String test(Page page) {
+        jdbc.sql("UPDATE examination_item_version SET approved_by = ?, approved_at = now() WHERE approved_at IS NULL")
+                .param(SmallCity.ANALYST_2.value())
+                .update();
+        examinations.open(new TestPlan(
+                "PAGES",
+                TestKind.POST,
+                LongNames.REASON.substring(0, 150),
+                "MP-01",
+                clock.instant().minusSeconds(60),
+                clock.instant().plusSeconds(86_400),
+                1,
+                Set.of(SmallCity.STAFF_1_DINKES)));
+        page.navigate("/tests");
+        page.locator("main form [type=submit]").first().click();
+        page.waitForURL("**/tests/*-*");
         return Path.of(page.url()).getFileName().toString();
     }
 

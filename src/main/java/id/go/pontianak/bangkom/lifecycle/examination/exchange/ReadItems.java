@@ -16,6 +16,15 @@ public final class ReadItems {
     /** How hard a question is meant to be where its file does not say. */
     public static final int NO_LEVEL = 2;
 
+    /** What the fields of a question are called in files. */
+    private static final Map<String, String> COLUMNS = Map.of(
+            "topic", "topik",
+            "competency", "kompetensi",
+            "stem", "soal",
+            "key", "kunci",
+            "explanation", "penjelasan",
+            "level", "tingkat");
+
     /** A question and the line of the file on which it begins. */
     public record Entry(int line, ItemText text) {}
 
@@ -43,7 +52,7 @@ public final class ReadItems {
             text = read.withTopic(NO_TOPIC);
             warning(line, "item.noTopic", NO_TOPIC);
         }
-        text.problems().forEach(problem -> error(line, problem.field(), "item.%s".formatted(problem.kind())));
+        text.problems().forEach(problem -> error(line, COLUMNS.getOrDefault(problem.field(), problem.field()), "item.%s".formatted(problem.kind())));
         Integer first = known.putIfAbsent(text.sameAs(), line);
         if (first != null && !text.stem().isEmpty()) {
             error(line, "", "item.twiceInFile", first);

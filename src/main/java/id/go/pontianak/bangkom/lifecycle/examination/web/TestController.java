@@ -85,6 +85,7 @@ class TestController {
     @PostMapping(path = "/tests/{attempt}/answers", headers = "HX-Request=true")
     String keep(@PathVariable UUID attempt, @RequestParam Map<String, String> fields, Model model) {
         save(attempt, fields);
+        model.addAttribute("sheet", attempts.sheet(person(), attempt));
         model.addAttribute("now", clock.instant());
         return "examination/test-parts :: saved";
     }

@@ -107,10 +107,10 @@ class BankFilesTest {
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple(3, "program", "item.otherProgramme"),
                         org.assertj.core.groups.Tuple.tuple(3, "pemakaian", "item.use"),
-                        org.assertj.core.groups.Tuple.tuple(3, "stem", "item.empty"),
+                        org.assertj.core.groups.Tuple.tuple(3, "soal", "item.empty"),
                         org.assertj.core.groups.Tuple.tuple(3, "b", "item.optionTwice"),
-                        org.assertj.core.groups.Tuple.tuple(3, "key", "item.key"),
-                        org.assertj.core.groups.Tuple.tuple(3, "level", "item.level"),
+                        org.assertj.core.groups.Tuple.tuple(3, "kunci", "item.key"),
+                        org.assertj.core.groups.Tuple.tuple(3, "tingkat", "item.level"),
                         org.assertj.core.groups.Tuple.tuple(4, "", "item.noTopic"),
                         org.assertj.core.groups.Tuple.tuple(4, "", "item.twiceInFile"));
     }

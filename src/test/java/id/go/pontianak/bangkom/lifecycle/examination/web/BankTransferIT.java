@@ -103,7 +103,7 @@ class BankTransferIT {
                         "tidak ada yang berubah di bank soal",
                         "Baris 2, kolom b",
                         "sama dengan pilihan lain",
-                        "Baris 3, kolom key")
+                        "Baris 3, kolom kunci")
                 .doesNotContain("/confirm");
         assertThat(analyst.send(preview + "/confirm").getStatus()).isEqualTo(409);
         assertThat(page(BANK)).contains("Belum ada soal");
