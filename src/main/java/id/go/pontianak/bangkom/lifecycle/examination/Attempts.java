@@ -36,12 +36,7 @@ public class Attempts {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Attempts(
-            PaperRows papers,
-            AttemptRows attempts,
-            ScoreRows scores,
-            Clock clock,
-            ApplicationEventPublisher events) {
+    Attempts(PaperRows papers, AttemptRows attempts, ScoreRows scores, Clock clock, ApplicationEventPublisher events) {
         this.papers = papers;
         this.attempts = attempts;
         this.scores = scores;
@@ -137,8 +132,7 @@ public class Attempts {
             if (shown < 1 || shown > options) {
                 throw RuleViolated.of("refusal.examination.answer");
             }
-            attempts.answer(
-                    id, position, attempt.order(position, options).get(shown - 1), order, now);
+            attempts.answer(id, position, attempt.order(position, options).get(shown - 1), order, now);
         });
     }
 
@@ -161,7 +155,8 @@ public class Attempts {
 
     private void finished(UUID id, Paper paper) {
         Score score = attempts.score(id);
-        attempts.finish(id, clock.instant(), score.points(paper.kind(), paper.passing()), score.passes(paper.passing()));
+        attempts.finish(
+                id, clock.instant(), score.points(paper.kind(), paper.passing()), score.passes(paper.passing()));
         Attempt done = attempts.find(id).orElseThrow(NotFound::new);
         if (done.score() != null) {
             events.publishEvent(

@@ -104,7 +104,8 @@ public class PaperScores {
             BigDecimal score = score(line, column);
             if (score != null && person.isPresent()) {
                 paper(group, line, column, person.get().id())
-                        .ifPresent(paper -> entered.add(new Entered(paper, person.get().id(), score)));
+                        .ifPresent(paper ->
+                                entered.add(new Entered(paper, person.get().id(), score)));
             }
         }
     }

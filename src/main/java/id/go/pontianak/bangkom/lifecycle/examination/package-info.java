@@ -5,7 +5,8 @@
  */
 @ApplicationModule(
         id = "examination",
-        allowedDependencies = {"kernel", "forms", "directory", "access", "journal", "document", "importing", "catalogue"})
+        allowedDependencies = {"kernel", "forms", "directory", "access", "journal", "document", "importing", "catalogue"
+        })
 @NullMarked
 package id.go.pontianak.bangkom.lifecycle.examination;
 

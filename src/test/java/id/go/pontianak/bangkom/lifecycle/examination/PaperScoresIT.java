@@ -110,7 +110,9 @@ class PaperScoresIT {
                         "6 nip number.NOT_18_DIGITS");
         assertThat(examinations.scores(GROUP)).allMatch(score -> score.score() == null);
         assertThat(record(" ").faults()).extracting(fault -> fault.kind()).containsExactly("nothing");
-        assertThat(record("nip;pra;pasca\n").faults()).extracting(fault -> fault.kind()).containsExactly("nothing");
+        assertThat(record("nip;pra;pasca\n").faults())
+                .extracting(fault -> fault.kind())
+                .containsExactly("nothing");
     }
 
     private PaperScores.Outcome record(String pasted) {

@@ -97,9 +97,14 @@ class TestSittingIT {
 
         Sheet before = sheet(begin(RINI, TestKind.PRE));
         Sheet after = sheet(begin(RINI, TestKind.POST));
-        assertThat(after.questions()).extracting(Sheet.Question::stem).containsExactlyElementsOf(
-                before.questions().stream().map(Sheet.Question::stem).toList());
-        assertThat(before.questions()).hasSize(7).extracting(Sheet.Question::stem).contains("Soal 1 dari uji?");
+        assertThat(after.questions())
+                .extracting(Sheet.Question::stem)
+                .containsExactlyElementsOf(
+                        before.questions().stream().map(Sheet.Question::stem).toList());
+        assertThat(before.questions())
+                .hasSize(7)
+                .extracting(Sheet.Question::stem)
+                .contains("Soal 1 dari uji?");
         assertThatThrownBy(() -> open(TestKind.PRE, 1, RINI)).hasMessage("refusal.examination.opened");
     }
 
@@ -117,8 +122,10 @@ class TestSittingIT {
         attempts.answer(RINI, attempt, Map.of(1, place(attempt, 1, "satu")), 5);
         assertThat(sheet(attempt).questions().get(0).chosen()).isEqualTo(place(attempt, 1, "satu"));
         assertThat(begin(RINI, TestKind.POST)).isEqualTo(attempt);
-        assertThatThrownBy(() -> attempts.answer(RINI, attempt, Map.of(1, 5), 9)).isInstanceOf(RuleViolated.class);
-        assertThatThrownBy(() -> attempts.answer(RINI, attempt, Map.of(8, 1), 9)).isInstanceOf(RuleViolated.class);
+        assertThatThrownBy(() -> attempts.answer(RINI, attempt, Map.of(1, 5), 9))
+                .isInstanceOf(RuleViolated.class);
+        assertThatThrownBy(() -> attempts.answer(RINI, attempt, Map.of(8, 1), 9))
+                .isInstanceOf(RuleViolated.class);
     }
 
     @Test
@@ -152,12 +159,14 @@ class TestSittingIT {
         clock.advance(Duration.ofMinutes(21));
         attempts.answer(RINI, attempt, Map.of(1, right), 1);
         clock.advance(Duration.ofSeconds(61));
-        assertThatThrownBy(() -> attempts.answer(RINI, attempt, Map.of(2, 1), 2)).isInstanceOf(NotPossibleNow.class);
+        assertThatThrownBy(() -> attempts.answer(RINI, attempt, Map.of(2, 1), 2))
+                .isInstanceOf(NotPossibleNow.class);
 
         attempts.finishOverdue();
         assertThat(sheet(attempt).score()).isEqualByComparingTo("14.29");
         assertThat(events.stream(AttemptFinished.class)).hasSize(1);
-        assertThatThrownBy(() -> attempts.answer(RINI, attempt, Map.of(2, 1), 2)).isInstanceOf(NotPossibleNow.class);
+        assertThatThrownBy(() -> attempts.answer(RINI, attempt, Map.of(2, 1), 2))
+                .isInstanceOf(NotPossibleNow.class);
     }
 
     @Test
@@ -192,7 +201,8 @@ class TestSittingIT {
         open(TestKind.POST, 1, RINI);
         Visitor rini = new Visitors(portal).signIn(personas.username("pegawai"), Personas.PASSWORD);
         assertThat(page(rini, "/tests")).contains("Pascauji: Bimtek uji", "Mulai tes");
-        String test = location(rini.send("/tests/begin", "test", paper(TestKind.POST).toString()));
+        String test =
+                location(rini.send("/tests/begin", "test", paper(TestKind.POST).toString()));
         UUID attempt = UUID.fromString(test.substring(test.lastIndexOf('/') + 1));
 
         String first = page(rini, test);
@@ -204,17 +214,21 @@ class TestSittingIT {
         assertThat(location(rini.send(test + "/answers", "page", "2", "order", "2", "a6", "1", "go", "review")))
                 .isEqualTo(test + "/finish");
         assertThat(page(rini, test + "/finish")).contains("5 dari 7 soal belum dijawab", "Soal 2");
-        assertThat(rini.send(test + "/answers", "order", "3", "a1", "x").getStatus()).isEqualTo(422);
+        assertThat(rini.send(test + "/answers", "order", "3", "a1", "x").getStatus())
+                .isEqualTo(422);
 
         assertThat(location(rini.send(test + "/finish"))).isEqualTo(test);
-        assertThat(page(rini, test)).contains("Nilai ", "Kunci dan penjelasan dapat dibaca").doesNotContain("Karena dua");
+        assertThat(page(rini, test))
+                .contains("Nilai ", "Kunci dan penjelasan dapat dibaca")
+                .doesNotContain("Karena dua");
         clock.advance(Duration.ofDays(3));
         Visitor later = new Visitors(portal).signIn(personas.username("pegawai"), Personas.PASSWORD);
         assertThat(page(later, test)).contains("Karena dua", "(kunci)", "(jawaban Anda)");
 
         Visitor other = new Visitors(portal).signIn(personas.username("pegawai-lain"), Personas.PASSWORD);
         assertThat(other.open(test).getStatus()).isEqualTo(404);
-        assertThat(other.send(test + "/answers", "order", "9", "a1", "1").getStatus()).isEqualTo(404);
+        assertThat(other.send(test + "/answers", "order", "9", "a1", "1").getStatus())
+                .isEqualTo(404);
         assertThat(other.send(test + "/finish").getStatus()).isEqualTo(404);
     }
 

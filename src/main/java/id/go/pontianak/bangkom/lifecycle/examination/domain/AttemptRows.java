@@ -80,9 +80,7 @@ public class AttemptRows {
                         ON CONFLICT (attempt, position) DO UPDATE
                         SET option = excluded.option, order_no = excluded.order_no, given_at = excluded.given_at
                         WHERE a.order_no <= excluded.order_no
-                        """)
-                .params(attempt, position, option, order, at(now))
-                .update();
+                        """).params(attempt, position, option, order, at(now)).update();
     }
 
     /** The option that was chosen, by position. */
@@ -104,7 +102,8 @@ public class AttemptRows {
     }
 
     public void finish(UUID attempt, Instant now, BigDecimal score, boolean passed) {
-        jdbc.sql("UPDATE examination_attempt SET finished_at = coalesce(finished_at, ?), score = ?, passed = ? WHERE id = ?")
+        jdbc.sql(
+                        "UPDATE examination_attempt SET finished_at = coalesce(finished_at, ?), score = ?, passed = ? WHERE id = ?")
                 .params(at(now), score, passed, attempt)
                 .update();
     }
@@ -125,7 +124,8 @@ public class AttemptRows {
 
     /** Of which the time and the grace are over. */
     public List<UUID> overdue(Instant now) {
-        return jdbc.sql("SELECT id FROM examination_attempt WHERE finished_at IS NULL AND ends_at < ? ORDER BY ends_at LIMIT 500")
+        return jdbc.sql(
+                        "SELECT id FROM examination_attempt WHERE finished_at IS NULL AND ends_at < ? ORDER BY ends_at LIMIT 500")
                 .param(at(now.minus(Attempt.GRACE)))
                 .query(UUID.class)
                 .list();

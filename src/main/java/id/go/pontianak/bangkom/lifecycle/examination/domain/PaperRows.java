@@ -70,10 +70,7 @@ public class PaperRows {
                         WHERE i.paper = (SELECT p.id FROM examination_paper p WHERE p.group_key = :group AND p.id <> :paper
                             AND p.programme = (SELECT programme FROM examination_paper WHERE id = :paper)
                             ORDER BY p.opens_at, p.kind DESC LIMIT 1)
-                        """)
-                .param("paper", paper)
-                .param("group", group)
-                .update();
+                        """).param("paper", paper).param("group", group).update();
         return copied > 0 ? copied : jdbc.sql("""
                         INSERT INTO examination_paper_item (paper, position, item, version)
                         SELECT p.id, row_number() OVER (ORDER BY i.number), i.id, v.version
@@ -85,7 +82,8 @@ public class PaperRows {
     }
 
     public void invite(UUID paper, Collection<PersonId> persons) {
-        persons.forEach(person -> jdbc.sql("INSERT INTO examination_invitation (paper, person) VALUES (?, ?) ON CONFLICT DO NOTHING")
+        persons.forEach(person -> jdbc.sql(
+                        "INSERT INTO examination_invitation (paper, person) VALUES (?, ?) ON CONFLICT DO NOTHING")
                 .params(paper, person.value())
                 .update());
     }

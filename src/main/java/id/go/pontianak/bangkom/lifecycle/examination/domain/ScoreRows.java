@@ -67,9 +67,7 @@ public class ScoreRows {
                         INSERT INTO examination_paper_score (paper, person, score, recorded_by, recorded_at) VALUES (?, ?, ?, ?, ?)
                         ON CONFLICT (paper, person) DO UPDATE
                         SET score = excluded.score, recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at
-                        """)
-                .params(paper, person.value(), score, by.value(), at(now))
-                .update();
+                        """).params(paper, person.value(), score, by.value(), at(now)).update();
     }
 
     private static MyTest mine(ResultSet row, int number) throws SQLException {

@@ -52,7 +52,11 @@ public final class ReadItems {
             text = read.withTopic(NO_TOPIC);
             warning(line, "item.noTopic", NO_TOPIC);
         }
-        text.problems().forEach(problem -> error(line, COLUMNS.getOrDefault(problem.field(), problem.field()), "item.%s".formatted(problem.kind())));
+        text.problems()
+                .forEach(problem -> error(
+                        line,
+                        COLUMNS.getOrDefault(problem.field(), problem.field()),
+                        "item.%s".formatted(problem.kind())));
         Integer first = known.putIfAbsent(text.sameAs(), line);
         if (first != null && !text.stem().isEmpty()) {
             error(line, "", "item.twiceInFile", first);

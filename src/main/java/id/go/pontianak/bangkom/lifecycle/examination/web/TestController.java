@@ -70,8 +70,7 @@ class TestController {
 
     /** A page of answers, sent whole; the button says where to go on. */
     @PostMapping("/tests/{attempt}/answers")
-    String answer(
-            @PathVariable UUID attempt, @RequestParam Map<String, String> fields) {
+    String answer(@PathVariable UUID attempt, @RequestParam Map<String, String> fields) {
         save(attempt, fields);
         int page = number(fields.getOrDefault("page", "1"));
         return switch (fields.getOrDefault("go", "")) {

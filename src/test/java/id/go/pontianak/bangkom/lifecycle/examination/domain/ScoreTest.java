@@ -43,7 +43,9 @@ class ScoreTest {
         assertThat(orders).allSatisfy(order -> assertThat(order).containsExactlyInAnyOrder(1, 2, 3, 4));
         assertThat(IntStream.rangeClosed(1, 40).mapToObj(position -> attempt(7).order(position, 4)))
                 .containsExactlyElementsOf(orders);
-        assertThat(IntStream.rangeClosed(1, 40).mapToObj(position -> attempt(8).order(position, 4)).toList())
+        assertThat(IntStream.rangeClosed(1, 40)
+                        .mapToObj(position -> attempt(8).order(position, 4))
+                        .toList())
                 .isNotEqualTo(orders);
         assertThat(orders.stream().map(order -> order.get(0)).distinct()).hasSize(4);
     }
