@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.desk.inbox;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.ReadableText;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
@@ -35,11 +36,11 @@ public class CaseComments {
 
     /** Latest first. */
     @Transactional(readOnly = true)
-    public List<Comment> listOf(String caseNumber) {
+    public List<Comment> listOf(CaseNumber number) {
         return jdbc.sql("""
                         SELECT p.name, c.capacity, c.body, c.at FROM inbox_comment c
                         JOIN directory_person p ON p.id = c.person WHERE c.case_number = ? ORDER BY c.id DESC LIMIT 200""")
-                .param(caseNumber)
+                .param(number.value())
                 .query((row, no) -> new Comment(
                         row.getString(1),
                         row.getString(2),
@@ -48,7 +49,7 @@ public class CaseComments {
                 .list();
     }
 
-    public void add(PersonId person, @Nullable String capacity, String caseNumber, String body) {
+    public void add(PersonId person, @Nullable String capacity, CaseNumber number, String body) {
         String text = ReadableText.of(body);
         if (text.isEmpty()) {
             throw RuleViolated.at("body", "refusal.inbox.commentEmpty");
@@ -57,7 +58,7 @@ public class CaseComments {
             throw RuleViolated.at("body", "refusal.inbox.commentLong", LONGEST);
         }
         jdbc.sql("INSERT INTO inbox_comment (case_number, person, capacity, body, at) VALUES (?, ?, ?, ?, ?)")
-                .param(caseNumber)
+                .param(number.value())
                 .param(person.value())
                 .param(capacity)
                 .param(text)

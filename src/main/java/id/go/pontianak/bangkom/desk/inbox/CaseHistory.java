@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.desk.inbox;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
@@ -58,8 +59,8 @@ public class CaseHistory {
         this.directory = directory;
     }
 
-    public List<Deed> listOf(String caseNumber) {
-        List<JournalEntry> entries = journal.listOf(caseNumber);
+    public List<Deed> listOf(CaseNumber number) {
+        List<JournalEntry> entries = journal.listOf(number.value());
         Map<PersonId, Person> people = directory.persons(entries.stream()
                 .flatMap(entry -> Stream.of(entry.actor(), decider(entry)))
                 .filter(Objects::nonNull)

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.desk.inbox;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.desk.inbox.domain.PaperScans;
 import id.go.pontianak.bangkom.foundation.directory.Answer;
 import id.go.pontianak.bangkom.foundation.document.FileId;
@@ -46,8 +47,8 @@ public class EnteredDecisions {
     }
 
     @Transactional(readOnly = true)
-    public List<Offer> offersIn(String caseNumber, PersonId actor) {
-        return decisions.listOpenOf(caseNumber).stream()
+    public List<Offer> offersIn(CaseNumber number, PersonId actor) {
+        return decisions.listOpenOf(number.value()).stream()
                 .flatMap(task -> Stream.of(Mode.FROM_PAPER, Mode.IN_PERSONS_NAME)
                         .filter(mode -> !decisions
                                 .decidersFor(actor, task, mode, clock.today())

@@ -1,4 +1,6 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
+
 /** A case began. Same transaction. */
-public record CaseStarted(String process, String caseNumber) {}
+public record CaseStarted(String process, CaseNumber caseNumber) {}

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import java.time.Instant;
 
 /**
@@ -8,7 +9,7 @@ import java.time.Instant;
  */
 public record CaseStepped(
         String process,
-        String caseNumber,
+        CaseNumber caseNumber,
         String id,
         String element,
         String elementType,

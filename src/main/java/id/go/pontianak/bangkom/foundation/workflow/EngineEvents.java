@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.workflow.WorkflowCases.CaseRow;
 import java.time.Instant;
@@ -36,7 +37,7 @@ class EngineEvents {
         }
         if (isNew) {
             flush.hibernate();
-            events.publishEvent(new CaseStarted(process, number));
+            events.publishEvent(new CaseStarted(process, new CaseNumber(number)));
         }
     }
 
@@ -46,7 +47,7 @@ class EngineEvents {
         }
         events.publishEvent(new CaseStepped(
                 processOf(execution),
-                numberOf(execution),
+                new CaseNumber(numberOf(execution)),
                 execution.getActivityInstanceId(),
                 element,
                 type,
@@ -58,7 +59,7 @@ class EngineEvents {
     void ended(DelegateExecution execution) {
         cases.end(execution.getProcessInstanceId(), now()).ifPresent(ended -> {
             flush.hibernate();
-            events.publishEvent(new CaseEnded(ended.process(), ended.number(), textOf(ended.endElement())));
+            events.publishEvent(new CaseEnded(ended.process(), new CaseNumber(ended.number()), textOf(ended.endElement())));
         });
     }
 

@@ -14,6 +14,7 @@ import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -324,7 +325,7 @@ class DecisionsIT {
         assertThat(refusal.messageKey()).isEqualTo("refusal.workflow.gone");
         assertThat(tiny.heard(number, TaskClosed.class).get(0).decided()).isFalse();
         assertThat(tiny.heard(number, CaseEnded.class))
-                .containsExactly(new CaseEnded("tiny", number, TinyElements.END_THING_WITHDRAWN));
+                .containsExactly(new CaseEnded("tiny", new CaseNumber(number), TinyElements.END_THING_WITHDRAWN));
     }
 
     @Autowired

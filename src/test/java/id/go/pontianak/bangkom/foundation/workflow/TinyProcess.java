@@ -145,17 +145,17 @@ class TinyProcess implements CaseType, CaseTypePart {
 
     @EventListener
     void hear(CaseStarted event) {
-        note(event.caseNumber(), event);
+        note(event.caseNumber().value(), event);
     }
 
     @EventListener
     void hear(CaseStepped event) {
-        note(event.caseNumber(), event);
+        note(event.caseNumber().value(), event);
     }
 
     @EventListener
     void hear(CaseEnded event) {
-        note(event.caseNumber(), event);
+        note(event.caseNumber().value(), event);
     }
 
     <E> List<E> heard(String caseNumber, Class<E> type) {

@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.desk.inbox.domain.OpenTasks;
 import id.go.pontianak.bangkom.desk.inbox.domain.OpenTasks.Opened;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
@@ -57,11 +58,11 @@ class TaskViews {
         String unit = opened.description().unit();
         String programme = opened.description().programme();
         Instant due = opened.task().due();
-        String caseNumber = opened.task().caseNumber();
+        CaseNumber number = new CaseNumber(opened.task().caseNumber());
         return new TaskView(
                 id,
                 opened.description().title(),
-                caseNumber,
+                number.value(),
                 opened.description().version(),
                 subject == null ? null : subject.name(),
                 subject == null ? null : EmployeeNumber.display(subject.number()),
@@ -81,7 +82,7 @@ class TaskViews {
                 entered.errors(),
                 list,
                 TaskListAddress.path(TaskListAddress.read(list)),
-                history.listOf(caseNumber),
-                comments.listOf(caseNumber));
+                history.listOf(number),
+                comments.listOf(number));
     }
 }

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.desk.tracking.domain;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,7 +18,7 @@ final class CaseChanges {
     /** A passage through an element; what is null stays as it is in the table. */
     static final class Step {
         final String id;
-        final String caseNumber;
+        final CaseNumber caseNumber;
         final String element;
         final String elementType;
         final String name;
@@ -31,7 +32,7 @@ final class CaseChanges {
         @Nullable
         TaskOf task;
 
-        Step(String id, String caseNumber, String element, String elementType, String name) {
+        Step(String id, CaseNumber caseNumber, String element, String elementType, String name) {
             this.id = id;
             this.caseNumber = caseNumber;
             this.element = element;
@@ -52,18 +53,18 @@ final class CaseChanges {
 
     final Map<String, Step> steps = new LinkedHashMap<>();
     final Map<String, TaskChange> tasks = new LinkedHashMap<>();
-    final Map<String, String> processes = new LinkedHashMap<>();
-    final Map<String, String> ended = new LinkedHashMap<>();
-    final Set<String> changed = new LinkedHashSet<>();
+    final Map<CaseNumber, String> processes = new LinkedHashMap<>();
+    final Map<CaseNumber, String> ended = new LinkedHashMap<>();
+    final Set<CaseNumber> changed = new LinkedHashSet<>();
 
-    void touch(String process, String caseNumber) {
+    void touch(String process, CaseNumber caseNumber) {
         processes.put(caseNumber, process);
         changed.add(caseNumber);
     }
 
     /** The open step of this element in which a task was just created. */
     @Nullable
-    Step openStepOf(String caseNumber, String element) {
+    Step openStepOf(CaseNumber caseNumber, String element) {
         Step found = null;
         for (Step step : steps.values()) {
             if (step.caseNumber.equals(caseNumber)

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.desk.tracking.domain;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.database.PlannedAnew;
 import id.go.pontianak.bangkom.foundation.kernel.KeyPage;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
@@ -52,8 +53,8 @@ public class CaseListing {
     }
 
     /** One case, whoever asks: whether he may see it is the caller's question. */
-    public Optional<CaseRow> find(String number) {
-        return jdbc.sql(CaseSql.ONE).param("number", number).query(CaseSql::row).optional();
+    public Optional<CaseRow> find(CaseNumber number) {
+        return jdbc.sql(CaseSql.ONE).param("number", number.value()).query(CaseSql::row).optional();
     }
 
     /** The statuses there are, for the filter. */

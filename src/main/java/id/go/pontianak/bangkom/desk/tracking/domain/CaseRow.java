@@ -1,12 +1,13 @@
 package id.go.pontianak.bangkom.desk.tracking.domain;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One case in the table. {@code status} is a message key; {@code waitsAt} are addressees. */
 public record CaseRow(
-        String number,
+        CaseNumber number,
         String process,
         String key,
         String title,

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.desk.tracking.domain;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDescription;
 import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
@@ -63,10 +64,10 @@ class CaseRows {
                 .update();
     }
 
-    void refresh(String process, String number, @Nullable String endElement) {
-        CaseDescription description = types.of(process).describe(number);
+    void refresh(String process, CaseNumber number, @Nullable String endElement) {
+        CaseDescription description = types.of(process).describe(number.value());
         jdbc.sql(REFRESH)
-                .param("number", number)
+                .param("number", number.value())
                 .param("process", process)
                 .param("title", description.title())
                 .param("stage", description.stage().code())
@@ -82,8 +83,8 @@ class CaseRows {
                 .update();
     }
 
-    private static @Nullable Integer year(String number) {
-        Matcher matcher = YEAR.matcher(number);
+    private static @Nullable Integer year(CaseNumber number) {
+        Matcher matcher = YEAR.matcher(number.value());
         return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
     }
 

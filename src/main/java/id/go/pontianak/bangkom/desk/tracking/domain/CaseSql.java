@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.desk.tracking.domain;
 
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.Sort;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -146,7 +147,7 @@ record CaseSql(TrackingScope scope, CaseQuery query, Instant now) {
 
     static CaseRow row(ResultSet row, int no) throws SQLException {
         return new CaseRow(
-                row.getString("number"),
+                new CaseNumber(row.getString("number")),
                 row.getString("process"),
                 row.getString("key"),
                 row.getString("title"),

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.desk.tracking.domain;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -41,9 +42,9 @@ public class CaseSteps {
         this.jdbc = jdbc;
     }
 
-    public List<Step> listOf(String caseNumber) {
+    public List<Step> listOf(CaseNumber number) {
         return jdbc.sql("SELECT * FROM tracking_step WHERE case_number = ? ORDER BY entered_at, no")
-                .param(caseNumber)
+                .param(number.value())
                 .query(CaseSteps::step)
                 .list();
     }

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.desk.tracking.domain;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
 import id.go.pontianak.bangkom.foundation.workflow.Cases;
@@ -78,9 +79,9 @@ public class TrackingRebuild {
     }
 
     /** One open case, in the transaction of the caller. */
-    void rebuild(String process, String caseNumber) {
+    void rebuild(String process, CaseNumber number) {
         if (types.find(process).isPresent()) {
-            rebuild(new Known(process, caseNumber, null));
+            rebuild(new Known(process, number.value(), null));
         }
     }
 
@@ -90,7 +91,7 @@ public class TrackingRebuild {
                 write(known.caseNumber(), passage);
             }
         }
-        rows.refresh(known.process(), known.caseNumber(), known.endElement());
+        rows.refresh(known.process(), new CaseNumber(known.caseNumber()), known.endElement());
     }
 
     private void write(String number, Passage passage) {

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.desk.tracking.domain;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseChanges.Step;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseChanges.TaskChange;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseChanges.TaskOf;
@@ -51,7 +52,7 @@ class TrackingRows {
                 caseChanges.tasks.entrySet().stream()
                         .map(entry -> changed(entry.getKey(), entry.getValue()))
                         .toList());
-        for (String number : caseChanges.changed) {
+        for (CaseNumber number : caseChanges.changed) {
             String process = caseChanges.processes.get(number);
             if (process != null) {
                 cases.refresh(process, number, caseChanges.ended.get(number));
@@ -63,7 +64,7 @@ class TrackingRows {
         TaskOf task = step.task;
         return new Object[] {
             step.id,
-            step.caseNumber,
+            step.caseNumber.value(),
             step.element,
             step.elementType,
             step.name,

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.desk.tracking.domain;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.database.PlannedAnew;
@@ -55,16 +56,16 @@ public class VisibleCases {
         this.journal = journal;
     }
 
-    public Seen open(Actor actor, String number) {
+    public Seen open(Actor actor, CaseNumber number) {
         Key key = jdbc.sql("""
                         SELECT c.process, c.subject, c.unit, c.page, p.supervisor_office FROM tracking_case c
-                        LEFT JOIN directory_person p ON p.id = c.subject WHERE c.number = ?""").param(number).query(Key.class).optional().orElseThrow(NotFound::new);
+                        LEFT JOIN directory_person p ON p.id = c.subject WHERE c.number = ?""").param(number.value()).query(Key.class).optional().orElseThrow(NotFound::new);
         CaseRow row = listing.find(number).orElseThrow(NotFound::new);
         boolean own = actor.person().value().equals(key.subject());
         if (!own
                 && !oversees(scopes.of(actor), key)
                 && !worksOn(actor.person(), row)
-                && !types.visibleTo(actor.person(), key.process(), number)) {
+                && !types.visibleTo(actor.person(), key.process(), number.value())) {
             throw new NotFound();
         }
         PersonId subject = key.subject() == null ? null : new PersonId(key.subject());
@@ -73,7 +74,7 @@ public class VisibleCases {
 
     private boolean worksOn(PersonId person, CaseRow row) {
         return authority.addresseesOf(person).stream().map(Addressee::toString).anyMatch(row.waitsAt()::contains)
-                || journal.hasActed(person, row.number());
+                || journal.hasActed(person, row.number().value());
     }
 
     private static boolean oversees(TrackingScope scope, Key key) {

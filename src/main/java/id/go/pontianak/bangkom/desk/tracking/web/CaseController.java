@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.desk.tracking.domain.VisibleCases.Seen;
 import id.go.pontianak.bangkom.foundation.access.AccessEvents;
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDiagrams;
 import jakarta.servlet.http.HttpServletResponse;
@@ -56,19 +57,19 @@ class CaseController {
     }
 
     @GetMapping("/tracking/{number}")
-    ModelAndView timeline(@PathVariable String number, HttpServletResponse response) {
+    ModelAndView timeline(@PathVariable CaseNumber number, HttpServletResponse response) {
         Actor actor = currentUser.actor();
         Seen seen = cases.open(actor, number);
-        events.opened(seen.subject(), AccessEvents.CASE, number);
+        events.opened(seen.subject(), AccessEvents.CASE, number.value());
         response.setHeader("Content-Security-Policy", POLICY);
         return new ModelAndView("tracking/case", "view", pages.page(seen))
                 .addObject("offers", entered.offersIn(number, actor.person()));
     }
 
     @GetMapping("/tracking/{number}/model")
-    ResponseEntity<String> model(@PathVariable String number) {
+    ResponseEntity<String> model(@PathVariable CaseNumber number) {
         cases.open(currentUser.actor(), number);
-        String xml = diagrams.find(number).orElseThrow(NotFound::new).xml();
+        String xml = diagrams.find(number.value()).orElseThrow(NotFound::new).xml();
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_XML, java.nio.charset.StandardCharsets.UTF_8))
                 .body(xml);
@@ -76,12 +77,12 @@ class CaseController {
 
     @PostMapping("/tracking/{number}/comments")
     ModelAndView comment(
-            @PathVariable String number, @RequestParam(defaultValue = "") String body, RedirectAttributes redirect) {
+            @PathVariable CaseNumber number, @RequestParam(defaultValue = "") String body, RedirectAttributes redirect) {
         Actor actor = currentUser.actor();
         cases.open(actor, number);
         comments.add(actor.person(), null, number, body);
         redirect.addFlashAttribute("flash", "inbox.flash.commented");
         return new ModelAndView("redirect:/tracking/"
-                + UriUtils.encodePathSegment(number, java.nio.charset.StandardCharsets.UTF_8) + "#komentar");
+                + UriUtils.encodePathSegment(number.value(), java.nio.charset.StandardCharsets.UTF_8) + "#komentar");
     }
 }

@@ -71,7 +71,7 @@ class CaseExports {
 
     private List<@Nullable Object> cells(CaseRow row, Map<String, String> named) {
         List<@Nullable Object> cells = new ArrayList<>();
-        cells.add(row.number());
+        cells.add(row.number().value());
         cells.add(row.title());
         cells.add(row.subject());
         cells.add(row.employeeNumber());

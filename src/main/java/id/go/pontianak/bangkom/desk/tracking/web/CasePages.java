@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.desk.tracking.domain.CaseRow;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseSteps;
 import id.go.pontianak.bangkom.desk.tracking.domain.VisibleCases.Seen;
 import id.go.pontianak.bangkom.foundation.access.Option;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.notification.Notifications;
 import id.go.pontianak.bangkom.foundation.notification.Notifications.MailState;
@@ -48,11 +49,11 @@ class CasePages {
 
     CasePage page(Seen seen) {
         CaseRow row = seen.row();
-        String number = row.number();
+        CaseNumber number = row.number();
         List<CaseSteps.Step> taken = steps.listOf(number);
         List<CasePage.Step> shown = taken.stream().map(stepTexts::step).toList();
         return new CasePage(
-                number,
+                number.value(),
                 row.title(),
                 texts.orKey(row.status()),
                 row.subject(),
@@ -71,7 +72,7 @@ class CasePages {
                 deeds(seen),
                 mails(seen),
                 comments.listOf(number),
-                diagrams.find(number).map(diagram -> diagram(diagram, taken)).orElse(null));
+                diagrams.find(number.value()).map(diagram -> diagram(diagram, taken)).orElse(null));
     }
 
     private List<CasePage.StageStep> stages(CaseRow row) {
@@ -99,7 +100,7 @@ class CasePages {
 
     /** The subject sees the mails that went to him. */
     private List<MailState> mails(Seen seen) {
-        List<MailState> all = notifications.listOf(seen.row().number());
+        List<MailState> all = notifications.listOf(seen.row().number().value());
         return seen.own()
                 ? all.stream()
                         .filter(mail -> mail.to().equals(seen.row().subject()))

@@ -79,7 +79,7 @@ class CaseTablePages {
         Instant due = row.due();
         boolean late = row.endedAt() == null && due != null && due.isBefore(clock.instant());
         return new Row(
-                row.number(),
+                row.number().value(),
                 "/tracking/" + row.number(),
                 row.title(),
                 row.subject(),

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.foundation.workflow.versions;
 
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.workflow.CaseMigrated;
 import id.go.pontianak.bangkom.foundation.workflow.versions.CaseVersions.Standing;
@@ -66,7 +67,7 @@ class CaseMigration {
                         "journal.workflow.migrated",
                         Map.of("from", from.getVersionTag(), "to", to.getVersionTag()));
             }
-            events.publishEvent(new CaseMigrated(standing.process(), caseNumber, renamed));
+            events.publishEvent(new CaseMigrated(standing.process(), new CaseNumber(caseNumber), renamed));
         }
     }
 

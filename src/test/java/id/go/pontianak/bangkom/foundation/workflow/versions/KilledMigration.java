@@ -20,7 +20,7 @@ class KilledMigration {
 
     @EventListener
     void moved(CaseMigrated event) {
-        if (event.caseNumber().equals(at.get())) {
+        if (event.caseNumber().value().equals(at.get())) {
             at.set("");
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
