@@ -1,10 +1,10 @@
 package id.go.pontianak.bangkom.desk.inbox;
 
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;

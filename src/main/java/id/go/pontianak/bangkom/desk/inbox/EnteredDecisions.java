@@ -1,11 +1,11 @@
 package id.go.pontianak.bangkom.desk.inbox;
 
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.desk.inbox.domain.PaperScans;
 import id.go.pontianak.bangkom.foundation.directory.Answer;
 import id.go.pontianak.bangkom.foundation.document.FileId;
 import id.go.pontianak.bangkom.foundation.document.Files;
 import id.go.pontianak.bangkom.foundation.document.NamedFile;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;

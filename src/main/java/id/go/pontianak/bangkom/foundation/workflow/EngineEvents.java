@@ -59,7 +59,8 @@ class EngineEvents {
     void ended(DelegateExecution execution) {
         cases.end(execution.getProcessInstanceId(), now()).ifPresent(ended -> {
             flush.hibernate();
-            events.publishEvent(new CaseEnded(ended.process(), new CaseNumber(ended.number()), textOf(ended.endElement())));
+            events.publishEvent(
+                    new CaseEnded(ended.process(), new CaseNumber(ended.number()), textOf(ended.endElement())));
         });
     }
 

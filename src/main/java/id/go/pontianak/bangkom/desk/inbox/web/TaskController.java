@@ -5,9 +5,9 @@ import id.go.pontianak.bangkom.desk.inbox.domain.OpenTasks;
 import id.go.pontianak.bangkom.desk.inbox.domain.OpenTasks.Opened;
 import id.go.pontianak.bangkom.desk.inbox.web.TaskViews.Entered;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
@@ -106,7 +106,8 @@ class TaskController {
             RedirectAttributes redirect) {
         PersonId person = currentUser.actor().person();
         Opened opened = tasks.open(person, id);
-        comments.add(person, opened.capacity().title(), new CaseNumber(opened.task().caseNumber()), body);
+        comments.add(
+                person, opened.capacity().title(), new CaseNumber(opened.task().caseNumber()), body);
         redirect.addFlashAttribute("flash", "inbox.flash.commented");
         return places.redirect(places.task(id, list));
     }

@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.desk.tracking.domain;
 
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.database.PlannedAnew;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.KeyPage;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import java.util.List;
@@ -54,7 +54,10 @@ public class CaseListing {
 
     /** One case, whoever asks: whether he may see it is the caller's question. */
     public Optional<CaseRow> find(CaseNumber number) {
-        return jdbc.sql(CaseSql.ONE).param("number", number.value()).query(CaseSql::row).optional();
+        return jdbc.sql(CaseSql.ONE)
+                .param("number", number.value())
+                .query(CaseSql::row)
+                .optional();
     }
 
     /** The statuses there are, for the filter. */

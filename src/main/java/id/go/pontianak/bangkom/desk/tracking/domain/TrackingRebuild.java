@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.desk.tracking.domain;
 
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
 import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.foundation.workflow.Cases.Known;

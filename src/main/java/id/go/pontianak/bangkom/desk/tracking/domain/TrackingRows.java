@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.desk.tracking.domain;
 
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseChanges.Step;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseChanges.TaskChange;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseChanges.TaskOf;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

@@ -1,11 +1,11 @@
 package id.go.pontianak.bangkom.desk.tracking.domain;
 
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.database.PlannedAnew;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
@@ -57,7 +57,8 @@ public class VisibleCases {
     }
 
     public Seen open(Actor actor, CaseNumber number) {
-        Key key = jdbc.sql("""
+        Key key =
+                jdbc.sql("""
                         SELECT c.process, c.subject, c.unit, c.page, p.supervisor_office FROM tracking_case c
                         LEFT JOIN directory_person p ON p.id = c.subject WHERE c.number = ?""").param(number.value()).query(Key.class).optional().orElseThrow(NotFound::new);
         CaseRow row = listing.find(number).orElseThrow(NotFound::new);

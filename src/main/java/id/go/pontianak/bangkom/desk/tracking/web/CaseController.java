@@ -77,7 +77,9 @@ class CaseController {
 
     @PostMapping("/tracking/{number}/comments")
     ModelAndView comment(
-            @PathVariable CaseNumber number, @RequestParam(defaultValue = "") String body, RedirectAttributes redirect) {
+            @PathVariable CaseNumber number,
+            @RequestParam(defaultValue = "") String body,
+            RedirectAttributes redirect) {
         Actor actor = currentUser.actor();
         cases.open(actor, number);
         comments.add(actor.person(), null, number, body);

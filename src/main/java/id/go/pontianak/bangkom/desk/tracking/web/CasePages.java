@@ -72,7 +72,9 @@ class CasePages {
                 deeds(seen),
                 mails(seen),
                 comments.listOf(number),
-                diagrams.find(number.value()).map(diagram -> diagram(diagram, taken)).orElse(null));
+                diagrams.find(number.value())
+                        .map(diagram -> diagram(diagram, taken))
+                        .orElse(null));
     }
 
     private List<CasePage.StageStep> stages(CaseRow row) {
