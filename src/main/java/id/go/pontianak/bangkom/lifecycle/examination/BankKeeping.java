@@ -28,12 +28,14 @@ public class BankKeeping {
     private final BankRights rights;
     private final ItemRows rows;
     private final ItemChanges changes;
+    private final Rescoring rescoring;
     private final Journal journal;
 
-    BankKeeping(BankRights rights, ItemRows rows, ItemChanges changes, Journal journal) {
+    BankKeeping(BankRights rights, ItemRows rows, ItemChanges changes, Rescoring rescoring, Journal journal) {
         this.rights = rights;
         this.rows = rows;
         this.changes = changes;
+        this.rescoring = rescoring;
         this.journal = journal;
     }
 
@@ -73,6 +75,7 @@ public class BankKeeping {
         Item item = inUse(programme, number);
         String text = Reason.of(reason);
         changes.withdraw(item.id(), by, text);
+        rescoring.without(item.id(), by);
         record("journal.bank.withdrawn", by, programme, text, "item", number);
     }
 

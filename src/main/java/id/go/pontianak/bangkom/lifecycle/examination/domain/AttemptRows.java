@@ -59,6 +59,15 @@ public class AttemptRows {
                 .optional();
     }
 
+    /** All that were asked this question, until the transaction ends; in one order, so that two such deeds never wait for each other. */
+    public List<Attempt> lockThoseWith(UUID item) {
+        return jdbc.sql("SELECT t.* FROM examination_attempt t JOIN examination_paper_item p ON p.paper = t.paper "
+                        + "WHERE p.item = ? ORDER BY t.id FOR UPDATE OF t")
+                .param(item)
+                .query(AttemptRows::read)
+                .list();
+    }
+
     public void insert(Attempt attempt, Instant now) {
         jdbc.sql("INSERT INTO examination_attempt (id, paper, person, number, seed, begun_at, ends_at) "
                         + "VALUES (?, ?, ?, ?, ?, ?, ?)")

@@ -3,6 +3,8 @@ package id.go.pontianak.bangkom.lifecycle.examination.web;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.examination.BankFormat;
+import id.go.pontianak.bangkom.lifecycle.examination.ItemAnalyses;
+import id.go.pontianak.bangkom.lifecycle.examination.ItemAnalysis;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,10 +15,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 class BankController {
 
     private final BankPages pages;
+    private final ItemAnalyses analyses;
     private final CurrentUser user;
 
-    BankController(BankPages pages, CurrentUser user) {
+    BankController(BankPages pages, ItemAnalyses analyses, CurrentUser user) {
         this.pages = pages;
+        this.analyses = analyses;
         this.user = user;
     }
 
@@ -34,6 +38,15 @@ class BankController {
     String item(@PathVariable String code, @PathVariable String number, Model model) {
         model.addAttribute("page", pages.item(person(), code, number));
         return "examination/item";
+    }
+
+    /** What the answers say about the questions. */
+    @GetMapping("/programmes/{code}/bank/analysis")
+    String analysis(@PathVariable String code, Model model) {
+        model.addAttribute("programme", pages.programme(person(), code));
+        model.addAttribute("rows", analyses.list(person(), code));
+        model.addAttribute("enough", ItemAnalysis.ENOUGH);
+        return "examination/analysis";
     }
 
     @GetMapping("/programmes/{code}/bank/preview")
