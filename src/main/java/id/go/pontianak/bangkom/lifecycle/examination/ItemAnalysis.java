@@ -25,6 +25,7 @@ public record ItemAnalysis(
     private static final double EASY = 0.7;
     private static final double FAIR = 0.2;
     private static final double GOOD = 0.4;
+    private static final double HUNDRED = 100.0;
 
     /** An option with the number of those who chose it; number 0 are those who left the question out. */
     public record Choice(int option, int chosen, double share, boolean key) {
@@ -66,17 +67,23 @@ public record ItemAnalysis(
         return difficulty > EASY ? Difficulty.EASY : Difficulty.MEDIUM;
     }
 
+    /** To two places, as people read it; its word is said of this number, so that both agree. */
+    public @Nullable Double rounded() {
+        return discrimination == null ? null : Math.round(discrimination * HUNDRED) / HUNDRED;
+    }
+
     public Discrimination discriminationWord() {
-        if (discrimination == null) {
+        Double value = rounded();
+        if (value == null) {
             return Discrimination.NONE;
         }
-        if (discrimination < 0) {
+        if (value < 0) {
             return Discrimination.NEGATIVE;
         }
-        if (discrimination < FAIR) {
+        if (value < FAIR) {
             return Discrimination.POOR;
         }
-        return discrimination < GOOD ? Discrimination.FAIR : Discrimination.GOOD;
+        return value < GOOD ? Discrimination.FAIR : Discrimination.GOOD;
     }
 
     /** Letters of the distractors that do not work. */

@@ -46,6 +46,15 @@ class StatisticsTest {
     }
 
     @Test
+    void theWordIsThatOfTheNumberPeopleRead() {
+        ItemAnalysis none = new ItemAnalysis(12, 0.5, -0.004, List.of(), null);
+        assertThat(none.rounded()).isEqualTo(0.0);
+        assertThat(none.discriminationWord()).isEqualTo(Discrimination.POOR);
+        assertThat(new ItemAnalysis(12, 0.5, 0.396, List.of(), null).discriminationWord())
+                .isEqualTo(Discrimination.GOOD);
+    }
+
+    @Test
     void distractorsAreCountedAndIdleOnesNamed() {
         List<Response> responses = new ArrayList<>();
         int[] options = {2, 2, 2, 2, 2, 2, 1, 1, 1, 0};
