@@ -29,8 +29,7 @@ class Rescoring {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Rescoring(
-            AttemptRows attempts, PaperRows papers, Journal journal, Clock clock, ApplicationEventPublisher events) {
+    Rescoring(AttemptRows attempts, PaperRows papers, Journal journal, Clock clock, ApplicationEventPublisher events) {
         this.attempts = attempts;
         this.papers = papers;
         this.journal = journal;

@@ -99,12 +99,16 @@ class RescoringIT {
         long before = events.stream(AttemptFinished.class).count();
 
         keeping.withdraw(SmallCity.ANALYST, PROGRAMME, 10, "Kunci soal ini ternyata salah");
-        assertThat(score(failing)).isEqualTo(new TestScore(failing, TestKind.POST, new BigDecimal("66.67"), false, false));
+        assertThat(score(failing))
+                .isEqualTo(new TestScore(failing, TestKind.POST, new BigDecimal("66.67"), false, false));
         keeping.withdraw(SmallCity.ANALYST, PROGRAMME, 9, "Kalimat soal ini menyesatkan");
 
-        assertThat(score(failing)).isEqualTo(new TestScore(failing, TestKind.POST, new BigDecimal("75.00"), true, false));
-        assertThat(score(passing)).isEqualTo(new TestScore(passing, TestKind.POST, new BigDecimal("75.00"), true, false));
-        assertThat(score(without)).isEqualTo(new TestScore(without, TestKind.POST, new BigDecimal("25.00"), false, false));
+        assertThat(score(failing))
+                .isEqualTo(new TestScore(failing, TestKind.POST, new BigDecimal("75.00"), true, false));
+        assertThat(score(passing))
+                .isEqualTo(new TestScore(passing, TestKind.POST, new BigDecimal("75.00"), true, false));
+        assertThat(score(without))
+                .isEqualTo(new TestScore(without, TestKind.POST, new BigDecimal("25.00"), false, false));
         assertThat(events.stream(AttemptFinished.class).skip(before))
                 .contains(new AttemptFinished(GROUP, TestKind.POST, failing, new BigDecimal("75.00"), true));
         assertThat(journal.listOf(GROUP).stream()
@@ -122,13 +126,15 @@ class RescoringIT {
 
         keeping.withdraw(SmallCity.ANALYST, PROGRAMME, 10, "Kunci soal ini ternyata salah");
 
-        assertThat(score(passing)).isEqualTo(new TestScore(passing, TestKind.POST, new BigDecimal("70.00"), true, false));
+        assertThat(score(passing))
+                .isEqualTo(new TestScore(passing, TestKind.POST, new BigDecimal("70.00"), true, false));
         assertThat(events.stream(AttemptFinished.class)).hasSize((int) before);
     }
 
     @Test
     void theAnalysisSaysInASentenceWhatTheAnswersMean() throws Exception {
-        List<PersonId> persons = Stream.generate(() -> People.somebody(jdbc)).limit(10).toList();
+        List<PersonId> persons =
+                Stream.generate(() -> People.somebody(jdbc)).limit(10).toList();
         UUID paper = open(Set.copyOf(persons));
         Visitor analyst = new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD);
         String path = "/programmes/" + PROGRAMME + "/bank/analysis";
