@@ -119,7 +119,11 @@ class PersonLedgerIT {
                 .matches("attachment; filename=\"rekapitulasi-jp-\\d{18}-2022.pdf\"");
         byte[] xlsx = as("kepala").open(PAGE + "/recap.xlsx?year=2022").getContentAsByteArray();
         List<String> hours = new ArrayList<>();
-        new SpreadsheetReader().read("rekapitulasi.xlsx", xlsx, row -> hours.add(row.cells().get(7).text()));
+        new SpreadsheetReader()
+                .read(
+                        "rekapitulasi.xlsx",
+                        xlsx,
+                        row -> hours.add(row.cells().get(7).text()));
         assertThat(hours).hasSize(4).last().isEqualTo("37");
     }
 
