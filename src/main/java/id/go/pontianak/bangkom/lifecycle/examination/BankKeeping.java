@@ -106,6 +106,22 @@ public class BankKeeping {
         return waiting.size();
     }
 
+    /** For tests that are opened from now on. */
+    public void rule(PersonId by, String programme, BankRules rules) {
+        begin(by, programme);
+        if (rows.rules(programme).filter(rules::equals).isPresent()) {
+            throw RuleViolated.of("refusal.catalogue.unchanged");
+        }
+        changes.rules(programme, rules);
+        journal.record(
+                journalOf(programme),
+                "journal.bank.rules",
+                by,
+                null,
+                null,
+                Map.of("minutes", String.valueOf(rules.minutes()), "passing", String.valueOf(rules.passing())));
+    }
+
     private void begin(PersonId by, String programme) {
         rights.requireKeeper(by, programme);
         changes.lock(programme);

@@ -42,6 +42,11 @@ public class Banks {
         return rows.versions(programme, number);
     }
 
+    public BankRules rules(PersonId by, String programme) {
+        rights.requireKeeper(by, programme);
+        return rows.rules(programme).orElse(BankRules.USUAL);
+    }
+
     public List<String> topics(PersonId by, String programme) {
         rights.requireKeeper(by, programme);
         return rows.topics(programme);

@@ -18,10 +18,19 @@ import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -230,6 +239,53 @@ class TestSittingIT {
         assertThat(other.send(test + "/answers", "order", "9", "a1", "1").getStatus())
                 .isEqualTo(404);
         assertThat(other.send(test + "/finish").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void whoeverIsYetToSitATestReadsNoKeysOfIt() {
+        Visitor analyst = new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD);
+        String bank = "/programmes/" + PROGRAMME + "/bank/print";
+        assertThat(analyst.open(bank).getStatus()).isEqualTo(200);
+
+        open(TestKind.POST, 1, SmallCity.ANALYST);
+        assertThat(analyst.open(bank).getStatus()).isEqualTo(404);
+        assertThatThrownBy(() -> keeping.approveAll(SmallCity.ANALYST, PROGRAMME)).isInstanceOf(NotFound.class);
+
+        clock.advance(Duration.ofDays(3));
+        Visitor later = new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD);
+        assertThat(later.open(bank).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void twoDevicesAtOnceBeginOneAttemptAndTheNewestAnswerStays() throws Exception {
+        open(TestKind.POST, 3, RINI);
+        UUID paper = paper(TestKind.POST);
+        ExecutorService devices = Executors.newFixedThreadPool(4);
+        try {
+            Set<UUID> begun = new HashSet<>();
+            Callable<UUID> device = () -> attempts.begin(RINI, paper);
+            for (Future<UUID> one : devices.invokeAll(Collections.nCopies(4, device))) {
+                begun.add(one.get());
+            }
+            assertThat(begun).hasSize(1);
+            UUID attempt = begun.iterator().next();
+
+            List<Callable<Void>> answers = new ArrayList<>();
+            for (int order = 1; order <= 40; order++) {
+                int at = order;
+                answers.add(() -> {
+                    attempts.answer(RINI, attempt, Map.of(1, at % 4 + 1), at);
+                    return null;
+                });
+            }
+            Collections.shuffle(answers, new Random(5));
+            for (Future<Void> one : devices.invokeAll(answers)) {
+                one.get();
+            }
+            assertThat(sheet(attempt).questions().get(0).chosen()).isEqualTo(40 % 4 + 1);
+        } finally {
+            devices.shutdown();
+        }
     }
 
     private void open(TestKind kind, int attempts, PersonId... persons) {

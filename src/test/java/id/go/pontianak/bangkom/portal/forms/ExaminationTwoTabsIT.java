@@ -84,6 +84,13 @@ class ExaminationTwoTabsIT {
                 Map<String, String> reason = Map.of("reason", WORDS);
                 yield one(BANK + "/1", BANK + "/1/withdraw", reason, reason, WORDS);
             }
+            case "/programmes/{code}/bank/rules" ->
+                one(
+                        BANK + "/rules",
+                        BANK + "/rules",
+                        Map.of("minutes", "31", "passing", "70"),
+                        Map.of("minutes", "32", "passing", "70"),
+                        "32");
             default -> throw new AssertionError("nobody tries " + route);
         };
     }

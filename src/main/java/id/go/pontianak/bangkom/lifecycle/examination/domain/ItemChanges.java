@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.examination.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.examination.BankRules;
 import id.go.pontianak.bangkom.lifecycle.examination.Item;
 import id.go.pontianak.bangkom.lifecycle.examination.ItemText;
 import java.time.Clock;
@@ -31,6 +32,12 @@ public class ItemChanges {
                 .param(programme)
                 .query(String.class)
                 .single();
+    }
+
+    public void rules(String programme, BankRules rules) {
+        jdbc.sql("UPDATE examination_bank SET minutes = ?, passing = ? WHERE programme = ?")
+                .params(rules.minutes(), rules.passing(), programme)
+                .update();
     }
 
     public int nextNumber(String programme) {

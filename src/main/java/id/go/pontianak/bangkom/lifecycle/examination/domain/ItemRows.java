@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.examination.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.examination.BankRules;
 import id.go.pontianak.bangkom.lifecycle.examination.Item;
 import id.go.pontianak.bangkom.lifecycle.examination.ItemFilter;
 import id.go.pontianak.bangkom.lifecycle.examination.ItemText;
@@ -65,6 +66,13 @@ public class ItemRows {
                 .params(programme, number)
                 .query(ItemRows::read)
                 .list();
+    }
+
+    public Optional<BankRules> rules(String programme) {
+        return jdbc.sql("SELECT minutes, passing FROM examination_bank WHERE programme = ?")
+                .param(programme)
+                .query((row, number) -> new BankRules(row.getInt("minutes"), row.getInt("passing")))
+                .optional();
     }
 
     /** All there ever were, withdrawn ones too: a number is never given twice. */

@@ -95,6 +95,15 @@ public class PaperRows {
                 .single();
     }
 
+    /** Whether this person is of a group whose test of this programme is not closed yet. */
+    public boolean sits(PersonId person, String programme, Instant now) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM examination_invitation n JOIN examination_paper p ON p.id = n.paper "
+                        + "WHERE n.person = ? AND p.programme = ? AND p.closes_at > ?)")
+                .params(person.value(), programme, at(now))
+                .query(Boolean.class)
+                .single();
+    }
+
     public void move(UUID paper, Instant opens, Instant closes) {
         jdbc.sql("UPDATE examination_paper SET opens_at = ?, closes_at = ? WHERE id = ?")
                 .params(at(opens), at(closes), paper)

@@ -78,6 +78,24 @@ class BankChangeController {
                 : page("edit", code, HttpStatus.UNPROCESSABLE_ENTITY).addAllObjects(model.asMap());
     }
 
+    @GetMapping("/programmes/{code}/bank/rules")
+    ModelAndView rules(@PathVariable String code) {
+        return page("rules", code, HttpStatus.OK).addObject("form", RulesForm.of(pages.rules(person(), code)));
+    }
+
+    @PostMapping("/programmes/{code}/bank/rules")
+    ModelAndView rule(
+            @PathVariable String code,
+            @Valid @ModelAttribute("form") RulesForm form,
+            BindingResult binding,
+            Model model,
+            RedirectAttributes redirect) {
+        pages.programme(person(), code);
+        return done(binding, () -> shown.unchanged(() -> keeping.rule(person(), code, form.rules())))
+                ? leave(code, "examination.rules.saved", redirect)
+                : page("rules", code, HttpStatus.UNPROCESSABLE_ENTITY).addAllObjects(model.asMap());
+    }
+
     private static boolean done(BindingResult binding, Runnable deed) {
         if (!binding.hasErrors()) {
             try {

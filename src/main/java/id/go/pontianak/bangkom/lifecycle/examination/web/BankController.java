@@ -29,6 +29,7 @@ class BankController {
         model.addAttribute("page", pages.list(person(), code, address));
         model.addAttribute("filter", address.filter());
         model.addAttribute("show", address.chosen());
+        model.addAttribute("rules", pages.rules(person(), code));
         model.addAttribute("formats", BankFormat.values());
         model.addAttribute("shows", BankAddress.Show.values());
         return "examination/bank";

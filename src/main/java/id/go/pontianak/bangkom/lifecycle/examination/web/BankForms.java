@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.forms.FormRoute;
 import id.go.pontianak.bangkom.foundation.forms.Shown;
 import id.go.pontianak.bangkom.lifecycle.examination.BankKeeping;
+import id.go.pontianak.bangkom.lifecycle.examination.BankRules;
 import id.go.pontianak.bangkom.lifecycle.examination.Banks;
 import id.go.pontianak.bangkom.lifecycle.examination.Item;
 import id.go.pontianak.bangkom.lifecycle.examination.ItemFilter;
@@ -32,6 +33,7 @@ class BankForms implements FormRoute.Source {
     public List<FormRoute> forms() {
         return List.of(
                 FormRoute.of(BANK + "/new", BANK + "/new"),
+                FormRoute.of(BANK + "/rules", BANK + "/rules").showing(BANK + "/rules", this::rules),
                 FormRoute.of(BANK + "/import", BANK + "/import"),
                 FormRoute.of(BANK + "/import/{id}/confirm", BANK + "/import/{id}"),
                 FormRoute.of(BANK + "/import/{id}/discard", BANK + "/import/{id}"),
@@ -39,6 +41,14 @@ class BankForms implements FormRoute.Source {
                 FormRoute.of(ITEM + "/edit", ITEM + "/edit").showing(ITEM, this::all),
                 FormRoute.of(ITEM + "/approve", ITEM).showing(ITEM, this::all),
                 FormRoute.of(ITEM + "/withdraw", ITEM).showing(ITEM, this::all));
+    }
+
+    private Shown rules(Map<String, String> variables) {
+        String code = variables.getOrDefault("code", "");
+        BankRules rules = banks.rules(user.actor().person(), code);
+        return Shown.ofCase(BankKeeping.journalOf(code))
+                .field("minutes", "examination.rules.minutes", rules.minutes())
+                .field("passing", "examination.rules.passing", rules.passing());
     }
 
     /** Approved is what was read: a question that changed meanwhile, or came, is shown first. */

@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.access.Option;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeEntry;
+import id.go.pontianak.bangkom.lifecycle.examination.BankRules;
 import id.go.pontianak.bangkom.lifecycle.examination.Banks;
 import id.go.pontianak.bangkom.lifecycle.examination.Item;
 import id.go.pontianak.bangkom.lifecycle.examination.ItemFilter;
@@ -71,6 +72,10 @@ class BankPages {
         ProgrammeEntry programme = banks.programme(by, code);
         Item item = banks.item(by, code, known);
         return new ItemPage(programme, item, banks.versions(by, code, known), waitsFor(by, item));
+    }
+
+    BankRules rules(PersonId by, String code) {
+        return banks.rules(by, code);
     }
 
     /** The questions that are asked in tests. */
