@@ -249,7 +249,8 @@ class TestSittingIT {
 
         open(TestKind.POST, 1, SmallCity.ANALYST);
         assertThat(analyst.open(bank).getStatus()).isEqualTo(404);
-        assertThatThrownBy(() -> keeping.approveAll(SmallCity.ANALYST, PROGRAMME)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> keeping.approveAll(SmallCity.ANALYST, PROGRAMME))
+                .isInstanceOf(NotFound.class);
 
         clock.advance(Duration.ofDays(3));
         Visitor later = new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD);

@@ -97,8 +97,9 @@ public class PaperRows {
 
     /** Whether this person is of a group whose test of this programme is not closed yet. */
     public boolean sits(PersonId person, String programme, Instant now) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM examination_invitation n JOIN examination_paper p ON p.id = n.paper "
-                        + "WHERE n.person = ? AND p.programme = ? AND p.closes_at > ?)")
+        return jdbc.sql(
+                        "SELECT EXISTS (SELECT FROM examination_invitation n JOIN examination_paper p ON p.id = n.paper "
+                                + "WHERE n.person = ? AND p.programme = ? AND p.closes_at > ?)")
                 .params(person.value(), programme, at(now))
                 .query(Boolean.class)
                 .single();

@@ -136,11 +136,14 @@ class BankPagesIT {
         analyst.send(BANK + "/rules", "minutes", "45", "passing", "75");
         assertThat(page(BANK)).contains("Tes berlangsung 45 menit dan lulus mulai nilai 75");
         assertThat(page("/programmes/MP-01/bank")).contains("Tes berlangsung 30 menit");
-        assertThat(analyst.send(BANK + "/rules", "minutes", "0", "passing", "75").getStatus())
+        assertThat(analyst.send(BANK + "/rules", "minutes", "0", "passing", "75")
+                        .getStatus())
                 .isEqualTo(422);
-        assertThat(analyst.send(BANK + "/rules", "minutes", "45", "passing", "101").getStatus())
+        assertThat(analyst.send(BANK + "/rules", "minutes", "45", "passing", "101")
+                        .getStatus())
                 .isEqualTo(422);
-        assertThat(analyst.send(BANK + "/rules", "minutes", "45", "passing", "75").getContentAsString())
+        assertThat(analyst.send(BANK + "/rules", "minutes", "45", "passing", "75")
+                        .getContentAsString())
                 .contains("Tidak ada yang berubah");
     }
 
