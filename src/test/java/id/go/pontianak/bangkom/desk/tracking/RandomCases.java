@@ -24,11 +24,6 @@ final class RandomCases {
         this.began = began;
     }
 
-    /** The beginning of all their numbers. */
-    String card() {
-        return card;
-    }
-
     /** One change of one case, in the transaction of the caller; who changes a case holds its lock, as in the product. */
     void step(Random random) {
         int no = random.nextInt(CASES);

@@ -266,6 +266,25 @@ class TrackingIT {
                 .isEqualTo("/tracking/cases?state=all");
     }
 
+    @Test
+    void aColumnDrawsTheCardsThatFallDueFirstAndLeadsToTheRest() throws Exception {
+        String mark = DeskPeople.unique("KOLOM");
+        try {
+            jdbc.sql("""
+                            INSERT INTO tracking_case (number, process, title, stage, status, unit, card, page, year, started_at, since, due_at,
+                                waits_at, search)
+                            SELECT :mark || '-' || n, 'desk-request', :mark || '-' || n, 'persetujuan', 'x', 'DINKES', :mark || '-' || n, '/', 2026,
+                                now(), now(), timestamptz '2020-01-01 09:00Z' + n * interval '1 day', '{}', '' FROM generate_series(1, 70) n""").param("mark", mark).update();
+
+            String page = page(hr(), get("/tracking"));
+
+            assertThat(page).contains(mark + "-1<", mark + "-60<", "Selebihnya di tabel").doesNotContain(mark + "-61<");
+            assertThat(page).contains("60 angkatan yang paling dekat batas waktunya");
+        } finally {
+            jdbc.sql("DELETE FROM tracking_case WHERE title LIKE ?").param(mark + '%').update();
+        }
+    }
+
     private List<String> checksums() {
         return List.of(CASE_ROWS, STEP_ROWS, TASK_ROWS).stream()
                 .map(sql -> jdbc.sql(sql).query(String.class).single())

@@ -32,6 +32,7 @@ public final class KeptAgainstCounted {
         params.put("lately", now.minusMonths(6).withDayOfMonth(1));
         params.put("shown", now.minusDays(60));
         params.put("city", true);
+        params.put("most", Board.IN_COLUMN + 1);
     }
 
     public void kept(String page) {

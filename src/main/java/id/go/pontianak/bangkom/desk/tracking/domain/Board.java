@@ -22,6 +22,9 @@ public class Board {
     /** What has ended stays on the board for a while, so that its end is seen. */
     private static final int SHOWN_AFTER_END_DAYS = 60;
 
+    /** So many cards of a column are drawn, those that fall due first; the table has the rest. */
+    public static final int IN_COLUMN = 60;
+
     /** How many cases of a card have this status, and how many of them are late. */
     public record Count(String status, int cases, int late) {}
 
@@ -48,11 +51,12 @@ public class Board {
     private record Line(Card card, @Nullable Count count) {}
 
     static final String CARDS = """
-            SELECT b.number, b.page, b.title, b.stage, b.status, b.since, b.ended_at IS NULL AND b.due_at < :now AS late,
-                n.sub AS case_status, n.cases, n.late AS late_cases
+            SELECT * FROM (SELECT b.number, b.page, b.title, b.stage, b.status, b.since, b.ended_at IS NULL AND b.due_at < :now AS late,
+                b.due_at, n.sub AS case_status, n.cases, n.late AS late_cases,
+                dense_rank() OVER (PARTITION BY b.stage ORDER BY b.due_at, b.number) AS place
             FROM tracking_case b LEFT JOIN (%s) n ON n.key = b.number
             WHERE b.card = b.number AND (b.ended_at IS NULL OR b.ended_at > :shown) AND (:city OR n.sub IS NOT NULL)
-            ORDER BY b.due_at, b.number, n.cases DESC, n.sub""";
+            ) b WHERE place <= :most ORDER BY b.due_at, b.number, b.cases DESC, b.case_status""";
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
@@ -62,12 +66,14 @@ public class Board {
         this.clock = clock;
     }
 
+    /** Of each column the first cards by due date, and one more than are drawn where there is one. */
     public List<Card> cards(TrackingScope scope) {
         CountSql sql = new CountSql(scope, clock.instant());
         Map<String, Card> cards = new LinkedHashMap<>();
         jdbc.sql(CARDS.formatted(sql.sums("card")))
                 .params(sql.params())
                 .param("city", scope.city())
+                .param("most", IN_COLUMN + 1)
                 .param(
                         "shown",
                         clock.instant()

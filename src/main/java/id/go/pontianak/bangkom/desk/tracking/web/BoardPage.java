@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** The board as it is shown. Every number leads to its rows. */
 record BoardPage(List<Stage> stages) {
 
-    record Stage(String name, int cases, int late, String path, String latePath, List<Card> cards) {}
+    /** {@code more}: there are more cards than are drawn. */
+    record Stage(String name, int cases, int late, String path, String latePath, List<Card> cards, boolean more) {}
 
     record Card(
             String batch,

@@ -60,13 +60,15 @@ class BoardPages {
         for (Option stage : texts.stages()) {
             String name = stage.value();
             Board.StageCount count = counts.getOrDefault(name, new Board.StageCount(name, 0, 0));
+            List<Board.Card> column = cards.getOrDefault(name, List.of());
             stages.add(new BoardPage.Stage(
                     stage.label(),
                     count.cases(),
                     count.late(),
                     TrackingAddress.table(query(name, null, null, null, false)),
                     TrackingAddress.table(query(name, null, null, null, true)),
-                    cards.getOrDefault(name, List.of()).stream().map(this::card).toList()));
+                    column.stream().limit(Board.IN_COLUMN).map(this::card).toList(),
+                    column.size() > Board.IN_COLUMN));
         }
         return stages;
     }
