@@ -278,10 +278,14 @@ class TrackingIT {
 
             String page = page(hr(), get("/tracking"));
 
-            assertThat(page).contains(mark + "-1<", mark + "-60<", "Selebihnya di tabel").doesNotContain(mark + "-61<");
+            assertThat(page)
+                    .contains(mark + "-1<", mark + "-60<", "Selebihnya di tabel")
+                    .doesNotContain(mark + "-61<");
             assertThat(page).contains("60 angkatan yang paling dekat batas waktunya");
         } finally {
-            jdbc.sql("DELETE FROM tracking_case WHERE title LIKE ?").param(mark + '%').update();
+            jdbc.sql("DELETE FROM tracking_case WHERE title LIKE ?")
+                    .param(mark + '%')
+                    .update();
         }
     }
 
