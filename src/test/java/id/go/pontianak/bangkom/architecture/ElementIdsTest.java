@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.desk.RequestElements;
 import id.go.pontianak.bangkom.desk.inbox.process.RoundElements;
 import id.go.pontianak.bangkom.foundation.workflow.TinyElements;
 import id.go.pontianak.bangkom.lifecycle.batch.process.BatchElements;
+import id.go.pontianak.bangkom.lifecycle.ledger.process.ExternalLearningElements;
 import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationElements;
 import java.io.IOException;
 import java.lang.reflect.Field;
@@ -39,6 +40,7 @@ class ElementIdsTest {
         return Stream.of(
                 Arguments.of(NominationElements.class, "nomination.bpmn"),
                 Arguments.of(BatchElements.class, "training-batch.bpmn"),
+                Arguments.of(ExternalLearningElements.class, "external-learning.bpmn"),
                 Arguments.of(RoundElements.class, "reminder-round.bpmn"),
                 Arguments.of(TinyElements.class, "tiny.bpmn"),
                 Arguments.of(RequestElements.class, "desk-request.bpmn"));

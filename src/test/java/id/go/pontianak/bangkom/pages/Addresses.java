@@ -26,6 +26,7 @@ final class Addresses {
             "/demo/mailbox/{id}/css",
             "/demo/mailbox/{id}/html",
             "/files/{id}",
+            "/ledger/evidence/{number}/context",
             "/ledger/me/recap.{extension:pdf|xlsx}",
             "/ledger/{person}/recap.{extension:pdf|xlsx}",
             "/nominations/{number}/context",

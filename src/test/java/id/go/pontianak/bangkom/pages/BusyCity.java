@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchPlan;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchPlanning;
 import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
+import id.go.pontianak.bangkom.lifecycle.ledger.EvidenceFixtures;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Credit;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Training;
@@ -43,6 +44,7 @@ class BusyCity {
     private final NominationWithdrawals withdrawals;
     private final ProcessDriver processDriver;
     private final Ledger ledger;
+    private final EvidenceFixtures evidence;
     private final JdbcClient jdbc;
 
     private final List<String> batches = new ArrayList<>();
@@ -56,6 +58,7 @@ class BusyCity {
             NominationWithdrawals withdrawals,
             ProcessDriver processDriver,
             Ledger ledger,
+            EvidenceFixtures evidence,
             JdbcClient jdbc) {
         this.timeTravel = timeTravel;
         this.clock = clock;
@@ -64,6 +67,7 @@ class BusyCity {
         this.withdrawals = withdrawals;
         this.processDriver = processDriver;
         this.ledger = ledger;
+        this.evidence = evidence;
         this.jdbc = jdbc;
     }
 
@@ -119,6 +123,13 @@ class BusyCity {
                 .orElseThrow()
                 .id()
                 .toString();
+    }
+
+    /** It was returned, so that it can be put right. */
+    String evidence() {
+        String number = evidence.handedIn(NOMINEES.get(0), LongNames.REASON);
+        processDriver.decide(SmallCity.KABID1_DINKES, number, "returned", LongNames.REASON);
+        return number;
     }
 
     private String planned(String programme, LocalDate opens, LocalDate starts, int seats) {

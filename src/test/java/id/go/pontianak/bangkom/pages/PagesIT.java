@@ -122,6 +122,7 @@ class PagesIT {
                     .with("/programmes/MP-01/bank/", List.of("1"))
                     .with("/ledger/", List.of(personas.samples().get("person")))
                     .with("/ledger/credits/", List.of(busy.credit()))
+                    .with("/ledger/evidence/", List.of(busy.evidence()))
                     .with("/providers/", List.of("BKPSDM"));
             people(browser, personas).forEach((name, person) -> {
                 try (person) {

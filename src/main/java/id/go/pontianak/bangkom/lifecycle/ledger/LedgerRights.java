@@ -28,9 +28,10 @@ public class LedgerRights {
         this.directory = directory;
     }
 
-    public boolean mayRead(Actor actor, PersonId subject) {
-        PersonId reader = actor.person();
-        if (reader.equals(subject) || actor.has(Role.AUDITOR) || authority.isCityHr(reader)) {
+    public boolean mayRead(PersonId reader, PersonId subject) {
+        if (reader.equals(subject)
+                || authority.isCityHr(reader)
+                || authority.addresseesOf(reader).contains(Addressee.role(Role.AUDITOR.code()))) {
             return true;
         }
         Person person = directory.person(subject);
@@ -40,7 +41,7 @@ public class LedgerRights {
     /** The person, for whoever may read his ledger; what does not exist and what is not his business are the same 404. */
     public Person requireReader(Actor actor, PersonId subject) {
         Person person = directory.person(subject);
-        if (!mayRead(actor, subject)) {
+        if (!mayRead(actor.person(), subject)) {
             throw new NotFound();
         }
         return person;

@@ -12,6 +12,8 @@
             "directory",
             "access",
             "journal",
+            "workflow",
+            "notification",
             "document",
             "catalogue"
         })

@@ -2,11 +2,13 @@ package id.go.pontianak.bangkom.portal.forms;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
+import id.go.pontianak.bangkom.lifecycle.ledger.EvidenceFixtures;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Credit;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Training;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
+import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
@@ -38,6 +40,12 @@ class LedgerTwoTabsIT {
     private Ledger ledger;
 
     @Autowired
+    private EvidenceFixtures evidence;
+
+    @Autowired
+    private ProcessDriver driver;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private Personas personas;
@@ -66,10 +74,37 @@ class LedgerTwoTabsIT {
     @ParameterizedTest
     @MethodSource("routes")
     void theSecondIsTold(String route) {
-        String page = "/ledger/credits/" + credit;
-        String action = page + route.substring(route.lastIndexOf('/'));
-        Map<String, String> first = fields("Alasan orang pertama", "4");
-        new TwoTabs(analyst, page, action, action, first, fields(WORDS, "5"), WORDS).secondIsTold();
+        String action = route.substring(route.lastIndexOf('/'));
+        if (route.startsWith("/ledger/evidence")) {
+            String page = "/ledger/evidence/" + returned();
+            Visitor employee = new Visitors(portal).signIn(personas.username("pegawai"), Personas.PASSWORD);
+            String form = action.equals("/edit") ? page + action : page;
+            new TwoTabs(employee, form, page + action, page + action, claim("Kata orang pertama lebih panjang"), claim(WORDS), WORDS)
+                    .secondIsTold();
+        } else {
+            String page = "/ledger/credits/" + credit;
+            Map<String, String> first = fields("Alasan orang pertama", "4");
+            new TwoTabs(analyst, page, page + action, page + action, first, fields(WORDS, "5"), WORDS).secondIsTold();
+        }
+    }
+
+    private String returned() {
+        String number = evidence.handedIn(SmallCity.STAFF_1_DINKES, "Bimtek gizi");
+        driver.decide(SmallCity.KABID1_DINKES, number, "returned", "Stempel tidak terbaca");
+        return number;
+    }
+
+    private static Map<String, String> claim(String words) {
+        return Map.of(
+                "title", "Bimtek",
+                "form", "8",
+                "provider", "Sanggar",
+                "started", "2026-09-03",
+                "completed", "2026-09-03",
+                "hours", "4",
+                "certificate", "S-" + UUID.randomUUID(),
+                "relevance", words,
+                "reason", words);
     }
 
     private static Map<String, String> fields(String reason, String hours) {

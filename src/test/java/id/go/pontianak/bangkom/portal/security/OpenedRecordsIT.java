@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.ledger.EvidenceFixtures;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
@@ -41,6 +42,9 @@ class OpenedRecordsIT {
 
     @Autowired
     private ProcessDriver processDriver;
+
+    @Autowired
+    private EvidenceFixtures evidence;
 
     @Autowired
     private JdbcClient jdbc;
@@ -80,6 +84,7 @@ class OpenedRecordsIT {
         samples.put("nomination", number);
         samples.put("task", processDriver.task(number).id());
         samples.put("office", "KABID1-DINKES");
+        samples.put("evidence", evidence.handedIn(SmallCity.STAFF_1_DINKES, "Bimtek gizi"));
         samples.put(
                 "nip",
                 jdbc.sql("SELECT number FROM directory_person WHERE id = ?")

@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchRows;
+import id.go.pontianak.bangkom.lifecycle.ledger.EvidenceFixtures;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Credit;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Training;
@@ -60,6 +61,9 @@ class RouteMatrixIT {
     @Autowired
     private Ledger ledger;
 
+    @Autowired
+    private EvidenceFixtures evidence;
+
     private final RouteTable table = RouteTable.read();
 
     @Test
@@ -99,6 +103,7 @@ class RouteMatrixIT {
         samples.put("nomination", number);
         samples.put("task", processDriver.task(number).id());
         samples.put("credit", credit(nominee));
+        samples.put("evidence", evidence.handedIn(nominee, "Bimtek gizi"));
         samples.put("office", "KABID1-DINKES");
         samples.put("setting", "nomination.awayPercent");
         samples.put("legalStatus", "02");

@@ -5,6 +5,8 @@ import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.ledger.Evidence;
+import id.go.pontianak.bangkom.lifecycle.ledger.EvidenceReader;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
 import id.go.pontianak.bangkom.lifecycle.ledger.LedgerEntry;
 import id.go.pontianak.bangkom.lifecycle.ledger.LedgerRights;
@@ -24,13 +26,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class LedgerPages {
 
-    /** What stands in the ledger of a person in one year; {@code years} are all that have credits, with their sums, and the one shown. */
+    /** What stands in the ledger of a person in one year; {@code years} are all that have credits, with their sums, and the one shown;
+     * {@code pending} is evidence under way. */
     record LedgerPage(
             Person person,
             String unit,
             HoursOfYear.YearHours hours,
             Map<Integer, Integer> years,
             List<Line> lines,
+            List<Evidence> pending,
             Access access) {
 
         /** Credits that count. */
@@ -46,13 +50,21 @@ class LedgerPages {
     record Line(LedgerEntry entry, @Nullable String reversedBy, boolean corrected) {}
 
     private final Ledger ledger;
+    private final EvidenceReader evidence;
     private final LedgerRights rights;
     private final HoursOfYear hours;
     private final Directory directory;
     private final AccessEvents openings;
 
-    LedgerPages(Ledger ledger, LedgerRights rights, HoursOfYear hours, Directory directory, AccessEvents openings) {
+    LedgerPages(
+            Ledger ledger,
+            EvidenceReader evidence,
+            LedgerRights rights,
+            HoursOfYear hours,
+            Directory directory,
+            AccessEvents openings) {
         this.ledger = ledger;
+        this.evidence = evidence;
         this.rights = rights;
         this.hours = hours;
         this.directory = directory;
@@ -69,6 +81,7 @@ class LedgerPages {
                 hours.of(subject, year),
                 years(entries, year),
                 lines(entries, year),
+                evidence.listPending(subject),
                 new Access(reader.person().equals(subject), rights.mayKeep(reader.person())));
     }
 

@@ -22,6 +22,7 @@ class NoticeFactTest {
             "about",
             "batch",
             "case",
+            "hours",
             "number",
             "office",
             "person",
@@ -31,8 +32,11 @@ class NoticeFactTest {
             "reason",
             "seats",
             "step",
+            "target",
             "title",
-            "unit");
+            "total",
+            "unit",
+            "year");
 
     @Test
     void everyNameInAMailIsKnown() throws IOException {

@@ -1,0 +1,97 @@
+package id.go.pontianak.bangkom.lifecycle.ledger.web;
+
+import id.go.pontianak.bangkom.foundation.access.AccessEvents;
+import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.Decisions;
+import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
+import id.go.pontianak.bangkom.lifecycle.ledger.Evidence;
+import id.go.pontianak.bangkom.lifecycle.ledger.EvidenceReader;
+import id.go.pontianak.bangkom.lifecycle.ledger.ExternalLearning;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the pages of evidence show and send on, for the current user. */
+@Component
+class EvidencePages {
+
+    private final ExternalLearning evidence;
+    private final EvidenceReader reader;
+    private final Decisions decisions;
+    private final Authority authority;
+    private final CurrentUser user;
+    private final AccessEvents openings;
+    private final TrainingKinds kinds;
+
+    EvidencePages(
+            ExternalLearning evidence,
+            EvidenceReader reader,
+            Decisions decisions,
+            Authority authority,
+            CurrentUser user,
+            AccessEvents openings,
+            TrainingKinds kinds) {
+        this.evidence = evidence;
+        this.reader = reader;
+        this.decisions = decisions;
+        this.authority = authority;
+        this.user = user;
+        this.openings = openings;
+        this.kinds = kinds;
+    }
+
+    /** Kinds of training by name, and whether the user may hand in for others. */
+    Map<String, Object> choices() {
+        return Map.of("kinds", kinds.list(), "forOthers", !authority.unitsOfHr(person()).isEmpty());
+    }
+
+    String handIn(EvidenceForm form) {
+        return evidence.handIn(person(), reader.subject(person(), form.employeeNumber()), form.claim(), form.named());
+    }
+
+    EvidenceReader.View view(String number) {
+        EvidenceReader.View view = reader.view(person(), number);
+        openings.opened(view.evidence().person(), AccessEvents.CASE, number);
+        return view;
+    }
+
+    /** Tasks of the case that wait at the user. */
+    List<String> ownTasks(String number) {
+        return decisions.listOpenOf(number).stream()
+                .filter(task -> !Collections.disjoint(task.candidates(), authority.addresseesOf(person())))
+                .map(OpenTask::id)
+                .toList();
+    }
+
+    /** For whoever may put it right. */
+    Evidence own(String number) {
+        EvidenceReader.View view = reader.view(person(), number);
+        if (!view.mayChange()) {
+            throw new NotFound();
+        }
+        return view.evidence();
+    }
+
+    Map<String, Object> changed(String number) {
+        return Map.of("view", view(number), "kinds", kinds.list());
+    }
+
+    void change(String number, EvidenceForm form) {
+        own(number);
+        evidence.change(person(), number, form.claim(), form.hasFile() ? form.named() : null);
+    }
+
+    void withdraw(String number, @Nullable String reason) {
+        own(number);
+        evidence.withdraw(person(), number, reason);
+    }
+
+    private PersonId person() {
+        return user.actor().person();
+    }
+}

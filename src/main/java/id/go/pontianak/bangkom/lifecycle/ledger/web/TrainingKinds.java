@@ -1,0 +1,33 @@
+package id.go.pontianak.bangkom.lifecycle.ledger.web;
+
+import id.go.pontianak.bangkom.foundation.access.Option;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The BKN kinds of training to choose from, by name. */
+@Component
+class TrainingKinds {
+
+    private static final int LAST = 25;
+
+    private final MessageSource messages;
+
+    TrainingKinds(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    List<Option> list() {
+        return IntStream.rangeClosed(1, LAST)
+                .mapToObj(kind -> new Option(String.valueOf(kind), text("catalogue.kind." + kind)))
+                .sorted(Comparator.comparing(Option::label))
+                .toList();
+    }
+
+    private String text(String key) {
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    }
+}
