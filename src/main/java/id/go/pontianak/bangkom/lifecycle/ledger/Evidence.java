@@ -8,14 +8,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Evidence of a training elsewhere, such as {@code EXT-2027-000045}. */
 public record Evidence(
-        String number, HandedIn handedIn, EvidenceStatus status, int version, EvidenceClaim claim, FileId file, Ruling ruling) {
+        String number,
+        HandedIn handedIn,
+        EvidenceStatus status,
+        int version,
+        EvidenceClaim claim,
+        FileId file,
+        Ruling ruling) {
 
     /** For whom and by whom; {@code unit} is the perangkat daerah of that day. */
     public record HandedIn(PersonId person, String unit, PersonId by, Instant at) {}
 
     /** What was decided: fewer hours than proposed, why it was returned, rejected or lowered, and the credit. */
     public record Ruling(
-            @Nullable Integer allowedHours, @Nullable String reason, @Nullable UUID credit) {
+            @Nullable Integer allowedHours,
+            @Nullable String reason,
+            @Nullable UUID credit) {
 
         static final Ruling NONE = new Ruling(null, null, null);
     }

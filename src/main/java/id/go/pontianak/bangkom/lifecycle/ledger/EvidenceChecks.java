@@ -38,7 +38,8 @@ public class EvidenceChecks {
         Conversion conversion = conversions
                 .of(claim.form(), claim.held().completed())
                 .orElseThrow(() -> RuleViolated.at("form", "refusal.ledger.evidence.form"));
-        boolean counted = conversion.unit() != Conversions.Unit.HOURS && claim.amount().count() != null;
+        boolean counted =
+                conversion.unit() != Conversions.Unit.HOURS && claim.amount().count() != null;
         if (claim.amount().statedHours() == null && !counted) {
             throw RuleViolated.at("hours", "refusal.ledger.evidence.hours");
         }

@@ -44,13 +44,11 @@ class EvidenceCredit {
 
     void post(Evidence evidence, PersonId by) {
         Integer allowed = evidence.ruling().allowedHours();
-        LearningHours hours = allowed == null
-                ? checks.proposed(evidence.person(), evidence.claim())
-                : new LearningHours(allowed);
-        Credit credit = new Credit(
-                evidence.person(), training(evidence, hours), CreditSource.external(evidence.number()));
-        UUID id = ledger.credit(credit, by)
-                .orElseThrow(() -> new NotPossibleNow("refusal.ledger.evidence.ended"));
+        LearningHours hours =
+                allowed == null ? checks.proposed(evidence.person(), evidence.claim()) : new LearningHours(allowed);
+        Credit credit =
+                new Credit(evidence.person(), training(evidence, hours), CreditSource.external(evidence.number()));
+        UUID id = ledger.credit(credit, by).orElseThrow(() -> new NotPossibleNow("refusal.ledger.evidence.ended"));
         record.stands(
                 evidence.number(),
                 EvidenceStatus.CREDITED,
@@ -79,7 +77,8 @@ class EvidenceCredit {
     private void tell(Evidence evidence, LearningHours hours) {
         int year = evidence.claim().held().completed().getYear();
         int total = ledger.hoursOf(evidence.person(), year).value();
-        int target = targets.of(directory.person(evidence.person()).status(), year).hours();
+        int target =
+                targets.of(directory.person(evidence.person()).status(), year).hours();
         notices.tell(
                 "evidenceCredited",
                 evidence,

@@ -147,7 +147,8 @@ public class EvidenceDecisions {
             this.clock = clock;
         }
 
-        @Nullable String superiorOf(PersonId person) {
+        @Nullable
+        String superiorOf(PersonId person) {
             return directory.person(person).supervisorOffice();
         }
 

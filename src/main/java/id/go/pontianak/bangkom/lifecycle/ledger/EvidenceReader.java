@@ -17,7 +17,12 @@ public class EvidenceReader {
 
     /** {@code proposed} hours of the claim; {@code similar} credits that may be the same training. */
     public record View(
-            Evidence evidence, String person, String unit, int proposed, List<LedgerEntry> similar, boolean mayChange) {}
+            Evidence evidence,
+            String person,
+            String unit,
+            int proposed,
+            List<LedgerEntry> similar,
+            boolean mayChange) {}
 
     private final EvidenceRows rows;
     private final EvidenceRights rights;

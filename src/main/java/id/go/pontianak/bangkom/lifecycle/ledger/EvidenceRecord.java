@@ -24,7 +24,10 @@ public class EvidenceRecord {
 
     /** Who did it, in which capacity, and why; a null person is the system. */
     public record Deed(
-            String action, @Nullable PersonId by, @Nullable Capacity capacity, @Nullable String reason) {
+            String action,
+            @Nullable PersonId by,
+            @Nullable Capacity capacity,
+            @Nullable String reason) {
 
         static Deed of(String action, PersonId by) {
             return new Deed(action, by, null, null);

@@ -81,13 +81,7 @@ public class ExternalLearning {
                 .ifPresent(this::refuseSecond);
         FileId file = certificate == null ? evidence.file() : files.keep(number, certificate, by);
         rows.updateClaim(new Evidence(
-                number,
-                evidence.handedIn(),
-                evidence.status(),
-                evidence.version(),
-                claim,
-                file,
-                evidence.ruling()));
+                number, evidence.handedIn(), evidence.status(), evidence.version(), claim, file, evidence.ruling()));
         if (certificate != null) {
             files.forget(evidence.file());
         }
@@ -114,10 +108,7 @@ public class ExternalLearning {
 
     private void end(Evidence evidence, Deed deed) {
         record.stands(
-                evidence.number(),
-                EvidenceStatus.WITHDRAWN,
-                new Evidence.Ruling(null, deed.reason(), null),
-                deed);
+                evidence.number(), EvidenceStatus.WITHDRAWN, new Evidence.Ruling(null, deed.reason(), null), deed);
         process.withdrawn(evidence.number());
     }
 

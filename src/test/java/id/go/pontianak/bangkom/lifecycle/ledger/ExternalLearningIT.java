@@ -170,8 +170,10 @@ class ExternalLearningIT {
     @Test
     void isWithdrawnUntilItIsCreditedAndEndsWithWhoeverLeaves() {
         String number = handIn(claim("Bimtek", "Sanggar", 12));
-        assertThatThrownBy(() -> external.withdraw(SmallCity.STAFF_1_PUPR, number, WHY)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> external.withdraw(SmallCity.KABID1_DINKES, number, WHY)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> external.withdraw(SmallCity.STAFF_1_PUPR, number, WHY))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> external.withdraw(SmallCity.KABID1_DINKES, number, WHY))
+                .isInstanceOf(NotFound.class);
         external.withdraw(person, number, WHY);
         assertThat(status(number)).isEqualTo(EvidenceStatus.WITHDRAWN);
         assertThat(driver.passed(number)).contains(ExternalLearningElements.END_EVIDENCE_WITHDRAWN);
@@ -233,8 +235,10 @@ class ExternalLearningIT {
     }
 
     private static void refused(ThrowingCallable deed, String key) {
-        assertThatThrownBy(deed).isInstanceOfSatisfying(RuleViolated.class, refusal -> assertThat(refusal.messageKey())
-                .isEqualTo(key));
+        assertThatThrownBy(deed)
+                .isInstanceOfSatisfying(
+                        RuleViolated.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo(key));
     }
 
     private String handIn(EvidenceClaim claim) {

@@ -79,7 +79,14 @@ class LedgerTwoTabsIT {
             String page = "/ledger/evidence/" + returned();
             Visitor employee = new Visitors(portal).signIn(personas.username("pegawai"), Personas.PASSWORD);
             String form = action.equals("/edit") ? page + action : page;
-            new TwoTabs(employee, form, page + action, page + action, claim("Kata orang pertama lebih panjang"), claim(WORDS), WORDS)
+            new TwoTabs(
+                            employee,
+                            form,
+                            page + action,
+                            page + action,
+                            claim("Kata orang pertama lebih panjang"),
+                            claim(WORDS),
+                            WORDS)
                     .secondIsTold();
         } else {
             String page = "/ledger/credits/" + credit;

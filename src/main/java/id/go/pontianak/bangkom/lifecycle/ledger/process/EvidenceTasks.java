@@ -47,8 +47,7 @@ class EvidenceTasks implements CaseTypePart {
     @Override
     public TaskDescription describe(OpenTask task) {
         Evidence evidence = rows.load(task.caseNumber());
-        return TaskDescription.of(
-                        task, new ConflictScope(evidence.person(), Set.of()), evidence.version(), PRIORITY)
+        return TaskDescription.of(task, new ConflictScope(evidence.person(), Set.of()), evidence.version(), PRIORITY)
                 .about(evidence.person(), evidence.handedIn().unit())
                 .decidedBy(Objects.requireNonNull(FORMS.get(task.element())))
                 .explainedAt("/ledger/evidence/" + task.caseNumber() + "/context");

@@ -47,7 +47,11 @@ class EvidencePages {
 
     /** Kinds of training by name, and whether the user may hand in for others. */
     Map<String, Object> choices() {
-        return Map.of("kinds", kinds.list(), "forOthers", !authority.unitsOfHr(person()).isEmpty());
+        return Map.of(
+                "kinds",
+                kinds.list(),
+                "forOthers",
+                !authority.unitsOfHr(person()).isEmpty());
     }
 
     String handIn(EvidenceForm form) {
