@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.foundation.workflow;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,11 @@ public interface CaseType {
 
     /** What its statuses mean, by message key; one that is not named is waiting. */
     default Map<String, StatusFamily> statuses() {
+        return Map.of();
+    }
+
+    /** Of those of these numbers that are its cards; asked once for a whole board. */
+    default Map<String, CardFacts> cards(Collection<String> numbers) {
         return Map.of();
     }
 

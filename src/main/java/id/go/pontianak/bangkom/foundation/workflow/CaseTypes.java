@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,13 @@ public class CaseTypes {
         return findPartOf(task)
                 .orElseThrow(() -> new IllegalStateException(
                         "no part of '" + task.process() + "' claims the task " + task.element()));
+    }
+
+    /** What cards say beside their counts, by number; nothing of those whose type has nothing to say. */
+    public Map<String, CardFacts> cardsOf(Collection<String> numbers) {
+        Map<String, CardFacts> facts = new HashMap<>();
+        types.obtain().values().forEach(type -> facts.putAll(type.cards(numbers)));
+        return facts;
     }
 
     /** What a status means, whichever type of case has it. */

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.batch;
 
 import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run of a programme, in the version {@code programmeVersion} with which it was planned. {@code number} such as {@code BATCH-MP01-2027-1}; {@code period} the days of the training; {@code seats} its
@@ -27,6 +28,17 @@ public record Batch(
     public LocalDate lastDay() {
         LocalDate last = period.to();
         return last == null ? period.from() : last;
+    }
+
+    /** The day on which something happens to it next; null where somebody's decision is waited for, and when nothing more happens. */
+    public @Nullable LocalDate nextDate() {
+        return switch (status) {
+            case PLANNED -> opens;
+            case CALLING -> nominationDeadline;
+            case CALL_CLOSED -> selectionDate;
+            case SEATED -> period.from();
+            case SELECTING, DECREEING, STARTED, CANCELLED -> null;
+        };
     }
 
     /** The same on other days. */

@@ -14,16 +14,24 @@ record BoardPage(List<Stage> stages) {
             String batch,
             String path,
             String title,
-            String status,
+            Status status,
             String since,
             boolean late,
+            @Nullable Seating seating,
+            @Nullable String next,
             List<Count> counts,
             int cases,
             int lateCases,
             String casesPath,
             String latePath) {}
 
-    record Count(String status, int cases, String path) {}
+    /** {@code look} is that of its family. */
+    record Status(String name, String look) {}
+
+    /** Cases that stand against the room there is; {@code percent} of it, at most all. */
+    record Seating(int taken, int room, int percent) {}
+
+    record Count(Status status, int cases, String path) {}
 
     /** Who waits at whom. */
     record Waiting(List<At> at, List<Step> steps, Chart chart) {}

@@ -11,6 +11,9 @@ import id.go.pontianak.bangkom.foundation.access.Option;
 import id.go.pontianak.bangkom.foundation.document.Chart;
 import id.go.pontianak.bangkom.foundation.document.Charts;
 import id.go.pontianak.bangkom.foundation.time.Dates;
+import id.go.pontianak.bangkom.foundation.workflow.CardFacts;
+import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
+import id.go.pontianak.bangkom.foundation.workflow.StatusFamily;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,18 +35,27 @@ class BoardPages {
     private final AddresseeNames names;
     private final TrackingTexts texts;
     private final Dates dates;
+    private final CaseTypes types;
 
-    BoardPages(Board board, Bottlenecks bottlenecks, AddresseeNames names, TrackingTexts texts, Dates dates) {
+    BoardPages(Board board, Bottlenecks bottlenecks, AddresseeNames names, TrackingTexts texts, Dates dates, CaseTypes types) {
         this.board = board;
         this.bottlenecks = bottlenecks;
         this.names = names;
         this.texts = texts;
         this.dates = dates;
+        this.types = types;
     }
 
     BoardPage board(TrackingScope scope) {
-        return new BoardPage(
-                stages(scope, board.cards(scope).stream().collect(Collectors.groupingBy(Board.Card::stage))));
+        List<Board.Card> all = board.cards(scope);
+        Map<String, CardFacts> facts =
+                types.cardsOf(all.stream().map(Board.Card::number).toList());
+        return new BoardPage(stages(
+                scope,
+                all.stream()
+                        .collect(Collectors.groupingBy(
+                                Board.Card::stage,
+                                Collectors.mapping(card -> card(card, facts.get(card.number())), Collectors.toList())))));
     }
 
     /** The stages in which something runs, without their cards. */
@@ -53,37 +65,39 @@ class BoardPages {
                 .toList();
     }
 
-    private List<BoardPage.Stage> stages(TrackingScope scope, Map<String, List<Board.Card>> cards) {
+    private List<BoardPage.Stage> stages(TrackingScope scope, Map<String, List<BoardPage.Card>> cards) {
         Map<String, Board.StageCount> counts =
                 board.stages(scope).stream().collect(Collectors.toMap(Board.StageCount::stage, Function.identity()));
         List<BoardPage.Stage> stages = new ArrayList<>();
         for (Option stage : texts.stages()) {
             String name = stage.value();
             Board.StageCount count = counts.getOrDefault(name, new Board.StageCount(name, 0, 0));
-            List<Board.Card> column = cards.getOrDefault(name, List.of());
+            List<BoardPage.Card> column = cards.getOrDefault(name, List.of());
             stages.add(new BoardPage.Stage(
                     stage.label(),
                     count.cases(),
                     count.late(),
                     TrackingAddress.table(query(name, null, null, null, false)),
                     TrackingAddress.table(query(name, null, null, null, true)),
-                    column.stream().limit(Board.IN_COLUMN).map(this::card).toList(),
+                    column.stream().limit(Board.IN_COLUMN).toList(),
                     column.size() > Board.IN_COLUMN));
         }
         return stages;
     }
 
-    private BoardPage.Card card(Board.Card card) {
+    private BoardPage.Card card(Board.Card card, @Nullable CardFacts facts) {
         return new BoardPage.Card(
                 card.number(),
                 card.path(),
                 card.title(),
-                texts.orKey(card.status()),
+                status(card.status()),
                 card.since() == null ? "" : dates.relative(card.since()),
                 card.late(),
+                facts == null ? null : seating(card, facts.room()),
+                facts == null || facts.next() == null ? null : dates.date(facts.next()),
                 card.counts().stream()
                         .map(count -> new BoardPage.Count(
-                                texts.orKey(count.status()),
+                                status(count.status()),
                                 count.cases(),
                                 TrackingAddress.table(query(null, card.number(), count.status(), null, false))))
                         .toList(),
@@ -91,6 +105,20 @@ class BoardPages {
                 card.lateCases(),
                 TrackingAddress.table(query(null, card.number(), null, null, false)),
                 TrackingAddress.table(query(null, card.number(), null, null, true)));
+    }
+
+    private BoardPage.Status status(String status) {
+        return new BoardPage.Status(
+                texts.orKey(status), types.familyOf(status).chip());
+    }
+
+    /** Whoever withdrew or was not selected takes no room. */
+    private BoardPage.Seating seating(Board.Card card, int room) {
+        int taken = card.counts().stream()
+                .filter(count -> types.familyOf(count.status()) != StatusFamily.ENDED)
+                .mapToInt(Board.Count::cases)
+                .sum();
+        return new BoardPage.Seating(taken, room, room == 0 ? 100 : Math.min(100, 100 * taken / room));
     }
 
     BoardPage.Waiting waiting(TrackingScope scope) {

@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.CardFacts;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDescription;
 import id.go.pontianak.bangkom.foundation.workflow.CaseStage;
 import id.go.pontianak.bangkom.foundation.workflow.CaseType;
@@ -19,6 +20,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatches;
 import id.go.pontianak.bangkom.lifecycle.catalogue.TrainingStage;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -80,6 +82,13 @@ class TrainingBatchType implements CaseType {
                 TrainingStage.SELECTION,
                 TrainingStage.DELIVERY,
                 TrainingStage.ENDED);
+    }
+
+    @Override
+    public Map<String, CardFacts> cards(Collection<String> numbers) {
+        return batches.findAllByNumberIn(numbers).stream()
+                .map(TrainingBatch::read)
+                .collect(Collectors.toMap(Batch::number, batch -> new CardFacts(batch.seats(), batch.nextDate())));
     }
 
     /** Its steps name people of many units: city HR and auditors follow them; units have the batch page. */

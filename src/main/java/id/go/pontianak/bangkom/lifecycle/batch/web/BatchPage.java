@@ -9,6 +9,7 @@ import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One batch as one person sees it. */
@@ -26,6 +27,9 @@ record BatchPage(
 
     /** What somebody has to do about the batch, and until when; {@code title} is a message key. */
     record Step(String title, @Nullable Instant due, boolean late) {}
+
+    /** {@code name} is the last part of its message key. */
+    record Day(String name, LocalDate day, boolean past, boolean next) {}
 
     /** Proposals so far; taken seats and reserve once the list is set. */
     record Counts(int proposals, int taken, int reserve) {}
@@ -47,15 +51,27 @@ record BatchPage(
 
     record Proposal(String nomination, String name, String position) {}
 
-    /** The date that the next thing happens on; null where none is set. */
-    public @Nullable LocalDate nextDate() {
-        return switch (batch.status()) {
-            case PLANNED -> batch.opens();
-            case CALLING -> batch.nominationDeadline();
-            case CALL_CLOSED -> batch.selectionDate();
-            case SEATED -> batch.period().from();
-            default -> null;
-        };
+    /** The days of the batch in order, those that are over before the one that comes next. */
+    public List<Day> days() {
+        int next =
+                switch (batch.status()) {
+                    case PLANNED -> 0;
+                    case CALLING -> 1;
+                    case CALL_CLOSED -> 2;
+                    case SELECTING, DECREEING, SEATED -> 3;
+                    case STARTED -> 4;
+                    case CANCELLED -> -1;
+                };
+        List<String> names = List.of("opens", "nominationDeadline", "selectionDate", "starts", "ends");
+        List<LocalDate> dates = List.of(
+                batch.opens(),
+                batch.nominationDeadline(),
+                batch.selectionDate(),
+                batch.period().from(),
+                batch.lastDay());
+        return IntStream.range(0, names.size())
+                .mapToObj(at -> new Day(names.get(at), dates.get(at), at < next, at == next))
+                .toList();
     }
 
     public boolean calling() {
