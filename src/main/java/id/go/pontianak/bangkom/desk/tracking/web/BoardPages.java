@@ -37,7 +37,13 @@ class BoardPages {
     private final Dates dates;
     private final CaseTypes types;
 
-    BoardPages(Board board, Bottlenecks bottlenecks, AddresseeNames names, TrackingTexts texts, Dates dates, CaseTypes types) {
+    BoardPages(
+            Board board,
+            Bottlenecks bottlenecks,
+            AddresseeNames names,
+            TrackingTexts texts,
+            Dates dates,
+            CaseTypes types) {
         this.board = board;
         this.bottlenecks = bottlenecks;
         this.names = names;
@@ -55,7 +61,8 @@ class BoardPages {
                 all.stream()
                         .collect(Collectors.groupingBy(
                                 Board.Card::stage,
-                                Collectors.mapping(card -> card(card, facts.get(card.number())), Collectors.toList())))));
+                                Collectors.mapping(
+                                        card -> card(card, facts.get(card.number())), Collectors.toList())))));
     }
 
     /** The stages in which something runs, without their cards. */
@@ -108,8 +115,7 @@ class BoardPages {
     }
 
     private BoardPage.Status status(String status) {
-        return new BoardPage.Status(
-                texts.orKey(status), types.familyOf(status).chip());
+        return new BoardPage.Status(texts.orKey(status), types.familyOf(status).chip());
     }
 
     /** Whoever withdrew or was not selected takes no room. */

@@ -53,15 +53,14 @@ record BatchPage(
 
     /** The days of the batch in order, those that are over before the one that comes next. */
     public List<Day> days() {
-        int next =
-                switch (batch.status()) {
-                    case PLANNED -> 0;
-                    case CALLING -> 1;
-                    case CALL_CLOSED -> 2;
-                    case SELECTING, DECREEING, SEATED -> 3;
-                    case STARTED -> 4;
-                    case CANCELLED -> -1;
-                };
+        int next = switch (batch.status()) {
+            case PLANNED -> 0;
+            case CALLING -> 1;
+            case CALL_CLOSED -> 2;
+            case SELECTING, DECREEING, SEATED -> 3;
+            case STARTED -> 4;
+            case CANCELLED -> -1;
+        };
         List<String> names = List.of("opens", "nominationDeadline", "selectionDate", "starts", "ends");
         List<LocalDate> dates = List.of(
                 batch.opens(),
