@@ -12,9 +12,11 @@ import id.go.pontianak.bangkom.lifecycle.examination.domain.Score;
 import id.go.pontianak.bangkom.lifecycle.examination.domain.ScoreRows;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -58,32 +60,27 @@ public class Attempts {
         Paper test = papers.get(paper);
         List<Attempt> before = attempts.list(paper, person);
         Instant now = clock.instant();
-        for (Attempt attempt : before) {
-            if (attempt.takes(now)) {
-                return attempt.id();
-            }
-            if (!attempt.finished()) {
-                finished(attempt.id(), test);
-            }
+        Optional<Attempt> running =
+                before.stream().filter(attempt -> attempt.takes(now)).findFirst();
+        if (running.isPresent()) {
+            return running.get().id();
         }
+        before.stream().filter(attempt -> !attempt.finished()).forEach(over -> finished(over.id(), test));
         if (now.isBefore(test.opens()) || !now.isBefore(test.closes())) {
             throw new NotPossibleNow("refusal.examination.closed");
         }
         if (before.size() >= test.attempts()) {
             throw new NotPossibleNow("refusal.examination.used", test.attempts());
         }
-        Instant ends = now.plusSeconds(test.minutes() * 60L);
-        Attempt fresh = new Attempt(
-                UUID.randomUUID(),
-                paper,
-                person,
-                before.size() + 1,
-                RANDOM.nextLong(),
-                ends.isAfter(test.closes()) ? test.closes() : ends,
-                null,
-                false);
-        attempts.insert(fresh, now);
-        return fresh.id();
+        return begun(test, person, before.size() + 1, now);
+    }
+
+    private UUID begun(Paper test, PersonId person, int number, Instant now) {
+        Instant ends = now.plus(Duration.ofMinutes(test.minutes()));
+        UUID id = UUID.randomUUID();
+        Instant end = ends.isAfter(test.closes()) ? test.closes() : ends;
+        attempts.insert(new Attempt(id, test.id(), person, number, RANDOM.nextLong(), end, null, false), now);
+        return id;
     }
 
     /** The attempt as its page shows it. */

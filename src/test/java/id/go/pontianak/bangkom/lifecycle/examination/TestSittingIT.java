@@ -3,7 +3,6 @@ package id.go.pontianak.bangkom.lifecycle.examination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -11,11 +10,8 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.support.IntegrationTest;
-import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Visitors;
-import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,7 +19,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -36,10 +31,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** A group sits tests: the same questions before and after, answers kept as they are given, time and score of the server. */
 @IntegrationTest
@@ -50,12 +43,6 @@ class TestSittingIT {
     private static final String GROUP = "UJI-TES-1";
     private static final PersonId RINI = SmallCity.STAFF_1_DINKES;
     private static final PersonId ANTON = SmallCity.STAFF_1_PUPR;
-
-    @Autowired
-    private MockMvc portal;
-
-    @Autowired
-    private Accounts accounts;
 
     @Autowired
     private Examinations examinations;
@@ -78,12 +65,11 @@ class TestSittingIT {
     @Autowired
     private ApplicationEvents events;
 
-    private Personas personas;
     private ExaminationFixtures fixtures;
 
     @BeforeEach
     void bank() {
-        personas = new Personas(accounts, jdbc);
+        SmallCity.load(jdbc);
         fixtures = new ExaminationFixtures(jdbc);
         fixtures.clear(PROGRAMME);
         processDriver.grant(SmallCity.ANALYST_2, Role.HR_ANALYST, "");
@@ -93,7 +79,6 @@ class TestSittingIT {
     @AfterEach
     void goHome() {
         fixtures.clear(PROGRAMME);
-        personas.close();
     }
 
     @Test
@@ -206,58 +191,6 @@ class TestSittingIT {
     }
 
     @Test
-    void withoutScriptATestIsSatPageByPageAndNoKeyIsSentBeforeAllIsClosed() throws Exception {
-        open(TestKind.POST, 1, RINI);
-        Visitor rini = new Visitors(portal).signIn(personas.username("pegawai"), Personas.PASSWORD);
-        assertThat(page(rini, "/tests")).contains("Pascauji: Bimtek uji", "Mulai tes");
-        String test =
-                location(rini.send("/tests/begin", "test", paper(TestKind.POST).toString()));
-        UUID attempt = UUID.fromString(test.substring(test.lastIndexOf('/') + 1));
-
-        String first = page(rini, test);
-        assertThat(first).contains("5. Soal 5 dari uji?", "Halaman 1 dari 2").doesNotContain("6. Soal 6", "Karena dua");
-        String next = location(rini.send(
-                test + "/answers", "page", "1", "order", "1", "a1", "" + place(attempt, 1, "dua"), "go", "next"));
-        assertThat(next).isEqualTo(test + "?page=2");
-        assertThat(page(rini, next)).contains("1 dari 7 soal sudah dijawab", "7. Soal 7");
-        assertThat(location(rini.send(test + "/answers", "page", "2", "order", "2", "a6", "1", "go", "review")))
-                .isEqualTo(test + "/finish");
-        assertThat(page(rini, test + "/finish")).contains("5 dari 7 soal belum dijawab", "Soal 2");
-        assertThat(rini.send(test + "/answers", "order", "3", "a1", "x").getStatus())
-                .isEqualTo(422);
-
-        assertThat(location(rini.send(test + "/finish"))).isEqualTo(test);
-        assertThat(page(rini, test))
-                .contains("Nilai ", "Kunci dan penjelasan dapat dibaca")
-                .doesNotContain("Karena dua");
-        clock.advance(Duration.ofDays(3));
-        Visitor later = new Visitors(portal).signIn(personas.username("pegawai"), Personas.PASSWORD);
-        assertThat(page(later, test)).contains("Karena dua", "(kunci)", "(jawaban Anda)");
-
-        Visitor other = new Visitors(portal).signIn(personas.username("pegawai-lain"), Personas.PASSWORD);
-        assertThat(other.open(test).getStatus()).isEqualTo(404);
-        assertThat(other.send(test + "/answers", "order", "9", "a1", "1").getStatus())
-                .isEqualTo(404);
-        assertThat(other.send(test + "/finish").getStatus()).isEqualTo(404);
-    }
-
-    @Test
-    void whoeverIsYetToSitATestReadsNoKeysOfIt() {
-        Visitor analyst = new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD);
-        String bank = "/programmes/" + PROGRAMME + "/bank/print";
-        assertThat(analyst.open(bank).getStatus()).isEqualTo(200);
-
-        open(TestKind.POST, 1, SmallCity.ANALYST);
-        assertThat(analyst.open(bank).getStatus()).isEqualTo(404);
-        assertThatThrownBy(() -> keeping.approveAll(SmallCity.ANALYST, PROGRAMME))
-                .isInstanceOf(NotFound.class);
-
-        clock.advance(Duration.ofDays(3));
-        Visitor later = new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD);
-        assertThat(later.open(bank).getStatus()).isEqualTo(200);
-    }
-
-    @Test
     void twoDevicesAtOnceBeginOneAttemptAndTheNewestAnswerStays() throws Exception {
         open(TestKind.POST, 3, RINI);
         UUID paper = paper(TestKind.POST);
@@ -325,13 +258,5 @@ class TestSittingIT {
 
     private int place(UUID attempt, int position, String option) {
         return sheet(attempt).questions().get(position - 1).options().indexOf(option) + 1;
-    }
-
-    private static String page(Visitor visitor, String path) throws Exception {
-        return visitor.open(path).getContentAsString();
-    }
-
-    private static String location(MockHttpServletResponse answer) {
-        return Objects.requireNonNull(answer.getHeader("Location"));
     }
 }

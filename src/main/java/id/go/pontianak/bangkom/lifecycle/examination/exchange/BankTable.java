@@ -72,6 +72,26 @@ public final class BankTable {
         if (!other.isEmpty() && !other.equalsIgnoreCase(programme)) {
             line.error("program", "item.otherProgramme", other, programme);
         }
+        String use = text(line, "pemakaian").toLowerCase(Locale.ROOT);
+        if (!use.isEmpty() && !use.equals("tes") && !use.equals("latihan")) {
+            line.error("pemakaian", "item.use", use);
+        }
+        String key = text(line, "kunci").toLowerCase(Locale.ROOT);
+        read.add(
+                line.number(),
+                new ItemText(
+                        text(line, "topik"),
+                        text(line, "kompetensi"),
+                        text(line, "soal"),
+                        options(line),
+                        key.length() == 1 ? key.charAt(0) - 'a' + 1 : 0,
+                        text(line, "penjelasan"),
+                        levelOf(text(line, "tingkat")),
+                        use.equals("latihan")));
+    }
+
+    /** Those that are empty at the end were not meant. */
+    private static List<String> options(Line line) {
         List<String> options = new ArrayList<>();
         for (int option = 1; option <= ItemText.MOST_OPTIONS; option++) {
             options.add(text(line, ItemText.letter(option)));
@@ -79,23 +99,7 @@ public final class BankTable {
         while (!options.isEmpty() && options.get(options.size() - 1).isEmpty()) {
             options.remove(options.size() - 1);
         }
-        String key = text(line, "kunci").toLowerCase(Locale.ROOT);
-        String level = text(line, "tingkat");
-        String use = text(line, "pemakaian").toLowerCase(Locale.ROOT);
-        if (!use.isEmpty() && !use.equals("tes") && !use.equals("latihan")) {
-            line.error("pemakaian", "item.use", use);
-        }
-        read.add(
-                line.number(),
-                new ItemText(
-                        text(line, "topik"),
-                        text(line, "kompetensi"),
-                        text(line, "soal"),
-                        options,
-                        key.length() == 1 ? key.charAt(0) - 'a' + 1 : 0,
-                        text(line, "penjelasan"),
-                        levelOf(level),
-                        use.equals("latihan")));
+        return options;
     }
 
     private static int levelOf(String written) {

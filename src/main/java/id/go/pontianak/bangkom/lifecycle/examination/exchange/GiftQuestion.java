@@ -47,27 +47,26 @@ final class GiftQuestion {
         int feedback = find(body, "####", 0);
         String explanation = feedback < 0 ? "" : unescaped(body.substring(feedback + 4));
         String options = feedback < 0 ? body : body.substring(0, feedback);
-        List<String> texts = new ArrayList<>();
-        int key = 0;
-        int keys = 0;
         int at = next(options, 0);
         if (at < 0 || !options.substring(0, at).isBlank()) {
             read.error(line, "", "item.type");
             return;
         }
+        List<String> texts = new ArrayList<>();
+        List<Integer> keys = new ArrayList<>();
         while (at >= 0) {
             int end = next(options, at + 1);
             texts.add(option(options.substring(at + 1, end < 0 ? options.length() : end)));
             if (options.charAt(at) == '=') {
-                key = texts.size();
-                keys++;
+                keys.add(texts.size());
             }
             at = end;
         }
-        if (keys > 1 || texts.size() == keys) {
-            read.error(line, "key", "item.type");
+        if (keys.size() > 1 || texts.size() == keys.size()) {
+            read.error(line, "kunci", "item.type");
             return;
         }
+        int key = keys.isEmpty() ? 0 : keys.get(0);
         read.add(
                 line,
                 new ItemText(topic, tags.competency(), stem, texts, key, explanation, tags.level(), tags.practice()));

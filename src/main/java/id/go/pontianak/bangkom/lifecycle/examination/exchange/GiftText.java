@@ -44,24 +44,26 @@ public final class GiftText {
                         .append(topic.replace("/", "//"))
                         .append("\n\n");
             }
-            out.append("//");
-            ItemTags.of(text)
-                    .forEach(tag -> out.append(" [tag:")
-                            .append(tag.replaceAll("([\\\\\\]])", "\\\\$1"))
-                            .append(']'));
-            out.append("\n::").append(item.number()).append(":: [plain]").append(escaped(text.stem()));
-            out.append(" {\n");
-            for (int option = 1; option <= text.options().size(); option++) {
-                out.append(option == text.key() ? '=' : '~')
-                        .append(option(text.options().get(option - 1)))
-                        .append('\n');
-            }
-            if (!text.explanation().isEmpty()) {
-                out.append("####").append(escaped(text.explanation())).append('\n');
-            }
-            out.append("}\n\n");
+            question(item.number(), text, out);
         }
         return out.toString();
+    }
+
+    private static void question(int number, ItemText text, StringBuilder out) {
+        out.append("//");
+        ItemTags.of(text).forEach(tag -> out.append(" [tag:")
+                .append(tag.replaceAll("([\\\\\\]])", "\\\\$1"))
+                .append(']'));
+        out.append("\n::").append(number).append(":: [plain]").append(escaped(text.stem())).append(" {\n");
+        for (int option = 1; option <= text.options().size(); option++) {
+            out.append(option == text.key() ? '=' : '~')
+                    .append(option(text.options().get(option - 1)))
+                    .append('\n');
+        }
+        if (!text.explanation().isEmpty()) {
+            out.append("####").append(escaped(text.explanation())).append('\n');
+        }
+        out.append("}\n\n");
     }
 
     private void line(int number, String line) {

@@ -57,23 +57,22 @@ public final class MoodleXml {
             options.add(text(answer));
             key = keyOf(answer, options.size(), key);
         }
+        ItemTags tags = tags(question);
+        String stem = words(question, "questiontext");
+        String explanation = words(question, "generalfeedback");
+        read.add(
+                question.line(),
+                new ItemText(topic, tags.competency(), stem, options, key, explanation, tags.level(), tags.practice()));
+    }
+
+    private static ItemTags tags(XmlNode question) {
         ItemTags tags = ItemTags.NONE;
         for (XmlNode group : question.all("tags")) {
             for (XmlNode tag : group.all("tag")) {
                 tags = tags.with(tag.at("text").strip());
             }
         }
-        read.add(
-                question.line(),
-                new ItemText(
-                        topic,
-                        tags.competency(),
-                        words(question, "questiontext"),
-                        options,
-                        key,
-                        words(question, "generalfeedback"),
-                        tags.level(),
-                        tags.practice()));
+        return tags;
     }
 
     private int keyOf(XmlNode answer, int number, int before) {
