@@ -72,6 +72,7 @@ class TestSittingIT {
         SmallCity.load(jdbc);
         fixtures = new ExaminationFixtures(jdbc);
         fixtures.clear(PROGRAMME);
+        processDriver.grant(SmallCity.ANALYST, Role.HR_ANALYST, "");
         processDriver.grant(SmallCity.ANALYST_2, Role.HR_ANALYST, "");
         fixtures.bank(keeping, PROGRAMME, 7, SmallCity.ANALYST_2, SmallCity.ANALYST);
     }
