@@ -51,10 +51,15 @@ public final class GiftText {
 
     private static void question(int number, ItemText text, StringBuilder out) {
         out.append("//");
-        ItemTags.of(text).forEach(tag -> out.append(" [tag:")
-                .append(tag.replaceAll("([\\\\\\]])", "\\\\$1"))
-                .append(']'));
-        out.append("\n::").append(number).append(":: [plain]").append(escaped(text.stem())).append(" {\n");
+        ItemTags.of(text)
+                .forEach(tag -> out.append(" [tag:")
+                        .append(tag.replaceAll("([\\\\\\]])", "\\\\$1"))
+                        .append(']'));
+        out.append("\n::")
+                .append(number)
+                .append(":: [plain]")
+                .append(escaped(text.stem()))
+                .append(" {\n");
         for (int option = 1; option <= text.options().size(); option++) {
             out.append(option == text.key() ? '=' : '~')
                     .append(option(text.options().get(option - 1)))

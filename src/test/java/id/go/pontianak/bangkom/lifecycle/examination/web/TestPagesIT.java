@@ -86,8 +86,7 @@ class TestPagesIT {
         open(RINI);
         Visitor rini = new Visitors(portal).signIn(personas.username("pegawai"), Personas.PASSWORD);
         assertThat(page(rini, "/tests")).contains("Pascauji: Bimtek uji", "Mulai tes");
-        String test =
-                location(rini.send("/tests/begin", "test", paper()));
+        String test = location(rini.send("/tests/begin", "test", paper()));
         UUID attempt = UUID.fromString(test.substring(test.lastIndexOf('/') + 1));
 
         String first = page(rini, test);
@@ -152,7 +151,12 @@ class TestPagesIT {
     }
 
     private int place(UUID attempt, int position, String option) {
-        return attempts.sheet(RINI, attempt).questions().get(position - 1).options().indexOf(option) + 1;
+        return attempts.sheet(RINI, attempt)
+                        .questions()
+                        .get(position - 1)
+                        .options()
+                        .indexOf(option)
+                + 1;
     }
 
     private static String page(Visitor visitor, String path) throws Exception {
