@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.attacks;
 
+import id.go.pontianak.bangkom.routes.Payloads;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;

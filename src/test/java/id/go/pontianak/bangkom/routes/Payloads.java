@@ -1,13 +1,13 @@
-package id.go.pontianak.bangkom.attacks;
+package id.go.pontianak.bangkom.routes;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
 /** What people type who want something else than the form wants. The sum in the expressions is 133787: whoever evaluates one shows it. */
-final class Payloads {
+public final class Payloads {
 
-    static final String SUM = "133787";
+    public static final String SUM = "133787";
 
     static final Map<String, String> ALL = new LinkedHashMap<>();
 

@@ -1,4 +1,4 @@
-package id.go.pontianak.bangkom.attacks;
+package id.go.pontianak.bangkom.routes;
 
 import id.go.pontianak.bangkom.support.RouteTable.Row;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package id.go.pontianak.bangkom.attacks;
+package id.go.pontianak.bangkom.routes;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
