@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.desk.inbox.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.pontianak.bangkom.BangkomApplication;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
@@ -9,24 +10,25 @@ import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.HttpTest;
 import id.go.pontianak.bangkom.support.MailServer;
 import id.go.pontianak.bangkom.support.People;
-import id.go.pontianak.bangkom.support.PortalProcess;
 import id.go.pontianak.bangkom.support.ReceivedMail;
 import id.go.pontianak.bangkom.support.SmallCity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * F-23: the product stands still for days, is started as a process of its own on the same database, and everybody gets one digest for
+ * F-23: the product stands still for days, is started anew on the same database, and everybody gets one digest for
  * today, not one for each day that was missed; again after a month; and none at all when it is started once more on the same day. N D.
  */
 @HttpTest
@@ -80,19 +82,31 @@ class DowntimeCatchUpIT {
                         ON CONFLICT (id) DO UPDATE SET offset_millis = :offset""")
                 .param("offset", business.toEpochMilli() - System.currentTimeMillis())
                 .update();
-        Map<String, String> settings = Map.of(
-                "spring.profiles.active", "test",
-                "spring.datasource.url", environment.getRequiredProperty("spring.datasource.url"),
-                "spring.mail.host", "127.0.0.1",
-                "spring.mail.port", String.valueOf(MailServer.port()),
-                "bangkom.workflow.clock-movable", "true");
-        try (PortalProcess portal = PortalProcess.start(settings).awaitHealthy()) {
-            portal.jvm().lineWith("Started BangkomApplication");
+        try (ConfigurableApplicationContext portal = started()) {
+            assertThat(portal.isRunning()).isTrue();
             Awaitility.await()
                     .atMost(Duration.ofMinutes(2))
                     .pollInterval(Duration.ofMillis(300))
                     .until(until::getAsBoolean);
         }
+    }
+
+    /** The product anew on the same database, with its executor and its schedules; its log is the one of the test. */
+    private ConfigurableApplicationContext started() {
+        SpringApplication portal = new SpringApplication(BangkomApplication.class);
+        portal.setListeners(portal.getListeners().stream()
+                .filter(listener -> !(listener instanceof LoggingApplicationListener))
+                .toList());
+        portal.setAdditionalProfiles("test");
+        return portal.run(
+                "--spring.datasource.url=" + environment.getRequiredProperty("spring.datasource.url"),
+                "--spring.mail.host=127.0.0.1",
+                "--spring.mail.port=" + MailServer.port(),
+                "--server.address=127.0.0.1",
+                "--server.port=0",
+                "--management.server.port=0",
+                "--bangkom.base-url=http://localhost",
+                "--bangkom.workflow.clock-movable=true");
     }
 
     private void onePerPersonAndDay(String... days) {
