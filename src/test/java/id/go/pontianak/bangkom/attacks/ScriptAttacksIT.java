@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.attacks;
 
-import id.go.pontianak.bangkom.routes.Payloads;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -13,6 +12,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.BatchRows;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
+import id.go.pontianak.bangkom.routes.Payloads;
 import id.go.pontianak.bangkom.support.BrowserTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.SmallCity;
