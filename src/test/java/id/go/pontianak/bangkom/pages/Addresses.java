@@ -28,6 +28,7 @@ final class Addresses {
             "/files/{id}",
             "/ledger/evidence/{number}/context",
             "/ledger/me/recap.{extension:pdf|xlsx}",
+            "/ledger/overview.xlsx",
             "/ledger/{person}/recap.{extension:pdf|xlsx}",
             "/nominations/{number}/context",
             "/programmes/export.{extension:xlsx|csv}",

@@ -29,10 +29,10 @@ class DmnEvidenceRoute implements EvidenceRoute {
                 facts.hours(),
                 "routineHours",
                 facts.routineHours());
-        return decisions
+        String asks = decisions
                 .evaluateDecisionTableByKey(DECISION, given)
                 .getSingleResult()
-                .get("asks")
-                .equals("SUPERIOR");
+                .getEntry("asks");
+        return "SUPERIOR".equals(asks);
     }
 }

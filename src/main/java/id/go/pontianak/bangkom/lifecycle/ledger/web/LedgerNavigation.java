@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.access.HomePart;
 import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
 import id.go.pontianak.bangkom.foundation.access.NavigationGroup;
 import id.go.pontianak.bangkom.lifecycle.ledger.HistoryImport;
+import id.go.pontianak.bangkom.lifecycle.ledger.LedgerScopes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,6 +16,12 @@ class LedgerNavigation {
     @Bean
     NavigationEntry learningHoursMenu() {
         return NavigationGroup.TRAINING.entry(50, "ledger.nav", "/ledger/me", "clock-history", actor -> true);
+    }
+
+    @Bean
+    NavigationEntry overviewMenu(LedgerScopes scopes) {
+        return NavigationGroup.TRAINING.entry(
+                55, "ledger.overview.nav", "/ledger", "table", actor -> scopes.oversees(actor.person()));
     }
 
     @Bean

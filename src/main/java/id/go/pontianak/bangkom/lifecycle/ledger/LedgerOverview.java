@@ -1,0 +1,135 @@
+package id.go.pontianak.bangkom.lifecycle.ledger;
+
+import id.go.pontianak.bangkom.foundation.directory.EmploymentStatus;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.ledger.LearningTargets.Target;
+import id.go.pontianak.bangkom.lifecycle.ledger.LedgerScopes.Scope;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Learning hours of a year by perangkat daerah, and the people behind each number; both come from the same rows. */
+@Service
+@Transactional(readOnly = true)
+public class LedgerOverview {
+
+    /** Which people a number counts. */
+    public enum Show {
+        ALL,
+        /** Who have a target and reached it. */
+        REACHED,
+        /** Who have a target and did not. */
+        BELOW,
+        NONE,
+        /** Contract staff beyond their limit. */
+        OVER
+    }
+
+    /** Somebody who serves, with the hours of the year. */
+    public record Learner(
+            PersonId person, String number, String name, String unit, String unitName, int hours, Target target) {
+
+        public boolean is(Show show) {
+            return switch (show) {
+                case ALL -> true;
+                case REACHED -> !target.cap() && hours >= target.hours();
+                case BELOW -> target.missing(hours) > 0;
+                case NONE -> hours == 0;
+                case OVER -> target.cap() && hours > target.hours();
+            };
+        }
+    }
+
+    /** A perangkat daerah, or all of them where the code is empty. */
+    public record Line(String unit, String name, Map<Show, Integer> people, int hours) {
+
+        public int count(Show show) {
+            return people.getOrDefault(show, 0);
+        }
+
+        /** Hours a person, to one decimal. */
+        public double mean() {
+            int all = count(Show.ALL);
+            return all == 0 ? 0 : Math.round(10.0 * hours / all) / 10.0;
+        }
+    }
+
+    private final JdbcClient jdbc;
+    private final LearningTargets targets;
+
+    LedgerOverview(JdbcClient jdbc, LearningTargets targets) {
+        this.jdbc = jdbc;
+        this.targets = targets;
+    }
+
+    /** By name of the unit, the sum last. */
+    public List<Line> lines(Scope scope, int year, String sum) {
+        Map<String, List<Learner>> units = new LinkedHashMap<>();
+        List<Learner> all = learners(scope, year);
+        all.forEach(one ->
+                units.computeIfAbsent(one.unit(), unit -> new ArrayList<>()).add(one));
+        List<Line> lines = new ArrayList<>();
+        units.forEach((unit, people) -> lines.add(line(unit, people.get(0).unitName(), people)));
+        lines.add(line("", sum, all));
+        return lines;
+    }
+
+    /** The people of one number, by unit and name; an empty unit is all that the reader oversees. */
+    public List<Learner> people(Scope scope, int year, String unit, Show show) {
+        return learners(scope, year).stream()
+                .filter(one -> unit.isEmpty() || one.unit().equals(unit))
+                .filter(one -> one.is(show))
+                .toList();
+    }
+
+    private static Line line(String unit, String name, List<Learner> people) {
+        Map<Show, Integer> counts = new HashMap<>();
+        for (Show show : Show.values()) {
+            counts.put(show, (int) people.stream().filter(one -> one.is(show)).count());
+        }
+        return new Line(unit, name, counts, people.stream().mapToInt(Learner::hours).sum());
+    }
+
+    private List<Learner> learners(Scope scope, int year) {
+        Map<@Nullable EmploymentStatus, Target> byStatus = new HashMap<>();
+        return jdbc.sql("""
+                        SELECT p.id, p.number, p.name, p.status, g.code, g.name AS unit_name, coalesce(h.hours, 0) AS hours
+                        FROM directory_person p
+                        JOIN directory_unit u ON u.code = p.unit_code
+                        JOIN directory_unit g ON g.code = u.government_unit
+                        LEFT JOIN (SELECT person, sum(learning_hours) AS hours FROM ledger_credit
+                            WHERE completed BETWEEN :first AND :last GROUP BY person) h ON h.person = p.id
+                        WHERE p.number IS NOT NULL AND p.retired_on IS NULL
+                            AND NOT EXISTS (SELECT FROM directory_legal_status s WHERE s.code = p.legal_status AND s.has_left)
+                            AND (:city OR g.code = ANY(:units))
+                        ORDER BY g.name, g.code, p.name, p.id
+                        """)
+                .param("first", LocalDate.of(year, 1, 1))
+                .param("last", LocalDate.of(year, 12, 31))
+                .param("city", scope.city())
+                .param("units", scope.units().toArray(String[]::new))
+                .query((row, no) -> {
+                    String status = row.getString("status");
+                    return new Learner(
+                            new PersonId(row.getObject("id", UUID.class)),
+                            Objects.requireNonNull(row.getString("number")),
+                            row.getString("name"),
+                            row.getString("code"),
+                            row.getString("unit_name"),
+                            row.getInt("hours"),
+                            byStatus.computeIfAbsent(
+                                    status == null ? null : EmploymentStatus.valueOf(status),
+                                    known -> targets.of(known, year)));
+                })
+                .list();
+    }
+}

@@ -1,0 +1,146 @@
+package id.go.pontianak.bangkom.lifecycle.ledger.web;
+
+import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.document.Spreadsheets;
+import id.go.pontianak.bangkom.foundation.document.Spreadsheets.Format;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.lifecycle.ledger.LedgerOverview;
+import id.go.pontianak.bangkom.lifecycle.ledger.LedgerOverview.Learner;
+import id.go.pontianak.bangkom.lifecycle.ledger.LedgerOverview.Line;
+import id.go.pontianak.bangkom.lifecycle.ledger.LedgerOverview.Show;
+import id.go.pontianak.bangkom.lifecycle.ledger.LedgerScopes;
+import id.go.pontianak.bangkom.lifecycle.ledger.LedgerScopes.Scope;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Learning hours of the year by unit; every number opens its people, and who lacks hours can be proposed from there. */
+@Controller
+class OverviewController {
+
+    /** More than that nobody reads on a page. */
+    private static final int MOST = 500;
+
+    private final LedgerOverview overview;
+    private final LedgerScopes scopes;
+    private final HoursOfYear years;
+    private final CurrentUser user;
+    private final Spreadsheets spreadsheets;
+    private final MessageSource messages;
+
+    OverviewController(
+            LedgerOverview overview,
+            LedgerScopes scopes,
+            HoursOfYear years,
+            CurrentUser user,
+            Spreadsheets spreadsheets,
+            MessageSource messages) {
+        this.overview = overview;
+        this.scopes = scopes;
+        this.years = years;
+        this.user = user;
+        this.spreadsheets = spreadsheets;
+        this.messages = messages;
+    }
+
+    @GetMapping("/ledger")
+    String units(@RequestParam(required = false) @Nullable Integer year, Model model) {
+        int shown = years.year(year);
+        model.addAttribute("lines", lines(shown));
+        model.addAttribute("shows", Show.values());
+        model.addAttribute("year", shown);
+        model.addAttribute("thisYear", years.thisYear());
+        return "ledger/overview";
+    }
+
+    @GetMapping("/ledger/people")
+    String people(
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "all") String show,
+            Model model) {
+        return list(years.year(year), unit, read(show), model);
+    }
+
+    /** From which nominations start. */
+    @GetMapping("/ledger/below-target")
+    String belowTarget(@RequestParam(defaultValue = "") String unit, Model model) {
+        return list(years.thisYear(), unit, Show.BELOW, model);
+    }
+
+    @GetMapping("/ledger/overview.xlsx")
+    void export(@RequestParam(required = false) @Nullable Integer year, HttpServletResponse response)
+            throws IOException {
+        int shown = years.year(year);
+        List<Line> lines = lines(shown);
+        response.setContentType(Format.XLSX.mediaType());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"jp-perangkat-daerah-" + shown + ".xlsx\"");
+        List<String> header = Stream.of("unit", "show.ALL", "show.REACHED", "show.BELOW", "show.NONE", "show.OVER", "sum", "mean")
+                .map(head -> text("ledger.overview." + head))
+                .toList();
+        spreadsheets.write(
+                Format.XLSX,
+                text("ledger.recap.sheet", String.valueOf(shown)),
+                header,
+                lines.stream().map(OverviewController::cells),
+                response.getOutputStream());
+    }
+
+    private static List<Object> cells(Line line) {
+        List<Object> cells = new ArrayList<>(List.of(line.name()));
+        for (Show show : Show.values()) {
+            cells.add(line.count(show));
+        }
+        cells.add(line.hours());
+        cells.add(line.mean());
+        return cells;
+    }
+
+    private String list(int year, String unit, Show show, Model model) {
+        Scope scope = scope();
+        if (!unit.isEmpty() && !scope.contains(unit)) {
+            throw new NotFound();
+        }
+        List<Learner> people = overview.people(scope, year, unit, show);
+        model.addAttribute("people", people.stream().limit(MOST).toList());
+        model.addAttribute("count", people.size());
+        model.addAttribute("hours", people.stream().mapToInt(Learner::hours).sum());
+        model.addAttribute("year", year);
+        model.addAttribute("show", show);
+        model.addAttribute("propose", show == Show.BELOW && year == years.thisYear());
+        return "ledger/people";
+    }
+
+    private List<Line> lines(int year) {
+        return overview.lines(scope(), year, text("ledger.overview.total"));
+    }
+
+    private Scope scope() {
+        return scopes.require(user.actor().person());
+    }
+
+    private static Show read(String show) {
+        for (Show one : Show.values()) {
+            if (one.name().toLowerCase(Locale.ROOT).equals(show)) {
+                return one;
+            }
+        }
+        throw new NotFound();
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+}
