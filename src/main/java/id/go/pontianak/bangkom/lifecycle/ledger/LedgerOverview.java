@@ -96,7 +96,8 @@ public class LedgerOverview {
         for (Show show : Show.values()) {
             counts.put(show, (int) people.stream().filter(one -> one.is(show)).count());
         }
-        return new Line(unit, name, counts, people.stream().mapToInt(Learner::hours).sum());
+        return new Line(
+                unit, name, counts, people.stream().mapToInt(Learner::hours).sum());
     }
 
     private List<Learner> learners(Scope scope, int year) {

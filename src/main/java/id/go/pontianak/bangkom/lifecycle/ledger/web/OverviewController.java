@@ -87,7 +87,8 @@ class OverviewController {
         response.setContentType(Format.XLSX.mediaType());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"jp-perangkat-daerah-" + shown + ".xlsx\"");
-        List<String> header = Stream.of("unit", "show.ALL", "show.REACHED", "show.BELOW", "show.NONE", "show.OVER", "sum", "mean")
+        List<String> header = Stream.of(
+                        "unit", "show.ALL", "show.REACHED", "show.BELOW", "show.NONE", "show.OVER", "sum", "mean")
                 .map(head -> text("ledger.overview." + head))
                 .toList();
         spreadsheets.write(
