@@ -1,21 +1,17 @@
 /**
- * Where every case stands: the board by stage, the table with its exports, the timeline of one case and its
- * diagram. Read models only; nothing is decided here.
+ * Where every case stands: the board by stage, the table with its exports, at whom they wait. Read models only; nothing is decided here.
  */
 @ApplicationModule(
         id = "tracking",
         allowedDependencies = {
             "kernel",
-            "forms",
             "database",
             "policy",
             "time",
             "directory",
             "access",
-            "journal",
             "bulk",
             "workflow",
-            "notification",
             "document",
             "catalogue",
             "ledger",

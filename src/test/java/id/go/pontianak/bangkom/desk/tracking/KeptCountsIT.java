@@ -9,7 +9,6 @@ import id.go.pontianak.bangkom.desk.DeskRequests.Request;
 import id.go.pontianak.bangkom.desk.tracking.domain.Board;
 import id.go.pontianak.bangkom.desk.tracking.domain.Bottlenecks;
 import id.go.pontianak.bangkom.desk.tracking.domain.KeptCounts;
-import id.go.pontianak.bangkom.desk.tracking.domain.TrackingScope;
 import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.desk.tracking.domain;
 
+import id.go.pontianak.bangkom.desk.tracking.TrackingScope;
 import id.go.pontianak.bangkom.foundation.database.PlannedAnew;
 import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.desk.tracking.domain;
 
+import id.go.pontianak.bangkom.desk.tracking.CaseRow;
 import org.jspecify.annotations.Nullable;
 
 /** Which cases are asked for. {@code after} and {@code before} are keys of rows at the edge of a page ({@link CaseRow#key}). */

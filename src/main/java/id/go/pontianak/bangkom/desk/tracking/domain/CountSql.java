@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.desk.tracking.domain;
 
+import id.go.pontianak.bangkom.desk.tracking.TrackingScope;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.desk.tracking.web;
 
-import id.go.pontianak.bangkom.desk.tracking.domain.TrackingScopes;
+import id.go.pontianak.bangkom.desk.tracking.TrackingScopes;
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.HomePart;
 import org.springframework.stereotype.Component;

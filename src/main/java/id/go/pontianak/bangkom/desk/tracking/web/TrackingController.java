@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.desk.tracking.web;
 
-import id.go.pontianak.bangkom.desk.tracking.domain.TrackingScope;
-import id.go.pontianak.bangkom.desk.tracking.domain.TrackingScopes;
+import id.go.pontianak.bangkom.desk.tracking.TrackingScope;
+import id.go.pontianak.bangkom.desk.tracking.TrackingScopes;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.document.Spreadsheets;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;

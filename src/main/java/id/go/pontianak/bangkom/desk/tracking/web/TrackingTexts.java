@@ -3,7 +3,6 @@ package id.go.pontianak.bangkom.desk.tracking.web;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseListing;
 import id.go.pontianak.bangkom.foundation.access.Option;
 import id.go.pontianak.bangkom.foundation.workflow.CaseStage;
-import id.go.pontianak.bangkom.foundation.workflow.CaseType;
 import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
 import java.util.List;
 import org.springframework.context.MessageSource;
@@ -43,11 +42,6 @@ class TrackingTexts {
     /** The columns of the board, in order. */
     List<Option> stages() {
         return named(types.stages());
-    }
-
-    /** Those that cases of this process pass. */
-    List<Option> stagesOf(String process) {
-        return named(types.find(process).map(CaseType::stages).orElse(List.of()));
     }
 
     private List<Option> named(List<CaseStage> stages) {

@@ -1,4 +1,4 @@
-package id.go.pontianak.bangkom.desk.tracking.domain;
+package id.go.pontianak.bangkom.desk.casefile.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import java.sql.ResultSet;

@@ -1,4 +1,4 @@
-package id.go.pontianak.bangkom.desk.tracking.domain;
+package id.go.pontianak.bangkom.desk.tracking;
 
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.Authority;

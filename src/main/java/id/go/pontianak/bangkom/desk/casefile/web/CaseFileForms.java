@@ -1,4 +1,4 @@
-package id.go.pontianak.bangkom.desk.tracking.web;
+package id.go.pontianak.bangkom.desk.casefile.web;
 
 import id.go.pontianak.bangkom.foundation.forms.FormRoute;
 import java.util.List;
@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** What is said about a case stands on its page. */
 @Component
-class TrackingForms implements FormRoute.Source {
+class CaseFileForms implements FormRoute.Source {
 
     @Override
     public List<FormRoute> forms() {

@@ -1,7 +1,7 @@
-package id.go.pontianak.bangkom.desk.tracking.web;
+package id.go.pontianak.bangkom.desk.casefile.web;
 
-import id.go.pontianak.bangkom.desk.tracking.domain.AddresseeNames;
-import id.go.pontianak.bangkom.desk.tracking.domain.CaseSteps.Step;
+import id.go.pontianak.bangkom.desk.tracking.AddresseeNames;
+import id.go.pontianak.bangkom.desk.casefile.domain.CaseSteps.Step;
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 class CaseStepTexts {
 
     private final AddresseeNames names;
-    private final TrackingTexts texts;
+    private final CaseFileTexts texts;
     private final WorkingCalendar calendar;
     private final Decisions decisions;
     private final Authority authority;
@@ -36,7 +36,7 @@ class CaseStepTexts {
 
     CaseStepTexts(
             AddresseeNames names,
-            TrackingTexts texts,
+            CaseFileTexts texts,
             WorkingCalendar calendar,
             Decisions decisions,
             Authority authority,
@@ -81,7 +81,7 @@ class CaseStepTexts {
         if (title != null) {
             return texts.orKey(title);
         }
-        return step.name().isBlank() ? texts.text("tracking.step.unnamed") : step.name();
+        return step.name().isBlank() ? texts.text("casefile.step.unnamed") : step.name();
     }
 
     private List<String> waitsAt(Step step) {

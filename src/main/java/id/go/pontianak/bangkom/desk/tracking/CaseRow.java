@@ -1,4 +1,4 @@
-package id.go.pontianak.bangkom.desk.tracking.domain;
+package id.go.pontianak.bangkom.desk.tracking;
 
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import java.time.Instant;

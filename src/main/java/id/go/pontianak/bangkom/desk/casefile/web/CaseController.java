@@ -1,9 +1,9 @@
-package id.go.pontianak.bangkom.desk.tracking.web;
+package id.go.pontianak.bangkom.desk.casefile.web;
 
 import id.go.pontianak.bangkom.desk.inbox.CaseComments;
 import id.go.pontianak.bangkom.desk.inbox.EnteredDecisions;
-import id.go.pontianak.bangkom.desk.tracking.domain.VisibleCases;
-import id.go.pontianak.bangkom.desk.tracking.domain.VisibleCases.Seen;
+import id.go.pontianak.bangkom.desk.casefile.domain.VisibleCases;
+import id.go.pontianak.bangkom.desk.casefile.domain.VisibleCases.Seen;
 import id.go.pontianak.bangkom.foundation.access.AccessEvents;
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
@@ -62,7 +62,7 @@ class CaseController {
         Seen seen = cases.open(actor, number);
         events.opened(seen.subject(), AccessEvents.CASE, number.value());
         response.setHeader("Content-Security-Policy", POLICY);
-        return new ModelAndView("tracking/case", "view", pages.page(seen))
+        return new ModelAndView("casefile/case", "view", pages.page(seen))
                 .addObject("offers", entered.offersIn(number, actor.person()));
     }
 

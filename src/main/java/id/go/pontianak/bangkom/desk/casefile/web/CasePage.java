@@ -1,4 +1,4 @@
-package id.go.pontianak.bangkom.desk.tracking.web;
+package id.go.pontianak.bangkom.desk.casefile.web;
 
 import id.go.pontianak.bangkom.desk.inbox.CaseComments;
 import id.go.pontianak.bangkom.desk.inbox.CaseHistory;

@@ -1,5 +1,9 @@
-package id.go.pontianak.bangkom.desk.tracking.domain;
+package id.go.pontianak.bangkom.desk.casefile.domain;
 
+import id.go.pontianak.bangkom.desk.tracking.Tracking;
+import id.go.pontianak.bangkom.desk.tracking.TrackingScope;
+import id.go.pontianak.bangkom.desk.tracking.TrackingScopes;
+import id.go.pontianak.bangkom.desk.tracking.CaseRow;
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.database.PlannedAnew;
@@ -35,7 +39,7 @@ public class VisibleCases {
             @Nullable String supervisorOffice) {}
 
     private final JdbcClient jdbc;
-    private final CaseListing listing;
+    private final Tracking tracking;
     private final CaseTypes types;
     private final TrackingScopes scopes;
     private final Authority authority;
@@ -43,13 +47,13 @@ public class VisibleCases {
 
     VisibleCases(
             @PlannedAnew JdbcClient jdbc,
-            CaseListing listing,
+            Tracking tracking,
             CaseTypes types,
             TrackingScopes scopes,
             Authority authority,
             Journal journal) {
         this.jdbc = jdbc;
-        this.listing = listing;
+        this.tracking = tracking;
         this.types = types;
         this.scopes = scopes;
         this.authority = authority;
@@ -61,7 +65,7 @@ public class VisibleCases {
                 jdbc.sql("""
                         SELECT c.process, c.subject, c.unit, c.page, p.supervisor_office FROM tracking_case c
                         LEFT JOIN directory_person p ON p.id = c.subject WHERE c.number = ?""").param(number.value()).query(Key.class).optional().orElseThrow(NotFound::new);
-        CaseRow row = listing.find(number).orElseThrow(NotFound::new);
+        CaseRow row = tracking.find(number).orElseThrow(NotFound::new);
         boolean own = actor.person().value().equals(key.subject());
         if (!own
                 && !oversees(scopes.of(actor), key)

@@ -1,10 +1,10 @@
-package id.go.pontianak.bangkom.desk.tracking.web;
+package id.go.pontianak.bangkom.desk.casefile.web;
 
 import id.go.pontianak.bangkom.desk.inbox.CaseComments;
 import id.go.pontianak.bangkom.desk.inbox.CaseHistory;
-import id.go.pontianak.bangkom.desk.tracking.domain.CaseRow;
-import id.go.pontianak.bangkom.desk.tracking.domain.CaseSteps;
-import id.go.pontianak.bangkom.desk.tracking.domain.VisibleCases.Seen;
+import id.go.pontianak.bangkom.desk.tracking.CaseRow;
+import id.go.pontianak.bangkom.desk.casefile.domain.CaseSteps;
+import id.go.pontianak.bangkom.desk.casefile.domain.VisibleCases.Seen;
 import id.go.pontianak.bangkom.foundation.access.Option;
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
@@ -28,7 +28,7 @@ class CasePages {
     private final CaseComments comments;
     private final Notifications notifications;
     private final CaseDiagrams diagrams;
-    private final TrackingTexts texts;
+    private final CaseFileTexts texts;
 
     CasePages(
             CaseSteps steps,
@@ -37,7 +37,7 @@ class CasePages {
             CaseComments comments,
             Notifications notifications,
             CaseDiagrams diagrams,
-            TrackingTexts texts) {
+            CaseFileTexts texts) {
         this.steps = steps;
         this.stepTexts = stepTexts;
         this.history = history;

@@ -1,4 +1,4 @@
-package id.go.pontianak.bangkom.desk.tracking.domain;
+package id.go.pontianak.bangkom.desk.tracking;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Office;
