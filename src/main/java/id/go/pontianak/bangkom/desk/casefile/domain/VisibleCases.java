@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.desk.casefile.domain;
 
+import id.go.pontianak.bangkom.desk.tracking.CaseRow;
 import id.go.pontianak.bangkom.desk.tracking.Tracking;
 import id.go.pontianak.bangkom.desk.tracking.TrackingScope;
 import id.go.pontianak.bangkom.desk.tracking.TrackingScopes;
-import id.go.pontianak.bangkom.desk.tracking.CaseRow;
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.database.PlannedAnew;

@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.desk.casefile.web;
 
-import id.go.pontianak.bangkom.desk.inbox.CaseComments;
-import id.go.pontianak.bangkom.desk.inbox.EnteredDecisions;
 import id.go.pontianak.bangkom.desk.casefile.domain.VisibleCases;
 import id.go.pontianak.bangkom.desk.casefile.domain.VisibleCases.Seen;
+import id.go.pontianak.bangkom.desk.inbox.CaseComments;
+import id.go.pontianak.bangkom.desk.inbox.EnteredDecisions;
 import id.go.pontianak.bangkom.foundation.access.AccessEvents;
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;

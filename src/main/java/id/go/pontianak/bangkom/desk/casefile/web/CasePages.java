@@ -1,10 +1,10 @@
 package id.go.pontianak.bangkom.desk.casefile.web;
 
+import id.go.pontianak.bangkom.desk.casefile.domain.CaseSteps;
+import id.go.pontianak.bangkom.desk.casefile.domain.VisibleCases.Seen;
 import id.go.pontianak.bangkom.desk.inbox.CaseComments;
 import id.go.pontianak.bangkom.desk.inbox.CaseHistory;
 import id.go.pontianak.bangkom.desk.tracking.CaseRow;
-import id.go.pontianak.bangkom.desk.casefile.domain.CaseSteps;
-import id.go.pontianak.bangkom.desk.casefile.domain.VisibleCases.Seen;
 import id.go.pontianak.bangkom.foundation.access.Option;
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;

@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.desk.casefile.web;
 
-import id.go.pontianak.bangkom.desk.tracking.AddresseeNames;
 import id.go.pontianak.bangkom.desk.casefile.domain.CaseSteps.Step;
+import id.go.pontianak.bangkom.desk.tracking.AddresseeNames;
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Directory;

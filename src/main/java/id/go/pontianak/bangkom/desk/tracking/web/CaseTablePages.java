@@ -1,11 +1,11 @@
 package id.go.pontianak.bangkom.desk.tracking.web;
 
 import id.go.pontianak.bangkom.desk.tracking.AddresseeNames;
+import id.go.pontianak.bangkom.desk.tracking.CaseRow;
+import id.go.pontianak.bangkom.desk.tracking.TrackingScope;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseListing;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.Sort;
-import id.go.pontianak.bangkom.desk.tracking.CaseRow;
-import id.go.pontianak.bangkom.desk.tracking.TrackingScope;
 import id.go.pontianak.bangkom.desk.tracking.web.CaseTablePage.Head;
 import id.go.pontianak.bangkom.desk.tracking.web.CaseTablePage.Row;
 import id.go.pontianak.bangkom.foundation.access.ListAddress;

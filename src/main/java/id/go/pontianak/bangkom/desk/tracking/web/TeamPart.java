@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.desk.tracking.web;
 
+import id.go.pontianak.bangkom.desk.tracking.TrackingScopes;
 import id.go.pontianak.bangkom.desk.tracking.domain.Team;
 import id.go.pontianak.bangkom.desk.tracking.domain.Team.Member;
-import id.go.pontianak.bangkom.desk.tracking.TrackingScopes;
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.HomePart;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
