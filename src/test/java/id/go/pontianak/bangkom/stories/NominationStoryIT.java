@@ -245,6 +245,10 @@ class NominationStoryIT {
     }
 
     private void theReserveMovesUp(Play play) {
+        // The seat is offered by a job of the engine's, which has no time of its own.
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> !placed(Seat.State.OFFERED).isEmpty());
         Seat offered = placed(Seat.State.OFFERED).get(0);
         moved = nameOf(offered.person());
         try (Visitor nominee = play.visitor(CityAccounts.usernameOf(offered.person()))) {

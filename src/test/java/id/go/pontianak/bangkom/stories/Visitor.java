@@ -29,6 +29,11 @@ class Visitor implements AutoCloseable {
             this(browser, base, name, javaScript, inputDevice, new AtomicInteger());
         }
 
+        /** Once is enough: the same pages are met in every play. */
+        boolean illustrated() {
+            return javaScript && inputDevice instanceof MouseInput;
+        }
+
         Visitor visitor(String username) {
             Visitor visitor = new Visitor(this);
             visitor.signIn(username);
@@ -145,8 +150,11 @@ class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** A picture of the whole page, numbered in the order of the story. */
+    /** A picture of the whole page for the guide, numbered in the order of the story. */
     Visitor picture(String name) {
+        if (!play.illustrated()) {
+            return this;
+        }
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of(
