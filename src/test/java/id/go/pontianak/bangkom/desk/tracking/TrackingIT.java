@@ -9,17 +9,13 @@ import id.go.pontianak.bangkom.desk.DeskPeople;
 import id.go.pontianak.bangkom.desk.DeskPeople.Official;
 import id.go.pontianak.bangkom.desk.DeskRequests;
 import id.go.pontianak.bangkom.desk.DeskRequests.Request;
-import id.go.pontianak.bangkom.desk.RequestElements;
 import id.go.pontianak.bangkom.desk.inbox.Inbox;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.document.SpreadsheetReader;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -67,26 +63,7 @@ class TrackingIT {
     private Tracking tracking;
 
     @Autowired
-    private TestClock clock;
-
-    @Autowired
     private JdbcClient jdbc;
-
-    @Test
-    void timelineTellsWhoDecidedWhenWhyAndHowLongItTook() throws Exception {
-        Official official = people.official("Pejabat Linimasa");
-        PersonId subject = people.staff("Pegawai Linimasa");
-        String number = made(official, subject);
-        clock.set(LocalDate.of(2026, 11, 5), LocalTime.of(10, 0));
-        processDriver.decide(official.person(), number, "rejected", "Belum memenuhi masa kerja");
-
-        String page = page(hr(), get("/tracking/" + number));
-
-        assertThat(page).contains("Pejabat Linimasa", "Belum memenuhi masa kerja", "5 November 2026", "3 hari kerja");
-        assertThat(page(subject, get("/tracking/" + number))).contains("Belum memenuhi masa kerja");
-        assertThat(step(number, RequestElements.TASK_DECIDE_REQUEST))
-                .isEqualTo("office:" + official.office() + " rejected true");
-    }
 
     @Test
     void whoHasNothingToDoWithACaseDoesNotSeeIt() throws Exception {
@@ -107,17 +84,6 @@ class TrackingIT {
         assertThat(page(SmallCity.KA_DINKES, get("/tracking/cases").param("q", number)))
                 .contains(">" + number + "<");
         assertThat(answer(stranger, get("/tracking/waiting")).getStatus()).isEqualTo(404);
-    }
-
-    @Test
-    void onlyThePageWithTheDiagramLoosensThePolicy() throws Exception {
-        String number = made(people.official("Pejabat Aman"), people.staff("Pegawai Aman"));
-
-        assertThat(answer(hr(), get("/tracking/" + number)).getHeader("Content-Security-Policy"))
-                .contains("style-src-attr 'unsafe-inline'")
-                .doesNotContain("script-src 'unsafe");
-        assertThat(answer(hr(), get("/tracking/cases")).getHeader("Content-Security-Policy"))
-                .doesNotContain("unsafe");
     }
 
     @Test
@@ -293,12 +259,6 @@ class TrackingIT {
         return List.of(CASE_ROWS, STEP_ROWS, TASK_ROWS).stream()
                 .map(sql -> jdbc.sql(sql).query(String.class).single())
                 .toList();
-    }
-
-    private String step(String number, String element) {
-        return jdbc.sql("""
-                        SELECT concat_ws(' ', answered_for, outcome, (left_at IS NOT NULL)::text) FROM tracking_step
-                        WHERE case_number = ? AND element = ?""").param(number).param(element).query(String.class).single();
     }
 
     private PersonId hr() {

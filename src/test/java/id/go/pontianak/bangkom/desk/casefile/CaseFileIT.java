@@ -1,0 +1,104 @@
+package id.go.pontianak.bangkom.desk.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import id.go.pontianak.bangkom.desk.DeskPeople;
+import id.go.pontianak.bangkom.desk.DeskPeople.Official;
+import id.go.pontianak.bangkom.desk.DeskRequests;
+import id.go.pontianak.bangkom.desk.DeskRequests.Request;
+import id.go.pontianak.bangkom.desk.RequestElements;
+import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.time.TestClock;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.ProcessDriver;
+import id.go.pontianak.bangkom.support.SmallCity;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** One case as people see it. */
+@IntegrationTest
+class CaseFileIT {
+
+    @Autowired
+    private MockMvc portal;
+
+    @Autowired
+    private DeskRequests requests;
+
+    @Autowired
+    private DeskPeople people;
+
+    @Autowired
+    private ProcessDriver processDriver;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void timelineTellsWhoDecidedWhenWhyAndHowLongItTook() throws Exception {
+        Official official = people.official("Pejabat Linimasa");
+        PersonId subject = people.staff("Pegawai Linimasa");
+        String number = made(official, subject);
+        clock.set(LocalDate.of(2026, 11, 5), LocalTime.of(10, 0));
+        processDriver.decide(official.person(), number, "rejected", "Belum memenuhi masa kerja");
+
+        String page = page(hr(), get("/tracking/" + number));
+
+        assertThat(page).contains("Pejabat Linimasa", "Belum memenuhi masa kerja", "5 November 2026", "3 hari kerja");
+        assertThat(page(subject, get("/tracking/" + number))).contains("Belum memenuhi masa kerja");
+        assertThat(step(number, RequestElements.TASK_DECIDE_REQUEST))
+                .isEqualTo("office:" + official.office() + " rejected true");
+    }
+
+    @Test
+    void onlyThePageWithTheDiagramLoosensThePolicy() throws Exception {
+        String number = made(people.official("Pejabat Aman"), people.staff("Pegawai Aman"));
+
+        assertThat(answer(hr(), get("/tracking/" + number)).getHeader("Content-Security-Policy"))
+                .contains("style-src-attr 'unsafe-inline'")
+                .doesNotContain("script-src 'unsafe");
+        assertThat(answer(hr(), get("/tracking/cases")).getHeader("Content-Security-Policy"))
+                .doesNotContain("unsafe");
+    }
+
+    private String step(String number, String element) {
+        return jdbc.sql("""
+                        SELECT concat_ws(' ', answered_for, outcome, (left_at IS NOT NULL)::text) FROM tracking_step
+                        WHERE case_number = ? AND element = ?""").param(number).param(element).query(String.class).single();
+    }
+
+    private PersonId hr() {
+        people.grant(SmallCity.ANALYST, Role.HR_ANALYST, "");
+        return SmallCity.ANALYST;
+    }
+
+    private String made(Official official, PersonId subject) {
+        Request request = Request.of(DeskPeople.unique("REQ-2026"), subject, official.addressee(), requests.inDays(3));
+        requests.make(request);
+        return request.number();
+    }
+
+    private String page(PersonId person, MockHttpServletRequestBuilder request) throws Exception {
+        MockHttpServletResponse answer = answer(person, request);
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return answer.getContentAsString();
+    }
+
+    private MockHttpServletResponse answer(PersonId person, MockHttpServletRequestBuilder request) throws Exception {
+        return portal.perform(request.with(people.as(person)).with(csrf()))
+                .andReturn()
+                .getResponse();
+    }
+}
