@@ -38,6 +38,8 @@ final class Peer implements AutoCloseable {
         jvm = new ChildJvm(
                 List.of("-Xmx512m", "-Duser.timezone=UTC", "-cp", classPath(), PeerApplication.class.getName()),
                 Map.of(
+                        // It deploys what is measured, not the models of tests that lie on the class path.
+                        "CAMUNDA_BPM_AUTODEPLOYMENTENABLED", "false",
                         "SPRING_DATASOURCE_URL", database.url(),
                         "SPRING_DATASOURCE_USERNAME", "postgres",
                         "SPRING_DATASOURCE_HIKARI_MAXIMUMPOOLSIZE", "16",
