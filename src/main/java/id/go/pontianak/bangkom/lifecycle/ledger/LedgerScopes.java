@@ -63,10 +63,10 @@ public class LedgerScopes {
     }
 
     private boolean headsGovernmentUnit(Office office) {
-        return directory.governmentUnitOf(office.unit()).equals(office.unit())
-                && directory
+        return directory
                         .findHead(office.unit())
                         .filter(head -> head.code().equals(office.code()))
-                        .isPresent();
+                        .isPresent()
+                && directory.governmentUnitOf(office.unit()).equals(office.unit());
     }
 }

@@ -11,7 +11,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -106,14 +108,18 @@ public class UnitRows {
     }
 
     public Optional<String> findOfficeOf(Function function) {
-        return LookupCache.once("function", function, () -> readOfficeOf(function));
+        return Optional.ofNullable(LookupCache.once("functions", "all", this::readFunctions)
+                .get(function.name()));
     }
 
-    private Optional<String> readOfficeOf(Function function) {
-        return jdbc.sql("SELECT office_code FROM directory_function WHERE function = :function")
-                .param("function", function.name())
-                .query(String.class)
-                .optional();
+    /** A handful, asked for together. */
+    private Map<String, String> readFunctions() {
+        return jdbc
+                .sql("SELECT function, office_code FROM directory_function")
+                .query((row, no) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Unit unit(ResultSet row, int index) throws SQLException {
