@@ -108,8 +108,8 @@ public class UnitRows {
     }
 
     public Optional<String> findOfficeOf(Function function) {
-        return Optional.ofNullable(LookupCache.once("functions", "all", this::readFunctions)
-                .get(function.name()));
+        return Optional.ofNullable(
+                LookupCache.once("functions", "all", this::readFunctions).get(function.name()));
     }
 
     /** A handful, asked for together. */
