@@ -1,9 +1,32 @@
-/* "Select all": only a convenience, the boxes work without it. */
-document.querySelectorAll('[data-nomination-all]').forEach((place) => {
-  place.classList.remove('d-none');
-  place.querySelector('button').addEventListener('click', () => {
-    const boxes = [...place.closest('form').querySelectorAll('input[name="person"]:not(:disabled)')];
-    const all = boxes.every((box) => box.checked);
-    boxes.forEach((box) => { box.checked = !all; });
+/* "Select all", and what the choice means before it is sent; the boxes work without it. */
+(function () {
+  'use strict';
+  const said = document.querySelector('[data-nomination-chosen]');
+  const exception = document.querySelector('[data-nomination-exception]');
+
+  function tell() {
+    if (!said) return;
+    const chosen = [...document.querySelectorAll('input[name="person"]:checked')];
+    const reasons = chosen.filter((box) => box.dataset.nominationChoice === 'REASON').length;
+    const left = said.dataset.left === '' ? Infinity : Number(said.dataset.left);
+    const parts = [said.dataset.chosen.replace('#', chosen.length)];
+    if (reasons) parts.push(said.dataset.reasons.replace('#', reasons));
+    if (chosen.length > left) parts.push(said.dataset.over);
+    said.textContent = parts.join(' · ');
+    const field = exception.querySelector('textarea');
+    exception.hidden = !reasons && !field.value.trim();
+    field.required = reasons > 0;
+  }
+
+  document.querySelectorAll('[data-nomination-all]').forEach((place) => {
+    place.classList.remove('d-none');
+    place.querySelector('button').addEventListener('click', () => {
+      const boxes = [...place.closest('form').querySelectorAll('input[name="person"]:not(:disabled)')];
+      const all = boxes.every((box) => box.checked);
+      boxes.forEach((box) => { box.checked = !all; });
+      tell();
+    });
   });
-});
+  document.addEventListener('change', (event) => { if (event.target.name === 'person') tell(); });
+  window.addEventListener('pageshow', tell);
+})();

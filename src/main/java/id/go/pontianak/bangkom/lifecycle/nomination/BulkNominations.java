@@ -7,11 +7,16 @@ import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.ReadableText;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.eligibility.EligibilityCheck;
+import id.go.pontianak.bangkom.lifecycle.eligibility.Finding;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRights;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +28,9 @@ public class BulkNominations implements BulkRuns.Worker {
 
     static final String KIND = "nomination.submit";
 
+    /** So many of those who need a reason are named. */
+    private static final int NAMED = 5;
+
     private record Input(
             String batch, String motive, @Nullable String exception) {}
 
@@ -30,14 +38,24 @@ public class BulkNominations implements BulkRuns.Worker {
     private final Nominations nominations;
     private final Directory directory;
     private final NominationRights rights;
+    private final EligibilityCheck eligibility;
+    private final Batches batches;
     private final ObjectMapper json;
 
     BulkNominations(
-            BulkRuns runs, Nominations nominations, Directory directory, NominationRights rights, ObjectMapper json) {
+            BulkRuns runs,
+            Nominations nominations,
+            Directory directory,
+            NominationRights rights,
+            EligibilityCheck eligibility,
+            Batches batches,
+            ObjectMapper json) {
         this.runs = runs;
         this.nominations = nominations;
         this.directory = directory;
         this.rights = rights;
+        this.eligibility = eligibility;
+        this.batches = batches;
         this.json = json;
     }
 
@@ -50,6 +68,7 @@ public class BulkNominations implements BulkRuns.Worker {
         if (own.isEmpty()) {
             throw new NotFound();
         }
+        requireReasons(batch, own, exception);
         String input = write(new Input(batch, motive, exception));
         return runs.start(
                 KIND,
@@ -57,6 +76,27 @@ public class BulkNominations implements BulkRuns.Worker {
                 own.stream()
                         .map(person -> new BulkRuns.Row(person.toString(), input))
                         .toList());
+    }
+
+    /** Whoever needs a reason is named before anything is sent, and not row by row afterwards. */
+    private void requireReasons(String batch, List<PersonId> persons, @Nullable String exception) {
+        if (!ReadableText.of(exception).isEmpty()) {
+            return;
+        }
+        Map<PersonId, Person> known = directory.persons(persons);
+        Map<PersonId, List<Finding>> findings = eligibility.findings(known.values(), batches.batch(batch));
+        List<String> asked = persons.stream()
+                .filter(person -> findings.getOrDefault(person, List.of()).stream()
+                        .anyMatch(finding -> finding.kind() == Finding.Kind.SOFT))
+                .map(person -> Objects.requireNonNull(known.get(person)).name())
+                .toList();
+        if (!asked.isEmpty()) {
+            throw RuleViolated.at(
+                    "exception",
+                    "refusal.nomination.reasonsMissing",
+                    asked.size(),
+                    String.join(", ", asked.subList(0, Math.min(NAMED, asked.size()))));
+        }
     }
 
     /** The names of those of them whom this proposer may propose; of others, there or not, nothing is told. */

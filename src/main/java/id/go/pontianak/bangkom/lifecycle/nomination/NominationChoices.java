@@ -13,6 +13,7 @@ import id.go.pontianak.bangkom.lifecycle.eligibility.FindingView;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.CallPolicy;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,9 +38,35 @@ public class NominationChoices {
         public boolean needsReason() {
             return findings.stream().anyMatch(finding -> finding.kind() == Finding.Kind.SOFT);
         }
+
+        public Standing standing() {
+            if (!open.isEmpty()) {
+                return Standing.OPEN;
+            }
+            return possible() ? needsReason() ? Standing.REASON : Standing.FITS : Standing.REFUSED;
+        }
+
+        /** In a phrase what speaks first against it; empty where nothing does. */
+        public String why() {
+            Finding.Kind kind = possible() ? Finding.Kind.SOFT : Finding.Kind.HARD;
+            return findings.stream()
+                    .filter(finding -> finding.kind() == kind)
+                    .map(FindingView::text)
+                    .findFirst()
+                    .orElse("");
+        }
     }
 
-    public record Choices(List<Choice> rows, boolean more) {}
+    /** Whether somebody may be proposed, in the order in which people are offered. */
+    public enum Standing {
+        FITS,
+        REASON,
+        OPEN,
+        REFUSED
+    }
+
+    /** {@code ofUnit} proposals of the proposer's agency stand against its quota, 0 where none is reserved for it. */
+    public record Choices(List<Choice> rows, boolean more, int proposals, int ofUnit, int quota) {}
 
     private final Batches batches;
     private final ProposablePeople proposable;
@@ -86,6 +113,8 @@ public class NominationChoices {
         Map<PersonId, String> open = store.openNumbers(batchNumber, ids);
         Map<PersonId, LearningHours> hours = ledger.hoursOf(ids, clock.today().getYear());
         Map<PersonId, List<FindingView>> said = findings.of(shown, batch, proposer);
+        Map<String, Integer> proposals = store.countByUnit(batchNumber);
+        String unit = proposable.agencyOf(proposer);
         return new Choices(
                 shown.stream()
                         .map(person -> new Choice(
@@ -94,7 +123,11 @@ public class NominationChoices {
                                         .value(),
                                 said.getOrDefault(person.id(), List.of()),
                                 open.getOrDefault(person.id(), "")))
+                        .sorted(Comparator.comparing(Choice::standing))
                         .toList(),
-                people.size() > PAGE);
+                people.size() > PAGE,
+                proposals.values().stream().mapToInt(Integer::intValue).sum(),
+                proposals.getOrDefault(unit, 0),
+                batches.quotaOf(batchNumber, unit));
     }
 }

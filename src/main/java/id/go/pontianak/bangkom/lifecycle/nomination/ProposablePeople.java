@@ -50,6 +50,11 @@ class ProposablePeople {
         return List.copyOf(found.values());
     }
 
+    /** Whose quota the proposals of this person stand against. */
+    String agencyOf(PersonId proposer) {
+        return directory.person(proposer).governmentUnit();
+    }
+
     private List<Person> below(String office, String search) {
         List<Person> people = new ArrayList<>(directory.listSubordinates(office));
         directory

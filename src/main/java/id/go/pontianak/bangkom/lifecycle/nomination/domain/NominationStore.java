@@ -107,7 +107,7 @@ public class NominationStore {
     }
 
     /** How many were proposed per perangkat daerah: those that run, and those that ended with the selection or the start. */
-    Map<String, Integer> countByUnit(String batch) {
+    public Map<String, Integer> countByUnit(String batch) {
         Map<String, Integer> counts = new HashMap<>();
         jdbc.sql("""
                         SELECT unit, count(*) AS number FROM nomination
