@@ -120,7 +120,7 @@ class ErrorStates {
         page.navigate("/tasks");
         page.locator("[name=task]")
                 .first()
-                .evaluate("box => { box.value = box.value.replace(/[0-9]+$/, '99'); box.checked = true; }");
+                .evaluate("box => { box.value = box.value.replace(/[0-9]+$/, '99'); box.click(); }");
         page.locator(".inbox-bar button").first().click();
         page.locator("#reason").fill(LongNames.REASON);
         page.locator("main form [type=submit]").click();
