@@ -333,7 +333,7 @@ class NominationPagesIT {
                         .param("reason", "x"));
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(body(refused))
-                .contains("<details class=\"inbox-outcome inbox-apart\" open=\"open\">")
+                .contains("<details class=\"inbox-outcome act-apart\" open=\"open\">")
                 .contains("<option value=\"R4\" selected=\"selected\">");
     }
 
