@@ -252,7 +252,7 @@ class ErrorStates {
         page.navigate("/tasks");
         page.locator("[data-inbox-open]").first().click();
         page.locator("main form[data-draft]").waitFor();
-        String number = page.locator(".desk-facts a").first().innerText();
+        String number = page.locator(".desk-line a").first().innerText();
         processDriver.decide(SmallCity.KA_DINKES, number, "approved");
         leave(page, () -> page.locator("main form[data-draft] .btn-primary").click());
         return person.look("409");
