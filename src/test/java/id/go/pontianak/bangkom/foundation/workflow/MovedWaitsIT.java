@@ -28,7 +28,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @IntegrationTest
 class MovedWaitsIT {
 
-    private static final String OVERDUE = "event_thingOverdue";
     private static final int TRIES = 5;
 
     @Autowired
@@ -78,13 +77,13 @@ class MovedWaitsIT {
 
     @Test
     void messagesAreAwaitedByTheNewNameAndDatesStay() {
-        Instant due = processDriver.timerDue(number, OVERDUE);
+        Instant due = processDriver.timerDue(number, TinyElements.EVENT_THING_OVERDUE);
         clock.advance(Duration.ofDays(1));
 
         models.deploy("tiny", later);
         moved.move(number);
 
-        assertThat(processDriver.timerDue(number, OVERDUE))
+        assertThat(processDriver.timerDue(number, TinyElements.EVENT_THING_OVERDUE))
                 .as("counted anew from today it would be later")
                 .isEqualTo(due);
         assertThat(cases.tryCorrelate("tiny.withdrawn", number, Map.of())).isFalse();
@@ -95,7 +94,7 @@ class MovedWaitsIT {
     @Test
     void aStepThatHadFailedIsStillListedAndCanBeTriedAgain() {
         tiny.poisoned.add(number);
-        clock.set(processDriver.timerDue(number, OVERDUE));
+        clock.set(processDriver.timerDue(number, TinyElements.EVENT_THING_OVERDUE));
         for (int tried = 0; tried < TRIES; tried++) {
             assertThat(catchThrowable(() -> management.executeJob(job().getId())))
                     .isNotNull();
@@ -108,7 +107,7 @@ class MovedWaitsIT {
         assertThat(jobs.listFailed()).extracting(Jobs.Failed::caseNumber).contains(number);
         jobs.retry(job().getId(), SmallCity.AUDITOR, "Sebabnya sudah diperbaiki");
         management.executeJob(job().getId());
-        assertThat(processDriver.passed(number)).containsOnlyOnce("endEvent_thingEscalated");
+        assertThat(processDriver.passed(number)).containsOnlyOnce(TinyElements.END_THING_ESCALATED);
         assertThat(cases.tryCorrelate("tiny.recalled", number, Map.of())).isTrue();
     }
 
@@ -116,7 +115,7 @@ class MovedWaitsIT {
         return management
                 .createJobQuery()
                 .processInstanceId(processDriver.instance(number))
-                .activityId(OVERDUE)
+                .activityId(TinyElements.EVENT_THING_OVERDUE)
                 .singleResult();
     }
 }

@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A test on a phone: the network goes in the middle and comes back, another device goes on, and nothing is lost. */
 @BrowserTest
-class TestStoryIT {
+class ExaminationStoryIT {
 
     private static final String PROGRAMME = "KES-02";
 

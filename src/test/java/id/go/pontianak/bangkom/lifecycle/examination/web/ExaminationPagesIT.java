@@ -34,7 +34,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** The pages of a test: they work without script, belong to one person, and hold no key before all is closed. */
 @IntegrationTest
-class TestPagesIT {
+class ExaminationPagesIT {
 
     private static final String PROGRAMME = "PBJ-01";
     private static final PersonId RINI = SmallCity.STAFF_1_DINKES;

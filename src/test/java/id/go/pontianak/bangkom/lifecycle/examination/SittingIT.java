@@ -37,7 +37,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 /** A group sits tests: the same questions before and after, answers kept as they are given, time and score of the server. */
 @IntegrationTest
 @RecordApplicationEvents
-class TestSittingIT {
+class SittingIT {
 
     private static final String PROGRAMME = "KEU-01";
     private static final String GROUP = "UJI-TES-1";
