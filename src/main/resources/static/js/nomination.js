@@ -13,9 +13,7 @@
     if (reasons) parts.push(said.dataset.reasons.replace('#', reasons));
     if (chosen.length > left) parts.push(said.dataset.over);
     said.textContent = parts.join(' · ');
-    const field = exception.querySelector('textarea');
-    exception.hidden = !reasons && !field.value.trim();
-    field.required = reasons > 0;
+    exception.querySelector('textarea').required = reasons > 0;
   }
 
   document.querySelectorAll('[data-nomination-all]').forEach((place) => {

@@ -151,7 +151,7 @@ class NominationStoryIT {
         try (Visitor pengelola = play.visitor("pengelola")) {
             pengelola.open("/nominations/new?batch=" + batch).picture("pengelola-memilih");
             pengelola.check("Rini Anggraini").check("Eko Prasetyo").check("Maria Goreti");
-            pengelola.fill("Alasan pengusulan", MOTIVE);
+            pengelola.fill("Alasan pengusulan", MOTIVE).fill("Alasan pengecualian", MOTIVE);
             pengelola.press("Usulkan").picture("pengelola-mengusulkan");
         }
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> cases().size() == 3);
