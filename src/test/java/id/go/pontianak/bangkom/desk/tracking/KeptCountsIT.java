@@ -24,6 +24,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whatever has happened, in whatever order: what is kept is what counting the rows would give. */
@@ -213,8 +215,12 @@ class KeptCountsIT {
     }
 
     private void theyAreTheRows() {
+        // One picture of the database for both: cases of others may move on meanwhile.
+        TransactionTemplate atOnce = new TransactionTemplate(
+                Objects.requireNonNull(transactions.getTransactionManager()));
+        atOnce.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         for (TrackingScope scope : List.of(city(), unit(), team())) {
-            theyAreTheRows(scope);
+            atOnce.executeWithoutResult(open -> theyAreTheRows(scope));
         }
     }
 
