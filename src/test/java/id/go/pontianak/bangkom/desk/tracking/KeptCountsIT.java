@@ -216,8 +216,8 @@ class KeptCountsIT {
 
     private void theyAreTheRows() {
         // One picture of the database for both: cases of others may move on meanwhile.
-        TransactionTemplate atOnce = new TransactionTemplate(
-                Objects.requireNonNull(transactions.getTransactionManager()));
+        TransactionTemplate atOnce =
+                new TransactionTemplate(Objects.requireNonNull(transactions.getTransactionManager()));
         atOnce.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         for (TrackingScope scope : List.of(city(), unit(), team())) {
             atOnce.executeWithoutResult(open -> theyAreTheRows(scope));

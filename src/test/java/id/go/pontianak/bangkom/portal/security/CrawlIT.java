@@ -108,9 +108,7 @@ class CrawlIT {
 
     private static void check(String place, String path, MockHttpServletResponse answer) {
         assertThat(answer.getStatus()).as(place).isEqualTo(200);
-        assertThat(answer.getHeader("Content-Security-Policy"))
-                .as(path)
-                .isEqualTo(policyOf(path));
+        assertThat(answer.getHeader("Content-Security-Policy")).as(path).isEqualTo(policyOf(path));
         assertThat(answer.getHeader("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
         assertThat(answer.getHeader("Referrer-Policy")).as(path).isEqualTo("same-origin");
         assertThat(answer.getHeader("Cache-Control"))
