@@ -3,8 +3,8 @@ package id.go.pontianak.bangkom.desk.inbox.web;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskRow;
 import id.go.pontianak.bangkom.desk.inbox.web.TaskListPage.Hours;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.ledger.LearningTargets;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 class LearningOfRows {
 
     private final Ledger ledger;
-    private final Policies policies;
+    private final LearningTargets targets;
     private final BusinessClock clock;
 
-    LearningOfRows(Ledger ledger, Policies policies, BusinessClock clock) {
+    LearningOfRows(Ledger ledger, LearningTargets targets, BusinessClock clock) {
         this.ledger = ledger;
-        this.policies = policies;
+        this.targets = targets;
         this.clock = clock;
     }
 
@@ -45,7 +45,7 @@ class LearningOfRows {
             return Map.of();
         }
         LocalDate today = clock.today();
-        int target = policies.number("ledger.yearlyTarget", today);
+        int target = targets.yearlyTarget(today);
         Map<PersonId, Hours> hours = new HashMap<>();
         ledger.hoursOf(people, today.getYear())
                 .forEach((person, done) -> hours.put(person, new Hours(done.value(), target)));
