@@ -1,0 +1,119 @@
+package id.go.pontianak.bangkom.lifecycle.participant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchCompletion;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
+import id.go.pontianak.bangkom.lifecycle.batch.StandInCandidacies;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.ProcessDriver;
+import id.go.pontianak.bangkom.support.SmallCity;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The roster of a batch is made of its seats on its first day, and stays as it was then. */
+@IntegrationTest
+class ParticipantsIT {
+
+    private static final List<PersonId> PEOPLE =
+            List.of(SmallCity.STAFF_2_DINKES, SmallCity.STAFF_1_DINKES, SmallCity.STAFF_5_DINKES);
+
+    @Autowired
+    private BatchFixtures batches;
+
+    @Autowired
+    private StandInCandidacies candidacies;
+
+    @Autowired
+    private BatchCompletion completion;
+
+    @Autowired
+    private Participants participants;
+
+    @Autowired
+    private Withdrawals withdrawals;
+
+    @Autowired
+    private ProcessDriver processDriver;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private String number = "";
+
+    @BeforeEach
+    void started() {
+        batches.city();
+        number = batches.decreed(2, candidacies, PEOPLE);
+        assertThat(participants.of(number)).isEmpty();
+        completion.start(number);
+    }
+
+    @Test
+    void takesUpTheSeatsInTheOrderOfNamesAndLeavesTheReserveOut() {
+        List<Participant> roster = participants.of(number);
+        assertThat(roster)
+                .extracting(Participant::person)
+                .containsExactlyInAnyOrder(SmallCity.STAFF_1_DINKES, SmallCity.STAFF_2_DINKES);
+        assertThat(roster).extracting(Participant::name).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+        assertThat(participants.isParticipant(number, SmallCity.STAFF_5_DINKES)).isFalse();
+        assertThat(participants.ofPerson(SmallCity.STAFF_1_DINKES))
+                .extracting(Participant::batch)
+                .contains(number);
+    }
+
+    @Test
+    void keepsUnitNameRankAndPositionAsTheyWereOnTheFirstDay() {
+        Participant before = of(SmallCity.STAFF_1_DINKES);
+        assertThat(before)
+                .extracting(Participant::unit, Participant::rank, Participant::position)
+                .containsExactly("DINKES", "III/b", "Pengadministrasi Umum");
+
+        jdbc.sql("UPDATE directory_person SET name = 'Nama Baru', unit_code = 'PUPR', grade = 'III/c' WHERE id = ?")
+                .param(SmallCity.STAFF_1_DINKES.value())
+                .update();
+
+        assertThat(of(SmallCity.STAFF_1_DINKES)).isEqualTo(before);
+    }
+
+    @Test
+    void withdrawsWithAReasonThatTheJournalKeepsAndOnlyOnce() {
+        withdrawals.withdraw(number, SmallCity.STAFF_1_DINKES, "Dirawat di rumah sakit", SmallCity.ANALYST);
+
+        assertThat(of(SmallCity.STAFF_1_DINKES).state()).isEqualTo(Participant.State.WITHDRAWN);
+        assertThat(participants.isParticipant(number, SmallCity.STAFF_1_DINKES)).isFalse();
+        assertThat(participants.of(number)).hasSize(2);
+        assertThat(participants.withdrawal(number, SmallCity.STAFF_1_DINKES).orElseThrow())
+                .extracting(Withdrawal::by, Withdrawal::reason)
+                .containsExactly(SmallCity.ANALYST, "Dirawat di rumah sakit");
+        assertThat(processDriver.journal(number)).contains("journal.participant.withdrawn");
+        assertThatThrownBy(() ->
+                        withdrawals.withdraw(number, SmallCity.STAFF_1_DINKES, "Dicatat sekali lagi", SmallCity.ANALYST))
+                .isInstanceOf(NotPossibleNow.class);
+    }
+
+    @Test
+    void refusesToWithdrawWithoutAReasonForStrangersAndByOthers() {
+        assertThatThrownBy(() -> withdrawals.withdraw(number, SmallCity.STAFF_1_DINKES, " ", SmallCity.ANALYST))
+                .isInstanceOf(RuleViolated.class);
+        assertThatThrownBy(() -> withdrawals.withdraw(
+                        number, SmallCity.STAFF_5_DINKES, "Bukan peserta angkatan ini", SmallCity.ANALYST))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> withdrawals.withdraw(
+                        number, SmallCity.STAFF_1_DINKES, "Diminta rekan kerjanya", SmallCity.STAFF_2_DINKES))
+                .isInstanceOf(NotFound.class);
+        assertThat(of(SmallCity.STAFF_1_DINKES).active()).isTrue();
+    }
+
+    private Participant of(PersonId person) {
+        return participants.find(number, person).orElseThrow();
+    }
+}
