@@ -14,6 +14,7 @@ import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +56,14 @@ class ParticipantsIT {
         number = batches.decreed(2, candidacies, PEOPLE);
         assertThat(participants.of(number)).isEmpty();
         completion.start(number);
+    }
+
+    /** Other stories seat the same people on the same days. */
+    @AfterEach
+    void seatsAreFree() {
+        jdbc.sql("UPDATE batch_seat SET state = 'RELEASED', offer_until = NULL WHERE batch = ?")
+                .param(number)
+                .update();
     }
 
     @Test
