@@ -104,8 +104,8 @@ class ParticipantsIT {
                 .extracting(Withdrawal::by, Withdrawal::reason)
                 .containsExactly(SmallCity.ANALYST, "Dirawat di rumah sakit");
         assertThat(processDriver.journal(number)).contains("journal.participant.withdrawn");
-        assertThatThrownBy(() ->
-                        withdrawals.withdraw(number, SmallCity.STAFF_1_DINKES, "Dicatat sekali lagi", SmallCity.ANALYST))
+        assertThatThrownBy(() -> withdrawals.withdraw(
+                        number, SmallCity.STAFF_1_DINKES, "Dicatat sekali lagi", SmallCity.ANALYST))
                 .isInstanceOf(NotPossibleNow.class);
     }
 
