@@ -1,0 +1,44 @@
+package id.go.pontianak.bangkom.lifecycle.certificate;
+
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A certificate as it was issued. {@code code} (80 random bits, base32) is what its QR code leads to and tells nothing about the number;
+ * {@code employeeNumber} the NIP of the recipient, empty where he has none; {@code checksum} the first eight hexadecimal digits of the
+ * SHA-256 over what matters on it.
+ */
+public record Certificate(
+        UUID id,
+        String number,
+        String code,
+        CertificateOrder order,
+        String employeeNumber,
+        Signer signer,
+        Instant issuedAt,
+        String checksum,
+        State state) {
+
+    /** Who answered for the head of BKPSDM on the day of issue; {@code title} with his capacity ("Plt. Kepala …"). */
+    public record Signer(String name, String rank, String employeeNumber, String title) {}
+
+    /** What became of it, when and why; {@code replacedBy} the number of the newer one. Null while it is valid. */
+    public record State(
+            CertificateStatus status,
+            @Nullable String reason,
+            @Nullable Instant changedAt,
+            @Nullable String replacedBy) {
+
+        public static final State FRESH = new State(CertificateStatus.VALID, null, null, null);
+    }
+
+    public PersonId person() {
+        return order.recipient().person();
+    }
+
+    public boolean valid() {
+        return state.status() == CertificateStatus.VALID;
+    }
+}

@@ -1,0 +1,77 @@
+package id.go.pontianak.bangkom.lifecycle.certificate;
+
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.certificate.domain.CertificateCode;
+import id.go.pontianak.bangkom.lifecycle.certificate.domain.CertificateRows;
+import id.go.pontianak.bangkom.lifecycle.certificate.domain.Checksum;
+import id.go.pontianak.bangkom.lifecycle.certificate.domain.NumberSeries;
+import id.go.pontianak.bangkom.lifecycle.certificate.domain.NumberSeries.Numbered;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Writes new certificates; within the transaction of its caller. */
+@Component
+class CertificateIssue {
+
+    private final CertificateRows rows;
+    private final NumberSeries series;
+    private final SigningOfficial signing;
+    private final Directory directory;
+    private final BusinessClock clock;
+
+    CertificateIssue(
+            CertificateRows rows,
+            NumberSeries series,
+            SigningOfficial signing,
+            Directory directory,
+            BusinessClock clock) {
+        this.rows = rows;
+        this.series = series;
+        this.signing = signing;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** Double-checked under the lock of the series: whoever waited for it sees the certificate that the other wrote. */
+    Certificate of(CertificateOrder order) {
+        return existing(order).orElseGet(() -> {
+            NumberSeries.Next next = series.lock(clock.today());
+            return existing(order).orElseGet(() -> fresh(order, next));
+        });
+    }
+
+    /** With a number of its own, whatever this person has of this event already. */
+    Certificate fresh(CertificateOrder order) {
+        return fresh(order, series.lock(clock.today()));
+    }
+
+    private Certificate fresh(CertificateOrder order, NumberSeries.Next next) {
+        Numbered numbered = series.take(next, order.course().code());
+        Certificate certificate = new Certificate(
+                UUID.randomUUID(),
+                numbered.number(),
+                CertificateCode.random(),
+                order,
+                employeeNumber(order.recipient().person()),
+                signing.of(order.recipient().person(), clock.today()),
+                clock.instant(),
+                Checksum.of(numbered.number(), order),
+                Certificate.State.FRESH);
+        rows.insert(certificate, numbered);
+        return certificate;
+    }
+
+    private Optional<Certificate> existing(CertificateOrder order) {
+        return rows.findLatest(order.event(), order.recipient().person());
+    }
+
+    private String employeeNumber(PersonId person) {
+        String number = directory.person(person).number();
+        return Objects.requireNonNullElse(EmployeeNumber.display(number), "");
+    }
+}
