@@ -58,7 +58,9 @@ public record CertificateOrder(
             String title, LearningHours hours, @Nullable BigDecimal score) {}
 
     public CertificateOrder {
-        require(!event.isBlank() && !recipient.name().isBlank() && !course.code().isBlank());
+        require(!event.isBlank()
+                && !recipient.name().isBlank()
+                && !course.code().isBlank());
         require(!course.starts().isAfter(course.ends()));
         require(course.hours().value() > 0);
         subjects = List.copyOf(subjects);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.SmallCity;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -106,13 +105,15 @@ class CertificateIssueIT {
                 .toList()
                 .forEach(CompletableFuture::join);
 
-        List<Integer> serials = jdbc.sql("SELECT serial FROM certificate_certificate WHERE event_key LIKE ? ORDER BY serial")
+        List<Integer> serials = jdbc.sql(
+                        "SELECT serial FROM certificate_certificate WHERE event_key LIKE ? ORDER BY serial")
                 .param(run + "%")
                 .query(Integer.class)
                 .list();
         assertThat(serials)
                 .hasSize(900)
-                .isEqualTo(IntStream.rangeClosed(before + 1, before + 900).boxed().toList());
+                .isEqualTo(
+                        IntStream.rangeClosed(before + 1, before + 900).boxed().toList());
         assertThat(last()).isEqualTo(before + 900);
     }
 
@@ -144,9 +145,7 @@ class CertificateIssueIT {
                 .update();
         jdbc.sql("""
                         INSERT INTO directory_holder (id, office_code, person_id, capacity, from_day, to_day)
-                        VALUES (gen_random_uuid(), 'KA-BKPSDM', ?, 'PLH', DATE '2026-11-01', DATE '2026-11-05')""")
-                .param(SmallCity.SEK_BKPSDM.value())
-                .update();
+                        VALUES (gen_random_uuid(), 'KA-BKPSDM', ?, 'PLH', DATE '2026-11-01', DATE '2026-11-05')""").param(SmallCity.SEK_BKPSDM.value()).update();
         try {
             Certificate.Signer signer = certificates
                     .issue(CertificateFixtures.order(PERSON, "Rini Anggraini"))

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 /** A name as official letters print that of a signer: without the degrees before and behind it (Permendagri 1/2023). */
 public final class AcademicTitles {
 
-    private static final Set<String> BEFORE = Set.of(
-            "prof.", "dr.", "drg.", "drh.", "drs.", "dra.", "ir.", "apt.", "ns.", "bdn.");
+    private static final Set<String> BEFORE =
+            Set.of("prof.", "dr.", "drg.", "drh.", "drs.", "dra.", "ir.", "apt.", "ns.", "bdn.");
 
     private AcademicTitles() {}
 

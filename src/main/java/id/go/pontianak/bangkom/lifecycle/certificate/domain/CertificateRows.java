@@ -43,8 +43,14 @@ public class CertificateRows {
                 .update();
         int no = 1;
         for (Subject subject : certificate.order().subjects()) {
-            jdbc.sql("INSERT INTO certificate_subject (certificate, no, title, learning_hours, score) VALUES (?, ?, ?, ?, ?)")
-                    .params(certificate.id(), no++, subject.title(), subject.hours().value(), subject.score())
+            jdbc.sql(
+                            "INSERT INTO certificate_subject (certificate, no, title, learning_hours, score) VALUES (?, ?, ?, ?, ?)")
+                    .params(
+                            certificate.id(),
+                            no++,
+                            subject.title(),
+                            subject.hours().value(),
+                            subject.score())
                     .update();
         }
     }
@@ -64,14 +70,15 @@ public class CertificateRows {
     /** The valid one, otherwise the latest. */
     public Optional<Certificate> findLatest(String event, PersonId person) {
         return list(
-                " WHERE c.event_key = :event AND c.person = :person ORDER BY (c.status = 'VALID') DESC, c.serial DESC LIMIT 1",
-                Map.of("event", event, "person", person.value()))
+                        " WHERE c.event_key = :event AND c.person = :person ORDER BY (c.status = 'VALID') DESC, c.serial DESC LIMIT 1",
+                        Map.of("event", event, "person", person.value()))
                 .stream()
                 .findFirst();
     }
 
     public List<Certificate> listOf(PersonId person) {
-        return list(" WHERE c.person = :value ORDER BY c.issued_at DESC, c.serial DESC", Map.of("value", person.value()));
+        return list(
+                " WHERE c.person = :value ORDER BY c.issued_at DESC, c.serial DESC", Map.of("value", person.value()));
     }
 
     public List<Certificate> listOf(String event) {
@@ -98,7 +105,8 @@ public class CertificateRows {
         if (certificates.isEmpty()) {
             return Map.of();
         }
-        Stream<CertificateColumns.SubjectRow> rows = jdbc.sql(
+        Stream<CertificateColumns.SubjectRow> rows = jdbc
+                .sql(
                         "SELECT * FROM certificate_subject WHERE certificate = ANY(:certificates) ORDER BY certificate, no")
                 .param("certificates", certificates.toArray(UUID[]::new))
                 .query((row, no) -> CertificateColumns.subject(row))

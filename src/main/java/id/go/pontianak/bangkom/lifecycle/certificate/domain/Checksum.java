@@ -25,7 +25,9 @@ public final class Checksum {
                 course.starts() + "/" + course.ends(),
                 outcome.result().name(),
                 Objects.requireNonNullElse(outcome.qualification(), ""),
-                outcome.score() == null ? "" : outcome.score().stripTrailingZeros().toPlainString());
+                outcome.score() == null
+                        ? ""
+                        : outcome.score().stripTrailingZeros().toPlainString());
         return Sha256.of(content).substring(0, DIGITS);
     }
 }
