@@ -27,6 +27,8 @@ final class Addresses {
             "/demo/mailbox/{id}/html",
             "/files/{id}",
             "/ledger/evidence/{number}/context",
+            "/ledger/export/{no}.xlsx",
+            "/ledger/export/{no}/{sheet}.csv",
             "/ledger/me/recap.{extension:pdf|xlsx}",
             "/ledger/overview.xlsx",
             "/ledger/{person}/recap.{extension:pdf|xlsx}",

@@ -34,6 +34,14 @@ public class Spreadsheets {
         }
     }
 
+    /** One sheet of a workbook; cells as in {@link #write}. */
+    public record Sheet(String name, List<String> header, Stream<? extends List<? extends Object>> rows) {}
+
+    /** An XLSX workbook of several sheets, in this order. */
+    public void write(List<Sheet> sheets, OutputStream out) throws IOException {
+        XlsxWriter.write(sheets, out);
+    }
+
     /** Cells are text, {@code Number}, {@code LocalDate} or null; anything else is written as its {@code toString}. */
     public void write(
             Format format,
@@ -43,7 +51,7 @@ public class Spreadsheets {
             OutputStream out)
             throws IOException {
         switch (format) {
-            case XLSX -> XlsxWriter.write(sheet, header, rows, out);
+            case XLSX -> XlsxWriter.write(List.of(new Sheet(sheet, header, rows)), out);
             case CSV -> CsvWriter.write(header, rows, out);
         }
     }

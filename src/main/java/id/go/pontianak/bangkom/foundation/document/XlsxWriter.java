@@ -1,17 +1,17 @@
 package id.go.pontianak.bangkom.foundation.document;
 
+import id.go.pontianak.bangkom.foundation.document.Spreadsheets.Sheet;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** A workbook of one sheet, flushed every few hundred rows. */
+/** A workbook, flushed every few hundred rows. */
 final class XlsxWriter {
 
     private static final int FLUSH_EVERY = 500;
@@ -19,24 +19,28 @@ final class XlsxWriter {
 
     private XlsxWriter() {}
 
-    static void write(
-            String sheet, List<String> header, Stream<? extends List<? extends Object>> rows, OutputStream out)
-            throws IOException {
+    static void write(List<Sheet> sheets, OutputStream out) throws IOException {
         try (Workbook workbook = new Workbook(keptOpen(out), "Bangkom", "1.0")) {
-            Worksheet worksheet = workbook.newWorksheet(sheet);
-            worksheet.freezePane(0, 1);
-            for (int column = 0; column < header.size(); column++) {
-                worksheet.inlineString(0, column, text(header.get(column)));
-                worksheet.style(0, column).bold().set();
-            }
-            int at = 1;
-            for (Iterator<? extends List<? extends Object>> each = rows.iterator(); each.hasNext(); at++) {
-                row(worksheet, at, each.next());
-                if (at % FLUSH_EVERY == 0) {
-                    worksheet.flush();
-                }
+            for (Sheet sheet : sheets) {
+                write(workbook.newWorksheet(sheet.name()), sheet);
             }
         }
+    }
+
+    private static void write(Worksheet worksheet, Sheet sheet) throws IOException {
+        worksheet.freezePane(0, 1);
+        for (int column = 0; column < sheet.header().size(); column++) {
+            worksheet.inlineString(0, column, text(sheet.header().get(column)));
+            worksheet.style(0, column).bold().set();
+        }
+        int at = 1;
+        for (Iterator<? extends List<? extends Object>> each = sheet.rows().iterator(); each.hasNext(); at++) {
+            row(worksheet, at, each.next());
+            if (at % FLUSH_EVERY == 0) {
+                worksheet.flush();
+            }
+        }
+        worksheet.finish();
     }
 
     private static void row(Worksheet worksheet, int at, List<? extends Object> cells) {

@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.access.HomePart;
 import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
 import id.go.pontianak.bangkom.foundation.access.NavigationGroup;
 import id.go.pontianak.bangkom.lifecycle.ledger.HistoryImport;
+import id.go.pontianak.bangkom.lifecycle.ledger.LedgerRights;
 import id.go.pontianak.bangkom.lifecycle.ledger.LedgerScopes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +29,12 @@ class LedgerNavigation {
     NavigationEntry historyImportMenu(HistoryImport history) {
         return NavigationGroup.ADMINISTRATION.entry(
                 540, "ledger.import.nav", "/admin/ledger-import", "file-earmark-arrow-up", history::permitted);
+    }
+
+    @Bean
+    NavigationEntry siasnMenu(LedgerRights rights) {
+        return NavigationGroup.TRAINING.entry(
+                58, "ledger.export.nav", "/ledger/export", "file-earmark-spreadsheet", actor -> rights.mayKeep(actor.person()));
     }
 
     @Bean

@@ -1,0 +1,73 @@
+package id.go.pontianak.bangkom.lifecycle.ledger.siasn;
+
+import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The files for SIASN: what waits for the next, and those that were made. */
+@Controller
+class SiasnExportController {
+
+    private final SiasnExports exports;
+    private final SiasnFiles files;
+    private final CurrentUser user;
+
+    SiasnExportController(SiasnExports exports, SiasnFiles files, CurrentUser user) {
+        this.exports = exports;
+        this.files = files;
+        this.user = user;
+    }
+
+    @GetMapping("/ledger/export")
+    String show(Model model) {
+        model.addAttribute("waiting", files.counted(exports.waiting(person())));
+        model.addAttribute("made", files.listed(exports.list(person())));
+        return "ledger/export";
+    }
+
+    @PostMapping("/ledger/export")
+    String make(RedirectAttributes redirect) {
+        int no = exports.make(person());
+        redirect.addFlashAttribute("flash", "ledger.export.done");
+        redirect.addFlashAttribute("fresh", no);
+        return "redirect:/ledger/export";
+    }
+
+    @GetMapping("/ledger/export/{no}.xlsx")
+    void workbook(@PathVariable int no, HttpServletResponse response) throws IOException {
+        var parts = exports.open(no, person());
+        attach(response, "siasn-" + no + ".xlsx");
+        files.workbook(parts, response);
+    }
+
+    @GetMapping("/ledger/export/{no}/{sheet}.csv")
+    void sheet(@PathVariable int no, @PathVariable String sheet, HttpServletResponse response) throws IOException {
+        var parts = exports.open(no, person());
+        ExportPart part = parts.keySet().stream()
+                .filter(each -> each.sheet().equals(sheet))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        attach(response, "siasn-" + no + '-' + sheet + ".csv");
+        files.csv(part, parts.get(part), response);
+    }
+
+    private static void attach(HttpServletResponse response, String name) {
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(name).build().toString());
+    }
+
+    private PersonId person() {
+        return user.actor().person();
+    }
+}
