@@ -82,8 +82,9 @@ class SiasnExportIT {
                 .containsPattern(number + ".*;BPSDM;3;;T;30;;Manajemen Proyek;.*;2025;03-03-2025;07-03-2025")
                 .doesNotContain("Salah catat", "Orientasi");
         assertThat(text(analyst.open("/ledger/export/" + first + "/diklat.csv")))
-                .startsWith("\uFEFFnip;bobot;id;institusiPenyelenggara;jenisKompetensi;jumlahJam;latihanStrukturalId;nomor;"
-                        + "pnsOrangId;tahun;tanggal;tanggalSelesai")
+                .startsWith(
+                        "\uFEFFnip;bobot;id;institusiPenyelenggara;jenisKompetensi;jumlahJam;latihanStrukturalId;nomor;"
+                                + "pnsOrangId;tahun;tanggal;tanggalSelesai")
                 .contains(";905;");
 
         assertThat(analyst.send("/ledger/export").getStatus()).isEqualTo(409);
@@ -91,7 +92,8 @@ class SiasnExportIT {
         assertThat(analyst.send("/ledger/export").getStatus()).isEqualTo(302);
         assertThat(text(analyst.open("/ledger/export/" + latest() + "/pembatalan.csv")))
                 .contains("Manajemen Proyek", "Nama peserta keliru");
-        assertThat(text(analyst.open("/ledger/export/" + first + "/kursus.csv"))).isEqualTo(courses);
+        assertThat(text(analyst.open("/ledger/export/" + first + "/kursus.csv")))
+                .isEqualTo(courses);
     }
 
     @Test
@@ -133,7 +135,9 @@ class SiasnExportIT {
     }
 
     private int latest() {
-        return jdbc.sql("SELECT max(no) FROM ledger_export").query(Integer.class).single();
+        return jdbc.sql("SELECT max(no) FROM ledger_export")
+                .query(Integer.class)
+                .single();
     }
 
     private String number(PersonId person) {

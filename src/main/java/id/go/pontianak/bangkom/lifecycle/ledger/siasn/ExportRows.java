@@ -104,15 +104,13 @@ class ExportRows {
 
     private Made read(ResultSet row) throws SQLException {
         int no = row.getInt("no");
-        Map<ExportPart, Integer> counts =
-                jdbc
-                        .sql("SELECT part, count(*) AS count FROM ledger_export_line WHERE export = ? GROUP BY part")
-                        .param(no)
-                        .query((each, index) ->
-                                Map.entry(ExportPart.valueOf(each.getString("part")), each.getInt("count")))
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<ExportPart, Integer> counts = jdbc
+                .sql("SELECT part, count(*) AS count FROM ledger_export_line WHERE export = ? GROUP BY part")
+                .param(no)
+                .query((each, index) -> Map.entry(ExportPart.valueOf(each.getString("part")), each.getInt("count")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return new Made(
                 no,
                 row.getTimestamp("made_at").toInstant(),

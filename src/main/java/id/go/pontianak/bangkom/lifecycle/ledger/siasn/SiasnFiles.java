@@ -73,8 +73,7 @@ class SiasnFiles {
 
     void csv(ExportPart part, List<ExportLine> lines, HttpServletResponse response) throws IOException {
         response.setContentType(Format.CSV.mediaType());
-        spreadsheets.write(
-                Format.CSV, part.sheet(), fields.columns(part), rows(lines), response.getOutputStream());
+        spreadsheets.write(Format.CSV, part.sheet(), fields.columns(part), rows(lines), response.getOutputStream());
     }
 
     private Stream<List<Object>> rows(List<ExportLine> lines) {

@@ -34,7 +34,11 @@ class LedgerNavigation {
     @Bean
     NavigationEntry siasnMenu(LedgerRights rights) {
         return NavigationGroup.TRAINING.entry(
-                58, "ledger.export.nav", "/ledger/export", "file-earmark-spreadsheet", actor -> rights.mayKeep(actor.person()));
+                58,
+                "ledger.export.nav",
+                "/ledger/export",
+                "file-earmark-spreadsheet",
+                actor -> rights.mayKeep(actor.person()));
     }
 
     @Bean
