@@ -37,7 +37,8 @@ public record Batch(
             case CALLING -> nominationDeadline;
             case CALL_CLOSED -> selectionDate;
             case SEATED -> period.from();
-            case SELECTING, DECREEING, STARTED, CANCELLED -> null;
+            case STARTED -> lastDay();
+            case SELECTING, DECREEING, ENDED, CLOSED, CANCELLED -> null;
         };
     }
 

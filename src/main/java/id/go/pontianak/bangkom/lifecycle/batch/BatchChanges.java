@@ -12,6 +12,7 @@ import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.CandidacyFollowing;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.CandidacyRuns;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.SeatAllocator;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.lifecycle.batch.process.TrainingBatchProcess;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ public class BatchChanges {
 
     private final BatchLocks locks;
     private final CandidacyFollowing following;
+    private final SeatAllocator allocator;
     private final TrainingBatchProcess process;
     private final Authority authority;
     private final BusinessClock clock;
@@ -33,12 +35,14 @@ public class BatchChanges {
     BatchChanges(
             BatchLocks locks,
             CandidacyFollowing following,
+            SeatAllocator allocator,
             TrainingBatchProcess process,
             Authority authority,
             BusinessClock clock,
             CodeLists lists) {
         this.locks = locks;
         this.following = following;
+        this.allocator = allocator;
         this.process = process;
         this.authority = authority;
         this.clock = clock;
@@ -56,6 +60,22 @@ public class BatchChanges {
         batch.reschedule(schedule, clock.today(), reason, actor);
         locks.keep(batch);
         process.scheduleChanged(number, !before.sameTrainingDays(schedule));
+    }
+
+    /**
+     * The last day of a training that runs follows its last session; seats follow, and the timer waits for the new day. Nothing where it is
+     * that day already; refused before the start and after the end, and for a day before the first.
+     */
+    public void moveEnd(String number, LocalDate ends) {
+        TrainingBatch batch = locks.forUpdate(number);
+        if (batch.schedule().ends().equals(ends)) {
+            return;
+        }
+        batch.moveEnd(ends);
+        locks.keep(batch);
+        allocator.followNewDays(batch);
+        locks.keep(batch);
+        process.resetTimers(batch);
     }
 
     public void resetTimers(String number) {

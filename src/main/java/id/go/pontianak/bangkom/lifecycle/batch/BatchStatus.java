@@ -21,16 +21,33 @@ public enum BatchStatus {
     DECREEING,
     /** Set by decree; confirmations, withdrawals, replacements and promotions run. */
     SEATED,
+    /** Runs: its days have begun. */
     STARTED,
+    /** The last day is over; its results are waited for. */
+    ENDED,
+    /** Its results are set, or it was closed without any. */
+    CLOSED,
     CANCELLED;
 
     private static final Set<BatchStatus> BEFORE_LIST = EnumSet.of(PLANNED, CALLING, CALL_CLOSED);
+    private static final Set<BatchStatus> BEFORE_DECREE = EnumSet.of(SELECTING, DECREEING);
     private static final Set<BatchStatus> LIST_MADE = EnumSet.of(SELECTING, DECREEING, SEATED);
-    private static final Set<BatchStatus> ENDED = EnumSet.of(STARTED, CANCELLED);
+    private static final Set<BatchStatus> HELD = EnumSet.of(STARTED, ENDED);
+    private static final Set<BatchStatus> OVER = EnumSet.of(CLOSED, CANCELLED);
 
     /** Neither begun nor cancelled. */
     public boolean beforeStart() {
-        return !ENDED.contains(this);
+        return !begun() && !over();
+    }
+
+    /** Its days have begun, and its results are not set yet. */
+    public boolean begun() {
+        return HELD.contains(this);
+    }
+
+    /** Nothing more happens to it. */
+    public boolean over() {
+        return OVER.contains(this);
     }
 
     /** The call has been opened once. */
@@ -58,11 +75,16 @@ public enum BatchStatus {
         return selectionHeld() && this != SELECTING;
     }
 
+    /** There are participants. */
+    public boolean setByDecree() {
+        return selectionHeld() && !BEFORE_DECREE.contains(this) && this != CANCELLED;
+    }
+
     public StatusFamily family() {
         return switch (this) {
-            case PLANNED, CALLING, CALL_CLOSED, SELECTING, DECREEING -> StatusFamily.WAITING;
+            case PLANNED, CALLING, CALL_CLOSED, SELECTING, DECREEING, ENDED -> StatusFamily.WAITING;
             case SEATED, STARTED -> StatusFamily.HELD;
-            case CANCELLED -> StatusFamily.ENDED;
+            case CLOSED, CANCELLED -> StatusFamily.ENDED;
         };
     }
 

@@ -59,6 +59,9 @@ public interface Candidacies {
 
     void batchCancelled(String nomination, String reason);
 
+    /** The training is called off after it began; whoever took part is told. */
+    void trainingCalledOff(String nomination, String reason);
+
     /** The dates moved; it holds no seat and no offer. */
     void batchRescheduled(String nomination);
 

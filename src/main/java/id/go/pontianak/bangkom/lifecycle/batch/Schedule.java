@@ -60,6 +60,10 @@ public record Schedule(
         return new Schedule(opens, deadline, selection, starts, ends);
     }
 
+    public Schedule endingOn(LocalDate last) {
+        return new Schedule(opens, nominationDeadline, selectionDate, starts, last);
+    }
+
     public boolean sameTrainingDays(Schedule other) {
         return starts.equals(other.starts) && ends.equals(other.ends);
     }

@@ -101,6 +101,15 @@ public class NominationWithdrawals {
         endWithBatch(number, nomination -> nomination.ending().cancelWithBatch(reason, clock.instant()));
     }
 
+    /** The training was called off while it ran: whoever has taken up a seat is told. */
+    public void trainingCalledOff(String number, String reason) {
+        Nomination nomination = store.open(number, ParentLock.NONE);
+        if (nomination.status() == NominationStatus.TAKEN_UP) {
+            nomination.ending().callOffTraining(reason);
+            store.save(nomination);
+        }
+    }
+
     /** Not ready in time, closed by HR with the list. */
     public void lapsed(String number, String reason) {
         endWithBatch(number, nomination -> nomination.ending().lapse(reason, clock.instant()));

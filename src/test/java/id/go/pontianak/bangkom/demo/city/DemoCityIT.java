@@ -20,7 +20,7 @@ class DemoCityIT {
             HttpOfficial kabid = HttpOfficial.signIn(portal.address(), "kabid", "bangkom");
             assertThat(kabid.open("/tracking").body())
                     .contains("Direncanakan", "Pengusulan dibuka", "Menunggu penetapan", "Peserta ditetapkan")
-                    .contains("Pelatihan dimulai", "Dibatalkan", "Mengikuti pelatihan", "Peserta cadangan");
+                    .contains("Menunggu hasil", "Dibatalkan", "Mengikuti pelatihan", "Peserta cadangan");
             assertThat(kabid.open("/tasks").body()).contains("Setujui daftar peserta");
 
             HttpOfficial superior = HttpOfficial.signIn(portal.address(), "atasan", "bangkom");

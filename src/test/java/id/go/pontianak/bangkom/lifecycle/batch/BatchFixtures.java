@@ -162,6 +162,30 @@ public class BatchFixtures {
         return number;
     }
 
+    /** The usual call for a training of three days that begins on this one. */
+    public static Schedule starting(LocalDate starts) {
+        return new Schedule(
+                schedule().opens(),
+                schedule().nominationDeadline(),
+                schedule().selectionDate(),
+                starts,
+                starts.plusDays(2));
+    }
+
+    /** It runs, with this participant. */
+    public String started(LocalDate starts, StandInCandidacies candidacies, PersonId person) {
+        String number = decreed(starting(starts), 1, candidacies, List.of(person));
+        processDriver.fireTimer(number, BatchElements.EVENT_START_DATE_REACHED);
+        return number;
+    }
+
+    /** Its last day is over. */
+    public String over(LocalDate starts, StandInCandidacies candidacies, PersonId person) {
+        String number = started(starts, candidacies, person);
+        processDriver.fireTimer(number, BatchElements.EVENT_END_DATE_REACHED);
+        return number;
+    }
+
     public static String nomination(String batch, int at) {
         return StandInCandidacies.PREFIX + batch + '-' + at;
     }

@@ -168,6 +168,11 @@ public class StandInCandidacies implements Candidacies {
     }
 
     @Override
+    public void trainingCalledOff(String nomination, String reason) {
+        tell(nomination, "called off: " + reason, other -> other.trainingCalledOff(nomination, reason));
+    }
+
+    @Override
     public void batchRescheduled(String nomination) {
         tell(nomination, "rescheduled", other -> other.batchRescheduled(nomination));
     }

@@ -10,6 +10,7 @@ import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.Visitors;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,7 @@ class BatchTwoTabsIT {
             case "venue" -> change(batch + "/venue", venue("Aula satu"), venue("Aula dua"));
             case "seats" -> change(batch + "/seats", seats("4"), seats("5"));
             case "cancel" -> change(batch + "/cancel", FIRST, SECOND);
+            case "close" -> change(over(), FIRST, SECOND);
             case "nobody" -> nobody(batch);
             case "preference" -> preference(batch);
             case "reopen" -> {
@@ -73,6 +75,11 @@ class BatchTwoTabsIT {
             }
             default -> throw new AssertionError("nobody tries " + name);
         };
+    }
+
+    private String over() {
+        String number = fixtures.over(LocalDate.of(2029, 3, 5), candidacies, SmallCity.STAFF_5_DINKES);
+        return "/batches/" + number + "/close";
     }
 
     private TwoTabs ofTheList(String name) {

@@ -25,6 +25,7 @@ public class BatchDates {
     public static final String SETTING = "setting";
 
     public static final String START = "start";
+    public static final String END = "end";
 
     private static final LocalTime OFFICE_OPENS = LocalTime.of(7, 30);
 
@@ -47,6 +48,7 @@ public class BatchDates {
             case SELECTION -> selection(schedule);
             case SETTING -> setting(batch);
             case START -> start(schedule);
+            case END -> end(schedule);
             default -> throw new IllegalArgumentException("a batch has no date named " + name);
         };
     }
@@ -78,10 +80,7 @@ public class BatchDates {
         if (batch.mayBeSetLate()) {
             return start;
         }
-        Instant over = settingDay(schedule)
-                .plusDays(1)
-                .atStartOfDay(BusinessClock.CITY)
-                .toInstant();
+        Instant over = over(settingDay(schedule));
         return over.isBefore(start) ? over : start;
     }
 
@@ -95,12 +94,17 @@ public class BatchDates {
         return day;
     }
 
-    /** The whole last day counts. */
     public Instant closing(Schedule schedule) {
-        return schedule.nominationDeadline()
-                .plusDays(1)
-                .atStartOfDay(BusinessClock.CITY)
-                .toInstant();
+        return over(schedule.nominationDeadline());
+    }
+
+    public Instant end(Schedule schedule) {
+        return over(schedule.ends());
+    }
+
+    /** The whole last day counts. */
+    private static Instant over(LocalDate lastDay) {
+        return lastDay.plusDays(1).atStartOfDay(BusinessClock.CITY).toInstant();
     }
 
     public Instant selection(Schedule schedule) {

@@ -41,7 +41,11 @@ public enum BatchDeed {
     CANCELLED("cancelled"),
     /** A step of the process after the cancellation; the journal has that one already. */
     CANCELLATION_TOLD(null, "cancelled", Audience.INVITED_UNITS),
-    STARTED("started");
+    STARTED("started"),
+    END_MOVED("endMoved"),
+    ENDED("ended"),
+    RESULTS_WAIVED("resultsWaived"),
+    CLOSED("closed");
 
     /** Who is told. */
     enum Audience {

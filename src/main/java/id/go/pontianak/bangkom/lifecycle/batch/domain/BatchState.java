@@ -29,6 +29,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 public abstract class BatchState extends AbstractAggregateRoot<TrainingBatch> {
 
     private static final Set<BatchStatus> BEFORE_START = BatchStatus.those(BatchStatus::beforeStart);
+    private static final Set<BatchStatus> NOT_OVER = BatchStatus.those(status -> !status.over());
     private static final Set<BatchStatus> BEFORE_FREEZE = BatchStatus.those(status -> !status.frozen());
 
     @Id
@@ -96,6 +97,10 @@ public abstract class BatchState extends AbstractAggregateRoot<TrainingBatch> {
 
     void requireBeforeStart() {
         require(BEFORE_START);
+    }
+
+    void requireNotOver() {
+        require(NOT_OVER);
     }
 
     public void requireBeforeFreeze() {

@@ -22,7 +22,12 @@ public class CandidacyFollowing {
 
     /** Everybody whose case is open. */
     public void open(String kind, TrainingBatch batch, PersonId actor) {
-        List<Row> rows = candidates.all().open(batch.number()).stream()
+        these(kind, batch, candidates.all().open(batch.number()), actor);
+    }
+
+    /** Those named. */
+    public void these(String kind, TrainingBatch batch, List<String> nominations, PersonId actor) {
+        List<Row> rows = nominations.stream()
                 .map(nomination -> new Row(nomination, batch.number()))
                 .toList();
         if (!rows.isEmpty()) {

@@ -20,6 +20,7 @@ public class CandidacyRuns {
 
     public static final String DECREED = "batch.decreed";
     public static final String CANCELLED = "batch.cancelled";
+    public static final String CALLED_OFF = "batch.calledOff";
     public static final String RESCHEDULED = "batch.rescheduled";
     public static final String STARTED = "batch.started";
 
@@ -65,6 +66,17 @@ public class CandidacyRuns {
                 (batch, nomination) -> candidates
                         .all()
                         .batchCancelled(nomination, Objects.requireNonNullElse(batch.endedBecause(), "")),
+                locks);
+    }
+
+    /** Those who had begun to take part. */
+    @Bean
+    Worker tellCalledOff(BatchLocks locks, Candidates candidates) {
+        return new Telling(
+                CALLED_OFF,
+                (batch, nomination) -> candidates
+                        .all()
+                        .trainingCalledOff(nomination, Objects.requireNonNullElse(batch.endedBecause(), "")),
                 locks);
     }
 

@@ -88,6 +88,13 @@ public class SeatAllocator {
                 .flatMap(seat -> moveToNewDays(batch, seat));
     }
 
+    /** All places of the batch at once, where nobody is asked about them any more. */
+    public void followNewDays(TrainingBatch batch) {
+        rows.listOf(batch.number()).stream()
+                .filter(seat -> seat.state() != Seat.State.RELEASED)
+                .forEach(seat -> moveToNewDays(batch, seat));
+    }
+
     private Optional<MovedPlace> moveToNewDays(TrainingBatch batch, Seat seat) {
         DateRange days = batch.read().period();
         boolean takes = seat.state() != Seat.State.RESERVE;

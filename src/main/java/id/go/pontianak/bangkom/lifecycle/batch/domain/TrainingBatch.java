@@ -3,6 +3,8 @@ package id.go.pontianak.bangkom.lifecycle.batch.domain;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CodedReason;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchCancelled;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchClosed;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchEnded;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchPlan;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStarted;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
@@ -135,8 +137,35 @@ public class TrainingBatch extends BatchState {
         registerEvent(new BatchStarted(number()));
     }
 
+    /** The last day follows the last session of a training that runs. */
+    public void moveEnd(LocalDate ends) {
+        requireOneOf(BatchStatus.STARTED);
+        Map<String, String> before = schedule.factsBefore();
+        adopt(schedule.endingOn(ends));
+        happened(BatchDeed.END_MOVED, event -> event.with(schedule.facts()).with(before));
+    }
+
+    public void end() {
+        move(BatchStatus.ENDED, BatchStatus.STARTED);
+        happened(BatchDeed.ENDED);
+        registerEvent(new BatchEnded(number()));
+    }
+
+    /** No results will come; it is closed without them. */
+    public void waiveResults(String reason, PersonId by) {
+        requireOneOf(BatchStatus.ENDED);
+        happened(BatchDeed.RESULTS_WAIVED, event -> event.by(by).because(reason));
+    }
+
+    public void close() {
+        move(BatchStatus.CLOSED, BatchStatus.ENDED);
+        happened(BatchDeed.CLOSED);
+        registerEvent(new BatchClosed(number()));
+    }
+
+    /** After the start too, as long as its results are not verified. */
     public void cancel(CodedReason why, Acting by) {
-        requireBeforeStart();
+        requireNotOver();
         status = BatchStatus.CANCELLED;
         ending = new Ending(why.text(), why.code());
         changedBy = by.person().value();

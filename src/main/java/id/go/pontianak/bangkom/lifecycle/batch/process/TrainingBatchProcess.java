@@ -18,6 +18,8 @@ public class TrainingBatchProcess {
     public static final String MESSAGE_SCHEDULE_CHANGED = "batch.scheduleChanged";
     public static final String MESSAGE_CANCELLED = "batch.cancelled";
 
+    public static final String MESSAGE_RESULTS_SETTLED = "batch.resultsSettled";
+
     public static final String TASK_ORDER_LIST = "userTask_orderList";
     public static final String TASK_ENDORSE_LIST = "userTask_endorseList";
     public static final String TASK_DECREE_LIST = "userTask_decreeList";
@@ -42,7 +44,8 @@ public class TrainingBatchProcess {
             "event_nominationDeadlineReached", BatchDates.CLOSING,
             "event_selectionDateReached", BatchDates.SELECTION,
             "event_settingDeadlinePassed", BatchDates.SETTING,
-            "event_startDateReached", BatchDates.START);
+            "event_startDateReached", BatchDates.START,
+            "event_endDateReached", BatchDates.END);
 
     private final Cases cases;
     private final BatchDates dates;
@@ -66,6 +69,10 @@ public class TrainingBatchProcess {
 
     public void cancelled(String number) {
         cases.correlate(MESSAGE_CANCELLED, number, Map.of());
+    }
+
+    public void resultsSettled(String number) {
+        cases.correlate(MESSAGE_RESULTS_SETTLED, number, Map.of());
     }
 
     public void escalate(String number, String task) {

@@ -62,8 +62,8 @@ class TrainingBatchType implements CaseType {
             case CALLING -> TrainingStage.CALL;
             case CALL_CLOSED -> TrainingStage.APPROVAL;
             case SELECTING, DECREEING -> TrainingStage.SELECTION;
-            case SEATED, STARTED -> TrainingStage.DELIVERY;
-            case CANCELLED -> TrainingStage.ENDED;
+            case SEATED, STARTED, ENDED -> TrainingStage.DELIVERY;
+            case CLOSED, CANCELLED -> TrainingStage.ENDED;
         };
     }
 

@@ -6,12 +6,13 @@ import java.util.Set;
 
 /** What HR can do with a batch, and while it stands where; the name completes {@code batch.action.<name>}. */
 enum BatchAction {
-    SELECTION("selection", "list-ol", BatchStatus.those(status -> status.listMade() || status == BatchStatus.STARTED)),
+    SELECTION("selection", "list-ol", BatchStatus.those(status -> status.listMade() || status.setByDecree())),
     SCHEDULE("schedule", "calendar-event", BatchStatus.those(BatchStatus::beforeStart)),
     SEATS("seats", "person-plus", BatchStatus.those(BatchStatus::beforeStart)),
     VENUE("venue", "geo-alt", BatchStatus.those(BatchStatus::beforeStart)),
     REOPEN("reopen", "megaphone", EnumSet.of(BatchStatus.CALL_CLOSED, BatchStatus.SELECTING)),
-    CANCEL("cancel", "x-circle", BatchStatus.those(BatchStatus::beforeStart));
+    CLOSE("close", "check-circle", EnumSet.of(BatchStatus.ENDED)),
+    CANCEL("cancel", "x-circle", BatchStatus.those(status -> !status.over()));
 
     private final String key;
     private final String icon;

@@ -153,6 +153,26 @@ class BatchChangeController {
                 .addObject("oddDates", asked);
     }
 
+    @GetMapping("/batches/{number}/close")
+    ModelAndView close(@PathVariable String number) {
+        Batch batch = pages.batch(number, actor());
+        return pages.page("batch/close", batch, Map.of()).addObject("form", new ReasonForm("", ""));
+    }
+
+    @PostMapping("/batches/{number}/close")
+    ModelAndView close(
+            @PathVariable String number,
+            @Valid @ModelAttribute("form") ReasonForm form,
+            BindingResult binding,
+            RedirectAttributes redirect) {
+        pages.batch(number, actor());
+        return pages.change(
+                new ChangePages.Change("batch/close", number, "batch.closed", Map.of()),
+                binding,
+                redirect,
+                () -> ends.closeWithoutResults(number, form.reason(), actor()));
+    }
+
     @GetMapping("/batches/{number}/cancel")
     ModelAndView cancel(@PathVariable String number) {
         Batch batch = pages.batch(number, actor());

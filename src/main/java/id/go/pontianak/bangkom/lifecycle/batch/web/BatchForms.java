@@ -41,6 +41,7 @@ class BatchForms implements FormRoute.Source {
                 change("venue", this::venue),
                 change("seats", this::seats),
                 change("reopen", this::call),
+                change("close", this::all),
                 change("cancel", this::all),
                 FormRoute.of(BATCH + "/nobody", BATCH).showing(BATCH, this::answer),
                 FormRoute.of(BATCH + "/preference", BATCH).showing(BATCH, this::preference),

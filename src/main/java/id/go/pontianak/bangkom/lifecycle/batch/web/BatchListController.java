@@ -24,7 +24,8 @@ class BatchListController {
     enum Show {
         OPEN(EnumSet.of(BatchStatus.CALLING)),
         RUNNING(BatchStatus.those(BatchStatus::beforeStart)),
-        ENDED(BatchStatus.those(status -> !status.beforeStart())),
+        HELD(BatchStatus.those(BatchStatus::begun)),
+        ENDED(BatchStatus.those(BatchStatus::over)),
         ALL(EnumSet.allOf(BatchStatus.class));
 
         private final Set<BatchStatus> statuses;

@@ -59,6 +59,7 @@ record BatchPage(
             case CALL_CLOSED -> 2;
             case SELECTING, DECREEING, SEATED -> 3;
             case STARTED -> 4;
+            case ENDED, CLOSED -> 5;
             case CANCELLED -> -1;
         };
         List<String> names = List.of("opens", "nominationDeadline", "selectionDate", "starts", "ends");
@@ -78,7 +79,7 @@ record BatchPage(
     }
 
     public boolean setByDecree() {
-        return batch.status() == BatchStatus.SEATED || batch.status() == BatchStatus.STARTED;
+        return batch.status().setByDecree();
     }
 
     public long silent() {

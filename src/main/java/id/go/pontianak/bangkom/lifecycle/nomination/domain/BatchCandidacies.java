@@ -109,6 +109,11 @@ class BatchCandidacies implements Candidacies {
     }
 
     @Override
+    public void trainingCalledOff(String nomination, String reason) {
+        withdrawals.trainingCalledOff(nomination, reason);
+    }
+
+    @Override
     public void batchRescheduled(String nomination) {
         places.mark(nomination);
     }

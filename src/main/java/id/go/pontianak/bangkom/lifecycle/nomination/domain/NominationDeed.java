@@ -63,6 +63,8 @@ public enum NominationDeed {
             facts(),
             tell(EVERYONE, "seatKeptAnswer", REASON, "until").onceAChange()),
     TAKEN_UP("takenUp", facts(), tell(EVERYONE, "takenUp")),
+    /** After its end: the training that it led to is called off. */
+    TRAINING_CALLED_OFF("trainingCalledOff", facts(), tell(EVERYONE, "trainingCalledOff", REASON)),
 
     WITHDRAWN("withdrawn", facts("status"), tell(EVERYONE, "withdrawn", REASON)),
     CANCELLED("cancelled", facts("status"), tell(EVERYONE, "cancelled", REASON)),

@@ -43,6 +43,12 @@ public class NominationEnding {
                 NominationEvent.of(nomination, NominationDeed.BATCH_CANCELLED).because(reason));
     }
 
+    /** It stays taken up: part of the training was held. */
+    public void callOffTraining(String reason) {
+        nomination.happened(
+                NominationEvent.of(nomination, NominationDeed.TRAINING_CALLED_OFF).because(reason));
+    }
+
     /** Not ready in time. */
     public void lapse(String reason, Instant at) {
         nomination.end(NominationStatus.LAPSED, CodedReason.words(reason), at);

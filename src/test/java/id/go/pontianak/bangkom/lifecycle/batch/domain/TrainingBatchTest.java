@@ -68,7 +68,14 @@ class TrainingBatchTest {
         verb("endorse the list", batch -> batch.endorseList(BY), BatchStatus.DECREEING);
         verb("start", TrainingBatch::start, BatchStatus.SEATED);
         EnumSet<BatchStatus> beforeStart = EnumSet.range(BatchStatus.PLANNED, BatchStatus.SEATED);
-        verb("cancel", batch -> batch.cancel(WHY, BY), beforeStart.toArray(BatchStatus[]::new));
+        verb("move the last day", batch -> batch.moveEnd(DAY.plusDays(33)), BatchStatus.STARTED);
+        verb("end", TrainingBatch::end, BatchStatus.STARTED);
+        verb("waive the results", batch -> batch.waiveResults("why", SOMEBODY), BatchStatus.ENDED);
+        verb("close", TrainingBatch::close, BatchStatus.ENDED);
+        verb(
+                "cancel",
+                batch -> batch.cancel(WHY, BY),
+                EnumSet.range(BatchStatus.PLANNED, BatchStatus.ENDED).toArray(BatchStatus[]::new));
         verb(
                 "reschedule",
                 batch -> batch.reschedule(schedule(), DAY, WHY, SOMEBODY),
@@ -168,6 +175,8 @@ class TrainingBatchTest {
         walk(batch, status, BatchStatus.DECREEING, one -> one.freezeList(DAY, BY));
         walk(batch, status, BatchStatus.SEATED, one -> one.decree("800/1", DAY, BY));
         walk(batch, status, BatchStatus.STARTED, TrainingBatch::start);
+        walk(batch, status, BatchStatus.ENDED, TrainingBatch::end);
+        walk(batch, status, BatchStatus.CLOSED, TrainingBatch::close);
         return batch;
     }
 

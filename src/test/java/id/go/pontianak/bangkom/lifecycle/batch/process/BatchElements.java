@@ -15,10 +15,12 @@ public final class BatchElements {
 
     public static final String EVENT_DECIDE_SCHEDULE_OVERDUE = "event_decideScheduleOverdue";
     public static final String EVENT_DECREE_LIST_OVERDUE = "event_decreeListOverdue";
+    public static final String EVENT_END_DATE_REACHED = "event_endDateReached";
     public static final String EVENT_ENDORSE_LIST_OVERDUE = "event_endorseListOverdue";
     public static final String EVENT_NOMINATION_DEADLINE_REACHED = "event_nominationDeadlineReached";
     public static final String EVENT_OPENING_DATE_REACHED = "event_openingDateReached";
     public static final String EVENT_ORDER_LIST_OVERDUE = "event_orderListOverdue";
+    public static final String EVENT_RESULTS_SETTLED = "event_resultsSettled";
     public static final String EVENT_SELECTION_DATE_REACHED = "event_selectionDateReached";
     public static final String EVENT_SETTING_DEADLINE_PASSED = "event_settingDeadlinePassed";
     public static final String EVENT_START_DATE_REACHED = "event_startDateReached";
@@ -26,7 +28,10 @@ public final class BatchElements {
     public static final String FLOW_LIST_DECREED = "flow_listDecreed";
     public static final String FLOW_LIST_ENDORSED = "flow_listEndorsed";
 
+    public static final String END_BATCH_CLOSED = "endEvent_batchClosed";
     public static final String END_BATCH_NOT_HELD = "endEvent_batchNotHeld";
+
+    /** Up to release 1.1. */
     public static final String END_TRAINING_STARTED = "endEvent_trainingStarted";
 
     private BatchElements() {}

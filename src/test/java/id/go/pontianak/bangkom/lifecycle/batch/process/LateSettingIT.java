@@ -132,7 +132,7 @@ class LateSettingIT {
         runs.workAll();
         assertThat(candidacies.told(nomination(number, 1))).contains("seated");
         processDriver.fireTimer(number, BatchElements.EVENT_START_DATE_REACHED);
-        processDriver.assertThatCase(number).isEnded();
+        processDriver.assertThatCase(number).isWaitingAt(BatchElements.EVENT_END_DATE_REACHED);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchChanges;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchCompletion;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
 import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
 import id.go.pontianak.bangkom.lifecycle.batch.StandInCandidacies;
@@ -43,6 +44,9 @@ class MovedBatchesIT {
     private BatchChanges changes;
 
     @Autowired
+    private BatchCompletion completion;
+
+    @Autowired
     private ProcessDriver processDriver;
 
     @Autowired
@@ -77,23 +81,23 @@ class MovedBatchesIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            1.0; moved here, opened, closed, selected, frozen, endorsed, decreed, started
-            1.0; opened, moved here, rescheduled, closed, selected, frozen, endorsed, decreed, started
-            1.0; opened, reminded, closed, moved here, selected, frozen, endorsed, decreed, started
-            1.0; opened, closed, moved here, reopened, closed, selected, frozen, endorsed, decreed, started
-            1.0; opened, closed, selected, moved here, frozen, endorsed, decreed, started
+            1.0; moved here, opened, closed, selected, frozen, endorsed, decreed, started, over, settled
+            1.0; opened, moved here, rescheduled, closed, selected, frozen, endorsed, decreed, started, over, settled
+            1.0; opened, reminded, closed, moved here, selected, frozen, endorsed, decreed, started, over, settled
+            1.0; opened, closed, moved here, reopened, closed, selected, frozen, endorsed, decreed, started, over, settled
+            1.0; opened, closed, selected, moved here, frozen, endorsed, decreed, started, over, settled
             1.0; opened, closed, selected, moved here, reopened, closed, selected, late, calledOff
-            1.0; opened, closed, selected, frozen, moved here, endorsed, decreed, started
-            1.0; opened, closed, selected, frozen, endorsed, moved here, rescheduled, decreed, started
-            1.0; opened, closed, selected, frozen, endorsed, decreed, moved here, rescheduled, started
-            1.1; moved here, opened, closed, selected, frozen, endorsed, decreed, started
-            1.1; opened, moved here, rescheduled, closed, selected, frozen, endorsed, decreed, started
-            1.1; opened, closed, moved here, reopened, closed, selected, frozen, endorsed, decreed, started
-            1.1; opened, closed, selected, moved here, frozen, endorsed, decreed, started
-            1.1; opened, closed, selected, frozen, moved here, endorsed, decreed, started
-            1.1; opened, closed, selected, frozen, endorsed, moved here, rescheduled, decreed, started
+            1.0; opened, closed, selected, frozen, moved here, endorsed, decreed, started, over, settled
+            1.0; opened, closed, selected, frozen, endorsed, moved here, rescheduled, decreed, started, over, settled
+            1.0; opened, closed, selected, frozen, endorsed, decreed, moved here, rescheduled, started, over, settled
+            1.1; moved here, opened, closed, selected, frozen, endorsed, decreed, started, over, settled
+            1.1; opened, moved here, rescheduled, closed, selected, frozen, endorsed, decreed, started, over, settled
+            1.1; opened, closed, moved here, reopened, closed, selected, frozen, endorsed, decreed, started, over, settled
+            1.1; opened, closed, selected, moved here, frozen, endorsed, decreed, started, over, settled
+            1.1; opened, closed, selected, frozen, moved here, endorsed, decreed, started, over, settled
+            1.1; opened, closed, selected, frozen, endorsed, moved here, rescheduled, decreed, started, over, settled
             1.1; opened, closed, selected, late, moved here, calledOff
-            1.1; opened, closed, selected, frozen, endorsed, decreed, moved here, rescheduled, started
+            1.1; opened, closed, selected, frozen, endorsed, decreed, moved here, rescheduled, started, over, settled
             """)
     void areMovedAndGoOnToTheirEnd(String release, String story) {
         models.of(release, TrainingBatchProcess.KEY);
@@ -118,7 +122,7 @@ class MovedBatchesIT {
                 .hasPassed(
                         story.endsWith("calledOff")
                                 ? BatchElements.END_BATCH_NOT_HELD
-                                : BatchElements.END_TRAINING_STARTED);
+                                : BatchElements.END_BATCH_CLOSED);
     }
 
     private void happens(String what, LocalDate starts) {
@@ -134,6 +138,8 @@ class MovedBatchesIT {
             case "calledOff" ->
                 processDriver.decide(SmallCity.ANALYST, number, "cancelled", "Narasumber berhalangan hadir");
             case "started" -> processDriver.fireTimer(number, BatchElements.EVENT_START_DATE_REACHED);
+            case "over" -> processDriver.fireTimer(number, BatchElements.EVENT_END_DATE_REACHED);
+            case "settled" -> completion.settle(number);
             case "rescheduled" ->
                 changes.reschedule(
                         number,

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** From the call to the first day, through the door, on real PostgreSQL. */
+/** From the call to the close of the batch, through the door, on real PostgreSQL. */
 @IntegrationTest
 class TrainingBatchProcessIT {
 
@@ -82,7 +82,7 @@ class TrainingBatchProcessIT {
     }
 
     @Test
-    void runsFromTheCallToTheFirstDay() {
+    void runsFromTheCallToItsClose() {
         String number = batches.planned(BatchFixtures.schedule(), 2, Map.of("DINKES", 1, "PUPR", 1));
         assertThat(number).matches("BATCH-MP01-2026-\\d+");
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.PLANNED);
@@ -127,8 +127,14 @@ class TrainingBatchProcessIT {
         processDriver.fireTimer(number, BatchElements.EVENT_START_DATE_REACHED);
         runs.workAll();
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.STARTED);
-        processDriver.assertThatCase(number).isEnded();
         assertThat(candidacies.told(nomination(number, 2))).containsExactly("reserved 3", "started");
+        assertThat(processDriver.timerDue(number, BatchElements.EVENT_END_DATE_REACHED))
+                .isEqualTo("2026-12-10T17:00:00Z");
+        processDriver.fireTimer(number, BatchElements.EVENT_END_DATE_REACHED);
+        assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.ENDED);
+        ends.settle(number);
+        assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.CLOSED);
+        processDriver.assertThatCase(number).isEnded().hasPassed(BatchElements.END_BATCH_CLOSED);
         assertThat(processDriver.journal(number))
                 .containsExactly(
                         "journal.batch.planned",
@@ -140,7 +146,9 @@ class TrainingBatchProcessIT {
                         "journal.batch.listFrozen",
                         "journal.batch.listEndorsed",
                         "journal.batch.decreed",
-                        "journal.batch.started");
+                        "journal.batch.started",
+                        "journal.batch.ended",
+                        "journal.batch.closed");
     }
 
     @Test

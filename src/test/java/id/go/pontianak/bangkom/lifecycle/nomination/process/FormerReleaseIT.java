@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.versions.CaseMigrations;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchCompletion;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
 import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
 import id.go.pontianak.bangkom.lifecycle.batch.process.BatchElements;
@@ -32,6 +33,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class FormerReleaseIT {
 
     private static final List<String> PROCESSES = List.of("nomination", "training-batch", "reminder-round");
+
+    @Autowired
+    private BatchCompletion completion;
 
     @Autowired
     private CaseMigrations migrations;
@@ -94,8 +98,10 @@ class FormerReleaseIT {
         processDriver.decide(STAFF_5_DINKES, seated, "confirmed");
         processDriver.fireTimer(batch, BatchElements.EVENT_START_DATE_REACHED);
         runs.workAll();
+        processDriver.fireTimer(batch, BatchElements.EVENT_END_DATE_REACHED);
+        completion.settle(batch);
 
-        processDriver.assertThatCase(batch).hasPassed(BatchElements.END_TRAINING_STARTED);
+        processDriver.assertThatCase(batch).hasPassed(BatchElements.END_BATCH_CLOSED);
         processDriver.assertThatCase(seated).hasPassed(NominationElements.END_SEAT_TAKEN_UP);
         processDriver.assertThatCase(reserve).hasPassed(NominationElements.END_RESERVE_NOT_SELECTED);
         List.of(batch, seated, reserve)
