@@ -45,8 +45,8 @@ public class NominationEnding {
 
     /** It stays taken up: part of the training was held. */
     public void callOffTraining(String reason) {
-        nomination.happened(
-                NominationEvent.of(nomination, NominationDeed.TRAINING_CALLED_OFF).because(reason));
+        nomination.happened(NominationEvent.of(nomination, NominationDeed.TRAINING_CALLED_OFF)
+                .because(reason));
     }
 
     /** Not ready in time. */

@@ -137,8 +137,7 @@ class BatchDeliveryIT {
                 .isEqualTo(last + "T17:00:00Z");
         assertThat(seats.findOf(nomination(number, 1)).orElseThrow().period().to())
                 .isEqualTo(last);
-        assertThatThrownBy(() -> changes.moveEnd(number, last.minusDays(4)))
-                .isInstanceOf(RuleViolated.class);
+        assertThatThrownBy(() -> changes.moveEnd(number, last.minusDays(4))).isInstanceOf(RuleViolated.class);
         processDriver.fireTimer(number, BatchElements.EVENT_END_DATE_REACHED);
         assertThatThrownBy(() -> changes.moveEnd(number, last.plusDays(1))).isInstanceOf(NotPossibleNow.class);
     }
