@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.BatchCancelled;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchClosed;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchEnded;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchPlan;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchPlanned;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStarted;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
@@ -31,6 +32,7 @@ public class TrainingBatch extends BatchState {
     public TrainingBatch(BatchNumber number, Programme programme, BatchPlan plan, PersonId planner) {
         super(number, programme, plan);
         happened(BatchDeed.PLANNED, event -> event.by(planner));
+        registerEvent(new BatchPlanned(number(), planner));
     }
 
     /** For the first time or again; the units are written to. */

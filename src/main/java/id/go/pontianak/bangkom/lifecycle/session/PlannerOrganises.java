@@ -1,0 +1,41 @@
+package id.go.pontianak.bangkom.lifecycle.session;
+
+import id.go.pontianak.bangkom.lifecycle.batch.BatchCancelled;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchPlanned;
+import id.go.pontianak.bangkom.lifecycle.session.StaffMember.Task;
+import id.go.pontianak.bangkom.lifecycle.session.domain.SessionRows;
+import id.go.pontianak.bangkom.lifecycle.session.domain.StaffRows;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Synchronous listener: whoever plans a batch organises it until others do, and a batch that is cancelled sets rooms and staff free. */
+@Component
+class PlannerOrganises {
+
+    private final StaffRows staff;
+    private final SessionRows sessions;
+    private final Clock clock;
+
+    PlannerOrganises(StaffRows staff, SessionRows sessions, Clock clock) {
+        this.staff = staff;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(BatchPlanned planned) {
+        staff.insert(new StaffMember(
+                UUID.randomUUID(), planned.batch(), null, planned.planner(), "", "", "", Task.ORGANISER));
+    }
+
+    /** What has begun was held. */
+    @EventListener
+    void on(BatchCancelled cancelled) {
+        sessions.lock(cancelled.batch());
+        sessions.listOf(cancelled.batch()).stream()
+                .filter(session -> !session.cancelled() && !session.begunAt(clock.instant()))
+                .forEach(session -> sessions.cancel(session.id()));
+    }
+}
