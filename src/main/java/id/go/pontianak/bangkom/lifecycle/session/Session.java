@@ -67,7 +67,6 @@ public record Session(
 
     /** Learning hours of 45 minutes that fit in, rounded (Peraturan LAN 10/2018). */
     public static LearningHours hoursBetween(Instant starts, Instant ends) {
-        return new LearningHours(
-                (int) Math.round(Duration.between(starts, ends).toMinutes() / MINUTES_PER_HOUR));
+        return new LearningHours((int) Math.round(Duration.between(starts, ends).toMinutes() / MINUTES_PER_HOUR));
     }
 }

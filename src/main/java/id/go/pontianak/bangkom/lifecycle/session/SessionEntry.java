@@ -51,8 +51,7 @@ public record SessionEntry(
     }
 
     private static boolean sameDay(Instant starts, Instant ends) {
-        return LocalDate.ofInstant(starts, City.ZONE)
-                .equals(LocalDate.ofInstant(ends.minusMillis(1), City.ZONE));
+        return LocalDate.ofInstant(starts, City.ZONE).equals(LocalDate.ofInstant(ends.minusMillis(1), City.ZONE));
     }
 
     private static void require(String field, String refusal, boolean met) {

@@ -95,8 +95,8 @@ class SessionPlanningIT {
         String other = planned();
         planning.add(other, at("Etika layanan", monday, "08:00", "10:00", SessionFixtures.AULA), HR);
 
-        assertThatThrownBy(() ->
-                        planning.add(batch, at("Pembukaan", monday, "09:45", "11:00", SessionFixtures.AULA), HR))
+        assertThatThrownBy(
+                        () -> planning.add(batch, at("Pembukaan", monday, "09:45", "11:00", SessionFixtures.AULA), HR))
                 .isInstanceOfSatisfying(RuleViolated.class, refusal -> {
                     assertThat(refusal.messageKey()).isEqualTo("refusal.session.taken.ROOM");
                     assertThat(refusal.arguments()).contains("Aula BKPSDM", "Etika layanan");
@@ -137,7 +137,8 @@ class SessionPlanningIT {
                 .isInstanceOfSatisfying(
                         RuleViolated.class,
                         refusal -> assertThat(refusal.arguments()).contains("Agus Sulaiman", "Etika"));
-        assertThatThrownBy(() -> jdbc.sql("UPDATE session_session SET period = (SELECT period FROM session_session WHERE id = ?) WHERE id = ?")
+        assertThatThrownBy(() -> jdbc.sql(
+                                "UPDATE session_session SET period = (SELECT period FROM session_session WHERE id = ?) WHERE id = ?")
                         .params(there, here)
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class)

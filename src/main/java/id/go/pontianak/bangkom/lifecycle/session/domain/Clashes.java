@@ -51,7 +51,10 @@ public class Clashes {
             hold("room:" + entry.room());
             all.addAll(list(Clash.What.ROOM, "AND s.room = :value", entry.room(), session, entry));
         }
-        for (PersonId person : staff.stream().distinct().sorted((a, b) -> a.value().compareTo(b.value())).toList()) {
+        for (PersonId person : staff.stream()
+                .distinct()
+                .sorted((a, b) -> a.value().compareTo(b.value()))
+                .toList()) {
             all.addAll(of(person, session, entry.starts(), entry.ends()));
         }
         return all;
@@ -60,14 +63,10 @@ public class Clashes {
     /** Where else this person is at that time. */
     public List<Clash> of(PersonId person, UUID except, Instant starts, Instant ends) {
         hold("person:" + person);
-        return during(
-                        jdbc.sql(SELECT + """
+        return during(jdbc.sql(SELECT + """
                                 AND EXISTS (SELECT FROM session_staff t WHERE t.session = s.id AND t.person = :value AND t.busy)
                                 ORDER BY starts
-                                """).param("value", person.value()),
-                        except,
-                        starts,
-                        ends)
+                                """).param("value", person.value()), except, starts, ends)
                 .query((row, number) -> read(row, Clash.What.PERSON, person.toString()))
                 .list();
     }

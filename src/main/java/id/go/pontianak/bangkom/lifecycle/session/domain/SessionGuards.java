@@ -70,7 +70,8 @@ public class SessionGuards {
 
     /** A room that is kept and offered. */
     public void requireRoom(SessionEntry entry) {
-        if (entry.room() != null && rooms.find(entry.room()).filter(Room::active).isEmpty()) {
+        if (entry.room() != null
+                && rooms.find(entry.room()).filter(Room::active).isEmpty()) {
             throw RuleViolated.at("room", "refusal.session.room");
         }
     }
@@ -92,7 +93,9 @@ public class SessionGuards {
         return switch (clash.what()) {
             case BATCH -> clash.batchTitle();
             case ROOM -> rooms.find(clash.value()).map(Room::name).orElse(clash.value());
-            case PERSON -> Objects.requireNonNull(directory.person(PersonId.of(clash.value()))).name();
+            case PERSON ->
+                Objects.requireNonNull(directory.person(PersonId.of(clash.value())))
+                        .name();
         };
     }
 }
