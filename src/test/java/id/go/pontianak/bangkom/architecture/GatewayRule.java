@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.architecture;
 import id.go.pontianak.bangkom.architecture.Models.Model;
 import id.go.pontianak.bangkom.lifecycle.batch.process.BatchElements;
 import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationElements;
+import id.go.pontianak.bangkom.lifecycle.result.process.BatchResultsElements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,9 @@ final class GatewayRule {
             NominationElements.FLOW_STEP_REJECTED,
             NominationElements.FLOW_NOT_SELECTED,
             BatchElements.FLOW_LIST_ENDORSED,
-            BatchElements.FLOW_LIST_DECREED);
+            BatchElements.FLOW_LIST_DECREED,
+            BatchResultsElements.FLOW_RESULTS_VERIFIED,
+            BatchResultsElements.FLOW_RESULTS_CONFIRMED);
 
     private GatewayRule() {}
 

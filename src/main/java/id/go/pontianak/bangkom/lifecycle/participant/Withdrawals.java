@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.participant;
 
-import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -10,6 +9,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.participant.domain.ParticipantRows;
+import id.go.pontianak.bangkom.lifecycle.session.BatchStaff;
 import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Participants leave a training that has begun. City HR records it with a reason; the seat
+ * Participants leave a training that has begun. Organisers of the batch or city HR record it with a reason; the seat
  * stays empty, and the result of the person is GUGUR. Everybody else is answered as if the batch did not exist.
  */
 @Service
@@ -26,14 +26,14 @@ public class Withdrawals {
 
     private final ParticipantRows rows;
     private final Batches batches;
-    private final Authority authority;
+    private final BatchStaff staff;
     private final Journal journal;
     private final Clock clock;
 
-    Withdrawals(ParticipantRows rows, Batches batches, Authority authority, Journal journal, Clock clock) {
+    Withdrawals(ParticipantRows rows, Batches batches, BatchStaff staff, Journal journal, Clock clock) {
         this.rows = rows;
         this.batches = batches;
-        this.authority = authority;
+        this.staff = staff;
         this.journal = journal;
         this.clock = clock;
     }
@@ -57,6 +57,6 @@ public class Withdrawals {
 
     @Transactional(readOnly = true)
     public boolean mayWithdraw(String number, PersonId by) {
-        return authority.isCityHr(by);
+        return staff.mayRun(number, by);
     }
 }

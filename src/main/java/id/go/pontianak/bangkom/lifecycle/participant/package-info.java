@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         id = "participant",
-        allowedDependencies = {"kernel", "directory", "access", "journal", "batch"})
+        allowedDependencies = {"kernel", "directory", "journal", "batch", "session"})
 @NullMarked
 package id.go.pontianak.bangkom.lifecycle.participant;
 

@@ -1,0 +1,114 @@
+package id.go.pontianak.bangkom.lifecycle.result;
+
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
+import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
+import id.go.pontianak.bangkom.lifecycle.certificate.CertificateOrder;
+import id.go.pontianak.bangkom.lifecycle.certificate.CertificateOrder.Course;
+import id.go.pontianak.bangkom.lifecycle.certificate.CertificateOrder.Recipient;
+import id.go.pontianak.bangkom.lifecycle.certificate.Certificates;
+import id.go.pontianak.bangkom.lifecycle.certificate.Ranks;
+import id.go.pontianak.bangkom.lifecycle.ledger.CreditSource;
+import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
+import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Credit;
+import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Training;
+import id.go.pontianak.bangkom.lifecycle.participant.Participant;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/**
+ * What follows from one set result: for whoever passed a certificate and the learning hours of the programme in the year in which the
+ * training ended (Peraturan LAN 10/2018), once each; for everybody a mail, and one for the office above.
+ */
+@Component
+class PostedResult {
+
+    private final Certificates certificates;
+    private final Ledger ledger;
+    private final Catalogue catalogue;
+    private final Directory directory;
+    private final ResultNotices notices;
+
+    PostedResult(
+            Certificates certificates, Ledger ledger, Catalogue catalogue, Directory directory, ResultNotices notices) {
+        this.certificates = certificates;
+        this.ledger = ledger;
+        this.catalogue = catalogue;
+        this.directory = directory;
+        this.notices = notices;
+    }
+
+    void post(ResultCase results, Batch batch, Participant participant, ParticipantResult result) {
+        Programme programme = catalogue.programme(batch.programme(), batch.programmeVersion());
+        ResultOutcome outcome = Objects.requireNonNull(result.recorded().outcome());
+        String certificate = "";
+        if (outcome.passed() && programme.learningHours().value() > 0) {
+            certificate = results.external()
+                    ? Objects.requireNonNullElse(result.recorded().certificate(), "")
+                    : certificates
+                            .issue(order(batch, programme, participant, result))
+                            .number();
+            String number = certificate;
+            ledger.credit(
+                    new Credit(
+                            participant.person(),
+                            training(results, batch, programme, number),
+                            CreditSource.batch(batch.number(), participant.person())),
+                    results.hands().confirmedBy());
+        }
+        notices.tell(results, batch, participant, result);
+    }
+
+    private CertificateOrder order(
+            Batch batch, Programme programme, Participant participant, ParticipantResult result) {
+        CertificateOrder.Result passed = result.recorded().outcome() == ResultOutcome.PASSED
+                ? CertificateOrder.Result.PASSED
+                : CertificateOrder.Result.PASSED_WITH_REMARK;
+        String grade = result.recorded().grade();
+        return new CertificateOrder(
+                batch.number(),
+                new Recipient(
+                        participant.person(),
+                        participant.name(),
+                        Ranks.line(participant.rank()),
+                        participant.position(),
+                        directory.unit(participant.unit()).name()),
+                new Course(
+                        programme.code(),
+                        programme.name(),
+                        run(batch, programme),
+                        programme.provider(),
+                        "",
+                        batch.period().from(),
+                        batch.lastDay(),
+                        batch.place(),
+                        programme.learningHours()),
+                new CertificateOrder.Outcome(
+                        CertificateOrder.Part.PARTICIPANT,
+                        passed,
+                        grade,
+                        grade == null ? null : result.measured().post()),
+                List.of());
+    }
+
+    /** What the title of a batch says beside its programme: the number of its run. */
+    private static String run(Batch batch, Programme programme) {
+        return batch.title()
+                .replace(programme.name(), "")
+                .replaceAll("^[\\s,–-]+", "")
+                .strip();
+    }
+
+    private static Training training(ResultCase results, Batch batch, Programme programme, String certificate) {
+        return new Training(
+                programme.code(),
+                programme.name(),
+                batch.lastDay(),
+                programme.learningHours(),
+                certificate.isEmpty() ? results.number() : certificate,
+                new Training.Details(
+                        batch.period().from(), programme.provider(), programme.form(), certificate, false));
+    }
+}

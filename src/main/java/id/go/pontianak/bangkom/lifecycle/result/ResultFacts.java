@@ -1,0 +1,22 @@
+package id.go.pontianak.bangkom.lifecycle.result;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one participant: whether he withdrew, his attendance, and his scores (0 to 100). Null is not known yet, which is
+ * another thing than zero.
+ */
+public record ResultFacts(boolean withdrawn, @Nullable Attendance attendance, Scores scores) {
+
+    /** Percent of the learning hours held, and in how many sessions somebody was excused, ill, or absent without a word. */
+    public record Attendance(int percent, int excused, int ill, int absent) {}
+
+    public record Scores(
+            @Nullable BigDecimal pre,
+            @Nullable BigDecimal post,
+            @Nullable BigDecimal remedial) {
+
+        public static final Scores NONE = new Scores(null, null, null);
+    }
+}

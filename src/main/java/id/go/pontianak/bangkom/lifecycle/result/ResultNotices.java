@@ -1,0 +1,73 @@
+package id.go.pontianak.bangkom.lifecycle.result;
+
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.notification.Notice;
+import id.go.pontianak.bangkom.foundation.notification.Notifications;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.participant.Participant;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Tells participants what their participation came to, and the office above of each, who is to let them apply it. */
+@Component
+class ResultNotices {
+
+    private final Notifications notifications;
+    private final Directory directory;
+
+    ResultNotices(Notifications notifications, Directory directory) {
+        this.notifications = notifications;
+        this.directory = directory;
+    }
+
+    void tell(ResultCase results, Batch batch, Participant participant, ParticipantResult result) {
+        ResultOutcome outcome = Objects.requireNonNull(result.recorded().outcome());
+        Map<String, String> model = Map.of(
+                "title",
+                batch.title(),
+                "number",
+                batch.number(),
+                "name",
+                participant.name(),
+                "attendance",
+                Objects.toString(result.measured().attendance(), "–"),
+                "score",
+                result.measured().post() == null
+                        ? "–"
+                        : result.measured().post().stripTrailingZeros().toPlainString());
+        send("result/" + template(outcome), results, participant, Addressee.person(participant.person()), model);
+        String superior = directory.person(participant.person()).supervisorOffice();
+        if (superior != null) {
+            String what = outcome.passed() ? "superiorPassed" : "superiorNotPassed";
+            send("result/" + what, results, participant, Addressee.office(superior), model);
+        }
+    }
+
+    private static String template(ResultOutcome outcome) {
+        return switch (outcome) {
+            case PASSED -> "passed";
+            case PASSED_WITH_REMARK -> "passedWithRemark";
+            case REMEDIAL -> "remedial";
+            case FAILED -> "failed";
+            case DROPPED -> "dropped";
+            case VOID -> "void";
+        };
+    }
+
+    private void send(
+            String template, ResultCase results, Participant participant, Addressee to, Map<String, String> model) {
+        notifications.notify(new Notice(
+                template,
+                results.number(),
+                participant.person().toString(),
+                to,
+                1,
+                ConflictScope.of(participant.person()),
+                null,
+                "/batches/" + results.batch(),
+                model));
+    }
+}

@@ -1,0 +1,46 @@
+package id.go.pontianak.bangkom.lifecycle.result;
+
+import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.CaseChanged;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes what was done to the results of a batch into its journal; the lists follow. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class ResultRecord {
+
+    /** Id of the process. */
+    public static final String PROCESS = "batch-results";
+
+    /** Who did it, in which capacity and why; {@code action} completes {@code journal.result.}. */
+    public record Deed(
+            String action,
+            PersonId by,
+            @Nullable Capacity capacity,
+            @Nullable String reason) {}
+
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+
+    ResultRecord(Journal journal, ApplicationEventPublisher events) {
+        this.journal = journal;
+        this.events = events;
+    }
+
+    public void of(String number, Deed deed, Map<String, String> facts) {
+        journal.record(number, "journal.result." + deed.action(), deed.by(), deed.capacity(), deed.reason(), facts);
+        events.publishEvent(new CaseChanged(PROCESS, number));
+    }
+
+    public void system(String number, String action) {
+        journal.recordSystem(number, "journal.result." + action, Map.of());
+        events.publishEvent(new CaseChanged(PROCESS, number));
+    }
+}

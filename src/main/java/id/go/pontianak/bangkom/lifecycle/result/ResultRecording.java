@@ -1,0 +1,145 @@
+package id.go.pontianak.bangkom.lifecycle.result;
+
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.Reason;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.workflow.CaseLock;
+import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
+import id.go.pontianak.bangkom.lifecycle.result.ParticipantResult.Recorded;
+import id.go.pontianak.bangkom.lifecycle.result.ResultRecord.Deed;
+import id.go.pontianak.bangkom.lifecycle.result.domain.ResultCases;
+import id.go.pontianak.bangkom.lifecycle.result.domain.ResultRows;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The organiser records results: takes what is suggested for all, changes single ones with a reason, hands them up. Refused for whoever may
+ * not record, and from the moment the results are handed up.
+ */
+@Service
+@Transactional
+public class ResultRecording {
+
+    private final ResultCases cases;
+    private final ResultRows rows;
+    private final ResultSuggestions suggestions;
+    private final ResultRights rights;
+    private final ResultRecord record;
+    private final CaseLock locks;
+
+    ResultRecording(
+            ResultCases cases,
+            ResultRows rows,
+            ResultSuggestions suggestions,
+            ResultRights rights,
+            ResultRecord record,
+            CaseLock locks) {
+        this.cases = cases;
+        this.rows = rows;
+        this.suggestions = suggestions;
+        this.rights = rights;
+        this.record = record;
+        this.locks = locks;
+    }
+
+    /** Takes the suggestion of everybody of whom nothing was recorded with a reason; how many. Refused where there is nothing to take. */
+    public int accept(String batch, PersonId by) {
+        ResultCase results = locked(batch, by);
+        List<ParticipantResult> open = suggestions.of(results).stream()
+                .filter(one -> one.suggested().outcome() != null)
+                .filter(one -> one.recorded().note() == null)
+                .filter(one -> one.recorded().outcome() != one.suggested().outcome())
+                .toList();
+        if (open.isEmpty()) {
+            throw new NotPossibleNow("refusal.result.nothingToAccept");
+        }
+        open.forEach(one -> rows.update(ResultGrades.graded(
+                results.rule(),
+                one.recorded(new Recorded(
+                        one.suggested().outcome(), null, one.recorded().certificate(), null)))));
+        changed(results, new Deed("accepted", by, null, null), Map.of("count", String.valueOf(open.size())));
+        return open.size();
+    }
+
+    /** One participant; an outcome other than the suggested one needs a reason. */
+    public void change(String batch, PersonId person, ResultChange change, PersonId by) {
+        ResultCase results = locked(batch, by);
+        ParticipantResult before = rows.find(batch, person).orElseThrow(NotFound::new);
+        ParticipantResult after = entered(results, before, change);
+        rows.update(after);
+        changed(
+                results,
+                new Deed("changed", by, null, after.recorded().note()),
+                Map.of("person", person.toString(), "outcome", Objects.toString(change.outcome(), "")));
+    }
+
+    /** Many at once, such as the lines of an organiser's list. */
+    public void change(String batch, Map<PersonId, ResultChange> all, PersonId by) {
+        ResultCase results = locked(batch, by);
+        all.forEach((person, change) ->
+                rows.update(entered(results, rows.find(batch, person).orElseThrow(NotFound::new), change)));
+        changed(results, new Deed("imported", by, null, null), Map.of("count", String.valueOf(all.size())));
+    }
+
+    private ParticipantResult entered(ResultCase results, ParticipantResult before, ResultChange change) {
+        ParticipantResult measured = before.with(before.suggested(), change.measured());
+        ParticipantResult suggested = suggestions.of(results, List.of(measured)).get(0);
+        ResultOutcome outcome = change.outcome();
+        boolean deviates = outcome != null && outcome != suggested.suggested().outcome();
+        String note = deviates ? Reason.at("note", change.note()) : null;
+        return ResultGrades.graded(
+                results.rule(), suggested.recorded(new Recorded(outcome, null, change.certificate(), note)));
+    }
+
+    /** Everybody has a result, and each that deviates has its reason; otherwise it is said who lacks what. */
+    public void handUp(String number, Deed deed) {
+        ResultCase results = recording(cases.load(number));
+        rights.requireRecorder(deed.by(), results.batch());
+        List<ParticipantResult> all = suggestions.of(results);
+        if (all.isEmpty()) {
+            throw new NotPossibleNow("refusal.result.nobody");
+        }
+        long missing =
+                all.stream().filter(one -> one.recorded().outcome() == null).count();
+        if (missing > 0) {
+            throw RuleViolated.of("refusal.result.missing", missing);
+        }
+        long unexplained = all.stream()
+                .filter(one -> one.deviates() && one.recorded().note() == null)
+                .count();
+        if (unexplained > 0) {
+            throw RuleViolated.of("refusal.result.unexplained", unexplained);
+        }
+        all.forEach(one -> rows.update(one.handedUpNow()));
+        cases.update(
+                results.batch(),
+                ResultStatus.VERIFYING,
+                new ResultCase.Hands(deed.by(), null, null, null),
+                results.returnedBecause());
+        record.of(number, deed, Map.of("count", String.valueOf(all.size())));
+    }
+
+    private void changed(ResultCase results, Deed deed, Map<String, String> facts) {
+        cases.touch(results.batch());
+        record.of(results.number(), deed, facts);
+    }
+
+    private ResultCase locked(String batch, PersonId by) {
+        ResultCase results = cases.ofBatch(batch).orElseThrow(NotFound::new);
+        rights.requireRecorder(by, batch);
+        locks.take(ResultRecord.PROCESS, results.number(), ParentLock.SHARE);
+        return recording(cases.load(results.number()));
+    }
+
+    private static ResultCase recording(ResultCase results) {
+        if (results.status() != ResultStatus.RECORDING) {
+            throw new NotPossibleNow("refusal.result.handedUp");
+        }
+        return results;
+    }
+}

@@ -1,0 +1,89 @@
+package id.go.pontianak.bangkom.lifecycle.result.domain;
+
+import id.go.pontianak.bangkom.lifecycle.result.CompletionRule;
+import id.go.pontianak.bangkom.lifecycle.result.Explanation;
+import id.go.pontianak.bangkom.lifecycle.result.Explanation.Code;
+import id.go.pontianak.bangkom.lifecycle.result.ResultFacts;
+import id.go.pontianak.bangkom.lifecycle.result.ResultFacts.Attendance;
+import id.go.pontianak.bangkom.lifecycle.result.ResultOutcome;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The result that follows from rule and facts, and why; {@code outcome} null while something that the rule asks for is missing. A pure
+ * function of its arguments. Excused and ill count as absent for the percentage (Peraturan LAN 10/2018) and are said beside it; nothing but
+ * withdrawal proposes GUGUR.
+ */
+public record Proposal(@Nullable ResultOutcome outcome, List<Explanation> because) {
+
+    public Proposal {
+        because = List.copyOf(because);
+    }
+
+    public static Proposal of(CompletionRule rule, ResultFacts facts) {
+        if (facts.withdrawn()) {
+            return because(ResultOutcome.DROPPED, Explanation.of(Code.WITHDRAWN));
+        }
+        Attendance attendance = facts.attendance();
+        if (attendance == null) {
+            return because(null, Explanation.of(Code.ATTENDANCE_UNKNOWN));
+        }
+        int percent = attendance.percent();
+        if (percent == 0) {
+            return because(ResultOutcome.VOID, Explanation.of(Code.NEVER_CAME));
+        }
+        if (percent < rule.attendancePercent()) {
+            return because(
+                    ResultOutcome.FAILED,
+                    Explanation.of(Code.ATTENDANCE_MISSED, percent, rule.attendancePercent()),
+                    Explanation.of(Code.ABSENCES, attendance.excused(), attendance.ill(), attendance.absent()));
+        }
+        return scored(rule, facts.scores(), Explanation.of(Code.ATTENDANCE_REACHED, percent, rule.attendancePercent()));
+    }
+
+    private static Proposal scored(CompletionRule rule, ResultFacts.Scores scores, Explanation attended) {
+        Integer passing = rule.passingScore();
+        BigDecimal post = scores.post();
+        if (passing == null) {
+            return because(ResultOutcome.PASSED, attended);
+        }
+        if (post == null) {
+            return because(null, attended, Explanation.of(Code.SCORE_UNKNOWN));
+        }
+        if (reaches(post, passing)) {
+            return because(ResultOutcome.PASSED, attended, Explanation.of(Code.SCORE_REACHED, plain(post), passing));
+        }
+        Explanation missed = Explanation.of(Code.SCORE_MISSED, plain(post), passing);
+        BigDecimal remedial = scores.remedial();
+        if (remedial == null) {
+            return rule.remedial()
+                    ? because(ResultOutcome.REMEDIAL, attended, missed, Explanation.of(Code.REMEDIAL_OPEN))
+                    : because(ResultOutcome.FAILED, attended, missed);
+        }
+        return reaches(remedial, passing)
+                ? because(
+                        ResultOutcome.PASSED_WITH_REMARK,
+                        attended,
+                        missed,
+                        Explanation.of(Code.REMEDIAL_REACHED, plain(remedial), passing))
+                : because(
+                        ResultOutcome.FAILED,
+                        attended,
+                        missed,
+                        Explanation.of(Code.REMEDIAL_MISSED, plain(remedial), passing));
+    }
+
+    private static boolean reaches(BigDecimal score, int passing) {
+        return score.compareTo(BigDecimal.valueOf(passing)) >= 0;
+    }
+
+    private static String plain(BigDecimal score) {
+        return score.stripTrailingZeros().toPlainString();
+    }
+
+    private static Proposal because(@Nullable ResultOutcome outcome, Explanation... because) {
+        return new Proposal(outcome, new ArrayList<>(List.of(because)));
+    }
+}

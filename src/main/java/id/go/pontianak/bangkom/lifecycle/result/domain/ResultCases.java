@@ -1,0 +1,151 @@
+package id.go.pontianak.bangkom.lifecycle.result.domain;
+
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.result.CompletionRule;
+import id.go.pontianak.bangkom.lifecycle.result.ResultCase;
+import id.go.pontianak.bangkom.lifecycle.result.ResultStatus;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of {@code result_case}, {@code result_rule} and {@code result_recusal}. */
+@Component
+public class ResultCases {
+
+    private final JdbcClient jdbc;
+
+    ResultCases(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The rule of the programme; empty where none was laid down. */
+    public Optional<CompletionRule> rule(String programme) {
+        return jdbc.sql("SELECT * FROM result_rule WHERE programme = ?")
+                .param(programme)
+                .query((row, no) -> rule(row))
+                .optional();
+    }
+
+    /** False where the batch has its case already. */
+    public boolean insert(ResultCase results) {
+        CompletionRule rule = results.rule();
+        return jdbc.sql("""
+                        INSERT INTO result_case (batch, number, status, version, attendance_percent, passing_score, remedial, graded, external)
+                        VALUES (:batch, :number, :status, 1, :attendance, :passing, :remedial, :graded, :external)
+                        ON CONFLICT (batch) DO NOTHING
+                        """)
+                        .param("batch", results.batch())
+                        .param("number", results.number())
+                        .param("status", results.status().name())
+                        .param("attendance", rule.attendancePercent())
+                        .param("passing", rule.passingScore())
+                        .param("remedial", rule.remedial())
+                        .param("graded", rule.graded())
+                        .param("external", results.external())
+                        .update()
+                == 1;
+    }
+
+    public Optional<ResultCase> ofBatch(String batch) {
+        return jdbc.sql("SELECT * FROM result_case WHERE batch = ?")
+                .param(batch)
+                .query((row, no) -> read(row))
+                .optional();
+    }
+
+    public ResultCase load(String number) {
+        return jdbc.sql("SELECT * FROM result_case WHERE number = ?")
+                .param(number)
+                .query((row, no) -> read(row))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Where it stands from now on, and by whose hands; another version, since what is decided about is another. */
+    public void update(String batch, ResultStatus status, ResultCase.Hands hands, @Nullable String returnedBecause) {
+        Instant at = hands.confirmedAt();
+        jdbc.sql("""
+                        UPDATE result_case SET status = :status, version = version + 1, handed_up_by = :handed, verified_by = :verified,
+                            confirmed_by = :confirmed, confirmed_at = :at, returned_because = :because
+                        WHERE batch = :batch
+                        """)
+                .param("batch", batch)
+                .param("status", status.name())
+                .param("handed", id(hands.handedUpBy()))
+                .param("verified", id(hands.verifiedBy()))
+                .param("confirmed", id(hands.confirmedBy()))
+                .param("at", at == null ? null : at.atOffset(ZoneOffset.UTC))
+                .param("because", returnedBecause)
+                .update();
+    }
+
+    /** A result has changed. */
+    public void touch(String batch) {
+        jdbc.sql("UPDATE result_case SET version = version + 1 WHERE batch = ?")
+                .param(batch)
+                .update();
+    }
+
+    public void recuse(String batch, PersonId person, String reason, Instant at) {
+        jdbc.sql("""
+                        INSERT INTO result_recusal (batch, person, reason, declared_at) VALUES (?, ?, ?, ?)
+                        ON CONFLICT (batch, person) DO NOTHING
+                        """)
+                .params(batch, person.value(), reason, at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Whoever takes part, and whoever declared a conflict of interest. */
+    public Set<PersonId> excluded(String batch) {
+        return new HashSet<>(jdbc.sql("""
+                        SELECT person FROM result_recusal WHERE batch = :batch
+                        UNION SELECT person FROM participant_participant WHERE batch = :batch
+                        """)
+                .param("batch", batch)
+                .query((row, no) -> new PersonId(row.getObject("person", UUID.class)))
+                .list());
+    }
+
+    private static @Nullable UUID id(@Nullable PersonId person) {
+        return person == null ? null : person.value();
+    }
+
+    private static ResultCase read(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject("confirmed_at", OffsetDateTime.class);
+        return new ResultCase(
+                row.getString("batch"),
+                row.getString("number"),
+                ResultStatus.valueOf(row.getString("status")),
+                row.getInt("version"),
+                rule(row),
+                row.getBoolean("external"),
+                row.getString("returned_because"),
+                new ResultCase.Hands(
+                        person(row, "handed_up_by"),
+                        person(row, "verified_by"),
+                        person(row, "confirmed_by"),
+                        at == null ? null : at.toInstant()));
+    }
+
+    private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
+        UUID id = row.getObject(column, UUID.class);
+        return id == null ? null : new PersonId(id);
+    }
+
+    private static CompletionRule rule(ResultSet row) throws SQLException {
+        int passing = row.getInt("passing_score");
+        Integer score = row.wasNull() ? null : passing;
+        return new CompletionRule(
+                row.getInt("attendance_percent"), score, row.getBoolean("remedial"), row.getBoolean("graded"));
+    }
+}

@@ -1,0 +1,29 @@
+/**
+ * The results of a batch: proposed by rule, attendance and scores, recorded by its organiser, verified by an analyst, set by the head of
+ * BKPSDM, and then posted, one participant after the other, as learning hours.
+ */
+@ApplicationModule(
+        id = "result",
+        allowedDependencies = {
+            "kernel",
+            "policy",
+            "time",
+            "directory",
+            "access",
+            "journal",
+            "bulk",
+            "workflow",
+            "notification",
+            "catalogue",
+            "ledger",
+            "examination",
+            "batch",
+            "session",
+            "participant",
+            "certificate"
+        })
+@NullMarked
+package id.go.pontianak.bangkom.lifecycle.result;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,95 @@
+package id.go.pontianak.bangkom.lifecycle.result.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.pontianak.bangkom.lifecycle.result.CompletionRule;
+import id.go.pontianak.bangkom.lifecycle.result.Explanation;
+import id.go.pontianak.bangkom.lifecycle.result.ResultFacts;
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What follows from rule, attendance and scores, and the sentences that say why. */
+class ProposalTest {
+
+    private static final CompletionRule SCORED = new CompletionRule(90, 70, true, false);
+    private static final CompletionRule WITHOUT_REMEDIAL = new CompletionRule(90, 70, false, false);
+    private static final CompletionRule ATTENDED = new CompletionRule(90, null, false, false);
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "95, 85, -, PASSED, ATTENDANCE_REACHED SCORE_REACHED",
+                "90, 70, -, PASSED, ATTENDANCE_REACHED SCORE_REACHED",
+                "89, 99, -, FAILED, ATTENDANCE_MISSED ABSENCES",
+                "90, 69.5, -, REMEDIAL, ATTENDANCE_REACHED SCORE_MISSED REMEDIAL_OPEN",
+                "90, 60, 70, PASSED_WITH_REMARK, ATTENDANCE_REACHED SCORE_MISSED REMEDIAL_REACHED",
+                "90, 60, 69, FAILED, ATTENDANCE_REACHED SCORE_MISSED REMEDIAL_MISSED",
+                "0, -, -, VOID, NEVER_CAME",
+                "-, 85, -, -, ATTENDANCE_UNKNOWN",
+                "95, -, -, -, ATTENDANCE_REACHED SCORE_UNKNOWN"
+            })
+    void followsFromAttendanceAndScores(
+            @Nullable Integer attendance,
+            @Nullable BigDecimal post,
+            @Nullable BigDecimal remedial,
+            @Nullable String outcome,
+            String because) {
+        Proposal proposal = Proposal.of(SCORED, facts(attendance, post, remedial));
+
+        assertThat(proposal.outcome() == null ? null : proposal.outcome().name())
+                .isEqualTo(outcome);
+        assertThat(proposal.because().stream().map(one -> one.code().name()).collect(Collectors.joining(" ")))
+                .isEqualTo(because);
+    }
+
+    @Test
+    void failsAtOnceWhereNoSecondAttemptIsOpenAndPassesWithoutAScoreWhereNoneIsAsked() {
+        assertThat(Proposal.of(WITHOUT_REMEDIAL, facts(95, new BigDecimal("69"), null))
+                        .outcome())
+                .hasToString("FAILED");
+        assertThat(Proposal.of(ATTENDED, facts(90, null, null)).outcome()).hasToString("PASSED");
+    }
+
+    @Test
+    void saysTheFiguresAndKeepsThem() {
+        Proposal proposal = Proposal.of(SCORED, facts(95, new BigDecimal("69.50"), null));
+
+        String written = Explanation.written(proposal.because());
+        assertThat(written.lines())
+                .containsExactly("ATTENDANCE_REACHED:95:90", "SCORE_MISSED:69.5:70", "REMEDIAL_OPEN");
+        assertThat(Explanation.read(written)).isEqualTo(proposal.because());
+        assertThat(Explanation.read("")).isEmpty();
+    }
+
+    @Test
+    void whoWithdrewIsDroppedWhateverElseIsKnown() {
+        ResultFacts gone = new ResultFacts(true, new ResultFacts.Attendance(100, 0, 0, 0), ResultFacts.Scores.NONE);
+        assertThat(Proposal.of(SCORED, gone).outcome()).hasToString("DROPPED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "90.01, Sangat Memuaskan",
+        "90, Memuaskan",
+        "80, Cukup Memuaskan",
+        "70, Kurang Memuaskan",
+        "60, Tidak Memuaskan",
+        "0, Tidak Memuaskan"
+    })
+    void printsTheQualificationOfTheScore(BigDecimal score, String qualification) {
+        assertThat(Qualification.of(score)).isEqualTo(qualification);
+    }
+
+    private static ResultFacts facts(
+            @Nullable Integer attendance, @Nullable BigDecimal post, @Nullable BigDecimal remedial) {
+        return new ResultFacts(
+                false,
+                attendance == null ? null : new ResultFacts.Attendance(attendance, 1, 1, 0),
+                new ResultFacts.Scores(null, post, remedial));
+    }
+}
