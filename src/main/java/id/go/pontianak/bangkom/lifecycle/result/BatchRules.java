@@ -21,12 +21,7 @@ class BatchRules {
     private final Policies policies;
     private final BusinessClock clock;
 
-    BatchRules(
-            ResultCases cases,
-            Programmes programmes,
-            Providers providers,
-            Policies policies,
-            BusinessClock clock) {
+    BatchRules(ResultCases cases, Programmes programmes, Providers providers, Policies policies, BusinessClock clock) {
         this.cases = cases;
         this.programmes = programmes;
         this.providers = providers;

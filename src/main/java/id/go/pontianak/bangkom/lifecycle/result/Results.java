@@ -96,7 +96,10 @@ public class Results implements ResultsProgress {
     @Override
     @Transactional(readOnly = true)
     public boolean verified(String batch) {
-        return cases.ofBatch(batch).map(ResultCase::status).filter(ResultStatus::verified).isPresent();
+        return cases.ofBatch(batch)
+                .map(ResultCase::status)
+                .filter(ResultStatus::verified)
+                .isPresent();
     }
 
     private void drop(String batch) {

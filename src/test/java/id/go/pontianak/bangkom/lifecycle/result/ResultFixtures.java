@@ -32,7 +32,10 @@ public class ResultFixtures {
 
     ResultFixtures(
             BatchFixtures batches,
-            StandInCandidacies candidacies, ResultRecording recording, ProcessDriver driver, JdbcClient jdbc) {
+            StandInCandidacies candidacies,
+            ResultRecording recording,
+            ProcessDriver driver,
+            JdbcClient jdbc) {
         this.batches = batches;
         this.candidacies = candidacies;
         this.recording = recording;
@@ -50,7 +53,9 @@ public class ResultFixtures {
     /** The training runs, with so many new people on its roster. */
     public String running(int people) {
         String batch = batches.started(STARTS, candidacies, People.like(jdbc, SmallCity.STAFF_1_DINKES));
-        jdbc.sql("DELETE FROM participant_participant WHERE batch = ?").param(batch).update();
+        jdbc.sql("DELETE FROM participant_participant WHERE batch = ?")
+                .param(batch)
+                .update();
         IntStream.range(0, people).forEach(at -> participant(batch, People.like(jdbc, SmallCity.STAFF_1_DINKES), at));
         return batch;
     }
