@@ -53,6 +53,11 @@
   again();
   remember();
 
+  // What was chosen before this script ran was heard by nobody.
+  window.addEventListener('load', () => document.querySelectorAll('[hx-post] input:checked, input[hx-post]:checked').forEach(one => {
+    if (!one.defaultChecked) one.dispatchEvent(new Event('change', { bubbles: true }));
+  }));
+
   // The time is said every five minutes and in the last one; it is shown all the time.
   const ends = performance.now() + Number(test.dataset.left) * 1000;
   const clock = document.querySelector('[data-clock]');
