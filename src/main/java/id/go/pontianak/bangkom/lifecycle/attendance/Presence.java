@@ -1,0 +1,50 @@
+package id.go.pontianak.bangkom.lifecycle.attendance;
+
+import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Attendance of a person at a batch: learning hours (JP) of the sessions that were held and of those attended, their percentage rounded
+ * down, so that 89.9 is not 90, and in how many sessions the person was excused, ill, absent, late or not recorded yet. Where no session was held
+ * {@code held} is none and the percentage 0.
+ */
+public record Presence(
+        PersonId person,
+        LearningHours held,
+        LearningHours present,
+        int percent,
+        int excused,
+        int ill,
+        int absent,
+        int late,
+        int unrecorded) {
+
+    private static final int WHOLE = 100;
+
+    /** One session that was held; {@code state} is null where nothing is recorded. */
+    public record Attended(LearningHours hours, @Nullable MarkState state, int minutesLate) {}
+
+    static Presence of(PersonId person, Collection<Attended> sessions) {
+        int held = sessions.stream().mapToInt(one -> one.hours().value()).sum();
+        int present = sessions.stream()
+                .filter(one -> one.state() == MarkState.HADIR)
+                .mapToInt(one -> one.hours().value())
+                .sum();
+        return new Presence(
+                person,
+                new LearningHours(held),
+                new LearningHours(present),
+                held == 0 ? 0 : present * WHOLE / held,
+                count(sessions, MarkState.IZIN),
+                count(sessions, MarkState.SAKIT),
+                count(sessions, MarkState.TANPA_KETERANGAN),
+                (int) sessions.stream().filter(one -> one.minutesLate() > 0).count(),
+                count(sessions, null));
+    }
+
+    private static int count(Collection<Attended> sessions, @Nullable MarkState state) {
+        return (int) sessions.stream().filter(one -> one.state() == state).count();
+    }
+}

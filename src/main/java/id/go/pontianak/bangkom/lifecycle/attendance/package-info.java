@@ -1,0 +1,12 @@
+/**
+ * Attendance: who was at which session, by scanning a code that changes, by the organiser's own hand or scanner, or from the signed list;
+ * and what share of the learning hours that makes.
+ */
+@ApplicationModule(
+        id = "attendance",
+        allowedDependencies = {"kernel"})
+@NullMarked
+package id.go.pontianak.bangkom.lifecycle.attendance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
