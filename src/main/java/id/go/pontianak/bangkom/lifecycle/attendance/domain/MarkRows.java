@@ -1,0 +1,147 @@
+package id.go.pontianak.bangkom.lifecycle.attendance.domain;
+
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.attendance.Mark;
+import id.go.pontianak.bangkom.lifecycle.attendance.MarkState;
+import id.go.pontianak.bangkom.lifecycle.attendance.Way;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of {@code attendance_mark}, each version of which stays in {@code attendance_change}. */
+@Component
+public class MarkRows {
+
+    private static final String COLUMNS =
+            "session, person, state, in_at, out_at, late, how, by, reason, version, changed_at";
+    private static final String VALUES =
+            " VALUES (:session, :person, :state, :in, :out, :late, :how, :by, :reason, :version, :at)";
+
+    private final JdbcClient jdbc;
+
+    MarkRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Mark> find(UUID session, PersonId person) {
+        return jdbc.sql("SELECT * FROM attendance_mark WHERE session = ? AND person = ?")
+                .params(session, person.value())
+                .query(MarkRows::read)
+                .optional();
+    }
+
+    /** Until the transaction ends nobody else changes it; empty where there is none yet. */
+    public Optional<Mark> lock(UUID session, PersonId person) {
+        return jdbc.sql("SELECT * FROM attendance_mark WHERE session = ? AND person = ? FOR UPDATE")
+                .params(session, person.value())
+                .query(MarkRows::read)
+                .optional();
+    }
+
+    public Map<PersonId, Mark> of(UUID session) {
+        return jdbc.sql("SELECT * FROM attendance_mark WHERE session = ?")
+                .param(session)
+                .query(MarkRows::read)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Mark::person, Function.identity()));
+    }
+
+    public List<Mark> ofAll(Collection<UUID> sessions) {
+        return sessions.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT * FROM attendance_mark WHERE session IN (:sessions)")
+                        .param("sessions", sessions)
+                        .query(MarkRows::read)
+                        .list();
+    }
+
+    /** All versions of a mark, the oldest first. */
+    public List<Mark> versions(UUID session, PersonId person) {
+        return jdbc.sql("SELECT * FROM attendance_change WHERE session = ? AND person = ? ORDER BY version")
+                .params(session, person.value())
+                .query(MarkRows::read)
+                .list();
+    }
+
+    /** Keeps the first version, or the next one of the row that is locked; false where somebody else kept it before. */
+    public boolean keep(Mark mark) {
+        int kept = mark.version() == 1 ? insert(mark) : update(mark);
+        if (kept == 1) {
+            with(jdbc.sql("INSERT INTO attendance_change (" + COLUMNS + ")" + VALUES), mark)
+                    .update();
+        }
+        return kept == 1;
+    }
+
+    private int insert(Mark mark) {
+        return with(
+                        jdbc.sql("INSERT INTO attendance_mark (" + COLUMNS + ")" + VALUES
+                                + " ON CONFLICT (session, person) DO NOTHING"),
+                        mark)
+                .update();
+    }
+
+    private int update(Mark mark) {
+        return with(jdbc.sql("""
+                        UPDATE attendance_mark SET state = :state, in_at = :in, out_at = :out, late = :late, how = :how, by = :by,
+                            reason = :reason, version = :version, changed_at = :at
+                        WHERE session = :session AND person = :person AND version = :version - 1
+                        """), mark)
+                .update();
+    }
+
+    private static JdbcClient.StatementSpec with(JdbcClient.StatementSpec statement, Mark mark) {
+        MarkState state = mark.state();
+        return statement
+                .param("session", mark.session())
+                .param("person", mark.person().value())
+                .param("state", state == null ? null : state.name())
+                .param("in", at(mark.in()))
+                .param("out", at(mark.out()))
+                .param("late", mark.late())
+                .param("how", mark.how().name())
+                .param("by", mark.by().value())
+                .param("reason", mark.reason())
+                .param("version", mark.version())
+                .param("at", at(mark.at()));
+    }
+
+    static @Nullable OffsetDateTime at(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    private static Mark read(ResultSet row, int number) throws SQLException {
+        String state = row.getString("state");
+        return new Mark(
+                row.getObject("session", UUID.class),
+                new PersonId(row.getObject("person", UUID.class)),
+                state == null ? null : MarkState.valueOf(state),
+                instant(row, "in_at"),
+                instant(row, "out_at"),
+                row.getInt("late"),
+                Way.valueOf(row.getString("how")),
+                new PersonId(row.getObject("by", UUID.class)),
+                row.getString("reason"),
+                row.getInt("version"),
+                Objects.requireNonNull(instant(row, "changed_at")));
+    }
+}

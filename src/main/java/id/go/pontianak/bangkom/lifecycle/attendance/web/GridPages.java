@@ -1,0 +1,128 @@
+package id.go.pontianak.bangkom.lifecycle.attendance.web;
+
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.document.StoredFile;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceGrid;
+import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceGrid.Cell;
+import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceGrid.Grid;
+import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceGrid.Row;
+import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceKeeping;
+import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceRights;
+import id.go.pontianak.bangkom.lifecycle.attendance.Mark;
+import id.go.pontianak.bangkom.lifecycle.attendance.SignedLists;
+import id.go.pontianak.bangkom.lifecycle.attendance.Way;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what the list shows to whom. */
+@Component
+@Transactional(readOnly = true)
+class GridPages {
+
+    /** Which rows are shown; an empty text narrows nothing. */
+    record Filter(String search, String unit, boolean missing) {
+
+        static final Filter ALL = new Filter("", "", false);
+
+        boolean takes(Row row, Grid grid) {
+            return row.participant().name().toLowerCase(Locale.ROOT).contains(search.strip().toLowerCase(Locale.ROOT))
+                    && (unit.isEmpty() || row.participant().unit().equals(unit))
+                    && (!missing || row.cell(grid.session()).state().isEmpty());
+        }
+    }
+
+    /** {@code rows} those of the filter; {@code units} names by code; {@code names} of those who recorded something by hand. */
+    record Page(
+            Grid grid,
+            List<Row> rows,
+            Filter filter,
+            Map<String, String> units,
+            List<StoredFile> lists,
+            Map<PersonId, String> names,
+            Editor editor) {}
+
+    /** Whether the reader keeps the list, and which marks he may take back at this moment. */
+    record Editor(boolean keeps, PersonId person, Clock clock) {
+
+        public boolean undoes(Cell cell) {
+            Mark mark = cell.mark();
+            return keeps
+                    && mark != null
+                    && mark.by().equals(person)
+                    && mark.how() != Way.QR
+                    && clock.instant().isBefore(mark.at().plus(AttendanceKeeping.UNDO));
+        }
+    }
+
+    /** One cell after it was entered. */
+    record Saved(Cell cell, Row row, Grid grid, Map<PersonId, String> names, Editor editor) {}
+
+    private final AttendanceGrid grids;
+    private final AttendanceRights rights;
+    private final SignedLists lists;
+    private final Directory directory;
+    private final Clock clock;
+
+    GridPages(AttendanceGrid grids, AttendanceRights rights, SignedLists lists, Directory directory, Clock clock) {
+        this.grids = grids;
+        this.rights = rights;
+        this.lists = lists;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    Page page(PersonId reader, String batch, UUID id, Filter filter) {
+        Grid grid = grids.of(reader, batch, id);
+        Map<String, String> units = grid.rows().stream()
+                .collect(Collectors.toMap(row -> row.participant().unit(), Row::unit, (one, same) -> one));
+        return new Page(
+                grid,
+                grid.rows().stream().filter(row -> filter.takes(row, grid)).toList(),
+                filter,
+                units,
+                lists.of(id),
+                names(grid),
+                editor(reader, id));
+    }
+
+    Saved cell(PersonId reader, String batch, UUID session, PersonId person) {
+        Grid grid = grids.of(reader, batch, session);
+        Row row = grid.rows().stream()
+                .filter(one -> one.participant().person().equals(person))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return new Saved(row.cell(grid.session()), row, grid, names(grid), editor(reader, session));
+    }
+
+    /** Of these participants, for a sentence. */
+    String names(String batch, List<PersonId> people) {
+        return directory.persons(people).values().stream()
+                .map(person -> person.name())
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .collect(Collectors.joining(", "));
+    }
+
+    private Editor editor(PersonId reader, UUID session) {
+        return new Editor(rights.mayKeep(reader, session), reader, clock);
+    }
+
+    private Map<PersonId, String> names(Grid grid) {
+        List<PersonId> people = grid.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> java.util.Optional.ofNullable(cell.mark()).stream())
+                .map(Mark::by)
+                .distinct()
+                .toList();
+        return people.stream()
+                .collect(Collectors.toMap(Function.identity(), id -> directory.person(id).name()));
+    }
+}
