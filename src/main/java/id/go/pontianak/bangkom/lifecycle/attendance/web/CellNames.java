@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.lifecycle.attendance.MarkState;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,13 +31,18 @@ public class CellNames {
         return "cell-" + cell.session() + '-' + cell.person();
     }
 
+    /** What can be chosen, in the order of the printed list. */
+    public List<MarkState> states() {
+        return List.of(MarkState.values());
+    }
+
     static List<Entry> read(Map<String, String> fields) {
         return fields.entrySet().stream()
                 .map(field -> {
                     Matcher name = NAME.matcher(field.getKey());
                     return name.matches() ? entry(name, field.getValue()) : null;
                 })
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
     }
 

@@ -87,7 +87,7 @@ class GridController {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("refusal", (Refusal) refused);
         }
-        model.addAttribute("cell", pages.cell(person(), number, entry.session(), entry.person()));
+        model.addAttribute("saved", pages.cell(person(), number, entry.session(), entry.person()));
         return "attendance/grid-parts :: saved";
     }
 

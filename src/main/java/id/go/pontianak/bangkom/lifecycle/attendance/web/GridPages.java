@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 class GridPages {
 
     /** Which rows are shown; an empty text narrows nothing. */
-    record Filter(String search, String unit, boolean missing) {
+    public record Filter(String search, String unit, boolean missing) {
 
         static final Filter ALL = new Filter("", "", false);
 
@@ -41,7 +42,7 @@ class GridPages {
     }
 
     /** {@code rows} those of the filter; {@code units} names by code; {@code names} of those who recorded something by hand. */
-    record Page(
+    public record Page(
             Grid grid,
             List<Row> rows,
             Filter filter,
@@ -51,7 +52,7 @@ class GridPages {
             Editor editor) {}
 
     /** Whether the reader keeps the list, and which marks he may take back at this moment. */
-    record Editor(boolean keeps, PersonId person, Clock clock) {
+    public record Editor(boolean keeps, PersonId person, Clock clock) {
 
         public boolean undoes(Cell cell) {
             Mark mark = cell.mark();
@@ -64,7 +65,7 @@ class GridPages {
     }
 
     /** One cell after it was entered. */
-    record Saved(Cell cell, Row row, Grid grid, Map<PersonId, String> names, Editor editor) {}
+    public record Saved(Cell cell, Row row, Grid grid, Map<PersonId, String> names, Editor editor) {}
 
     private final AttendanceGrid grids;
     private final AttendanceRights rights;
@@ -118,7 +119,7 @@ class GridPages {
     private Map<PersonId, String> names(Grid grid) {
         List<PersonId> people = grid.rows().stream()
                 .flatMap(row -> row.cells().stream())
-                .flatMap(cell -> java.util.Optional.ofNullable(cell.mark()).stream())
+                .flatMap(cell -> Optional.ofNullable(cell.mark()).stream())
                 .map(Mark::by)
                 .distinct()
                 .toList();
