@@ -23,6 +23,7 @@ final class Addresses {
             "/learning-hours",
             "/admin/import/{id}/marked",
             "/admin/import/template",
+            "/batches/{number}/sessions/{id}/attendance.{extension:xlsx|pdf}",
             "/demo/mailbox/{id}/css",
             "/demo/mailbox/{id}/html",
             "/files/{id}",

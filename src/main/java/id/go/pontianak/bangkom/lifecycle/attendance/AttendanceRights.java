@@ -7,7 +7,6 @@ import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
-import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.session.BatchStaff;
 import id.go.pontianak.bangkom.lifecycle.session.Session;
@@ -60,13 +59,13 @@ public class AttendanceRights {
                 || authority.addresseesOf(person).contains(Addressee.role(Role.AUDITOR.code()));
     }
 
-    /** Locks the batch {@code FOR SHARE}; nothing is recorded any more of one that was cancelled. */
+    /** Locks the batch {@code FOR SHARE}; nothing is recorded any more of one that is over. */
     Batch requireOpen(Session session) {
         if (session.cancelled()) {
             throw new NotPossibleNow("refusal.attendance.cancelled");
         }
         Batch batch = batches.lockForShare(session.batch());
-        if (batch.status() == BatchStatus.CANCELLED) {
+        if (batch.status().over()) {
             throw new NotPossibleNow("refusal.attendance.batchOver");
         }
         return batch;

@@ -4,7 +4,9 @@
  */
 @ApplicationModule(
         id = "attendance",
-        allowedDependencies = {"kernel"})
+        allowedDependencies = {
+            "kernel", "time", "policy", "forms", "directory", "access", "journal", "document", "batch", "session", "participant"
+        })
 @NullMarked
 package id.go.pontianak.bangkom.lifecycle.attendance;
 

@@ -75,8 +75,16 @@ class AttendanceExport {
                         "grid", grid,
                         "trainers", names(grid, Task.TRAINER, Task.ASSISTANT),
                         "organisers", names(grid, Task.ORGANISER),
+                        "when", dates.weekday(grid.session().starts()) + ", " + hours(grid),
                         "made", dates.dateTime(clock.instant())),
                 LocaleContextHolder.getLocale());
+    }
+
+    private String hours(Grid grid) {
+        return text(
+                "attendance.hours",
+                dates.time(grid.session().starts()),
+                dates.time(grid.session().ends()));
     }
 
     private String names(Grid grid, Task... tasks) {

@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceKeeping;
 import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceKeeping.Entry;
 import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceKeeping.Source;
+import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceRights;
 import id.go.pontianak.bangkom.lifecycle.attendance.Way;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -30,10 +31,12 @@ class GridController {
 
     private final GridPages pages;
     private final AttendanceKeeping keeping;
+    private final AttendanceRights rights;
     private final CurrentUser user;
 
-    GridController(GridPages pages, AttendanceKeeping keeping, CurrentUser user) {
+    GridController(GridPages pages, AttendanceKeeping keeping, AttendanceRights rights, CurrentUser user) {
         this.pages = pages;
+        this.rights = rights;
         this.keeping = keeping;
         this.user = user;
     }
@@ -63,6 +66,7 @@ class GridController {
             @PathVariable UUID id,
             @RequestParam Map<String, String> fields,
             RedirectAttributes redirect) {
+        rights.requireKeeper(person(), number, id);
         List<PersonId> overtaken =
                 keeping.recordAll(person(), number, CellNames.read(fields), source(fields));
         redirect.addFlashAttribute("flash", overtaken.isEmpty() ? "attendance.entered" : "attendance.overtaken");
@@ -78,6 +82,7 @@ class GridController {
             @RequestParam Map<String, String> fields,
             Model model,
             HttpServletResponse response) {
+        rights.requireKeeper(person(), number, id);
         Entry entry = CellNames.read(fields).stream()
                 .findFirst()
                 .orElseThrow(() -> RuleViolated.of("refusal.attendance.state"));
@@ -97,6 +102,7 @@ class GridController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String undo,
             RedirectAttributes redirect) {
+        rights.requireKeeper(person(), number, id);
         Entry entry = CellNames.read(Map.of(undo, "")).stream()
                 .findFirst()
                 .orElseThrow(() -> RuleViolated.of("refusal.attendance.state"));

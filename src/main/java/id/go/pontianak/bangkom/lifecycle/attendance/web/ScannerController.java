@@ -72,12 +72,14 @@ class ScannerController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String text,
             RedirectAttributes redirect) {
+        rights.requireKeeper(person(), number, id);
         if (text.isBlank() || text.length() > 200) {
             throw RuleViolated.of("refusal.attendance.number");
         }
         Scanned scan = new Scanned(UUID.randomUUID(), text.strip(), Duration.ZERO);
         Taken taken = intake.take(person(), number, id, List.of(scan)).get(0);
-        redirect.addFlashAttribute("taken", taken);
+        redirect.addFlashAttribute("outcome", taken.outcome().name());
+        redirect.addFlashAttribute("takenName", taken.name());
         redirect.addAttribute("number", number);
         redirect.addAttribute("id", id);
         return "redirect:/batches/{number}/sessions/{id}/scanner";

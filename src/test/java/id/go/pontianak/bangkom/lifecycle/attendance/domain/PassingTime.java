@@ -1,0 +1,24 @@
+package id.go.pontianak.bangkom.lifecycle.attendance.domain;
+
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/** Lets technical time pass in tests. It goes on running from there; nothing else in the product reads this clock. */
+@Component
+public class PassingTime {
+
+    private final TechnicalClock clock;
+
+    PassingTime(TechnicalClock clock) {
+        this.clock = clock;
+    }
+
+    public void pass(Duration time) {
+        clock.pass(time);
+    }
+
+    /** To the beginning of the next step, so that a test knows how much of a code is left. */
+    public void toNextStep() {
+        clock.pass(RotatingCode.left(clock.instant()));
+    }
+}

@@ -1,0 +1,288 @@
+package id.go.pontianak.bangkom.lifecycle.attendance.web;
+
+import static id.go.pontianak.bangkom.lifecycle.attendance.AttendanceFixtures.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.time.TestClock;
+import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceFixtures;
+import id.go.pontianak.bangkom.lifecycle.attendance.Mark;
+import id.go.pontianak.bangkom.lifecycle.attendance.MarkState;
+import id.go.pontianak.bangkom.lifecycle.attendance.Presence;
+import id.go.pontianak.bangkom.lifecycle.attendance.Presences;
+import id.go.pontianak.bangkom.lifecycle.attendance.domain.MarkRows;
+import id.go.pontianak.bangkom.lifecycle.attendance.domain.PassingTime;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.Personas;
+import id.go.pontianak.bangkom.support.SmallCity;
+import id.go.pontianak.bangkom.support.Visitors;
+import id.go.pontianak.bangkom.support.Visitors.Visitor;
+import java.io.UnsupportedEncodingException;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** A participant scans the code of the wall with his own telephone. */
+@IntegrationTest
+class ScanningIT {
+
+    private static final PersonId RINI = SmallCity.STAFF_1_DINKES;
+    private static final PersonId EKO = SmallCity.STAFF_2_DINKES;
+    private static final Pattern ADDRESS = Pattern.compile("/attendance/[0-9a-f-]{36}\\?c=[A-Z2-7]{10}");
+    private static final Pattern PROOF = Pattern.compile("name=\"proof\" value=\"([^\"]+)\"");
+
+    @Autowired
+    private MockMvc portal;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private PassingTime time;
+
+    @Autowired
+    private AttendanceFixtures fixtures;
+
+    @Autowired
+    private MarkRows marks;
+
+    @Autowired
+    private Presences presences;
+
+    private Personas personas;
+    private Visitors visitors;
+    private Visitor analyst;
+    private Visitor rini;
+    private String batch = "";
+    private UUID morning = new UUID(0, 0);
+    private UUID afternoon = new UUID(0, 0);
+
+    @BeforeEach
+    void sessions() {
+        personas = new Personas(accounts, jdbc);
+        visitors = new Visitors(portal);
+        batch = fixtures.batch(List.of(RINI, EKO));
+        morning = fixtures.session(batch, "Pembukaan", MONDAY, "08:00", "10:15");
+        afternoon = fixtures.session(batch, "Jadwal", MONDAY, "13:00", "16:45");
+        clock.set(MONDAY, LocalTime.of(7, 52));
+        analyst = signIn("analis");
+        rini = signIn("pegawai");
+        time.toNextStep();
+    }
+
+    @AfterEach
+    void goHome() {
+        personas.close();
+        fixtures.clear();
+    }
+
+    @Test
+    void oneButtonMarksAndTheFirstScanCounts() throws Exception {
+        clock.set(MONDAY, LocalTime.of(8, 6));
+        String scanned = page(rini.open(code(morning)));
+        assertThat(scanned).contains("Saya hadir", "Pembukaan", "08.00–10.15 WIB");
+
+        clock.advance(Duration.ofSeconds(90));
+        time.pass(Duration.ofSeconds(90));
+        MockHttpServletResponse pressed = press(rini, morning, scanned);
+        assertThat(pressed.getHeader("Location")).isEqualTo("/attendance/" + morning);
+        assertThat(page(rini.open("/attendance/" + morning)))
+                .contains("Anda tercatat hadir", "Datang pukul 08.06 WIB", "Terlambat 6 menit")
+                .doesNotContain("Saya hadir");
+
+        clock.advance(Duration.ofMinutes(5));
+        assertThat(page(rini.open(code(morning)))).contains("Datang pukul 08.06 WIB");
+        press(rini, morning, scanned);
+        Mark mark = mark(RINI).orElseThrow();
+        assertThat(mark.version()).isEqualTo(1);
+        assertThat(mark.late()).isEqualTo(6);
+    }
+
+    @Test
+    @DisplayName("S-12 a photographed code, the code of another session, a forged proof")
+    void aCodeOfTwentyOneSecondsAgoAndOneOfAnotherSessionAreRefused() throws Exception {
+        String photographed = code(morning);
+        time.pass(Duration.ofSeconds(19));
+        assertThat(rini.open(photographed).getStatus()).isEqualTo(200);
+        time.pass(Duration.ofSeconds(2));
+        MockHttpServletResponse old = rini.open(photographed);
+        assertThat(old.getStatus()).isEqualTo(409);
+        assertThat(page(old)).contains("Kode itu sudah berganti. Pindai lagi kode yang sedang tampil").doesNotContain("name=\"proof\"");
+
+        clock.set(MONDAY, LocalTime.of(12, 50));
+        String other = code(afternoon).replace(afternoon.toString(), morning.toString());
+        clock.set(MONDAY, LocalTime.of(7, 52));
+        assertThat(page(rini.open(other))).contains("Kode itu bukan kode sesi ini");
+
+        String own = page(rini.open(code(morning)));
+        Visitor colleague = signIn("pegawai-lain");
+        assertThat(press(colleague, morning, own).getStatus()).isEqualTo(404);
+        time.pass(Duration.ofMinutes(2));
+        MockHttpServletResponse late = press(rini, morning, own);
+        assertThat(late.getStatus()).isEqualTo(409);
+        assertThat(late.getContentAsString()).contains("Pindai lagi kode yang sedang tampil");
+        assertThat(rini.send("/attendance/" + morning, "proof", "1.AAAA").getStatus())
+                .isEqualTo(409);
+        assertThat(mark(RINI)).isEmpty();
+    }
+
+    @Test
+    void withoutSigningInTheCodeLeadsThereAndIsScannedAgain() throws Exception {
+        String scanned = code(morning);
+        MockHttpServletResponse stranger = visitors.anonymous().open(scanned);
+        assertThat(stranger.getStatus()).isEqualTo(302);
+        assertThat(stranger.getHeader("Location")).startsWith("/login?continue=");
+
+        time.pass(Duration.ofSeconds(30));
+        assertThat(page(rini.open(scanned))).contains("Pindai lagi kode yang sedang tampil");
+    }
+
+    @Test
+    void whoDoesNotTakePartReadsSoOnlyBeforeTheWall() throws Exception {
+        String scanned = code(morning);
+        Visitor stranger = signIn("pegawai-lain");
+
+        assertThat(page(stranger.open(scanned))).contains("Anda tidak terdaftar sebagai peserta sesi ini");
+        assertThat(stranger.open("/attendance/" + morning).getStatus()).isEqualTo(404);
+        assertThat(stranger.open("/attendance/" + morning + "?c=AAAAAAAAAA").getStatus())
+                .isEqualTo(404);
+        assertThat(stranger.open("/attendance/" + UUID.randomUUID()).getStatus())
+                .isEqualTo(404);
+        assertThat(page(rini.open("/attendance/" + morning))).contains("Pindai kode yang sedang tampil di layar");
+    }
+
+    @Test
+    void codesAreTakenInTheirWindowAloneAndAgainWhenItIsReopened() throws Exception {
+        String early = code(morning).replaceAll("\\?.*", "");
+        clock.set(MONDAY, LocalTime.of(7, 40));
+        assertThat(page(wall(morning))).contains("Kehadiran dibuka 8 Maret 2027 pukul 07.45 WIB").doesNotContain("?c=");
+        clock.set(MONDAY, LocalTime.of(7, 50));
+        String valid = code(morning);
+        clock.set(MONDAY.minusDays(1), LocalTime.of(7, 50));
+        assertThat(page(rini.open(valid))).contains("Kehadiran sesi ini dibuka 8 Maret 2027 pukul 07.45 WIB");
+        clock.set(MONDAY, LocalTime.of(8, 30));
+        assertThat(page(rini.open(valid))).contains("Pencatatan datang ditutup pukul 08.30 WIB");
+
+        assertThat(analyst.send(grid(morning) + "/reopen", "reopenReason", "hujan").getStatus())
+                .isEqualTo(422);
+        assertThat(analyst.send(grid(morning) + "/reopen", "reopenReason", "Hujan deras dan banjir")
+                        .getStatus())
+                .isEqualTo(302);
+        press(rini, morning, page(rini.open(code(morning))));
+        assertThat(mark(RINI).orElseThrow().late()).isEqualTo(30);
+        clock.set(MONDAY, LocalTime.of(8, 41));
+        assertThat(page(wall(morning))).contains("Pencatatan datang sudah ditutup");
+        assertThat(page(rini.open(early))).contains("Datang pukul 08.30 WIB");
+    }
+
+    @Test
+    void goingIsScannedAroundTheEnd() throws Exception {
+        press(rini, morning, page(rini.open(code(morning))));
+        clock.set(MONDAY, LocalTime.of(10, 16));
+
+        String scanned = page(rini.open(code(morning)));
+        assertThat(scanned).contains("Saya pulang");
+        press(rini, morning, scanned);
+        assertThat(page(rini.open("/attendance/" + morning))).contains("Datang pukul 07.52 WIB", "Pulang pukul 10.16 WIB");
+        assertThat(mark(RINI).orElseThrow().version()).isEqualTo(2);
+    }
+
+    @Test
+    void theWallChangesItsCodeAtLeastFiveTimesAMinuteAndNamesWhoIsMissingWithoutNumbers() throws Exception {
+        Set<String> codes = new HashSet<>();
+        for (int second = 0; second < 60; second += 3) {
+            codes.add(code(morning));
+            time.pass(Duration.ofSeconds(3));
+        }
+        assertThat(codes).hasSizeBetween(6, 7);
+
+        assertThat(page(wall(morning)))
+                .contains("0 dari 2 hadir", "Belum tercatat (2)", "Rini Anggraini", "Eko Prasetyo", "<svg", "Berganti dalam")
+                .contains("<noscript><meta http-equiv=\"refresh\" content=\"10\">")
+                .doesNotContainPattern("[0-9]{18}");
+        press(rini, morning, page(rini.open(code(morning))));
+        assertThat(page(wall(morning))).contains("1 dari 2 hadir").doesNotContain("Rini Anggraini");
+    }
+
+    @Test
+    void onlyWhoRunsTheSessionSeesItsCode() {
+        for (String name : List.of("pegawai", "atasan", "pengelola", "kepala", "auditor", "admin")) {
+            Visitor other = signIn(name);
+            assertThat(other.open("/batches/" + batch + "/sessions/" + morning + "/wall").getStatus())
+                    .as(name)
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void theShareIsThatOfLearningHoursOfTheSessionsHeld() throws Exception {
+        press(rini, morning, page(rini.open(code(morning))));
+        clock.set(MONDAY, LocalTime.of(10, 15));
+        assertThat(presences.of(batch, RINI).percent()).isEqualTo(100);
+        clock.set(MONDAY, LocalTime.of(17, 0));
+
+        Presence presence = presences.of(batch, RINI);
+        assertThat(presence.held().value()).isEqualTo(3 + 5);
+        assertThat(presence.percent()).isEqualTo(37);
+        assertThat(presences.of(batch))
+                .extracting(Presence::person, Presence::percent, Presence::unrecorded)
+                .containsExactly(
+                        tuple(EKO, 0, 2), tuple(RINI, 37, 1));
+        assertThat(mark(RINI).map(Mark::state)).contains(MarkState.HADIR);
+    }
+
+    private Visitor signIn(String name) {
+        return visitors.signIn(personas.username(name), Personas.PASSWORD);
+    }
+
+    private MockHttpServletResponse wall(UUID session) {
+        return analyst.open("/batches/" + batch + "/sessions/" + session + "/wall");
+    }
+
+    /** The address in the code of the wall at this moment. */
+    private String code(UUID session) throws UnsupportedEncodingException {
+        Matcher address = ADDRESS.matcher(page(wall(session)));
+        assertThat(address.find()).isTrue();
+        return address.group();
+    }
+
+    private static MockHttpServletResponse press(Visitor visitor, UUID session, String scanned) {
+        Matcher proof = PROOF.matcher(scanned);
+        assertThat(proof.find()).as(scanned).isTrue();
+        return visitor.send("/attendance/" + session, "proof", proof.group(1));
+    }
+
+    private String grid(UUID session) {
+        return "/batches/" + batch + "/sessions/" + session + "/attendance";
+    }
+
+    private Optional<Mark> mark(PersonId person) {
+        return marks.find(morning, person);
+    }
+
+    private static String page(MockHttpServletResponse answer) throws UnsupportedEncodingException {
+        return answer.getContentAsString();
+    }
+}
