@@ -9,7 +9,7 @@ import id.go.pontianak.bangkom.lifecycle.attendance.domain.MarkRows;
 import id.go.pontianak.bangkom.lifecycle.attendance.domain.RotatingCode.Verdict;
 import id.go.pontianak.bangkom.lifecycle.attendance.domain.ScanWindow;
 import id.go.pontianak.bangkom.lifecycle.attendance.domain.ScanWindow.Phase;
-import id.go.pontianak.bangkom.lifecycle.attendance.domain.TechnicalClock;
+import id.go.pontianak.bangkom.lifecycle.attendance.domain.TechnicalTime;
 import id.go.pontianak.bangkom.lifecycle.participant.Participants;
 import id.go.pontianak.bangkom.lifecycle.session.Session;
 import id.go.pontianak.bangkom.lifecycle.session.Sessions;
@@ -34,7 +34,7 @@ public class Attendance {
     private final MarkRows marks;
     private final AttendanceSecrets secrets;
     private final Windows windows;
-    private final TechnicalClock time;
+    private final TechnicalTime time;
     private final Clock clock;
 
     Attendance(
@@ -43,7 +43,7 @@ public class Attendance {
             MarkRows marks,
             AttendanceSecrets secrets,
             Windows windows,
-            TechnicalClock time,
+            TechnicalTime time,
             Clock clock) {
         this.sessions = sessions;
         this.participants = participants;

@@ -5,7 +5,7 @@ import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceGrid.Grid;
 import id.go.pontianak.bangkom.lifecycle.attendance.domain.AttendanceSecrets;
 import id.go.pontianak.bangkom.lifecycle.attendance.domain.RotatingCode;
 import id.go.pontianak.bangkom.lifecycle.attendance.domain.ScanWindow.Phase;
-import id.go.pontianak.bangkom.lifecycle.attendance.domain.TechnicalClock;
+import id.go.pontianak.bangkom.lifecycle.attendance.domain.TechnicalTime;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -20,14 +20,14 @@ public class Wall {
     private final AttendanceGrid grids;
     private final AttendanceRights rights;
     private final AttendanceSecrets secrets;
-    private final TechnicalClock time;
+    private final TechnicalTime time;
     private final ScanTimes times;
 
     Wall(
             AttendanceGrid grids,
             AttendanceRights rights,
             AttendanceSecrets secrets,
-            TechnicalClock time,
+            TechnicalTime time,
             ScanTimes times) {
         this.grids = grids;
         this.rights = rights;

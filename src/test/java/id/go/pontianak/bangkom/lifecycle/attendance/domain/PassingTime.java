@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class PassingTime {
 
-    private final TechnicalClock clock;
+    private final TechnicalTime clock;
 
-    PassingTime(TechnicalClock clock) {
+    PassingTime(TechnicalTime clock) {
         this.clock = clock;
     }
 

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The system's own time, in which codes and proofs live: no demo moves it. */
 @Component
-public class TechnicalClock implements InstantSource {
+public class TechnicalTime implements InstantSource {
 
     private volatile Duration ahead = Duration.ZERO;
 
