@@ -65,8 +65,7 @@ public class Attendance {
         }
         Mark mark = takesPart ? marks.find(id, person).orElse(null) : null;
         ScanWindow window = windows.of(session);
-        Answer answer =
-                takesPart ? answer(session, mark, code, verdict, window.at(clock.instant())) : Answer.STRANGER;
+        Answer answer = takesPart ? answer(session, mark, code, verdict, window.at(clock.instant())) : Answer.STRANGER;
         boolean button = answer == Answer.READY || answer == Answer.LEAVING;
         String proof = button ? secrets.proofs().of(person, id, time.instant()) : "";
         return new Scan(session, answer, mark, proof, window);

@@ -32,7 +32,8 @@ public class AttendanceGrid {
     /** {@code open}: marks can be entered, because the scan window of the session has begun. */
     public record Column(Session session, boolean open, int present, int missing) {}
 
-    public record Cell(UUID session, PersonId person, @Nullable Mark mark, boolean open) {
+    public record Cell(
+            UUID session, PersonId person, @Nullable Mark mark, boolean open) {
 
         public int version() {
             return mark == null ? 0 : mark.version();
@@ -129,7 +130,8 @@ public class AttendanceGrid {
         Map<String, String> units = roster.stream()
                 .map(Participant::unit)
                 .distinct()
-                .collect(Collectors.toMap(Function.identity(), code -> directory.unit(code).name()));
+                .collect(Collectors.toMap(
+                        Function.identity(), code -> directory.unit(code).name()));
         List<Row> rows = new ArrayList<>();
         for (Participant participant : roster) {
             Person person = people.get(participant.person());

@@ -39,7 +39,8 @@ public class AttendanceKeeping {
     static final Duration REOPENED = Duration.ofMinutes(10);
 
     /** What is entered in one cell: the state, null to take it back, and the version that was seen, 0 where there was none. */
-    public record Entry(UUID session, PersonId person, @Nullable MarkState state, int seen) {}
+    public record Entry(
+            UUID session, PersonId person, @Nullable MarkState state, int seen) {}
 
     /** Where entries come from and why. */
     public record Source(Way how, @Nullable String reason) {}
@@ -84,7 +85,11 @@ public class AttendanceKeeping {
                     by,
                     null,
                     reason,
-                    Map.of("session", session.id().toString(), "person", entry.person().toString()));
+                    Map.of(
+                            "session",
+                            session.id().toString(),
+                            "person",
+                            entry.person().toString()));
         }
     }
 

@@ -55,8 +55,7 @@ public class AttendanceRights {
     }
 
     boolean mayRead(PersonId person, UUID id) {
-        return mayKeep(person, id)
-                || authority.addresseesOf(person).contains(Addressee.role(Role.AUDITOR.code()));
+        return mayKeep(person, id) || authority.addresseesOf(person).contains(Addressee.role(Role.AUDITOR.code()));
     }
 
     /** Locks the batch {@code FOR SHARE}; nothing is recorded any more of one that is over. */

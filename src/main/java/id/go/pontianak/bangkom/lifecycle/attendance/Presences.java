@@ -69,7 +69,8 @@ public class Presences {
 
     private static Presence of(Participant participant, List<Session> held, Map<UUID, Map<PersonId, Mark>> known) {
         return held.stream()
-                .map(session -> attended(session, known.getOrDefault(session.id(), Map.of()).get(participant.person())))
+                .map(session -> attended(
+                        session, known.getOrDefault(session.id(), Map.of()).get(participant.person())))
                 .collect(Collectors.collectingAndThen(
                         Collectors.toList(), all -> Presence.of(participant.person(), all)));
     }

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The answer to a scan, which says what is recorded. {@code proof} is carried by the button where there is one; {@code mark} what stands of the
  * reader.
  */
-public record Scan(
-        Session session, Answer answer, @Nullable Mark mark, String proof, ScanWindow window) {
+public record Scan(Session session, Answer answer, @Nullable Mark mark, String proof, ScanWindow window) {
 
     /** The name completes {@code attendance.answer.<name>}. */
     public enum Answer {

@@ -87,9 +87,8 @@ public class ScannerIntake {
         for (Scanned scan : sent) {
             Participant who = who(roster, scan.text()).orElse(null);
             String name = who == null ? "" : who.name();
-            Outcome outcome = scans.known(scan.id(), id)
-                    .map(Outcome::valueOf)
-                    .orElseGet(() -> first(by, session, scan, who));
+            Outcome outcome =
+                    scans.known(scan.id(), id).map(Outcome::valueOf).orElseGet(() -> first(by, session, scan, who));
             taken.add(new Taken(scan.id(), outcome, name));
         }
         return taken;
@@ -117,7 +116,17 @@ public class ScannerIntake {
         }
         int version = known == null ? 1 : known.version() + 1;
         Mark mark = new Mark(
-                session.id(), person, MarkState.HADIR, came, null, window.late(came), Way.SCANNED, by, "", version, times.now());
+                session.id(),
+                person,
+                MarkState.HADIR,
+                came,
+                null,
+                window.late(came),
+                Way.SCANNED,
+                by,
+                "",
+                version,
+                times.now());
         // Somebody kept the first version at the same moment: as if it had been there.
         return marks.keep(mark) ? Outcome.RECORDED : recorded(by, session, person, age);
     }

@@ -5,7 +5,17 @@
 @ApplicationModule(
         id = "attendance",
         allowedDependencies = {
-            "kernel", "time", "policy", "forms", "directory", "access", "journal", "document", "batch", "session", "participant"
+            "kernel",
+            "time",
+            "policy",
+            "forms",
+            "directory",
+            "access",
+            "journal",
+            "document",
+            "batch",
+            "session",
+            "participant"
         })
 @NullMarked
 package id.go.pontianak.bangkom.lifecycle.attendance;

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.attendance;
 
+import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchRows;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
@@ -7,7 +8,6 @@ import id.go.pontianak.bangkom.lifecycle.session.SessionFixtures;
 import id.go.pontianak.bangkom.lifecycle.session.SessionPlanning;
 import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.TestAccounts;
-import id.go.pontianak.bangkom.foundation.access.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

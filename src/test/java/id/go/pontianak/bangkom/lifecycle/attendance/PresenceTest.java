@@ -33,7 +33,8 @@ class PresenceTest {
                 session(1, null, 0));
 
         assertThat(presence.percent()).isEqualTo(40);
-        assertThat(List.of(presence.excused(), presence.ill(), presence.absent(), presence.late(), presence.unrecorded()))
+        assertThat(List.of(
+                        presence.excused(), presence.ill(), presence.absent(), presence.late(), presence.unrecorded()))
                 .containsExactly(1, 1, 0, 1, 1);
     }
 

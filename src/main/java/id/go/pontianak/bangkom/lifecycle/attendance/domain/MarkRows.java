@@ -52,7 +52,8 @@ public class MarkRows {
     }
 
     public Map<PersonId, Mark> of(UUID session) {
-        return jdbc.sql("SELECT * FROM attendance_mark WHERE session = ?")
+        return jdbc
+                .sql("SELECT * FROM attendance_mark WHERE session = ?")
                 .param(session)
                 .query(MarkRows::read)
                 .list()
@@ -100,8 +101,7 @@ public class MarkRows {
                         UPDATE attendance_mark SET state = :state, in_at = :in, out_at = :out, late = :late, how = :how, by = :by,
                             reason = :reason, version = :version, changed_at = :at
                         WHERE session = :session AND person = :person AND version = :version - 1
-                        """), mark)
-                .update();
+                        """), mark).update();
     }
 
     private static JdbcClient.StatementSpec with(JdbcClient.StatementSpec statement, Mark mark) {

@@ -65,7 +65,9 @@ class AttendanceExport {
     }
 
     String fileName(Grid grid) {
-        return ("daftar-hadir-" + grid.batch().number() + "-sesi-" + grid.session().no()).toLowerCase(Locale.ROOT);
+        return ("daftar-hadir-" + grid.batch().number() + "-sesi-"
+                        + grid.session().no())
+                .toLowerCase(Locale.ROOT);
     }
 
     byte[] pdf(Grid grid) {
@@ -102,7 +104,8 @@ class AttendanceExport {
                 Format.XLSX,
                 text("attendance.sheet", String.valueOf(grid.session().no())),
                 HEADS.stream().map(this::text).toList(),
-                grid.rows().stream().map(row -> cells(row, row.cell(grid.session()).mark())),
+                grid.rows().stream()
+                        .map(row -> cells(row, row.cell(grid.session()).mark())),
                 response.getOutputStream());
     }
 

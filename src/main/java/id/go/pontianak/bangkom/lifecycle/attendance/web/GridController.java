@@ -67,8 +67,7 @@ class GridController {
             @RequestParam Map<String, String> fields,
             RedirectAttributes redirect) {
         rights.requireKeeper(person(), number, id);
-        List<PersonId> overtaken =
-                keeping.recordAll(person(), number, CellNames.read(fields), source(fields));
+        List<PersonId> overtaken = keeping.recordAll(person(), number, CellNames.read(fields), source(fields));
         redirect.addFlashAttribute("flash", overtaken.isEmpty() ? "attendance.entered" : "attendance.overtaken");
         redirect.addFlashAttribute("overtaken", pages.names(number, overtaken));
         return to(number, id, redirect);

@@ -35,7 +35,10 @@ class GridPages {
         static final Filter ALL = new Filter("", "", false);
 
         boolean takes(Row row, Grid grid) {
-            return row.participant().name().toLowerCase(Locale.ROOT).contains(search.strip().toLowerCase(Locale.ROOT))
+            return row.participant()
+                            .name()
+                            .toLowerCase(Locale.ROOT)
+                            .contains(search.strip().toLowerCase(Locale.ROOT))
                     && (unit.isEmpty() || row.participant().unit().equals(unit))
                     && (!missing || row.cell(grid.session()).state().isEmpty());
         }
@@ -124,6 +127,7 @@ class GridPages {
                 .distinct()
                 .toList();
         return people.stream()
-                .collect(Collectors.toMap(Function.identity(), id -> directory.person(id).name()));
+                .collect(Collectors.toMap(
+                        Function.identity(), id -> directory.person(id).name()));
     }
 }

@@ -32,8 +32,8 @@ class ScannerController {
     private static final String SCANNER = "/batches/{number}/sessions/{id}/scanner";
 
     /** One scan a line: its number, how many milliseconds ago, and what was read. */
-    private static final Pattern LINE = Pattern.compile(
-            "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}) ([0-9]{1,12}) (.{1,200})");
+    private static final Pattern LINE =
+            Pattern.compile("([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}) ([0-9]{1,12}) (.{1,200})");
 
     private static final int MOST = 500;
 
@@ -88,8 +88,7 @@ class ScannerController {
     /** What a scanner has gathered; answered in lines of the same numbers, outcomes and sentences. */
     @PostMapping(path = "/batches/{number}/sessions/{id}/scans", produces = "text/plain;charset=UTF-8")
     @ResponseBody
-    String take(
-            @PathVariable String number, @PathVariable UUID id, @RequestParam(defaultValue = "") String lines) {
+    String take(@PathVariable String number, @PathVariable UUID id, @RequestParam(defaultValue = "") String lines) {
         rights.requireKeeper(person(), number, id);
         List<Scanned> scans = lines.lines().map(ScannerController::read).toList();
         if (scans.isEmpty() || scans.size() > MOST) {

@@ -20,8 +20,10 @@ class ProofsTest {
     void aProofIsWorthTwoMinutesForItsPersonAndSessionAlone() {
         String proof = proofs.of(PERSON, SESSION, SCANNED);
 
-        assertThat(proofs.scanned(proof, PERSON, SESSION, SCANNED.plusSeconds(119))).contains(SCANNED);
-        assertThat(proofs.scanned(proof, PERSON, SESSION, SCANNED.plusSeconds(120))).isEmpty();
+        assertThat(proofs.scanned(proof, PERSON, SESSION, SCANNED.plusSeconds(119)))
+                .contains(SCANNED);
+        assertThat(proofs.scanned(proof, PERSON, SESSION, SCANNED.plusSeconds(120)))
+                .isEmpty();
         assertThat(proofs.scanned(proof, PersonId.random(), SESSION, SCANNED)).isEmpty();
         assertThat(proofs.scanned(proof, PERSON, UUID.randomUUID(), SCANNED)).isEmpty();
         assertThat(proofs.scanned('9' + proof, PERSON, SESSION, SCANNED)).isEmpty();

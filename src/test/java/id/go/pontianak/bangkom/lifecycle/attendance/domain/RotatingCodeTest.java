@@ -32,7 +32,8 @@ class RotatingCodeTest {
         String photographed = CODE.at(NOW);
 
         assertThat(CODE.verdict(photographed, NOW)).isEqualTo(Verdict.VALID);
-        assertThat(CODE.verdict(photographed.toLowerCase(), NOW.plusMillis(19_999))).isEqualTo(Verdict.VALID);
+        assertThat(CODE.verdict(photographed.toLowerCase(), NOW.plusMillis(19_999)))
+                .isEqualTo(Verdict.VALID);
         assertThat(CODE.verdict(photographed, NOW.plusSeconds(20))).isEqualTo(Verdict.PASSED);
         assertThat(CODE.verdict(photographed, NOW.plusSeconds(21))).isEqualTo(Verdict.PASSED);
         assertThat(CODE.verdict(photographed, NOW.plusSeconds(3_600))).isEqualTo(Verdict.FOREIGN);

@@ -111,7 +111,9 @@ class GridIT {
     void oneCellIsKeptWithTheVersionThatWasSeenAndTakenBackForTenSeconds() throws Exception {
         MockHttpServletResponse saved = cell(RINI, 0, "SAKIT", REASON);
         assertThat(saved.getStatus()).isEqualTo(200);
-        assertThat(saved.getContentAsString()).contains("Urungkan", "Dicatat oleh Putri Ayu", REASON).doesNotContain("<html");
+        assertThat(saved.getContentAsString())
+                .contains("Urungkan", "Dicatat oleh Putri Ayu", REASON)
+                .doesNotContain("<html");
         assertThat(mark(RINI).state()).isEqualTo(MarkState.SAKIT);
 
         MockHttpServletResponse other = cell(RINI, 0, "HADIR", REASON);
@@ -156,11 +158,16 @@ class GridIT {
 
         MockHttpServletResponse sent = analyst.send(
                 grid(),
-                "how", "PAPER",
-                "reason", "Dari daftar yang ditandatangani",
-                name(RINI, 0), "HADIR",
-                name(EKO, 0), "TANPA_KETERANGAN",
-                name(SITI, 1), "SAKIT");
+                "how",
+                "PAPER",
+                "reason",
+                "Dari daftar yang ditandatangani",
+                name(RINI, 0),
+                "HADIR",
+                name(EKO, 0),
+                "TANPA_KETERANGAN",
+                name(SITI, 1),
+                "SAKIT");
         assertThat(sent.getStatus()).isEqualTo(302);
         assertThat(List.of(mark(RINI).state(), mark(EKO).state(), mark(SITI).state()))
                 .containsExactly(MarkState.HADIR, MarkState.TANPA_KETERANGAN, MarkState.IZIN);
@@ -170,7 +177,8 @@ class GridIT {
         // Untouched, though another one changed it since it was shown.
         analyst.send(grid(), "reason", "Dari daftar yang ditandatangani", name(SITI, 1), "HADIR");
         assertThat(mark(SITI).version()).isEqualTo(2);
-        assertThat(analyst.send(grid(), "reason", "pendek", name(SITI, 2), "SAKIT").getStatus())
+        assertThat(analyst.send(grid(), "reason", "pendek", name(SITI, 2), "SAKIT")
+                        .getStatus())
                 .isEqualTo(422);
     }
 
@@ -191,17 +199,17 @@ class GridIT {
                 .doesNotContain("Kehadiran Rini");
         assertThat(analyst.open(grid() + "?unit=PUPR").getContentAsString()).contains("Tidak ada peserta yang cocok");
 
-        MockHttpServletResponse live =
-                analyst.exchange(get(grid()).header("HX-Request", "true"));
-        assertThat(live.getContentAsString()).contains("1 dari 3 hadir", "1. Eko Prasetyo").doesNotContain("<html");
+        MockHttpServletResponse live = analyst.exchange(get(grid()).header("HX-Request", "true"));
+        assertThat(live.getContentAsString())
+                .contains("1 dari 3 hadir", "1. Eko Prasetyo")
+                .doesNotContain("<html");
     }
 
     @Test
     void beforeTheSessionAndAfterItWasCancelledNothingIsRecorded() throws Exception {
         String later = "/batches/" + batch + "/sessions/" + afternoon + "/attendance";
         assertThat(analyst.open(later).getContentAsString()).contains("Sesi belum dimulai");
-        MockHttpServletResponse early =
-                analyst.send(later, "reason", REASON, "m-" + afternoon + "-0-" + RINI, "HADIR");
+        MockHttpServletResponse early = analyst.send(later, "reason", REASON, "m-" + afternoon + "-0-" + RINI, "HADIR");
         assertThat(early.getStatus()).isEqualTo(409);
         assertThat(early.getContentAsString()).contains("Sesi belum dimulai; kehadiran belum dapat dicatat", REASON);
 
@@ -226,13 +234,15 @@ class GridIT {
         assertThat(auditor.open(grid()).getContentAsString())
                 .contains("Rini Anggraini")
                 .doesNotContain("Simpan daftar hadir");
-        assertThat(auditor.send(grid(), "reason", REASON, name(RINI, 0), "HADIR").getStatus())
+        assertThat(auditor.send(grid(), "reason", REASON, name(RINI, 0), "HADIR")
+                        .getStatus())
                 .isEqualTo(404);
         for (String name : List.of("pegawai", "atasan", "pengelola", "kepala", "admin")) {
             Visitor other = visitors.signIn(personas.username(name), Personas.PASSWORD);
             assertThat(other.open(grid()).getStatus()).as(name).isEqualTo(404);
             assertThat(other.open(grid() + ".pdf").getStatus()).as(name).isEqualTo(404);
-            assertThat(other.send(grid(), "reason", REASON, name(RINI, 0), "HADIR").getStatus())
+            assertThat(other.send(grid(), "reason", REASON, name(RINI, 0), "HADIR")
+                            .getStatus())
                     .as(name)
                     .isEqualTo(404);
         }
@@ -241,11 +251,13 @@ class GridIT {
     @Test
     void thePrintedListHasSignaturesThreeEmptyRowsAndTheSameOrder() throws Exception {
         MockHttpServletResponse pdf = analyst.open(grid() + ".pdf");
-        assertThat(pdf.getHeader("Content-Disposition")).contains("daftar-hadir-" + batch.toLowerCase() + "-sesi-1.pdf");
+        assertThat(pdf.getHeader("Content-Disposition"))
+                .contains("daftar-hadir-" + batch.toLowerCase() + "-sesi-1.pdf");
         try (PDDocument document = Loader.loadPDF(pdf.getContentAsByteArray())) {
             String text = new PDFTextStripper().getText(document);
             assertThat(text).contains("DAFTAR HADIR", "Tanda tangan", "Pembukaan", "Pengajar", "Penyelenggara");
-            assertThat(text).containsSubsequence("1", "Eko Prasetyo", "2", "Rini Anggraini", "3", "Siti Rahmah", "4", "5", "6");
+            assertThat(text)
+                    .containsSubsequence("1", "Eko Prasetyo", "2", "Rini Anggraini", "3", "Siti Rahmah", "4", "5", "6");
         }
         MockHttpServletResponse xlsx = analyst.open(grid() + ".xlsx");
         assertThat(xlsx.getStatus()).isEqualTo(200);

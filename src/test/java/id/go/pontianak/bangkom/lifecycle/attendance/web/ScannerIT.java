@@ -189,8 +189,8 @@ class ScannerIT {
         for (int scanner = 0; scanner < 2; scanner++) {
             List<Scanned> gathered = new ArrayList<>();
             for (int no = 1; no <= PEOPLE.size(); no++) {
-                gathered.add(new Scanned(
-                        UUID.randomUUID(), String.valueOf(no), Duration.ofMinutes(50 + 2L * no + scanner)));
+                gathered.add(
+                        new Scanned(UUID.randomUUID(), String.valueOf(no), Duration.ofMinutes(50 + 2L * no + scanner)));
             }
             for (int time = 0; time < 3; time++) {
                 sendings.add(() -> intake.take(SmallCity.ANALYST, batch, session, gathered));

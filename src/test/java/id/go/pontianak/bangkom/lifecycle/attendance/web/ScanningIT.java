@@ -129,7 +129,9 @@ class ScanningIT {
         time.pass(Duration.ofSeconds(2));
         MockHttpServletResponse old = rini.open(photographed);
         assertThat(old.getStatus()).isEqualTo(409);
-        assertThat(page(old)).contains("Kode itu sudah berganti. Pindai lagi kode yang sedang tampil").doesNotContain("name=\"proof\"");
+        assertThat(page(old))
+                .contains("Kode itu sudah berganti. Pindai lagi kode yang sedang tampil")
+                .doesNotContain("name=\"proof\"");
 
         clock.set(MONDAY, LocalTime.of(12, 50));
         String other = code(afternoon).replace(afternoon.toString(), morning.toString());
@@ -177,7 +179,9 @@ class ScanningIT {
     void codesAreTakenInTheirWindowAloneAndAgainWhenItIsReopened() throws Exception {
         String early = code(morning).replaceAll("\\?.*", "");
         clock.set(MONDAY, LocalTime.of(7, 40));
-        assertThat(page(wall(morning))).contains("Kehadiran dibuka 8 Maret 2027 pukul 07.45 WIB").doesNotContain("?c=");
+        assertThat(page(wall(morning)))
+                .contains("Kehadiran dibuka 8 Maret 2027 pukul 07.45 WIB")
+                .doesNotContain("?c=");
         clock.set(MONDAY, LocalTime.of(7, 50));
         String valid = code(morning);
         clock.set(MONDAY.minusDays(1), LocalTime.of(7, 50));
@@ -185,7 +189,8 @@ class ScanningIT {
         clock.set(MONDAY, LocalTime.of(8, 30));
         assertThat(page(rini.open(valid))).contains("Pencatatan datang ditutup pukul 08.30 WIB");
 
-        assertThat(analyst.send(grid(morning) + "/reopen", "reopenReason", "hujan").getStatus())
+        assertThat(analyst.send(grid(morning) + "/reopen", "reopenReason", "hujan")
+                        .getStatus())
                 .isEqualTo(422);
         assertThat(analyst.send(grid(morning) + "/reopen", "reopenReason", "Hujan deras dan banjir")
                         .getStatus())
@@ -205,7 +210,8 @@ class ScanningIT {
         String scanned = page(rini.open(code(morning)));
         assertThat(scanned).contains("Saya pulang");
         press(rini, morning, scanned);
-        assertThat(page(rini.open("/attendance/" + morning))).contains("Datang pukul 07.52 WIB", "Pulang pukul 10.16 WIB");
+        assertThat(page(rini.open("/attendance/" + morning)))
+                .contains("Datang pukul 07.52 WIB", "Pulang pukul 10.16 WIB");
         assertThat(mark(RINI).orElseThrow().version()).isEqualTo(2);
     }
 
@@ -219,7 +225,13 @@ class ScanningIT {
         assertThat(codes).hasSizeBetween(6, 7);
 
         assertThat(page(wall(morning)))
-                .contains("0 dari 2 hadir", "Belum tercatat (2)", "Rini Anggraini", "Eko Prasetyo", "<svg", "Berganti dalam")
+                .contains(
+                        "0 dari 2 hadir",
+                        "Belum tercatat (2)",
+                        "Rini Anggraini",
+                        "Eko Prasetyo",
+                        "<svg",
+                        "Berganti dalam")
                 .contains("<noscript><meta http-equiv=\"refresh\" content=\"10\">")
                 .doesNotContainPattern("[0-9]{18}");
         press(rini, morning, page(rini.open(code(morning))));
@@ -230,7 +242,8 @@ class ScanningIT {
     void onlyWhoRunsTheSessionSeesItsCode() {
         for (String name : List.of("pegawai", "atasan", "pengelola", "kepala", "auditor", "admin")) {
             Visitor other = signIn(name);
-            assertThat(other.open("/batches/" + batch + "/sessions/" + morning + "/wall").getStatus())
+            assertThat(other.open("/batches/" + batch + "/sessions/" + morning + "/wall")
+                            .getStatus())
                     .as(name)
                     .isEqualTo(404);
         }
@@ -248,8 +261,7 @@ class ScanningIT {
         assertThat(presence.percent()).isEqualTo(37);
         assertThat(presences.of(batch))
                 .extracting(Presence::person, Presence::percent, Presence::unrecorded)
-                .containsExactly(
-                        tuple(EKO, 0, 2), tuple(RINI, 37, 1));
+                .containsExactly(tuple(EKO, 0, 2), tuple(RINI, 37, 1));
         assertThat(mark(RINI).map(Mark::state)).contains(MarkState.HADIR);
     }
 
