@@ -17,6 +17,8 @@ import id.go.pontianak.bangkom.lifecycle.ledger.LedgerEntry;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationWithdrawals;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
+import id.go.pontianak.bangkom.lifecycle.session.SessionFixtures;
+import id.go.pontianak.bangkom.lifecycle.session.SessionPlanning;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
 import java.time.DayOfWeek;
@@ -45,6 +47,7 @@ class BusyCity {
     private final ProcessDriver processDriver;
     private final Ledger ledger;
     private final EvidenceFixtures evidence;
+    private final SessionPlanning sessions;
     private final JdbcClient jdbc;
 
     private final List<String> batches = new ArrayList<>();
@@ -59,6 +62,7 @@ class BusyCity {
             ProcessDriver processDriver,
             Ledger ledger,
             EvidenceFixtures evidence,
+            SessionPlanning sessions,
             JdbcClient jdbc) {
         this.timeTravel = timeTravel;
         this.clock = clock;
@@ -68,6 +72,7 @@ class BusyCity {
         this.processDriver = processDriver;
         this.ledger = ledger;
         this.evidence = evidence;
+        this.sessions = sessions;
         this.jdbc = jdbc;
     }
 
@@ -123,6 +128,27 @@ class BusyCity {
                 .orElseThrow()
                 .id()
                 .toString();
+    }
+
+    /** Two sessions of the batch, one of them in a kept room. */
+    List<String> sessions(String batch) {
+        LocalDate day = batchStart(batch);
+        String title = LongNames.REASON.substring(0, Math.min(200, LongNames.REASON.length()));
+        return List.of(
+                sessions.add(batch, SessionFixtures.at(title, day, "08:00", "10:00"), SmallCity.ANALYST)
+                        .toString(),
+                sessions.add(
+                                batch,
+                                SessionFixtures.at(title, day, "10:00", "12:00", SessionFixtures.AULA),
+                                SmallCity.ANALYST)
+                        .toString());
+    }
+
+    private LocalDate batchStart(String batch) {
+        return jdbc.sql("SELECT starts FROM batch WHERE number = ?")
+                .param(batch)
+                .query(LocalDate.class)
+                .single();
     }
 
     /** It was returned, so that it can be put right. */

@@ -123,7 +123,8 @@ class PagesIT {
                     .with("/ledger/", List.of(personas.samples().get("person")))
                     .with("/ledger/credits/", List.of(busy.credit()))
                     .with("/ledger/evidence/", List.of(busy.evidence()))
-                    .with("/providers/", List.of("BKPSDM"));
+                    .with("/providers/", List.of("BKPSDM"))
+                    .with("/batches/" + calling + "/sessions/", busy.sessions(calling));
             people(browser, personas).forEach((name, person) -> {
                 try (person) {
                     errorStates.prepare(name, person, calling, addresses);

@@ -36,6 +36,11 @@ public record StaffMember(
         return somebody && Objects.equals(session, other.session) && (session != null || task == other.task);
     }
 
+    /** As those see it who do not write to people from outside. */
+    public StaffMember withoutAddress() {
+        return new StaffMember(id, batch, session, person, name, institution, "", task);
+    }
+
     public boolean serves(UUID asked) {
         return session == null || session.equals(asked);
     }

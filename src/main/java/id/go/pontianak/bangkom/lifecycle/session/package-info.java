@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         id = "session",
-        allowedDependencies = {"kernel", "time", "directory", "access", "journal", "batch"})
+        allowedDependencies = {"kernel", "forms", "time", "directory", "access", "journal", "catalogue", "batch"})
 @NullMarked
 package id.go.pontianak.bangkom.lifecycle.session;
 

@@ -50,6 +50,9 @@ class SessionPlanningIT {
     private SessionPlanning planning;
 
     @Autowired
+    private SessionMoves moves;
+
+    @Autowired
     private Sessions sessions;
 
     @Autowired
@@ -132,7 +135,7 @@ class SessionPlanningIT {
         keeping.assign(StaffEntry.of(batch, here, Task.TRAINER, TRAINER), HR);
         keeping.assign(StaffEntry.of(batchOf(there), there, Task.ASSISTANT, TRAINER), HR);
 
-        assertThatThrownBy(() -> planning.move(
+        assertThatThrownBy(() -> moves.move(
                         here, time(monday.plusDays(1), "09:00", "11:00"), "Narasumber berhalangan hadir", HR))
                 .isInstanceOfSatisfying(
                         RuleViolated.class,
@@ -143,8 +146,8 @@ class SessionPlanningIT {
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("session_staff_once_at_a_time");
-        planning.cancel(there, "Kelas digabung dengan yang lain", HR);
-        planning.move(here, time(monday.plusDays(1), "09:00", "11:00"), "Narasumber berhalangan hadir", HR);
+        moves.cancel(there, "Kelas digabung dengan yang lain", HR);
+        moves.move(here, time(monday.plusDays(1), "09:00", "11:00"), "Narasumber berhalangan hadir", HR);
         assertThat(sessions.find(here)).map(Session::day).contains(monday.plusDays(1));
     }
 
@@ -153,10 +156,10 @@ class SessionPlanningIT {
         UUID id = planning.add(batch, at("Pembukaan", monday, "08:00", "10:00"), HR);
         clock.set(monday, LocalTime.of(8, 0));
 
-        assertThatThrownBy(() -> planning.move(id, time(monday, "13:00", "15:00"), "Listrik padam di gedung", HR))
+        assertThatThrownBy(() -> moves.move(id, time(monday, "13:00", "15:00"), "Listrik padam di gedung", HR))
                 .isInstanceOf(NotPossibleNow.class);
         assertThatThrownBy(() -> planning.delete(id, HR)).isInstanceOf(NotPossibleNow.class);
-        planning.cancel(id, "Listrik padam di gedung", HR);
+        moves.cancel(id, "Listrik padam di gedung", HR);
         assertThat(sessions.find(id)).map(Session::state).contains(State.CANCELLED);
         assertThat(journal.listOf(batch)).extracting(JournalEntry::reason).contains("Listrik padam di gedung");
     }
@@ -177,7 +180,7 @@ class SessionPlanningIT {
         assertThat(staff.mayRun(batch, STRANGER)).isFalse();
         assertThatThrownBy(() -> planning.add(batch, at("Jadwal", monday, "11:00", "12:00"), STRANGER))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> planning.cancel(id, "Tidak jadi dilaksanakan", TRAINER))
+        assertThatThrownBy(() -> moves.cancel(id, "Tidak jadi dilaksanakan", TRAINER))
                 .isInstanceOf(NotFound.class);
 
         keeping.assign(StaffEntry.of(batch, id, Task.TRAINER, TRAINER), HR);

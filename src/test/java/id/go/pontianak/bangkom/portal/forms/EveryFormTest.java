@@ -30,7 +30,8 @@ class EveryFormTest {
                             "WorkTwoTabsIT",
                             "CatalogueTwoTabsIT",
                             "ExaminationTwoTabsIT",
-                            "LedgerTwoTabsIT");
+                            "LedgerTwoTabsIT",
+                            "SessionTwoTabsIT");
         });
     }
 }

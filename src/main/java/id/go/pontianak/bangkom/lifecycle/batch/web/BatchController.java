@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.batch.web;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchParts;
 import id.go.pontianak.bangkom.lifecycle.batch.UnitAnswers;
 import java.util.Comparator;
 import java.util.List;
@@ -25,17 +26,22 @@ class BatchController {
     private final UnitAnswers answers;
     private final CurrentUser user;
     private final ShownForms shown;
+    private final BatchParts parts;
 
-    BatchController(BatchPages pages, UnitAnswers answers, CurrentUser user, ShownForms shown) {
+    BatchController(
+            BatchPages pages, UnitAnswers answers, CurrentUser user, ShownForms shown, BatchParts parts) {
         this.pages = pages;
         this.answers = answers;
         this.user = user;
         this.shown = shown;
+        this.parts = parts;
     }
 
     @GetMapping("/batches/{number}")
     String show(@PathVariable String number, Model model) {
-        model.addAttribute("page", pages.page(number, person()));
+        BatchPage page = pages.page(number, person());
+        model.addAttribute("page", page);
+        model.addAttribute("tabs", parts.of(page.batch(), person()));
         model.addAttribute("actions", BatchAction.values());
         return "batch/batch";
     }

@@ -33,18 +33,18 @@ public class SessionGuards {
         this.clock = clock;
     }
 
-    /** Before the first day the sessions lie on the days of the batch; afterwards a later one moves its end. */
+    /** Sessions lie on the days of the batch; while it runs a later one moves its end. */
     public void requireDay(Batch batch, LocalDate day) {
         LocalDate first = batch.period().from();
-        boolean after = day.isAfter(batch.lastDay()) && batch.status().beforeStart();
+        boolean after = day.isAfter(batch.lastDay()) && batch.status() != BatchStatus.STARTED;
         if (day.isBefore(first) || after) {
             throw RuleViolated.at("day", "refusal.session.day", dates.period(first, batch.lastDay()));
         }
     }
 
     public void requireRunning(Batch batch) {
-        if (batch.status() == BatchStatus.CANCELLED) {
-            throw new NotPossibleNow("refusal.session.batchCancelled");
+        if (batch.status().over()) {
+            throw new NotPossibleNow("refusal.session.batch." + batch.status());
         }
     }
 
