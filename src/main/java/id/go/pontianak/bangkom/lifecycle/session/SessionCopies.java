@@ -88,10 +88,7 @@ public class SessionCopies {
             throw RuleViolated.at("to", "refusal.session.copyDay");
         }
         for (Session session : day) {
-            planning.add(
-                    number,
-                    planning.entryOf(session).at(on(to, session.starts()), on(to, session.ends())),
-                    by);
+            planning.add(number, planning.entryOf(session).at(on(to, session.starts()), on(to, session.ends())), by);
         }
         return day.size();
     }

@@ -28,8 +28,7 @@ class BatchController {
     private final ShownForms shown;
     private final BatchParts parts;
 
-    BatchController(
-            BatchPages pages, UnitAnswers answers, CurrentUser user, ShownForms shown, BatchParts parts) {
+    BatchController(BatchPages pages, UnitAnswers answers, CurrentUser user, ShownForms shown, BatchParts parts) {
         this.pages = pages;
         this.answers = answers;
         this.user = user;

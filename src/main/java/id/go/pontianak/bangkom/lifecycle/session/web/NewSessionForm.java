@@ -16,9 +16,16 @@ import org.springframework.format.annotation.DateTimeFormat;
 /** A session that is added: what it is, and when. */
 record NewSessionForm(
         @NotBlank @Size(max = 200) String title,
-        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
-        @NotNull @DateTimeFormat(pattern = "HH:mm") @Nullable LocalTime from,
-        @NotNull @DateTimeFormat(pattern = "HH:mm") @Nullable LocalTime to,
+
+        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate day,
+
+        @NotNull @DateTimeFormat(pattern = "HH:mm") @Nullable
+        LocalTime from,
+
+        @NotNull @DateTimeFormat(pattern = "HH:mm") @Nullable
+        LocalTime to,
+
         @Nullable @Min(0) @Max(14) Integer hours,
         @NotNull @Nullable Kind kind,
         @NotNull @Nullable Mode mode,

@@ -33,8 +33,7 @@ class PlanChanges {
     private final ShownForms shown;
     private final MessageSource messages;
 
-    PlanChanges(
-            Batches batches, SessionPlanning planning, Rooms rooms, ShownForms shown, MessageSource messages) {
+    PlanChanges(Batches batches, SessionPlanning planning, Rooms rooms, ShownForms shown, MessageSource messages) {
         this.batches = batches;
         this.planning = planning;
         this.rooms = rooms;
@@ -48,7 +47,12 @@ class PlanChanges {
                 .addObject("batch", batches.batch(number))
                 .addObject("kinds", options("session.kind.", Kind.values()))
                 .addObject("modes", options("session.mode.", Mode.values()))
-                .addObject("rooms", rooms.list().stream().filter(Room::active).map(this::option).toList())
+                .addObject(
+                        "rooms",
+                        rooms.list().stream()
+                                .filter(Room::active)
+                                .map(this::option)
+                                .toList())
                 .addObject("clashes", List.of());
     }
 

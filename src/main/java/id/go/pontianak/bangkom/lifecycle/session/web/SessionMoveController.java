@@ -54,7 +54,9 @@ class SessionMoveController {
                 () -> {
                     SessionTime to = form.time();
                     return planning.clashesOf(
-                            number, id, planning.entryOf(planning.find(number, id)).at(to.starts(), to.ends()));
+                            number,
+                            id,
+                            planning.entryOf(planning.find(number, id)).at(to.starts(), to.ends()));
                 },
                 new Leaving(number, "session.moved", redirect));
     }

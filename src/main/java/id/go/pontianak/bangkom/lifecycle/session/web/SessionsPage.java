@@ -28,12 +28,7 @@ record SessionsPage(
     }
 
     /** {@code holiday} is its name; {@code off}: not worked; {@code outside}: no day of the batch any more. */
-    record Day(
-            LocalDate day,
-            @Nullable String holiday,
-            boolean off,
-            boolean outside,
-            List<Row> rows) {}
+    record Day(LocalDate day, @Nullable String holiday, boolean off, boolean outside, List<Row> rows) {}
 
     /** {@code link}: the address of an online session, empty where there is none or not for this person. */
     record Row(Session session, String link, boolean ahead, List<StaffMember> staff) {}

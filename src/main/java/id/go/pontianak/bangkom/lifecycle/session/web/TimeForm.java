@@ -14,9 +14,15 @@ import org.springframework.format.annotation.DateTimeFormat;
 
 /** When a session is, in the hours of the city; {@code reason} is asked where it moves. */
 record TimeForm(
-        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
-        @NotNull @DateTimeFormat(pattern = "HH:mm") @Nullable LocalTime from,
-        @NotNull @DateTimeFormat(pattern = "HH:mm") @Nullable LocalTime to,
+        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate day,
+
+        @NotNull @DateTimeFormat(pattern = "HH:mm") @Nullable
+        LocalTime from,
+
+        @NotNull @DateTimeFormat(pattern = "HH:mm") @Nullable
+        LocalTime to,
+
         @Nullable @Size(max = 2000) String reason) {
 
     static TimeForm of(Session session) {
@@ -28,7 +34,6 @@ record TimeForm(
     }
 
     SessionTime time() {
-        return DaysOfBatch.time(
-                Objects.requireNonNull(day), Objects.requireNonNull(from), Objects.requireNonNull(to));
+        return DaysOfBatch.time(Objects.requireNonNull(day), Objects.requireNonNull(from), Objects.requireNonNull(to));
     }
 }

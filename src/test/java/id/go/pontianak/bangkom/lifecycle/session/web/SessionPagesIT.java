@@ -148,14 +148,17 @@ class SessionPagesIT {
         String copy = pages + "/" + sessions.of(batch).get(1).id();
 
         assertThat(move(copy, monday.plusDays(2), "").getContentAsString()).contains("alasan");
-        assertThat(move(copy, monday.plusDays(2), "Narasumber berhalangan hadir").getStatus())
+        assertThat(move(copy, monday.plusDays(2), "Narasumber berhalangan hadir")
+                        .getStatus())
                 .isEqualTo(302);
         assertThat(sessions.of(batch).get(1).day()).isEqualTo(monday.plusDays(2));
 
         assertThat(analyst.send(copy + "/cancel", "reason", "Digabung dengan kelas lain")
                         .getStatus())
                 .isEqualTo(302);
-        assertThat(analyst.open(copy).getContentAsString()).contains("Dibatalkan").doesNotContain("Pindahkan sesi");
+        assertThat(analyst.open(copy).getContentAsString())
+                .contains("Dibatalkan")
+                .doesNotContain("Pindahkan sesi");
     }
 
     @Test
@@ -187,14 +190,27 @@ class SessionPagesIT {
 
     private MockHttpServletResponse add(String title, LocalDate day, String from, String to, String room) {
         List<String> fields = List.of(
-                "title", title, "day", day.toString(), "from", from, "to", to, "kind", "CLASS", "mode", "CLASSROOM",
-                "room", room, "place", "Ruang rapat");
+                "title",
+                title,
+                "day",
+                day.toString(),
+                "from",
+                from,
+                "to",
+                to,
+                "kind",
+                "CLASS",
+                "mode",
+                "CLASSROOM",
+                "room",
+                room,
+                "place",
+                "Ruang rapat");
         return analyst.send(pages + "/new", fields.toArray(String[]::new));
     }
 
     private MockHttpServletResponse move(String session, LocalDate day, String reason) {
-        return analyst.send(
-                session + "/move", "day", day.toString(), "from", "10:00", "to", "11:30", "reason", reason);
+        return analyst.send(session + "/move", "day", day.toString(), "from", "10:00", "to", "11:30", "reason", reason);
     }
 
     private Visitor visitor(String name) {
