@@ -18,6 +18,7 @@ import id.go.pontianak.bangkom.lifecycle.attendance.Mark;
 import id.go.pontianak.bangkom.lifecycle.attendance.MarkState;
 import id.go.pontianak.bangkom.lifecycle.attendance.Way;
 import id.go.pontianak.bangkom.lifecycle.attendance.domain.MarkRows;
+import id.go.pontianak.bangkom.lifecycle.session.SessionMoves;
 import id.go.pontianak.bangkom.lifecycle.session.SessionPlanning;
 import id.go.pontianak.bangkom.lifecycle.session.StaffEntry;
 import id.go.pontianak.bangkom.lifecycle.session.StaffKeeping;
@@ -76,6 +77,9 @@ class GridIT {
 
     @Autowired
     private SessionPlanning planning;
+
+    @Autowired
+    private SessionMoves moves;
 
     @Autowired
     private MarkRows marks;
@@ -213,7 +217,7 @@ class GridIT {
         assertThat(early.getStatus()).isEqualTo(409);
         assertThat(early.getContentAsString()).contains("Sesi belum dimulai; kehadiran belum dapat dicatat", REASON);
 
-        planning.cancel(afternoon, "Pengajar berhalangan hadir", SmallCity.ANALYST);
+        moves.cancel(afternoon, "Pengajar berhalangan hadir", SmallCity.ANALYST);
         assertThat(analyst.open(later).getContentAsString()).contains("Sesi ini dibatalkan");
         clock.set(MONDAY, LocalTime.of(13, 0));
         assertThat(analyst.send(later, "reason", REASON, "m-" + afternoon + "-0-" + RINI, "HADIR")
