@@ -36,7 +36,7 @@ public record Batch(
             case PLANNED -> opens;
             case CALLING -> nominationDeadline;
             case CALL_CLOSED -> selectionDate;
-            case SEATED -> period.from();
+            case SEATED, DOUBTFUL, CALLED_UP -> period.from();
             case STARTED -> lastDay();
             case SELECTING, DECREEING, ENDED, CLOSED, CANCELLED -> null;
         };

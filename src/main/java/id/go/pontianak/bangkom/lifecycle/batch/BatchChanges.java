@@ -49,7 +49,10 @@ public class BatchChanges {
         this.lists = lists;
     }
 
-    /** Moves dates: the timers wait for the new ones, and where the days of the training moved every place is checked anew. */
+    /**
+     * Moves dates: the timers wait for the new ones. Where the days of the training moved every place is checked anew, and participants are
+     * counted and called up again.
+     */
     public void reschedule(String number, Schedule schedule, Why why, PersonId actor) {
         TrainingBatch batch = permit(number, why.words(), actor);
         CodedReason reason = lists.reason(BatchGrounds.CHANGE, why);
@@ -57,9 +60,14 @@ public class BatchChanges {
         if (before.equals(schedule)) {
             throw RuleViolated.of("refusal.batch.nothingChanged");
         }
+        boolean daysMoved = !before.sameTrainingDays(schedule);
+        boolean countedBefore = batch.status().counted();
         batch.reschedule(schedule, clock.today(), reason, actor);
         locks.keep(batch);
-        process.scheduleChanged(number, !before.sameTrainingDays(schedule));
+        process.scheduleChanged(number, daysMoved);
+        if (countedBefore && daysMoved) {
+            process.datesMoved(number);
+        }
     }
 
     /**

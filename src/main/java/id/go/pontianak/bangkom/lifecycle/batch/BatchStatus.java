@@ -21,6 +21,10 @@ public enum BatchStatus {
     DECREEING,
     /** Set by decree; confirmations, withdrawals, replacements and promotions run. */
     SEATED,
+    /** Fewer take part than its minimum: an office decides whether it is held. */
+    DOUBTFUL,
+    /** Participants are called up; the first day is waited for. */
+    CALLED_UP,
     /** Runs: its days have begun. */
     STARTED,
     /** The last day is over; its results are waited for. */
@@ -31,7 +35,9 @@ public enum BatchStatus {
 
     private static final Set<BatchStatus> BEFORE_LIST = EnumSet.of(PLANNED, CALLING, CALL_CLOSED);
     private static final Set<BatchStatus> BEFORE_DECREE = EnumSet.of(SELECTING, DECREEING);
-    private static final Set<BatchStatus> LIST_MADE = EnumSet.of(SELECTING, DECREEING, SEATED);
+    private static final Set<BatchStatus> LIST_MADE = EnumSet.of(SELECTING, DECREEING, SEATED, DOUBTFUL, CALLED_UP);
+    private static final Set<BatchStatus> SEATS_GIVEN = EnumSet.of(SEATED, DOUBTFUL, CALLED_UP);
+    private static final Set<BatchStatus> COUNTED = EnumSet.of(DOUBTFUL, CALLED_UP);
     private static final Set<BatchStatus> HELD = EnumSet.of(STARTED, ENDED);
     private static final Set<BatchStatus> OVER = EnumSet.of(CLOSED, CANCELLED);
 
@@ -75,6 +81,16 @@ public enum BatchStatus {
         return selectionHeld() && this != SELECTING;
     }
 
+    /** The decree has given seats and the training has not begun: seats are released, offered and accepted. */
+    public boolean seatsGiven() {
+        return SEATS_GIVEN.contains(this);
+    }
+
+    /** Its participants were counted for the days it has now; other days are waited for anew. */
+    public boolean counted() {
+        return COUNTED.contains(this);
+    }
+
     /** There are participants. */
     public boolean setByDecree() {
         return selectionHeld() && !BEFORE_DECREE.contains(this) && this != CANCELLED;
@@ -82,8 +98,8 @@ public enum BatchStatus {
 
     public StatusFamily family() {
         return switch (this) {
-            case PLANNED, CALLING, CALL_CLOSED, SELECTING, DECREEING, ENDED -> StatusFamily.WAITING;
-            case SEATED, STARTED -> StatusFamily.HELD;
+            case PLANNED, CALLING, CALL_CLOSED, SELECTING, DECREEING, DOUBTFUL, ENDED -> StatusFamily.WAITING;
+            case SEATED, CALLED_UP, STARTED -> StatusFamily.HELD;
             case CLOSED, CANCELLED -> StatusFamily.ENDED;
         };
     }

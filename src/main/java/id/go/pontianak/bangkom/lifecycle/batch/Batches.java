@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchDates;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatches;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.Turnouts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -25,12 +26,14 @@ public class Batches {
     private final TrainingBatches batches;
     private final BatchLocks locks;
     private final BatchDates dates;
+    private final Turnouts turnouts;
     private final BusinessClock clock;
 
-    Batches(TrainingBatches batches, BatchLocks locks, BatchDates dates, BusinessClock clock) {
+    Batches(TrainingBatches batches, BatchLocks locks, BatchDates dates, Turnouts turnouts, BusinessClock clock) {
         this.batches = batches;
         this.locks = locks;
         this.dates = dates;
+        this.turnouts = turnouts;
         this.clock = clock;
     }
 
@@ -110,6 +113,11 @@ public class Batches {
     /** The last day on which the list may be set without HR having said why it comes later. */
     public LocalDate settingDay(String number) {
         return dates.settingDay(find(number).schedule());
+    }
+
+    /** How many take part so far, against the minimum for which it is held. */
+    public Turnout turnout(Batch batch) {
+        return turnouts.of(batch.number(), batch.seats());
     }
 
     private TrainingBatch find(String number) {

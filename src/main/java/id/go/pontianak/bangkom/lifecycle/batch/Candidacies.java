@@ -59,6 +59,9 @@ public interface Candidacies {
 
     void batchCancelled(String nomination, String reason);
 
+    /** The participant is called up; {@code late}: on fewer working days' notice than promised. Status, discipline and leave are checked again. */
+    void calledUp(String nomination, boolean late);
+
     /** The training is called off after it began; whoever took part is told. */
     void trainingCalledOff(String nomination, String reason);
 

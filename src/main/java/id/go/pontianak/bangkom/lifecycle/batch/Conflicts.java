@@ -45,7 +45,7 @@ public class Conflicts {
         process.recomputeCandidates(number);
     }
 
-    /** Whoever decides about the schedule leaves it to the others of his role, and where there are none to the office above. */
+    /** Whoever decides about the schedule, or whether the training is held, leaves it to the others of his role, and where there are none to the office above. */
     public void declareAboutSchedule(String number, String reason, Acting by) {
         recuse(number, reason, by);
         process.recomputeCandidates(number);
@@ -55,7 +55,7 @@ public class Conflicts {
     public void recuse(String number, String reason, Acting by) {
         Reason.of(reason);
         TrainingBatch batch = locks.forUpdate(number);
-        batch.requireOneOf(BatchStatus.SELECTING, BatchStatus.DECREEING);
+        batch.requireOneOf(BatchStatus.SELECTING, BatchStatus.DECREEING, BatchStatus.DOUBTFUL);
         recusals.add(number, by.person(), reason, clock.instant());
         batch.happened(BatchDeed.RECUSED, event -> event.by(by));
         locks.keep(batch);

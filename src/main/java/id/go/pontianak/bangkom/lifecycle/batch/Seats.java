@@ -98,7 +98,7 @@ public class Seats {
                     keep(batch, BatchDeed.STRUCK, nomination);
                 }
             }
-            case SEATED -> {
+            case SEATED, DOUBTFUL, CALLED_UP -> {
                 rows.change(nomination, Seat.State.RELEASED, null);
                 keep(batch, BatchDeed.RELEASED, nomination);
                 offerFreeSeats(batch, nomination);
@@ -166,7 +166,7 @@ public class Seats {
         TrainingBatch batch = locks.forUpdate(number);
         joiners.join(batch, person, nomination);
         locks.keep(batch);
-        if (batch.status() == BatchStatus.SEATED) {
+        if (batch.status().seatsGiven()) {
             offerFreeSeats(batch, nomination);
         }
         return rows.findOf(nomination).filter(seat -> seat.state() != Seat.State.RELEASED);

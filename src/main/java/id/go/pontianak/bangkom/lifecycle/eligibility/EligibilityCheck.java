@@ -10,6 +10,7 @@ import id.go.pontianak.bangkom.lifecycle.eligibility.domain.EligibilityRecords;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,6 +55,11 @@ public class EligibilityCheck {
     /** What was said about this case when it counted. */
     public void keep(String caseNumber, Occasion occasion, Collection<Finding> findings) {
         records.keep(caseNumber, occasion, findings);
+    }
+
+    /** Reasons such as {@code E03.absence} that spoke when it counted last for this case; empty: none, or it never counted. */
+    public Set<String> keptLast(String caseNumber) {
+        return records.last(caseNumber);
     }
 
     private static String join(List<Finding> findings, Finding.Kind kind) {

@@ -4,5 +4,6 @@ package id.go.pontianak.bangkom.lifecycle.eligibility;
 public enum Occasion {
     SUBMITTED,
     RESUBMITTED,
-    RESCHEDULED
+    RESCHEDULED,
+    CALLED_UP
 }

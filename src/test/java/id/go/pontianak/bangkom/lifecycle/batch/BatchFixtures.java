@@ -172,10 +172,16 @@ public class BatchFixtures {
                 starts.plusDays(2));
     }
 
+    /** Participants are called up, and the first day comes. */
+    public void start(String number) {
+        processDriver.fireTimer(number, BatchElements.EVENT_CALL_UP_DATE_REACHED);
+        processDriver.fireTimer(number, BatchElements.EVENT_FIRST_DAY_REACHED);
+    }
+
     /** It runs, with this participant. */
     public String started(LocalDate starts, StandInCandidacies candidacies, PersonId person) {
         String number = decreed(starting(starts), 1, candidacies, List.of(person));
-        processDriver.fireTimer(number, BatchElements.EVENT_START_DATE_REACHED);
+        start(number);
         return number;
     }
 

@@ -168,6 +168,11 @@ public class StandInCandidacies implements Candidacies {
     }
 
     @Override
+    public void calledUp(String nomination, boolean late) {
+        tell(nomination, late ? "called up late" : "called up", other -> other.calledUp(nomination, late));
+    }
+
+    @Override
     public void trainingCalledOff(String nomination, String reason) {
         tell(nomination, "called off: " + reason, other -> other.trainingCalledOff(nomination, reason));
     }

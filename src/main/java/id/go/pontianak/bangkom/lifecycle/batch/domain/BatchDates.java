@@ -24,6 +24,9 @@ public class BatchDates {
     /** The latest moment for setting the list. */
     public static final String SETTING = "setting";
 
+    /** When participants are called up. */
+    public static final String CALL_UP = "callUp";
+
     public static final String START = "start";
     public static final String END = "end";
 
@@ -47,6 +50,7 @@ public class BatchDates {
             case CLOSING -> closing(schedule);
             case SELECTION -> selection(schedule);
             case SETTING -> setting(batch);
+            case CALL_UP -> callUp(schedule);
             case START -> start(schedule);
             case END -> end(schedule);
             default -> throw new IllegalArgumentException("a batch has no date named " + name);
@@ -71,6 +75,11 @@ public class BatchDates {
     /** The last day on which the list may be set: whoever is called up has the working days after it. */
     public LocalDate settingDay(Schedule schedule) {
         return workingDaysBefore(schedule.starts(), "batch.callUpDays");
+    }
+
+    /** The morning of the same day: who is called up has as many working days after it. */
+    private Instant callUp(Schedule schedule) {
+        return morning(settingDay(schedule));
     }
 
     /** When that day is over; once HR has said why it goes on all the same, when the training would begin. */

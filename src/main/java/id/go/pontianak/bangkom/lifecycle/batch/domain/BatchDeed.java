@@ -35,6 +35,11 @@ public enum BatchDeed {
     REINSTATED("reinstated"),
     SEAT_FREE("seatFree", "seat-free", Audience.CITY_HR),
 
+    DOUBTED("doubted"),
+    HELD_ALL_THE_SAME("heldAllTheSame"),
+    CALLED_UP("calledUp"),
+    CALLED_UP_LATE("calledUpLate", "call-up-late", Audience.INVITED_UNITS),
+
     RESCHEDULED("rescheduled", "rescheduled", Audience.INVITED_UNITS),
     RELOCATED("relocated"),
     RESEATED("reseated"),

@@ -58,6 +58,9 @@ public abstract class BatchState extends AbstractAggregateRoot<TrainingBatch> {
     ListDecree decree;
 
     @Nullable
+    CallUp callUp;
+
+    @Nullable
     Ending ending;
 
     @Nullable
@@ -174,11 +177,17 @@ public abstract class BatchState extends AbstractAggregateRoot<TrainingBatch> {
         return revision + list.listVersion();
     }
 
+    boolean calledUpLate() {
+        return callUp != null && callUp.calledUpLate();
+    }
+
     public DecreeFacts decreeFacts() {
         return new DecreeFacts(
                 decree == null ? null : decree.decreeNumber(),
                 decree == null ? null : decree.decreeDate(),
-                endedBecause());
+                endedBecause(),
+                callUp == null ? null : callUp.calledUpOn(),
+                calledUpLate());
     }
 
     public Optional<PersonId> decreedBy() {

@@ -3,7 +3,6 @@ package id.go.pontianak.bangkom.lifecycle.batch.domain;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.Row;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.Worker;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +19,7 @@ public class CandidacyRuns {
 
     public static final String DECREED = "batch.decreed";
     public static final String CANCELLED = "batch.cancelled";
+    public static final String CALLED_UP = "batch.calledUp";
     public static final String CALLED_OFF = "batch.calledOff";
     public static final String RESCHEDULED = "batch.rescheduled";
     public static final String STARTED = "batch.started";
@@ -37,7 +37,7 @@ public class CandidacyRuns {
         return new Telling(
                 DECREED,
                 (batch, nomination) -> {
-                    if (batch.status() == BatchStatus.SEATED) {
+                    if (batch.status().seatsGiven()) {
                         seats.findOf(nomination)
                                 .ifPresentOrElse(
                                         seat -> tell(seat, candidates),
@@ -57,6 +57,18 @@ public class CandidacyRuns {
             }
             case RELEASED -> {}
         }
+    }
+
+    @Bean
+    Worker tellCalledUp(BatchLocks locks, Candidates candidates) {
+        return new Telling(
+                CALLED_UP,
+                (batch, nomination) -> {
+                    if (batch.status().seatsGiven()) {
+                        candidates.all().calledUp(nomination, batch.calledUpLate());
+                    }
+                },
+                locks);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.batch.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CodedReason;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchCalledUp;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchCancelled;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchClosed;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchEnded;
@@ -10,6 +11,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.BatchPlanned;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStarted;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
+import id.go.pontianak.bangkom.lifecycle.batch.Turnout;
 import id.go.pontianak.bangkom.lifecycle.batch.Venue;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
 import jakarta.persistence.Entity;
@@ -133,8 +135,33 @@ public class TrainingBatch extends BatchState {
                 BatchDeed.DECREED, event -> event.by(by).with(Map.of("decree", decreeNumber, "date", date.toString())));
     }
 
+    /** Fewer take part than its minimum. */
+    public void doubt(Turnout turnout) {
+        move(BatchStatus.DOUBTFUL, BatchStatus.SEATED);
+        happened(
+                BatchDeed.DOUBTED,
+                event -> event.with("taken", String.valueOf(turnout.taken()))
+                        .with("minimum", String.valueOf(turnout.minimum())));
+    }
+
+    /** It is held with fewer. */
+    public void hold(String reason, Acting by) {
+        requireOneOf(BatchStatus.DOUBTFUL);
+        happened(BatchDeed.HELD_ALL_THE_SAME, event -> event.by(by).because(reason));
+    }
+
+    public void callUp(LocalDate today, boolean late) {
+        move(BatchStatus.CALLED_UP, BatchStatus.SEATED, BatchStatus.DOUBTFUL);
+        callUp = new CallUp(today, late);
+        happened(
+                late ? BatchDeed.CALLED_UP_LATE : BatchDeed.CALLED_UP,
+                event -> event.tells(late ? read().version() : 0));
+        registerEvent(new BatchCalledUp(number(), late));
+    }
+
+    /** Models released before the call-up was drawn come here without it. */
     public void start() {
-        move(BatchStatus.STARTED, BatchStatus.SEATED);
+        move(BatchStatus.STARTED, BatchStatus.SEATED, BatchStatus.CALLED_UP);
         happened(BatchDeed.STARTED);
         registerEvent(new BatchStarted(number()));
     }
@@ -187,6 +214,9 @@ public class TrainingBatch extends BatchState {
         schedule.requireUnmoved(changed, status);
         changed.requireAhead(schedule, today);
         Map<String, String> before = schedule.factsBefore();
+        if (status.counted() && !schedule.sameTrainingDays(changed)) {
+            status = BatchStatus.SEATED;
+        }
         adopt(changed);
         changedBy = by.value();
         happened(

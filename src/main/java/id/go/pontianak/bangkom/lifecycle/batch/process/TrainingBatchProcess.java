@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchDates;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** {@code training-batch.bpmn} as Java knows it. */
@@ -18,6 +19,7 @@ public class TrainingBatchProcess {
     public static final String MESSAGE_SCHEDULE_CHANGED = "batch.scheduleChanged";
     public static final String MESSAGE_CANCELLED = "batch.cancelled";
 
+    public static final String MESSAGE_DATES_MOVED = "batch.datesMoved";
     public static final String MESSAGE_RESULTS_SETTLED = "batch.resultsSettled";
 
     public static final String TASK_ORDER_LIST = "userTask_orderList";
@@ -25,6 +27,8 @@ public class TrainingBatchProcess {
     public static final String TASK_DECREE_LIST = "userTask_decreeList";
 
     public static final String TASK_DECIDE_SCHEDULE = "userTask_decideSchedule";
+
+    public static final String TASK_DECIDE_HOLDING = "userTask_decideHolding";
 
     /** Read by models released before each decision had a variable of its own. */
     public static final ProcessVariable<String> OUTCOME = ProcessVariable.text("outcome");
@@ -35,6 +39,9 @@ public class TrainingBatchProcess {
     public static final ProcessVariable<Boolean> CANDIDATES_READY = ProcessVariable.fact("candidatesReady");
     public static final ProcessVariable<String> ENDORSER = ProcessVariable.text("endorser");
     public static final ProcessVariable<String> DECREEING_AUTHORITY = ProcessVariable.text("decreeingAuthority");
+    public static final ProcessVariable<Boolean> ENOUGH_PARTICIPANTS = ProcessVariable.fact("enoughParticipants");
+    public static final ProcessVariable<String> HOLDING_AUTHORITY = ProcessVariable.text("holdingAuthority");
+    public static final ProcessVariable<String> HOLDING_DECISION = ProcessVariable.text("holdingDecision");
     public static final ProcessVariable<Boolean> TRAINING_DAYS_MOVED = ProcessVariable.fact("trainingDaysMoved");
     public static final ProcessVariable<String> ESCALATED_TASK = ProcessVariable.text("escalatedTask");
 
@@ -44,7 +51,8 @@ public class TrainingBatchProcess {
             "event_nominationDeadlineReached", BatchDates.CLOSING,
             "event_selectionDateReached", BatchDates.SELECTION,
             "event_settingDeadlinePassed", BatchDates.SETTING,
-            "event_startDateReached", BatchDates.START,
+            "event_callUpDateReached", BatchDates.CALL_UP,
+            "event_firstDayReached", BatchDates.START,
             "event_endDateReached", BatchDates.END);
 
     private final Cases cases;
@@ -67,6 +75,11 @@ public class TrainingBatchProcess {
         cases.correlate(MESSAGE_SCHEDULE_CHANGED, number, Map.ofEntries(TRAINING_DAYS_MOVED.of(trainingDaysMoved)));
     }
 
+    /** The training has other days than those for which participants were counted. */
+    public void datesMoved(String number) {
+        cases.tryCorrelate(MESSAGE_DATES_MOVED, number, Map.of());
+    }
+
     public void cancelled(String number) {
         cases.correlate(MESSAGE_CANCELLED, number, Map.of());
     }
@@ -86,6 +99,9 @@ public class TrainingBatchProcess {
 
     /** The dates of the batch have moved: whatever timer waits for one of them waits for the new one. */
     public void resetTimers(TrainingBatch batch) {
-        TIMERS.forEach((event, date) -> cases.rescheduleTimer(batch.number(), event, dates.of(date, batch)));
+        Stream.of(TIMERS, FormerBatchProcess.TIMERS)
+                .flatMap(timers -> timers.entrySet().stream())
+                .forEach(timer ->
+                        cases.rescheduleTimer(batch.number(), timer.getKey(), dates.of(timer.getValue(), batch)));
     }
 }

@@ -11,6 +11,7 @@ import id.go.pontianak.bangkom.foundation.workflow.Decision;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
 import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
+import id.go.pontianak.bangkom.lifecycle.batch.CallUps;
 import id.go.pontianak.bangkom.lifecycle.batch.Conflicts;
 import id.go.pontianak.bangkom.lifecycle.batch.Decree;
 import id.go.pontianak.bangkom.lifecycle.batch.DecreeListForm;
@@ -27,12 +28,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * The tasks of a batch: HR orders the list, the Kabid endorses it, Kepala BKPSDM sets it by decree; where that comes too late, HR decides
- * about the schedule. Each outcome goes into a variable of its own, and into the one that released models share.
+ * about the schedule; where too few take part, the Kabid whether it is held. Each outcome goes into a variable of its own, and into the one that released models share.
  */
 @Component
 class TrainingBatchTasks implements CaseTypePart {
 
     private static final int PRIORITY = 60;
+
+    private static final Set<String> STAYING_OPEN =
+            Set.of(TrainingBatchProcess.TASK_DECIDE_SCHEDULE, TrainingBatchProcess.TASK_DECIDE_HOLDING);
 
     /** The one outcome of ordering, whose page has no form that would know it. */
     private static final String FROZEN = "frozen";
@@ -42,6 +46,7 @@ class TrainingBatchTasks implements CaseTypePart {
     private final Decree decree;
     private final Conflicts conflicts;
     private final LateSetting lateSetting;
+    private final CallUps callUps;
     private final Directory directory;
 
     TrainingBatchTasks(
@@ -50,12 +55,14 @@ class TrainingBatchTasks implements CaseTypePart {
             Decree decree,
             Conflicts conflicts,
             LateSetting lateSetting,
+            CallUps callUps,
             Directory directory) {
         this.batches = batches;
         this.recusals = recusals;
         this.decree = decree;
         this.conflicts = conflicts;
         this.lateSetting = lateSetting;
+        this.callUps = callUps;
         this.directory = directory;
     }
 
@@ -70,13 +77,15 @@ class TrainingBatchTasks implements CaseTypePart {
                 TrainingBatchProcess.TASK_ORDER_LIST,
                 TrainingBatchProcess.TASK_ENDORSE_LIST,
                 TrainingBatchProcess.TASK_DECREE_LIST,
-                TrainingBatchProcess.TASK_DECIDE_SCHEDULE);
+                TrainingBatchProcess.TASK_DECIDE_SCHEDULE,
+                TrainingBatchProcess.TASK_DECIDE_HOLDING);
     }
 
     @Override
     public TaskDescription describe(OpenTask task) {
         TrainingBatch batch = batches.findById(task.caseNumber()).orElseThrow(NotFound::new);
-        String page = "/batches/" + batch.number() + "/selection";
+        boolean ofTheList = !task.element().equals(TrainingBatchProcess.TASK_DECIDE_HOLDING);
+        String page = "/batches/" + batch.number() + (ofTheList ? "/selection" : "");
         TaskDescription description = TaskDescription.of(
                         task, new ConflictScope(null, recusals.excluded(batch.number())), batch.seenVersion(), PRIORITY)
                 .of(batch.read().programme())
@@ -93,6 +102,7 @@ class TrainingBatchTasks implements CaseTypePart {
             case TrainingBatchProcess.TASK_ENDORSE_LIST -> "endorseListForm";
             case TrainingBatchProcess.TASK_DECREE_LIST -> "decreeListForm";
             case TrainingBatchProcess.TASK_DECIDE_SCHEDULE -> "decideScheduleForm";
+            case TrainingBatchProcess.TASK_DECIDE_HOLDING -> "decideHoldingForm";
             default -> throw new IllegalStateException("a batch has no task " + element);
         };
     }
@@ -132,17 +142,25 @@ class TrainingBatchTasks implements CaseTypePart {
                 lateSetting.decide(decision);
                 yield outcome(decision, TrainingBatchProcess.SCHEDULE_DECISION);
             }
+            case TrainingBatchProcess.TASK_DECIDE_HOLDING -> {
+                if (leavesOpen(decision)) {
+                    conflicts.declareAboutSchedule(number, decision.reason(), by(decision));
+                    yield Map.of();
+                }
+                callUps.decide(decision);
+                yield outcome(decision, TrainingBatchProcess.HOLDING_DECISION);
+            }
             default ->
                 throw new IllegalStateException(
                         "no task of a batch: " + decision.task().element());
         };
     }
 
-    /** With a conflict of interest about the schedule the task itself goes on to others. */
+    /** With a conflict of interest about schedule or holding the task itself goes on to others. */
     @Override
     public boolean leavesOpen(Decision decision) {
         return decision.outcome().equals(Conflicts.CONFLICT)
-                && decision.task().element().equals(TrainingBatchProcess.TASK_DECIDE_SCHEDULE);
+                && STAYING_OPEN.contains(decision.task().element());
     }
 
     /** Models released before the conflict was drawn lead back to ordering: then the list is open again. */

@@ -62,7 +62,7 @@ class TrainingBatchType implements CaseType {
             case CALLING -> TrainingStage.CALL;
             case CALL_CLOSED -> TrainingStage.APPROVAL;
             case SELECTING, DECREEING -> TrainingStage.SELECTION;
-            case SEATED, STARTED, ENDED -> TrainingStage.DELIVERY;
+            case SEATED, DOUBTFUL, CALLED_UP, STARTED, ENDED -> TrainingStage.DELIVERY;
             case CLOSED, CANCELLED -> TrainingStage.ENDED;
         };
     }

@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.DecreeFacts;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
+import id.go.pontianak.bangkom.lifecycle.batch.Turnout;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ record BatchPage(
         List<Preference> preferences,
         List<String> mayDecline,
         DecreeFacts facts,
+        @Nullable Turnout turnout,
         List<Step> steps) {
 
     /** What somebody has to do about the batch, and until when; {@code title} is a message key. */
@@ -57,7 +59,7 @@ record BatchPage(
             case PLANNED -> 0;
             case CALLING -> 1;
             case CALL_CLOSED -> 2;
-            case SELECTING, DECREEING, SEATED -> 3;
+            case SELECTING, DECREEING, SEATED, DOUBTFUL, CALLED_UP -> 3;
             case STARTED -> 4;
             case ENDED, CLOSED -> 5;
             case CANCELLED -> -1;
@@ -80,6 +82,11 @@ record BatchPage(
 
     public boolean setByDecree() {
         return batch.status().setByDecree();
+    }
+
+    /** For the days it has now. */
+    public boolean calledUp() {
+        return facts.calledUpOn() != null && batch.status().setByDecree() && batch.status() != BatchStatus.SEATED;
     }
 
     public long silent() {

@@ -79,6 +79,7 @@ class BatchPages {
                                 .toList()
                         : List.of(),
                 batches.decreeFacts(number),
+                view.all() && batch.status() == BatchStatus.DOUBTFUL ? batches.turnout(batch) : null,
                 view.seesSome() ? steps.listOf(number) : List.of());
     }
 

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.batch.web;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.DecreeFacts;
+import id.go.pontianak.bangkom.lifecycle.batch.Turnout;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.Placement;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.Placement.Place;
 import java.time.LocalDate;
@@ -20,7 +21,8 @@ record SelectionPage(
         @Nullable String returnedBecause,
         @Nullable LocalDate settingDay,
         boolean scheduleUndecided,
-        DecreeFacts facts) {
+        DecreeFacts facts,
+        @Nullable Turnout turnout) {
 
     /** A line; {@code place} counts those not struck out, zero for the struck out; {@code last} tells the buttons where to stop. */
     record Row(Placement placement, Person person, String unitName, int place, boolean last) {

@@ -66,7 +66,8 @@ class SelectionPages {
                 ordering ? returnedBecause(number) : null,
                 open(batch.status()) ? batches.settingDay(number) : null,
                 ordering && tasks.scheduleUndecided(number),
-                batches.decreeFacts(number));
+                batches.decreeFacts(number),
+                batch.status() == BatchStatus.DOUBTFUL ? batches.turnout(batch) : null);
     }
 
     private static boolean open(BatchStatus status) {

@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.lifecycle.eligibility.Finding;
 import id.go.pontianak.bangkom.lifecycle.eligibility.Occasion;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,6 +22,17 @@ public class EligibilityRecords {
         this.table = table;
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /** Rows that spoke when the table was asked last. */
+    public Set<String> last(String caseNumber) {
+        return jdbc
+                .sql("SELECT rules FROM eligibility_check WHERE case_number = ? ORDER BY no DESC LIMIT 1")
+                .param(caseNumber)
+                .query(String.class)
+                .optional()
+                .map(rules -> Set.of(rules.split(" ")))
+                .orElse(Set.of());
     }
 
     public void keep(String caseNumber, Occasion occasion, Collection<Finding> findings) {

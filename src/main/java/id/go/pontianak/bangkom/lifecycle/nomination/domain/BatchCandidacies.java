@@ -20,6 +20,7 @@ class BatchCandidacies implements Candidacies {
     private final CandidatePool pool;
     private final SelectionResults results;
     private final RescheduledPlaces places;
+    private final CalledUpPlaces calledUp;
     private final NominationWithdrawals withdrawals;
 
     BatchCandidacies(
@@ -27,11 +28,13 @@ class BatchCandidacies implements Candidacies {
             CandidatePool pool,
             SelectionResults results,
             RescheduledPlaces places,
+            CalledUpPlaces calledUp,
             NominationWithdrawals withdrawals) {
         this.store = store;
         this.pool = pool;
         this.results = results;
         this.places = places;
+        this.calledUp = calledUp;
         this.withdrawals = withdrawals;
     }
 
@@ -106,6 +109,11 @@ class BatchCandidacies implements Candidacies {
     @Override
     public void batchCancelled(String nomination, String reason) {
         withdrawals.batchCancelled(nomination, reason);
+    }
+
+    @Override
+    public void calledUp(String nomination, boolean late) {
+        calledUp.callUp(nomination, late);
     }
 
     @Override

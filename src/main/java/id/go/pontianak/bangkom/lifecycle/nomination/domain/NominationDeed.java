@@ -62,6 +62,14 @@ public enum NominationDeed {
             "seatKept",
             facts(),
             tell(EVERYONE, "seatKeptAnswer", REASON, "until").onceAChange()),
+    CALLED_UP(
+            "calledUp",
+            facts("rules"),
+            tell(EVERYONE, "calledUp", "starts", "ends", "place").onceAChange()),
+    CALLED_UP_LATE(
+            "calledUpLate",
+            facts("rules"),
+            tell(EVERYONE, "calledUpLate", "starts", "ends", "place").onceAChange()),
     TAKEN_UP("takenUp", facts(), tell(EVERYONE, "takenUp")),
     /** After its end: the training that it led to is called off. */
     TRAINING_CALLED_OFF("trainingCalledOff", facts(), tell(EVERYONE, "trainingCalledOff", REASON)),

@@ -103,6 +103,13 @@ public class NominationSeat {
                 .with(facts));
     }
 
+    /** The days of the training are told, the rules that speak newly are kept. */
+    public void callUp(Set<String> rules, boolean late, Map<String, String> days) {
+        Map<String, String> facts = new HashMap<>(days);
+        facts.put("rules", String.join(", ", rules));
+        happened(event(late ? NominationDeed.CALLED_UP_LATE : NominationDeed.CALLED_UP).with(facts));
+    }
+
     /** The nominee serves no more and holds a seat. */
     public void nomineeLeft() {
         happened(event(NominationDeed.NOMINEE_LEFT_A_SEAT));

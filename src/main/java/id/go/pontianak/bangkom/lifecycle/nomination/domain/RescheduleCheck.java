@@ -62,6 +62,19 @@ class RescheduleCheck {
                         .filter(finding -> finding.refuses() || !excepted));
     }
 
+    /** When participants are called up: what refuses of status (E01), discipline (E02) and leave (E03), and did not when it counted last. */
+    Set<String> newAtCallUp(Nomination nomination, Batch batch) {
+        Set<String> known = eligibility.keptLast(nomination.number());
+        List<Finding> speaking = eligibility.findings(directory.person(nomination.person()), batch).stream()
+                .filter(finding -> finding.refuses() && finding.confidential())
+                .toList();
+        eligibility.keep(nomination.number(), Occasion.CALLED_UP, speaking);
+        return speaking.stream()
+                .filter(finding -> !known.contains(finding.reason()))
+                .map(Finding::rule)
+                .collect(Collectors.toSet());
+    }
+
     private Set<String> kept(Nomination nomination, Stream<Finding> against) {
         List<Finding> findings = against.toList();
         eligibility.keep(nomination.number(), Occasion.RESCHEDULED, findings);

@@ -96,7 +96,7 @@ class LateSettingIT {
                 .isEqualTo("2026-12-07T00:30:00Z");
         batches.decree(number);
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.SEATED);
-        processDriver.assertThatCase(number).isWaitingAt(BatchElements.EVENT_START_DATE_REACHED);
+        processDriver.assertThatCase(number).isWaitingAt(BatchElements.EVENT_CALL_UP_DATE_REACHED);
     }
 
     @Test
@@ -131,7 +131,7 @@ class LateSettingIT {
         batches.decree(number);
         runs.workAll();
         assertThat(candidacies.told(nomination(number, 1))).contains("seated");
-        processDriver.fireTimer(number, BatchElements.EVENT_START_DATE_REACHED);
+        batches.start(number);
         processDriver.assertThatCase(number).isWaitingAt(BatchElements.EVENT_END_DATE_REACHED);
     }
 

@@ -137,7 +137,7 @@ class MovedBatchesIT {
             case "late" -> processDriver.fireTimer(number, BatchElements.EVENT_SETTING_DEADLINE_PASSED);
             case "calledOff" ->
                 processDriver.decide(SmallCity.ANALYST, number, "cancelled", "Narasumber berhalangan hadir");
-            case "started" -> processDriver.fireTimer(number, BatchElements.EVENT_START_DATE_REACHED);
+            case "started" -> batches.start(number);
             case "over" -> processDriver.fireTimer(number, BatchElements.EVENT_END_DATE_REACHED);
             case "settled" -> completion.settle(number);
             case "rescheduled" ->

@@ -124,7 +124,13 @@ class TrainingBatchProcessIT {
         assertThat(candidacies.told(nomination(number, 1))).containsExactly("seated");
         assertThat(candidacies.told(nomination(number, 2))).containsExactly("reserved 3");
 
-        processDriver.fireTimer(number, BatchElements.EVENT_START_DATE_REACHED);
+        assertThat(processDriver.timerDue(number, BatchElements.EVENT_CALL_UP_DATE_REACHED))
+                .isEqualTo("2026-11-26T00:30:00Z");
+        processDriver.fireTimer(number, BatchElements.EVENT_CALL_UP_DATE_REACHED);
+        runs.workAll();
+        assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.CALLED_UP);
+        assertThat(candidacies.told(nomination(number, 1))).containsExactly("seated", "called up");
+        processDriver.fireTimer(number, BatchElements.EVENT_FIRST_DAY_REACHED);
         runs.workAll();
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.STARTED);
         assertThat(candidacies.told(nomination(number, 2))).containsExactly("reserved 3", "started");
@@ -146,6 +152,7 @@ class TrainingBatchProcessIT {
                         "journal.batch.listFrozen",
                         "journal.batch.listEndorsed",
                         "journal.batch.decreed",
+                        "journal.batch.calledUp",
                         "journal.batch.started",
                         "journal.batch.ended",
                         "journal.batch.closed");
@@ -222,8 +229,8 @@ class TrainingBatchProcessIT {
         assertThat(seats.findOf(nomination(number, 1)).orElseThrow().period().from())
                 .isEqualTo(LocalDate.of(2026, 12, 14));
         assertThat(candidacies.told(nomination(number, 1))).containsExactly("seated", "moved");
-        assertThat(processDriver.timerDue(number, BatchElements.EVENT_START_DATE_REACHED))
-                .isEqualTo("2026-12-14T00:30:00Z");
+        assertThat(processDriver.timerDue(number, BatchElements.EVENT_CALL_UP_DATE_REACHED))
+                .isEqualTo("2026-12-03T00:30:00Z");
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** A date that moves takes its timer along: each timer of the model that waits for a date of the case is set anew. */
 class TrainingBatchTimersTest {
 
-    private static final Pattern DATE = Pattern.compile("\\$\\{deadlines\\.of\\(execution, '([a-z]+)'\\)}");
+    private static final Pattern DATE = Pattern.compile("\\$\\{deadlines\\.of\\(execution, '([a-zA-Z]+)'\\)}");
 
     @Test
     void everyTimerThatWaitsForADateOfTheCaseIsSetAnew() {

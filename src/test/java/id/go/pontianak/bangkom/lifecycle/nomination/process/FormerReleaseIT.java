@@ -96,7 +96,7 @@ class FormerReleaseIT {
         batches.decree(batch);
         runs.workAll();
         processDriver.decide(STAFF_5_DINKES, seated, "confirmed");
-        processDriver.fireTimer(batch, BatchElements.EVENT_START_DATE_REACHED);
+        batches.start(batch);
         runs.workAll();
         processDriver.fireTimer(batch, BatchElements.EVENT_END_DATE_REACHED);
         completion.settle(batch);

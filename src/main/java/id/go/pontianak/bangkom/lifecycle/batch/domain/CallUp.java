@@ -1,0 +1,8 @@
+package id.go.pontianak.bangkom.lifecycle.batch.domain;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/** When participants were last called up, and whether on fewer working days' notice than promised. */
+@Embeddable
+public record CallUp(LocalDate calledUpOn, boolean calledUpLate) {}

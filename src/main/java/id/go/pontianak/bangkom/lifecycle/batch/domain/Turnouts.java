@@ -1,0 +1,57 @@
+package id.go.pontianak.bangkom.lifecycle.batch.domain;
+
+import id.go.pontianak.bangkom.foundation.policy.Policies;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.batch.Seat;
+import id.go.pontianak.bangkom.lifecycle.batch.Turnout;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Counts the places of a batch against its minimum: twenty in a full class of thirty, a share of the seats in others. */
+@Component
+public class Turnouts {
+
+    private static final int CLASS = 30;
+    private static final int MINIMUM_OF_CLASS = 20;
+    private static final int PERCENT = 100;
+
+    private final SeatRows rows;
+    private final Candidates candidates;
+    private final Policies policies;
+    private final BusinessClock clock;
+
+    Turnouts(SeatRows rows, Candidates candidates, Policies policies, BusinessClock clock) {
+        this.rows = rows;
+        this.candidates = candidates;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    public Turnout of(String batch, int seats) {
+        List<Seat> places = rows.listOf(batch);
+        return new Turnout(
+                Math.toIntExact(places.stream().filter(Turnouts::takesPart).count()),
+                candidates.all().unconfirmed(batch).size(),
+                count(places, Seat.State.OFFERED),
+                count(places, Seat.State.RESERVE),
+                minimum(seats));
+    }
+
+    /** Has a seat, also one that collides until HR has decided; an offer that collides is none. */
+    public static boolean takesPart(Seat seat) {
+        return seat.state() == Seat.State.SEAT || seat.state() == Seat.State.CLASH && seat.offerUntil() == null;
+    }
+
+    private int minimum(int seats) {
+        if (seats == CLASS) {
+            return MINIMUM_OF_CLASS;
+        }
+        int share = policies.number("batch.minimumPercent", clock.today());
+        return (seats * share + PERCENT - 1) / PERCENT;
+    }
+
+    private static int count(List<Seat> places, Seat.State state) {
+        return Math.toIntExact(
+                places.stream().filter(seat -> seat.state() == state).count());
+    }
+}
