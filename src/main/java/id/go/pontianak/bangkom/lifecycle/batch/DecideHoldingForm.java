@@ -4,6 +4,4 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a training with too few participants is held: {@code run}, {@code cancelled} or {@code conflict}. */
 public record DecideHoldingForm(
-        String outcome,
-        @Nullable String ground,
-        @Nullable String reason) {}
+        String outcome, @Nullable String ground, @Nullable String reason) {}

@@ -50,7 +50,8 @@ public class SeatAllocator {
 
     /** From the moment at which the decree commits the seats until the training begins. */
     private int freeSeats(TrainingBatch batch) {
-        boolean settled = batch.status() == BatchStatus.DECREEING || batch.status().seatsGiven();
+        boolean settled =
+                batch.status() == BatchStatus.DECREEING || batch.status().seatsGiven();
         boolean open = settled && clock.instant().isBefore(dates.start(batch.schedule()));
         return open ? batch.seats() - rows.countTaken(batch.number()) : 0;
     }

@@ -25,6 +25,7 @@ class CountParticipantsDelegate implements JavaDelegate {
         TrainingBatchProcess.ENOUGH_PARTICIPANTS.set(execution, callUps.count(execution.getProcessBusinessKey()));
         TrainingBatchProcess.HOLDING_AUTHORITY.set(
                 execution,
-                Addressee.office(directory.officeOf(Function.KABID_PENGEMBANGAN)).toString());
+                Addressee.office(directory.officeOf(Function.KABID_PENGEMBANGAN))
+                        .toString());
     }
 }

@@ -26,8 +26,7 @@ public class EligibilityRecords {
 
     /** Rows that spoke when the table was asked last. */
     public Set<String> last(String caseNumber) {
-        return jdbc
-                .sql("SELECT rules FROM eligibility_check WHERE case_number = ? ORDER BY no DESC LIMIT 1")
+        return jdbc.sql("SELECT rules FROM eligibility_check WHERE case_number = ? ORDER BY no DESC LIMIT 1")
                 .param(caseNumber)
                 .query(String.class)
                 .optional()

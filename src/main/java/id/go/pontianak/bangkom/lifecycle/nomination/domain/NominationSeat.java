@@ -107,7 +107,8 @@ public class NominationSeat {
     public void callUp(Set<String> rules, boolean late, Map<String, String> days) {
         Map<String, String> facts = new HashMap<>(days);
         facts.put("rules", String.join(", ", rules));
-        happened(event(late ? NominationDeed.CALLED_UP_LATE : NominationDeed.CALLED_UP).with(facts));
+        happened(event(late ? NominationDeed.CALLED_UP_LATE : NominationDeed.CALLED_UP)
+                .with(facts));
     }
 
     /** The nominee serves no more and holds a seat. */

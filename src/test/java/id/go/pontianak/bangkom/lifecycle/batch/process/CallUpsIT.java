@@ -91,10 +91,7 @@ class CallUpsIT {
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.CALLED_UP);
         assertThat(candidacies.told(nomination(number, 1))).contains("called up late");
         assertThat(processDriver.journal(number))
-                .endsWith(
-                        "journal.batch.doubted",
-                        "journal.batch.heldAllTheSame",
-                        "journal.batch.calledUpLate");
+                .endsWith("journal.batch.doubted", "journal.batch.heldAllTheSame", "journal.batch.calledUpLate");
         assertThat(mailed(number, "batch/call-up-late")).isPositive();
     }
 
