@@ -33,6 +33,8 @@ final class Addresses {
             "/ledger/me/recap.{extension:pdf|xlsx}",
             "/ledger/overview.xlsx",
             "/ledger/{person}/recap.{extension:pdf|xlsx}",
+            "/letters/register.xlsx",
+            "/letters/{id}.pdf",
             "/nominations/{number}/context",
             "/programmes/export.{extension:xlsx|csv}",
             "/programmes/{code}/bank/export.{extension:xlsx|gift|xml|txt}",

@@ -1,0 +1,40 @@
+package id.go.pontianak.bangkom.lifecycle.letter;
+
+import id.go.pontianak.bangkom.foundation.directory.SigningOfficials.Signer;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An outgoing letter as it stands in the register: what it says is frozen. {@code reason} is empty in a call-up, {@code follows} the letter that
+ * a change or cancellation takes up.
+ */
+public record Letter(
+        UUID id,
+        String batch,
+        LetterKind kind,
+        Head head,
+        Facts facts,
+        String reason,
+        @Nullable UUID follows,
+        Signer signer,
+        Recorded recorded) {
+
+    /** Number of the agenda book, day of the letter, and whether it is urgent ("Segera"). */
+    public record Head(String number, LocalDate day, boolean urgent) {}
+
+    /** When and where the training is; {@code hour} is when the first session begins, null where it was not planned. */
+    public record Facts(LocalDate starts, LocalDate ends, String place, @Nullable LocalTime hour) {}
+
+    public record Recorded(PersonId by, Instant at) {}
+
+    /** As printed on it. */
+    public record Recipient(PersonId person, String name, String number, String position, String unit) {}
+
+    /** A letter with all who got it, by name. */
+    public record Sent(Letter letter, List<Recipient> recipients) {}
+}

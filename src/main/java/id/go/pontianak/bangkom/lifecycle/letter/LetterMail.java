@@ -1,0 +1,45 @@
+package id.go.pontianak.bangkom.lifecycle.letter;
+
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.notification.Attachment;
+import id.go.pontianak.bangkom.foundation.notification.MailAttachments;
+import id.go.pontianak.bangkom.lifecycle.letter.Letter.Recipient;
+import id.go.pontianak.bangkom.lifecycle.letter.Letter.Sent;
+import id.go.pontianak.bangkom.lifecycle.letter.domain.LetterRows;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The copy of a letter in the mail to its recipient. */
+@Component
+class LetterMail implements MailAttachments {
+
+    static final String KIND = "letter/letter";
+
+    private final LetterRows rows;
+    private final LetterPrint print;
+
+    LetterMail(LetterRows rows, LetterPrint print) {
+        this.rows = rows;
+        this.print = print;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public List<Attachment> at(String key, PersonId to) {
+        UUID id = UUID.fromString(key);
+        List<Recipient> own = rows.recipientsOf(id).stream()
+                .filter(recipient -> recipient.person().equals(to))
+                .toList();
+        return rows.find(id)
+                .filter(letter -> !own.isEmpty())
+                .map(letter -> Attachment.file(
+                        LetterPrint.fileName(letter), "application/pdf", print.pdf(new Sent(letter, own))))
+                .stream()
+                .toList();
+    }
+}

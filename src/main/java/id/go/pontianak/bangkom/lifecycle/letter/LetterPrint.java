@@ -1,0 +1,81 @@
+package id.go.pontianak.bangkom.lifecycle.letter;
+
+import id.go.pontianak.bangkom.foundation.document.PdfRenderer;
+import id.go.pontianak.bangkom.foundation.time.Dates;
+import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.letter.Letter.Facts;
+import id.go.pontianak.bangkom.lifecycle.letter.Letter.Sent;
+import id.go.pontianak.bangkom.lifecycle.letter.domain.LetterRows;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** A letter as PDF: one page a recipient, each complete in itself. In Indonesian, whatever the language of the reader. */
+@Component
+public class LetterPrint {
+
+    private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH.mm");
+
+    private final PdfRenderer pdf;
+    private final LetterRows rows;
+    private final Batches batches;
+    private final Dates dates;
+
+    LetterPrint(PdfRenderer pdf, LetterRows rows, Batches batches, Dates dates) {
+        this.pdf = pdf;
+        this.rows = rows;
+        this.batches = batches;
+        this.dates = dates;
+    }
+
+    /** {@code surat-call-up-821-2026.pdf}: kind and number, without what file systems refuse. */
+    public static String fileName(Letter letter) {
+        String number = letter.head().number().replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+        return switch (letter.kind()) {
+                    case CALL_UP -> "surat-pemanggilan-";
+                    case CHANGE -> "surat-perubahan-";
+                    case CANCELLATION -> "surat-pembatalan-";
+                }
+                + number + ".pdf";
+    }
+
+    public byte[] pdf(Sent sent) {
+        LocaleContext reader = LocaleContextHolder.getLocaleContext();
+        LocaleContextHolder.setLocale(INDONESIAN);
+        try {
+            return pdf.render("letter/letter", model(sent), INDONESIAN);
+        } finally {
+            LocaleContextHolder.setLocaleContext(reader);
+        }
+    }
+
+    private Map<String, Object> model(Sent sent) {
+        Letter letter = sent.letter();
+        Map<String, Object> model = new HashMap<>();
+        model.put("letter", letter);
+        model.put("recipients", sent.recipients());
+        model.put("dates", dates);
+        model.put("batch", batches.batch(letter.batch()));
+        model.put("decree", batches.decreeFacts(letter.batch()));
+        model.put("days", days(letter.facts()));
+        model.put("hour", letter.facts().hour() == null ? "" : HOUR.format(letter.facts().hour()));
+        @Nullable UUID follows = letter.follows();
+        if (follows != null) {
+            Letter before = rows.find(follows).orElseThrow();
+            model.put("before", before);
+            model.put("daysBefore", days(before.facts()));
+        }
+        return model;
+    }
+
+    private String days(Facts facts) {
+        return dates.period(facts.starts(), facts.ends());
+    }
+}

@@ -1,0 +1,103 @@
+package id.go.pontianak.bangkom.lifecycle.letter;
+
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.directory.Function;
+import id.go.pontianak.bangkom.foundation.directory.SigningOfficials;
+import id.go.pontianak.bangkom.foundation.directory.SigningOfficials.Signer;
+import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.letter.Letter.Head;
+import id.go.pontianak.bangkom.lifecycle.letter.Letter.Recorded;
+import id.go.pontianak.bangkom.lifecycle.letter.domain.LetterRows;
+import id.go.pontianak.bangkom.lifecycle.session.BatchStaff;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Letters go out: HR or an organiser enters the number of the agenda book, the letter is put into the register as it is now, and each
+ * recipient is sent his copy. Refused where the batch gives no ground for it, where the number is taken in that year, and on a day to come.
+ */
+@Service
+@Transactional
+public class LetterSending {
+
+    private final LetterRows rows;
+    private final LetterGrounds grounds;
+    private final Recipients recipients;
+    private final BatchStaff staff;
+    private final SigningOfficials signing;
+    private final BusinessClock clock;
+    private final Journal journal;
+
+    LetterSending(
+            LetterRows rows,
+            LetterGrounds grounds,
+            Recipients recipients,
+            BatchStaff staff,
+            SigningOfficials signing,
+            BusinessClock clock,
+            Journal journal) {
+        this.rows = rows;
+        this.grounds = grounds;
+        this.recipients = recipients;
+        this.staff = staff;
+        this.signing = signing;
+        this.clock = clock;
+        this.journal = journal;
+    }
+
+    public UUID send(String number, LetterKind kind, Head head, String reason, PersonId by) {
+        staff.requireRunner(number, by);
+        Batch batch = grounds.lock(number);
+        LetterGrounds.Ground ground = grounds.of(batch, kind);
+        if (ground.refusal() != null) {
+            throw new NotPossibleNow(ground.refusal());
+        }
+        Letter latest = ground.latest();
+        Letter letter = new Letter(
+                UUID.randomUUID(),
+                number,
+                kind,
+                head,
+                grounds.facts(batch),
+                kind == LetterKind.CALL_UP ? "" : requireReason(reason),
+                kind == LetterKind.CALL_UP || latest == null ? null : latest.id(),
+                signer(head.day()),
+                new Recorded(by, clock.instant()));
+        if (LetterRows.key(head.number()).isEmpty() || !rows.insert(letter)) {
+            throw RuleViolated.at("number", "refusal.letter.numberTaken");
+        }
+        recipients.address(letter, batch, ground.recipients());
+        journal.record(
+                number,
+                "journal.letter." + kind,
+                by,
+                null,
+                letter.reason().isEmpty() ? null : letter.reason(),
+                Map.of("number", head.number(), "count", String.valueOf(ground.recipients().size())));
+        return letter.id();
+    }
+
+    private Signer signer(LocalDate day) {
+        if (day.isAfter(clock.today())) {
+            throw RuleViolated.at("day", "refusal.letter.future");
+        }
+        return signing.find(Function.KEPALA_BKPSDM, ConflictScope.NONE, day)
+                .orElseThrow(() -> new NotPossibleNow("refusal.letter.noSigner"));
+    }
+
+    private static String requireReason(String reason) {
+        if (reason.isBlank()) {
+            throw RuleViolated.at("reason", "refusal.letter.reason");
+        }
+        return reason.strip();
+    }
+}

@@ -1,0 +1,82 @@
+package id.go.pontianak.bangkom.lifecycle.letter;
+
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.notification.AttachmentKey;
+import id.go.pontianak.bangkom.foundation.notification.Notice;
+import id.go.pontianak.bangkom.foundation.notification.Notifications;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.letter.Letter.Recipient;
+import id.go.pontianak.bangkom.lifecycle.letter.domain.LetterRows;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Writes who gets a letter, as printed on it, and sends each his copy by mail with the PDF attached. */
+@Component
+class Recipients {
+
+    private final LetterRows rows;
+    private final Directory directory;
+    private final Notifications notifications;
+
+    Recipients(LetterRows rows, Directory directory, Notifications notifications) {
+        this.rows = rows;
+        this.directory = directory;
+        this.notifications = notifications;
+    }
+
+    void address(Letter letter, Batch batch, Collection<PersonId> people) {
+        Map<String, String> units = new HashMap<>();
+        directory.persons(people).values().forEach(person -> {
+            String unit = units.computeIfAbsent(
+                    person.unit(), code -> directory.unit(code).name());
+            rows.addressTo(letter.id(), recipient(person, unit));
+            notifications.notify(notice(letter, batch, person.id()));
+        });
+    }
+
+    private static Recipient recipient(Person person, String unit) {
+        return new Recipient(
+                person.id(),
+                person.name(),
+                Objects.requireNonNullElse(EmployeeNumber.display(person.number()), ""),
+                person.position(),
+                unit);
+    }
+
+    private static Notice notice(Letter letter, Batch batch, PersonId to) {
+        Letter.Facts facts = letter.facts();
+        return new Notice(
+                        template(letter.kind()),
+                        letter.batch(),
+                        letter.id().toString(),
+                        Addressee.person(to),
+                        1,
+                        ConflictScope.NONE,
+                        null,
+                        "/letters/" + letter.id() + ".pdf",
+                        Map.of(
+                                "batch", batch.title(),
+                                "number", letter.head().number(),
+                                "starts", facts.starts().toString(),
+                                "ends", facts.ends().toString(),
+                                "place", facts.place(),
+                                "reason", letter.reason()))
+                .with(new AttachmentKey(LetterMail.KIND, letter.id().toString()));
+    }
+
+    private static String template(LetterKind kind) {
+        return switch (kind) {
+            case CALL_UP -> "letter/calledUp";
+            case CHANGE -> "letter/changed";
+            case CANCELLATION -> "letter/cancelled";
+        };
+    }
+}

@@ -1,0 +1,140 @@
+package id.go.pontianak.bangkom.lifecycle.letter.domain;
+
+import id.go.pontianak.bangkom.foundation.directory.SigningOfficials.Signer;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.letter.Letter;
+import id.go.pontianak.bangkom.lifecycle.letter.Letter.Facts;
+import id.go.pontianak.bangkom.lifecycle.letter.Letter.Head;
+import id.go.pontianak.bangkom.lifecycle.letter.Letter.Recipient;
+import id.go.pontianak.bangkom.lifecycle.letter.Letter.Recorded;
+import id.go.pontianak.bangkom.lifecycle.letter.LetterKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The register of letters. Rows are added and never changed. */
+@Component
+public class LetterRows {
+
+    private static final String SELECT = "SELECT l.* FROM letter_letter l ";
+
+    private final JdbcClient jdbc;
+
+    LetterRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** False where the number stands in the register of that year already. */
+    public boolean insert(Letter letter) {
+        Facts facts = letter.facts();
+        Signer signer = letter.signer();
+        return jdbc.sql("""
+                        INSERT INTO letter_letter (id, batch, kind, number, number_key, day, urgent, starts, ends, place, hour, reason,
+                            follows, signer_name, signer_rank, signer_number, signer_title, recorded_by, recorded_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        ON CONFLICT (number_key, (extract(year FROM day))) DO NOTHING
+                        """)
+                        .params(letter.id(), letter.batch(), letter.kind().name())
+                        .params(letter.head().number(), key(letter.head().number()))
+                        .params(letter.head().day(), letter.head().urgent())
+                        .params(facts.starts(), facts.ends(), facts.place(), facts.hour())
+                        .params(letter.reason(), letter.follows())
+                        .params(signer.name(), signer.rank(), signer.employeeNumber(), signer.title())
+                        .params(
+                                letter.recorded().by().value(),
+                                letter.recorded().at().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    public void addressTo(UUID letter, Recipient to) {
+        jdbc.sql("INSERT INTO letter_recipient (letter, person, name, number, position, unit) VALUES (?, ?, ?, ?, ?, ?)")
+                .params(letter, to.person().value(), to.name(), to.number(), to.position(), to.unit())
+                .update();
+    }
+
+    public Optional<Letter> find(UUID id) {
+        return jdbc.sql(SELECT + "WHERE l.id = ?")
+                .param(id)
+                .query(LetterRows::read)
+                .optional();
+    }
+
+    /** Oldest first. */
+    public List<Letter> listOf(String batch) {
+        return jdbc.sql(SELECT + "WHERE l.batch = ? ORDER BY l.recorded_at, l.id")
+                .param(batch)
+                .query(LetterRows::read)
+                .list();
+    }
+
+    /** The register of a year by day; a search looks into number and batch, empty: all. */
+    public List<Letter> register(int year, String search) {
+        return jdbc.sql(SELECT + """
+                        WHERE l.day BETWEEN :first AND :last AND (:search = '' OR strpos(lower(l.number), :search) > 0
+                            OR strpos(lower(l.batch), :search) > 0)
+                        ORDER BY l.day DESC, l.recorded_at DESC, l.id
+                        """)
+                .param("first", LocalDate.of(year, 1, 1))
+                .param("last", LocalDate.of(year, 12, 31))
+                .param("search", search.strip().toLowerCase(Locale.ROOT))
+                .query(LetterRows::read)
+                .list();
+    }
+
+    /** By name. */
+    public List<Recipient> recipientsOf(UUID letter) {
+        return jdbc.sql("SELECT * FROM letter_recipient WHERE letter = ? ORDER BY lower(name), person")
+                .param(letter)
+                .query((row, no) -> new Recipient(
+                        new PersonId(row.getObject("person", UUID.class)),
+                        row.getString("name"),
+                        row.getString("number"),
+                        row.getString("position"),
+                        row.getString("unit")))
+                .list();
+    }
+
+    public int countOf(UUID letter) {
+        return jdbc.sql("SELECT count(*) FROM letter_recipient WHERE letter = ?")
+                .param(letter)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Letters and digits, in lower case: how a number is compared. */
+    public static String key(String number) {
+        return number.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    private static Letter read(ResultSet row, int no) throws SQLException {
+        return new Letter(
+                row.getObject("id", UUID.class),
+                row.getString("batch"),
+                LetterKind.valueOf(row.getString("kind")),
+                new Head(row.getString("number"), row.getObject("day", LocalDate.class), row.getBoolean("urgent")),
+                new Facts(
+                        row.getObject("starts", LocalDate.class),
+                        row.getObject("ends", LocalDate.class),
+                        row.getString("place"),
+                        row.getObject("hour", LocalTime.class)),
+                row.getString("reason"),
+                row.getObject("follows", UUID.class),
+                new Signer(
+                        row.getString("signer_name"),
+                        row.getString("signer_rank"),
+                        row.getString("signer_number"),
+                        row.getString("signer_title")),
+                new Recorded(
+                        new PersonId(row.getObject("recorded_by", UUID.class)),
+                        row.getTimestamp("recorded_at").toInstant()));
+    }
+}

@@ -1,0 +1,18 @@
+package id.go.pontianak.bangkom.lifecycle.letter.web;
+
+import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
+import id.go.pontianak.bangkom.foundation.access.NavigationGroup;
+import id.go.pontianak.bangkom.lifecycle.letter.Letters;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The register of letters, for HR of the city and auditors. */
+@Configuration(proxyBeanMethods = false)
+class LetterNavigation {
+
+    @Bean
+    NavigationEntry lettersMenu(Letters letters) {
+        return NavigationGroup.TRAINING.entry(
+                70, "letter.register.nav", "/letters", "envelope-open", actor -> letters.mayReadAll(actor.person()));
+    }
+}

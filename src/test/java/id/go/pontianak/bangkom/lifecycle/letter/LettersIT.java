@@ -1,0 +1,240 @@
+package id.go.pontianak.bangkom.lifecycle.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchChanges;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
+import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.batch.StandInCandidacies;
+import id.go.pontianak.bangkom.lifecycle.batch.Venue;
+import id.go.pontianak.bangkom.lifecycle.letter.Letter.Head;
+import id.go.pontianak.bangkom.lifecycle.letter.Letter.Recipient;
+import id.go.pontianak.bangkom.lifecycle.letter.Letter.Sent;
+import id.go.pontianak.bangkom.lifecycle.session.SessionFixtures;
+import id.go.pontianak.bangkom.lifecycle.session.SessionPlanning;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.Personas;
+import id.go.pontianak.bangkom.support.SmallCity;
+import id.go.pontianak.bangkom.support.Visitors;
+import id.go.pontianak.bangkom.support.Visitors.Visitor;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Letters to participants: numbered, frozen, each recipient gets his own page; what gives no ground for a letter is refused. */
+@IntegrationTest
+class LettersIT {
+
+    private static final PersonId FIRST = SmallCity.STAFF_1_DINKES;
+    private static final PersonId SECOND = SmallCity.STAFF_2_DINKES;
+
+    @Autowired
+    private BatchFixtures fixtures;
+
+    @Autowired
+    private StandInCandidacies candidacies;
+
+    @Autowired
+    private Batches batches;
+
+    @Autowired
+    private BatchChanges changes;
+
+    @Autowired
+    private SessionPlanning planning;
+
+    @Autowired
+    private LetterSending sending;
+
+    @Autowired
+    private Letters letters;
+
+    @Autowired
+    private LetterMail mail;
+
+    @Autowired
+    private BusinessClock clock;
+
+    @Autowired
+    private MockMvc portal;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Personas personas;
+    private String number = "";
+
+    @BeforeEach
+    void decreed() {
+        personas = new Personas(accounts, jdbc);
+        fixtures.city();
+        number = fixtures.decreed(2, candidacies, List.of(FIRST, SECOND));
+    }
+
+    @AfterEach
+    void goHome() {
+        jdbc.sql("UPDATE batch_seat SET state = 'RELEASED', offer_until = NULL WHERE batch = ?")
+                .param(number)
+                .update();
+        personas.close();
+    }
+
+    @Test
+    void aCallUpSaysWhenAndWhereToEachOnHisOwnPage() throws IOException {
+        plan();
+        UUID id = send(LetterKind.CALL_UP, "800/1/BKPSDM", "");
+        Sent sent = letters.open(id, SmallCity.ANALYST);
+
+        assertThat(sent.recipients()).extracting(Recipient::person).containsExactlyInAnyOrder(FIRST, SECOND);
+        assertThat(sent.letter().signer().title()).startsWith("Kepala Badan Kepegawaian");
+        String own = text(mail.at(id.toString(), FIRST).get(0).content(), 1);
+        assertThat(own)
+                .contains("800/1/BKPSDM", "Pemanggilan Peserta", name(FIRST), "08.00 WIB", "Aula BKPSDM", "15 menit")
+                .contains(sent.letter().signer().name(), sent.letter().signer().employeeNumber())
+                .doesNotContain(name(SECOND), "??");
+        assertThat(mail.at(id.toString(), SmallCity.STAFF_5_DINKES)).isEmpty();
+        assertThat(told("letter/calledUp")).isEqualTo(2);
+
+        assertThatThrownBy(() -> send(LetterKind.CALL_UP, "800/2/BKPSDM", ""))
+                .isInstanceOf(NotPossibleNow.class)
+                .hasMessageContaining("allCalled");
+    }
+
+    @Test
+    void aChangeAndACancellationTakeUpTheLetterBefore() throws IOException {
+        plan();
+        send(LetterKind.CALL_UP, "800/11/BKPSDM", "");
+        assertThatThrownBy(() -> send(LetterKind.CHANGE, "800/12/BKPSDM", "Aula dipakai"))
+                .hasMessageContaining("nothingMoved");
+        changes.relocate(
+                number,
+                new Venue(Batch.Mode.TATAP_MUKA, Batch.Location.IN_TOWN, "Gedung Pertemuan"),
+                "Aula dipakai",
+                SmallCity.ANALYST);
+
+        assertThatThrownBy(() -> send(LetterKind.CHANGE, "800/12/BKPSDM", " ")).isInstanceOf(RuleViolated.class);
+        UUID id = send(LetterKind.CHANGE, "800/12/BKPSDM", "Aula dipakai");
+        assertThat(text(mail.at(id.toString(), FIRST).get(0).content(), 1))
+                .contains("800/11/BKPSDM", "di Aula BKPSDM", "di Gedung Pertemuan", "Aula dipakai");
+        assertThat(letters.listOf(number, SmallCity.ANALYST)).hasSize(2);
+    }
+
+    @Test
+    void whatGivesNoGroundIsRefusedAndNothingIsSent() {
+        assertThatThrownBy(() -> send(LetterKind.CALL_UP, "800/21/BKPSDM", ""))
+                .hasMessageContaining("noSessions");
+        plan();
+        assertThatThrownBy(() -> sending.send(
+                        number,
+                        LetterKind.CALL_UP,
+                        new Head("800/21/BKPSDM", clock.today().plusDays(1), false),
+                        "",
+                        SmallCity.ANALYST))
+                .isInstanceOf(RuleViolated.class);
+        assertThatThrownBy(() -> sending.send(number, LetterKind.CALL_UP, head("800/21"), "", FIRST))
+                .isInstanceOf(NotFound.class);
+        assertThat(letters.listOf(number, SmallCity.ANALYST)).isEmpty();
+        assertThat(told("letter/calledUp")).isZero();
+    }
+
+    @Test
+    void aNumberOfTheAgendaBookStandsOnceAYear() {
+        plan();
+        send(LetterKind.CALL_UP, "800/31/BKPSDM", "");
+        jdbc.sql("UPDATE batch_seat SET state = 'RELEASED' WHERE batch = ?")
+                .param(number)
+                .update();
+        String other = fixtures.decreed(1, candidacies, List.of(FIRST));
+        plan(other);
+        assertThatThrownBy(() ->
+                        sending.send(other, LetterKind.CALL_UP, head("800 / 31 / bkpsdm"), "", SmallCity.ANALYST))
+                .isInstanceOf(RuleViolated.class);
+        jdbc.sql("UPDATE batch_seat SET state = 'RELEASED' WHERE batch = ?")
+                .param(other)
+                .update();
+    }
+
+    @Test
+    void theRegisterAndTheLetterAreReadByThoseWhomTheyConcern() throws Exception {
+        plan();
+        UUID id = send(LetterKind.CALL_UP, "800/41/BKPSDM", "");
+        Visitor analyst = as("analis");
+        assertThat(analyst.open("/letters?q=800/41").getContentAsString()).contains("800/41/BKPSDM", number);
+        assertThat(analyst.open("/batches/" + number + "/letters").getContentAsString())
+                .contains("Semua peserta yang mendapat kursi sudah dipanggil", "800/41/BKPSDM");
+        assertThat(text(analyst.open("/letters/" + id + ".pdf").getContentAsByteArray(), 2))
+                .contains(name(FIRST), name(SECOND));
+        assertThat(as("auditor").open("/letters").getStatus()).isEqualTo(200);
+        assertThat(as("kepala").open("/letters").getStatus()).isEqualTo(404);
+        assertThat(as("kepala").open("/letters/" + id + ".pdf").getStatus()).isEqualTo(404);
+        assertThat(as("kepala").open("/batches/" + number + "/letters").getStatus())
+                .isEqualTo(404);
+        assertThat(letters.open(id, FIRST).recipients())
+                .extracting(Recipient::person)
+                .containsExactly(FIRST);
+    }
+
+    private void plan() {
+        plan(number);
+    }
+
+    private void plan(String batch) {
+        LocalDate day = batches.batch(batch).period().from();
+        planning.add(batch, SessionFixtures.at("Pembukaan", day, "08:00", "09:30"), SmallCity.ANALYST);
+    }
+
+    private UUID send(LetterKind kind, String letterNumber, String reason) {
+        return sending.send(number, kind, head(letterNumber), reason, SmallCity.ANALYST);
+    }
+
+    private Head head(String letterNumber) {
+        return new Head(letterNumber, clock.today(), false);
+    }
+
+    private int told(String template) {
+        return jdbc.sql("SELECT count(*) FROM notification_notice WHERE template = ? AND case_number = ?")
+                .params(template, number)
+                .query(Integer.class)
+                .single();
+    }
+
+    private String name(PersonId person) {
+        return jdbc.sql("SELECT name FROM directory_person WHERE id = ?")
+                .param(person.value())
+                .query(String.class)
+                .single();
+    }
+
+    /** All text of a document of so many pages. */
+    private static String text(byte[] pdf, int pages) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(pages);
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    private Visitor as(String login) {
+        return new Visitors(portal).signIn(personas.username(login), Personas.PASSWORD);
+    }
+}
