@@ -28,7 +28,11 @@ public record Letter(
     public record Head(String number, LocalDate day, boolean urgent) {}
 
     /** When and where the training is; {@code hour} is when the first session begins, null where it was not planned. */
-    public record Facts(LocalDate starts, LocalDate ends, String place, @Nullable LocalTime hour) {}
+    public record Facts(
+            LocalDate starts,
+            LocalDate ends,
+            String place,
+            @Nullable LocalTime hour) {}
 
     public record Recorded(PersonId by, Instant at) {}
 

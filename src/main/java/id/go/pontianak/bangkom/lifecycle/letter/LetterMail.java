@@ -35,7 +35,8 @@ class LetterMail implements MailAttachments {
         List<Recipient> own = rows.recipientsOf(id).stream()
                 .filter(recipient -> recipient.person().equals(to))
                 .toList();
-        return rows.find(id)
+        return rows
+                .find(id)
                 .filter(letter -> !own.isEmpty())
                 .map(letter -> Attachment.file(
                         LetterPrint.fileName(letter), "application/pdf", print.pdf(new Sent(letter, own))))

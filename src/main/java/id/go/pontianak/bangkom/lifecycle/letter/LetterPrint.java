@@ -65,7 +65,9 @@ public class LetterPrint {
         model.put("batch", batches.batch(letter.batch()));
         model.put("decree", batches.decreeFacts(letter.batch()));
         model.put("days", days(letter.facts()));
-        model.put("hour", letter.facts().hour() == null ? "" : HOUR.format(letter.facts().hour()));
+        model.put(
+                "hour",
+                letter.facts().hour() == null ? "" : HOUR.format(letter.facts().hour()));
         @Nullable UUID follows = letter.follows();
         if (follows != null) {
             Letter before = rows.find(follows).orElseThrow();

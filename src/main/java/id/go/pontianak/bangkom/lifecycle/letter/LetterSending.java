@@ -1,7 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.letter;
 
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
-import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.directory.SigningOfficials;
 import id.go.pontianak.bangkom.foundation.directory.SigningOfficials.Signer;
@@ -82,7 +81,11 @@ public class LetterSending {
                 by,
                 null,
                 letter.reason().isEmpty() ? null : letter.reason(),
-                Map.of("number", head.number(), "count", String.valueOf(ground.recipients().size())));
+                Map.of(
+                        "number",
+                        head.number(),
+                        "count",
+                        String.valueOf(ground.recipients().size())));
         return letter.id();
     }
 

@@ -142,8 +142,7 @@ class LettersIT {
 
     @Test
     void whatGivesNoGroundIsRefusedAndNothingIsSent() {
-        assertThatThrownBy(() -> send(LetterKind.CALL_UP, "800/21/BKPSDM", ""))
-                .hasMessageContaining("noSessions");
+        assertThatThrownBy(() -> send(LetterKind.CALL_UP, "800/21/BKPSDM", "")).hasMessageContaining("noSessions");
         plan();
         assertThatThrownBy(() -> sending.send(
                         number,
@@ -167,8 +166,8 @@ class LettersIT {
                 .update();
         String other = fixtures.decreed(1, candidacies, List.of(FIRST));
         plan(other);
-        assertThatThrownBy(() ->
-                        sending.send(other, LetterKind.CALL_UP, head("800 / 31 / bkpsdm"), "", SmallCity.ANALYST))
+        assertThatThrownBy(
+                        () -> sending.send(other, LetterKind.CALL_UP, head("800 / 31 / bkpsdm"), "", SmallCity.ANALYST))
                 .isInstanceOf(RuleViolated.class);
         jdbc.sql("UPDATE batch_seat SET state = 'RELEASED' WHERE batch = ?")
                 .param(other)

@@ -56,7 +56,8 @@ public class LetterRows {
     }
 
     public void addressTo(UUID letter, Recipient to) {
-        jdbc.sql("INSERT INTO letter_recipient (letter, person, name, number, position, unit) VALUES (?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "INSERT INTO letter_recipient (letter, person, name, number, position, unit) VALUES (?, ?, ?, ?, ?, ?)")
                 .params(letter, to.person().value(), to.name(), to.number(), to.position(), to.unit())
                 .update();
     }

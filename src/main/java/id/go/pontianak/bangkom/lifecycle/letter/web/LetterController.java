@@ -94,8 +94,7 @@ class LetterController {
                 .filter(Letters.Sendable::possible)
                 .map(one -> new Option(
                         one.kind().name(),
-                        messages.getMessage(
-                                "letter.kind." + one.kind(), null, LocaleContextHolder.getLocale())))
+                        messages.getMessage("letter.kind." + one.kind(), null, LocaleContextHolder.getLocale())))
                 .toList();
     }
 
