@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         id = "certificate",
-        allowedDependencies = {"kernel", "time", "directory"})
+        allowedDependencies = {"kernel", "time", "directory", "document"})
 @NullMarked
 package id.go.pontianak.bangkom.lifecycle.certificate;
 

@@ -1,0 +1,24 @@
+package id.go.pontianak.bangkom.lifecycle.certificate;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Where anybody looks at a certificate, without signing in. */
+@Component
+public class PublicAddresses {
+
+    private final String baseUrl;
+
+    PublicAddresses(@Value("${bangkom.base-url}") String baseUrl) {
+        this.baseUrl = baseUrl.replaceAll("/+$", "");
+    }
+
+    /** The address in its QR code. */
+    public String of(Certificate certificate) {
+        return page(certificate.code());
+    }
+
+    public String page(String code) {
+        return baseUrl + "/certificates/" + code;
+    }
+}
