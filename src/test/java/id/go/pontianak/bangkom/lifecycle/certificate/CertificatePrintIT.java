@@ -160,7 +160,7 @@ class CertificatePrintIT {
     }
 
     private static boolean outside(TextPosition place) {
-        float frame = MILLIMETRE * 16;
+        float frame = MILLIMETRE * 15.7f;
         return place.getXDirAdj() < frame
                 || place.getXDirAdj() + place.getWidthDirAdj() > place.getPageWidth() - frame
                 || place.getYDirAdj() < frame
