@@ -3,9 +3,9 @@ package id.go.pontianak.bangkom.lifecycle.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.DecodeHintType;
 import com.google.zxing.qrcode.QRCodeReader;
 import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
 import id.go.pontianak.bangkom.lifecycle.certificate.CertificateOrder.Course;
@@ -119,7 +119,8 @@ class CertificatePrintIT {
                 .toList();
         Certificate certificate = certificates.issue(
                 new CertificateOrder(plain.event(), plain.recipient(), plain.course(), plain.outcome(), subjects));
-        jdbc.sql("UPDATE certificate_certificate SET status = 'REVOKED', reason = 'Salah hasil', changed_at = now() WHERE id = ?")
+        jdbc.sql(
+                        "UPDATE certificate_certificate SET status = 'REVOKED', reason = 'Salah hasil', changed_at = now() WHERE id = ?")
                 .param(certificate.id())
                 .update();
 

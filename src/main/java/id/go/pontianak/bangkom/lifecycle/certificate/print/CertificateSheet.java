@@ -34,8 +34,9 @@ record CertificateSheet(Certificate certificate, String address, List<Line> line
     record Line(String title, int hours, @Nullable String score) {}
 
     static CertificateSheet of(Certificate certificate, String address) {
-        List<Line> lines =
-                certificate.order().subjects().stream().map(CertificateSheet::line).toList();
+        List<Line> lines = certificate.order().subjects().stream()
+                .map(CertificateSheet::line)
+                .toList();
         return new CertificateSheet(certificate, address, lines);
     }
 
