@@ -46,5 +46,8 @@
     });
   }
 
-  draw().catch(() => { place.hidden = true; });
+  const start = () => draw().catch(() => { place.hidden = true; });
+  const fold = place.closest('details');
+  if (fold && !fold.open) fold.addEventListener('toggle', start, { once: true });
+  else start();
 })();

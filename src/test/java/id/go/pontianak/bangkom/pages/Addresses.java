@@ -40,6 +40,7 @@ final class Addresses {
             "/programmes/{code}/bank/export.{extension:xlsx|gift|xml|txt}",
             "/tracking/export.{extension:xlsx|csv}",
             "/tracking/{number}/model",
+            "/tracking/{number}/{part:head|file}",
             // Of the life cycle that only the tests know.
             "/loans/{number}");
 

@@ -112,6 +112,11 @@ public class Dates {
         return end == null ? "" : endsWithItsDay(end) ? date(lastDay(end)) : dateTime(end);
     }
 
+    /** The same with the name of the day: "Jumat, 4 Desember 2026". */
+    public String untilWeekday(@Nullable Instant end) {
+        return end == null ? "" : endsWithItsDay(end) ? weekday(lastDay(end)) : dateTime(end);
+    }
+
     /** The last day alone. */
     public String untilDay(@Nullable Instant end) {
         return end == null ? "" : date(lastDay(end));

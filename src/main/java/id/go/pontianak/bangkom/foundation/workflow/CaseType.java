@@ -35,6 +35,11 @@ public interface CaseType {
         return Map.of();
     }
 
+    /** Whether its page gives its own part of the case's page to whoever asks for a part alone ({@code PageFragments}). */
+    default boolean givesPart() {
+        return false;
+    }
+
     /** Locks the parent of the case; always before the case's own row. Nothing where cases have no parent. */
     default void lockParent(String caseNumber, ParentLock mode) {}
 

@@ -63,6 +63,30 @@ class CaseFileIT {
     }
 
     @Test
+    void theCaseSaysInASentenceAtWhomItWaitsAndWhy() throws Exception {
+        Official official = people.official("Pejabat Kalimat");
+        PersonId subject = people.staff("Pegawai Kalimat");
+        String number = made(official, subject);
+        clock.set(clock.today().plusDays(1), LocalTime.of(10, 0));
+
+        String page = page(hr(), get("/tracking/" + number));
+
+        assertThat(page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " "))
+                .contains("Menunggu " + title(official) + " sejak 1 hari kerja, tenggat ")
+                .contains("Mengapa menunggu?", "Pejabat Kalimat", "Biasanya")
+                .doesNotContain("Menunggu Anda");
+        clock.set(clock.today().plusDays(9), LocalTime.of(10, 0));
+        assertThat(page(hr(), get("/tracking/" + number))).contains(", lewat tenggat ");
+    }
+
+    private String title(Official official) {
+        return jdbc.sql("SELECT title FROM directory_office WHERE code = ?")
+                .param(official.office())
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void onlyThePageWithTheDiagramLoosensThePolicy() throws Exception {
         String number = made(people.official("Pejabat Aman"), people.staff("Pegawai Aman"));
 

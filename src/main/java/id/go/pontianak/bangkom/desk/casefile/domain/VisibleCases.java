@@ -29,7 +29,7 @@ public class VisibleCases {
 
     /** How somebody sees a case: his own affair, without what concerns only others, or as one who works on it or oversees it. */
     public record Seen(
-            CaseRow row, String process, @Nullable PersonId subject, String page, boolean own) {}
+            PersonId reader, CaseRow row, String process, @Nullable PersonId subject, String page, boolean own) {}
 
     private record Key(
             String process,
@@ -74,7 +74,7 @@ public class VisibleCases {
             throw new NotFound();
         }
         PersonId subject = key.subject() == null ? null : new PersonId(key.subject());
-        return new Seen(row, key.process(), subject, key.page(), own);
+        return new Seen(actor.person(), row, key.process(), subject, key.page(), own);
     }
 
     private boolean worksOn(PersonId person, CaseRow row) {

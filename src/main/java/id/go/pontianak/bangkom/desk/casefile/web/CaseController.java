@@ -7,9 +7,11 @@ import id.go.pontianak.bangkom.desk.inbox.EnteredDecisions;
 import id.go.pontianak.bangkom.foundation.access.AccessEvents;
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.forms.PageFragments;
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDiagrams;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,6 +36,7 @@ class CaseController {
     private final CurrentUser currentUser;
     private final VisibleCases cases;
     private final CasePages pages;
+    private final PageFragments fragments;
     private final CaseDiagrams diagrams;
     private final CaseComments comments;
     private final EnteredDecisions entered;
@@ -43,6 +46,7 @@ class CaseController {
             CurrentUser currentUser,
             VisibleCases cases,
             CasePages pages,
+            PageFragments fragments,
             CaseDiagrams diagrams,
             CaseComments comments,
             EnteredDecisions entered,
@@ -50,6 +54,7 @@ class CaseController {
         this.currentUser = currentUser;
         this.cases = cases;
         this.pages = pages;
+        this.fragments = fragments;
         this.diagrams = diagrams;
         this.comments = comments;
         this.entered = entered;
@@ -57,12 +62,23 @@ class CaseController {
     }
 
     @GetMapping("/tracking/{number}")
-    ModelAndView timeline(@PathVariable CaseNumber number, HttpServletResponse response) {
+    ModelAndView timeline(@PathVariable CaseNumber number, HttpServletRequest request, HttpServletResponse response) {
         Actor actor = currentUser.actor();
         Seen seen = cases.open(actor, number);
         events.opened(seen.subject(), AccessEvents.CASE, number.value());
         response.setHeader("Content-Security-Policy", POLICY);
         return new ModelAndView("casefile/case", "view", pages.page(seen))
+                .addObject("part", pages.givesPart(seen) ? fragments.load(seen.page(), request, response) : null)
+                .addObject("offers", entered.offersIn(number, actor.person()));
+    }
+
+    /** For pages of modules that show one of their cases: where it stands, or what was done and said. */
+    @GetMapping(path = "/tracking/{number}/{part:head|file}")
+    ModelAndView part(@PathVariable CaseNumber number, @PathVariable String part) {
+        Actor actor = currentUser.actor();
+        Seen seen = cases.open(actor, number);
+        events.opened(seen.subject(), AccessEvents.CASE, number.value());
+        return new ModelAndView("casefile/caseparts :: " + part, "view", pages.page(seen))
                 .addObject("offers", entered.offersIn(number, actor.person()));
     }
 

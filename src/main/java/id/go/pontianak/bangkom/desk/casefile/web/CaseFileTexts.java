@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.desk.casefile.web;
 import id.go.pontianak.bangkom.foundation.access.Option;
 import id.go.pontianak.bangkom.foundation.workflow.CaseType;
 import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
+import id.go.pontianak.bangkom.foundation.workflow.StatusFamily;
 import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -20,14 +21,27 @@ class CaseFileTexts {
         this.types = types;
     }
 
-    String text(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 
     /** For keys of other modules: a key nobody wrote a text for is shown as it is. */
     String orKey(String key) {
         String text = messages.getMessage(key, null, key, LocaleContextHolder.getLocale());
         return text == null ? key : text;
+    }
+
+    /** The look of a status of this process. */
+    String look(String process, String status) {
+        return types.find(process)
+                .map(type -> type.statuses().getOrDefault(status, StatusFamily.WAITING))
+                .orElse(StatusFamily.WAITING)
+                .chip();
+    }
+
+    /** Whether the page of its module gives a part of its own. */
+    boolean givesPart(String process) {
+        return types.find(process).map(CaseType::givesPart).orElse(false);
     }
 
     /** The stages that cases of this process pass, in order. */

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.desk.casefile.web;
 import id.go.pontianak.bangkom.desk.inbox.CaseComments;
 import id.go.pontianak.bangkom.desk.inbox.CaseHistory;
 import id.go.pontianak.bangkom.foundation.notification.Notifications.MailState;
+import id.go.pontianak.bangkom.desk.tracking.Tracking.UsualTime;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ record CasePage(
         String number,
         String title,
         String status,
+        String look,
         @Nullable String subject,
         @Nullable String employeeNumber,
         @Nullable String unit,
@@ -30,15 +32,17 @@ record CasePage(
     /** {@code state} is passed, current or ahead. */
     record StageStep(String name, String state) {}
 
-    /** Where the case is and who must act. */
+    /** A task that is open: in one sentence, and why. {@code usual} is how long such steps take, null while nobody knows. */
     record Current(
             String name,
             Instant since,
             int days,
             @Nullable Instant due,
             boolean late,
+            String sentence,
             List<String> waitsAt,
-            List<String> people) {}
+            List<String> people,
+            @Nullable UsualTime usual) {}
 
     record Step(
             String name,

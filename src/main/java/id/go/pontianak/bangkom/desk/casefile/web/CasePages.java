@@ -2,18 +2,14 @@ package id.go.pontianak.bangkom.desk.casefile.web;
 
 import id.go.pontianak.bangkom.desk.casefile.domain.CaseSteps;
 import id.go.pontianak.bangkom.desk.casefile.domain.VisibleCases.Seen;
-import id.go.pontianak.bangkom.desk.inbox.CaseComments;
-import id.go.pontianak.bangkom.desk.inbox.CaseHistory;
 import id.go.pontianak.bangkom.desk.tracking.CaseRow;
 import id.go.pontianak.bangkom.foundation.access.Option;
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.notification.Notifications;
-import id.go.pontianak.bangkom.foundation.notification.Notifications.MailState;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDiagrams;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDiagrams.CaseDiagram;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -22,27 +18,26 @@ import org.springframework.stereotype.Component;
 @Component
 class CasePages {
 
+    private static final Set<String> STORY = Set.of("startEvent", "noneEndEvent", "endEvent");
+
     private final CaseSteps steps;
     private final CaseStepTexts stepTexts;
-    private final CaseHistory history;
-    private final CaseComments comments;
-    private final Notifications notifications;
+    private final CaseWaits waits;
+    private final CaseNarration narration;
     private final CaseDiagrams diagrams;
     private final CaseFileTexts texts;
 
     CasePages(
             CaseSteps steps,
             CaseStepTexts stepTexts,
-            CaseHistory history,
-            CaseComments comments,
-            Notifications notifications,
+            CaseWaits waits,
+            CaseNarration narration,
             CaseDiagrams diagrams,
             CaseFileTexts texts) {
         this.steps = steps;
         this.stepTexts = stepTexts;
-        this.history = history;
-        this.comments = comments;
-        this.notifications = notifications;
+        this.waits = waits;
+        this.narration = narration;
         this.diagrams = diagrams;
         this.texts = texts;
     }
@@ -51,11 +46,12 @@ class CasePages {
         CaseRow row = seen.row();
         CaseNumber number = row.number();
         List<CaseSteps.Step> taken = steps.listOf(number);
-        List<CasePage.Step> shown = taken.stream().map(stepTexts::step).toList();
+        List<CasePage.Step> shown = taken.stream().filter(CasePages::readable).map(stepTexts::step).toList();
         return new CasePage(
                 number.value(),
                 row.title(),
                 texts.orKey(row.status()),
+                texts.look(row.process(), row.status()),
                 row.subject(),
                 EmployeeNumber.display(row.employeeNumber()),
                 row.unit(),
@@ -64,17 +60,24 @@ class CasePages {
                 row.startedAt(),
                 row.endedAt(),
                 stages(row),
-                taken.stream()
-                        .filter(CaseSteps.Step::open)
-                        .map(step -> stepTexts.current(step))
-                        .toList(),
+                waits.of(seen, taken),
                 shown,
-                deeds(seen),
-                mails(seen),
-                comments.listOf(number),
+                narration.deeds(seen),
+                narration.mails(seen),
+                narration.comments(number),
                 diagrams.find(number.value())
                         .map(diagram -> diagram(diagram, taken))
                         .orElse(null));
+    }
+
+    /** What people did or wait for; how the process found its way is drawn and not told. */
+    private static boolean readable(CaseSteps.Step step) {
+        return step.task() != null || step.open() || STORY.contains(step.elementType());
+    }
+
+    /** Whether the page of its module gives a part of its own. */
+    boolean givesPart(Seen seen) {
+        return texts.givesPart(seen.process());
     }
 
     private List<CasePage.StageStep> stages(CaseRow row) {
@@ -88,26 +91,6 @@ class CasePages {
 
     private static String state(int stage, int now) {
         return stage < now ? "passed" : stage == now ? "current" : "ahead";
-    }
-
-    /** Why an official declared a conflict of interest is between him and those who decide. */
-    private List<CaseHistory.Deed> deeds(Seen seen) {
-        return history.listOf(seen.row().number()).stream()
-                .map(deed ->
-                        seen.own() && deed.action().toLowerCase(Locale.ROOT).contains("conflict")
-                                ? deed.withoutReason()
-                                : deed)
-                .toList();
-    }
-
-    /** The subject sees the mails that went to him. */
-    private List<MailState> mails(Seen seen) {
-        List<MailState> all = notifications.listOf(seen.row().number().value());
-        return seen.own()
-                ? all.stream()
-                        .filter(mail -> mail.to().equals(seen.row().subject()))
-                        .toList()
-                : all;
     }
 
     private CasePage.Diagram diagram(CaseDiagram diagram, List<CaseSteps.Step> taken) {

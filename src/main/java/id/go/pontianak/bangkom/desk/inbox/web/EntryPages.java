@@ -11,6 +11,7 @@ import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.forms.PageFragments;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions.Mode;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
@@ -33,7 +34,7 @@ class EntryPages {
     private final EnteredDecisions entered;
     private final Decisions decisions;
     private final TaskViews views;
-    private final ContextFragments contexts;
+    private final PageFragments contexts;
     private final Directory directory;
     private final AccessEvents events;
 
@@ -41,7 +42,7 @@ class EntryPages {
             EnteredDecisions entered,
             Decisions decisions,
             TaskViews views,
-            ContextFragments contexts,
+            PageFragments contexts,
             Directory directory,
             AccessEvents events) {
         this.entered = entered;

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.desk.inbox.web;
 import id.go.pontianak.bangkom.desk.inbox.domain.OpenTasks.Opened;
 import id.go.pontianak.bangkom.desk.inbox.web.TaskViews.Entered;
 import id.go.pontianak.bangkom.foundation.access.AccessEvents;
+import id.go.pontianak.bangkom.foundation.forms.PageFragments;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
@@ -18,13 +19,13 @@ import org.springframework.web.servlet.ModelAndView;
 class TaskAnswers {
 
     private final TaskViews views;
-    private final ContextFragments contexts;
+    private final PageFragments contexts;
     private final TaskPlaces places;
     private final RefusalTexts refusals;
     private final AccessEvents events;
 
     TaskAnswers(
-            TaskViews views, ContextFragments contexts, TaskPlaces places, RefusalTexts refusals, AccessEvents events) {
+            TaskViews views, PageFragments contexts, TaskPlaces places, RefusalTexts refusals, AccessEvents events) {
         this.views = views;
         this.contexts = contexts;
         this.places = places;

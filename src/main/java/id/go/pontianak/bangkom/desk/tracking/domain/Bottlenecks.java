@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.desk.tracking.domain;
 import id.go.pontianak.bangkom.desk.tracking.TrackingScope;
 import id.go.pontianak.bangkom.foundation.database.PlannedAnew;
 import id.go.pontianak.bangkom.foundation.kernel.City;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +13,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,6 +63,14 @@ public class Bottlenecks {
     public Found find(TrackingScope scope) {
         List<Taken> taken = taken(scope);
         return new Found(waiting(scope, days(taken, "took_at")), stepTimes(days(taken, "took_step")));
+    }
+
+    /** How long steps of this title have taken in the whole city; empty where none was decided lately. */
+    public Optional<StepTime> usual(PersonId reader, String title) {
+        TrackingScope city = new TrackingScope(reader, true, Set.of(), Set.of());
+        return stepTimes(days(taken(city), "took_step")).stream()
+                .filter(step -> step.title().equals(title))
+                .findFirst();
     }
 
     private List<Waiting> waiting(TrackingScope scope, Map<String, TreeMap<Integer, Integer>> days) {

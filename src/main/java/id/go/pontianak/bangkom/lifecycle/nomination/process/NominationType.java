@@ -82,6 +82,11 @@ class NominationType implements CaseType {
     }
 
     @Override
+    public boolean givesPart() {
+        return true;
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public boolean visibleTo(PersonId person, String caseNumber) {
         return rights.maySee(person, store.load(caseNumber));

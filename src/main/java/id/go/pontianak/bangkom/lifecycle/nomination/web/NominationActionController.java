@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.access.FormErrors;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationPages;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,11 +22,14 @@ class NominationActionController {
     private final CurrentUser currentUser;
     private final NominationPages pages;
     private final NominationActions actions;
+    private final CaseParts caseParts;
 
-    NominationActionController(CurrentUser currentUser, NominationPages pages, NominationActions actions) {
+    NominationActionController(
+            CurrentUser currentUser, NominationPages pages, NominationActions actions, CaseParts caseParts) {
         this.currentUser = currentUser;
         this.pages = pages;
         this.actions = actions;
+        this.caseParts = caseParts;
     }
 
     @PostMapping(
@@ -36,6 +40,7 @@ class NominationActionController {
             @ModelAttribute("form") ActionForm form,
             BindingResult binding,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         PersonId actor = currentUser.actor().person();
@@ -46,6 +51,7 @@ class NominationActionController {
             response.setStatus(422);
             model.addAttribute("nomination", pages.page(number, actor));
             model.addAttribute("tried", action);
+            caseParts.add(number, model, request, response);
             return "nomination/nomination";
         }
         redirect.addFlashAttribute("flash", "nomination.done." + action);

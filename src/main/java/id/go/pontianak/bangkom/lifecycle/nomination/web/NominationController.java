@@ -7,10 +7,14 @@ import id.go.pontianak.bangkom.lifecycle.nomination.NominationContext;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationLists;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationPages;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationView;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 
 /** Nominations to read. */
 @Controller
@@ -20,6 +24,7 @@ class NominationController {
     private final NominationPages pages;
     private final NominationLists lists;
     private final NominationContext context;
+    private final CaseParts caseParts;
     private final AccessEvents events;
 
     NominationController(
@@ -27,11 +32,13 @@ class NominationController {
             NominationPages pages,
             NominationLists lists,
             NominationContext context,
+            CaseParts caseParts,
             AccessEvents events) {
         this.currentUser = currentUser;
         this.pages = pages;
         this.lists = lists;
         this.context = context;
+        this.caseParts = caseParts;
         this.events = events;
     }
 
@@ -44,11 +51,20 @@ class NominationController {
     }
 
     @GetMapping("/nominations/{number}")
-    String page(@PathVariable String number, Model model) {
+    String page(
+            @PathVariable String number,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         NominationView view = pages.page(number, currentUser.actor().person());
         events.opened(view.person().id(), AccessEvents.CASE, number);
         model.addAttribute("nomination", view);
         model.addAttribute("form", new ActionForm());
+        if (htmx != null) {
+            return "nomination/sections :: part";
+        }
+        caseParts.add(number, model, request, response);
         return "nomination/nomination";
     }
 

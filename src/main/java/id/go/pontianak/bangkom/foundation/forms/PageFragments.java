@@ -1,4 +1,4 @@
-package id.go.pontianak.bangkom.desk.inbox.web;
+package id.go.pontianak.bangkom.foundation.forms;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Fetches the part of the page by which the owner of a case explains it, on the server, so that it is there without JavaScript. The part
- * checks the reader's rights itself; where it refuses or fails, the page shows a link instead.
+ * Composite view: fetches a part of another module's page on the server, so that it is there without JavaScript. The part is asked for with
+ * {@code HX-Request} and checks the reader's rights itself; where it refuses, fails or is no part, there is none.
  */
 @Component
-class ContextFragments {
+public class PageFragments {
 
     /** Reads, whatever the request around it does, and asks for the part alone. */
     private static final class Reading extends HttpServletRequestWrapper {
@@ -72,8 +72,8 @@ class ContextFragments {
         }
     }
 
-    @Nullable
-    String load(@Nullable String path, HttpServletRequest request, HttpServletResponse response) {
+    /** Null where the part does not come: no path, refused, failed, or a whole page. */
+    public @Nullable String load(@Nullable String path, HttpServletRequest request, HttpServletResponse response) {
         RequestDispatcher dispatcher = path == null ? null : request.getRequestDispatcher(path);
         if (dispatcher == null) {
             return null;
