@@ -29,7 +29,12 @@ public class VisibleCases {
 
     /** How somebody sees a case: his own affair, without what concerns only others, or as one who works on it or oversees it. */
     public record Seen(
-            PersonId reader, CaseRow row, String process, @Nullable PersonId subject, String page, boolean own) {}
+            PersonId reader,
+            CaseRow row,
+            String process,
+            @Nullable PersonId subject,
+            String page,
+            boolean own) {}
 
     private record Key(
             String process,

@@ -2,8 +2,8 @@ package id.go.pontianak.bangkom.desk.casefile.web;
 
 import id.go.pontianak.bangkom.desk.inbox.CaseComments;
 import id.go.pontianak.bangkom.desk.inbox.CaseHistory;
-import id.go.pontianak.bangkom.foundation.notification.Notifications.MailState;
 import id.go.pontianak.bangkom.desk.tracking.Tracking.UsualTime;
+import id.go.pontianak.bangkom.foundation.notification.Notifications.MailState;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

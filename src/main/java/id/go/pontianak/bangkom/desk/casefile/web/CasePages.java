@@ -6,7 +6,6 @@ import id.go.pontianak.bangkom.desk.tracking.CaseRow;
 import id.go.pontianak.bangkom.foundation.access.Option;
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
-import id.go.pontianak.bangkom.foundation.notification.Notifications;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDiagrams;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDiagrams.CaseDiagram;
 import java.util.List;
@@ -46,7 +45,8 @@ class CasePages {
         CaseRow row = seen.row();
         CaseNumber number = row.number();
         List<CaseSteps.Step> taken = steps.listOf(number);
-        List<CasePage.Step> shown = taken.stream().filter(CasePages::readable).map(stepTexts::step).toList();
+        List<CasePage.Step> shown =
+                taken.stream().filter(CasePages::readable).map(stepTexts::step).toList();
         return new CasePage(
                 number.value(),
                 row.title(),

@@ -2,7 +2,6 @@ package id.go.pontianak.bangkom.desk.casefile.web;
 
 import id.go.pontianak.bangkom.desk.casefile.domain.CaseSteps.Step;
 import id.go.pontianak.bangkom.desk.tracking.AddresseeNames;
-import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.time.WeekPattern;
 import id.go.pontianak.bangkom.foundation.time.WorkingCalendar;
