@@ -7,7 +7,6 @@ import id.go.pontianak.bangkom.desk.inbox.EnteredDecisions;
 import id.go.pontianak.bangkom.foundation.access.AccessEvents;
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
-import id.go.pontianak.bangkom.foundation.forms.PageFragments;
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDiagrams;
@@ -36,7 +35,6 @@ class CaseController {
     private final CurrentUser currentUser;
     private final VisibleCases cases;
     private final CasePages pages;
-    private final PageFragments fragments;
     private final CaseDiagrams diagrams;
     private final CaseComments comments;
     private final EnteredDecisions entered;
@@ -46,7 +44,6 @@ class CaseController {
             CurrentUser currentUser,
             VisibleCases cases,
             CasePages pages,
-            PageFragments fragments,
             CaseDiagrams diagrams,
             CaseComments comments,
             EnteredDecisions entered,
@@ -54,7 +51,6 @@ class CaseController {
         this.currentUser = currentUser;
         this.cases = cases;
         this.pages = pages;
-        this.fragments = fragments;
         this.diagrams = diagrams;
         this.comments = comments;
         this.entered = entered;
@@ -68,7 +64,7 @@ class CaseController {
         events.opened(seen.subject(), AccessEvents.CASE, number.value());
         response.setHeader("Content-Security-Policy", POLICY);
         return new ModelAndView("casefile/case", "view", pages.page(seen))
-                .addObject("part", pages.givesPart(seen) ? fragments.load(seen.page(), request, response) : null)
+                .addObject("part", pages.part(seen, request, response))
                 .addObject("offers", entered.offersIn(number, actor.person()));
     }
 

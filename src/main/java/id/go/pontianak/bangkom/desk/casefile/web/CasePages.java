@@ -4,13 +4,17 @@ import id.go.pontianak.bangkom.desk.casefile.domain.CaseSteps;
 import id.go.pontianak.bangkom.desk.casefile.domain.VisibleCases.Seen;
 import id.go.pontianak.bangkom.desk.tracking.CaseRow;
 import id.go.pontianak.bangkom.foundation.access.Option;
+import id.go.pontianak.bangkom.foundation.forms.PageFragments;
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDiagrams;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDiagrams.CaseDiagram;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the timeline of a case together: what its subject sees of it leaves out what was said only to others. */
@@ -25,6 +29,7 @@ class CasePages {
     private final CaseNarration narration;
     private final CaseDiagrams diagrams;
     private final CaseFileTexts texts;
+    private final PageFragments fragments;
 
     CasePages(
             CaseSteps steps,
@@ -32,13 +37,15 @@ class CasePages {
             CaseWaits waits,
             CaseNarration narration,
             CaseDiagrams diagrams,
-            CaseFileTexts texts) {
+            CaseFileTexts texts,
+            PageFragments fragments) {
         this.steps = steps;
         this.stepTexts = stepTexts;
         this.waits = waits;
         this.narration = narration;
         this.diagrams = diagrams;
         this.texts = texts;
+        this.fragments = fragments;
     }
 
     CasePage page(Seen seen) {
@@ -75,9 +82,10 @@ class CasePages {
         return step.task() != null || step.open() || STORY.contains(step.elementType());
     }
 
-    /** Whether the page of its module gives a part of its own. */
-    boolean givesPart(Seen seen) {
-        return texts.givesPart(seen.process());
+    /** What the module says of its case; null where its page gives no part. */
+    @Nullable
+    String part(Seen seen, HttpServletRequest request, HttpServletResponse response) {
+        return texts.givesPart(seen.process()) ? fragments.load(seen.page(), request, response) : null;
     }
 
     private List<CasePage.StageStep> stages(CaseRow row) {
