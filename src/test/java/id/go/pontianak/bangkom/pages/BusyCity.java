@@ -29,6 +29,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -142,6 +143,18 @@ class BusyCity {
                                 SessionFixtures.at(title, day, "10:00", "12:00", SessionFixtures.AULA),
                                 SmallCity.ANALYST)
                         .toString());
+    }
+
+    /** Somebody from outside. */
+    List<String> staff(String batch) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        INSERT INTO session_staff (id, batch, name, institution, email, task)
+                        VALUES (?, ?, ?, ?, 'narasumber.panjang@lembaga.example', 'TRAINER')
+                        """)
+                .params(id, batch, LongNames.REASON.substring(0, 100), LongNames.REASON.substring(0, 100))
+                .update();
+        return List.of(id.toString());
     }
 
     private LocalDate batchStart(String batch) {

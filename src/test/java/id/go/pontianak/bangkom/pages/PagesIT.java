@@ -124,7 +124,9 @@ class PagesIT {
                     .with("/ledger/credits/", List.of(busy.credit()))
                     .with("/ledger/evidence/", List.of(busy.evidence()))
                     .with("/providers/", List.of("BKPSDM"))
-                    .with("/batches/" + calling + "/sessions/", busy.sessions(calling));
+                    .with("/batches/" + calling + "/sessions/", busy.sessions(calling))
+                    .with("/batches/" + calling + "/staff/", busy.staff(calling))
+                    .with("/rooms/", List.of("AULA-BKPSDM"));
             people(browser, personas).forEach((name, person) -> {
                 try (person) {
                     errorStates.prepare(name, person, calling, addresses);

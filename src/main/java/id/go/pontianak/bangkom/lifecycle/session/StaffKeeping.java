@@ -3,15 +3,16 @@ package id.go.pontianak.bangkom.lifecycle.session;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
-import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.session.StaffMember.Task;
 import id.go.pontianak.bangkom.lifecycle.session.domain.Clashes;
 import id.go.pontianak.bangkom.lifecycle.session.domain.SessionGuards;
 import id.go.pontianak.bangkom.lifecycle.session.domain.SessionJournal;
-import id.go.pontianak.bangkom.lifecycle.session.domain.SessionRows;
 import id.go.pontianak.bangkom.lifecycle.session.domain.StaffRows;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,34 +24,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class StaffKeeping {
 
-    private final Batches batches;
-    private final BatchStaff staff;
+    private final OpenPlan plan;
     private final StaffRows rows;
-    private final SessionRows sessions;
     private final Clashes clashes;
     private final SessionGuards guards;
     private final SessionJournal journal;
+    private final ApplicationEventPublisher events;
 
     StaffKeeping(
-            Batches batches,
-            BatchStaff staff,
+            OpenPlan plan,
             StaffRows rows,
-            SessionRows sessions,
             Clashes clashes,
             SessionGuards guards,
-            SessionJournal journal) {
-        this.batches = batches;
-        this.staff = staff;
+            SessionJournal journal,
+            ApplicationEventPublisher events) {
+        this.plan = plan;
         this.rows = rows;
-        this.sessions = sessions;
         this.clashes = clashes;
         this.guards = guards;
         this.journal = journal;
+        this.events = events;
     }
 
-    /** Gives somebody a task; the id of the entry is returned. */
+    /** Gives somebody a task; the id of the entry is returned. Somebody from outside is invited by mail. */
     public UUID assign(StaffEntry entry, PersonId by) {
-        permit(entry.batch(), by);
+        plan.permit(entry.batch(), by);
         StaffMember member = entry.member(UUID.randomUUID());
         if (rows.listOf(entry.batch()).stream().anyMatch(member::sameAs)) {
             throw RuleViolated.at("person", "refusal.session.staffThere");
@@ -60,37 +58,63 @@ public class StaffKeeping {
         }
         rows.insert(member);
         journal.assigned(member, by);
+        tell(member, OutsideTold.What.INVITED);
         return member.id();
     }
 
-    /** Takes a task away; the last organiser of a batch stays. */
+    /** Takes a task away; the last organiser of a batch stays, and somebody from outside is told. */
     public void release(String number, UUID id, PersonId by) {
-        permit(number, by);
-        StaffMember member = rows.listOf(number).stream()
+        plan.permit(number, by);
+        release(find(number, id), null, by);
+    }
+
+    /** Somebody else from outside takes over the task, with a reason; both are told. */
+    public UUID replace(String number, UUID id, StaffEntry.Outside with, String reason, PersonId by) {
+        plan.permit(number, by);
+        String why = Reason.of(reason);
+        StaffMember before = find(number, id);
+        release(before, why, by);
+        return assign(new StaffEntry(number, before.session(), before.task(), null, with), by);
+    }
+
+    /** For whoever runs the batch. */
+    @Transactional(readOnly = true)
+    public StaffMember member(String number, UUID id, PersonId by) {
+        plan.requireRunner(number, by);
+        return find(number, id);
+    }
+
+    private void release(StaffMember member, @Nullable String reason, PersonId by) {
+        if (member.task() == Task.ORGANISER && organisers(member.batch()) == 1) {
+            throw new NotPossibleNow("refusal.session.lastOrganiser");
+        }
+        rows.delete(member.id());
+        journal.released(member, reason, by);
+        tell(member, OutsideTold.What.RELEASED);
+    }
+
+    private void tell(StaffMember member, OutsideTold.What what) {
+        if (member.outside()) {
+            events.publishEvent(OutsideTold.of(member, what));
+        }
+    }
+
+    private StaffMember find(String number, UUID id) {
+        return rows.listOf(number).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        if (member.task() == Task.ORGANISER && organisers(number) == 1) {
-            throw new NotPossibleNow("refusal.session.lastOrganiser");
-        }
-        rows.delete(id);
-        journal.released(member, null, by);
     }
 
     private void requireFree(StaffMember member, UUID id) {
-        Session session = sessions.find(id)
-                .filter(found -> found.batch().equals(member.batch()))
-                .orElseThrow(NotFound::new);
+        Session session = plan.find(id);
+        if (!session.batch().equals(member.batch())) {
+            throw new NotFound();
+        }
         guards.requireNotCancelled(session);
         if (member.person() != null) {
             guards.requireFree(clashes.of(member.person(), new UUID(0, 0), session.starts(), session.ends()));
         }
-    }
-
-    private void permit(String number, PersonId by) {
-        staff.requireRunner(number, by);
-        guards.requireRunning(batches.lockForShare(number));
-        sessions.lock(number);
     }
 
     private long organisers(String number) {

@@ -56,8 +56,15 @@ class SessionTwoTabsIT {
         analyst = new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD);
     }
 
+    @BeforeEach
+    void roomOfItsOwn() {
+        jdbc.sql("INSERT INTO session_room (code, name, seats) VALUES ('RUANG-UJI', 'Ruang uji', 20)")
+                .update();
+    }
+
     @AfterEach
     void goHome() {
+        jdbc.sql("DELETE FROM session_room WHERE code = 'RUANG-UJI'").update();
         personas.close();
     }
 
@@ -74,6 +81,10 @@ class SessionTwoTabsIT {
     private TwoTabs scenario(String route) {
         String session = session();
         return switch (route) {
+            case "/rooms/{code}/edit" -> {
+                String page = "/rooms/RUANG-UJI/edit";
+                yield one(page, page, room("Lantai satu"), room(WORDS), WORDS);
+            }
             case "/batches/{number}/sessions/{id}/edit" ->
                 one(session + "/edit", session + "/edit", what("Pembukaan"), what(WORDS), WORDS);
             case "/batches/{number}/sessions/{id}/move" ->
@@ -103,6 +114,10 @@ class SessionTwoTabsIT {
     private static Map<String, String> what(String title) {
         return Map.of(
                 "title", title, "hours", "2", "kind", "CLASS", "mode", "CLASSROOM", "place", "Ruang lain", "link", "");
+    }
+
+    private static Map<String, String> room(String place) {
+        return Map.of("name", "Ruang uji", "place", place, "seats", "20", "state", "active");
     }
 
     private static Map<String, String> when(String to) {

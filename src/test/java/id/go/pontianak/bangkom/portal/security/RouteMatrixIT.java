@@ -110,6 +110,7 @@ class RouteMatrixIT {
         samples.put("table", "nominationRanking");
         samples.put("programme", "MP-01");
         samples.put("provider", "BKPSDM");
+        samples.put("room", "AULA-BKPSDM");
         samples.put("item", "1");
         return samples;
     }

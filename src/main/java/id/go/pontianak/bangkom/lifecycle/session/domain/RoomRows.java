@@ -1,10 +1,13 @@
 package id.go.pontianak.bangkom.lifecycle.session.domain;
 
 import id.go.pontianak.bangkom.lifecycle.session.Room;
+import id.go.pontianak.bangkom.lifecycle.session.RoomUse;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -30,6 +33,27 @@ public class RoomRows {
                 .param(code)
                 .query(RoomRows::read)
                 .optional();
+    }
+
+    /** Sessions there that end after {@code from} and were not cancelled. */
+    public List<RoomUse> usesOf(String code, Instant from, int limit) {
+        return jdbc.sql("""
+                        SELECT s.id, s.batch, s.title, b.title AS batch_title, lower(s.period) AS starts, upper(s.period) AS ends
+                        FROM session_session s JOIN batch b ON b.number = s.batch
+                        WHERE s.room = :room AND s.state <> 'CANCELLED' AND upper(s.period) > :from
+                        ORDER BY starts LIMIT :limit
+                        """)
+                .param("room", code)
+                .param("from", SessionRows.at(from))
+                .param("limit", limit)
+                .query((row, number) -> new RoomUse(
+                        row.getObject("id", UUID.class),
+                        row.getString("batch"),
+                        row.getString("title"),
+                        row.getString("batch_title"),
+                        SessionRows.instant(row, "starts"),
+                        SessionRows.instant(row, "ends")))
+                .list();
     }
 
     /** False where the code is taken; then nothing is written. */

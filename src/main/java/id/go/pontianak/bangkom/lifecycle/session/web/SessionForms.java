@@ -4,9 +4,11 @@ import id.go.pontianak.bangkom.foundation.forms.FormRoute;
 import id.go.pontianak.bangkom.foundation.forms.Shown;
 import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.lifecycle.session.BatchStaff;
 import id.go.pontianak.bangkom.lifecycle.session.Session;
 import id.go.pontianak.bangkom.lifecycle.session.SessionEntry;
 import id.go.pontianak.bangkom.lifecycle.session.SessionPlanning;
+import id.go.pontianak.bangkom.lifecycle.session.StaffMember;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +23,14 @@ class SessionForms implements FormRoute.Source {
     private static final String SESSIONS = "/batches/{number}/sessions";
     private static final String SESSION = SESSIONS + "/{id}";
 
-    private final SessionPlanning planning;
+    private static final String STAFF = "/batches/{number}/staff";
 
-    SessionForms(SessionPlanning planning) {
+    private final SessionPlanning planning;
+    private final BatchStaff staff;
+
+    SessionForms(SessionPlanning planning, BatchStaff staff) {
         this.planning = planning;
+        this.staff = staff;
     }
 
     @Override
@@ -36,7 +42,22 @@ class SessionForms implements FormRoute.Source {
                 FormRoute.of(SESSION + "/edit", SESSION + "/edit").showing(SESSION, this::what),
                 FormRoute.of(SESSION + "/move", SESSION + "/move").showing(SESSION, this::when),
                 FormRoute.of(SESSION + "/cancel", SESSION + "/cancel").showing(SESSION, this::all),
-                FormRoute.of(SESSION + "/delete", SESSION).showing(SESSION, this::all));
+                FormRoute.of(SESSION + "/delete", SESSION).showing(SESSION, this::all),
+                FormRoute.of(STAFF + "/new", STAFF + "/new", "session", "search"),
+                FormRoute.of(STAFF + "/outside", STAFF + "/new", "session", "search"),
+                FormRoute.of(STAFF + "/{id}/release", STAFF).showing(STAFF, this::staff),
+                FormRoute.of(STAFF + "/{id}/replace", STAFF + "/{id}/replace").showing(STAFF, this::staff));
+    }
+
+    /** Who has the task; nobody once it was taken away. */
+    private Shown staff(Map<String, String> variables) {
+        String number = variables.getOrDefault("number", "");
+        String name = staff.of(number).stream()
+                .filter(member -> member.id().toString().equals(variables.get("id")))
+                .map(StaffMember::name)
+                .findFirst()
+                .orElse("");
+        return Shown.ofCase(number).fact("session.staff", name);
     }
 
     private Shown what(Map<String, String> variables) {

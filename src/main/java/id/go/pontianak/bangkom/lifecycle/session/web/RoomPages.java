@@ -1,0 +1,73 @@
+package id.go.pontianak.bangkom.lifecycle.session.web;
+
+import id.go.pontianak.bangkom.foundation.access.Actor;
+import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.access.Option;
+import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.lifecycle.session.RoomKeeping;
+import id.go.pontianak.bangkom.lifecycle.session.Rooms;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Rooms as a list and as a page, for HR of the city, organisers and auditors; HR analysts keep them. */
+@Component
+class RoomPages {
+
+    private static final int USES = 50;
+
+    private final Rooms rooms;
+    private final RoomKeeping keeping;
+    private final Authority authority;
+    private final MessageSource messages;
+
+    RoomPages(Rooms rooms, RoomKeeping keeping, Authority authority, MessageSource messages) {
+        this.rooms = rooms;
+        this.keeping = keeping;
+        this.authority = authority;
+        this.messages = messages;
+    }
+
+    boolean mayRead(Actor actor) {
+        return actor.has(Role.ORGANISER) || actor.has(Role.AUDITOR) || authority.isCityHr(actor.person());
+    }
+
+    ModelAndView list(Actor actor) {
+        requireReader(actor);
+        return page("rooms", actor).addObject("rooms", rooms.list());
+    }
+
+    ModelAndView room(Actor actor, String code) {
+        requireReader(actor);
+        return page("room", actor)
+                .addObject("room", rooms.room(code))
+                .addObject("uses", rooms.usesOf(code, USES));
+    }
+
+    /** A page on which a room is added or changed. */
+    ModelAndView form(String template, Actor actor) {
+        keeping.requireKeeper(actor.person());
+        return page(template, actor)
+                .addObject(
+                        "states",
+                        Stream.of("active", "inactive")
+                                .map(state -> new Option(
+                                        state,
+                                        messages.getMessage(
+                                                "session.room." + state, null, LocaleContextHolder.getLocale())))
+                                .toList());
+    }
+
+    private ModelAndView page(String template, Actor actor) {
+        return new ModelAndView("session/" + template).addObject("mayKeep", keeping.mayKeep(actor.person()));
+    }
+
+    private void requireReader(Actor actor) {
+        if (!mayRead(actor)) {
+            throw new NotFound();
+        }
+    }
+}
