@@ -87,8 +87,7 @@ class OutsideMail {
         String title = session == null ? batch.title() : session.title();
         String when = session == null
                 ? dates.period(batch.period().from(), batch.lastDay())
-                : dates.weekday(session.day()) + ", " + dates.time(session.starts()) + "–"
-                        + dates.time(session.ends());
+                : dates.weekday(session.day()) + ", " + dates.time(session.starts()) + "–" + dates.time(session.ends());
         String place = session == null ? batch.place() : session.place();
         Object[] words = {told.name(), title, batch.title(), when, place, settings.contact()};
         mail.setSubject(text(what, "subject", words));

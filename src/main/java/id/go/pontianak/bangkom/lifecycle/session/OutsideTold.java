@@ -4,13 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody from outside is to be mailed about a task, after the commit; kept in the event registry until the mail server took it. */
-public record OutsideTold(
-        String batch,
-        @Nullable UUID session,
-        UUID member,
-        String name,
-        String email,
-        What what) {
+public record OutsideTold(String batch, @Nullable UUID session, UUID member, String name, String email, What what) {
 
     /** The name completes {@code mail.session.outside.<name>}. */
     public enum What {

@@ -4,7 +4,18 @@
  */
 @ApplicationModule(
         id = "session",
-        allowedDependencies = {"kernel", "forms", "time", "directory", "access", "journal", "document", "notification", "catalogue", "batch"})
+        allowedDependencies = {
+            "kernel",
+            "forms",
+            "time",
+            "directory",
+            "access",
+            "journal",
+            "document",
+            "notification",
+            "catalogue",
+            "batch"
+        })
 @NullMarked
 package id.go.pontianak.bangkom.lifecycle.session;
 

@@ -51,8 +51,7 @@ class RoomController {
     }
 
     @PostMapping("/rooms/new")
-    ModelAndView add(
-            @Valid @ModelAttribute("form") RoomForm form, BindingResult binding, RedirectAttributes redirect) {
+    ModelAndView add(@Valid @ModelAttribute("form") RoomForm form, BindingResult binding, RedirectAttributes redirect) {
         ModelAndView page = pages.form("room-new", user.actor());
         return done(binding, () -> keeping.add(user.actor().person(), form.room(form.named())))
                 ? leave(form.named(), "session.room.added", redirect)

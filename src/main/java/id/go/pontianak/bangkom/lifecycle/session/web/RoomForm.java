@@ -25,8 +25,7 @@ record RoomForm(
     }
 
     static RoomForm of(Room room) {
-        return new RoomForm(
-                room.code(), room.name(), room.place(), room.seats(), room.active() ? ACTIVE : "inactive");
+        return new RoomForm(room.code(), room.name(), room.place(), room.seats(), room.active() ? ACTIVE : "inactive");
     }
 
     String named() {

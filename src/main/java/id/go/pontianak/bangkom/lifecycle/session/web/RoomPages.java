@@ -42,9 +42,7 @@ class RoomPages {
 
     ModelAndView room(Actor actor, String code) {
         requireReader(actor);
-        return page("room", actor)
-                .addObject("room", rooms.room(code))
-                .addObject("uses", rooms.usesOf(code, USES));
+        return page("room", actor).addObject("room", rooms.room(code)).addObject("uses", rooms.usesOf(code, USES));
     }
 
     /** A page on which a room is added or changed. */

@@ -35,11 +35,7 @@ class StaffController {
     private final ShownForms shown;
 
     StaffController(
-            StaffPages pages,
-            StaffKeeping keeping,
-            SessionPlanning planning,
-            CurrentUser user,
-            ShownForms shown) {
+            StaffPages pages, StaffKeeping keeping, SessionPlanning planning, CurrentUser user, ShownForms shown) {
         this.pages = pages;
         this.keeping = keeping;
         this.planning = planning;
@@ -111,8 +107,7 @@ class StaffController {
             RedirectAttributes redirect) {
         ModelAndView page = replace(number, id);
         String reason = Objects.toString(form.reason(), "");
-        Runnable deed =
-                () -> shown.unchanged(() -> keeping.replace(number, id, form.outside(), reason, actor()));
+        Runnable deed = () -> shown.unchanged(() -> keeping.replace(number, id, form.outside(), reason, actor()));
         return done(binding, deed) ? leave(number, "session.staff.replaced", redirect) : again(page, binding);
     }
 

@@ -39,8 +39,7 @@ class StaffPages {
     private final Directory directory;
     private final MessageSource messages;
 
-    StaffPages(
-            Batches batches, BatchParts parts, SeenSessions seen, Directory directory, MessageSource messages) {
+    StaffPages(Batches batches, BatchParts parts, SeenSessions seen, Directory directory, MessageSource messages) {
         this.batches = batches;
         this.parts = parts;
         this.seen = seen;
@@ -54,14 +53,17 @@ class StaffPages {
         Map<UUID, Session> sessions =
                 seen.sessions(number).stream().collect(Collectors.toMap(Session::id, Function.identity()));
         return Map.of(
-                "batch", batch,
-                "tabs", parts.of(batch, person),
-                "open", seen.mayRun(number, person) && !batch.status().over(),
+                "batch",
+                batch,
+                "tabs",
+                parts.of(batch, person),
+                "open",
+                seen.mayRun(number, person) && !batch.status().over(),
                 "staff",
-                        seen.staff(number, person).stream()
-                                .map(member -> new Row(
-                                        member, member.session() == null ? null : sessions.get(member.session())))
-                                .toList());
+                seen.staff(number, person).stream()
+                        .map(member ->
+                                new Row(member, member.session() == null ? null : sessions.get(member.session())))
+                        .toList());
     }
 
     /** What a task can be given for, and to whom of the directory. */
@@ -79,7 +81,8 @@ class StaffPages {
                 "sessions",
                         seen.sessions(number).stream()
                                 .filter(session -> !session.cancelled())
-                                .map(session -> new Option(session.id().toString(), session.no() + ". " + session.title()))
+                                .map(session ->
+                                        new Option(session.id().toString(), session.no() + ". " + session.title()))
                                 .toList());
     }
 
