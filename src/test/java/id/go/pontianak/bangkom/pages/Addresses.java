@@ -38,6 +38,7 @@ final class Addresses {
             "/nominations/{number}/context",
             "/programmes/export.{extension:xlsx|csv}",
             "/programmes/{code}/bank/export.{extension:xlsx|gift|xml|txt}",
+            "/team.xlsx",
             "/tracking/export.{extension:xlsx|csv}",
             "/tracking/{number}/model",
             "/tracking/{number}/{part:head|file}",
