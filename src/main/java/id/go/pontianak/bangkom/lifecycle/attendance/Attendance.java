@@ -75,8 +75,7 @@ public class Attendance {
         if (session.cancelled()) {
             return Answer.CANCELLED;
         }
-        boolean recorded = mark != null && mark.state() != null;
-        if (recorded) {
+        if (mark != null && mark.state() != null) {
             boolean leaves = verdict == Verdict.VALID && phase == Phase.GOING && mark.present() && mark.out() == null;
             return leaves ? Answer.LEAVING : Answer.RECORDED;
         }

@@ -195,16 +195,14 @@ public class AttendanceKeeping {
         if ((before == null ? 0 : before.version()) != entry.seen()) {
             return false;
         }
-        boolean keepsTimes = entry.state() == MarkState.HADIR && before != null;
-        Instant in = keepsTimes ? before.in() : null;
-        Instant out = keepsTimes ? before.out() : null;
+        Mark times = entry.state() == MarkState.HADIR ? before : null;
         return marks.keep(new Mark(
                 session.id(),
                 entry.person(),
                 entry.state(),
-                in,
-                out,
-                keepsTimes ? before.late() : 0,
+                times == null ? null : times.in(),
+                times == null ? null : times.out(),
+                times == null ? 0 : times.late(),
                 source.how(),
                 by,
                 Optional.ofNullable(source.reason()).orElse(""),

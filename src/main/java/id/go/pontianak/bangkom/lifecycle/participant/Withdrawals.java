@@ -44,7 +44,9 @@ public class Withdrawals {
             throw new NotFound();
         }
         Batch batch = batches.lockForShare(number);
-        rows.find(number, person).orElseThrow(NotFound::new);
+        if (rows.find(number, person).isEmpty()) {
+            throw new NotFound();
+        }
         String why = Reason.of(reason);
         if (batch.status() == BatchStatus.CANCELLED) {
             throw new NotPossibleNow("refusal.participant.batchCancelled");

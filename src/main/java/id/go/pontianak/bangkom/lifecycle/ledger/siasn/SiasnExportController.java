@@ -53,12 +53,12 @@ class SiasnExportController {
     @GetMapping("/ledger/export/{no}/{sheet}.csv")
     void sheet(@PathVariable int no, @PathVariable String sheet, HttpServletResponse response) throws IOException {
         var parts = exports.open(no, person());
-        ExportPart part = parts.keySet().stream()
-                .filter(each -> each.sheet().equals(sheet))
+        var found = parts.entrySet().stream()
+                .filter(each -> each.getKey().sheet().equals(sheet))
                 .findFirst()
                 .orElseThrow(NotFound::new);
         attach(response, "siasn-" + no + '-' + sheet + ".csv");
-        files.csv(part, parts.get(part), response);
+        files.csv(found.getKey(), found.getValue(), response);
     }
 
     private static void attach(HttpServletResponse response, String name) {
