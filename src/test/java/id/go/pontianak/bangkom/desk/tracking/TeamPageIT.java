@@ -64,10 +64,12 @@ class TeamPageIT {
                 .list();
 
         String page = as("atasan").open("/team").getContentAsString(StandardCharsets.UTF_8);
-        assertThat(page).contains(names).contains("dari 20 JP", "Manajemen Proyek Pemerintah").contains("mulai ");
+        assertThat(page)
+                .contains(names)
+                .contains("dari 20 JP", "Manajemen Proyek Pemerintah")
+                .contains("mulai ");
         List<SheetRow> rows = new ArrayList<>();
-        new SpreadsheetReader()
-                .read("tim.xlsx", as("atasan").open("/team.xlsx").getContentAsByteArray(), rows::add);
+        new SpreadsheetReader().read("tim.xlsx", as("atasan").open("/team.xlsx").getContentAsByteArray(), rows::add);
         assertThat(rows.stream().skip(1).map(row -> row.cell(0).text())).containsExactlyElementsOf(names);
         assertThat(rows.get(1).cell(1).text()).matches("[0-9 ]{18,22}");
 

@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.desk.tracking.web;
 
-import id.go.pontianak.bangkom.desk.tracking.domain.Team.Next;
 import id.go.pontianak.bangkom.desk.tracking.TrackingScopes;
+import id.go.pontianak.bangkom.desk.tracking.domain.Team.Next;
 import id.go.pontianak.bangkom.desk.tracking.web.TeamRows.Row;
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
@@ -34,11 +34,7 @@ class TeamController {
     private final CurrentUser user;
 
     TeamController(
-            TrackingScopes scopes,
-            TeamRows rows,
-            Spreadsheets spreadsheets,
-            MessageSource messages,
-            CurrentUser user) {
+            TrackingScopes scopes, TeamRows rows, Spreadsheets spreadsheets, MessageSource messages, CurrentUser user) {
         this.scopes = scopes;
         this.rows = rows;
         this.spreadsheets = spreadsheets;
