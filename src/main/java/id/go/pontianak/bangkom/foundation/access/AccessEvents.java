@@ -26,6 +26,7 @@ public class AccessEvents {
     public static final String OFFICE = "office";
     public static final String MAIL = "mail";
     public static final String LEDGER = "ledger";
+    public static final String CERTIFICATE = "certificate";
 
     /** Events of one page. */
     public static final int PAGE = 50;

@@ -41,19 +41,19 @@ class CertificateIssue {
     Certificate of(CertificateOrder order) {
         return existing(order).orElseGet(() -> {
             NumberSeries.Next next = series.lock(clock.today());
-            return existing(order).orElseGet(() -> fresh(order, next));
+            return existing(order).orElseGet(() -> fresh(UUID.randomUUID(), order, next));
         });
     }
 
     /** With a number of its own, whatever this person has of this event already. */
-    Certificate fresh(CertificateOrder order) {
-        return fresh(order, series.lock(clock.today()));
+    Certificate fresh(UUID id, CertificateOrder order) {
+        return fresh(id, order, series.lock(clock.today()));
     }
 
-    private Certificate fresh(CertificateOrder order, NumberSeries.Next next) {
+    private Certificate fresh(UUID id, CertificateOrder order, NumberSeries.Next next) {
         Numbered numbered = series.take(next, order.course().code());
         Certificate certificate = new Certificate(
-                UUID.randomUUID(),
+                id,
                 numbered.number(),
                 CertificateCode.random(),
                 order,

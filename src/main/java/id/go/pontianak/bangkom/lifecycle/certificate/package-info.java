@@ -5,7 +5,17 @@
  */
 @ApplicationModule(
         id = "certificate",
-        allowedDependencies = {"kernel", "time", "directory", "document"})
+        allowedDependencies = {
+            "kernel",
+            "forms",
+            "time",
+            "directory",
+            "access",
+            "journal",
+            "notification",
+            "document",
+            "ledger"
+        })
 @NullMarked
 package id.go.pontianak.bangkom.lifecycle.certificate;
 

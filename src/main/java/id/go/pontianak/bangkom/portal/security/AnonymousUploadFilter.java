@@ -12,22 +12,36 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Looking for the token of a form that carries files unpacks the files onto our disk first. No form of ours that strangers may send has
- * any, so theirs are refused before anything of them is read.
+ * Looking for the token of a form that carries files unpacks the files onto our disk first. Files of strangers are refused before anything of
+ * them is read, but for the one form that takes them: there they must say how large they are and be small.
  */
 class AnonymousUploadFilter extends OncePerRequestFilter {
+
+    static final String OPEN = "/certificates/check";
+
+    /** The file and what a browser writes around it. */
+    private static final long LARGEST = 5L * 1024 * 1024 + 16 * 1024;
 
     private final AuthenticationTrustResolver trust = new AuthenticationTrustResolverImpl();
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (withFiles(request)
-                && !trust.isAuthenticated(SecurityContextHolder.getContext().getAuthentication())) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        int refusal = withFiles(request) ? refusal(request) : 0;
+        if (refusal != 0) {
+            response.sendError(refusal);
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    private int refusal(HttpServletRequest request) {
+        if (OPEN.equals(request.getRequestURI())) {
+            long length = request.getContentLengthLong();
+            return length < 0 || length > LARGEST ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : 0;
+        }
+        boolean known = trust.isAuthenticated(SecurityContextHolder.getContext().getAuthentication());
+        return known ? 0 : HttpServletResponse.SC_FORBIDDEN;
     }
 
     private static boolean withFiles(HttpServletRequest request) {

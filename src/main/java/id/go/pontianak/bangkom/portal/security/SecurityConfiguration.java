@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
@@ -41,6 +42,11 @@ class SecurityConfiguration {
         "/demo/mailbox/**",
     };
 
+    /** Anybody checks a certificate; what has more segments is for those who sign in. */
+    private static final String[] OPEN_TO_READ = {
+        "/certificates/*", "/certificates/*/credential.json", "/certificates/status/*",
+    };
+
     /** Nothing of ours is there, and everybody is told so: the engine's own paths, and actuator but for the health. */
     private static final String[] ABSENT = {
         "/engine-rest/**", "/camunda/**", "/api/**", "/app/**", "/lib/**", "/actuator/**",
@@ -59,6 +65,10 @@ class SecurityConfiguration {
                 requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
                         .requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, OPEN_TO_READ)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, AnonymousUploadFilter.OPEN)
                         .permitAll()
                         .requestMatchers("/actuator/health")
                         .permitAll()

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -89,7 +90,7 @@ public class CertificateRows {
         return list(condition, Map.of("value", value)).stream().findFirst();
     }
 
-    private List<Certificate> list(String condition, Map<String, ?> values) {
+    List<Certificate> list(String condition, Map<String, ? extends @Nullable Object> values) {
         List<CertificateColumns> found = jdbc.sql(SELECT + condition)
                 .params(values)
                 .query((row, no) -> CertificateColumns.read(row))

@@ -1,0 +1,70 @@
+package id.go.pontianak.bangkom.lifecycle.certificate.web;
+
+import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.certificate.Certificate;
+import id.go.pontianak.bangkom.lifecycle.certificate.CertificateReading;
+import id.go.pontianak.bangkom.lifecycle.certificate.CertificateRights;
+import id.go.pontianak.bangkom.lifecycle.certificate.Certificates;
+import id.go.pontianak.bangkom.lifecycle.certificate.PublicAddresses;
+import id.go.pontianak.bangkom.lifecycle.certificate.print.CertificatePrinter;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One's own certificates, and one certificate for whoever may read it; printed on request. */
+@Controller
+class CertificateController {
+
+    private final Certificates certificates;
+    private final CertificateReading reading;
+    private final CertificateRights rights;
+    private final CertificatePrinter printer;
+    private final PublicAddresses addresses;
+    private final CurrentUser user;
+
+    CertificateController(
+            Certificates certificates,
+            CertificateReading reading,
+            CertificateRights rights,
+            CertificatePrinter printer,
+            PublicAddresses addresses,
+            CurrentUser user) {
+        this.certificates = certificates;
+        this.reading = reading;
+        this.rights = rights;
+        this.printer = printer;
+        this.addresses = addresses;
+        this.user = user;
+    }
+
+    @GetMapping("/my/certificates")
+    String own(Model model) {
+        model.addAttribute("certificates", certificates.listOf(person()));
+        return "certificate/mine";
+    }
+
+    @GetMapping("/certificates/records/{id}")
+    String show(@PathVariable UUID id, Model model) {
+        Certificate certificate = reading.open(person(), id);
+        model.addAttribute("certificate", certificate);
+        model.addAttribute("address", addresses.of(certificate));
+        model.addAttribute("mayKeep", rights.mayKeep(person(), certificate));
+        model.addAttribute("oversees", rights.oversees(person()));
+        return "certificate/record";
+    }
+
+    @GetMapping("/certificates/records/{id}/certificate.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
+        Certificate certificate = reading.open(person(), id);
+        return CertificateFiles.pdf(certificate.number(), printer.print(List.of(certificate)));
+    }
+
+    private PersonId person() {
+        return user.actor().person();
+    }
+}

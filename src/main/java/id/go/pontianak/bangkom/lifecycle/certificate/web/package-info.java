@@ -1,0 +1,4 @@
+@NullMarked
+package id.go.pontianak.bangkom.lifecycle.certificate.web;
+
+import org.jspecify.annotations.NullMarked;
