@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.lifecycle.certificate.Certificate;
+import id.go.pontianak.bangkom.lifecycle.certificate.CertificateFixtures;
+import id.go.pontianak.bangkom.lifecycle.certificate.Certificates;
 import id.go.pontianak.bangkom.support.BrowserTest;
 import id.go.pontianak.bangkom.support.Personas;
+import id.go.pontianak.bangkom.support.SmallCity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -50,6 +54,9 @@ class PagesIT {
 
     private static final String WITH_DIAGRAM =
             STRICT.replace("'self'; object", "'self'; style-src 'self'; style-src-attr 'unsafe-inline'; object");
+
+    @Autowired
+    private Certificates certificates;
 
     @Autowired
     private ApplicationContext application;
@@ -123,6 +130,9 @@ class PagesIT {
                     .with("/ledger/", List.of(personas.samples().get("person")))
                     .with("/ledger/credits/", List.of(busy.credit()))
                     .with("/ledger/evidence/", List.of(busy.evidence()))
+                    .with("/certificates/", List.of(certificate().code()))
+                    .with("/certificates/records/", List.of(certificate().id().toString()))
+                    .with("/certificates/events/", List.of(certificate().order().event()))
                     .with("/providers/", List.of("BKPSDM"))
                     .with("/batches/" + calling + "/sessions/", busy.sessions(calling))
                     .with("/batches/" + calling + "/staff/", busy.staff(calling))
@@ -143,6 +153,11 @@ class PagesIT {
         LOG.info("{} pages looked at; policies: {}", pages, table);
         LOG.info("heaviest first visit of each route: {}", weights);
         assertThat(findings).isEmpty();
+    }
+
+    private Certificate certificate() {
+        return certificates.issue(
+                CertificateFixtures.order("PAGES", SmallCity.STAFF_1_DINKES, LongNames.PERSON.formatted("Rini")));
     }
 
     private void tour(Browser browser, Personas personas, Addresses addresses) {

@@ -3,7 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.certificate;
 import id.go.pontianak.bangkom.foundation.access.AccessEvents;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.lifecycle.certificate.domain.RegisterRows;
+import id.go.pontianak.bangkom.lifecycle.certificate.domain.CertificateRegisterRows;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +20,12 @@ public class CertificateReading {
             String search, @Nullable CertificateStatus status, @Nullable Integer year) {}
 
     private final Certificates certificates;
-    private final RegisterRows register;
+    private final CertificateRegisterRows register;
     private final CertificateRights rights;
     private final AccessEvents openings;
 
     CertificateReading(
-            Certificates certificates, RegisterRows register, CertificateRights rights, AccessEvents openings) {
+            Certificates certificates, CertificateRegisterRows register, CertificateRights rights, AccessEvents openings) {
         this.certificates = certificates;
         this.register = register;
         this.rights = rights;

@@ -40,8 +40,8 @@ final class PrintedCode {
 
     private PrintedCode() {}
 
-    /** Empty where none is found; refused at the field {@code file} where it is empty, too large or no PDF. */
-    static Optional<String> in(byte[] file) {
+    /** Refused at the field {@code file} where it is empty, too large or no PDF; cheap. */
+    static void requireFile(byte[] file) {
         if (file.length == 0) {
             throw RuleViolated.at("file", "refusal.document.empty");
         }
@@ -51,6 +51,10 @@ final class PrintedCode {
         if (file.length < PDF.length || !new String(file, 0, PDF.length, StandardCharsets.US_ASCII).equals("%PDF-")) {
             throw RuleViolated.at("file", "refusal.certificate.notPdf");
         }
+    }
+
+    /** Empty where none is found. */
+    static Optional<String> in(byte[] file) {
         String bytes = new String(file, StandardCharsets.ISO_8859_1);
         return codeIn(bytes).or(() -> onPictures(file, bytes));
     }

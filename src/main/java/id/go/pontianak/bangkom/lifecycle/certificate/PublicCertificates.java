@@ -40,6 +40,7 @@ public class PublicCertificates {
 
     /** The certificate a file says it is; empty where it has no code, or one that is not known. Refusals stand at the field {@code file}. */
     public Optional<Certificate> find(byte[] file, String source) throws TooMany {
+        PrintedCode.requireFile(file);
         if (!throttle.admitsFile(source)) {
             throw new TooMany();
         }

@@ -31,6 +31,7 @@ class EveryFormTest {
                             "CatalogueTwoTabsIT",
                             "ExaminationTwoTabsIT",
                             "LedgerTwoTabsIT",
+                            "CertificateTwoTabsIT",
                             "SessionTwoTabsIT");
         });
     }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.certificate.Certificate;
+import id.go.pontianak.bangkom.lifecycle.certificate.CertificateFixtures;
+import id.go.pontianak.bangkom.lifecycle.certificate.Certificates;
 import id.go.pontianak.bangkom.lifecycle.ledger.EvidenceFixtures;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
@@ -49,6 +52,9 @@ class OpenedRecordsIT {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private Certificates certificates;
+
     private Personas personas;
 
     @BeforeEach
@@ -85,6 +91,10 @@ class OpenedRecordsIT {
         samples.put("task", processDriver.task(number).id());
         samples.put("office", "KABID1-DINKES");
         samples.put("evidence", evidence.handedIn(SmallCity.STAFF_1_DINKES, "Bimtek gizi"));
+        Certificate certificate =
+                certificates.issue(CertificateFixtures.order(SmallCity.STAFF_1_DINKES, "Rini Anggraini"));
+        samples.put("certificate", certificate.id().toString());
+        samples.put("number", certificate.number());
         samples.put(
                 "nip",
                 jdbc.sql("SELECT number FROM directory_person WHERE id = ?")

@@ -6,6 +6,9 @@ import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchRows;
+import id.go.pontianak.bangkom.lifecycle.certificate.Certificate;
+import id.go.pontianak.bangkom.lifecycle.certificate.CertificateFixtures;
+import id.go.pontianak.bangkom.lifecycle.certificate.Certificates;
 import id.go.pontianak.bangkom.lifecycle.ledger.EvidenceFixtures;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Credit;
@@ -64,6 +67,9 @@ class RouteMatrixIT {
     @Autowired
     private EvidenceFixtures evidence;
 
+    @Autowired
+    private Certificates certificates;
+
     private final RouteTable table = RouteTable.read();
 
     @Test
@@ -112,6 +118,10 @@ class RouteMatrixIT {
         samples.put("provider", "BKPSDM");
         samples.put("room", "AULA-BKPSDM");
         samples.put("item", "1");
+        Certificate certificate = certificates.issue(CertificateFixtures.order(nominee, "Rini Anggraini"));
+        samples.put("certificate", certificate.id().toString());
+        samples.put("code", certificate.code());
+        samples.put("event", certificate.order().event());
         return samples;
     }
 

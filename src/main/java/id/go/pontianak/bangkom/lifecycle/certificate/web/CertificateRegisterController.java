@@ -26,18 +26,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The register of all certificates and those of one event, for HR of the city and auditors. */
 @Controller
-class RegisterController {
+class CertificateRegisterController {
 
     /** More than that nobody reads on a page. */
     private static final int MOST = 200;
 
     private final CertificateReading reading;
-    private final RegisterSheet sheet;
+    private final CertificateRegisterSheet sheet;
     private final CertificatePrinter printer;
     private final CurrentUser user;
 
-    RegisterController(
-            CertificateReading reading, RegisterSheet sheet, CertificatePrinter printer, CurrentUser user) {
+    CertificateRegisterController(
+            CertificateReading reading, CertificateRegisterSheet sheet, CertificatePrinter printer, CurrentUser user) {
         this.reading = reading;
         this.sheet = sheet;
         this.printer = printer;

@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 
 /** The register as a spreadsheet, with the columns that audits ask for. */
 @Component
-class RegisterSheet {
+class CertificateRegisterSheet {
 
     private final Spreadsheets spreadsheets;
     private final MessageSource messages;
 
-    RegisterSheet(Spreadsheets spreadsheets, MessageSource messages) {
+    CertificateRegisterSheet(Spreadsheets spreadsheets, MessageSource messages) {
         this.spreadsheets = spreadsheets;
         this.messages = messages;
     }

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** HR takes a certificate back, or issues it again. */
 @Controller
-class KeepingController {
+class CertificateKeepingController {
 
     private final CertificateReading reading;
     private final CertificateRights rights;
@@ -35,7 +35,7 @@ class KeepingController {
     private final ShownForms shown;
     private final CurrentUser user;
 
-    KeepingController(
+    CertificateKeepingController(
             CertificateReading reading,
             CertificateRights rights,
             CertificateKeeping keeping,

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The register of certificates, searched. */
 @Component
-public class RegisterRows {
+public class CertificateRegisterRows {
 
     private static final String WHERE = " WHERE (:search = '' OR c.number ILIKE :like OR c.name ILIKE :like)"
             + " AND (:status::text IS NULL OR c.status = :status) AND (:year::integer IS NULL OR c.year = :year)";
@@ -19,7 +19,7 @@ public class RegisterRows {
     private final JdbcClient jdbc;
     private final CertificateRows rows;
 
-    RegisterRows(JdbcClient jdbc, CertificateRows rows) {
+    CertificateRegisterRows(JdbcClient jdbc, CertificateRows rows) {
         this.jdbc = jdbc;
         this.rows = rows;
     }
