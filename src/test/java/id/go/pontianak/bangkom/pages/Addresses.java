@@ -27,6 +27,8 @@ final class Addresses {
             "/certificates/events/{event}/certificates.pdf",
             "/certificates/records/{id}/certificate.pdf",
             "/certificates/register/export.xlsx",
+            "/certificates/status/{year}",
+            "/certificates/{code}/credential.json",
             "/demo/mailbox/{id}/css",
             "/demo/mailbox/{id}/html",
             "/files/{id}",

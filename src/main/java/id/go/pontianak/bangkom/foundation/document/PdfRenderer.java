@@ -42,16 +42,22 @@ public class PdfRenderer {
 
     /** The template under {@code templates/}, filled with the model, in the language of {@code locale}. */
     public byte[] render(String template, Map<String, Object> model, Locale locale) {
-        return pdf(templates.process(template, new Context(locale, model)));
+        return pdf(templates.process(template, new Context(locale, model)), PdfAConformance.PDFA_2_A);
     }
 
-    private static byte[] pdf(String page) {
+    /** The same as PDF/A-3a, with a file inside. */
+    public byte[] render(String template, Map<String, Object> model, Locale locale, Enclosed file) {
+        byte[] document = pdf(templates.process(template, new Context(locale, model)), PdfAConformance.PDFA_3_A);
+        return PdfAttachments.add(document, file);
+    }
+
+    private static byte[] pdf(String page, PdfAConformance conformance) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .useFastMode()
                 .withHtmlContent(page, null)
                 .usePdfUaAccessibility(true)
-                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .usePdfAConformance(conformance)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .useUriResolver((base, address) -> address.startsWith("data:") ? address : null)
                 .toStream(out);

@@ -6,13 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A certificate as it was issued. {@code code} (80 random bits, base32) is what its QR code leads to and tells nothing about the number;
+ * A certificate as it was issued. {@code serial} is its place in the series of its year, {@code code} (80 random bits, base32) is what its QR code leads to and tells nothing about the number;
  * {@code employeeNumber} the NIP of the recipient, empty where he has none; {@code checksum} the first eight hexadecimal digits of the
  * SHA-256 over what matters on it.
  */
 public record Certificate(
         UUID id,
         String number,
+        int serial,
         String code,
         CertificateOrder order,
         String employeeNumber,

@@ -55,6 +55,7 @@ class CertificateIssue {
         Certificate certificate = new Certificate(
                 id,
                 numbered.number(),
+                numbered.serial(),
                 CertificateCode.random(),
                 order,
                 employeeNumber(order.recipient().person()),

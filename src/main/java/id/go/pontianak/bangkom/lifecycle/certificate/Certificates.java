@@ -50,6 +50,11 @@ public class Certificates {
         return rows.findByNumber(number);
     }
 
+    /** Serials of the year's certificates that are revoked or replaced. */
+    public List<Integer> endedIn(int year) {
+        return rows.listEnded(year);
+    }
+
     /** Latest first, revoked and replaced ones among them. */
     public List<Certificate> listOf(PersonId person) {
         return rows.listOf(person);

@@ -18,7 +18,17 @@ public class PublicAddresses {
         return page(certificate.code());
     }
 
-    public String page(String code) {
+    /** The portal itself. */
+    public String home() {
+        return baseUrl;
+    }
+
+    /** Where it is read which certificates of a year no longer count. */
+    public String statusList(int year) {
+        return baseUrl + "/certificates/status/" + year;
+    }
+
+    private String page(String code) {
         return baseUrl + "/certificates/" + code;
     }
 }

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.certificate;
 
 import id.go.pontianak.bangkom.foundation.access.VisitorThrottle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,14 @@ public class PublicCertificates {
             throw new TooMany();
         }
         return certificates.findByCode(code.toUpperCase(Locale.ROOT));
+    }
+
+    /** The serials of a year whose certificates no longer count. */
+    public List<Integer> endedIn(int year, String source) throws TooMany {
+        if (!throttle.admitsView(source)) {
+            throw new TooMany();
+        }
+        return certificates.endedIn(year);
     }
 
     /** The certificate a file says it is; empty where it has no code, or one that is not known. Refusals stand at the field {@code file}. */

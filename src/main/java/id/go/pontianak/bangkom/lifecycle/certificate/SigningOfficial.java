@@ -1,15 +1,17 @@
 package id.go.pontianak.bangkom.lifecycle.certificate;
 
+import id.go.pontianak.bangkom.foundation.directory.AcademicTitles;
 import id.go.pontianak.bangkom.foundation.directory.Answer;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.directory.Ranks;
 import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.lifecycle.certificate.domain.AcademicTitles;
+
 import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.stereotype.Component;

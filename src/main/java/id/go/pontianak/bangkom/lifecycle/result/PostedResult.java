@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.result;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.directory.Ranks;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
@@ -8,7 +9,6 @@ import id.go.pontianak.bangkom.lifecycle.certificate.CertificateOrder;
 import id.go.pontianak.bangkom.lifecycle.certificate.CertificateOrder.Course;
 import id.go.pontianak.bangkom.lifecycle.certificate.CertificateOrder.Recipient;
 import id.go.pontianak.bangkom.lifecycle.certificate.Certificates;
-import id.go.pontianak.bangkom.lifecycle.certificate.Ranks;
 import id.go.pontianak.bangkom.lifecycle.ledger.CreditSource;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Credit;

@@ -127,7 +127,7 @@ class PublicCertificateIT {
 
     @Test
     void aFileLeadsToTheCertificateItSaysItIs() throws Exception {
-        byte[] pdf = printer.print(List.of(certificate));
+        byte[] pdf = printer.print(certificate);
 
         assertThat(upload(pdf).getContentAsString())
                 .contains("Berkas menunjuk ke sertifikat ini", certificate.number(), "Rini Anggraini");

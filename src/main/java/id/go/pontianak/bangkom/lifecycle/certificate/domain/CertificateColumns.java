@@ -37,6 +37,7 @@ record CertificateColumns(Certificate plain) {
         return new Certificate(
                 plain.id(),
                 plain.number(),
+                plain.serial(),
                 plain.code(),
                 new CertificateOrder(order.event(), order.recipient(), order.course(), order.outcome(), subjects),
                 plain.employeeNumber(),
@@ -97,6 +98,7 @@ record CertificateColumns(Certificate plain) {
         return new CertificateColumns(new Certificate(
                 row.getObject("id", UUID.class),
                 row.getString("number"),
+                row.getInt("serial"),
                 row.getString("code"),
                 new CertificateOrder(row.getString("event_key"), recipient(row), course(row), outcome(row), List.of()),
                 row.getString("employee_number"),

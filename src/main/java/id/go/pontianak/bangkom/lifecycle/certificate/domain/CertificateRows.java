@@ -86,6 +86,13 @@ public class CertificateRows {
         return list(" WHERE c.event_key = :value ORDER BY c.name, c.serial", Map.of("value", event));
     }
 
+    public List<Integer> listEnded(int year) {
+        return jdbc.sql("SELECT serial FROM certificate_certificate WHERE year = ? AND status <> 'VALID' ORDER BY serial")
+                .param(year)
+                .query(Integer.class)
+                .list();
+    }
+
     private Optional<Certificate> one(String condition, Object value) {
         return list(condition, Map.of("value", value)).stream().findFirst();
     }

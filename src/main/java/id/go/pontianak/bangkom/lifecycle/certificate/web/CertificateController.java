@@ -8,7 +8,6 @@ import id.go.pontianak.bangkom.lifecycle.certificate.CertificateRights;
 import id.go.pontianak.bangkom.lifecycle.certificate.Certificates;
 import id.go.pontianak.bangkom.lifecycle.certificate.PublicAddresses;
 import id.go.pontianak.bangkom.lifecycle.certificate.print.CertificatePrinter;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -61,7 +60,7 @@ class CertificateController {
     @GetMapping("/certificates/records/{id}/certificate.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
         Certificate certificate = reading.open(person(), id);
-        return CertificateFiles.pdf(certificate.number(), printer.print(List.of(certificate)));
+        return CertificateFiles.pdf(certificate.number(), printer.print(certificate));
     }
 
     private PersonId person() {
