@@ -17,14 +17,14 @@ public class Throttle {
         ACCOUNT(5, 1, 60, 900),
         /** A browser that the owner has used before. */
         DEVICE(5, 1, 60, 900),
-        /** One address may be a whole office. */
-        SOURCE(40, 1, 60, 900),
-        /** The longest wait is as long as a link lasts: one that works is always in the mailbox. */
-        MAIL(3, 600, 7200, 86_400),
         /** Public pages: one address may be a whole office that checks a list. */
         VIEW(120, 1, 60, 900),
         /** Files of strangers, which cost more to look at. */
-        FILE(10, 1, 60, 900);
+        FILE(10, 1, 60, 900),
+        /** One address may be a whole office. */
+        SOURCE(40, 1, 60, 900),
+        /** The longest wait is as long as a link lasts: one that works is always in the mailbox. */
+        MAIL(3, 600, 7200, 86_400);
 
         private final int free;
         private final int firstWait;
