@@ -106,6 +106,6 @@ class OpenBadgesIT {
                         new ByteArrayInputStream(Base64.getUrlDecoder().decode(encoded.substring(1))))
                 .readAllBytes();
         assertThat(bits.length).isGreaterThanOrEqualTo(16 * 1024);
-        return (bits[index / 8] & 0x80 >>> index % 8) != 0;
+        return (bits[index / 8] & (0x80 >>> (index % 8))) != 0;
     }
 }

@@ -32,7 +32,7 @@ public final class StatusList {
         int last = ended.stream().mapToInt(Integer::intValue).max().orElse(0);
         byte[] bits = new byte[Math.max(LEAST_BITS, last + Byte.SIZE) / Byte.SIZE + 1];
         for (int serial : ended) {
-            bits[serial / Byte.SIZE] |= (byte) (0x80 >>> serial % Byte.SIZE);
+            bits[serial / Byte.SIZE] |= (byte) (0x80 >>> (serial % Byte.SIZE));
         }
         return new StatusList(bits);
     }
