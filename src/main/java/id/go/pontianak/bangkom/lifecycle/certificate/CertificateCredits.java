@@ -32,8 +32,8 @@ class CertificateCredits {
         Optional<LedgerEntry> credit = reversed == null
                 ? ledger.findByCertificate(old.person(), old.number())
                 : Optional.of(ledger.entry(reversed));
-        credit.ifPresent(entry -> ledger.correct(
-                entry.id(), renumbered(entry.training(), old.number(), fresh.number()), reason, by));
+        credit.ifPresent(entry ->
+                ledger.correct(entry.id(), renumbered(entry.training(), old.number(), fresh.number()), reason, by));
     }
 
     private static Training renumbered(Training training, String old, String fresh) {

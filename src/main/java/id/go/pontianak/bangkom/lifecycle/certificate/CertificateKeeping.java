@@ -75,8 +75,7 @@ public class CertificateKeeping {
         CertificateOrder before = old.order();
         Certificate certificate = issue.fresh(
                 fresh,
-                new CertificateOrder(
-                        before.event(), corrected, before.course(), before.outcome(), before.subjects()));
+                new CertificateOrder(before.event(), corrected, before.course(), before.outcome(), before.subjects()));
         credits.carryOver(old, certificate, changes.creditOf(old), why, by);
         journal.record(old.number(), "journal.certificate.replaced", by, null, why, facts(certificate));
         notices.replaced(old, certificate, why);

@@ -17,7 +17,9 @@ public class CertificateReading {
 
     /** What the register is searched by; empty and null narrow nothing. {@code search} is part of a number or a name. */
     public record Filter(
-            String search, @Nullable CertificateStatus status, @Nullable Integer year) {}
+            String search,
+            @Nullable CertificateStatus status,
+            @Nullable Integer year) {}
 
     private final Certificates certificates;
     private final CertificateRegisterRows register;
@@ -25,7 +27,10 @@ public class CertificateReading {
     private final AccessEvents openings;
 
     CertificateReading(
-            Certificates certificates, CertificateRegisterRows register, CertificateRights rights, AccessEvents openings) {
+            Certificates certificates,
+            CertificateRegisterRows register,
+            CertificateRights rights,
+            AccessEvents openings) {
         this.certificates = certificates;
         this.register = register;
         this.rights = rights;

@@ -2,8 +2,8 @@ package id.go.pontianak.bangkom.lifecycle.certificate;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
-import com.google.zxing.ReaderException;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;

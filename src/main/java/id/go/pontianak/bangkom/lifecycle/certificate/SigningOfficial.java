@@ -11,7 +11,6 @@ import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-
 import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.stereotype.Component;

@@ -34,8 +34,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class CertificateKeepingIT {
 
     private static final String WHY = "Nama tercetak salah eja";
-    private static final List<String> OUTSIDERS =
-            List.of("pegawai-lain", "atasan-lain", "pengelola-lain", "admin");
+    private static final List<String> OUTSIDERS = List.of("pegawai-lain", "atasan-lain", "pengelola-lain", "admin");
 
     @Autowired
     private MockMvc portal;
@@ -81,7 +80,8 @@ class CertificateKeepingIT {
 
     @Test
     void revokingTakesTheHoursBackInTheirYearAndTellsThePersonAndHisSuperior() throws IOException {
-        MockHttpServletResponse answer = as("analis").send(record() + "/revoke", "reason", "Hasil dibatalkan penyelenggara");
+        MockHttpServletResponse answer =
+                as("analis").send(record() + "/revoke", "reason", "Hasil dibatalkan penyelenggara");
 
         assertThat(answer.getStatus()).isEqualTo(302);
         assertThat(hours()).isZero();
@@ -101,7 +101,18 @@ class CertificateKeepingIT {
     @Test
     void aMisspeltNameIsReissuedUnderANewNumberAndTheHoursFollow() throws IOException {
         as("analis")
-                .send(record() + "/replace", "name", "Rini Anggraini", "rank", "", "position", "", "unit", "Dinas Kesehatan", "reason", WHY);
+                .send(
+                        record() + "/replace",
+                        "name",
+                        "Rini Anggraini",
+                        "rank",
+                        "",
+                        "position",
+                        "",
+                        "unit",
+                        "Dinas Kesehatan",
+                        "reason",
+                        WHY);
 
         Certificate fresh =
                 certificates.find(certificate.order().event(), person).orElseThrow();
@@ -137,8 +148,16 @@ class CertificateKeepingIT {
         MockHttpServletResponse unchanged = as("analis")
                 .send(
                         record() + "/replace",
-                        "name", same.name(), "rank", same.rank(), "position", same.position(), "unit", same.unit(),
-                        "reason", WHY);
+                        "name",
+                        same.name(),
+                        "rank",
+                        same.rank(),
+                        "position",
+                        same.position(),
+                        "unit",
+                        same.unit(),
+                        "reason",
+                        WHY);
 
         assertThat(unchanged.getStatus()).isEqualTo(422);
         assertThat(text(unchanged)).contains("Tidak ada yang berubah", WHY);
@@ -150,11 +169,14 @@ class CertificateKeepingIT {
     }
 
     @Test
-    @DisplayName("S-12 certificates of others: another id, by anybody who is neither above the person nor HR, is the same 404")
+    @DisplayName(
+            "S-12 certificates of others: another id, by anybody who is neither above the person nor HR, is the same 404")
     void othersCertificatesAreNotThere() throws IOException {
         for (String outsider : OUTSIDERS) {
             for (String path : List.of(record(), record() + "/certificate.pdf", record() + "/replace")) {
-                assertThat(as(outsider).open(path).getStatus()).as(outsider + path).isEqualTo(404);
+                assertThat(as(outsider).open(path).getStatus())
+                        .as(outsider + path)
+                        .isEqualTo(404);
             }
         }
         for (String insider : List.of("atasan", "pengelola", "kepala", "auditor", "analis")) {
@@ -170,7 +192,9 @@ class CertificateKeepingIT {
     @DisplayName("S-16 certificates: nobody but an analyst revokes or replaces, and never his own")
     void onlyAnalystsKeepAndNeverTheirOwn() {
         for (String reader : List.of("pegawai", "atasan", "kepala", "auditor", "admin")) {
-            assertThat(as(reader).send(record() + "/revoke", "reason", "Tidak berwenang mencabut").getStatus())
+            assertThat(as(reader)
+                            .send(record() + "/revoke", "reason", "Tidak berwenang mencabut")
+                            .getStatus())
                     .as(reader)
                     .isEqualTo(404);
         }
@@ -188,7 +212,9 @@ class CertificateKeepingIT {
             assertThat(text(as(reader).open("/certificates?search=" + number))).contains("Rinny Angraini", number);
             assertThat(text(as(reader).open("/certificates?status=revoked&search=" + number)))
                     .contains("Tidak ada sertifikat yang sesuai");
-            assertThat(as(reader).open("/certificates/register/export.xlsx?search=" + number).getStatus())
+            assertThat(as(reader)
+                            .open("/certificates/register/export.xlsx?search=" + number)
+                            .getStatus())
                     .isEqualTo(200);
         }
         String event = "/certificates/events/" + certificate.order().event();
@@ -204,7 +230,9 @@ class CertificateKeepingIT {
     void everybodyHasTheListOfHisOwn() throws IOException {
         Certificate own = certificates.issue(CertificateFixtures.order(SmallCity.STAFF_1_DINKES, "Rini Anggraini"));
 
-        assertThat(text(as("pegawai").open("/my/certificates"))).contains(own.number()).doesNotContain(certificate.number());
+        assertThat(text(as("pegawai").open("/my/certificates")))
+                .contains(own.number())
+                .doesNotContain(certificate.number());
     }
 
     private int hours() {

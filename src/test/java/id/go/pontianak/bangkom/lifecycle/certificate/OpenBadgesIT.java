@@ -52,15 +52,19 @@ class OpenBadgesIT {
     void theCredentialNamesTheAchievementAndTheListThatSaysWhetherItCounts() throws Exception {
         try (Personas people = new Personas(accounts, jdbc)) {
             assertThat(people.names()).contains("analis");
-            Visitor stranger = new Visitors(portal).anonymous().from(UUID.randomUUID().toString());
+            Visitor stranger =
+                    new Visitors(portal).anonymous().from(UUID.randomUUID().toString());
             Certificate certificate = issued();
-            JsonNode credential = json.readTree(
-                    stranger.open("/certificates/" + certificate.code() + "/credential.json").getContentAsByteArray());
+            JsonNode credential =
+                    json.readTree(stranger.open("/certificates/" + certificate.code() + "/credential.json")
+                            .getContentAsByteArray());
 
             assertThat(credential.at("/type").toString()).contains("OpenBadgeCredential");
             assertThat(credential.at("/credentialSubject/achievement/name").asText())
                     .isEqualTo("Manajemen Proyek Pemerintah");
-            assertThat(credential.at("/credentialSubject/identifier/0/identityHash").asText())
+            assertThat(credential
+                            .at("/credentialSubject/identifier/0/identityHash")
+                            .asText())
                     .isEqualTo("Rini Anggraini");
             assertThat(credential.toString()).doesNotContain("19900817");
             assertThat(bit(stranger, credential)).isFalse();
@@ -83,7 +87,8 @@ class OpenBadgesIT {
                     .getNames()
                     .get("credential.json");
             JsonNode credential = json.readTree(file.getEmbeddedFile().toByteArray());
-            assertThat(credential.at("/credentialSubject/licenseNumber").asText()).isEqualTo(certificate.number());
+            assertThat(credential.at("/credentialSubject/licenseNumber").asText())
+                    .isEqualTo(certificate.number());
             assertThat(file.getCOSObject().getNameAsString("AFRelationship")).isEqualTo("Data");
             assertThat(new String(document.getDocumentCatalog().getMetadata().toByteArray()))
                     .containsPattern("pdfaid:part[=>]\"?3");
@@ -98,8 +103,8 @@ class OpenBadgesIT {
     private boolean bit(Visitor stranger, JsonNode credential) throws Exception {
         String address = credential.at("/credentialStatus/statusListCredential").asText();
         int index = credential.at("/credentialStatus/statusListIndex").asInt();
-        JsonNode list = json.readTree(
-                stranger.open(address.substring(address.indexOf("/certificates"))).getContentAsByteArray());
+        JsonNode list = json.readTree(stranger.open(address.substring(address.indexOf("/certificates")))
+                .getContentAsByteArray());
         String encoded = list.at("/credentialSubject/encodedList").asText();
         assertThat(encoded).startsWith("u");
         byte[] bits = new GZIPInputStream(

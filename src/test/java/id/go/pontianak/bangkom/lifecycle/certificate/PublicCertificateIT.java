@@ -115,7 +115,8 @@ class PublicCertificateIT {
     @Test
     @DisplayName("S-20 certificates are not guessed or collected at scale: one source is slowed down, others are not")
     void oneSourceIsSlowedDown() {
-        Visitor collector = new Visitors(portal).anonymous().from(UUID.randomUUID().toString());
+        Visitor collector =
+                new Visitors(portal).anonymous().from(UUID.randomUUID().toString());
         long refused = 0;
         for (int no = 0; no < 130; no++) {
             refused += collector.open("/certificates/AAAAAAAAAAAAAAAA").getStatus() == 429 ? 1 : 0;
@@ -139,7 +140,8 @@ class PublicCertificateIT {
     }
 
     @Test
-    @DisplayName("S-37 a file that is no PDF, empty, too large or a trap is refused with a sentence, and nothing of it is parsed")
+    @DisplayName(
+            "S-37 a file that is no PDF, empty, too large or a trap is refused with a sentence, and nothing of it is parsed")
     void hostileFilesAreRefusedWithASentence() throws Exception {
         assertThat(refusal("<html><script>alert(1)</script>")).contains("Berkas ini bukan PDF");
         assertThat(refusal("PK\u0003\u0004")).contains("Berkas ini bukan PDF");
@@ -163,7 +165,8 @@ class PublicCertificateIT {
 
     private MockHttpServletResponse upload(byte[] content) {
         MockMultipartFile file = new MockMultipartFile("file", "../../sertifikat.pdf", "application/pdf", content);
-        return stranger.exchange(multipart("/certificates/check").file(file).content(content).with(csrf()));
+        return stranger.exchange(
+                multipart("/certificates/check").file(file).content(content).with(csrf()));
     }
 
     /** The sheet as a picture, as offices scan it. */

@@ -61,7 +61,9 @@ public class OpenBadges {
         achievement.put("creditsAvailable", course.hours().value());
         Map<String, Object> subject = new LinkedHashMap<>();
         subject.put("type", List.of("AchievementSubject"));
-        subject.put("identifier", List.of(identity("name", certificate.order().recipient().name())));
+        subject.put(
+                "identifier",
+                List.of(identity("name", certificate.order().recipient().name())));
         subject.put("activityStartDate", course.starts() + "T00:00:00Z");
         subject.put("activityEndDate", course.ends() + "T00:00:00Z");
         subject.put("creditsEarned", course.hours().value());
@@ -78,11 +80,16 @@ public class OpenBadges {
         StatusList.Place place = StatusList.placeOf(certificate);
         String list = addresses.statusList(place.list());
         return Map.of(
-                "id", list + "#" + place.index(),
-                "type", "BitstringStatusListEntry",
-                "statusPurpose", "revocation",
-                "statusListIndex", String.valueOf(place.index()),
-                "statusListCredential", list);
+                "id",
+                list + "#" + place.index(),
+                "type",
+                "BitstringStatusListEntry",
+                "statusPurpose",
+                "revocation",
+                "statusListIndex",
+                String.valueOf(place.index()),
+                "statusListCredential",
+                list);
     }
 
     /** The list of a year: which of its certificates no longer count (W3C Bitstring Status List 1.0). */

@@ -51,8 +51,7 @@ public class CertificateChanges {
                 .orElse(null);
     }
 
-    private void change(
-            Certificate certificate, String reason, PersonId by, String status, @Nullable UUID other) {
+    private void change(Certificate certificate, String reason, PersonId by, String status, @Nullable UUID other) {
         jdbc.sql("UPDATE certificate_certificate SET reason = :reason, changed_by = :by, changed_at = :at, " + status
                         + " WHERE id = :id")
                 .param("reason", reason)

@@ -87,7 +87,8 @@ public class CertificateRows {
     }
 
     public List<Integer> listEnded(int year) {
-        return jdbc.sql("SELECT serial FROM certificate_certificate WHERE year = ? AND status <> 'VALID' ORDER BY serial")
+        return jdbc.sql(
+                        "SELECT serial FROM certificate_certificate WHERE year = ? AND status <> 'VALID' ORDER BY serial")
                 .param(year)
                 .query(Integer.class)
                 .list();

@@ -31,9 +31,8 @@ class CertificateForms implements FormRoute.Source {
     }
 
     private Shown state(Map<String, String> variables) {
-        Certificate certificate = certificates
-                .find(id(variables.getOrDefault("id", "")))
-                .orElseThrow(NotFound::new);
+        Certificate certificate =
+                certificates.find(id(variables.getOrDefault("id", ""))).orElseThrow(NotFound::new);
         return Shown.ofCase(certificate.number())
                 .fact(
                         "certificate.field.status",

@@ -12,13 +12,16 @@ class CertificateNavigation {
 
     @Bean
     NavigationEntry myCertificatesMenu() {
-        return NavigationGroup.TRAINING.entry(
-                52, "certificate.nav.mine", "/my/certificates", "award", actor -> true);
+        return NavigationGroup.TRAINING.entry(52, "certificate.nav.mine", "/my/certificates", "award", actor -> true);
     }
 
     @Bean
     NavigationEntry certificateRegisterMenu(CertificateRights rights) {
         return NavigationGroup.TRAINING.entry(
-                57, "certificate.nav.register", "/certificates", "journal-check", actor -> rights.oversees(actor.person()));
+                57,
+                "certificate.nav.register",
+                "/certificates",
+                "journal-check",
+                actor -> rights.oversees(actor.person()));
     }
 }

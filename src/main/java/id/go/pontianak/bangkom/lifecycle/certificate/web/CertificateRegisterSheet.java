@@ -34,7 +34,8 @@ class CertificateRegisterSheet {
                         "number", "issued", "name", "nip", "unit", "programme", "event", "hours", "status", "reason")
                 .map(head -> text("certificate.field." + head))
                 .toList();
-        spreadsheets.write(Format.XLSX, text("certificate.register"), heads, rows.stream().map(this::cells), out);
+        spreadsheets.write(
+                Format.XLSX, text("certificate.register"), heads, rows.stream().map(this::cells), out);
     }
 
     private List<@Nullable Object> cells(Certificate certificate) {
