@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.access.VisitorThrottle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 
 /**
@@ -23,6 +24,8 @@ public class PublicCertificates {
         }
     }
 
+    private static final Pattern CODE = Pattern.compile("[A-Za-z2-7]{16}");
+
     private final Certificates certificates;
     private final VisitorThrottle throttle;
 
@@ -36,7 +39,9 @@ public class PublicCertificates {
         if (!throttle.admitsView(source)) {
             throw new TooMany();
         }
-        return certificates.findByCode(code.toUpperCase(Locale.ROOT));
+        return CODE.matcher(code).matches()
+                ? certificates.findByCode(code.toUpperCase(Locale.ROOT))
+                : Optional.empty();
     }
 
     /** The serials of a year whose certificates no longer count. */
