@@ -10,6 +10,7 @@ import id.go.pontianak.bangkom.lifecycle.certificate.CertificateKeeping;
 import id.go.pontianak.bangkom.lifecycle.certificate.CertificateReading;
 import id.go.pontianak.bangkom.lifecycle.certificate.CertificateRights;
 import jakarta.validation.Valid;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -76,10 +77,10 @@ class CertificateKeepingController {
         if (!binding.hasErrors()) {
             AtomicReference<UUID> fresh = new AtomicReference<>(id);
             try {
-                shown.unchanged(() ->
-                        fresh.set(keeping.replace(person(), id, form.recipient(certificate.person()), form.reason())
-                                .id()));
-                return leave(fresh.get(), "certificate.replaced.done", redirect);
+                shown.unchanged(() -> fresh.set(keeping.replace(
+                                person(), id, form.recipient(certificate.person()), form.reason())
+                        .id()));
+                return leave(Objects.requireNonNull(fresh.get()), "certificate.replaced.done", redirect);
             } catch (RuleViolated refusal) {
                 FormErrors.reject(binding, refusal);
             }
