@@ -23,6 +23,8 @@ final class Addresses {
             "/learning-hours",
             "/admin/import/{id}/marked",
             "/admin/import/template",
+            "/batches/{number}/calendar.ics",
+            "/batches/{number}/sessions/agenda.pdf",
             "/batches/{number}/sessions/{id}/attendance.{extension:xlsx|pdf}",
             "/certificates/events/{event}/certificates.pdf",
             "/certificates/records/{id}/certificate.pdf",

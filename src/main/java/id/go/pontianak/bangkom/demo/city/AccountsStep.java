@@ -36,6 +36,8 @@ class AccountsStep {
                 .forEach(resident -> insert(resident, usernames.getOrDefault(resident, numberOf(resident)), password));
         grant(cast.admin(), Role.ADMIN, "");
         grant(cast.auditor(), Role.AUDITOR, "");
+        grant(cast.penyelenggara(), Role.ORGANISER, "");
+        grant(cast.widyaiswara(), Role.TRAINER, "");
         people.staffOf("KABID1-BKPSDM").stream().limit(3).forEach(analyst -> grant(analyst, Role.HR_ANALYST, ""));
         unitHr(structure, people);
     }

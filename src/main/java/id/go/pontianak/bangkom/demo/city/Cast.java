@@ -14,6 +14,8 @@ record Cast(
         Resident sekda,
         Resident walikota,
         Resident auditor,
+        Resident penyelenggara,
+        Resident widyaiswara,
         Resident admin) {
 
     static final String PASSWORD = "bangkom";
@@ -29,6 +31,8 @@ record Cast(
             "sekda",
             "walikota",
             "auditor",
+            "penyelenggara",
+            "widyaiswara",
             "admin");
 
     static Cast of(Population people) {
@@ -43,11 +47,14 @@ record Cast(
                 people.holder("SEKDA"),
                 people.holder("WALIKOTA"),
                 people.staffOf("KABID1-INSPEKTORAT").get(0),
+                people.staffOf("KABID1-BKPSDM").get(3),
+                people.staffOf("KABID1-BKPSDM").get(4),
                 people.staffOf("KABID4-BKPSDM").get(0));
     }
 
     List<Resident> all() {
         return List.of(
-                pegawai, atasan, pengelola, kepala, analis, kabid, kepalaBkpsdm, sekda, walikota, auditor, admin);
+                pegawai, atasan, pengelola, kepala, analis, kabid, kepalaBkpsdm, sekda, walikota, auditor,
+                penyelenggara, widyaiswara, admin);
     }
 }

@@ -22,6 +22,7 @@ class CityLoader implements SmartLifecycle {
     private final AccountsStep accounts;
     private final TrainingsStep trainings;
     private final ScenarioStep scenario;
+    private final SessionsStep sessions;
     private final CityTime time;
     private volatile boolean running;
 
@@ -31,12 +32,14 @@ class CityLoader implements SmartLifecycle {
             AccountsStep accounts,
             TrainingsStep trainings,
             ScenarioStep scenario,
+            SessionsStep sessions,
             CityTime time) {
         this.steps = steps;
         this.directory = directory;
         this.accounts = accounts;
         this.trainings = trainings;
         this.scenario = scenario;
+        this.sessions = sessions;
         this.time = time;
     }
 
@@ -53,6 +56,7 @@ class CityLoader implements SmartLifecycle {
             steps.once("trainings", () -> trainings.load(population, cast));
             scenario.play(structure, population, cast);
             time.comes(TODAY);
+            steps.timed("sessions", () -> sessions.load(cast));
             steps.once("city", () -> {});
             LOG.info(
                     "The demo city has {} people; built in {} s",

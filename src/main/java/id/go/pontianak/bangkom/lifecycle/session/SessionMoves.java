@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Moves and cancels sessions, each with a reason that is journaled; the last day of a training that runs follows. */
+/** Moves and cancels sessions, each with a reason that is journaled and that everybody concerned reads; the last day of a training that runs follows. */
 @Service
 @Transactional
 public class SessionMoves {
@@ -24,6 +24,7 @@ public class SessionMoves {
     private final Clashes clashes;
     private final SessionGuards guards;
     private final SessionJournal journal;
+    private final SessionNotices notices;
 
     SessionMoves(
             OpenPlan plan,
@@ -31,13 +32,15 @@ public class SessionMoves {
             SessionRows rows,
             Clashes clashes,
             SessionGuards guards,
-            SessionJournal journal) {
+            SessionJournal journal,
+            SessionNotices notices) {
         this.plan = plan;
         this.end = end;
         this.rows = rows;
         this.clashes = clashes;
         this.guards = guards;
         this.journal = journal;
+        this.notices = notices;
     }
 
     /** To another time, into the future, with its room and its staff; refused once it has begun. */
@@ -58,6 +61,7 @@ public class SessionMoves {
         rows.update(id, after);
         journal.moved(before, after, why, by);
         end.follow(batch, last);
+        notices.moved(batch, before, after, why);
     }
 
     /** It does not take place, or did not: it leaves the learning hours that attendance is measured by. */
@@ -70,5 +74,6 @@ public class SessionMoves {
         rows.cancel(id);
         journal.cancelled(session, why, by);
         end.follow(batch, last);
+        notices.cancelled(batch, session, why);
     }
 }

@@ -45,8 +45,13 @@ class SeenSessions {
                 .anyMatch(seat -> seat.person().equals(person) && SEATED.contains(seat.state()));
     }
 
+    /** Has a seat or a task. */
+    boolean concerns(String number, PersonId person) {
+        return staff.serves(number, person) || isSeated(number, person);
+    }
+
     boolean mayOpenLinks(String number, PersonId person) {
-        return mayRun(number, person) || staff.serves(number, person) || isSeated(number, person);
+        return mayRun(number, person) || concerns(number, person);
     }
 
     List<Session> sessions(String number) {

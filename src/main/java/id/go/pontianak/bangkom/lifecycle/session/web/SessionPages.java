@@ -67,6 +67,7 @@ class SessionPages {
                 batch,
                 parts.of(batch, person),
                 seen.mayRun(number, person),
+                seen.concerns(number, person),
                 new Hours(planned, programme),
                 days(batch, rows),
                 copies.patternOf(batch),

@@ -9,11 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The sessions of a batch as one person sees them; {@code mayRun}: who may change them. */
+/** The sessions of a batch as one person sees them; {@code mayRun}: who may change them; {@code mine}: who attends or serves them. */
 record SessionsPage(
         Batch batch,
         List<BatchPart.Link> tabs,
         boolean mayRun,
+        boolean mine,
         Hours hours,
         List<Day> days,
         Pattern pattern,
