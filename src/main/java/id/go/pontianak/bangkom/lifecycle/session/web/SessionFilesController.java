@@ -12,13 +12,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The sessions of a batch to take along: as a calendar file for whoever has a seat or a task, and as an agenda to print. */
 @Controller
-class CalendarController {
+class SessionFilesController {
 
     private final Invitations invitations;
     private final SessionAgenda agenda;
     private final CurrentUser user;
 
-    CalendarController(Invitations invitations, SessionAgenda agenda, CurrentUser user) {
+    SessionFilesController(Invitations invitations, SessionAgenda agenda, CurrentUser user) {
         this.invitations = invitations;
         this.agenda = agenda;
         this.user = user;
