@@ -157,6 +157,18 @@ class BusyCity {
         return List.of(id.toString());
     }
 
+    /** The first nominee takes part in it. */
+    void attends(String batch) {
+        jdbc.sql("""
+                        INSERT INTO participant_participant (batch, person, unit, name, rank, position, state)
+                        SELECT :batch, id, 'DINKES', name, '', position, 'ACTIVE' FROM directory_person WHERE id = :person
+                        ON CONFLICT DO NOTHING
+                        """)
+                .param("batch", batch)
+                .param("person", NOMINEES.get(0).value())
+                .update();
+    }
+
     private LocalDate batchStart(String batch) {
         return jdbc.sql("SELECT starts FROM batch WHERE number = ?")
                 .param(batch)

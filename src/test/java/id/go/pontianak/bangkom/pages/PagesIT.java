@@ -109,6 +109,8 @@ class PagesIT {
         try (Personas personas = new Personas(accounts, jdbc);
                 LongNames names = new LongNames(jdbc)) {
             String calling = busy.fill();
+            busy.attends(calling);
+            List<String> sessions = busy.sessions(calling);
             Addresses addresses = new Addresses()
                     .with("/batches/", busy.batches())
                     .with("/nominations/", busy.cases().subList(2, busy.cases().size()))
@@ -134,8 +136,9 @@ class PagesIT {
                     .with("/certificates/records/", List.of(certificate().id().toString()))
                     .with("/certificates/events/", List.of(certificate().order().event()))
                     .with("/providers/", List.of("BKPSDM"))
-                    .with("/batches/" + calling + "/sessions/", busy.sessions(calling))
+                    .with("/batches/" + calling + "/sessions/", sessions)
                     .with("/batches/" + calling + "/staff/", busy.staff(calling))
+                    .with("/attendance/", sessions.subList(0, 1))
                     .with("/rooms/", List.of("AULA-BKPSDM"));
             people(browser, personas).forEach((name, person) -> {
                 try (person) {

@@ -195,14 +195,15 @@ public class AttendanceKeeping {
         if ((before == null ? 0 : before.version()) != entry.seen()) {
             return false;
         }
-        Mark times = entry.state() == MarkState.HADIR ? before : null;
+        // Times stay with who stays present.
+        Mark kept = entry.state() == MarkState.HADIR ? before : null;
         return marks.keep(new Mark(
                 session.id(),
                 entry.person(),
                 entry.state(),
-                times == null ? null : times.in(),
-                times == null ? null : times.out(),
-                times == null ? 0 : times.late(),
+                kept == null ? null : kept.in(),
+                kept == null ? null : kept.out(),
+                kept == null ? 0 : kept.late(),
                 source.how(),
                 by,
                 Optional.ofNullable(source.reason()).orElse(""),

@@ -55,7 +55,21 @@ public class AttendanceRights {
     }
 
     boolean mayRead(PersonId person, UUID id) {
-        return mayKeep(person, id) || authority.addresseesOf(person).contains(Addressee.role(Role.AUDITOR.code()));
+        return mayKeep(person, id) || audits(person);
+    }
+
+    /** All sessions of the batch. */
+    boolean mayReadAll(PersonId person, String batch) {
+        return staff.mayRun(batch, person) || audits(person);
+    }
+
+    /** Some of them. */
+    boolean mayReadSome(PersonId person, String batch) {
+        return mayReadAll(person, batch) || staff.serves(batch, person);
+    }
+
+    private boolean audits(PersonId person) {
+        return authority.addresseesOf(person).contains(Addressee.role(Role.AUDITOR.code()));
     }
 
     /** Locks the batch {@code FOR SHARE}; nothing is recorded any more of one that is over. */

@@ -265,6 +265,23 @@ class ScanningIT {
         assertThat(mark(RINI).map(Mark::state)).contains(MarkState.HADIR);
     }
 
+    @Test
+    void theTabOfTheBatchShowsAllToItsKeepersAndEachPersonHisOwn() throws Exception {
+        press(rini, morning, page(rini.open(code(morning))));
+        clock.set(MONDAY, LocalTime.of(17, 0));
+        String tab = "/batches/" + batch + "/attendance";
+
+        assertThat(page(rini.open(tab)))
+                .contains("Kehadiran Anda 37 persen: 3 dari 8 JP", "Datang pukul 07.52 WIB", "Belum tercatat.")
+                .doesNotContain("Eko Prasetyo");
+        assertThat(page(analyst.open(tab)))
+                .contains("37 persen (3 dari 8 JP)", "0 persen (0 dari 8 JP)", "1 hadir, 1 belum")
+                .contains("Eko Prasetyo", "belum dicatat 2", "/sessions/" + afternoon + "/attendance");
+        assertThat(page(rini.open("/batches/" + batch))).contains(tab);
+        assertThat(signIn("pegawai-lain").open(tab).getStatus()).isEqualTo(404);
+        assertThat(page(signIn("pegawai-lain").open("/batches/" + batch))).doesNotContain(tab);
+    }
+
     private Visitor signIn(String name) {
         return visitors.signIn(personas.username(name), Personas.PASSWORD);
     }
