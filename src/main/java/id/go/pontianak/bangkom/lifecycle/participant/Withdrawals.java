@@ -1,6 +1,9 @@
 package id.go.pontianak.bangkom.lifecycle.participant;
 
+import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -27,13 +30,15 @@ public class Withdrawals {
     private final ParticipantRows rows;
     private final Batches batches;
     private final BatchStaff staff;
+    private final Authority authority;
     private final Journal journal;
     private final Clock clock;
 
-    Withdrawals(ParticipantRows rows, Batches batches, BatchStaff staff, Journal journal, Clock clock) {
+    Withdrawals(ParticipantRows rows, Batches batches, BatchStaff staff, Authority authority, Journal journal, Clock clock) {
         this.rows = rows;
         this.batches = batches;
         this.staff = staff;
+        this.authority = authority;
         this.journal = journal;
         this.clock = clock;
     }
@@ -55,6 +60,13 @@ public class Withdrawals {
             throw new NotPossibleNow("refusal.participant.withdrawn");
         }
         journal.record(number, "journal.participant.withdrawn", by, null, why, Map.of("person", person.toString()));
+    }
+
+    /** Organisers of the batch, HR of the city and auditors. */
+    @Transactional(readOnly = true)
+    public boolean mayRead(String number, PersonId reader) {
+        return staff.mayRun(number, reader)
+                || authority.addresseesOf(reader).contains(Addressee.role(Role.AUDITOR.code()));
     }
 
     @Transactional(readOnly = true)

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         id = "participant",
-        allowedDependencies = {"kernel", "directory", "journal", "batch", "session"})
+        allowedDependencies = {"kernel", "forms", "directory", "access", "journal", "batch", "session"})
 @NullMarked
 package id.go.pontianak.bangkom.lifecycle.participant;
 

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.result;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,6 +11,8 @@ public record Explanation(Code code, List<String> figures) {
     public enum Code {
         WITHDRAWN,
         ATTENDANCE_UNKNOWN,
+        /** In how many sessions nothing is recorded, where it matters. */
+        SESSIONS_UNRECORDED,
         NEVER_CAME,
         ATTENDANCE_REACHED,
         ATTENDANCE_MISSED,
@@ -33,6 +36,11 @@ public record Explanation(Code code, List<String> figures) {
 
     public String messageKey() {
         return "result.why." + code;
+    }
+
+    /** The figures as numbers, which each language writes in its own way. */
+    public Object[] arguments() {
+        return figures.stream().map(BigDecimal::new).toArray();
     }
 
     /** As it is kept: {@code ATTENDANCE_MISSED:82:90}, one a line. */

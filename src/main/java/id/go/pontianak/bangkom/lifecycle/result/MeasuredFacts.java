@@ -1,6 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.result;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.attendance.Presence;
+import id.go.pontianak.bangkom.lifecycle.attendance.Presences;
 import id.go.pontianak.bangkom.lifecycle.examination.Examinations;
 import id.go.pontianak.bangkom.lifecycle.examination.TestKind;
 import id.go.pontianak.bangkom.lifecycle.examination.TestScore;
@@ -19,10 +21,12 @@ import org.springframework.stereotype.Component;
 class MeasuredFacts {
 
     private final Participants participants;
+    private final Presences presences;
     private final Examinations examinations;
 
-    MeasuredFacts(Participants participants, Examinations examinations) {
+    MeasuredFacts(Participants participants, Presences presences, Examinations examinations) {
         this.participants = participants;
+        this.presences = presences;
         this.examinations = examinations;
     }
 
@@ -32,17 +36,28 @@ class MeasuredFacts {
         Map<PersonId, ResultFacts> facts = new HashMap<>();
         Map<PersonId, Participant> roster = new HashMap<>();
         participants.of(batch).forEach(participant -> roster.put(participant.person(), participant));
+        Map<PersonId, Presence> attended = new HashMap<>();
+        presences.of(batch).forEach(presence -> attended.put(presence.person(), presence));
         for (ParticipantResult result : results) {
             Participant participant = roster.get(result.person());
             boolean withdrawn = participant != null && !participant.active();
-            facts.put(result.person(), new ResultFacts(withdrawn, attendance(result), scores(scores, result)));
+            facts.put(result.person(), new ResultFacts(withdrawn, attendance(attended.get(result.person()), result), scores(scores, result)));
         }
         return facts;
     }
 
-    private static @Nullable Attendance attendance(ParticipantResult result) {
+    private static @Nullable Attendance attendance(@Nullable Presence presence, ParticipantResult result) {
+        if (presence != null && recorded(presence)) {
+            return new Attendance(
+                    presence.percent(), presence.excused(), presence.ill(), presence.absent(), presence.unrecorded());
+        }
         Integer entered = result.measured().attendance();
-        return entered == null ? null : new Attendance(entered, 0, 0, 0);
+        return entered == null ? null : new Attendance(entered, 0, 0, 0, 0);
+    }
+
+    /** Whether anything at all was recorded of the person; sessions of which nothing is known are no absence. */
+    private static boolean recorded(Presence presence) {
+        return presence.present().value() > 0 || presence.excused() + presence.ill() + presence.absent() > 0;
     }
 
     private static ResultFacts.Scores scores(List<TestScore> scores, ParticipantResult result) {

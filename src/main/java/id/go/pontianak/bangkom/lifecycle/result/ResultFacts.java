@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ResultFacts(boolean withdrawn, @Nullable Attendance attendance, Scores scores) {
 
-    /** Percent of the learning hours held, and in how many sessions somebody was excused, ill, or absent without a word. */
-    public record Attendance(int percent, int excused, int ill, int absent) {}
+    /** Percent of the learning hours held, and in how many sessions somebody was excused, ill, absent without a word, or not recorded yet. */
+    public record Attendance(int percent, int excused, int ill, int absent, int unrecorded) {}
 
     public record Scores(
             @Nullable BigDecimal pre,

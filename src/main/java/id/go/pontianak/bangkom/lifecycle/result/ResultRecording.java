@@ -3,7 +3,6 @@ package id.go.pontianak.bangkom.lifecycle.result;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.CaseLock;
 import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
@@ -28,6 +27,7 @@ public class ResultRecording {
     private final ResultCases cases;
     private final ResultRows rows;
     private final ResultSuggestions suggestions;
+    private final ResultEntries entries;
     private final ResultRights rights;
     private final ResultRecord record;
     private final CaseLock locks;
@@ -36,12 +36,14 @@ public class ResultRecording {
             ResultCases cases,
             ResultRows rows,
             ResultSuggestions suggestions,
+            ResultEntries entries,
             ResultRights rights,
             ResultRecord record,
             CaseLock locks) {
         this.cases = cases;
         this.rows = rows;
         this.suggestions = suggestions;
+        this.entries = entries;
         this.rights = rights;
         this.record = record;
         this.locks = locks;
@@ -69,8 +71,7 @@ public class ResultRecording {
     /** One participant; an outcome other than the suggested one needs a reason. */
     public void change(String batch, PersonId person, ResultChange change, PersonId by) {
         ResultCase results = locked(batch, by);
-        ParticipantResult before = rows.find(batch, person).orElseThrow(NotFound::new);
-        ParticipantResult after = entered(results, before, change);
+        ParticipantResult after = entries.entered(results, person, change);
         rows.update(after);
         changed(
                 results,
@@ -81,19 +82,8 @@ public class ResultRecording {
     /** Many at once, such as the lines of an organiser's list. */
     public void change(String batch, Map<PersonId, ResultChange> all, PersonId by) {
         ResultCase results = locked(batch, by);
-        all.forEach((person, change) ->
-                rows.update(entered(results, rows.find(batch, person).orElseThrow(NotFound::new), change)));
+        all.forEach((person, change) -> rows.update(entries.entered(results, person, change)));
         changed(results, new Deed("imported", by, null, null), Map.of("count", String.valueOf(all.size())));
-    }
-
-    private ParticipantResult entered(ResultCase results, ParticipantResult before, ResultChange change) {
-        ParticipantResult measured = before.with(before.suggested(), change.measured());
-        ParticipantResult suggested = suggestions.of(results, List.of(measured)).get(0);
-        ResultOutcome outcome = change.outcome();
-        boolean deviates = outcome != null && outcome != suggested.suggested().outcome();
-        String note = deviates ? Reason.at("note", change.note()) : null;
-        return ResultGrades.graded(
-                results.rule(), suggested.recorded(new Recorded(outcome, null, change.certificate(), note)));
     }
 
     /** Everybody has a result, and each that deviates has its reason; otherwise it is said who lacks what. */

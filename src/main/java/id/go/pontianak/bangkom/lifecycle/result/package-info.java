@@ -6,6 +6,7 @@
         id = "result",
         allowedDependencies = {
             "kernel",
+            "forms",
             "policy",
             "time",
             "directory",
@@ -14,12 +15,15 @@
             "bulk",
             "workflow",
             "notification",
+            "document",
+            "importing",
             "catalogue",
             "ledger",
             "examination",
             "batch",
             "session",
             "participant",
+            "attendance",
             "certificate"
         })
 @NullMarked

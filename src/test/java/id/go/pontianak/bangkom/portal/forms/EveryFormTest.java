@@ -32,7 +32,8 @@ class EveryFormTest {
                             "ExaminationTwoTabsIT",
                             "LedgerTwoTabsIT",
                             "CertificateTwoTabsIT",
-                            "SessionTwoTabsIT");
+                            "SessionTwoTabsIT",
+                            "ResultTwoTabsIT");
         });
     }
 }

@@ -31,6 +31,9 @@ public record Proposal(@Nullable ResultOutcome outcome, List<Explanation> becaus
             return because(null, Explanation.of(Code.ATTENDANCE_UNKNOWN));
         }
         int percent = attendance.percent();
+        if (percent < rule.attendancePercent() && attendance.unrecorded() > 0) {
+            return because(null, Explanation.of(Code.SESSIONS_UNRECORDED, attendance.unrecorded()));
+        }
         if (percent == 0) {
             return because(ResultOutcome.VOID, Explanation.of(Code.NEVER_CAME));
         }

@@ -56,6 +56,20 @@ class ProposalTest {
     }
 
     @Test
+    void sessionsOfWhichNothingIsRecordedAreNoAbsence() {
+        ResultFacts half = new ResultFacts(
+                false,
+                new ResultFacts.Attendance(80, 0, 0, 0, 2),
+                new ResultFacts.Scores(null, new BigDecimal("90"), null));
+        assertThat(Proposal.of(SCORED, half).outcome()).isNull();
+        assertThat(Proposal.of(SCORED, half).because())
+                .containsExactly(Explanation.of(Explanation.Code.SESSIONS_UNRECORDED, 2));
+        ResultFacts never = new ResultFacts(
+                false, new ResultFacts.Attendance(0, 0, 0, 0, 3), ResultFacts.Scores.NONE);
+        assertThat(Proposal.of(SCORED, never).outcome()).isNull();
+    }
+
+    @Test
     void saysTheFiguresAndKeepsThem() {
         Proposal proposal = Proposal.of(SCORED, facts(95, new BigDecimal("69.50"), null));
 
@@ -68,7 +82,7 @@ class ProposalTest {
 
     @Test
     void whoWithdrewIsDroppedWhateverElseIsKnown() {
-        ResultFacts gone = new ResultFacts(true, new ResultFacts.Attendance(100, 0, 0, 0), ResultFacts.Scores.NONE);
+        ResultFacts gone = new ResultFacts(true, new ResultFacts.Attendance(100, 0, 0, 0, 0), ResultFacts.Scores.NONE);
         assertThat(Proposal.of(SCORED, gone).outcome()).hasToString("DROPPED");
     }
 
@@ -89,7 +103,7 @@ class ProposalTest {
             @Nullable Integer attendance, @Nullable BigDecimal post, @Nullable BigDecimal remedial) {
         return new ResultFacts(
                 false,
-                attendance == null ? null : new ResultFacts.Attendance(attendance, 1, 1, 0),
+                attendance == null ? null : new ResultFacts.Attendance(attendance, 1, 1, 0, 0),
                 new ResultFacts.Scores(null, post, remedial));
     }
 }

@@ -1,0 +1,72 @@
+package id.go.pontianak.bangkom.lifecycle.participant.web;
+
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchPart;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchParts;
+import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.participant.Participant;
+import id.go.pontianak.bangkom.lifecycle.participant.Participants;
+import id.go.pontianak.bangkom.lifecycle.participant.Withdrawal;
+import id.go.pontianak.bangkom.lifecycle.participant.Withdrawals;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the roster together for organisers, HR of the city and auditors; it is empty before the first day. */
+@Component
+class RosterPages {
+
+    /** {@code withdrawal} is null while the person takes part. */
+    record Row(
+            Participant participant, String unit, @Nullable Withdrawal withdrawal) {}
+
+    record RosterPage(Batch batch, List<BatchPart.Link> tabs, List<Row> rows, boolean mayWithdraw) {
+
+        public long active() {
+            return rows.stream().filter(row -> row.participant().active()).count();
+        }
+    }
+
+    private final Participants participants;
+    private final Withdrawals withdrawals;
+    private final Batches batches;
+    private final BatchParts parts;
+    private final Directory directory;
+
+    RosterPages(
+            Participants participants,
+            Withdrawals withdrawals,
+            Batches batches,
+            BatchParts parts,
+            Directory directory) {
+        this.participants = participants;
+        this.withdrawals = withdrawals;
+        this.batches = batches;
+        this.parts = parts;
+        this.directory = directory;
+    }
+
+    RosterPage page(String number, PersonId reader) {
+        if (!withdrawals.mayRead(number, reader)) {
+            throw new NotFound();
+        }
+        Batch batch = batches.batch(number);
+        List<Row> rows = participants.of(number).stream().map(this::row).toList();
+        boolean open = batch.status().begun() && withdrawals.mayWithdraw(number, reader);
+        return new RosterPage(batch, parts.of(batch, reader), rows, open);
+    }
+
+    private Row row(Participant participant) {
+        return new Row(
+                participant,
+                directory.unit(participant.unit()).name(),
+                participant.active()
+                        ? null
+                        : participants
+                                .withdrawal(participant.batch(), participant.person())
+                                .orElse(null));
+    }
+}

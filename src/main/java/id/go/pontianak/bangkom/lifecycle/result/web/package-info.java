@@ -1,0 +1,5 @@
+/** Pages of results; closed to other modules. */
+@NullMarked
+package id.go.pontianak.bangkom.lifecycle.result.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package id.go.pontianak.bangkom.portal.forms;
+
+import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.lifecycle.result.ResultFixtures;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.Personas;
+import id.go.pontianak.bangkom.support.Visitors;
+import id.go.pontianak.bangkom.support.Visitors.Visitor;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The forms of participants and their results, open in two tabs. */
+@IntegrationTest
+class ResultTwoTabsIT {
+
+    private static final String WORDS = "Kata orang kedua tetap ada";
+
+    @Autowired
+    private MockMvc portal;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private ResultFixtures fixtures;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Personas personas;
+
+    @BeforeEach
+    void people() {
+        personas = new Personas(accounts, jdbc);
+    }
+
+    @AfterEach
+    void goHome() {
+        personas.close();
+    }
+
+    static List<String> routes() {
+        return TwoTabs.triedBy(ResultTwoTabsIT.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void theSecondIsTold(String route) {
+        fixtures.city();
+        boolean roster = route.endsWith("/withdraw");
+        String batch = roster ? fixtures.running(1) : fixtures.opened(1);
+        Visitor analyst = new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD);
+        String page = "/batches/" + batch + (roster ? "/participants/" : "/results/")
+                + fixtures.people(batch).get(0);
+        String action = roster ? page + "/withdraw" : page;
+        new TwoTabs(analyst, page, action, action, fields("60", "Kata orang pertama"), fields("70", WORDS), WORDS)
+                .secondIsTold();
+    }
+
+    private static Map<String, String> fields(String score, String note) {
+        return Map.of("outcome", "PASSED", "attendance", "100", "post", score, "note", note, "reason", note);
+    }
+}
