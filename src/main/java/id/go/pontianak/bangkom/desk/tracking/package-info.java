@@ -5,6 +5,7 @@
         id = "tracking",
         allowedDependencies = {
             "kernel",
+            "forms",
             "database",
             "policy",
             "time",

@@ -8,6 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -34,6 +37,14 @@ public class PageFragments {
         @Override
         public @Nullable String getHeader(String name) {
             return name.equalsIgnoreCase("HX-Request") ? "true" : super.getHeader(name);
+        }
+
+        /** Asked by arguments of controllers. */
+        @Override
+        public Enumeration<String> getHeaders(String name) {
+            return name.equalsIgnoreCase("HX-Request")
+                    ? Collections.enumeration(List.of("true"))
+                    : super.getHeaders(name);
         }
     }
 

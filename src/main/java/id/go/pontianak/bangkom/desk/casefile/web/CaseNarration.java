@@ -24,9 +24,10 @@ class CaseNarration {
         this.notifications = notifications;
     }
 
-    /** Why an official declared a conflict of interest is between him and those who decide. */
+    /** That a step was opened is told by its decision. Why an official declared a conflict of interest is between him and those who decide. */
     List<CaseHistory.Deed> deeds(Seen seen) {
         return history.listOf(seen.row().number()).stream()
+                .filter(deed -> !deed.action().endsWith(".stepOpened"))
                 .map(deed ->
                         seen.own() && deed.action().toLowerCase(Locale.ROOT).contains("conflict")
                                 ? deed.withoutReason()

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.desk.tracking.web;
 
 import id.go.pontianak.bangkom.foundation.access.Option;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The table of cases as it is shown. */
@@ -38,7 +39,27 @@ record CaseTablePage(
             String batch,
             String waits,
             String sort,
-            String dir) {}
+            String dir) {
+
+        /** What is set, by the name it has in the address, for forms that come back to the same table. */
+        public List<Option> fields() {
+            return Stream.of(
+                            new Option("state", state),
+                            new Option("late", late ? "true" : ""),
+                            new Option("q", search),
+                            new Option("unit", unit),
+                            new Option("year", year),
+                            new Option("stage", stage),
+                            new Option("status", status),
+                            new Option("programme", programme),
+                            new Option("batch", batch),
+                            new Option("waits", waits),
+                            new Option("sort", sort),
+                            new Option("dir", dir))
+                    .filter(field -> !field.label().isEmpty())
+                    .toList();
+        }
+    }
 
     record Row(
             String number,
@@ -53,5 +74,11 @@ record CaseTablePage(
             String sinceExact,
             @Nullable String due,
             boolean late,
-            String waitsAt) {}
+            String waitsAt,
+            boolean nudge) {}
+
+    /** Whether the reader may remind in some of these. */
+    public boolean nudges() {
+        return rows.stream().anyMatch(Row::nudge);
+    }
 }

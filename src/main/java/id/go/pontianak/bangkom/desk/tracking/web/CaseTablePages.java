@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.desk.tracking.AddresseeNames;
 import id.go.pontianak.bangkom.desk.tracking.CaseRow;
 import id.go.pontianak.bangkom.desk.tracking.TrackingScope;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseListing;
+import id.go.pontianak.bangkom.desk.tracking.domain.CaseNudges;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.Sort;
 import id.go.pontianak.bangkom.desk.tracking.web.CaseTablePage.Head;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 class CaseTablePages {
 
     private final CaseListing listing;
+    private final CaseNudges nudges;
     private final AddresseeNames names;
     private final TrackingTexts texts;
     private final TrackingOptions options;
@@ -33,12 +35,14 @@ class CaseTablePages {
 
     CaseTablePages(
             CaseListing listing,
+            CaseNudges nudges,
             AddresseeNames names,
             TrackingTexts texts,
             TrackingOptions options,
             Dates dates,
             BusinessClock clock) {
         this.listing = listing;
+        this.nudges = nudges;
         this.names = names;
         this.texts = texts;
         this.options = options;
@@ -51,8 +55,9 @@ class CaseTablePages {
         List<CaseRow> rows = page.rows();
         CaseQuery first = query.at(null, null);
         String waits = query.waitsAt();
+        boolean mayNudge = nudges.mayNudge(scope.person());
         return new CaseTablePage(
-                rows.stream().map(this::row).toList(),
+                rows.stream().map(row -> row(row, mayNudge)).toList(),
                 heads(query),
                 filter(query),
                 options.units(scope),
@@ -75,7 +80,7 @@ class CaseTablePages {
                 waits == null ? null : names.name(waits));
     }
 
-    private Row row(CaseRow row) {
+    private Row row(CaseRow row, boolean mayNudge) {
         Instant due = row.due();
         boolean late = row.endedAt() == null && due != null && due.isBefore(clock.instant());
         return new Row(
@@ -91,7 +96,8 @@ class CaseTablePages {
                 dates.dateTime(row.since()),
                 due == null || row.endedAt() != null ? null : dates.untilRelative(due),
                 late,
-                row.waitsAt().stream().map(names::name).distinct().collect(Collectors.joining(", ")));
+                row.waitsAt().stream().map(names::name).distinct().collect(Collectors.joining(", ")),
+                mayNudge && nudges.nudgeable(row));
     }
 
     private List<Head> heads(CaseQuery query) {

@@ -1,0 +1,13 @@
+package id.go.pontianak.bangkom.foundation.workflow;
+
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+
+/** Strategy supplied by the module of a process whose officials may be reminded outside the daily round; one bean per process. */
+public interface CaseNudge {
+
+    /** Id of the process. */
+    String caseType();
+
+    /** Reminds those at whom the case waits, in a transaction of its own; refused for whoever may not and where nobody is waited for. */
+    void nudge(String caseNumber, PersonId actor, String reason);
+}

@@ -1,0 +1,28 @@
+package id.go.pontianak.bangkom.lifecycle.nomination.process;
+
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.CaseNudge;
+import id.go.pontianak.bangkom.lifecycle.nomination.Asked;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationInterventions;
+import org.springframework.stereotype.Component;
+
+/** Nominations whose officials are reminded from the list of cases; whichever step waits now is meant. */
+@Component
+class NominationNudge implements CaseNudge {
+
+    private final NominationInterventions interventions;
+
+    NominationNudge(NominationInterventions interventions) {
+        this.interventions = interventions;
+    }
+
+    @Override
+    public String caseType() {
+        return NominationProcess.KEY;
+    }
+
+    @Override
+    public void nudge(String caseNumber, PersonId actor, String reason) {
+        interventions.nudge(caseNumber, Asked.by(actor, reason));
+    }
+}

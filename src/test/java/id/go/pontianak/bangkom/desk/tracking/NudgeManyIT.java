@@ -1,0 +1,114 @@
+package id.go.pontianak.bangkom.desk.tracking;
+
+import static id.go.pontianak.bangkom.support.SmallCity.ANALYST;
+import static id.go.pontianak.bangkom.support.SmallCity.STAFF_1_DINKES;
+import static id.go.pontianak.bangkom.support.SmallCity.STAFF_2_DINKES;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import id.go.pontianak.bangkom.desk.DeskPeople;
+import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.forms.RowResult;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationWithdrawals;
+import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
+import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Many cases whose officials are reminded at once. */
+@IntegrationTest
+class NudgeManyIT {
+
+    @Autowired
+    private MockMvc portal;
+
+    @Autowired
+    private DeskPeople people;
+
+    @Autowired
+    private Nominations nominations;
+
+    @Autowired
+    private NominationWithdrawals withdrawals;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private String batch;
+
+    @BeforeEach
+    void city() {
+        NominationFixtures fixtures = new NominationFixtures(jdbc);
+        fixtures.city();
+        batch = fixtures.callingBatch("MP-01");
+        people.grant(ANALYST, Role.HR_ANALYST, "");
+    }
+
+    @Test
+    void eachMarkedCaseIsRemindedOrSaysWhyNot() throws Exception {
+        String waiting = submit(STAFF_1_DINKES);
+        String gone = submit(STAFF_2_DINKES);
+        assertThat(seen(ANALYST, get("/tracking/cases").param("batch", batch))
+                        .getResponse()
+                        .getContentAsString())
+                .contains("name=\"case\" form=\"nudge\" value=\"" + waiting + '"', "Ingatkan yang ditandai");
+        withdrawals.withdraw(gone, "Ada tugas lain di unit", STAFF_2_DINKES);
+
+        MvcResult answer = seen(ANALYST, nudge(waiting, gone).param("reason", "Mohon diputuskan minggu ini"));
+
+        assertThat(answer.getResponse().getRedirectedUrl()).isEqualTo("/tracking/cases?batch=" + batch);
+        List<?> results = (List<?>) answer.getFlashMap().get("results");
+        assertThat(results).hasSize(2);
+        assertThat(((RowResult) results.get(0)).done()).isTrue();
+        assertThat((RowResult) results.get(1)).matches(row -> !row.done() && !row.text().isBlank());
+        assertThat(nudges(waiting)).isEqualTo(1);
+        assertThat(nudges(gone)).isZero();
+    }
+
+    @Test
+    void nobodyButTheHrOfTheCityRemindsAndNeverWithoutWords() throws Exception {
+        String waiting = submit(STAFF_1_DINKES);
+
+        assertThat(seen(STAFF_1_DINKES, nudge(waiting).param("reason", "Mohon segera diputuskan"))
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(seen(STAFF_1_DINKES, get("/tracking/cases"))
+                        .getResponse()
+                        .getContentAsString())
+                .contains(waiting)
+                .doesNotContain("name=\"case\"");
+        assertThat(seen(ANALYST, nudge(waiting)).getResponse().getStatus()).isEqualTo(422);
+        assertThat(nudges(waiting)).isZero();
+    }
+
+    private MockHttpServletRequestBuilder nudge(String... numbers) {
+        return post("/tracking/cases/nudge").param("batch", batch).param("case", numbers);
+    }
+
+    private int nudges(String number) {
+        return jdbc.sql("SELECT count(*) FROM journal_entry WHERE case_number = ? AND action = 'journal.nomination.nudged'")
+                .param(number)
+                .query(Integer.class)
+                .single();
+    }
+
+    private String submit(PersonId nominee) {
+        return nominations.submit(new Submission(batch, nominee, "Mengelola proyek", "Sesuai tugas"), nominee);
+    }
+
+    private MvcResult seen(PersonId person, MockHttpServletRequestBuilder request) throws Exception {
+        return portal.perform(request.with(people.as(person)).with(csrf())).andReturn();
+    }
+}
