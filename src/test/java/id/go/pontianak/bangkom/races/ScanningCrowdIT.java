@@ -93,7 +93,10 @@ class ScanningCrowdIT {
                         .text())
                 .contains(PEOPLE + " dari " + PEOPLE + " hadir");
         clock.set(MONDAY, LocalTime.of(10, 15));
-        assertThat(presences.of(batch)).hasSize(PEOPLE).extracting(Presence::percent).containsOnly(100);
+        assertThat(presences.of(batch))
+                .hasSize(PEOPLE)
+                .extracting(Presence::percent)
+                .containsOnly(100);
         List<Long> sorted = times.stream().sorted().toList();
         System.out.printf(
                 "%d scans by %d at a time: median %d ms, p95 %d ms from the code to the answer%n",
@@ -102,8 +105,8 @@ class ScanningCrowdIT {
 
     /** Milliseconds from the code to the page that says what is recorded; every tenth presses twice at once. */
     private long scans(PersonId person) throws Exception {
-        HttpOfficial telephone = HttpOfficial.signIn(
-                port, "pindai-" + person.toString().substring(0, 13), Crowd.PASSWORD);
+        HttpOfficial telephone =
+                HttpOfficial.signIn(port, "pindai-" + person.toString().substring(0, 13), Crowd.PASSWORD);
         String code = code();
         long begun = System.nanoTime();
         WebForm button = telephone.open(code).form("/attendance/" + session);

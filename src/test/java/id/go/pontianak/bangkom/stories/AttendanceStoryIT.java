@@ -52,7 +52,10 @@ class AttendanceStoryIT {
     void aSessionBegins() {
         personas = new Personas(accounts, jdbc);
         batch = fixtures.batch(List.of(
-                SmallCity.STAFF_1_DINKES, SmallCity.STAFF_2_DINKES, SmallCity.STAFF_5_DINKES, SmallCity.STAFF_6_DINKES));
+                SmallCity.STAFF_1_DINKES,
+                SmallCity.STAFF_2_DINKES,
+                SmallCity.STAFF_5_DINKES,
+                SmallCity.STAFF_6_DINKES));
         UUID id = fixtures.session(batch, "Perencanaan proyek", AttendanceFixtures.MONDAY, "08:00", "10:15");
         // Here time is not moved: the session comes to the people.
         Instant begun = clock.instant().minusSeconds(300);

@@ -54,7 +54,18 @@ record Cast(
 
     List<Resident> all() {
         return List.of(
-                pegawai, atasan, pengelola, kepala, analis, kabid, kepalaBkpsdm, sekda, walikota, auditor,
-                penyelenggara, widyaiswara, admin);
+                pegawai,
+                atasan,
+                pengelola,
+                kepala,
+                analis,
+                kabid,
+                kepalaBkpsdm,
+                sekda,
+                walikota,
+                auditor,
+                penyelenggara,
+                widyaiswara,
+                admin);
     }
 }

@@ -30,13 +30,20 @@ public class AttendanceOverview {
 
     /** A session with its marks; {@code own} what is recorded of the reader. */
     public record SessionLine(
-            Session session, boolean reads, int present, int missing, @Nullable Mark own) {}
+            Session session,
+            boolean reads,
+            int present,
+            int missing,
+            @Nullable Mark own) {}
 
     public record PersonLine(int no, Participant participant, String unit, Presence presence) {}
 
     /** {@code own} is null for whoever does not take part. */
     public record Overview(
-            Batch batch, List<SessionLine> sessions, List<PersonLine> people, @Nullable Presence own) {
+            Batch batch,
+            List<SessionLine> sessions,
+            List<PersonLine> people,
+            @Nullable Presence own) {
 
         public boolean reads() {
             return sessions.stream().anyMatch(SessionLine::reads);
@@ -103,12 +110,7 @@ public class AttendanceOverview {
         long present = known.values().stream().filter(Mark::present).count();
         long recorded =
                 known.values().stream().filter(mark -> mark.state() != null).count();
-        return new SessionLine(
-                session,
-                reads,
-                (int) present,
-                (int) Math.max(0, people - recorded),
-                known.get(reader));
+        return new SessionLine(session, reads, (int) present, (int) Math.max(0, people - recorded), known.get(reader));
     }
 
     private List<PersonLine> people(String number, List<Participant> roster) {

@@ -39,9 +39,7 @@ public class PublicCertificates {
         if (!throttle.admitsView(source)) {
             throw new TooMany();
         }
-        return CODE.matcher(code).matches()
-                ? certificates.findByCode(code.toUpperCase(Locale.ROOT))
-                : Optional.empty();
+        return CODE.matcher(code).matches() ? certificates.findByCode(code.toUpperCase(Locale.ROOT)) : Optional.empty();
     }
 
     /** The serials of a year whose certificates no longer count. */

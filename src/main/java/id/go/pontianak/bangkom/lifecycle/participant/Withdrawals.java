@@ -34,7 +34,13 @@ public class Withdrawals {
     private final Journal journal;
     private final Clock clock;
 
-    Withdrawals(ParticipantRows rows, Batches batches, BatchStaff staff, Authority authority, Journal journal, Clock clock) {
+    Withdrawals(
+            ParticipantRows rows,
+            Batches batches,
+            BatchStaff staff,
+            Authority authority,
+            Journal journal,
+            Clock clock) {
         this.rows = rows;
         this.batches = batches;
         this.staff = staff;

@@ -41,7 +41,10 @@ class MeasuredFacts {
         for (ParticipantResult result : results) {
             Participant participant = roster.get(result.person());
             boolean withdrawn = participant != null && !participant.active();
-            facts.put(result.person(), new ResultFacts(withdrawn, attendance(attended.get(result.person()), result), scores(scores, result)));
+            facts.put(
+                    result.person(),
+                    new ResultFacts(
+                            withdrawn, attendance(attended.get(result.person()), result), scores(scores, result)));
         }
         return facts;
     }

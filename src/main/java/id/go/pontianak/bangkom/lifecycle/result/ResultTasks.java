@@ -61,10 +61,7 @@ public class ResultTasks {
 
     private boolean isFor(OpenTask task, PersonId person) {
         return authority
-                .capacityFor(
-                        person,
-                        task.candidates(),
-                        decisions.describe(task).conflictScope())
+                .capacityFor(person, task.candidates(), decisions.describe(task).conflictScope())
                 .isPresent();
     }
 }

@@ -36,12 +36,7 @@ public class Invitations {
     private final Clock clock;
 
     Invitations(
-            BatchCalendar calendar,
-            Batches batches,
-            Sessions sessions,
-            BatchStaff staff,
-            Seats seats,
-            Clock clock) {
+            BatchCalendar calendar, Batches batches, Sessions sessions, BatchStaff staff, Seats seats, Clock clock) {
         this.calendar = calendar;
         this.batches = batches;
         this.sessions = sessions;

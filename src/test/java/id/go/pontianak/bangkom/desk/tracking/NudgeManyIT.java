@@ -71,7 +71,8 @@ class NudgeManyIT {
         List<?> results = (List<?>) answer.getFlashMap().get("results");
         assertThat(results).hasSize(2);
         assertThat(((RowResult) results.get(0)).done()).isTrue();
-        assertThat((RowResult) results.get(1)).matches(row -> !row.done() && !row.text().isBlank());
+        assertThat((RowResult) results.get(1))
+                .matches(row -> !row.done() && !row.text().isBlank());
         assertThat(nudges(waiting)).isEqualTo(1);
         assertThat(nudges(gone)).isZero();
     }
@@ -84,9 +85,7 @@ class NudgeManyIT {
                         .getResponse()
                         .getStatus())
                 .isEqualTo(404);
-        assertThat(seen(STAFF_1_DINKES, get("/tracking/cases"))
-                        .getResponse()
-                        .getContentAsString())
+        assertThat(seen(STAFF_1_DINKES, get("/tracking/cases")).getResponse().getContentAsString())
                 .contains(waiting)
                 .doesNotContain("name=\"case\"");
         assertThat(seen(ANALYST, nudge(waiting)).getResponse().getStatus()).isEqualTo(422);
@@ -98,7 +97,8 @@ class NudgeManyIT {
     }
 
     private int nudges(String number) {
-        return jdbc.sql("SELECT count(*) FROM journal_entry WHERE case_number = ? AND action = 'journal.nomination.nudged'")
+        return jdbc.sql(
+                        "SELECT count(*) FROM journal_entry WHERE case_number = ? AND action = 'journal.nomination.nudged'")
                 .param(number)
                 .query(Integer.class)
                 .single();

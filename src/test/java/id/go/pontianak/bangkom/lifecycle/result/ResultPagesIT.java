@@ -10,7 +10,6 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.ProcessDriver;
-import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.nio.charset.StandardCharsets;
@@ -137,7 +136,8 @@ class ResultPagesIT {
         MockHttpServletResponse taken = upload("nip;kehadiran;pasca;hasil;catatan\n" + number(0) + ";100;80,5;Lulus;\n"
                 + number(1) + ";50;90;Lulus;Sakit, dibuktikan surat dokter\n");
         assertThat(taken.getRedirectedUrl()).isEqualTo(page);
-        assertThat(text(analyst.open(page))).contains("nilai 80,5", "Nilai 80,5, ambang 70", "Alasan: Sakit, dibuktikan surat dokter");
+        assertThat(text(analyst.open(page)))
+                .contains("nilai 80,5", "Nilai 80,5, ambang 70", "Alasan: Sakit, dibuktikan surat dokter");
     }
 
     @Test
@@ -182,8 +182,7 @@ class ResultPagesIT {
 
     private MockHttpServletResponse upload(String content) {
         return analyst.exchange(multipart(page + "/import")
-                .file(new MockMultipartFile(
-                        "file", "hasil.csv", "text/csv", content.getBytes(StandardCharsets.UTF_8)))
+                .file(new MockMultipartFile("file", "hasil.csv", "text/csv", content.getBytes(StandardCharsets.UTF_8)))
                 .with(csrf()));
     }
 

@@ -111,7 +111,8 @@ class SessionChangesIT {
                 .contains("METHOD:REQUEST", line("UID", before), "Penutupan")
                 .contains("DTEND;VALUE=DATE:" + monday.plusDays(8).toString().replace("-", ""));
         assertThat(sequence(unfolded(after.calendar()))).isGreaterThan(sequence(before));
-        assertThat(told("session/moved")).containsExactlyInAnyOrder("person:" + SEATED, "person:" + TRAINER, "person:" + HR);
+        assertThat(told("session/moved"))
+                .containsExactlyInAnyOrder("person:" + SEATED, "person:" + TRAINER, "person:" + HR);
 
         moves.move(last, SessionFixtures.time(monday.plusDays(2), "08:00", "10:00"), REASON, HR);
         assertThat(batches.batch(batch).lastDay()).isEqualTo(monday.plusDays(2));
@@ -149,7 +150,10 @@ class SessionChangesIT {
     }
 
     private static String line(String name, String calendar) {
-        return calendar.lines().filter(one -> one.startsWith(name + ":")).findFirst().orElseThrow();
+        return calendar.lines()
+                .filter(one -> one.startsWith(name + ":"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static int sequence(String calendar) {

@@ -54,7 +54,9 @@ public class CaseNudges {
                 .map(number -> listing.find(new CaseNumber(number)).orElseThrow(NotFound::new))
                 .toList();
         return new ArrayList<>(many.each(
-                rows, CaseNudges::name, row -> of(row).orElseThrow(CaseNudges::notThis)
+                rows,
+                CaseNudges::name,
+                row -> of(row).orElseThrow(CaseNudges::notThis)
                         .nudge(row.number().value(), actor, reason)));
     }
 

@@ -77,9 +77,9 @@ class CertificateKeepingController {
         if (!binding.hasErrors()) {
             AtomicReference<UUID> fresh = new AtomicReference<>(id);
             try {
-                shown.unchanged(() -> fresh.set(keeping.replace(
-                                person(), id, form.recipient(certificate.person()), form.reason())
-                        .id()));
+                shown.unchanged(() ->
+                        fresh.set(keeping.replace(person(), id, form.recipient(certificate.person()), form.reason())
+                                .id()));
                 return leave(Objects.requireNonNull(fresh.get()), "certificate.replaced.done", redirect);
             } catch (RuleViolated refusal) {
                 FormErrors.reject(binding, refusal);

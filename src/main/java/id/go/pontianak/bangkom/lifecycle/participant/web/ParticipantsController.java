@@ -28,11 +28,7 @@ class ParticipantsController {
     private final CurrentUser user;
 
     ParticipantsController(
-            RosterPages pages,
-            Withdrawals withdrawals,
-            AccessEvents accessEvents,
-            ShownForms shown,
-            CurrentUser user) {
+            RosterPages pages, Withdrawals withdrawals, AccessEvents accessEvents, ShownForms shown, CurrentUser user) {
         this.pages = pages;
         this.withdrawals = withdrawals;
         this.accessEvents = accessEvents;

@@ -29,7 +29,8 @@ import org.springframework.stereotype.Component;
 class Minutes {
 
     /** One line as it is printed. */
-    record Line(String name, String number, String unit, String attendance, String score, String outcome, String note) {}
+    record Line(
+            String name, String number, String unit, String attendance, String score, String outcome, String note) {}
 
     private static final List<String> HEADS = List.of(
             "result.minutes.no",

@@ -85,7 +85,9 @@ class ResultController {
 
     private ModelAndView page(ResultsPage page) {
         accessEvents.opened(
-                page.rows().get(0).participant().person(), AccessEvents.CASE, page.results().number());
+                page.rows().get(0).participant().person(),
+                AccessEvents.CASE,
+                page.results().number());
         return new ModelAndView("result/result", "page", page).addObject("outcomes", outcomes());
     }
 

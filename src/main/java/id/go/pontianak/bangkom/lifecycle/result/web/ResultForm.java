@@ -17,8 +17,13 @@ import org.jspecify.annotations.Nullable;
 record ResultForm(
         @Nullable ResultOutcome outcome,
         @Min(0) @Max(100) @Nullable Integer attendance,
-        @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) @Nullable BigDecimal pre,
-        @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) @Nullable BigDecimal post,
+
+        @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) @Nullable
+        BigDecimal pre,
+
+        @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) @Nullable
+        BigDecimal post,
+
         @Size(max = 100) @Nullable String certificate,
         @Size(max = 2000) @Nullable String note) {
 

@@ -82,8 +82,7 @@ class ResultPages {
             throw new NotFound();
         }
         boolean open = found.status() == ResultStatus.RECORDING;
-        return new ResultsPage(
-                batches.batch(number), List.of(), found, row, row, new ResultsPage.May(open, false));
+        return new ResultsPage(batches.batch(number), List.of(), found, row, row, new ResultsPage.May(open, false));
     }
 
     private ResultCase requireReader(String number, PersonId reader) {

@@ -57,10 +57,7 @@ class ResultsController {
             @PathVariable String number, @RequestParam(defaultValue = "0") int seen, RedirectAttributes redirect) {
         pages.page(number, "all", actor());
         return done(
-                number,
-                "result.handedUp",
-                redirect,
-                () -> tasks.handUp(ResultCase.numberOf(number), seen, actor()));
+                number, "result.handedUp", redirect, () -> tasks.handUp(ResultCase.numberOf(number), seen, actor()));
     }
 
     @PostMapping(RESULTS + "/conflict")

@@ -11,15 +11,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The results of a batch as one person sees them; {@code rows} are those of the chosen filter, {@code all} of everybody. */
-record ResultsPage(
-        Batch batch, List<BatchPart.Link> tabs, ResultCase results, List<Row> all, List<Row> rows, May may) {
+record ResultsPage(Batch batch, List<BatchPart.Link> tabs, ResultCase results, List<Row> all, List<Row> rows, May may) {
 
     /** What the reader may do here now. */
     record May(boolean record, boolean handUp) {}
 
     /** One participant; {@code before} is the result when they were handed up the time before, where it is another now. */
     record Row(
-            Participant participant, String unit, ParticipantResult result, @Nullable ResultOutcome before) {
+            Participant participant,
+            String unit,
+            ParticipantResult result,
+            @Nullable ResultOutcome before) {
 
         public boolean open() {
             return result.recorded().outcome() == null;

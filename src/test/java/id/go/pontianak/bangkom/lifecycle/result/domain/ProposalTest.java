@@ -64,8 +64,7 @@ class ProposalTest {
         assertThat(Proposal.of(SCORED, half).outcome()).isNull();
         assertThat(Proposal.of(SCORED, half).because())
                 .containsExactly(Explanation.of(Explanation.Code.SESSIONS_UNRECORDED, 2));
-        ResultFacts never = new ResultFacts(
-                false, new ResultFacts.Attendance(0, 0, 0, 0, 3), ResultFacts.Scores.NONE);
+        ResultFacts never = new ResultFacts(false, new ResultFacts.Attendance(0, 0, 0, 0, 3), ResultFacts.Scores.NONE);
         assertThat(Proposal.of(SCORED, never).outcome()).isNull();
     }
 
