@@ -134,6 +134,24 @@ class CertificatePrintIT {
         }
     }
 
+    @Test
+    void whatIsNotKnownLeavesNoHoles() throws Exception {
+        CertificateOrder plain = CertificateFixtures.order(SmallCity.STAFF_1_DINKES, "Rini Anggraini");
+        Course course = plain.course();
+        Course bare = new Course(
+                course.code(), course.title(), "", course.organiser(), "", course.starts(), course.starts(), "", course.hours());
+        Recipient person = new Recipient(SmallCity.STAFF_1_DINKES, "Rini Anggraini", "", "", "");
+        Certificate certificate = certificates.issue(new CertificateOrder(
+                plain.event(), person, bare, new CertificateOrder.Outcome(CertificateOrder.Part.SELF_PACED, CertificateOrder.Result.PASSED, null, null), List.of()));
+
+        try (PDDocument document = Loader.loadPDF(printer.print(certificate))) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("pada tanggal 5 Oktober 2026, sebanyak 32", "telah menyelesaikan pembelajaran mandiri")
+                    .containsPattern("1\\s+Manajemen Proyek Pemerintah\\s+32")
+                    .doesNotContain("null", "nilai", "kualifikasi");
+        }
+    }
+
     private static CertificateOrder longest(int no) {
         CertificateOrder plain = CertificateFixtures.order(SmallCity.STAFF_1_DINKES, SIXTY.substring(0, 60));
         Recipient person = plain.recipient();

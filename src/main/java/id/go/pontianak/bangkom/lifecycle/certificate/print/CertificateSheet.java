@@ -70,6 +70,12 @@ record CertificateSheet(Certificate certificate, String address, List<Line> line
         return day(certificate.order().course().ends());
     }
 
+    /** Behind the days; nothing where no place is known. */
+    public String where() {
+        String place = certificate.order().course().place();
+        return place.isBlank() ? "" : " di " + place;
+    }
+
     public boolean oneDay() {
         CertificateOrder.Course course = certificate.order().course();
         return course.starts().equals(course.ends());
