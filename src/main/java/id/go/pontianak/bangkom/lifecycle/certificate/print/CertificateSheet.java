@@ -34,10 +34,14 @@ record CertificateSheet(Certificate certificate, String address, List<Line> line
     record Line(String title, int hours, @Nullable String score) {}
 
     static CertificateSheet of(Certificate certificate, String address) {
+        CertificateOrder.Course course = certificate.order().course();
         List<Line> lines = certificate.order().subjects().stream()
                 .map(CertificateSheet::line)
                 .toList();
-        return new CertificateSheet(certificate, address, lines);
+        // A programme without a list of subjects is its only subject.
+        List<Line> whole =
+                List.of(new Line(course.title(), course.hours().value(), null));
+        return new CertificateSheet(certificate, address, lines.isEmpty() ? whole : lines);
     }
 
     private static Line line(Subject subject) {
