@@ -139,10 +139,23 @@ class CertificatePrintIT {
         CertificateOrder plain = CertificateFixtures.order(SmallCity.STAFF_1_DINKES, "Rini Anggraini");
         Course course = plain.course();
         Course bare = new Course(
-                course.code(), course.title(), "", course.organiser(), "", course.starts(), course.starts(), "", course.hours());
+                course.code(),
+                course.title(),
+                "",
+                course.organiser(),
+                "",
+                course.starts(),
+                course.starts(),
+                "",
+                course.hours());
         Recipient person = new Recipient(SmallCity.STAFF_1_DINKES, "Rini Anggraini", "", "", "");
         Certificate certificate = certificates.issue(new CertificateOrder(
-                plain.event(), person, bare, new CertificateOrder.Outcome(CertificateOrder.Part.SELF_PACED, CertificateOrder.Result.PASSED, null, null), List.of()));
+                plain.event(),
+                person,
+                bare,
+                new CertificateOrder.Outcome(
+                        CertificateOrder.Part.SELF_PACED, CertificateOrder.Result.PASSED, null, null),
+                List.of()));
 
         try (PDDocument document = Loader.loadPDF(printer.print(certificate))) {
             assertThat(new PDFTextStripper().getText(document))

@@ -39,8 +39,7 @@ record CertificateSheet(Certificate certificate, String address, List<Line> line
                 .map(CertificateSheet::line)
                 .toList();
         // A programme without a list of subjects is its only subject.
-        List<Line> whole =
-                List.of(new Line(course.title(), course.hours().value(), null));
+        List<Line> whole = List.of(new Line(course.title(), course.hours().value(), null));
         return new CertificateSheet(certificate, address, lines.isEmpty() ? whole : lines);
     }
 
