@@ -25,6 +25,7 @@ final class Addresses {
             "/admin/import/template",
             "/batches/{number}/calendar.ics",
             "/batches/{number}/sessions/agenda.pdf",
+            "/batches/{number}/results/minutes.{extension:pdf|xlsx}",
             "/batches/{number}/sessions/{id}/attendance.{extension:xlsx|pdf}",
             "/certificates/events/{event}/certificates.pdf",
             "/certificates/records/{id}/certificate.pdf",

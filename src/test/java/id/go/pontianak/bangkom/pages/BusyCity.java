@@ -7,6 +7,8 @@ import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchPlan;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchPlanning;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchRows;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
 import id.go.pontianak.bangkom.lifecycle.ledger.EvidenceFixtures;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
@@ -17,6 +19,7 @@ import id.go.pontianak.bangkom.lifecycle.ledger.LedgerEntry;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationWithdrawals;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
+import id.go.pontianak.bangkom.lifecycle.result.Results;
 import id.go.pontianak.bangkom.lifecycle.session.SessionFixtures;
 import id.go.pontianak.bangkom.lifecycle.session.SessionPlanning;
 import id.go.pontianak.bangkom.support.ProcessDriver;
@@ -49,6 +52,7 @@ class BusyCity {
     private final Ledger ledger;
     private final EvidenceFixtures evidence;
     private final SessionPlanning sessions;
+    private final Results results;
     private final JdbcClient jdbc;
 
     private final List<String> batches = new ArrayList<>();
@@ -64,6 +68,7 @@ class BusyCity {
             Ledger ledger,
             EvidenceFixtures evidence,
             SessionPlanning sessions,
+            Results results,
             JdbcClient jdbc) {
         this.timeTravel = timeTravel;
         this.clock = clock;
@@ -74,6 +79,7 @@ class BusyCity {
         this.ledger = ledger;
         this.evidence = evidence;
         this.sessions = sessions;
+        this.results = results;
         this.jdbc = jdbc;
     }
 
@@ -129,6 +135,20 @@ class BusyCity {
                 .orElseThrow()
                 .id()
                 .toString();
+    }
+
+    /** The training of a batch is over, and the result of its one participant is waited for. */
+    String ended() {
+        String number = new BatchRows(jdbc).batch("MP-01", "IN_TOWN", BatchStatus.ENDED);
+        jdbc.sql("""
+                        INSERT INTO participant_participant (batch, person, unit, name, rank, position, state)
+                        VALUES (?, ?, 'DINKES', ?, 'III/b', ?, 'ACTIVE')
+                        """)
+                .params(number, NOMINEES.get(0).value(), LongNames.REASON, LongNames.REASON)
+                .update();
+        results.open(number);
+        batches.add(number);
+        return number;
     }
 
     /** Two sessions of the batch, one of them in a kept room. */

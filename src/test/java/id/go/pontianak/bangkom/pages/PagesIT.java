@@ -111,8 +111,12 @@ class PagesIT {
             String calling = busy.fill();
             busy.attends(calling);
             List<String> sessions = busy.sessions(calling);
+            String ended = busy.ended();
+            List<String> participants = List.of(personas.samples().get("person"));
             Addresses addresses = new Addresses()
                     .with("/batches/", busy.batches())
+                    .with("/batches/" + ended + "/results/", participants)
+                    .with("/batches/" + ended + "/participants/", participants)
                     .with("/nominations/", busy.cases().subList(2, busy.cases().size()))
                     .with(
                             "/tracking/",
