@@ -120,6 +120,6 @@ class OutsideMail {
     }
 
     private String text(What what, String part, Object... words) {
-        return messages.getMessage("mail.session.outside." + what + "." + part, words, INDONESIAN);
+        return messages.getMessage("session.outside." + what + "." + part, words, INDONESIAN);
     }
 }

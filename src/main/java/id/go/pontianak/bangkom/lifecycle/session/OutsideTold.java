@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody from outside is to be mailed about a task, after the commit; kept in the event registry until the mail server took it. */
 public record OutsideTold(String batch, @Nullable UUID session, UUID member, String name, String email, What what) {
 
-    /** The name completes {@code mail.session.outside.<name>}. */
+    /** The name completes {@code session.outside.<name>}. */
     public enum What {
         INVITED,
         CHANGED,

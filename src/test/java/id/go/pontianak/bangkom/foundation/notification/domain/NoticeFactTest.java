@@ -20,9 +20,12 @@ class NoticeFactTest {
 
     private static final Set<String> TEXTS = Set.of(
             "about",
+            "attendance",
             "batch",
             "case",
+            "fresh",
             "hours",
+            "name",
             "number",
             "office",
             "person",
@@ -30,7 +33,9 @@ class NoticeFactTest {
             "principal",
             "rank",
             "reason",
+            "score",
             "seats",
+            "session",
             "step",
             "target",
             "title",
