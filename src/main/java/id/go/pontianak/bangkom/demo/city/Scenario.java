@@ -17,16 +17,25 @@ final class Scenario {
     private final History history;
     private final Desk desk;
     private final Proposals proposals;
+    private final Delivery delivery;
     private final Structure structure;
     private final Cast cast;
     private final Crowd crowd;
     private final PersonId hr;
     private final DemoScript city;
 
-    Scenario(History history, Desk desk, Proposals proposals, Structure structure, Population people, Cast cast) {
+    Scenario(
+            History history,
+            Desk desk,
+            Proposals proposals,
+            Delivery delivery,
+            Structure structure,
+            Population people,
+            Cast cast) {
         this.history = history;
         this.desk = desk;
         this.proposals = proposals;
+        this.delivery = delivery;
         this.structure = structure;
         this.cast = cast;
         this.crowd = new Crowd(people, cast);
@@ -121,6 +130,8 @@ final class Scenario {
         colleagues.forEach(
                 colleague -> city.add("KES-01", colleague, cast.pengelola().id()));
         desk.approve(early);
+        history.comes(day(10, 26), 13);
+        delivery.attend(city.batch("WEB-01"), hr);
         leadership();
         city.endorse("PBJ-01", day(10, 27), day(10, 28));
         city.handUp("PRB-01", day(10, 28));
@@ -131,7 +142,7 @@ final class Scenario {
         lastFriday();
     }
 
-    /** The webinar: everybody confirms, two give up and the reserve moves up; on 26 October it takes place. */
+    /** The webinar: everybody confirms, two give up and the reserve moves up. */
     private void webinarFills() {
         history.comes(day(10, 9), 9);
         List<String> seats = history.numbers(city.batch("WEB-01"), Seat.State.SEAT);
@@ -141,6 +152,7 @@ final class Scenario {
         city.confirm(seats.subList(2, seats.size()));
         history.comes(day(10, 12), 9);
         desk.decide(history.numbers(city.batch("WEB-01"), Seat.State.OFFERED), Map.of("outcome", "accepted"));
+        delivery.plan(city.batch("WEB-01"), day(10, 26), hr);
     }
 
     private void ethicsConfirms() {
@@ -154,6 +166,7 @@ final class Scenario {
         List<Resident> heads = crowd.take(3, Crowd.tier(PositionTier.JPT_PRATAMA));
         heads.forEach(head -> city.add("PKN2", head, cast.sekda().id()));
         history.comes(day(10, 27), 9);
+        delivery.verify(city.batch("WEB-01"), hr);
         desk.approve(city.of("PKP").subList(0, Math.min(5, city.of("PKP").size())));
         desk.approve(city.of("PKN2"));
         history.comes(day(10, 28), 9);

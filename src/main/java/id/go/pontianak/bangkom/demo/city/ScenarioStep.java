@@ -12,16 +12,18 @@ class ScenarioStep {
     private final History history;
     private final Desk desk;
     private final Proposals proposals;
+    private final Delivery delivery;
 
-    ScenarioStep(CitySteps steps, History history, Desk desk, Proposals proposals) {
+    ScenarioStep(CitySteps steps, History history, Desk desk, Proposals proposals, Delivery delivery) {
         this.steps = steps;
         this.history = history;
         this.desk = desk;
         this.proposals = proposals;
+        this.delivery = delivery;
     }
 
     void play(Structure structure, Population population, Cast cast) {
-        Scenario scenario = new Scenario(history, desk, proposals, structure, population, cast);
+        Scenario scenario = new Scenario(history, desk, proposals, delivery, structure, population, cast);
         steps.timed("September", scenario::september);
         steps.timed("October", scenario::october);
         steps.timed("last week", scenario::lastWeek);

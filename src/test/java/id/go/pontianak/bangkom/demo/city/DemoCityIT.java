@@ -23,6 +23,13 @@ class DemoCityIT {
                     .contains("Menunggu hasil", "Dibatalkan", "Mengikuti pelatihan", "Peserta cadangan");
             assertThat(kabid.open("/tasks").body()).contains("Setujui daftar peserta");
 
+            assertThat(HttpOfficial.signIn(portal.address(), "kepala.bkpsdm", "bangkom")
+                                    .open("/tasks")
+                                    .body()
+                            + kabid.open("/tasks").body())
+                    .contains("Tetapkan hasil");
+            assertThat(kabid.open("/batches/BATCH-WEB01-2026-1/results").body()).contains("Tidak lulus");
+
             HttpOfficial superior = HttpOfficial.signIn(portal.address(), "atasan", "bangkom");
             assertThat(superior.open("/tasks").body()).contains("Setujui usulan");
             assertThat(superior.open("/demo/mailbox").body()).contains("Bangkom");

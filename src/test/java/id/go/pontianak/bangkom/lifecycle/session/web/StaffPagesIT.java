@@ -18,6 +18,7 @@ import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -99,6 +100,15 @@ class StaffPagesIT {
                 .contains("Budi Santoso")
                 .doesNotContain("Tambah petugas");
         assertThat(visitor("atasan").open(pages + "/new").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsNoTaskAndNoSessionComesBackAsAForm() throws Exception {
+        for (String address : List.of("/new", "/outside")) {
+            assertThat(analyst.send(pages + address, "task", "1", "session", "1", "name", "Dr. Tamu")
+                            .getStatus())
+                    .isEqualTo(422);
+        }
     }
 
     @Test
