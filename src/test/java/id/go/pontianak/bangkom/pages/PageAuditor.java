@@ -136,6 +136,8 @@ final class PageAuditor implements AutoCloseable {
     List<String> look(String name) {
         page.waitForLoadState();
         if (page.locator("[data-diagram]").count() > 0) {
+            // It is drawn when its fold is opened.
+            page.locator("details:has([data-diagram]) > summary").first().click();
             page.locator("[data-diagram] .djs-visual")
                     .first()
                     .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
