@@ -57,7 +57,8 @@ class NoProgramInTemplatesTest {
         assertThat(page)
                 .doesNotContainPattern("<script(?![^>]*\\bth:src=)[^>]*>")
                 .doesNotContain("srcdoc", "th:srcdoc", "<base");
-        // What another template of ours has made already: the parts of a mail, the context beside a decision; codes drawn by QrCode.
+        // What another template of ours has made already: the parts of a mail, the context beside a decision; codes
+        // drawn by QrCode.
         assertThat(RAW.matcher(page).results().map(result -> result.group(1)))
                 .allMatch(text -> text.equals("${part}") && template.endsWith("notification/frame.html")
                         || text.equals("${task.context}") && template.endsWith("inbox/task.html")

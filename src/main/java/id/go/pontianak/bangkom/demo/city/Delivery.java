@@ -75,15 +75,11 @@ class Delivery {
             for (Session session : held) {
                 boolean left = no == people.size() - 1 && session.no() > 1;
                 entries.add(new Entry(
-                        session.id(),
-                        people.get(no).person(),
-                        left ? MarkState.TANPA_KETERANGAN : MarkState.HADIR,
-                        0));
+                        session.id(), people.get(no).person(), left ? MarkState.TANPA_KETERANGAN : MarkState.HADIR, 0));
             }
         }
         Desk.attempt(
-                batch,
-                () -> attendance.recordAll(by, batch, entries, new Source(Way.PAPER, "Daftar hadir webinar.")));
+                batch, () -> attendance.recordAll(by, batch, entries, new Source(Way.PAPER, "Daftar hadir webinar.")));
     }
 
     /** As suggested; recorded and verified, so that the head of BKPSDM finds them to be set. */

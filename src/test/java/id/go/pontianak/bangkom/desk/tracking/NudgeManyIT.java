@@ -85,7 +85,9 @@ class NudgeManyIT {
                         .getResponse()
                         .getStatus())
                 .isEqualTo(404);
-        assertThat(seen(STAFF_1_DINKES, get("/tracking/cases")).getResponse().getContentAsString())
+        assertThat(seen(STAFF_1_DINKES, get("/tracking/cases").param("q", waiting))
+                        .getResponse()
+                        .getContentAsString())
                 .contains(waiting)
                 .doesNotContain("name=\"case\"");
         assertThat(seen(ANALYST, nudge(waiting)).getResponse().getStatus()).isEqualTo(422);
