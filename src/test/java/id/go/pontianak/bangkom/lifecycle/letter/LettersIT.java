@@ -185,6 +185,7 @@ class LettersIT {
         assertThat(text(analyst.open("/letters/" + id + ".pdf").getContentAsByteArray(), 2))
                 .contains(name(FIRST), name(SECOND));
         assertThat(as("auditor").open("/letters").getStatus()).isEqualTo(200);
+        assertThat(analyst.open("/letters?year=999999999").getContentAsString()).contains("800/41/BKPSDM");
         assertThat(as("kepala").open("/letters").getStatus()).isEqualTo(404);
         assertThat(as("kepala").open("/letters/" + id + ".pdf").getStatus()).isEqualTo(404);
         assertThat(as("kepala").open("/batches/" + number + "/letters").getStatus())

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.letter.web;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.document.Spreadsheets;
 import id.go.pontianak.bangkom.foundation.document.Spreadsheets.Format;
+import id.go.pontianak.bangkom.foundation.kernel.DateBounds;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.letter.Letter.Sent;
@@ -11,7 +12,6 @@ import id.go.pontianak.bangkom.lifecycle.letter.Letters;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -103,8 +103,10 @@ class RegisterController {
                 ContentDisposition.attachment().filename(name).build().toString());
     }
 
+    /** This one, where none is named that can have letters. */
     private int year(@Nullable Integer year) {
-        return Objects.requireNonNullElse(year, clock.today().getYear());
+        int thisYear = clock.today().getYear();
+        return year == null || year < DateBounds.FIRST.getYear() || year > thisYear ? thisYear : year;
     }
 
     private PersonId person() {
