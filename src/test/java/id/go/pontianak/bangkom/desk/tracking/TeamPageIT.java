@@ -13,6 +13,7 @@ import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +26,9 @@ import org.springframework.test.web.servlet.MockMvc;
 /** A superior reads who of his people lacks hours and who goes to which training; somebody else's team is nowhere. */
 @IntegrationTest
 class TeamPageIT {
+
+    /** In which no other story seats anybody. */
+    private static final LocalDate WEEK = LocalDate.of(2031, 3, 3);
 
     @Autowired
     private MockMvc portal;
@@ -56,7 +60,7 @@ class TeamPageIT {
     @Test
     void everybodyIsThereWithHoursAndTheTrainingThatComes() throws Exception {
         batches.city();
-        String number = batches.decreed(1, candidacies, List.of(SmallCity.STAFF_1_DINKES));
+        String number = batches.decreed(BatchFixtures.starting(WEEK), 1, candidacies, List.of(SmallCity.STAFF_1_DINKES));
         List<String> names = jdbc.sql("SELECT name FROM directory_person WHERE supervisor_office ="
                         + " (SELECT supervisor_office FROM directory_person WHERE id = ?) ORDER BY name, id")
                 .param(SmallCity.STAFF_1_DINKES.value())
