@@ -60,7 +60,8 @@ class TeamPageIT {
     @Test
     void everybodyIsThereWithHoursAndTheTrainingThatComes() throws Exception {
         batches.city();
-        String number = batches.decreed(BatchFixtures.starting(WEEK), 1, candidacies, List.of(SmallCity.STAFF_1_DINKES));
+        String number =
+                batches.decreed(BatchFixtures.starting(WEEK), 1, candidacies, List.of(SmallCity.STAFF_1_DINKES));
         List<String> names = jdbc.sql("SELECT name FROM directory_person WHERE supervisor_office ="
                         + " (SELECT supervisor_office FROM directory_person WHERE id = ?) ORDER BY name, id")
                 .param(SmallCity.STAFF_1_DINKES.value())
