@@ -24,7 +24,8 @@ public record Setting(
         HOURS,
         YEARS,
         MONTHS,
-        PERCENT;
+        PERCENT,
+        PEOPLE;
 
         /** A time of day has no minute beyond 59. */
         boolean allows(int value) {

@@ -1,0 +1,37 @@
+package id.go.pontianak.bangkom.lifecycle.evaluation.domain;
+
+import id.go.pontianak.bangkom.lifecycle.evaluation.LearningFigures;
+import id.go.pontianak.bangkom.lifecycle.evaluation.ScorePair;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** The figures of pairs of scores; a pure function. */
+public final class LearningMeasure {
+
+    private LearningMeasure() {}
+
+    /** {@code significancePercent} is the level, such as 5; below {@code fewest} pairs nothing is tested. */
+    public static LearningFigures of(List<ScorePair> pairs, int significancePercent, int fewest) {
+        if (pairs.isEmpty()) {
+            return new LearningFigures(0, null, null, null, null, 0, null);
+        }
+        double before = mean(pairs, ScorePair::before);
+        double after = mean(pairs, ScorePair::after);
+        List<ScorePair> below = pairs.stream().filter(pair -> !pair.atMaximum()).toList();
+        double[] differences = pairs.stream().mapToDouble(ScorePair::difference).toArray();
+        return new LearningFigures(
+                pairs.size(),
+                before,
+                after,
+                before >= LearningFigures.MAXIMUM
+                        ? null
+                        : Double.valueOf((after - before) / (LearningFigures.MAXIMUM - before)),
+                below.isEmpty() ? null : Double.valueOf(mean(below, ScorePair::gain)),
+                below.size(),
+                pairs.size() < Math.max(2, fewest) ? null : new PairedTests(differences).at(significancePercent));
+    }
+
+    private static double mean(List<ScorePair> pairs, ToDoubleFunction<ScorePair> score) {
+        return pairs.stream().mapToDouble(score).average().orElseThrow();
+    }
+}
