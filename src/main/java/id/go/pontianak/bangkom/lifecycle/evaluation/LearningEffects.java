@@ -102,7 +102,9 @@ public class LearningEffects {
         if (result == null) {
             return null;
         }
-        return kind == TestKind.PRE ? result.measured().pre() : result.measured().post();
+        return kind == TestKind.PRE
+                ? result.measured().pre()
+                : result.measured().post();
     }
 
     private static @Nullable Reason missing(

@@ -20,8 +20,9 @@ final class PairedTests {
     PairedTests(double[] differences) {
         this.differences = differences;
         this.mean = Arrays.stream(differences).average().orElse(0);
-        double squares =
-                Arrays.stream(differences).map(one -> (one - mean) * (one - mean)).sum();
+        double squares = Arrays.stream(differences)
+                .map(one -> (one - mean) * (one - mean))
+                .sum();
         this.deviation = Math.sqrt(squares / (differences.length - 1));
     }
 

@@ -53,7 +53,8 @@ class LearningMeasureTest {
     void sixPairsCanShowARiseAndFiveCannot() {
         assertThat(tests(1, 2, 3, 4, 5, 6).byRanks()).isCloseTo(0.03125, CLOSE);
         assertThat(tests(1, 2, 3, 4, 5, 6).significant()).isTrue();
-        assertThat(new PairedTests(new double[] {1, 2, 3, 4, 5}).at(5).byRanks()).isCloseTo(0.0625, CLOSE);
+        assertThat(new PairedTests(new double[] {1, 2, 3, 4, 5}).at(5).byRanks())
+                .isCloseTo(0.0625, CLOSE);
         LearningFigures five = figures(risenBy(1, 2, 3, 4, 5));
         assertThat(five.tests()).isNull();
         assertThat(five.significant()).isNull();
