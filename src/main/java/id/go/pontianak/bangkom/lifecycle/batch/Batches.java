@@ -117,7 +117,7 @@ public class Batches {
 
     /** How many take part so far, against the minimum for which it is held. */
     public Turnout turnout(Batch batch) {
-        return turnouts.of(batch.number(), batch.seats());
+        return turnouts.of(batch.number(), batch.programme(), batch.seats());
     }
 
     private TrainingBatch find(String number) {

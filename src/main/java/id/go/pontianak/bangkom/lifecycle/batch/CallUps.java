@@ -55,7 +55,7 @@ public class CallUps {
     /** Whether enough take part; where not, the batch is in doubt until it is decided. */
     public boolean count(String number) {
         TrainingBatch batch = locks.forUpdate(number);
-        Turnout turnout = turnouts.of(number, batch.seats());
+        Turnout turnout = turnouts.of(number, batch.read().programme(), batch.seats());
         if (!turnout.enough()) {
             batch.doubt(turnout);
             locks.keep(batch);

@@ -139,6 +139,13 @@ public class ProgrammeKeeping {
         if (grade != null && (grade < 11 || grade > 45 || grade % 10 < 1 || grade % 10 > (grade > 40 ? 5 : 4))) {
             throw RuleViolated.at("minimumGrade", "refusal.catalogue.choice");
         }
+        CompletionTerms completion = terms.completion();
+        if (completion.passingScore() == null && completion.remedial()) {
+            throw RuleViolated.at("remedial", "refusal.catalogue.unscored");
+        }
+        if (completion.passingScore() == null && completion.graded()) {
+            throw RuleViolated.at("graded", "refusal.catalogue.unscored");
+        }
     }
 
     private void record(String code, String action, PersonId by, @Nullable String reason, Map<String, String> facts) {

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What counts legally of a programme, and so belongs to a version: learning hours, how it is learned, and whom it is for ({@code tiers}
+ * What counts legally of a programme, and so belongs to a version: learning hours, how it is learned, what completing it asks, and whom it is for ({@code tiers}
  * empty: every tier; {@code minimumGrade} a golongan id of BKN).
  */
 public record ProgrammeTerms(
@@ -15,7 +15,8 @@ public record ProgrammeTerms(
         String audience,
         Set<PositionTier> tiers,
         @Nullable Integer minimumGrade,
-        @Nullable Integer minimumServiceYears) {
+        @Nullable Integer minimumServiceYears,
+        CompletionTerms completion) {
 
     public ProgrammeTerms {
         tiers = Set.copyOf(tiers);

@@ -36,6 +36,15 @@ public class Programmes {
         return rows.versions(code);
     }
 
+    /** What the programme asked in this version. */
+    public ProgrammeTerms terms(String code, int version) {
+        return rows.versions(code).stream()
+                .filter(one -> one.number() == version)
+                .map(ProgrammeVersion::terms)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
     public List<Field> fields() {
         return rows.fields();
     }

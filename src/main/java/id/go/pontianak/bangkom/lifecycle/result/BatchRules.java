@@ -2,37 +2,52 @@ package id.go.pontianak.bangkom.lifecycle.result;
 
 import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.catalogue.CompletionTerms;
+import id.go.pontianak.bangkom.lifecycle.catalogue.Mode;
+import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeTerms;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programmes;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Provider;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Providers;
-import id.go.pontianak.bangkom.lifecycle.result.domain.ResultCases;
+import id.go.pontianak.bangkom.lifecycle.result.domain.PresenceTable;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** What holds for the results of a batch: the rule of its programme, and who issues its certificates. */
+/** What holds for the results of a batch: the rule of its programme in the version it keeps, and who issues its certificates. */
 @Component
 class BatchRules {
 
     private static final Set<Provider.Kind> OF_THE_CITY = Set.of(Provider.Kind.SENDIRI, Provider.Kind.UNIT);
 
-    private final ResultCases cases;
+    private final PresenceTable presence;
     private final Programmes programmes;
     private final Providers providers;
     private final Policies policies;
     private final BusinessClock clock;
 
-    BatchRules(ResultCases cases, Programmes programmes, Providers providers, Policies policies, BusinessClock clock) {
-        this.cases = cases;
+    BatchRules(
+            PresenceTable presence,
+            Programmes programmes,
+            Providers providers,
+            Policies policies,
+            BusinessClock clock) {
+        this.presence = presence;
         this.programmes = programmes;
         this.providers = providers;
         this.policies = policies;
         this.clock = clock;
     }
 
-    CompletionRule of(String programme) {
-        return cases.rule(programme)
-                .orElseGet(() -> new CompletionRule(
-                        policies.number("result.attendancePercent", clock.today()), null, false, false));
+    CompletionRule of(Batch batch) {
+        ProgrammeTerms terms = programmes.terms(batch.programme(), batch.programmeVersion());
+        CompletionTerms completion = terms.completion();
+        Integer own = completion.attendancePercent();
+        int percent = own == null ? usual(terms.mode()) : own;
+        return new CompletionRule(percent, completion.passingScore(), completion.remedial(), completion.graded());
+    }
+
+    private int usual(Mode mode) {
+        return presence.percent(mode, policies.number("result.attendancePercent", clock.today()));
     }
 
     boolean external(String programme) {

@@ -3,7 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.result;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What completing a programme asks: attendance in percent of the learning hours held, the score to be reached (0 to 100; null: not scored),
+ * What completing a batch asks: attendance in percent of the learning hours held (0: not asked), the score to be reached (0 to 100; null: not scored),
  * whether a remedial attempt is open to those who miss it, and whether a qualification is printed.
  */
 public record CompletionRule(

@@ -14,6 +14,8 @@ public record Explanation(Code code, List<String> figures) {
         /** In how many sessions nothing is recorded, where it matters. */
         SESSIONS_UNRECORDED,
         NEVER_CAME,
+        /** The programme has no sessions to attend. */
+        ATTENDANCE_NOT_ASKED,
         ATTENDANCE_REACHED,
         ATTENDANCE_MISSED,
         /** How often excused, ill and absent, where attendance was missed. */

@@ -55,7 +55,7 @@ public class Results implements ResultsProgress {
                 results,
                 ResultStatus.RECORDING,
                 1,
-                rules.of(batch.programme()),
+                rules.of(batch),
                 external,
                 null,
                 ResultCase.Hands.NOBODY);

@@ -4,10 +4,14 @@ import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
 import id.go.pontianak.bangkom.lifecycle.batch.Turnout;
+import id.go.pontianak.bangkom.lifecycle.catalogue.Programmes;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Counts the places of a batch against its minimum: twenty in a full class of thirty, a share of the seats in others. */
+/**
+ * Counts the places of a batch against its minimum: that of its programme; where it names none, or more than the batch has seats, twenty in
+ * a full class of thirty and a share of the seats in others.
+ */
 @Component
 public class Turnouts {
 
@@ -17,24 +21,26 @@ public class Turnouts {
 
     private final SeatRows rows;
     private final Candidates candidates;
+    private final Programmes programmes;
     private final Policies policies;
     private final BusinessClock clock;
 
-    Turnouts(SeatRows rows, Candidates candidates, Policies policies, BusinessClock clock) {
+    Turnouts(SeatRows rows, Candidates candidates, Programmes programmes, Policies policies, BusinessClock clock) {
         this.rows = rows;
         this.candidates = candidates;
+        this.programmes = programmes;
         this.policies = policies;
         this.clock = clock;
     }
 
-    public Turnout of(String batch, int seats) {
+    public Turnout of(String batch, String programme, int seats) {
         List<Seat> places = rows.listOf(batch);
         return new Turnout(
                 Math.toIntExact(places.stream().filter(Turnouts::takesPart).count()),
                 candidates.all().unconfirmed(batch).size(),
                 count(places, Seat.State.OFFERED),
                 count(places, Seat.State.RESERVE),
-                minimum(seats));
+                minimum(programme, seats));
     }
 
     /** Has a seat, also one that collides until HR has decided; an offer that collides is none. */
@@ -42,7 +48,11 @@ public class Turnouts {
         return seat.state() == Seat.State.SEAT || seat.state() == Seat.State.CLASH && seat.offerUntil() == null;
     }
 
-    private int minimum(int seats) {
+    private int minimum(String programme, int seats) {
+        Integer fewest = programmes.entry(programme).text().fewest();
+        if (fewest != null && fewest <= seats) {
+            return fewest;
+        }
         if (seats == CLASS) {
             return MINIMUM_OF_CLASS;
         }

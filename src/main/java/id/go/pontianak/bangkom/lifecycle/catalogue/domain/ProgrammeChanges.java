@@ -1,10 +1,13 @@
 package id.go.pontianak.bangkom.lifecycle.catalogue.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.lifecycle.catalogue.CompletionTerms;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeTerms;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeText;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVersion;
 import java.sql.Types;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -46,10 +49,12 @@ public class ProgrammeChanges {
 
     public void insertVersion(String code, ProgrammeVersion version) {
         ProgrammeTerms terms = version.terms();
+        CompletionTerms completion = terms.completion();
         jdbc.sql("""
                         INSERT INTO catalogue_programme_version (programme, version, valid_from, learning_hours, mode, method, audience, tiers,
-                            minimum_grade, minimum_service_years, reason)
-                        VALUES (:code, :version, :from, :hours, :mode, :method, :audience, string_to_array(:tiers, ','), :grade, :years, :reason)
+                            minimum_grade, minimum_service_years, attendance_percent, passing_score, remedial, graded, levels, reason)
+                        VALUES (:code, :version, :from, :hours, :mode, :method, :audience, string_to_array(:tiers, ','), :grade, :years,
+                            :attendance, :passing, :remedial, :graded, string_to_array(:levels, ','), :reason)
                         """)
                 .param("code", code)
                 .param("version", version.number())
@@ -58,13 +63,14 @@ public class ProgrammeChanges {
                 .param("mode", terms.mode().name())
                 .param("method", terms.method())
                 .param("audience", terms.audience())
-                .param(
-                        "tiers",
-                        String.join(
-                                ",",
-                                terms.tiers().stream().map(Enum::name).sorted().toList()))
+                .param("tiers", names(terms.tiers()))
                 .param("grade", terms.minimumGrade(), Types.INTEGER)
                 .param("years", terms.minimumServiceYears(), Types.INTEGER)
+                .param("attendance", completion.attendancePercent(), Types.INTEGER)
+                .param("passing", completion.passingScore(), Types.INTEGER)
+                .param("remedial", completion.remedial())
+                .param("graded", completion.graded())
+                .param("levels", names(completion.levels()))
                 .param("reason", version.reason())
                 .update();
     }
@@ -84,6 +90,10 @@ public class ProgrammeChanges {
                 == 0) {
             throw RuleViolated.at(field, "refusal.catalogue.choice");
         }
+    }
+
+    private static String names(Set<? extends Enum<?>> of) {
+        return of.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
     }
 
     private static StatementSpec with(StatementSpec statement, String code, ProgrammeText text) {

@@ -1,6 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.catalogue.domain;
 
 import id.go.pontianak.bangkom.foundation.directory.PositionTier;
+import id.go.pontianak.bangkom.lifecycle.catalogue.CompletionTerms;
+import id.go.pontianak.bangkom.lifecycle.catalogue.EvaluationLevel;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Field;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Mode;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeEntry;
@@ -85,6 +87,15 @@ public class ProgrammeRows {
                 row.getString("curriculum"));
     }
 
+    private static CompletionTerms completion(ResultSet row) throws SQLException {
+        return new CompletionTerms(
+                Columns.integer(row, "attendance_percent"),
+                Columns.integer(row, "passing_score"),
+                row.getBoolean("remedial"),
+                row.getBoolean("graded"),
+                Columns.names(row, "levels", EvaluationLevel.class));
+    }
+
     private static ProgrammeVersion version(ResultSet row, int number) throws SQLException {
         ProgrammeTerms terms = new ProgrammeTerms(
                 row.getInt("learning_hours"),
@@ -93,7 +104,8 @@ public class ProgrammeRows {
                 row.getString("audience"),
                 Columns.names(row, "tiers", PositionTier.class),
                 Columns.integer(row, "minimum_grade"),
-                Columns.integer(row, "minimum_service_years"));
+                Columns.integer(row, "minimum_service_years"),
+                completion(row));
         return new ProgrammeVersion(
                 row.getInt("version"), row.getObject("valid_from", LocalDate.class), terms, row.getString("reason"));
     }

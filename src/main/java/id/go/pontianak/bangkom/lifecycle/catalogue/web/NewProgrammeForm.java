@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.catalogue.web;
 
 import id.go.pontianak.bangkom.foundation.directory.PositionTier;
+import id.go.pontianak.bangkom.lifecycle.catalogue.EvaluationLevel;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Mode;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeText;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVersion;
@@ -33,16 +34,27 @@ record NewProgrammeForm(
         @Nullable Set<PositionTier> tiers,
         @Nullable Integer minimumGrade,
         @Min(0) @Max(40) @Nullable Integer minimumServiceYears,
+        @Min(0) @Max(100) @Nullable Integer attendancePercent,
+        @Min(0) @Max(100) @Nullable Integer passingScore,
+        @Nullable Boolean remedial,
+        @Nullable Boolean graded,
+        @Nullable Set<EvaluationLevel> levels,
         @Nullable String reason) {
 
     static NewProgrammeForm empty() {
         return new NewProgrammeForm(
-                "", "", "", "", null, "", "", null, null, "", null, null, "", "", Set.of(), null, null, "");
+                "", "", "", "", null, "", "", null, null, "", null, null, "", "", Set.of(), null, null, null,
+                null, false, false, Set.of(), "");
     }
 
     /** The ticks of the page. */
     public List<String> chosenTiers() {
         return tiers == null ? List.of() : tiers.stream().map(Enum::name).toList();
+    }
+
+    /** The same. */
+    public List<String> chosenLevels() {
+        return levels == null ? List.of() : levels.stream().map(Enum::name).toList();
     }
 
     ProgrammeText text() {
@@ -52,7 +64,8 @@ record NewProgrammeForm(
     /** Holds from this day. */
     ProgrammeVersion version(LocalDate from) {
         return new VersionForm(
-                        learningHours, mode, method, audience, tiers, minimumGrade, minimumServiceYears, from, reason)
+                        learningHours, mode, method, audience, tiers, minimumGrade, minimumServiceYears, attendancePercent,
+                        passingScore, remedial, graded, levels, from, reason)
                 .version();
     }
 }

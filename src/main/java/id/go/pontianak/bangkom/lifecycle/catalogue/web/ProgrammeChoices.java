@@ -47,6 +47,8 @@ class ProgrammeChoices {
                 words.modes(),
                 "allTiers",
                 words.tiers(),
+                "allLevels",
+                words.levels(),
                 "grades",
                 words.grades());
     }

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.catalogue.web;
 
 import id.go.pontianak.bangkom.foundation.forms.FormRoute;
 import id.go.pontianak.bangkom.foundation.forms.Shown;
+import id.go.pontianak.bangkom.lifecycle.catalogue.CompletionTerms;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeEntry;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeKeeping;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeTerms;
@@ -54,6 +55,7 @@ class ProgrammeForms implements FormRoute.Source {
         ProgrammeEntry entry = entry(variables);
         ProgrammeVersion latest = programmes.versions(entry.code()).get(0);
         ProgrammeTerms terms = latest.terms();
+        CompletionTerms completion = terms.completion();
         return of(entry)
                 .fact("catalogue.version", latest.number())
                 .field("learningHours", "catalogue.learningHours", terms.learningHours())
@@ -62,7 +64,12 @@ class ProgrammeForms implements FormRoute.Source {
                 .field("audience", "catalogue.audience", terms.audience())
                 .fact("catalogue.tiers", words.tiers(terms.tiers()))
                 .field("minimumGrade", "catalogue.minimumGrade", terms.minimumGrade())
-                .field("minimumServiceYears", "catalogue.minimumServiceYears", terms.minimumServiceYears());
+                .field("minimumServiceYears", "catalogue.minimumServiceYears", terms.minimumServiceYears())
+                .field("attendancePercent", "catalogue.attendancePercent", completion.attendancePercent())
+                .field("passingScore", "catalogue.passingScore", completion.passingScore())
+                .fact("catalogue.remedial", completion.remedial() ? "#catalogue.yes" : "#catalogue.no")
+                .fact("catalogue.graded", completion.graded() ? "#catalogue.yes" : "#catalogue.no")
+                .fact("catalogue.levels", words.levels(completion.levels()));
     }
 
     private Shown state(Map<String, String> variables) {

@@ -27,7 +27,13 @@ class ProgrammePages {
     record Row(ProgrammeEntry entry, String field, String provider) {}
 
     /** One version; {@code current} is in force, {@code coming} has not begun. */
-    record VersionRow(ProgrammeVersion version, List<String> attendance, boolean current, boolean coming) {}
+    record VersionRow(
+            ProgrammeVersion version,
+            List<String> attendance,
+            List<String> completion,
+            String levels,
+            boolean current,
+            boolean coming) {}
 
     /** One programme with all that is known of it. */
     record Page(
@@ -99,6 +105,8 @@ class ProgrammePages {
                 .map(version -> new VersionRow(
                         version,
                         words.attendance(version.terms()),
+                        words.completion(version.terms().completion()),
+                        words.levels(version.terms().completion().levels()),
                         version.number() == current,
                         version.number() > current))
                 .toList();

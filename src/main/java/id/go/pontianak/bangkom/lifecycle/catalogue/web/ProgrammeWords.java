@@ -2,6 +2,8 @@ package id.go.pontianak.bangkom.lifecycle.catalogue.web;
 
 import id.go.pontianak.bangkom.foundation.access.Option;
 import id.go.pontianak.bangkom.foundation.directory.PositionTier;
+import id.go.pontianak.bangkom.lifecycle.catalogue.CompletionTerms;
+import id.go.pontianak.bangkom.lifecycle.catalogue.EvaluationLevel;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Mode;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeTerms;
 import java.util.ArrayList;
@@ -44,6 +46,28 @@ class ProgrammeWords {
         return lines;
     }
 
+    /** What completing it asks, one requirement a line. */
+    List<String> completion(CompletionTerms terms) {
+        List<String> lines = new ArrayList<>();
+        Integer percent = terms.attendancePercent();
+        lines.add(percent == null ? text("catalogue.attendancePercent.byTable") : text("catalogue.attendancePercent.of", percent));
+        Integer score = terms.passingScore();
+        lines.add(score == null ? text("catalogue.passingScore.none") : text("catalogue.passingScore.of", score));
+        if (terms.remedial()) {
+            lines.add(text("catalogue.remedial.of"));
+        }
+        if (terms.graded()) {
+            lines.add(text("catalogue.graded.of"));
+        }
+        return lines;
+    }
+
+    String levels(Set<EvaluationLevel> levels) {
+        return levels.isEmpty()
+                ? text("catalogue.levels.none")
+                : levels.stream().sorted().map(level -> text("catalogue.level." + level)).collect(Collectors.joining(", "));
+    }
+
     String tiers(Set<PositionTier> tiers) {
         return tiers.stream()
                 .sorted()
@@ -67,6 +91,10 @@ class ProgrammeWords {
 
     List<Option> modes() {
         return options("catalogue.mode.", Mode.values());
+    }
+
+    List<Option> levels() {
+        return options("catalogue.level.", EvaluationLevel.values());
     }
 
     List<Option> tiers() {

@@ -1,6 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.catalogue.web;
 
 import id.go.pontianak.bangkom.foundation.directory.PositionTier;
+import id.go.pontianak.bangkom.lifecycle.catalogue.CompletionTerms;
+import id.go.pontianak.bangkom.lifecycle.catalogue.EvaluationLevel;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Mode;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeTerms;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVersion;
@@ -25,6 +27,11 @@ record VersionForm(
         @Nullable Set<PositionTier> tiers,
         @Nullable Integer minimumGrade,
         @Min(0) @Max(40) @Nullable Integer minimumServiceYears,
+        @Min(0) @Max(100) @Nullable Integer attendancePercent,
+        @Min(0) @Max(100) @Nullable Integer passingScore,
+        @Nullable Boolean remedial,
+        @Nullable Boolean graded,
+        @Nullable Set<EvaluationLevel> levels,
 
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @NotNull @Nullable
         LocalDate from,
@@ -40,6 +47,11 @@ record VersionForm(
                 terms.tiers(),
                 terms.minimumGrade(),
                 terms.minimumServiceYears(),
+                terms.completion().attendancePercent(),
+                terms.completion().passingScore(),
+                terms.completion().remedial(),
+                terms.completion().graded(),
+                terms.completion().levels(),
                 null,
                 "");
     }
@@ -47,6 +59,11 @@ record VersionForm(
     /** The ticks of the page. */
     public List<String> chosenTiers() {
         return tiers == null ? List.of() : tiers.stream().map(Enum::name).toList();
+    }
+
+    /** The same. */
+    public List<String> chosenLevels() {
+        return levels == null ? List.of() : levels.stream().map(Enum::name).toList();
     }
 
     ProgrammeVersion version() {
@@ -57,7 +74,13 @@ record VersionForm(
                 audience.strip(),
                 tiers == null ? Set.of() : tiers,
                 minimumGrade,
-                minimumServiceYears);
+                minimumServiceYears,
+                new CompletionTerms(
+                        attendancePercent,
+                        passingScore,
+                        Boolean.TRUE.equals(remedial),
+                        Boolean.TRUE.equals(graded),
+                        levels == null ? Set.of() : levels));
         return new ProgrammeVersion(0, Objects.requireNonNull(from), terms, reason == null ? "" : reason);
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The result that follows from rule and facts, and why; {@code outcome} null while something that the rule asks for is missing. A pure
- * function of its arguments. Excused and ill count as absent for the percentage (Peraturan LAN 10/2018) and are said beside it; nothing but
+ * function of its arguments. Where neither attendance nor a score is asked nothing is proposed. Excused and ill count as absent for the percentage (Peraturan LAN 10/2018) and are said beside it; nothing but
  * withdrawal proposes GUGUR.
  */
 public record Proposal(@Nullable ResultOutcome outcome, List<Explanation> because) {
@@ -25,6 +25,9 @@ public record Proposal(@Nullable ResultOutcome outcome, List<Explanation> becaus
     public static Proposal of(CompletionRule rule, ResultFacts facts) {
         if (facts.withdrawn()) {
             return because(ResultOutcome.DROPPED, Explanation.of(Code.WITHDRAWN));
+        }
+        if (rule.attendancePercent() == 0) {
+            return scored(rule, facts.scores(), Explanation.of(Code.ATTENDANCE_NOT_ASKED));
         }
         Attendance attendance = facts.attendance();
         if (attendance == null) {
@@ -50,7 +53,7 @@ public record Proposal(@Nullable ResultOutcome outcome, List<Explanation> becaus
         Integer passing = rule.passingScore();
         BigDecimal post = scores.post();
         if (passing == null) {
-            return because(ResultOutcome.PASSED, attended);
+            return because(rule.attendancePercent() == 0 ? null : ResultOutcome.PASSED, attended);
         }
         if (post == null) {
             return because(null, attended, Explanation.of(Code.SCORE_UNKNOWN));

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of {@code result_case}, {@code result_rule} and {@code result_recusal}. */
+/** The rows of {@code result_case} and {@code result_recusal}. */
 @Component
 public class ResultCases {
 
@@ -26,14 +26,6 @@ public class ResultCases {
 
     ResultCases(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** The rule of the programme; empty where none was laid down. */
-    public Optional<CompletionRule> rule(String programme) {
-        return jdbc.sql("SELECT * FROM result_rule WHERE programme = ?")
-                .param(programme)
-                .query((row, no) -> rule(row))
-                .optional();
     }
 
     /** False where the batch has its case already. */

@@ -96,6 +96,19 @@ class CallUpsIT {
     }
 
     @Test
+    void theProgrammeSaysHowManyMustTakePartWhereTheBatchHasSoManySeats() {
+        String number = doubtful();
+        int seats = batch.batch(number).seats();
+        jdbc.sql("UPDATE catalogue_programme SET fewest = ? WHERE code = 'MP-01'").param(seats).update();
+        try {
+            assertThat(batch.turnout(batch.batch(number)).minimum()).isEqualTo(seats);
+        } finally {
+            jdbc.sql("UPDATE catalogue_programme SET fewest = 20 WHERE code = 'MP-01'").update();
+        }
+        assertThat(batch.turnout(batch.batch(number)).minimum()).isEqualTo(3);
+    }
+
+    @Test
     void callsTheTrainingOffWhereItIsNotHeld() {
         String number = doubtful();
         processDriver.decide(

@@ -9,6 +9,9 @@ import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
+import id.go.pontianak.bangkom.lifecycle.catalogue.CompletionTerms;
+import id.go.pontianak.bangkom.lifecycle.catalogue.EvaluationLevel;
+import id.go.pontianak.bangkom.lifecycle.catalogue.Programmes;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.Visitors;
@@ -18,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +60,9 @@ class ProgrammeKeepingIT {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Programmes programmes;
 
     private Personas personas;
     private Visitor analyst;
@@ -133,6 +140,25 @@ class ProgrammeKeepingIT {
         assertRefused(renew(Map.of("from", clock.today().minusDays(1).toString())), "paling cepat hari ini");
         assertRefused(renew(Map.of("from", clock.today().toString())), "sebelum versi yang terakhir");
         assertRefused(renew(Map.of("learningHours", "32", "from", later.toString())), "Tidak ada yang berubah");
+    }
+
+    @Test
+    void whatCompletingItAsksBelongsToTheVersion() throws Exception {
+        add(Map.of());
+        String later = clock.today().plusDays(30).toString();
+        assertRefused(renew(Map.of("from", later, "remedial", "true")), "Isi dahulu nilai paling rendah");
+        assertRefused(renew(Map.of("from", later, "passingScore", "101")), "100");
+
+        renew(Map.of(
+                "from", later, "passingScore", "75", "attendancePercent", "85", "remedial", "true", "levels", "L1,L2"));
+
+        assertThat(programmes.terms(CODE, 2).completion())
+                .isEqualTo(new CompletionTerms(85, 75, true, false, Set.of(EvaluationLevel.L1, EvaluationLevel.L2)));
+        assertThat(programmes.terms(CODE, 1).completion().measuresLearning()).isFalse();
+        assertThat(page(analyst))
+                .contains("Kehadiran paling sedikit 85 %", "Nilai paling rendah 75", "L2 pembelajaran", "Tanpa nilai");
+        assertThat(analyst.open("/programmes/" + CODE + "/version").getContentAsString())
+                .contains("value=\"85\"", "value=\"L2\" checked=\"checked\"");
     }
 
     @Test

@@ -80,7 +80,12 @@ class ProgrammePagesIT {
                         "Pejabat pengawas, Pejabat fungsional",
                         "Golongan paling rendah III/a",
                         "paling sedikit 2 tahun")
-                .contains("Versi 1", "Belum ada angkatan");
+                .contains("Versi 1", "Belum ada angkatan", "Kehadiran menurut tabel", "Nilai paling rendah 70")
+                .contains("Satu tes ulang (remedial)", "L2 pembelajaran", "href=\"/tables/presenceThreshold\"");
+        assertThat(open("/programmes/KES-01")).contains("Nilai paling rendah 70").doesNotContain("Satu tes ulang");
+        assertThat(open("/programmes/GTA-01")).contains("Kehadiran paling sedikit 80 %");
+        assertThat(open("/tables/presenceThreshold"))
+                .contains("belajar mandiri", "kehadiran minimal (setelan)", "Peraturan LAN 10/2018");
         assertThat(open("/programmes/MP-01")).contains(batch, "Pengusulan dibuka");
         assertThat(employee.open("/programmes/NONE").getStatus()).isEqualTo(404);
     }

@@ -56,6 +56,19 @@ class ProposalTest {
     }
 
     @Test
+    void whereThereAreNoSessionsToAttendTheScoreAloneDecides() {
+        CompletionRule alone = new CompletionRule(0, 70, false, false);
+        assertThat(Proposal.of(alone, facts(null, new BigDecimal("70"), null)).outcome())
+                .hasToString("PASSED");
+        assertThat(Proposal.of(alone, facts(null, new BigDecimal("69"), null)).outcome())
+                .hasToString("FAILED");
+        assertThat(Proposal.of(alone, facts(null, null, null)).outcome()).isNull();
+        assertThat(Proposal.of(new CompletionRule(0, null, false, false), facts(null, null, null))
+                        .outcome())
+                .isNull();
+    }
+
+    @Test
     void sessionsOfWhichNothingIsRecordedAreNoAbsence() {
         ResultFacts half = new ResultFacts(
                 false,

@@ -1,0 +1,27 @@
+package id.go.pontianak.bangkom.lifecycle.catalogue;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What completing a programme asks, as part of a version. {@code attendancePercent} of the learning hours held, null: what the table of
+ * minimal attendance says for its mode; {@code passingScore} 0 to 100, null: not scored; {@code remedial}: who misses the score alone may
+ * sit one more test; {@code graded}: a qualification is printed (Peraturan LAN, structural and basic training); {@code levels}: how it is
+ * evaluated.
+ */
+public record CompletionTerms(
+        @Nullable Integer attendancePercent,
+        @Nullable Integer passingScore,
+        boolean remedial,
+        boolean graded,
+        Set<EvaluationLevel> levels) {
+
+    public CompletionTerms {
+        levels = Set.copyOf(levels);
+    }
+
+    /** Whether learning is measured, so that a pre-test and a post-test are held. */
+    public boolean measuresLearning() {
+        return levels.contains(EvaluationLevel.L2);
+    }
+}
