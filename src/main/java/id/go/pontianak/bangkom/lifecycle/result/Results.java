@@ -51,14 +51,7 @@ public class Results implements ResultsProgress {
         String results = ResultCase.numberOf(number);
         boolean external = rules.external(batch.programme());
         ResultCase fresh = new ResultCase(
-                number,
-                results,
-                ResultStatus.RECORDING,
-                1,
-                rules.of(batch),
-                external,
-                null,
-                ResultCase.Hands.NOBODY);
+                number, results, ResultStatus.RECORDING, 1, rules.of(batch), external, null, ResultCase.Hands.NOBODY);
         if (cases.insert(fresh)) {
             rows.insertRoster(number);
             process.opened(results, hands.recorders(number), hands.authority(external));

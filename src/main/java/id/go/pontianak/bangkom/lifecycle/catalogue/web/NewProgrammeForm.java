@@ -43,8 +43,8 @@ record NewProgrammeForm(
 
     static NewProgrammeForm empty() {
         return new NewProgrammeForm(
-                "", "", "", "", null, "", "", null, null, "", null, null, "", "", Set.of(), null, null, null,
-                null, false, false, Set.of(), "");
+                "", "", "", "", null, "", "", null, null, "", null, null, "", "", Set.of(), null, null, null, null,
+                false, false, Set.of(), "");
     }
 
     /** The ticks of the page. */
@@ -64,8 +64,20 @@ record NewProgrammeForm(
     /** Holds from this day. */
     ProgrammeVersion version(LocalDate from) {
         return new VersionForm(
-                        learningHours, mode, method, audience, tiers, minimumGrade, minimumServiceYears, attendancePercent,
-                        passingScore, remedial, graded, levels, from, reason)
+                        learningHours,
+                        mode,
+                        method,
+                        audience,
+                        tiers,
+                        minimumGrade,
+                        minimumServiceYears,
+                        attendancePercent,
+                        passingScore,
+                        remedial,
+                        graded,
+                        levels,
+                        from,
+                        reason)
                 .version();
     }
 }

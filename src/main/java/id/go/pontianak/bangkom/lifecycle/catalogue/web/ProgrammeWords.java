@@ -50,7 +50,10 @@ class ProgrammeWords {
     List<String> completion(CompletionTerms terms) {
         List<String> lines = new ArrayList<>();
         Integer percent = terms.attendancePercent();
-        lines.add(percent == null ? text("catalogue.attendancePercent.byTable") : text("catalogue.attendancePercent.of", percent));
+        lines.add(
+                percent == null
+                        ? text("catalogue.attendancePercent.byTable")
+                        : text("catalogue.attendancePercent.of", percent));
         Integer score = terms.passingScore();
         lines.add(score == null ? text("catalogue.passingScore.none") : text("catalogue.passingScore.of", score));
         if (terms.remedial()) {
@@ -65,7 +68,10 @@ class ProgrammeWords {
     String levels(Set<EvaluationLevel> levels) {
         return levels.isEmpty()
                 ? text("catalogue.levels.none")
-                : levels.stream().sorted().map(level -> text("catalogue.level." + level)).collect(Collectors.joining(", "));
+                : levels.stream()
+                        .sorted()
+                        .map(level -> text("catalogue.level." + level))
+                        .collect(Collectors.joining(", "));
     }
 
     String tiers(Set<PositionTier> tiers) {

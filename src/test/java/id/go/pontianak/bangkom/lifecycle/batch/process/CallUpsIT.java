@@ -99,11 +99,14 @@ class CallUpsIT {
     void theProgrammeSaysHowManyMustTakePartWhereTheBatchHasSoManySeats() {
         String number = doubtful();
         int seats = batch.batch(number).seats();
-        jdbc.sql("UPDATE catalogue_programme SET fewest = ? WHERE code = 'MP-01'").param(seats).update();
+        jdbc.sql("UPDATE catalogue_programme SET fewest = ? WHERE code = 'MP-01'")
+                .param(seats)
+                .update();
         try {
             assertThat(batch.turnout(batch.batch(number)).minimum()).isEqualTo(seats);
         } finally {
-            jdbc.sql("UPDATE catalogue_programme SET fewest = 20 WHERE code = 'MP-01'").update();
+            jdbc.sql("UPDATE catalogue_programme SET fewest = 20 WHERE code = 'MP-01'")
+                    .update();
         }
         assertThat(batch.turnout(batch.batch(number)).minimum()).isEqualTo(3);
     }

@@ -82,7 +82,9 @@ class ProgrammePagesIT {
                         "paling sedikit 2 tahun")
                 .contains("Versi 1", "Belum ada angkatan", "Kehadiran menurut tabel", "Nilai paling rendah 70")
                 .contains("Satu tes ulang (remedial)", "L2 pembelajaran", "href=\"/tables/presenceThreshold\"");
-        assertThat(open("/programmes/KES-01")).contains("Nilai paling rendah 70").doesNotContain("Satu tes ulang");
+        assertThat(open("/programmes/KES-01"))
+                .contains("Nilai paling rendah 70")
+                .doesNotContain("Satu tes ulang");
         assertThat(open("/programmes/GTA-01")).contains("Kehadiran paling sedikit 80 %");
         assertThat(open("/tables/presenceThreshold"))
                 .contains("belajar mandiri", "kehadiran minimal (setelan)", "Peraturan LAN 10/2018");
