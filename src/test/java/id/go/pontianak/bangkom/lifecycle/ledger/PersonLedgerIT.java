@@ -135,11 +135,11 @@ class PersonLedgerIT {
         String page = "/ledger/credits/" + credit;
 
         assertThat(text(correct(analyst, page, "9", "1963-05-06", "Jam tertera sembilan")))
-                .contains("Tidak ada yang diubah");
+                .contains("Tidak ada yang berubah");
         assertThat(text(correct(analyst, page, "6", "2999-01-01", "Jam tertera enam")))
                 .contains("Bukan tanggal yang sah");
         assertThat(text(correct(analyst, page, "6", "2026-12-01", "Jam tertera enam")))
-                .contains("Tanggal selesai belum lewat");
+                .contains("Tanggal selesai belum tiba");
         assertThat(text(correct(analyst, page, "6", "1963-05-06", "a"))).contains("value=\"6\"", "sepuluh");
         assertThat(ledger.hoursOf(PERSON, 1963)).isEqualTo(new LearningHours(9));
 

@@ -137,7 +137,7 @@ class ResultPagesIT {
                 + number(1) + ";50;90;Lulus;Sakit, dibuktikan surat dokter\n");
         assertThat(taken.getRedirectedUrl()).isEqualTo(page);
         assertThat(text(analyst.open(page)))
-                .contains("nilai 80,5", "Nilai 80,5, ambang 70", "Alasan: Sakit, dibuktikan surat dokter");
+                .contains("nilai 80,5", "Nilai 80,5, nilai lulus 70", "Alasan: Sakit, dibuktikan surat dokter");
     }
 
     @Test

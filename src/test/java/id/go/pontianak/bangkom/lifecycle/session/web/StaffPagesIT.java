@@ -94,7 +94,7 @@ class StaffPagesIT {
 
         assertThat(analyst.open(pages).getContentAsString()).contains("Budi Santoso", "Pengajar", "Etika layanan");
         assertThat(assign(SmallCity.KABID1_DINKES.toString()).getContentAsString())
-                .contains("Orang ini sudah bertugas di sana");
+                .contains("Orang ini sudah bertugas pada sesi itu");
         assertThat(staff.mayRunSession(session, SmallCity.KABID1_DINKES)).isTrue();
         assertThat(visitor("atasan").open(pages).getContentAsString())
                 .contains("Budi Santoso")
@@ -142,7 +142,7 @@ class StaffPagesIT {
         assertThat(mailTo(second).subject()).contains("Undangan mengajar");
         await().untilAsserted(() -> assertThat(MailServer.to(first))
                 .extracting(ReceivedMail::subject)
-                .anyMatch(subject -> subject.contains("Tidak jadi bertugas")));
+                .anyMatch(subject -> subject.contains("Penugasan dibatalkan")));
     }
 
     @Test
