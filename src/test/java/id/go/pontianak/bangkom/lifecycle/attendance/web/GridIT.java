@@ -215,7 +215,8 @@ class GridIT {
         assertThat(analyst.open(later).getContentAsString()).contains("Sesi belum dimulai");
         MockHttpServletResponse early = analyst.send(later, "reason", REASON, "m-" + afternoon + "-0-" + RINI, "HADIR");
         assertThat(early.getStatus()).isEqualTo(409);
-        assertThat(early.getContentAsString()).contains("Sesi belum dimulai. Catat kehadiran setelah sesi dimulai", REASON);
+        assertThat(early.getContentAsString())
+                .contains("Sesi belum dimulai. Catat kehadiran setelah sesi dimulai", REASON);
 
         moves.cancel(afternoon, "Pengajar berhalangan hadir", SmallCity.ANALYST);
         assertThat(analyst.open(later).getContentAsString()).contains("Sesi ini dibatalkan");
