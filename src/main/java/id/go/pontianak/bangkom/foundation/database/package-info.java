@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "database",
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {})
+        allowedDependencies = {"kernel"})
 @NullMarked
 package id.go.pontianak.bangkom.foundation.database;
 

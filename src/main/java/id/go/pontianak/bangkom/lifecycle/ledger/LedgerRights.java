@@ -9,6 +9,9 @@ import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.ledger.domain.ReadableLearners;
+import id.go.pontianak.bangkom.lifecycle.ledger.domain.ReadableLearners.Learner;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,20 +25,34 @@ public class LedgerRights {
 
     private final Authority authority;
     private final Directory directory;
+    private final ReadableLearners learners;
 
-    LedgerRights(Authority authority, Directory directory) {
+    LedgerRights(Authority authority, Directory directory, ReadableLearners learners) {
         this.authority = authority;
         this.directory = directory;
+        this.learners = learners;
     }
 
     public boolean mayRead(PersonId reader, PersonId subject) {
-        if (reader.equals(subject)
-                || authority.isCityHr(reader)
-                || authority.addresseesOf(reader).contains(Addressee.role(Role.AUDITOR.code()))) {
+        if (reader.equals(subject) || readsAll(reader)) {
             return true;
         }
         Person person = directory.person(subject);
         return authority.unitsOfHr(reader).contains(person.governmentUnit()) || isAbove(reader, person);
+    }
+
+    /** People whose ledger he may read, by words of their name or employee number. */
+    public List<Learner> readable(PersonId reader, String text, int limit) {
+        List<String> offices = authority.addresseesOf(reader).stream()
+                .filter(addressee -> addressee.kind() == Addressee.Kind.OFFICE)
+                .map(Addressee::value)
+                .toList();
+        return learners.find(reader, readsAll(reader), authority.unitsOfHr(reader), offices, text, limit);
+    }
+
+    private boolean readsAll(PersonId reader) {
+        return authority.isCityHr(reader)
+                || authority.addresseesOf(reader).contains(Addressee.role(Role.AUDITOR.code()));
     }
 
     /** The person, for whoever may read his ledger; what does not exist and what is not his business are the same 404. */

@@ -6,6 +6,7 @@
         id = "ledger",
         allowedDependencies = {
             "kernel",
+            "database",
             "forms",
             "policy",
             "time",

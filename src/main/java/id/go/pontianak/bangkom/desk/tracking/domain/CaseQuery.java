@@ -67,4 +67,10 @@ public record CaseQuery(
         return new CaseQuery(
                 state, late, search, unit, year, stage, status, programme, batch, waitsAt, other, down, null, null);
     }
+
+    /** The words in all cases, the newest number first. */
+    public CaseQuery searching(String words) {
+        return new CaseQuery(
+                State.ALL, late, words, unit, year, stage, status, programme, batch, waitsAt, Sort.NUMBER, true, null, null);
+    }
 }

@@ -3,8 +3,8 @@ package id.go.pontianak.bangkom.desk.tracking.domain;
 import id.go.pontianak.bangkom.desk.tracking.CaseRow;
 import id.go.pontianak.bangkom.desk.tracking.TrackingScope;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.Sort;
+import id.go.pontianak.bangkom.foundation.database.SearchWords;
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
-import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,7 +12,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +56,7 @@ record CaseSql(TrackingScope scope, CaseQuery query, Instant now) {
                     case ALL -> "";
                 });
         sql.append(query.late() ? " AND c.ended_at IS NULL AND c.due_at < :now" : "");
-        words().keySet().forEach(name -> sql.append(" AND c.search LIKE :").append(name));
+        sql.append(" AND ").append(SearchWords.allIn("c.search", words()));
         equal(sql, "unit", query.unit());
         equal(sql, "year", query.year());
         equal(sql, "stage", query.stage());
@@ -107,15 +106,7 @@ record CaseSql(TrackingScope scope, CaseQuery query, Instant now) {
     }
 
     private Map<String, String> words() {
-        Map<String, String> patterns = new HashMap<>();
-        String[] words =
-                EmployeeNumber.typed(query.search()).toLowerCase(Locale.ROOT).split("[\\s\\p{Z}]+");
-        for (int word = 0; word < Math.min(words.length, 6); word++) {
-            if (!words[word].isEmpty()) {
-                patterns.put("word" + word, '%' + words[word].replaceAll("([\\\\%_])", "\\\\$1") + '%');
-            }
-        }
-        return patterns;
+        return SearchWords.of(query.search());
     }
 
     Map<String, Object> params() {
