@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.batch;
 
 import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ public record Batch(
         int version) {
 
     /** The day on which it ends; a training without one is over on the day it begins. */
+    /** Calendar days from the first to the last, both counted. */
+    public int days() {
+        return (int) ChronoUnit.DAYS.between(period.from(), lastDay()) + 1;
+    }
+
     public LocalDate lastDay() {
         LocalDate last = period.to();
         return last == null ? period.from() : last;

@@ -1,7 +1,11 @@
 package id.go.pontianak.bangkom.lifecycle.nomination;
 
+import id.go.pontianak.bangkom.foundation.directory.Answer;
+import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
@@ -10,8 +14,11 @@ import id.go.pontianak.bangkom.lifecycle.eligibility.FindingTexts;
 import id.go.pontianak.bangkom.lifecycle.eligibility.FindingView;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +39,11 @@ public class NominationContext {
             Hours hours,
             List<Ledger.Training> trainings,
             List<FindingView> findings,
-            Proposals proposals) {}
+            Proposals proposals,
+            List<Cover> covers) {}
+
+    /** Who answers for an office of the nominee from the first day of the training on; nobody yet where {@code by} is null. */
+    public record Cover(String office, @Nullable String by) {}
 
     public record Hours(int done, int target) {
 
@@ -45,12 +56,16 @@ public class NominationContext {
     /** Proposals of all and of the nominee's agency, against seats and the agency's quota. */
     public record Proposals(int all, int ofUnit, int seats, int quota) {}
 
+    private static final Set<Capacity.Kind> HELD =
+            EnumSet.of(Capacity.Kind.DEFINITIVE, Capacity.Kind.PLT, Capacity.Kind.PJ);
+
     private final ReadableNominations readable;
     private final FindingTexts findings;
     private final Directory directory;
     private final Batches batches;
     private final Candidacies candidacies;
     private final NomineeLearning learning;
+    private final ResponsibleOfficials officials;
 
     NominationContext(
             ReadableNominations readable,
@@ -58,13 +73,15 @@ public class NominationContext {
             Directory directory,
             Batches batches,
             Candidacies candidacies,
-            NomineeLearning learning) {
+            NomineeLearning learning,
+            ResponsibleOfficials officials) {
         this.readable = readable;
         this.findings = findings;
         this.directory = directory;
         this.batches = batches;
         this.candidacies = candidacies;
         this.learning = learning;
+        this.officials = officials;
     }
 
     public Context of(String number, PersonId reader) {
@@ -82,7 +99,25 @@ public class NominationContext {
                 learning.hoursOf(person.id()),
                 learning.latestOf(person.id()),
                 findings.of(person, batch, reader),
-                proposals(nomination, batch));
+                proposals(nomination, batch),
+                covers(person.id(), batch.period().from()));
+    }
+
+    private List<Cover> covers(PersonId nominee, LocalDate day) {
+        return officials.officesOf(nominee, day).stream()
+                .filter(capacity -> HELD.contains(capacity.kind()))
+                .map(capacity -> cover(capacity, nominee, day))
+                .toList();
+    }
+
+    private Cover cover(Capacity capacity, PersonId nominee, LocalDate day) {
+        return officials.answersOf(capacity.acted().value(), ConflictScope.NONE, day).stream()
+                .map(Answer::person)
+                .filter(person -> !person.equals(nominee))
+                .findFirst()
+                .map(person ->
+                        new Cover(capacity.title(), directory.person(person).name()))
+                .orElseGet(() -> new Cover(capacity.title(), null));
     }
 
     private Proposals proposals(Nomination nomination, Batch batch) {

@@ -15,7 +15,6 @@ import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -58,7 +57,7 @@ class BatchCalendar {
     CalendarEvent training(String number, PersonId person) {
         Batch batch = batches.batch(number);
         LocalDate first = batch.period().from();
-        boolean busy = batch.mode() != Batch.Mode.DARING && ChronoUnit.DAYS.between(first, batch.lastDay()) < LONG_DAYS;
+        boolean busy = batch.mode() != Batch.Mode.DARING && batch.days() <= LONG_DAYS;
         return new CalendarEvent(
                 number + "-" + person + "@" + host,
                 sequence(batch),

@@ -261,7 +261,7 @@ class TaskPagesIT {
         Official official = people.official("Pejabat Semua");
         IntStream.range(0, 30).forEach(n -> made(official, people.staff("Pegawai S" + n)));
 
-        assertThat(page(official.person(), get("/tasks"))).contains("Pilih semua hasil saringan (30)");
+        assertThat(page(official.person(), get("/tasks"))).contains("Pilih semua (30)");
         String question =
                 page(official.person(), post("/tasks/bulk").param("all", "true").param("outcome", "returned"));
 

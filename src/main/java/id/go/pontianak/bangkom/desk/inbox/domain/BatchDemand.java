@@ -1,5 +1,7 @@
 package id.go.pontianak.bangkom.desk.inbox.domain;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,17 +11,24 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How many want how many seats, beside the tasks of a batch. With a unit also how many of its proposals stand against its quota, which is 0
+ * When and where a batch is and how many want how many seats, beside its tasks. With a unit also how many of its proposals stand against its quota, which is 0
  * where none is reserved for it.
  */
 @Repository
 @Transactional(readOnly = true)
 public class BatchDemand {
 
-    public record Demand(int proposals, int seats, int ofUnit, int quota) {}
+    /** {@code from} and {@code to} are its first and last day. */
+    public record Demand(
+            int proposals, int seats, int ofUnit, int quota, LocalDate from, LocalDate to, String place) {
+
+        public int days() {
+            return (int) ChronoUnit.DAYS.between(from, to) + 1;
+        }
+    }
 
     private static final String DEMAND = """
-            SELECT b.number, b.seats, count(n.number) AS proposals, count(n.number) FILTER (WHERE n.unit = :unit) AS of_unit,
+            SELECT b.number, b.seats, b.starts, b.ends, b.place, count(n.number) AS proposals, count(n.number) FILTER (WHERE n.unit = :unit) AS of_unit,
                 coalesce((SELECT q.seats FROM batch_quota q WHERE q.batch = b.number AND q.unit = :unit), 0) AS quota
             FROM batch b LEFT JOIN nomination n ON n.batch = b.number
                 AND (n.ended_at IS NULL OR n.status IN ('TAKEN_UP', 'NOT_SELECTED', 'LAPSED'))
@@ -46,7 +55,10 @@ public class BatchDemand {
                                     row.getInt("proposals"),
                                     row.getInt("seats"),
                                     row.getInt("of_unit"),
-                                    row.getInt("quota")));
+                                    row.getInt("quota"),
+                                    row.getObject("starts", LocalDate.class),
+                                    row.getObject("ends", LocalDate.class),
+                                    row.getString("place")));
                 });
         return demand;
     }

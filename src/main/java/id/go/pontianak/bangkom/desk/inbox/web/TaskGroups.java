@@ -34,14 +34,22 @@ class TaskGroups {
 
     /** {@code rows} are those of {@code read} as they are shown, one for one. */
     List<Group> of(List<TaskRow> read, List<Row> rows, View view) {
-        if (view == View.DONE) {
-            return rows.isEmpty() ? List.of() : List.of(new Group(null, null, rows));
-        }
+        return view == View.DONE
+                ? rows.isEmpty() ? List.of() : List.of(new Group(null, null, null, rows))
+                : groups(read, rows, 2);
+    }
+
+    /** Each batch under its heading, also where one row alone is about it: for the few that are shown first. */
+    List<Group> headed(List<TaskRow> read, List<Row> rows) {
+        return groups(read, rows, 1);
+    }
+
+    private List<Group> groups(List<TaskRow> read, List<Row> rows, int headedFrom) {
         Map<Key, List<Integer>> groups = new LinkedHashMap<>();
         for (int at = 0; at < read.size(); at++) {
             groups.computeIfAbsent(key(read.get(at)), key -> new ArrayList<>()).add(at);
         }
-        Map<String, BatchDemand.Demand> wanted = demand.of(batchesOfMany(groups), onlyUnit(read));
+        Map<String, BatchDemand.Demand> wanted = demand.of(batches(groups, headedFrom), onlyUnit(read));
         return groups.entrySet().stream()
                 .map(group -> group(group.getKey(), group.getValue(), read, rows, wanted))
                 .toList();
@@ -51,9 +59,9 @@ class TaskGroups {
         return new Key(row.title(), row.batch(), row.batch() == null || row.subject() == null ? row.id() : "");
     }
 
-    private static Set<String> batchesOfMany(Map<Key, List<Integer>> groups) {
+    private static Set<String> batches(Map<Key, List<Integer>> groups, int headedFrom) {
         return groups.entrySet().stream()
-                .filter(group -> group.getValue().size() > 1)
+                .filter(group -> group.getValue().size() >= headedFrom)
                 .map(group -> group.getKey().batch())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
@@ -70,13 +78,16 @@ class TaskGroups {
             Key key, List<Integer> places, List<TaskRow> read, List<Row> rows, Map<String, BatchDemand.Demand> wanted) {
         List<Row> members = places.stream().map(rows::get).toList();
         BatchDemand.Demand demanded = key.batch() == null ? null : wanted.get(key.batch());
-        if (members.size() == 1 || demanded == null) {
-            return new Group(null, null, members);
+        if (demanded == null) {
+            return new Group(null, null, null, members);
         }
         String programme = texts.programme(read.get(places.get(0)));
         String title = members.get(0).title();
         return new Group(
-                programme == null ? title : texts.text("inbox.group", title, programme), note(demanded), members);
+                programme == null ? title : texts.text("inbox.group", title, programme),
+                texts.held(demanded),
+                note(demanded),
+                members);
     }
 
     private String note(BatchDemand.Demand wanted) {

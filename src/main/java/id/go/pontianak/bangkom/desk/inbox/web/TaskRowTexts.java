@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.desk.inbox.web;
 
+import id.go.pontianak.bangkom.desk.inbox.domain.BatchDemand;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskCounts;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.Sort;
@@ -73,6 +74,11 @@ class TaskRowTexts {
                 !outcomes.isEmpty(),
                 view == View.SNOOZED,
                 done || row.opens() != null ? null : hours);
+    }
+
+    /** When, for how long, and where. */
+    String held(BatchDemand.Demand batch) {
+        return text("inbox.group.held", dates.period(batch.from(), batch.to()), batch.days(), batch.place());
     }
 
     private static String path(TaskRow row, boolean done, String list) {

@@ -58,6 +58,6 @@ class WaitingPart implements HomePart {
         List<TaskListPage.Row> rows = first.stream()
                 .map(row -> texts.row(row, View.MINE, null, "", null))
                 .toList();
-        return new Waiting(waiting.mine(), waiting.overdue(), waiting.today(), groups.of(first, rows, View.MINE));
+        return new Waiting(waiting.mine(), waiting.overdue(), waiting.today(), groups.headed(first, rows));
     }
 }

@@ -12,9 +12,11 @@ class MyNominationsPart implements HomePart {
     private static final int SHOWN = 5;
 
     private final NominationLists lists;
+    private final Learners learners;
 
-    MyNominationsPart(NominationLists lists) {
+    MyNominationsPart(NominationLists lists, Learners learners) {
         this.lists = lists;
+        this.learners = learners;
     }
 
     @Override
@@ -24,7 +26,7 @@ class MyNominationsPart implements HomePart {
 
     @Override
     public boolean visibleTo(Actor actor) {
-        return true;
+        return learners.include(actor);
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class NominationNavigation {
 
     @Bean
-    NavigationEntry nominationsEntry() {
-        return NavigationGroup.TRAINING.entry(20, "nomination.menu", "/nominations", "person-plus", actor -> true);
+    NavigationEntry nominationsEntry(Learners learners) {
+        return NavigationGroup.TRAINING.entry(20, "nomination.menu", "/nominations", "person-plus", learners::include);
     }
 }
