@@ -21,7 +21,8 @@
             "catalogue",
             "ledger",
             "batch",
-            "nomination"
+            "nomination",
+            "filters"
         })
 @NullMarked
 package id.go.pontianak.bangkom.desk.inbox;

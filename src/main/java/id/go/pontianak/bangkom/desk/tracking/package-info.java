@@ -18,6 +18,7 @@
             "ledger",
             "batch",
             "nomination",
+            "filters",
             "inbox"
         })
 @NullMarked

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.access;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -11,6 +12,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /** The state of a list as its address has it: written name by name, and read so that what cannot be read is left out, never an error. */
 public final class ListAddress {
@@ -43,6 +46,26 @@ public final class ListAddress {
 
     public String at(String path) {
         return pairs.isEmpty() ? path : path + '?' + query();
+    }
+
+    /** The names and values of a query such as is carried along from a list; what is not written as one is empty. */
+    public static MultiValueMap<String, String> params(@Nullable String query) {
+        MultiValueMap<String, String> params = new LinkedMultiValueMap<>();
+        for (String pair : (query == null ? "" : query).split("&")) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                params.add(pair.substring(0, equals), decode(pair.substring(equals + 1)));
+            }
+        }
+        return params;
+    }
+
+    private static String decode(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return "";
+        }
     }
 
     public static String lower(Enum<?> value) {

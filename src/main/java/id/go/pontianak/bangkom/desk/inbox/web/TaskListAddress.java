@@ -9,10 +9,7 @@ import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.Sort;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.View;
 import id.go.pontianak.bangkom.foundation.access.ListAddress;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** Every state of the list is in its address: read from it, written to it. What cannot be read is left out, never an error. */
@@ -38,22 +35,7 @@ final class TaskListAddress {
 
     /** The query of an address such as is carried along from the list to a task. */
     static TaskQuery read(@Nullable String query) {
-        MultiValueMap<String, String> params = new LinkedMultiValueMap<>();
-        for (String pair : (query == null ? "" : query).split("&")) {
-            int equals = pair.indexOf('=');
-            if (equals > 0) {
-                params.add(pair.substring(0, equals), decode(pair.substring(equals + 1)));
-            }
-        }
-        return read(params);
-    }
-
-    private static String decode(String value) {
-        try {
-            return URLDecoder.decode(value, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException malformed) {
-            return "";
-        }
+        return read(ListAddress.params(query));
     }
 
     static String path(TaskQuery query) {

@@ -22,6 +22,7 @@ record CaseTablePage(
         @Nullable String next,
         String xlsx,
         String csv,
+        String query,
         @Nullable String waitsAt) {
 
     /** {@code sorted} is ascending, descending or none, as screen readers are told. */

@@ -77,6 +77,7 @@ class CaseTablePages {
                         : null,
                 TrackingAddress.path("/tracking/export.xlsx", first),
                 TrackingAddress.path("/tracking/export.csv", first),
+                TrackingAddress.query(first),
                 waits == null ? null : names.name(waits));
     }
 

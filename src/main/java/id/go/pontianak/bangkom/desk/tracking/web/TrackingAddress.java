@@ -48,6 +48,14 @@ final class TrackingAddress {
     }
 
     static String path(String path, CaseQuery query) {
+        return address(query).at(path);
+    }
+
+    static String query(CaseQuery query) {
+        return address(query).query();
+    }
+
+    private static ListAddress address(CaseQuery query) {
         Integer year = query.year();
         return new ListAddress()
                 .with("state", query.state(), State.OPEN)
@@ -63,8 +71,7 @@ final class TrackingAddress {
                 .with("sort", query.sort(), Sort.DUE)
                 .with("dir", query.descending() ? "desc" : null)
                 .with("after", query.after())
-                .with("before", query.before())
-                .at(path);
+                .with("before", query.before());
     }
 
     private static @Nullable String addressee(@Nullable String text) {

@@ -1,0 +1,4 @@
+@NullMarked
+package id.go.pontianak.bangkom.desk.filters.web;
+
+import org.jspecify.annotations.NullMarked;
