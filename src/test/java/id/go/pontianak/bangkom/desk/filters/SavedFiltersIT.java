@@ -51,11 +51,14 @@ class SavedFiltersIT {
                 .contains("/filters?list=tasks&amp;query=view%3Doverdue%26unit%3DDINKES");
 
         MockHttpServletResponse kept = keep(
-                analyst, "tasks", "view=overdue&unit=DINKES&after=2026-11-02 02:00:00+00~x&bogus=1", "Dinkes terlambat", own("analis"));
+                analyst,
+                "tasks",
+                "view=overdue&unit=DINKES&after=2026-11-02 02:00:00+00~x&bogus=1",
+                "Dinkes terlambat",
+                own("analis"));
 
         assertThat(kept.getRedirectedUrl()).isEqualTo("/tasks?view=overdue&unit=DINKES");
-        assertThat(text(analyst.open("/tasks")))
-                .contains("Dinkes terlambat", "/tasks?view=overdue&amp;unit=DINKES");
+        assertThat(text(analyst.open("/tasks"))).contains("Dinkes terlambat", "/tasks?view=overdue&amp;unit=DINKES");
         assertThat(text(as("kabid").open("/tasks"))).doesNotContain("Dinkes terlambat");
     }
 
@@ -100,7 +103,8 @@ class SavedFiltersIT {
                     .as(foreign)
                     .contains("Pilih untuk siapa");
         }
-        assertThat(keep(analyst, "persons", "unit=DINKES", "Lain", own("analis")).getStatus())
+        assertThat(keep(analyst, "persons", "unit=DINKES", "Lain", own("analis"))
+                        .getStatus())
                 .isEqualTo(404);
         assertThat(jdbc.sql("SELECT count(*) FROM filters_filter")
                         .query(Integer.class)
@@ -108,8 +112,7 @@ class SavedFiltersIT {
                 .isZero();
     }
 
-    private static MockHttpServletResponse keep(
-            Visitor who, String list, String query, String name, String audience) {
+    private static MockHttpServletResponse keep(Visitor who, String list, String query, String name, String audience) {
         return who.send("/filters", "list", list, "query", query, "name", name, "audience", audience);
     }
 

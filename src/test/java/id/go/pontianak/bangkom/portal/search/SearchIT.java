@@ -71,7 +71,8 @@ class SearchIT {
 
     @Test
     void aNameIsFoundWithAnyApostropheAndANumberAsItIsPrinted() {
-        for (String typed : new String[] {"nur'ain kapuas", "Nurʼain", "19851212 201101 1 234", "19851212.201101.1.234"}) {
+        for (String typed :
+                new String[] {"nur'ain kapuas", "Nurʼain", "19851212 201101 1 234", "19851212.201101.1.234"}) {
             assertThat(page("pengelola", typed))
                     .as(typed)
                     .contains("Nur’ain Kapuaswati")
@@ -95,7 +96,8 @@ class SearchIT {
 
     @Test
     void everybodyFindsProgrammesAndTrainings() {
-        assertThat(answer("pegawai-lain", "manajemen proyek").getRedirectedUrl()).isEqualTo("/programmes/MP-01");
+        assertThat(answer("pegawai-lain", "manajemen proyek").getRedirectedUrl())
+                .isEqualTo("/programmes/MP-01");
         assertThat(answer("pegawai-lain", batch).getRedirectedUrl()).isEqualTo("/batches/" + batch);
     }
 

@@ -23,7 +23,8 @@ public class FilterRows {
     }
 
     public List<SavedFilter> listFor(String list, Collection<Addressee> audiences) {
-        return jdbc.sql("SELECT * FROM filters_filter WHERE list = :list AND audience = ANY (:audiences) ORDER BY name, id")
+        return jdbc.sql(
+                        "SELECT * FROM filters_filter WHERE list = :list AND audience = ANY (:audiences) ORDER BY name, id")
                 .param("list", list)
                 .param("audiences", audiences.stream().map(Addressee::toString).toArray(String[]::new))
                 .query(FilterRows::filter)

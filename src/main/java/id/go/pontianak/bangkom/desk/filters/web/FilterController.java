@@ -34,7 +34,8 @@ class FilterController {
     }
 
     @GetMapping("/filters")
-    ModelAndView naming(@RequestParam(defaultValue = "tasks") String list, @RequestParam(defaultValue = "") String query) {
+    ModelAndView naming(
+            @RequestParam(defaultValue = "tasks") String list, @RequestParam(defaultValue = "") String query) {
         return page(new SaveForm(list, query, "", Addressee.person(person()).toString()));
     }
 
@@ -69,7 +70,9 @@ class FilterController {
     private ModelAndView page(SaveForm form) {
         return new ModelAndView("filters/keep", "form", form)
                 .addObject("path", filters.list(form.list()).path())
-                .addObject("nothing", filters.list(form.list()).filter(form.query()).isEmpty())
+                .addObject(
+                        "nothing",
+                        filters.list(form.list()).filter(form.query()).isEmpty())
                 .addObject("audiences", kept.audiences(person()))
                 .addObject("filters", kept.of(form.list(), form.query()));
     }

@@ -43,11 +43,14 @@ class KeptFilters {
     }
 
     private static Kept kept(SavedFilter filter, Map<String, String> titles, String path, String current) {
-        String audience = filter.shared()
-                ? titles.getOrDefault(filter.audience().toString(), "")
-                : "";
+        String audience =
+                filter.shared() ? titles.getOrDefault(filter.audience().toString(), "") : "";
         return new Kept(
-                filter.id(), filter.name(), audience, path + '?' + filter.query(), filter.query().equals(current));
+                filter.id(),
+                filter.name(),
+                audience,
+                path + '?' + filter.query(),
+                filter.query().equals(current));
     }
 
     /** Where the filter that is shown gets a name; empty where none is set. */

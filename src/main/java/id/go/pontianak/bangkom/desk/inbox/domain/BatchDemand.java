@@ -19,8 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class BatchDemand {
 
     /** {@code from} and {@code to} are its first and last day. */
-    public record Demand(
-            int proposals, int seats, int ofUnit, int quota, LocalDate from, LocalDate to, String place) {
+    public record Demand(int proposals, int seats, int ofUnit, int quota, LocalDate from, LocalDate to, String place) {
 
         public int days() {
             return (int) ChronoUnit.DAYS.between(from, to) + 1;

@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.desk.inbox.domain;
 
-import id.go.pontianak.bangkom.foundation.database.SearchWords;
 import id.go.pontianak.bangkom.foundation.database.PlannedAnew;
+import id.go.pontianak.bangkom.foundation.database.SearchWords;
 import id.go.pontianak.bangkom.foundation.kernel.KeyPage;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.sql.ResultSet;

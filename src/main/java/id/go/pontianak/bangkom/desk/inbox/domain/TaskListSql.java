@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.desk.inbox.domain;
 
-import id.go.pontianak.bangkom.foundation.database.SearchWords;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.Sort;
+import id.go.pontianak.bangkom.foundation.database.SearchWords;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import java.sql.ResultSet;

@@ -30,7 +30,10 @@ record TaskListPage(
 
     /** Tasks of one kind about one batch; a group of one, and what was decided, has no title. */
     record Group(
-            @Nullable String title, @Nullable String held, @Nullable String note, List<Row> rows) {}
+            @Nullable String title,
+            @Nullable String held,
+            @Nullable String note,
+            List<Row> rows) {}
 
     /** Learning hours of the person this year, of those asked for. */
     record Hours(int done, int target) {

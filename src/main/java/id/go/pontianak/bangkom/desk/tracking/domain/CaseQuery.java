@@ -71,6 +71,19 @@ public record CaseQuery(
     /** The words in all cases, the newest number first. */
     public CaseQuery searching(String words) {
         return new CaseQuery(
-                State.ALL, late, words, unit, year, stage, status, programme, batch, waitsAt, Sort.NUMBER, true, null, null);
+                State.ALL,
+                late,
+                words,
+                unit,
+                year,
+                stage,
+                status,
+                programme,
+                batch,
+                waitsAt,
+                Sort.NUMBER,
+                true,
+                null,
+                null);
     }
 }

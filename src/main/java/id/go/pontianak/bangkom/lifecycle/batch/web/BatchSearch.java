@@ -35,8 +35,7 @@ class BatchSearch implements SearchSource {
                 .map(BatchSearch::hit)
                 .toList();
         return Found.of(
-                hits,
-                new ListAddress().with("show", "all").with("search", text).at("/batches"));
+                hits, new ListAddress().with("show", "all").with("search", text).at("/batches"));
     }
 
     private static Hit hit(Batch batch) {

@@ -31,13 +31,11 @@ class ProgrammeSearch implements SearchSource {
 
     @Override
     public Found find(Actor actor, String text) {
-        List<String> words =
-                Arrays.asList(text.strip().toLowerCase(Locale.ROOT).split("[\\s\\p{Z}]+"));
+        List<String> words = Arrays.asList(text.strip().toLowerCase(Locale.ROOT).split("[\\s\\p{Z}]+"));
         List<Hit> hits = catalogue.listProgrammes().stream()
                 .filter(programme -> words.stream().allMatch(names(programme)::contains))
                 .limit(MOST + 1L)
-                .map(programme ->
-                        new Hit(programme.name(), programme.code(), "/programmes/" + programme.code()))
+                .map(programme -> new Hit(programme.name(), programme.code(), "/programmes/" + programme.code()))
                 .toList();
         return Found.of(hits, "/programmes");
     }
