@@ -135,6 +135,16 @@ public class Authority {
                 || answersFor(person, Function.KEPALA_BKPSDM);
     }
 
+    /** Auditors (Inspektorat) read everything and change nothing. */
+    public boolean audits(PersonId person) {
+        return roles.of(person).stream().anyMatch(granted -> granted.role() == Role.AUDITOR);
+    }
+
+    /** Who reads what concerns the whole city: its HR and the auditors. */
+    public boolean overseesCity(PersonId person) {
+        return isCityHr(person) || audits(person);
+    }
+
     private boolean answersFor(PersonId person, Function function) {
         return directory
                 .findOfficeOf(function)

@@ -1,8 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.attendance;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
-import id.go.pontianak.bangkom.foundation.access.Role;
-import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -69,7 +67,7 @@ public class AttendanceRights {
     }
 
     private boolean audits(PersonId person) {
-        return authority.addresseesOf(person).contains(Addressee.role(Role.AUDITOR.code()));
+        return authority.audits(person);
     }
 
     /** Locks the batch {@code FOR SHARE}; nothing is recorded any more of one that is over. */

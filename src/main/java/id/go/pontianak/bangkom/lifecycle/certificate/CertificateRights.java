@@ -1,8 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.certificate;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
-import id.go.pontianak.bangkom.foundation.access.Role;
-import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.ledger.LedgerRights;
@@ -30,8 +28,7 @@ public class CertificateRights {
     }
 
     public boolean oversees(PersonId person) {
-        return authority.isCityHr(person)
-                || authority.addresseesOf(person).contains(Addressee.role(Role.AUDITOR.code()));
+        return authority.overseesCity(person);
     }
 
     public void requireOverseer(PersonId person) {

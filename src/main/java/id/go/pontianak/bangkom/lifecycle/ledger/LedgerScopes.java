@@ -1,7 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.ledger;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
-import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.directory.Office;
@@ -48,8 +47,7 @@ public class LedgerScopes {
 
     private Scope of(PersonId person) {
         Set<Addressee> his = authority.addresseesOf(person);
-        boolean city = authority.isCityHr(person)
-                || his.contains(Addressee.role(Role.AUDITOR.code()))
+        boolean city = authority.overseesCity(person)
                 || his.contains(Addressee.office(directory.officeOf(Function.PPK)))
                 || his.contains(Addressee.office(directory.officeOf(Function.PYB)));
         Set<String> units = new HashSet<>(authority.unitsOfHr(person));

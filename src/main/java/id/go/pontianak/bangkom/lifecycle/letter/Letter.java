@@ -10,8 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An outgoing letter as it stands in the register: what it says is frozen. {@code reason} is empty in a call-up, {@code follows} the letter that
- * a change or cancellation takes up.
+ * An outgoing letter as it stands in the register: what it says is frozen. {@code reason} is empty in a call-up.
  */
 public record Letter(
         UUID id,
@@ -20,7 +19,6 @@ public record Letter(
         Head head,
         Facts facts,
         String reason,
-        @Nullable UUID follows,
         Signer signer,
         Recorded recorded) {
 
@@ -32,12 +30,27 @@ public record Letter(
             LocalDate starts,
             LocalDate ends,
             String place,
-            @Nullable LocalTime hour) {}
+            @Nullable LocalTime hour) {
+
+        /** Whether whoever read this knows what is so now; an hour that is not planned at present contradicts none. */
+        boolean agrees(Facts now) {
+            return starts.equals(now.starts)
+                    && ends.equals(now.ends)
+                    && place.equals(now.place)
+                    && (now.hour == null || now.hour.equals(hour));
+        }
+    }
 
     public record Recorded(PersonId by, Instant at) {}
 
-    /** As printed on it. */
-    public record Recipient(PersonId person, String name, String number, String position, String unit) {}
+    /** As printed on it; {@code follows} is the letter he had before, which a change or cancellation takes up, null in a call-up. */
+    public record Recipient(
+            PersonId person,
+            String name,
+            String number,
+            String position,
+            String unit,
+            @Nullable UUID follows) {}
 
     /** A letter with all who got it, by name. */
     public record Sent(Letter letter, List<Recipient> recipients) {}

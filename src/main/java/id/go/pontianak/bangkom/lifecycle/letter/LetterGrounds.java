@@ -12,27 +12,34 @@ import id.go.pontianak.bangkom.lifecycle.letter.domain.LetterRows;
 import id.go.pontianak.bangkom.lifecycle.session.Session;
 import id.go.pontianak.bangkom.lifecycle.session.Sessions;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Which letters a batch can send at present and to whom: a call-up to those with a seat who have none yet, a change where dates or place
- * are no longer those of the last letter, a cancellation to all who were called.
+ * Which letters a batch can send at present and to whom: a call-up to those with a seat who have none yet, a change to those whose own last
+ * letter says other days, another hour or another place, a cancellation to all who were called and have not read it yet.
  */
 @Component
 class LetterGrounds {
 
-    /** {@code refusal} is a message key, null where the letter can be sent; {@code latest} the letter that was sent last. */
+    /** {@code refusal} is a message key, null where the letter can be sent; {@code told} what each person was told last. */
     record Ground(
-            LetterKind kind,
-            @Nullable String refusal,
-            Set<PersonId> recipients,
-            @Nullable Letter latest) {}
+            LetterKind kind, @Nullable String refusal, Set<PersonId> recipients, Map<PersonId, Letter> told) {
+
+        /** The letter that one to this person takes up. */
+        @Nullable UUID before(PersonId person) {
+            Letter letter = told.get(person);
+            return letter == null ? null : letter.id();
+        }
+    }
 
     private static final Set<Seat.State> SEATED = Set.of(Seat.State.SEAT, Seat.State.CLASH);
 
@@ -54,15 +61,8 @@ class LetterGrounds {
     }
 
     List<Ground> of(Batch batch) {
-        List<Letter> sent = rows.listOf(batch.number());
-        Set<PersonId> called = new LinkedHashSet<>();
-        sent.forEach(letter -> rows.recipientsOf(letter.id()).forEach(to -> called.add(to.person())));
-        @Nullable Letter latest = sent.isEmpty() ? null : sent.get(sent.size() - 1);
-        List<Ground> grounds = new ArrayList<>();
-        grounds.add(callUp(batch, called, latest));
-        grounds.add(change(batch, called, latest));
-        grounds.add(cancellation(batch, called, latest));
-        return grounds;
+        Map<PersonId, Letter> told = rows.latestOf(batch.number());
+        return List.of(callUp(batch, told), change(batch, told), cancellation(batch, told));
     }
 
     Ground of(Batch batch, LetterKind kind) {
@@ -81,13 +81,9 @@ class LetterGrounds {
                 firstSession(batch).orElse(null));
     }
 
-    private Ground callUp(Batch batch, Set<PersonId> called, @Nullable Letter latest) {
-        Set<PersonId> left = new LinkedHashSet<>();
-        seats.listOf(batch.number()).stream()
-                .filter(seat -> SEATED.contains(seat.state()) && seat.offerUntil() == null)
-                .map(Seat::person)
-                .filter(person -> !called.contains(person))
-                .forEach(left::add);
+    private Ground callUp(Batch batch, Map<PersonId, Letter> told) {
+        Set<PersonId> left = seated(batch);
+        left.removeAll(told.keySet());
         @Nullable String refusal = null;
         if (!batch.status().frozen() || batch.status() == BatchStatus.DECREEING) {
             refusal = "refusal.letter.notSet";
@@ -100,31 +96,46 @@ class LetterGrounds {
         } else if (firstSession(batch).isEmpty()) {
             refusal = "refusal.letter.noSessions";
         }
-        return new Ground(LetterKind.CALL_UP, refusal, left, latest);
+        return new Ground(LetterKind.CALL_UP, refusal, left, told);
     }
 
-    private Ground change(Batch batch, Set<PersonId> called, @Nullable Letter latest) {
+    private Ground change(Batch batch, Map<PersonId, Letter> told) {
+        Facts now = facts(batch);
+        Set<PersonId> others = seated(batch);
+        others.removeIf(person -> !told.containsKey(person)
+                || Objects.requireNonNull(told.get(person)).facts().agrees(now));
         @Nullable String refusal = null;
-        if (latest == null) {
+        if (told.isEmpty()) {
             refusal = "refusal.letter.nobodyCalled";
         } else if (batch.status() == BatchStatus.CANCELLED) {
             refusal = "refusal.letter.cancelled";
-        } else if (sameDays(latest.facts(), facts(batch))) {
+        } else if (batch.status() == BatchStatus.ENDED || batch.status().over()) {
+            refusal = "refusal.letter.ended";
+        } else if (others.isEmpty()) {
             refusal = "refusal.letter.nothingMoved";
         }
-        return new Ground(LetterKind.CHANGE, refusal, called, latest);
+        return new Ground(LetterKind.CHANGE, refusal, others, told);
     }
 
-    private Ground cancellation(Batch batch, Set<PersonId> called, @Nullable Letter latest) {
+    private Ground cancellation(Batch batch, Map<PersonId, Letter> told) {
+        Set<PersonId> left = new LinkedHashSet<>(told.keySet());
+        left.removeIf(person -> Objects.requireNonNull(told.get(person)).kind() == LetterKind.CANCELLATION);
         @Nullable String refusal = null;
         if (batch.status() != BatchStatus.CANCELLED) {
             refusal = "refusal.letter.notCancelled";
-        } else if (latest == null) {
+        } else if (told.isEmpty()) {
             refusal = "refusal.letter.nobodyCalled";
-        } else if (latest.kind() == LetterKind.CANCELLATION) {
+        } else if (left.isEmpty()) {
             refusal = "refusal.letter.cancellationSent";
         }
-        return new Ground(LetterKind.CANCELLATION, refusal, called, latest);
+        return new Ground(LetterKind.CANCELLATION, refusal, left, told);
+    }
+
+    private Set<PersonId> seated(Batch batch) {
+        return seats.listOf(batch.number()).stream()
+                .filter(seat -> SEATED.contains(seat.state()) && seat.offerUntil() == null)
+                .map(Seat::person)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Why HR cancelled the batch; empty where it has not. */
@@ -139,11 +150,5 @@ class LetterGrounds {
                 .findFirst()
                 .map(Session::starts)
                 .map(starts -> LocalTime.ofInstant(starts, City.ZONE));
-    }
-
-    private static boolean sameDays(Facts before, Facts now) {
-        return before.starts().equals(now.starts())
-                && before.ends().equals(now.ends())
-                && before.place().equals(now.place());
     }
 }

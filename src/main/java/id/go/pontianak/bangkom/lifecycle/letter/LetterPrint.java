@@ -1,13 +1,16 @@
 package id.go.pontianak.bangkom.lifecycle.letter;
 
 import id.go.pontianak.bangkom.foundation.document.PdfRenderer;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.Dates;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.letter.Letter.Facts;
+import id.go.pontianak.bangkom.lifecycle.letter.Letter.Recipient;
 import id.go.pontianak.bangkom.lifecycle.letter.Letter.Sent;
 import id.go.pontianak.bangkom.lifecycle.letter.domain.LetterRows;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +25,9 @@ public class LetterPrint {
 
     private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH.mm");
+
+    /** The letter a recipient had before, with its days and hour as they are printed; the hour is empty where it was not known. */
+    record Told(Letter letter, String days, String hour) {}
 
     private final PdfRenderer pdf;
     private final LetterRows rows;
@@ -65,16 +71,31 @@ public class LetterPrint {
         model.put("batch", batches.batch(letter.batch()));
         model.put("decree", batches.decreeFacts(letter.batch()));
         model.put("days", days(letter.facts()));
-        model.put(
-                "hour",
-                letter.facts().hour() == null ? "" : HOUR.format(letter.facts().hour()));
-        @Nullable UUID follows = letter.follows();
-        if (follows != null) {
-            Letter before = rows.find(follows).orElseThrow();
-            model.put("before", before);
-            model.put("daysBefore", days(before.facts()));
-        }
+        model.put("hour", hour(letter.facts()));
+        model.put("told", told(sent.recipients()));
         return model;
+    }
+
+    private Map<PersonId, Told> told(List<Recipient> recipients) {
+        Map<UUID, Told> letters = new HashMap<>();
+        Map<PersonId, Told> told = new HashMap<>();
+        for (Recipient recipient : recipients) {
+            @Nullable UUID follows = recipient.follows();
+            if (follows != null) {
+                told.put(
+                        recipient.person(),
+                        letters.computeIfAbsent(follows, id -> told(rows.find(id).orElseThrow())));
+            }
+        }
+        return told;
+    }
+
+    private Told told(Letter letter) {
+        return new Told(letter, days(letter.facts()), hour(letter.facts()));
+    }
+
+    private static String hour(Facts facts) {
+        return facts.hour() == null ? "" : HOUR.format(facts.hour());
     }
 
     private String days(Facts facts) {

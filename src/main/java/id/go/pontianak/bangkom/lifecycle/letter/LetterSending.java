@@ -60,7 +60,6 @@ public class LetterSending {
         if (ground.refusal() != null) {
             throw new NotPossibleNow(ground.refusal());
         }
-        Letter latest = ground.latest();
         Letter letter = new Letter(
                 UUID.randomUUID(),
                 number,
@@ -68,13 +67,12 @@ public class LetterSending {
                 head,
                 grounds.facts(batch),
                 kind == LetterKind.CALL_UP ? "" : requireReason(reason),
-                kind == LetterKind.CALL_UP || latest == null ? null : latest.id(),
                 signer(head.day()),
                 new Recorded(by, clock.instant()));
         if (LetterRows.key(head.number()).isEmpty() || !rows.insert(letter)) {
             throw RuleViolated.at("number", "refusal.letter.numberTaken");
         }
-        recipients.address(letter, batch, ground.recipients());
+        recipients.address(letter, batch, ground);
         journal.record(
                 number,
                 "journal.letter." + kind,

@@ -1,8 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.letter;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
-import id.go.pontianak.bangkom.foundation.access.Role;
-import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
@@ -12,7 +10,6 @@ import id.go.pontianak.bangkom.lifecycle.letter.Letter.Sent;
 import id.go.pontianak.bangkom.lifecycle.letter.domain.LetterRows;
 import id.go.pontianak.bangkom.lifecycle.session.BatchStaff;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,18 +86,12 @@ public class Letters {
         return new Sent(letter, own);
     }
 
-    /** The letter that this one takes up. */
-    public Letter followed(Letter letter) {
-        return rows.find(Objects.requireNonNull(letter.follows())).orElseThrow();
-    }
-
     public boolean mayRead(String batch, PersonId reader) {
         return mayReadAll(reader) || staff.mayRun(batch, reader);
     }
 
     public boolean mayReadAll(PersonId reader) {
-        return authority.isCityHr(reader)
-                || authority.addresseesOf(reader).contains(Addressee.role(Role.AUDITOR.code()));
+        return authority.overseesCity(reader);
     }
 
     private void requireReader(String batch, PersonId reader) {

@@ -11,11 +11,13 @@ import id.go.pontianak.bangkom.foundation.notification.Notice;
 import id.go.pontianak.bangkom.foundation.notification.Notifications;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.letter.Letter.Recipient;
+import id.go.pontianak.bangkom.lifecycle.letter.LetterGrounds.Ground;
 import id.go.pontianak.bangkom.lifecycle.letter.domain.LetterRows;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes who gets a letter, as printed on it, and sends each his copy by mail with the PDF attached. */
@@ -32,23 +34,25 @@ class Recipients {
         this.notifications = notifications;
     }
 
-    void address(Letter letter, Batch batch, Collection<PersonId> people) {
+    void address(Letter letter, Batch batch, Ground ground) {
         Map<String, String> units = new HashMap<>();
-        directory.persons(people).values().forEach(person -> {
+        directory.persons(ground.recipients()).values().forEach(person -> {
             String unit = units.computeIfAbsent(
                     person.unit(), code -> directory.unit(code).name());
-            rows.addressTo(letter.id(), recipient(person, unit));
+            @Nullable UUID before = letter.kind() == LetterKind.CALL_UP ? null : ground.before(person.id());
+            rows.addressTo(letter.id(), recipient(person, unit, before));
             notifications.notify(notice(letter, batch, person.id()));
         });
     }
 
-    private static Recipient recipient(Person person, String unit) {
+    private static Recipient recipient(Person person, String unit, @Nullable UUID follows) {
         return new Recipient(
                 person.id(),
                 person.name(),
                 Objects.requireNonNullElse(EmployeeNumber.display(person.number()), ""),
                 person.position(),
-                unit);
+                unit,
+                follows);
     }
 
     private static Notice notice(Letter letter, Batch batch, PersonId to) {

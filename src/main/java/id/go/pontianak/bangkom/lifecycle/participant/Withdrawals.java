@@ -1,9 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.participant;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
-import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
-import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -72,7 +70,7 @@ public class Withdrawals {
     @Transactional(readOnly = true)
     public boolean mayRead(String number, PersonId reader) {
         return staff.mayRun(number, reader)
-                || authority.addresseesOf(reader).contains(Addressee.role(Role.AUDITOR.code()));
+                || authority.audits(reader);
     }
 
     @Transactional(readOnly = true)

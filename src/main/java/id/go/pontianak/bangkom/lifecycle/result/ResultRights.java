@@ -1,8 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.result;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
-import id.go.pontianak.bangkom.foundation.access.Role;
-import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.result.domain.ResultCases;
@@ -28,7 +26,7 @@ public class ResultRights {
 
     public boolean mayRead(PersonId person, String batch) {
         return staff.mayRun(batch, person)
-                || authority.addresseesOf(person).contains(Addressee.role(Role.AUDITOR.code()));
+                || authority.audits(person);
     }
 
     public boolean mayRecord(PersonId person, String batch) {

@@ -1,14 +1,11 @@
 package id.go.pontianak.bangkom.portal.files;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.document.Downloads;
 import id.go.pontianak.bangkom.foundation.document.FileId;
 import id.go.pontianak.bangkom.foundation.document.Files;
 import id.go.pontianak.bangkom.foundation.document.StoredFile;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,14 +34,7 @@ class FileController {
         StoredFile.Opened opened =
                 files.open(new FileId(id), currentUser.actor().person());
         StoredFile file = opened.file();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.type().mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+        return Downloads.attachment(file.type().mediaType(), file.name())
                 .header("Content-Security-Policy", POLICY)
                 .body(opened.content());
     }

@@ -9,8 +9,10 @@ import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchChanges;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchCompletion;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.StandInCandidacies;
@@ -57,6 +59,9 @@ class LettersIT {
 
     @Autowired
     private BatchChanges changes;
+
+    @Autowired
+    private BatchCompletion completion;
 
     @Autowired
     private SessionPlanning planning;
@@ -141,6 +146,93 @@ class LettersIT {
     }
 
     @Test
+    void eachHearsOfAChangeFromWhatHisOwnLastLetterSaid() throws IOException {
+        plan();
+        seat(SECOND, "RELEASED");
+        send(LetterKind.CALL_UP, "800/61/BKPSDM", "");
+        relocate("Gedung Pertemuan");
+        seat(SECOND, "SEAT");
+        send(LetterKind.CALL_UP, "800/62/BKPSDM", "");
+
+        UUID first = send(LetterKind.CHANGE, "800/63/BKPSDM", "Aula dipakai");
+        assertThat(letters.open(first, SmallCity.ANALYST).recipients())
+                .extracting(Recipient::person)
+                .containsExactly(FIRST);
+        assertThat(text(mail.at(first.toString(), FIRST).get(0).content(), 1)).contains("800/61/BKPSDM");
+        assertThatThrownBy(() -> send(LetterKind.CHANGE, "800/64/BKPSDM", "Aula dipakai"))
+                .hasMessageContaining("nothingMoved");
+
+        relocate("Aula Walikota");
+        UUID both = send(LetterKind.CHANGE, "800/64/BKPSDM", "Gedung rusak");
+        assertThat(text(mail.at(both.toString(), FIRST).get(0).content(), 1))
+                .contains("800/63/BKPSDM", "di Gedung Pertemuan", "di Aula Walikota");
+        assertThat(text(mail.at(both.toString(), SECOND).get(0).content(), 1))
+                .contains("800/62/BKPSDM")
+                .doesNotContain("800/63/BKPSDM");
+    }
+
+    @Test
+    void anotherHourOfTheFirstSessionIsAChange() throws IOException {
+        plan();
+        send(LetterKind.CALL_UP, "800/71/BKPSDM", "");
+        LocalDate day = batches.batch(number).period().from();
+        planning.add(number, SessionFixtures.at("Registrasi", day, "07:00", "07:45"), SmallCity.ANALYST);
+
+        UUID id = send(LetterKind.CHANGE, "800/72/BKPSDM", "Pembukaan dimajukan");
+        assertThat(text(mail.at(id.toString(), FIRST).get(0).content(), 1))
+                .contains("pukul 08.00 WIB", "pukul 07.00 WIB");
+    }
+
+    @Test
+    void numbersWithOtherPartsAreOtherNumbers() {
+        plan();
+        send(LetterKind.CALL_UP, "800/81/2", "");
+        relocate("Gedung Pertemuan");
+
+        assertThatThrownBy(() -> send(LetterKind.CHANGE, "800 / 81/2", "Aula dipakai"))
+                .isInstanceOf(RuleViolated.class);
+        assertThatThrownBy(() -> send(LetterKind.CHANGE, "-/-", "Aula dipakai")).isInstanceOf(RuleViolated.class);
+        send(LetterKind.CHANGE, "800/8/12", "Aula dipakai");
+        assertThat(letters.listOf(number, SmallCity.ANALYST)).hasSize(2);
+    }
+
+    @Test
+    void aLetterThatIsNotUrgentIsSentFromThePage() {
+        plan();
+        assertThat(as("analis")
+                        .send(
+                                "/batches/" + number + "/letters",
+                                "kind",
+                                "CALL_UP",
+                                "number",
+                                "800/91/BKPSDM",
+                                "day",
+                                clock.today().toString(),
+                                "reason",
+                                "")
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(letters.listOf(number, SmallCity.ANALYST))
+                .singleElement()
+                .satisfies(sent -> assertThat(sent.letter().head().urgent()).isFalse());
+    }
+
+    @Test
+    void aCancellationIsPrefilledWithTheReasonOfTheBatch() throws IOException {
+        plan();
+        send(LetterKind.CALL_UP, "800/95/BKPSDM", "");
+        completion.cancel(
+                number, new Why("Anggaran dialihkan untuk penanganan banjir", "B2"), SmallCity.ANALYST);
+
+        assertThat(as("analis").open("/batches/" + number + "/letters").getContentAsString())
+                .containsPattern("<textarea[^>]*>[^<]*Anggaran dialihkan untuk penanganan banjir");
+        UUID id = send(LetterKind.CANCELLATION, "800/96/BKPSDM", "Anggaran dialihkan untuk penanganan banjir");
+        assertThat(letters.open(id, SmallCity.ANALYST).recipients()).hasSize(2);
+        assertThatThrownBy(() -> send(LetterKind.CANCELLATION, "800/97/BKPSDM", "Sekali lagi"))
+                .hasMessageContaining("cancellationSent");
+    }
+
+    @Test
     void whatGivesNoGroundIsRefusedAndNothingIsSent() {
         assertThatThrownBy(() -> send(LetterKind.CALL_UP, "800/21/BKPSDM", "")).hasMessageContaining("noSessions");
         plan();
@@ -202,6 +294,20 @@ class LettersIT {
     private void plan(String batch) {
         LocalDate day = batches.batch(batch).period().from();
         planning.add(batch, SessionFixtures.at("Pembukaan", day, "08:00", "09:30"), SmallCity.ANALYST);
+    }
+
+    private void relocate(String place) {
+        changes.relocate(
+                number,
+                new Venue(Batch.Mode.TATAP_MUKA, Batch.Location.IN_TOWN, place),
+                "Aula dipakai",
+                SmallCity.ANALYST);
+    }
+
+    private void seat(PersonId person, String state) {
+        jdbc.sql("UPDATE batch_seat SET state = ? WHERE batch = ? AND person = ?")
+                .params(state, number, person.value())
+                .update();
     }
 
     private UUID send(LetterKind kind, String letterNumber, String reason) {

@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.desk.tracking.domain.Team.Next;
 import id.go.pontianak.bangkom.desk.tracking.web.TeamRows.Row;
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.document.Downloads;
 import id.go.pontianak.bangkom.foundation.document.Spreadsheets;
 import id.go.pontianak.bangkom.foundation.document.Spreadsheets.Format;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,7 +16,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,8 +51,7 @@ class TeamController {
     @GetMapping("/team.xlsx")
     void export(HttpServletResponse response) throws IOException {
         List<Row> team = team();
-        response.setContentType(Format.XLSX.mediaType());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tim.xlsx\"");
+        Downloads.attach(response, Format.XLSX.mediaType(), "tim.xlsx");
         spreadsheets.write(
                 Format.XLSX,
                 text("tracking.team.title"),

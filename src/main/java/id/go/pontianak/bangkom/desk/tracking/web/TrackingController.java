@@ -3,12 +3,12 @@ package id.go.pontianak.bangkom.desk.tracking.web;
 import id.go.pontianak.bangkom.desk.tracking.TrackingScope;
 import id.go.pontianak.bangkom.desk.tracking.TrackingScopes;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.document.Downloads;
 import id.go.pontianak.bangkom.foundation.document.Spreadsheets;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -78,8 +78,7 @@ class TrackingController {
                 .filter(one -> one.extension().equals(extension))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        response.setContentType(format.mediaType());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"bangkom." + extension + '"');
+        Downloads.attach(response, format.mediaType(), "bangkom." + extension);
         exports.write(scope, TrackingAddress.read(params).at(null, null), format, response.getOutputStream());
     }
 }

@@ -61,6 +61,10 @@ public class UnitRows {
     }
 
     public Optional<String> findGovernmentUnitOf(String unit) {
+        return LookupCache.once("governmentUnit", unit, () -> readGovernmentUnitOf(unit));
+    }
+
+    private Optional<String> readGovernmentUnitOf(String unit) {
         return jdbc.sql("SELECT government_unit FROM directory_unit WHERE code = :unit")
                 .param("unit", unit)
                 .query(String.class)

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.foundation.staffing.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.document.Downloads;
 import id.go.pontianak.bangkom.foundation.document.Spreadsheets;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.importing.Fault;
@@ -21,10 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -153,11 +151,7 @@ class ImportController {
     }
 
     private static ResponseEntity<byte[]> workbook(String name, ByteArrayOutputStream content) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(Spreadsheets.Format.XLSX.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
+        return Downloads.attachment(Spreadsheets.Format.XLSX.mediaType(), name)
                 .body(content.toByteArray());
     }
 

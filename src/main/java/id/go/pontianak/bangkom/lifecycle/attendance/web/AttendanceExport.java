@@ -99,7 +99,6 @@ class AttendanceExport {
     }
 
     void xlsx(Grid grid, HttpServletResponse response) throws IOException {
-        response.setContentType(Format.XLSX.mediaType());
         spreadsheets.write(
                 Format.XLSX,
                 text("attendance.sheet", String.valueOf(grid.session().no())),

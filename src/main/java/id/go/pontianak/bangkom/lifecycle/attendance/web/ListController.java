@@ -1,7 +1,9 @@
 package id.go.pontianak.bangkom.lifecycle.attendance.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.document.Downloads;
 import id.go.pontianak.bangkom.foundation.document.NamedFile;
+import id.go.pontianak.bangkom.foundation.document.Spreadsheets.Format;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceGrid;
 import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceGrid.Grid;
@@ -11,7 +13,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,14 +46,13 @@ class ListController {
             HttpServletResponse response)
             throws IOException {
         Grid grid = grids.of(person(), number, id);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"" + export.fileName(grid) + '.' + extension + '"');
+        String name = export.fileName(grid) + '.' + extension;
         if (extension.equals("pdf")) {
             byte[] content = export.pdf(grid);
-            response.setContentType("application/pdf");
+            Downloads.attach(response, MediaType.APPLICATION_PDF_VALUE, name);
             response.getOutputStream().write(content);
         } else {
+            Downloads.attach(response, Format.XLSX.mediaType(), name);
             export.xlsx(grid, response);
         }
     }

@@ -1,8 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.batch.process;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
-import id.go.pontianak.bangkom.foundation.access.Role;
-import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CardFacts;
@@ -94,8 +92,7 @@ class TrainingBatchType implements CaseType {
     /** Its steps name people of many units: city HR and auditors follow them; units have the batch page. */
     @Override
     public boolean visibleTo(PersonId person, String caseNumber) {
-        return authority.isCityHr(person)
-                || authority.addresseesOf(person).contains(Addressee.role(Role.AUDITOR.code()));
+        return authority.overseesCity(person);
     }
 
     /** The row that others lock as their parent is its own. */

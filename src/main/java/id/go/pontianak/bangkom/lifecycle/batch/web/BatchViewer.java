@@ -1,7 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.batch.web;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
-import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Office;
@@ -39,8 +38,7 @@ class BatchViewer {
     View of(PersonId person) {
         Set<Capacity> capacities = Set.copyOf(authority.capacitiesOf(person));
         boolean hr = authority.isCityHr(person);
-        boolean auditor =
-                capacities.stream().anyMatch(capacity -> capacity.acted().equals(Addressee.role(Role.AUDITOR.code())));
+        boolean auditor = authority.audits(person);
         Set<String> headed = capacities.stream()
                 .map(Capacity::acted)
                 .filter(acted -> acted.kind() == Addressee.Kind.OFFICE)

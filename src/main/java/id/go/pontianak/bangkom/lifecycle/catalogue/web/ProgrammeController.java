@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.catalogue.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.document.Downloads;
 import id.go.pontianak.bangkom.foundation.document.Spreadsheets;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.lifecycle.catalogue.CatalogueRights;
@@ -8,7 +9,6 @@ import id.go.pontianak.bangkom.lifecycle.catalogue.Programmes;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,9 +65,7 @@ class ProgrammeController {
                 .filter(one -> one.extension().equals(extension))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        response.setContentType(format.mediaType());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"program-pelatihan." + extension + '"');
+        Downloads.attach(response, format.mediaType(), "program-pelatihan." + extension);
         exports.write(address.filter(), format, response.getOutputStream());
     }
 

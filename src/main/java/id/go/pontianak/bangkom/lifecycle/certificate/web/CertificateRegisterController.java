@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.certificate.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.access.ListAddress;
+import id.go.pontianak.bangkom.foundation.document.Downloads;
 import id.go.pontianak.bangkom.foundation.document.Spreadsheets.Format;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -16,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -70,8 +70,7 @@ class CertificateRegisterController {
             HttpServletResponse response)
             throws IOException {
         List<Certificate> rows = reading.register(person(), filter(search, status), Integer.MAX_VALUE);
-        response.setContentType(Format.XLSX.mediaType());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"register-sertifikat.xlsx\"");
+        Downloads.attach(response, Format.XLSX.mediaType(), "register-sertifikat.xlsx");
         sheet.write(rows, response.getOutputStream());
     }
 

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.examination.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.document.Downloads;
 import id.go.pontianak.bangkom.foundation.document.NamedFile;
 import id.go.pontianak.bangkom.foundation.importing.Fault;
 import id.go.pontianak.bangkom.foundation.importing.Uploads.Outcome;
@@ -14,7 +15,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,9 +48,7 @@ class BankTransferController {
                 .filter(one -> one.extension().equals(extension))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        response.setContentType(format.mediaType());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"bank-soal-" + known + '.' + extension + '"');
+        Downloads.attach(response, format.mediaType(), "bank-soal-" + known + '.' + extension);
         transfer.write(person(), code, format, response.getOutputStream());
     }
 

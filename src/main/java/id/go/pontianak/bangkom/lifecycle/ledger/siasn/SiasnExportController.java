@@ -1,12 +1,12 @@
 package id.go.pontianak.bangkom.lifecycle.ledger.siasn;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.document.Downloads;
+import id.go.pontianak.bangkom.foundation.document.Spreadsheets.Format;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,7 +46,7 @@ class SiasnExportController {
     @GetMapping("/ledger/export/{no}.xlsx")
     void workbook(@PathVariable int no, HttpServletResponse response) throws IOException {
         var parts = exports.open(no, person());
-        attach(response, "siasn-" + no + ".xlsx");
+        Downloads.attach(response, Format.XLSX.mediaType(), "siasn-" + no + ".xlsx");
         files.workbook(parts, response);
     }
 
@@ -57,14 +57,8 @@ class SiasnExportController {
                 .filter(each -> each.getKey().sheet().equals(sheet))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        attach(response, "siasn-" + no + '-' + sheet + ".csv");
+        Downloads.attach(response, Format.CSV.mediaType(), "siasn-" + no + '-' + sheet + ".csv");
         files.csv(found.getKey(), found.getValue(), response);
-    }
-
-    private static void attach(HttpServletResponse response, String name) {
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name).build().toString());
     }
 
     private PersonId person() {

@@ -59,7 +59,6 @@ class SiasnFiles {
     }
 
     void workbook(Map<ExportPart, List<ExportLine>> parts, HttpServletResponse response) throws IOException {
-        response.setContentType(Format.XLSX.mediaType());
         List<Sheet> sheets = new ArrayList<>();
         for (ExportPart part : ExportPart.values()) {
             List<ExportLine> lines = parts.getOrDefault(part, List.of());
@@ -72,7 +71,6 @@ class SiasnFiles {
     }
 
     void csv(ExportPart part, List<ExportLine> lines, HttpServletResponse response) throws IOException {
-        response.setContentType(Format.CSV.mediaType());
         spreadsheets.write(Format.CSV, part.sheet(), fields.columns(part), rows(lines), response.getOutputStream());
     }
 

@@ -1,14 +1,15 @@
 package id.go.pontianak.bangkom.lifecycle.ledger.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.document.Downloads;
+import id.go.pontianak.bangkom.foundation.document.Spreadsheets.Format;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.ledger.web.LedgerPages.LedgerPage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,17 +73,13 @@ class LedgerController {
     private void write(PersonId person, @Nullable Integer year, String extension, HttpServletResponse response)
             throws IOException {
         LedgerPage page = pages.of(user.actor(), person, year);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(recap.fileName(page) + '.' + extension)
-                        .build()
-                        .toString());
+        String name = recap.fileName(page) + '.' + extension;
         if (extension.equals("pdf")) {
             byte[] pdf = recap.pdf(page);
-            response.setContentType("application/pdf");
+            Downloads.attach(response, MediaType.APPLICATION_PDF_VALUE, name);
             response.getOutputStream().write(pdf);
         } else {
+            Downloads.attach(response, Format.XLSX.mediaType(), name);
             recap.xlsx(page, response);
         }
     }

@@ -4,8 +4,8 @@ import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.HomePart;
 import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
 import id.go.pontianak.bangkom.foundation.access.NavigationGroup;
+import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.lifecycle.ledger.HistoryImport;
-import id.go.pontianak.bangkom.lifecycle.ledger.LedgerRights;
 import id.go.pontianak.bangkom.lifecycle.ledger.LedgerScopes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,13 +32,13 @@ class LedgerNavigation {
     }
 
     @Bean
-    NavigationEntry siasnMenu(LedgerRights rights) {
+    NavigationEntry siasnMenu() {
         return NavigationGroup.TRAINING.entry(
                 58,
                 "ledger.export.nav",
                 "/ledger/export",
                 "file-earmark-spreadsheet",
-                actor -> rights.mayKeep(actor.person()));
+                actor -> actor.has(Role.HR_ANALYST));
     }
 
     @Bean

@@ -85,7 +85,6 @@ class LedgerRecap {
     }
 
     void xlsx(LedgerPage page, HttpServletResponse response) throws IOException {
-        response.setContentType(Format.XLSX.mediaType());
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Line line : lines(page)) {
             List<@Nullable Object> cells = new ArrayList<>(List.of(rows.size() + 1, line.title(), line.kind()));

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.ledger.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.document.Downloads;
 import id.go.pontianak.bangkom.foundation.document.Spreadsheets;
 import id.go.pontianak.bangkom.foundation.document.Spreadsheets.Format;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
@@ -19,7 +20,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -84,9 +84,7 @@ class OverviewController {
             throws IOException {
         int shown = years.year(year);
         List<Line> lines = lines(shown);
-        response.setContentType(Format.XLSX.mediaType());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"jp-perangkat-daerah-" + shown + ".xlsx\"");
+        Downloads.attach(response, Format.XLSX.mediaType(), "jp-perangkat-daerah-" + shown + ".xlsx");
         List<String> header = Stream.of(
                         "unit", "show.ALL", "show.REACHED", "show.BELOW", "show.NONE", "show.OVER", "sum", "mean")
                 .map(head -> text("ledger.overview." + head))

@@ -10,11 +10,14 @@ import id.go.pontianak.bangkom.lifecycle.letter.Letter.Recorded;
 import id.go.pontianak.bangkom.lifecycle.letter.LetterKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,15 +41,15 @@ public class LetterRows {
         Signer signer = letter.signer();
         return jdbc.sql("""
                         INSERT INTO letter_letter (id, batch, kind, number, number_key, day, urgent, starts, ends, place, hour, reason,
-                            follows, signer_name, signer_rank, signer_number, signer_title, recorded_by, recorded_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            signer_name, signer_rank, signer_number, signer_title, recorded_by, recorded_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         ON CONFLICT (number_key, (extract(year FROM day))) DO NOTHING
                         """)
                         .params(letter.id(), letter.batch(), letter.kind().name())
                         .params(letter.head().number(), key(letter.head().number()))
                         .params(letter.head().day(), letter.head().urgent())
                         .params(facts.starts(), facts.ends(), facts.place(), facts.hour())
-                        .params(letter.reason(), letter.follows())
+                        .param(letter.reason())
                         .params(signer.name(), signer.rank(), signer.employeeNumber(), signer.title())
                         .params(
                                 letter.recorded().by().value(),
@@ -57,8 +60,8 @@ public class LetterRows {
 
     public void addressTo(UUID letter, Recipient to) {
         jdbc.sql(
-                        "INSERT INTO letter_recipient (letter, person, name, number, position, unit) VALUES (?, ?, ?, ?, ?, ?)")
-                .params(letter, to.person().value(), to.name(), to.number(), to.position(), to.unit())
+                        "INSERT INTO letter_recipient (letter, person, name, number, position, unit, follows) VALUES (?, ?, ?, ?, ?, ?, ?)")
+                .params(letter, to.person().value(), to.name(), to.number(), to.position(), to.unit(), to.follows())
                 .update();
     }
 
@@ -71,10 +74,23 @@ public class LetterRows {
 
     /** Oldest first. */
     public List<Letter> listOf(String batch) {
-        return jdbc.sql(SELECT + "WHERE l.batch = ? ORDER BY l.recorded_at, l.id")
+        return jdbc.sql(SELECT + "WHERE l.batch = ? ORDER BY l.no")
                 .param(batch)
                 .query(LetterRows::read)
                 .list();
+    }
+
+    /** What each person who had a letter of this batch was told last. */
+    public Map<PersonId, Letter> latestOf(String batch) {
+        Map<PersonId, Letter> latest = new LinkedHashMap<>();
+        jdbc.sql("""
+                        SELECT r.person, l.* FROM letter_letter l JOIN letter_recipient r ON r.letter = l.id
+                        WHERE l.batch = ? ORDER BY l.no, lower(r.name), r.person
+                        """)
+                .param(batch)
+                .query((row, no) -> latest.put(new PersonId(row.getObject("person", UUID.class)), read(row, no)))
+                .list();
+        return latest;
     }
 
     /** The register of a year by day; a search looks into number and batch, empty: all. */
@@ -82,7 +98,7 @@ public class LetterRows {
         return jdbc.sql(SELECT + """
                         WHERE l.day BETWEEN :first AND :last AND (:search = '' OR strpos(lower(l.number), :search) > 0
                             OR strpos(lower(l.batch), :search) > 0)
-                        ORDER BY l.day DESC, l.recorded_at DESC, l.id
+                        ORDER BY l.day DESC, l.no DESC
                         """)
                 .param("first", LocalDate.of(year, 1, 1))
                 .param("last", LocalDate.of(year, 12, 31))
@@ -100,7 +116,8 @@ public class LetterRows {
                         row.getString("name"),
                         row.getString("number"),
                         row.getString("position"),
-                        row.getString("unit")))
+                        row.getString("unit"),
+                        row.getObject("follows", UUID.class)))
                 .list();
     }
 
@@ -111,9 +128,16 @@ public class LetterRows {
                 .single();
     }
 
-    /** Letters and digits, in lower case: how a number is compared. */
+    /**
+     * How a number is compared: in lower case and without blanks, each part and each separator as the office writes it, since 81/2 and 8/12
+     * are different letters. Empty where it has neither letter nor digit.
+     */
     public static String key(String number) {
-        return number.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        String key = Normalizer.normalize(number, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\p{Z}\\s\\p{C}]+", "")
+                .replaceAll("\\p{Pd}", "-");
+        return key.matches(".*[\\p{L}\\p{N}].*") ? key : "";
     }
 
     private static Letter read(ResultSet row, int no) throws SQLException {
@@ -128,7 +152,6 @@ public class LetterRows {
                         row.getString("place"),
                         row.getObject("hour", LocalTime.class)),
                 row.getString("reason"),
-                row.getObject("follows", UUID.class),
                 new Signer(
                         row.getString("signer_name"),
                         row.getString("signer_rank"),

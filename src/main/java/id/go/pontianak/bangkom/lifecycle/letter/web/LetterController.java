@@ -55,7 +55,7 @@ class LetterController {
 
     @GetMapping("/batches/{number}/letters")
     ModelAndView show(@PathVariable String number) {
-        return page(number).addObject("form", LetterForm.empty());
+        return page(number).addObject("form", LetterForm.of(letters.sendable(number, person())));
     }
 
     @PostMapping("/batches/{number}/letters")

@@ -2,10 +2,12 @@ package id.go.pontianak.bangkom.lifecycle.letter.web;
 
 import id.go.pontianak.bangkom.lifecycle.letter.Letter.Head;
 import id.go.pontianak.bangkom.lifecycle.letter.LetterKind;
+import id.go.pontianak.bangkom.lifecycle.letter.Letters;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +16,16 @@ record LetterForm(
         @NotNull @Nullable LetterKind kind,
         @NotBlank @Size(max = 100) @Nullable String number,
         @NotNull @Nullable LocalDate day,
-        boolean urgent,
+        @Nullable Boolean urgent,
         @Size(max = 1000) @Nullable String reason) {
 
-    static LetterForm empty() {
-        return new LetterForm(null, "", null, false, "");
+    /** With what is proposed where one kind alone can be sent, such as the reason for which the batch was cancelled. */
+    static LetterForm of(List<Letters.Sendable> sendable) {
+        List<Letters.Sendable> possible =
+                sendable.stream().filter(Letters.Sendable::possible).toList();
+        return possible.size() == 1
+                ? new LetterForm(possible.get(0).kind(), "", null, false, possible.get(0).reason())
+                : new LetterForm(null, "", null, false, "");
     }
 
     LetterKind ofKind() {
@@ -26,7 +33,7 @@ record LetterForm(
     }
 
     Head head() {
-        return new Head(Objects.requireNonNull(number).strip(), Objects.requireNonNull(day), urgent);
+        return new Head(Objects.requireNonNull(number).strip(), Objects.requireNonNull(day), Boolean.TRUE.equals(urgent));
     }
 
     String because() {

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.letter.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.document.Downloads;
 import id.go.pontianak.bangkom.foundation.document.Spreadsheets;
 import id.go.pontianak.bangkom.foundation.document.Spreadsheets.Format;
 import id.go.pontianak.bangkom.foundation.kernel.DateBounds;
@@ -17,8 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,7 +71,7 @@ class RegisterController {
             throws IOException {
         int shown = year(year);
         List<Sent> sent = letters.register(shown, "", person());
-        attach(response, Format.XLSX.mediaType(), "register-surat-" + shown + ".xlsx");
+        Downloads.attach(response, Format.XLSX.mediaType(), "register-surat-" + shown + ".xlsx");
         Stream<List<Object>> rows = sent.stream()
                 .map(one -> List.of(
                         one.letter().head().number(),
@@ -92,15 +92,8 @@ class RegisterController {
     void letter(@PathVariable UUID id, HttpServletResponse response) throws IOException {
         Sent sent = letters.open(id, person());
         byte[] pdf = print.pdf(sent);
-        attach(response, "application/pdf", LetterPrint.fileName(sent.letter()));
+        Downloads.attach(response, MediaType.APPLICATION_PDF_VALUE, LetterPrint.fileName(sent.letter()));
         response.getOutputStream().write(pdf);
-    }
-
-    private static void attach(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name).build().toString());
     }
 
     /** This one, where none is named that can have letters. */

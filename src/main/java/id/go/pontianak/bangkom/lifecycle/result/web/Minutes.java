@@ -84,7 +84,6 @@ class Minutes {
     }
 
     void xlsx(ResultsPage page, HttpServletResponse response) throws IOException {
-        response.setContentType(Format.XLSX.mediaType());
         Map<PersonId, Person> people = people(page);
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (ResultsPage.Row row : page.all()) {

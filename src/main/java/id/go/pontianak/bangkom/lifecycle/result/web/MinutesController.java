@@ -1,10 +1,11 @@
 package id.go.pontianak.bangkom.lifecycle.result.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.document.Downloads;
+import id.go.pontianak.bangkom.foundation.document.Spreadsheets.Format;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,17 +28,13 @@ class MinutesController {
     void write(@PathVariable String number, @PathVariable String extension, HttpServletResponse response)
             throws IOException {
         ResultsPage page = pages.page(number, "all", user.actor().person());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("berita-acara-" + page.results().number() + '.' + extension)
-                        .build()
-                        .toString());
+        String name = "berita-acara-" + page.results().number() + '.' + extension;
         if (extension.equals("pdf")) {
             byte[] pdf = minutes.pdf(page);
-            response.setContentType("application/pdf");
+            Downloads.attach(response, MediaType.APPLICATION_PDF_VALUE, name);
             response.getOutputStream().write(pdf);
         } else {
+            Downloads.attach(response, Format.XLSX.mediaType(), name);
             minutes.xlsx(page, response);
         }
     }

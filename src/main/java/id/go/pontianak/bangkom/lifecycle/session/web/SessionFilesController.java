@@ -1,9 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.session.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.document.Downloads;
 import id.go.pontianak.bangkom.lifecycle.session.Invitations;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -26,21 +25,13 @@ class SessionFilesController {
 
     @GetMapping("/batches/{number}/calendar.ics")
     ResponseEntity<String> calendar(@PathVariable String number) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, named("kalender-" + number + ".ics"))
+        return Downloads.attachment("text/calendar;charset=UTF-8", "kalender-" + number + ".ics")
                 .body(invitations.file(number, user.actor().person()));
     }
 
     @GetMapping("/batches/{number}/sessions/agenda.pdf")
     ResponseEntity<byte[]> agenda(@PathVariable String number) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, named("agenda-" + number + ".pdf"))
+        return Downloads.attachment(MediaType.APPLICATION_PDF_VALUE, "agenda-" + number + ".pdf")
                 .body(agenda.pdf(number, user.actor().person()));
-    }
-
-    private static String named(String file) {
-        return ContentDisposition.attachment().filename(file).build().toString();
     }
 }
