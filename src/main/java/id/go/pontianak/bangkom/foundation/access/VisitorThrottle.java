@@ -19,6 +19,11 @@ public class VisitorThrottle {
         return throttle.admit(Allowance.VIEW, source);
     }
 
+    /** What was asked for exists: it was no guess, and that view is not counted. */
+    public void forgivesView(String source) {
+        throttle.forgive(Allowance.VIEW, source);
+    }
+
     /** One file to be looked at, before anything of it is read. */
     public boolean admitsFile(String source) {
         return throttle.admit(Allowance.FILE, source);

@@ -1,19 +1,20 @@
 package id.go.pontianak.bangkom.lifecycle.certificate;
 
+import id.go.pontianak.bangkom.foundation.directory.SigningOfficials.Signer;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A certificate as it was issued. {@code serial} is its place in the series of its year, {@code code} (80 random bits, base32) is what its QR code leads to and tells nothing about the number;
- * {@code employeeNumber} the NIP of the recipient, empty where he has none; {@code checksum} the first eight hexadecimal digits of the
+ * A certificate as it was issued. {@code place} is its bit in the status list of its year, {@code code} (80 random bits, base32) is what its QR code leads to and tells nothing about the
+ * number; {@code signer} who answered for the head of BKPSDM on the day of issue, with his capacity; {@code employeeNumber} the NIP of the recipient, empty where he has none; {@code checksum} the first eight hexadecimal digits of the
  * SHA-256 over what matters on it.
  */
 public record Certificate(
         UUID id,
         String number,
-        int serial,
+        Place place,
         String code,
         CertificateOrder order,
         String employeeNumber,
@@ -22,8 +23,8 @@ public record Certificate(
         String checksum,
         State state) {
 
-    /** Who answered for the head of BKPSDM on the day of issue; {@code title} with his capacity ("Plt. Kepala …"). */
-    public record Signer(String name, String rank, String employeeNumber, String title) {}
+    /** Index of its bit in the status list of a year; given once and never to another, whatever becomes of the certificate. */
+    public record Place(int year, int index) {}
 
     /** What became of it, when and why; {@code replacedBy} the number of the newer one. Null while it is valid. */
     public record State(

@@ -1,7 +1,12 @@
 package id.go.pontianak.bangkom.lifecycle.certificate;
 
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.directory.Function;
+import id.go.pontianak.bangkom.foundation.directory.SigningOfficials.Signer;
+import id.go.pontianak.bangkom.foundation.directory.SigningOfficials;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.certificate.domain.CertificateCode;
@@ -20,14 +25,14 @@ class CertificateIssue {
 
     private final CertificateRows rows;
     private final NumberSeries series;
-    private final SigningOfficial signing;
+    private final SigningOfficials signing;
     private final Directory directory;
     private final BusinessClock clock;
 
     CertificateIssue(
             CertificateRows rows,
             NumberSeries series,
-            SigningOfficial signing,
+            SigningOfficials signing,
             Directory directory,
             BusinessClock clock) {
         this.rows = rows;
@@ -55,16 +60,22 @@ class CertificateIssue {
         Certificate certificate = new Certificate(
                 id,
                 numbered.number(),
-                numbered.serial(),
+                numbered.place(),
                 CertificateCode.random(),
                 order,
                 employeeNumber(order.recipient().person()),
-                signing.of(order.recipient().person(), clock.today()),
+                signer(order.recipient().person()),
                 clock.instant(),
                 Checksum.of(numbered.number(), order),
                 Certificate.State.FRESH);
         rows.insert(certificate, numbered);
         return certificate;
+    }
+
+    /** Nobody signs his own, that one goes to the office above. */
+    private Signer signer(PersonId recipient) {
+        return signing.find(Function.KEPALA_BKPSDM, ConflictScope.of(recipient), clock.today())
+                .orElseThrow(() -> new NotPossibleNow("refusal.certificate.noSigner"));
     }
 
     private Optional<Certificate> existing(CertificateOrder order) {

@@ -51,11 +51,22 @@ public record CertificateOrder(
             Part part,
             Result result,
             @Nullable String qualification,
-            @Nullable BigDecimal score) {}
+            @Nullable BigDecimal score) {
+
+        /** As printed and shown: without idle zeros, with a decimal comma. */
+        public @Nullable String scoreText() {
+            return text(score);
+        }
+    }
 
     /** One line of the second page; {@code score} null where it is not graded. */
     public record Subject(
-            String title, LearningHours hours, @Nullable BigDecimal score) {}
+            String title, LearningHours hours, @Nullable BigDecimal score) {
+
+        public @Nullable String scoreText() {
+            return text(score);
+        }
+    }
 
     public CertificateOrder {
         require(!event.isBlank()
@@ -64,6 +75,10 @@ public record CertificateOrder(
         require(!course.starts().isAfter(course.ends()));
         require(course.hours().value() > 0);
         subjects = List.copyOf(subjects);
+    }
+
+    private static @Nullable String text(@Nullable BigDecimal score) {
+        return score == null ? null : score.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
     private static void require(boolean complete) {

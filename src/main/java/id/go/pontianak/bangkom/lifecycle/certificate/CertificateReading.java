@@ -60,6 +60,12 @@ public class CertificateReading {
         return register.list(filter, limit);
     }
 
+    /** Years that the register has, latest first. */
+    public List<Integer> years(PersonId reader) {
+        rights.requireOverseer(reader);
+        return register.years();
+    }
+
     public int count(PersonId reader, Filter filter) {
         rights.requireOverseer(reader);
         return register.count(filter);

@@ -46,11 +46,7 @@ public class Certificates {
         return rows.findByCode(code);
     }
 
-    public Optional<Certificate> findByNumber(String number) {
-        return rows.findByNumber(number);
-    }
-
-    /** Serials of the year's certificates that are revoked or replaced. */
+    /** Places in the status list of the year of the certificates that are revoked or replaced. */
     public List<Integer> endedIn(int year) {
         return rows.listEnded(year);
     }

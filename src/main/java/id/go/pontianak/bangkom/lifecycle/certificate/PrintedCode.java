@@ -15,6 +15,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -28,32 +29,38 @@ import javax.imageio.stream.ImageInputStream;
  */
 final class PrintedCode {
 
-    private static final int LARGEST = 5 * 1024 * 1024;
+    static final int LARGEST = 5 * 1024 * 1024;
     private static final long MOST_PIXELS = 12_000_000;
     private static final int MOST_PICTURES = 4;
     private static final Pattern ADDRESS = Pattern.compile("/certificates/([A-Z2-7]{16})(?![A-Z0-9a-z])");
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final String JPEG = "\u00FF\u00D8\u00FF";
 
-    /** Pictures take memory while they are looked at. */
-    private static final Semaphore LOOKING = new Semaphore(2);
+    /** Pictures take memory while they are looked at: a bulkhead of so many files at once. */
+    static final Semaphore LOOKING = new Semaphore(2);
+
+    private static final int LONGEST_WAIT = 3;
 
     private PrintedCode() {}
 
-    /** Refused at the field {@code file} where it is empty, too large or no PDF; cheap. */
-    static void requireFile(byte[] file) {
-        if (file.length == 0) {
+    /** Refused at the field {@code file} where nothing or too much was sent; before anything of it is read. */
+    static void requireSize(long bytes) {
+        if (bytes == 0) {
             throw RuleViolated.at("file", "refusal.document.empty");
         }
-        if (file.length > LARGEST) {
+        if (bytes > LARGEST) {
             throw RuleViolated.at("file", "refusal.certificate.large");
         }
+    }
+
+    /** Refused at the field {@code file} where it is no PDF; cheap. */
+    static void requirePdf(byte[] file) {
         if (file.length < PDF.length || !new String(file, 0, PDF.length, StandardCharsets.US_ASCII).equals("%PDF-")) {
             throw RuleViolated.at("file", "refusal.certificate.notPdf");
         }
     }
 
-    /** Empty where none is found. */
+    /** Empty where none is found. Refused at the field {@code file} while too many others are looked at. */
     static Optional<String> in(byte[] file) {
         String bytes = new String(file, StandardCharsets.ISO_8859_1);
         return codeIn(bytes).or(() -> onPictures(file, bytes));
@@ -65,7 +72,7 @@ final class PrintedCode {
     }
 
     private static Optional<String> onPictures(byte[] file, String bytes) {
-        LOOKING.acquireUninterruptibly();
+        requireTurn();
         try {
             int from = bytes.indexOf(JPEG);
             for (int no = 0; no < MOST_PICTURES && from >= 0; no++) {
@@ -81,6 +88,17 @@ final class PrintedCode {
         } finally {
             LOOKING.release();
         }
+    }
+
+    private static void requireTurn() {
+        try {
+            if (LOOKING.tryAcquire(LONGEST_WAIT, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        throw RuleViolated.at("file", "refusal.certificate.busy");
     }
 
     private static Optional<String> onPicture(ByteArrayInputStream jpeg) {

@@ -1,10 +1,13 @@
 package id.go.pontianak.bangkom.lifecycle.certificate;
 
 import id.go.pontianak.bangkom.foundation.access.VisitorThrottle;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 
 /**
@@ -34,15 +37,21 @@ public class PublicCertificates {
         this.throttle = throttle;
     }
 
-    /** By the code of its address, in whatever case it was typed. */
+    /** By the code of its address, in whatever case it was typed; a code that is right uses up none of the tries of its source. */
     public Optional<Certificate> find(String code, String source) throws TooMany {
         if (!throttle.admitsView(source)) {
             throw new TooMany();
         }
-        return CODE.matcher(code).matches() ? certificates.findByCode(code.toUpperCase(Locale.ROOT)) : Optional.empty();
+        Optional<Certificate> found = CODE.matcher(code).matches()
+                ? certificates.findByCode(code.toUpperCase(Locale.ROOT))
+                : Optional.empty();
+        if (found.isPresent()) {
+            throttle.forgivesView(source);
+        }
+        return found;
     }
 
-    /** The serials of a year whose certificates no longer count. */
+    /** The places in the status list of a year whose certificates no longer count. */
     public List<Integer> endedIn(int year, String source) throws TooMany {
         if (!throttle.admitsView(source)) {
             throw new TooMany();
@@ -50,12 +59,23 @@ public class PublicCertificates {
         return certificates.endedIn(year);
     }
 
-    /** The certificate a file says it is; empty where it has no code, or one that is not known. Refusals stand at the field {@code file}. */
-    public Optional<Certificate> find(byte[] file, String source) throws TooMany {
-        PrintedCode.requireFile(file);
+    /**
+     * The certificate a file says it is; empty where it has no code, or one that is not known. Nothing of a file is read before its size and its
+     * source were looked at. Refusals stand at the field {@code file}.
+     */
+    public Optional<Certificate> find(InputStreamSource file, long size, String source) throws TooMany, IOException {
+        PrintedCode.requireSize(size);
         if (!throttle.admitsFile(source)) {
             throw new TooMany();
         }
-        return PrintedCode.in(file).flatMap(certificates::findByCode);
+        byte[] content = read(file);
+        PrintedCode.requirePdf(content);
+        return PrintedCode.in(content).flatMap(certificates::findByCode);
+    }
+
+    private static byte[] read(InputStreamSource file) throws IOException {
+        try (InputStream in = file.getInputStream()) {
+            return in.readNBytes(PrintedCode.LARGEST);
+        }
     }
 }

@@ -137,6 +137,16 @@ public class Ledger {
         return rows.findByCertificate(person, number).flatMap(entries::find);
     }
 
+    /** What was posted last of what this source began: its credit, or the latest correction of it, whether it stands or not. */
+    public Optional<LedgerEntry> findLatest(String source) {
+        return rows.findBySource(source).map(this::latestOf).flatMap(entries::find);
+    }
+
+    /** The last of the chain of corrections that begins with this credit; itself where it was never corrected. */
+    public UUID latestOf(UUID credit) {
+        return rows.lastOfChain(credit);
+    }
+
     public LedgerEntry entry(UUID credit) {
         return entries.find(credit).orElseThrow(NotFound::new);
     }

@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.certificate.CertificateOrder.Recipient;
+import id.go.pontianak.bangkom.lifecycle.ledger.CreditSource;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Credit;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Training;
@@ -20,6 +21,7 @@ import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.io.IOException;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -70,7 +72,10 @@ class CertificateKeepingIT {
                 new LearningHours(32),
                 certificate.number(),
                 new Training.Details(null, "BKPSDM", 3, certificate.number(), false));
-        ledger.credit(new Credit(person, training, "test " + certificate.id()), null);
+        ledger.credit(
+                new Credit(
+                        person, training, CreditSource.batch(certificate.order().event(), person)),
+                null);
     }
 
     @AfterEach
@@ -143,6 +148,31 @@ class CertificateKeepingIT {
     }
 
     @Test
+    void aCreditThatHrCorrectedMeanwhileIsCarriedOverAsItIsNow() {
+        UUID credit = ledger.findByCertificate(person, certificate.number()).orElseThrow().id();
+        keeping.revoke(SmallCity.ANALYST, certificate.id(), "Hasil keliru dicatat");
+        ledger.correct(credit, hoursOnly(20), "JP sesuai kehadiran", SmallCity.ANALYST);
+        Certificate fresh = keeping.replace(
+                SmallCity.ANALYST, certificate.id(), certificate.order().recipient(), "Pencabutan keliru");
+
+        assertThat(hours()).isEqualTo(20);
+        assertThat(ledger.findByCertificate(person, fresh.number())).isPresent();
+    }
+
+    @Test
+    void aCreditThatLostItsNumberInACorrectionStillBelongsToTheCertificate() {
+        UUID credit = ledger.findByCertificate(person, certificate.number()).orElseThrow().id();
+        ledger.correct(credit, hoursOnly(20), "JP sesuai kehadiran", SmallCity.ANALYST);
+        keeping.revoke(SmallCity.ANALYST, certificate.id(), "Hasil dibatalkan");
+
+        assertThat(hours()).isZero();
+        Certificate fresh = keeping.replace(
+                SmallCity.ANALYST, certificate.id(), certificate.order().recipient(), "Pencabutan keliru");
+        assertThat(hours()).isEqualTo(20);
+        assertThat(ledger.findByCertificate(person, fresh.number())).isPresent();
+    }
+
+    @Test
     void aReplacementWithoutAChangeOrAReasonComesBackWithASentence() throws IOException {
         Recipient same = certificate.order().recipient();
         MockHttpServletResponse unchanged = as("analis")
@@ -210,6 +240,9 @@ class CertificateKeepingIT {
         String number = certificate.number();
         for (String reader : List.of("analis", "auditor")) {
             assertThat(text(as(reader).open("/certificates?search=" + number))).contains("Rinny Angraini", number);
+            assertThat(text(as(reader).open("/certificates?year=2026&search=" + number))).contains("Rinny Angraini");
+            assertThat(text(as(reader).open("/certificates?year=2025&search=" + number)))
+                    .contains("Tidak ada sertifikat yang sesuai");
             assertThat(text(as(reader).open("/certificates?status=revoked&search=" + number)))
                     .contains("Tidak ada sertifikat yang sesuai");
             assertThat(as(reader)
@@ -233,6 +266,16 @@ class CertificateKeepingIT {
         assertThat(text(as("pegawai").open("/my/certificates")))
                 .contains(own.number())
                 .doesNotContain(certificate.number());
+    }
+
+    private Training hoursOnly(int hours) {
+        return new Training(
+                "MP-01",
+                "Manajemen Proyek Pemerintah",
+                certificate.order().course().ends(),
+                new LearningHours(hours),
+                "Berita acara",
+                Training.Details.UNKNOWN);
     }
 
     private int hours() {

@@ -96,6 +96,34 @@ class OpenBadgesIT {
         }
     }
 
+    @Test
+    void certificatesOfTwoClassesOfAYearHaveBitsOfTheirOwn() {
+        SmallCity.load(jdbc);
+        Certificate one = issued();
+        jdbc.sql("""
+                        INSERT INTO certificate_numbering (valid_from, class, pattern, legal_basis)
+                        VALUES ('2026-01-01', '800.9.9', '{klas}/{urut}/{kode}/BKPSDM/{bulan}/{tahun}', 'Uji')
+                        """)
+                .update();
+        try {
+            jdbc.sql("INSERT INTO certificate_series (class, year, last) SELECT '800.9.9', year, serial - 1 FROM"
+                            + " certificate_certificate WHERE id = ?")
+                    .param(one.id())
+                    .update();
+            Certificate other = issued();
+
+            assertThat(other.number()).startsWith("800.9.9/");
+            assertThat(other.place()).isNotEqualTo(one.place());
+            keeping.revoke(SmallCity.ANALYST, other.id(), "Hasil dibatalkan penyelenggara");
+            assertThat(certificates.endedIn(other.place().year()))
+                    .contains(other.place().index())
+                    .doesNotContain(one.place().index());
+        } finally {
+            jdbc.sql("DELETE FROM certificate_numbering WHERE class = '800.9.9'")
+                    .update();
+        }
+    }
+
     private Certificate issued() {
         return certificates.issue(CertificateFixtures.order(SmallCity.STAFF_1_DINKES, "Rini Anggraini"));
     }

@@ -12,6 +12,7 @@ import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -124,6 +126,47 @@ class PublicCertificateIT {
 
         assertThat(refused).isPositive();
         assertThat(stranger.open(address(certificate)).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void whoChecksWhatIsThereUsesUpNoneOfHisTries() {
+        Visitor office = new Visitors(portal).anonymous().from(UUID.randomUUID().toString());
+        for (int no = 0; no < 130; no++) {
+            assertThat(office.open(address(certificate)).getStatus()).isEqualTo(200);
+        }
+        assertThat(office.open("/certificates/AAAAAAAAAAAAAAAA").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void whileTooManyFilesAreLookedAtOneIsRefusedInsteadOfWaitingForEver() throws Exception {
+        PrintedCode.LOOKING.acquire(2);
+        try {
+            MockHttpServletResponse answer = upload("%PDF-1.4 none".getBytes(StandardCharsets.US_ASCII));
+            assertThat(answer.getStatus()).isEqualTo(422);
+            assertThat(answer.getContentAsString()).contains("Banyak berkas sedang diperiksa");
+        } finally {
+            PrintedCode.LOOKING.release(2);
+        }
+    }
+
+    @Test
+    void aScoreIsWrittenOnThePageAsOnTheSheet() throws Exception {
+        CertificateOrder order = CertificateFixtures.order(SmallCity.STAFF_1_DINKES, "Rini Anggraini");
+        Certificate exact = certificates.issue(new CertificateOrder(
+                order.event(),
+                order.recipient(),
+                order.course(),
+                new CertificateOrder.Outcome(
+                        CertificateOrder.Part.PARTICIPANT,
+                        CertificateOrder.Result.PASSED,
+                        "Memuaskan",
+                        new BigDecimal("87.25")),
+                List.of()));
+
+        assertThat(stranger.open(address(exact)).getContentAsString()).contains("Memuaskan", "· 87,25<");
+        try (PDDocument document = Loader.loadPDF(printer.print(exact))) {
+            assertThat(new PDFTextStripper().getText(document)).contains("87,25");
+        }
     }
 
     @Test

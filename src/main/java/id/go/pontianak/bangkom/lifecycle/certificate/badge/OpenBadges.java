@@ -77,8 +77,8 @@ public class OpenBadges {
     }
 
     private Map<String, Object> status(Certificate certificate) {
-        StatusList.Place place = StatusList.placeOf(certificate);
-        String list = addresses.statusList(place.list());
+        Certificate.Place place = certificate.place();
+        String list = addresses.statusList(place.year());
         return Map.of(
                 "id",
                 list + "#" + place.index(),

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.certificate.domain;
 
+import id.go.pontianak.bangkom.foundation.directory.SigningOfficials.Signer;
 import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.certificate.Certificate;
@@ -37,7 +38,7 @@ record CertificateColumns(Certificate plain) {
         return new Certificate(
                 plain.id(),
                 plain.number(),
-                plain.serial(),
+                plain.place(),
                 plain.code(),
                 new CertificateOrder(order.event(), order.recipient(), order.course(), order.outcome(), subjects),
                 plain.employeeNumber(),
@@ -98,11 +99,11 @@ record CertificateColumns(Certificate plain) {
         return new CertificateColumns(new Certificate(
                 row.getObject("id", UUID.class),
                 row.getString("number"),
-                row.getInt("serial"),
+                new Certificate.Place(row.getInt("year"), row.getInt("status_index")),
                 row.getString("code"),
                 new CertificateOrder(row.getString("event_key"), recipient(row), course(row), outcome(row), List.of()),
                 row.getString("employee_number"),
-                new Certificate.Signer(
+                new Signer(
                         row.getString("signer_name"),
                         row.getString("signer_rank"),
                         row.getString("signer_employee_number"),

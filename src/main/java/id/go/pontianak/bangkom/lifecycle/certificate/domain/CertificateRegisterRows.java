@@ -24,10 +24,11 @@ public class CertificateRegisterRows {
         this.rows = rows;
     }
 
+    /** As they are listed: without the lines of their second page. */
     public List<Certificate> list(Filter filter, int limit) {
         Map<String, @Nullable Object> values = values(filter);
         values.put("limit", limit);
-        return rows.list(WHERE + " ORDER BY c.year DESC, c.serial DESC LIMIT :limit", values);
+        return rows.listHeads(WHERE + " ORDER BY c.year DESC, c.serial DESC LIMIT :limit", values);
     }
 
     public int count(Filter filter) {
@@ -35,6 +36,13 @@ public class CertificateRegisterRows {
                 .params(values(filter))
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Years in which certificates were issued, latest first. */
+    public List<Integer> years() {
+        return jdbc.sql("SELECT year FROM certificate_status_list ORDER BY year DESC")
+                .query(Integer.class)
+                .list();
     }
 
     private static Map<String, @Nullable Object> values(Filter filter) {

@@ -30,16 +30,17 @@ public class CertificateRows {
 
     public void insert(Certificate certificate, NumberSeries.Numbered numbered) {
         jdbc.sql("""
-                        INSERT INTO certificate_certificate (id, number, code, class, year, serial, event_key, person, name, employee_number,
+                        INSERT INTO certificate_certificate (id, number, code, class, year, serial, status_index, event_key, person, name, employee_number,
                             rank, position, unit, programme, title, run, organiser, partner, starts, ends, place, learning_hours, part, result,
                             qualification, score, signer_name, signer_rank, signer_employee_number, signer_title, checksum, issued_at)
-                        VALUES (:id, :number, :code, :class, :year, :serial, :event, :person, :name, :employeeNumber,
+                        VALUES (:id, :number, :code, :class, :year, :serial, :index, :event, :person, :name, :employeeNumber,
                             :rank, :position, :unit, :programme, :title, :run, :organiser, :partner, :starts, :ends, :place, :hours, :part, :result,
                             :qualification, :score, :signerName, :signerRank, :signerNumber, :signerTitle, :checksum, :issuedAt)
                         """)
                 .params(CertificateColumns.of(certificate))
                 .param("class", numbered.klass())
-                .param("year", numbered.year())
+                .param("year", numbered.place().year())
+                .param("index", numbered.place().index())
                 .param("serial", numbered.serial())
                 .update();
         int no = 1;
@@ -64,10 +65,6 @@ public class CertificateRows {
         return one(" WHERE c.code = :value", code);
     }
 
-    public Optional<Certificate> findByNumber(String number) {
-        return one(" WHERE c.number = :value", number);
-    }
-
     /** The valid one, otherwise the latest. */
     public Optional<Certificate> findLatest(String event, PersonId person) {
         return list(
@@ -88,7 +85,7 @@ public class CertificateRows {
 
     public List<Integer> listEnded(int year) {
         return jdbc.sql(
-                        "SELECT serial FROM certificate_certificate WHERE year = ? AND status <> 'VALID' ORDER BY serial")
+                        "SELECT status_index FROM certificate_certificate WHERE year = ? AND status <> 'VALID' ORDER BY status_index")
                 .param(year)
                 .query(Integer.class)
                 .list();
@@ -108,6 +105,14 @@ public class CertificateRows {
         return found.stream()
                 .map(row -> row.certificate(subjects.getOrDefault(row.id(), List.of())))
                 .toList();
+    }
+
+    /** Without the lines of the second page, which lists do not show. */
+    List<Certificate> listHeads(String condition, Map<String, ? extends @Nullable Object> values) {
+        return jdbc.sql(SELECT + condition)
+                .params(values)
+                .query((row, no) -> CertificateColumns.read(row).plain())
+                .list();
     }
 
     private Map<UUID, List<Subject>> subjects(Collection<UUID> certificates) {

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.certificate.domain;
 
+import id.go.pontianak.bangkom.lifecycle.certificate.Certificate.Place;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +22,8 @@ public class NumberSeries {
     /** A locked series, with the number that is its next. */
     public record Next(String klass, String pattern, LocalDate day, int serial) {}
 
-    /** A number that was taken. */
-    public record Numbered(String klass, int year, int serial, String number) {}
+    /** A number that was taken, and the certificate's place in the status list of its year. */
+    public record Numbered(String klass, int serial, String number, Place place) {}
 
     private record Rule(String klass, String pattern) {}
 
@@ -55,7 +56,19 @@ public class NumberSeries {
         jdbc.sql("UPDATE certificate_series SET last = ? WHERE class = ? AND year = ?")
                 .params(next.serial(), next.klass(), next.day().getYear())
                 .update();
-        return new Numbered(next.klass(), next.day().getYear(), next.serial(), number(next, code));
+        Place place = new Place(next.day().getYear(), nextIndex(next.day().getYear()));
+        return new Numbered(next.klass(), next.serial(), number(next, code), place);
+    }
+
+    /** A list holds the certificates of all classes of its year, so that serials of two classes would meet in one bit. */
+    private int nextIndex(int year) {
+        return jdbc.sql("""
+                        INSERT INTO certificate_status_list (year, last) VALUES (?, 1)
+                        ON CONFLICT (year) DO UPDATE SET last = certificate_status_list.last + 1 RETURNING last
+                        """)
+                .param(year)
+                .query(Integer.class)
+                .single();
     }
 
     static String number(Next next, String code) {

@@ -6,7 +6,6 @@ import id.go.pontianak.bangkom.lifecycle.certificate.Certificate;
 import id.go.pontianak.bangkom.lifecycle.certificate.CertificateOrder;
 import id.go.pontianak.bangkom.lifecycle.certificate.CertificateOrder.Part;
 import id.go.pontianak.bangkom.lifecycle.certificate.CertificateOrder.Subject;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -44,7 +43,7 @@ record CertificateSheet(Certificate certificate, String address, List<Line> line
     }
 
     private static Line line(Subject subject) {
-        return new Line(subject.title(), subject.hours().value(), number(subject.score()));
+        return new Line(subject.title(), subject.hours().value(), subject.scoreText());
     }
 
     /** Rank, post and unit, those that are known. */
@@ -89,7 +88,7 @@ record CertificateSheet(Certificate certificate, String address, List<Line> line
     }
 
     public @Nullable String score() {
-        return number(certificate.order().outcome().score());
+        return certificate.order().outcome().scoreText();
     }
 
     /** Trainers pass nothing. */
@@ -124,9 +123,5 @@ record CertificateSheet(Certificate certificate, String address, List<Line> line
 
     private static String day(TemporalAccessor day) {
         return DAY.format(day);
-    }
-
-    private static @Nullable String number(@Nullable BigDecimal score) {
-        return score == null ? null : score.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 }

@@ -48,17 +48,20 @@ class CertificateRegisterController {
     String register(
             @RequestParam(required = false) @Nullable String search,
             @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable Integer year,
             Model model) {
-        Filter filter = filter(search, status);
+        Filter filter = filter(search, status, year);
         model.addAttribute("rows", reading.register(person(), filter, MOST));
         model.addAttribute("count", reading.count(person(), filter));
         model.addAttribute("filter", filter);
+        model.addAttribute("years", reading.years(person()));
         model.addAttribute("statuses", CertificateStatus.values());
         model.addAttribute(
                 "xlsx",
                 new ListAddress()
                         .with("search", filter.search().isEmpty() ? null : filter.search())
                         .with("status", filter.status() == null ? null : ListAddress.lower(filter.status()))
+                        .with("year", year == null ? null : String.valueOf(year))
                         .at("/certificates/register/export.xlsx"));
         return "certificate/register";
     }
@@ -67,9 +70,10 @@ class CertificateRegisterController {
     void export(
             @RequestParam(required = false) @Nullable String search,
             @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable Integer year,
             HttpServletResponse response)
             throws IOException {
-        List<Certificate> rows = reading.register(person(), filter(search, status), Integer.MAX_VALUE);
+        List<Certificate> rows = reading.register(person(), filter(search, status, year), Integer.MAX_VALUE);
         Downloads.attach(response, Format.XLSX.mediaType(), "register-sertifikat.xlsx");
         sheet.write(rows, response.getOutputStream());
     }
@@ -95,12 +99,12 @@ class CertificateRegisterController {
         return CertificateFiles.pdf(event, printer.print(valid));
     }
 
-    private static Filter filter(@Nullable String search, @Nullable String status) {
+    private static Filter filter(@Nullable String search, @Nullable String status, @Nullable Integer year) {
         CertificateStatus chosen = Arrays.stream(CertificateStatus.values())
                 .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(status))
                 .findFirst()
                 .orElse(null);
-        return new Filter(ListAddress.search(search), chosen, null);
+        return new Filter(ListAddress.search(search), chosen, year);
     }
 
     private PersonId person() {

@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.lifecycle.certificate.PublicCertificates.TooMany;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -52,9 +53,10 @@ class PublicCertificateController {
     @PostMapping("/certificates/check")
     ModelAndView check(@RequestParam(required = false) @Nullable MultipartFile file, HttpServletRequest request)
             throws IOException, TooMany {
-        byte[] content = file == null ? new byte[0] : file.getBytes();
         try {
-            Optional<Certificate> found = certificates.find(content, request.getRemoteAddr());
+            Optional<Certificate> found = file == null
+                    ? certificates.find(InputStream::nullInputStream, 0, request.getRemoteAddr())
+                    : certificates.find(file, file.getSize(), request.getRemoteAddr());
             return found.map(certificate -> page(certificate).addObject("checked", true))
                     .orElseGet(() -> page("check", HttpStatus.OK).addObject("nothing", true));
         } catch (RuleViolated refusal) {

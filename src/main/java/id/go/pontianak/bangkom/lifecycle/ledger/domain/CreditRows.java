@@ -101,4 +101,23 @@ public class CreditRows {
                 .query(UUID.class)
                 .optional();
     }
+
+    public Optional<UUID> findBySource(String source) {
+        return jdbc.sql("SELECT id FROM ledger_credit WHERE source = ?")
+                .param(source)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** A credit is corrected once, so that corrections form a chain. */
+    public UUID lastOfChain(UUID credit) {
+        return jdbc.sql("""
+                        WITH RECURSIVE chain AS (
+                            SELECT ?::uuid AS id UNION ALL SELECT c.id FROM ledger_credit c JOIN chain ON c.replaces = chain.id)
+                        SELECT id FROM chain WHERE NOT EXISTS (SELECT FROM ledger_credit n WHERE n.replaces = chain.id)
+                        """)
+                .param(credit)
+                .query(UUID.class)
+                .single();
+    }
 }
