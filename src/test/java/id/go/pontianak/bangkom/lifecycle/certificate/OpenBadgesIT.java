@@ -98,7 +98,7 @@ class OpenBadgesIT {
 
     @Test
     void certificatesOfTwoClassesOfAYearHaveBitsOfTheirOwn() {
-        SmallCity.load(jdbc);
+        Personas people = new Personas(accounts, jdbc);
         Certificate one = issued();
         jdbc.sql("""
                         INSERT INTO certificate_numbering (valid_from, class, pattern, legal_basis)
@@ -119,6 +119,7 @@ class OpenBadgesIT {
                     .contains(other.place().index())
                     .doesNotContain(one.place().index());
         } finally {
+            people.close();
             jdbc.sql("DELETE FROM certificate_numbering WHERE class = '800.9.9'")
                     .update();
         }

@@ -11,6 +11,7 @@ import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Credit;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Training;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Training.Details;
 import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.People;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.Visitors;
@@ -97,6 +98,59 @@ class SiasnExportIT {
     }
 
     @Test
+    void whatWasImportedStandsThereAndIsTakenBackWhenItIsCorrected() throws Exception {
+        Visitor analyst = as("analis");
+        Training wrong = training("Kursus terimpor", 3, 40);
+        UUID imported = ledger.credit(
+                        new Credit(SmallCity.STAFF_1_DINKES, wrong, "import:siasn:" + UUID.randomUUID()), null)
+                .orElseThrow();
+        ledger.correct(imported, training("Kursus terimpor benar", 3, 14), "JP keliru", SmallCity.ANALYST);
+
+        assertThat(analyst.send("/ledger/export").getStatus()).isEqualTo(302);
+        assertThat(text(analyst.open("/ledger/export/" + latest() + "/pembatalan.csv")))
+                .contains("Kursus terimpor;", ";40;", "JP keliru");
+        assertThat(text(analyst.open("/ledger/export/" + latest() + "/kursus.csv")))
+                .contains("Kursus terimpor benar;")
+                .doesNotContain(";40;");
+        assertThat(text(analyst.open("/ledger/export"))).contains("hasil impor riwayat");
+    }
+
+    @Test
+    void whoHasNoNumberYetWaitsAndNothingIsMadeOfThat() throws Exception {
+        Visitor analyst = as("analis");
+        PersonId person = People.like(jdbc, SmallCity.STAFF_1_DINKES);
+        credit("Kursus biasa", 3, 5);
+        analyst.send("/ledger/export");
+        ledger.credit(new Credit(person, training("Kursus tanpa NIP", 3, 9), "siasn " + UUID.randomUUID()), null);
+            assertThat(text(analyst.open("/ledger/export")))
+                    .contains("belum mempunyai NIP", "Belum ada yang dapat dikirim")
+                    .doesNotContain("Buat berkas");
+            assertThat(analyst.send("/ledger/export").getStatus()).isEqualTo(409);
+        number(person, "198501012010011731");
+        assertThat(text(analyst.open("/ledger/export"))).contains("Buat berkas");
+        analyst.send("/ledger/export");
+        assertThat(text(analyst.open("/ledger/export/" + latest() + "/kursus.csv"))).contains("Kursus tanpa NIP");
+    }
+
+    @Test
+    void theNameOfACourseSaysWhichBatchAlsoAfterACorrection() throws Exception {
+        Visitor analyst = as("analis");
+        PersonId person = People.like(jdbc, SmallCity.STAFF_1_DINKES);
+        number(person, "198501012010011732");
+        UUID credit = ledger.credit(
+                        new Credit(
+                                person,
+                                training("Manajemen Proyek", 3, 30),
+                                CreditSource.batch("MP01-2027-7", person)),
+                        null)
+                .orElseThrow();
+        ledger.correct(credit, training("Manajemen Proyek", 3, 28), "JP keliru", SmallCity.ANALYST);
+        analyst.send("/ledger/export");
+        assertThat(text(analyst.open("/ledger/export/" + latest() + "/kursus.csv")))
+                .contains(";28;", "Manajemen Proyek Angkatan MP01-2027-7;");
+    }
+
+    @Test
     void theWorkbookKeepsEmployeeNumbersAsTextAndSaysWhatIsEmpty() throws Exception {
         Visitor analyst = as("analis");
         credit("Kursus panjang", 11, 10);
@@ -127,10 +181,18 @@ class SiasnExportIT {
                 .isEqualTo(404);
     }
 
-    private UUID credit(String title, int form, int hours) {
+    private static Training training(String title, int form, int hours) {
         Details details = new Details(LAST_DAY.minusDays(4), "BPSDM", form, "N-" + UUID.randomUUID(), false);
-        Training training = new Training(null, title, LAST_DAY, new LearningHours(hours), "sertifikat", details);
-        return ledger.credit(new Credit(SmallCity.STAFF_1_DINKES, training, "siasn " + UUID.randomUUID()), null)
+        return new Training(null, title, LAST_DAY, new LearningHours(hours), "sertifikat", details);
+    }
+
+    private UUID credit(String title, int form, int hours) {
+        return ledger.credit(
+                        new Credit(
+                                SmallCity.STAFF_1_DINKES,
+                                training(title, form, hours),
+                                "siasn " + UUID.randomUUID()),
+                        null)
                 .orElseThrow();
     }
 
@@ -138,6 +200,12 @@ class SiasnExportIT {
         return jdbc.sql("SELECT max(no) FROM ledger_export")
                 .query(Integer.class)
                 .single();
+    }
+
+    private void number(PersonId person, String number) {
+        jdbc.sql("UPDATE directory_person SET number = ? WHERE id = ?")
+                .params(number, person.value())
+                .update();
     }
 
     private String number(PersonId person) {

@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,12 +21,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ExportRows {
 
-    /** What a row is to the file: decided once, when it goes out. A reversal is shown with the facts of the credit it takes back. */
+    /**
+     * What a row is to the file: decided once, when it goes out. A reversal is shown with the facts of the credit it takes back; what was
+     * imported stands in SIASN already, so that its reversal is taken back there.
+     */
     private static final String NEW = """
             SELECT CASE
-                WHEN c.reverses IS NOT NULL AND o.part IN ('COURSE', 'STRUCTURAL') THEN 'TAKEN_BACK'
+                WHEN c.reverses IS NOT NULL AND (o.part IN ('COURSE', 'STRUCTURAL') OR b.source LIKE 'import:%') THEN 'TAKEN_BACK'
+                WHEN c.reverses IS NULL AND c.source LIKE 'import:%' THEN 'IMPORTED'
                 WHEN c.reverses IS NOT NULL OR EXISTS (SELECT FROM ledger_credit r WHERE r.reverses = c.id) THEN 'NEVER_SENT'
-                WHEN c.source LIKE 'import:%' THEN 'IMPORTED'
                 WHEN c.learning_hours = 0 THEN 'NO_HOURS'
                 WHEN p.number IS NULL THEN 'NO_NUMBER'
                 WHEN c.form = 1 THEN 'STRUCTURAL'
@@ -32,11 +37,15 @@ class ExportRows {
             FROM ledger_credit c
             JOIN directory_person p ON p.id = c.person
             LEFT JOIN ledger_export_line o ON o.credit = c.reverses
+            LEFT JOIN ledger_credit b ON b.id = c.reverses
             WHERE NOT EXISTS (SELECT FROM ledger_export_line l WHERE l.credit = c.id)
             """;
 
     private static final String LINES = """
-            SELECT l.part, l.credit AS line, p.number, p.name, p.siasn_id, g.structural_training, t.*, c.reason AS why
+            SELECT l.part, p.number, p.name, p.siasn_id, g.structural_training, t.*, c.reason AS why,
+                (WITH RECURSIVE origin AS (
+                    SELECT t.source, t.replaces UNION ALL SELECT s.source, s.replaces FROM ledger_credit s JOIN origin r ON s.id = r.replaces)
+                    SELECT substring(source FROM '^batch:(.*):[^:]*$') FROM origin WHERE replaces IS NULL) AS batch
             FROM ledger_export_line l
             JOIN ledger_credit c ON c.id = l.credit
             JOIN ledger_credit t ON t.id = coalesce(c.reverses, c.id)
@@ -69,13 +78,14 @@ class ExportRows {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Takes all rows that have not gone out into a new file and returns its number. */
+    /** Takes all rows that have not gone out into a new file and returns its number; those without an employee number wait. */
     int make(Instant at, PersonId by) {
         int no = jdbc.sql("INSERT INTO ledger_export (made_at, made_by) VALUES (?, ?) RETURNING no")
                 .params(at.atOffset(ZoneOffset.UTC), by.value())
                 .query(Integer.class)
                 .single();
-        jdbc.sql("INSERT INTO ledger_export_line (part, credit, export) SELECT n.part, n.id, ? FROM (" + NEW + ") AS n")
+        jdbc.sql("INSERT INTO ledger_export_line (part, credit, export) SELECT n.part, n.id, ? FROM (" + NEW
+                        + ") AS n WHERE n.part <> 'NO_NUMBER'")
                 .param(no)
                 .update();
         return no;
@@ -83,16 +93,11 @@ class ExportRows {
 
     /** Latest first. */
     List<Made> list() {
-        return jdbc.sql("SELECT no, made_at, made_by FROM ledger_export ORDER BY no DESC")
-                .query((row, index) -> read(row))
-                .list();
+        return made("", Map.of());
     }
 
     Optional<Made> find(int no) {
-        return jdbc.sql("SELECT no, made_at, made_by FROM ledger_export WHERE no = ?")
-                .param(no)
-                .query((row, index) -> read(row))
-                .optional();
+        return made("WHERE e.no = :no", Map.of("no", no)).stream().findFirst();
     }
 
     List<ExportLine> lines(int no, ExportPart part) {
@@ -102,31 +107,42 @@ class ExportRows {
                 .list();
     }
 
-    private Made read(ResultSet row) throws SQLException {
-        int no = row.getInt("no");
-        Map<ExportPart, Integer> counts = jdbc
-                .sql("SELECT part, count(*) AS count FROM ledger_export_line WHERE export = ? GROUP BY part")
-                .param(no)
-                .query((each, index) -> Map.entry(ExportPart.valueOf(each.getString("part")), each.getInt("count")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return new Made(
-                no,
-                row.getTimestamp("made_at").toInstant(),
-                new PersonId(row.getObject("made_by", UUID.class)),
-                counts);
+    /** Files with the counts of their parts, in one statement; one in which all was released has none. */
+    private List<Made> made(String condition, Map<String, ?> values) {
+        Map<Integer, Made> made = new LinkedHashMap<>();
+        jdbc.sql("SELECT e.no, e.made_at, e.made_by, l.part, count(*) AS count FROM ledger_export e LEFT JOIN ledger_export_line l"
+                        + " ON l.export = e.no " + condition + " GROUP BY e.no, l.part ORDER BY e.no DESC")
+                .params(values)
+                .query(row -> {
+                    Made file = made.computeIfAbsent(row.getInt("no"), no -> read(row, no));
+                    if (row.getString("part") != null) {
+                        file.counts().put(ExportPart.valueOf(row.getString("part")), row.getInt("count"));
+                    }
+                });
+        return List.copyOf(made.values());
+    }
+
+    private static Made read(ResultSet row, int no) {
+        try {
+            return new Made(
+                    no,
+                    row.getTimestamp("made_at").toInstant(),
+                    new PersonId(row.getObject("made_by", UUID.class)),
+                    new EnumMap<>(ExportPart.class));
+        } catch (SQLException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     private static ExportLine line(ResultSet row) throws SQLException {
         return new ExportLine(
-                row.getObject("line", UUID.class),
                 ExportPart.valueOf(row.getString("part")),
                 Objects.requireNonNullElse(row.getString("number"), ""),
                 row.getString("name"),
                 row.getString("siasn_id"),
                 row.getObject("structural_training", Integer.class),
                 EntryRows.training(row),
+                Objects.requireNonNullElse(row.getString("batch"), ""),
                 row.getString("why"));
     }
 }

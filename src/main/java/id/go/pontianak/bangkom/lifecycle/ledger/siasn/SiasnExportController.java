@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,16 +31,17 @@ class SiasnExportController {
 
     @GetMapping("/ledger/export")
     String show(Model model) {
-        model.addAttribute("waiting", files.counted(exports.waiting(person())));
+        Map<ExportPart, Integer> waiting = exports.waiting(person());
+        model.addAttribute("waiting", files.counted(waiting));
+        model.addAttribute("possible", SiasnExports.possible(waiting));
         model.addAttribute("made", files.listed(exports.list(person())));
         return "ledger/export";
     }
 
     @PostMapping("/ledger/export")
     String make(RedirectAttributes redirect) {
-        int no = exports.make(person());
+        exports.make(person());
         redirect.addFlashAttribute("flash", "ledger.export.done");
-        redirect.addFlashAttribute("fresh", no);
         return "redirect:/ledger/export";
     }
 

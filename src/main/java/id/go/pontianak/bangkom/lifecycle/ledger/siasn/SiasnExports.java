@@ -33,11 +33,16 @@ class SiasnExports {
         this.clock = clock;
     }
 
-    /** How many rows the next file would take, by part. */
+    /** How many rows have not gone out, by part; {@link #possible} says whether a file can be made of them. */
     @Transactional(readOnly = true)
     Map<ExportPart, Integer> waiting(PersonId reader) {
         rights.requireKeeper(reader);
         return rows.countNew();
+    }
+
+    /** Whether anything of it goes into a file. */
+    static boolean possible(Map<ExportPart, Integer> waiting) {
+        return waiting.keySet().stream().anyMatch(ExportPart::sent);
     }
 
     @Transactional(readOnly = true)
@@ -51,7 +56,7 @@ class SiasnExports {
         rights.requireKeeper(by);
         rows.lock();
         Map<ExportPart, Integer> counts = rows.countNew();
-        if (counts.keySet().stream().noneMatch(ExportPart::sent)) {
+        if (!possible(counts)) {
             throw new NotPossibleNow("refusal.ledger.nothingToExport");
         }
         int no = rows.make(clock.instant(), by);
@@ -59,7 +64,10 @@ class SiasnExports {
         return no;
     }
 
-    /** The file as it was made; that it was opened stands in the journal. */
+    /**
+     * The rows that went into the file, with names, numbers and identifiers as the directory and the catalogue have them now: which rows they are
+     * was decided once, what is written in them is read live. That the file was opened stands in the journal.
+     */
     Map<ExportPart, List<ExportLine>> open(int no, PersonId reader) {
         rights.requireKeeper(reader);
         Made made = rows.find(no).orElseThrow(NotFound::new);

@@ -88,7 +88,7 @@ class SiasnFields {
                 form == null ? "" : certificateLetter(form),
                 training.learningHours().value(),
                 settings.placeId(),
-                training.title(),
+                named(line),
                 certificate(training),
                 Objects.requireNonNullElse(line.siasnId(), ""),
                 training.completed().getYear(),
@@ -118,11 +118,17 @@ class SiasnFields {
         return Arrays.asList(
                 line.number(),
                 line.name(),
-                training.title(),
+                named(line),
                 certificate(training),
                 training.learningHours().value(),
                 day(training.completed()),
                 Objects.requireNonNullElse(line.reason(), ""));
+    }
+
+    /** Programme and batch, so that SIASN tells two runs of one programme apart. */
+    private static String named(ExportLine line) {
+        String title = line.training().title();
+        return line.batch().isEmpty() ? title : title + " Angkatan " + line.batch();
     }
 
     /** T, F or P: the letter of BKN for the certificate that a form of training gives. */
