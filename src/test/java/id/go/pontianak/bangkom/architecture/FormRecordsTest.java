@@ -24,9 +24,9 @@ class FormRecordsTest {
     @Test
     void formsHaveNoPrimitives() {
         List<Class<?>> forms = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("id.go.pontianak.bangkom")
-                .stream()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("id.go.pontianak.bangkom")
+                        .stream()
                         .filter(type -> type.isAnnotatedWith(Controller.class))
                         .map(JavaClass::reflect)
                         .flatMap(FormRecordsTest::forms)

@@ -41,8 +41,8 @@ class CertificateCredits {
     /** By its number; a correction may have taken that from the credit, then by the participation that both are about. */
     private Optional<LedgerEntry> standing(Certificate certificate) {
         return ledger.findByCertificate(certificate.person(), certificate.number())
-                .or(() -> ledger.findLatest(
-                        CreditSource.batch(certificate.order().event(), certificate.person())))
+                .or(() ->
+                        ledger.findLatest(CreditSource.batch(certificate.order().event(), certificate.person())))
                 .filter(LedgerEntry::stands);
     }
 

@@ -31,11 +31,11 @@ import org.springframework.stereotype.Component;
 class LetterGrounds {
 
     /** {@code refusal} is a message key, null where the letter can be sent; {@code told} what each person was told last. */
-    record Ground(
-            LetterKind kind, @Nullable String refusal, Set<PersonId> recipients, Map<PersonId, Letter> told) {
+    record Ground(LetterKind kind, @Nullable String refusal, Set<PersonId> recipients, Map<PersonId, Letter> told) {
 
         /** The letter that one to this person takes up. */
-        @Nullable UUID before(PersonId person) {
+        @Nullable
+        UUID before(PersonId person) {
             Letter letter = told.get(person);
             return letter == null ? null : letter.id();
         }

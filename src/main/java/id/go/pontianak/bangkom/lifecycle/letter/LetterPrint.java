@@ -84,7 +84,8 @@ public class LetterPrint {
             if (follows != null) {
                 told.put(
                         recipient.person(),
-                        letters.computeIfAbsent(follows, id -> told(rows.find(id).orElseThrow())));
+                        letters.computeIfAbsent(
+                                follows, id -> told(rows.find(id).orElseThrow())));
             }
         }
         return told;

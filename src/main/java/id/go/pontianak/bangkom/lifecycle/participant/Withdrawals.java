@@ -69,8 +69,7 @@ public class Withdrawals {
     /** Organisers of the batch, HR of the city and auditors. */
     @Transactional(readOnly = true)
     public boolean mayRead(String number, PersonId reader) {
-        return staff.mayRun(number, reader)
-                || authority.audits(reader);
+        return staff.mayRun(number, reader) || authority.audits(reader);
     }
 
     @Transactional(readOnly = true)

@@ -25,8 +25,7 @@ public class ResultRights {
     }
 
     public boolean mayRead(PersonId person, String batch) {
-        return staff.mayRun(batch, person)
-                || authority.audits(person);
+        return staff.mayRun(batch, person) || authority.audits(person);
     }
 
     public boolean mayRecord(PersonId person, String batch) {

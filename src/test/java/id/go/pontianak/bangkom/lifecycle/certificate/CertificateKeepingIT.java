@@ -149,7 +149,9 @@ class CertificateKeepingIT {
 
     @Test
     void aCreditThatHrCorrectedMeanwhileIsCarriedOverAsItIsNow() {
-        UUID credit = ledger.findByCertificate(person, certificate.number()).orElseThrow().id();
+        UUID credit = ledger.findByCertificate(person, certificate.number())
+                .orElseThrow()
+                .id();
         keeping.revoke(SmallCity.ANALYST, certificate.id(), "Hasil keliru dicatat");
         ledger.correct(credit, hoursOnly(20), "JP sesuai kehadiran", SmallCity.ANALYST);
         Certificate fresh = keeping.replace(
@@ -161,7 +163,9 @@ class CertificateKeepingIT {
 
     @Test
     void aCreditThatLostItsNumberInACorrectionStillBelongsToTheCertificate() {
-        UUID credit = ledger.findByCertificate(person, certificate.number()).orElseThrow().id();
+        UUID credit = ledger.findByCertificate(person, certificate.number())
+                .orElseThrow()
+                .id();
         ledger.correct(credit, hoursOnly(20), "JP sesuai kehadiran", SmallCity.ANALYST);
         keeping.revoke(SmallCity.ANALYST, certificate.id(), "Hasil dibatalkan");
 
@@ -240,7 +244,8 @@ class CertificateKeepingIT {
         String number = certificate.number();
         for (String reader : List.of("analis", "auditor")) {
             assertThat(text(as(reader).open("/certificates?search=" + number))).contains("Rinny Angraini", number);
-            assertThat(text(as(reader).open("/certificates?year=2026&search=" + number))).contains("Rinny Angraini");
+            assertThat(text(as(reader).open("/certificates?year=2026&search=" + number)))
+                    .contains("Rinny Angraini");
             assertThat(text(as(reader).open("/certificates?year=2025&search=" + number)))
                     .contains("Tidak ada sertifikat yang sesuai");
             assertThat(text(as(reader).open("/certificates?status=revoked&search=" + number)))

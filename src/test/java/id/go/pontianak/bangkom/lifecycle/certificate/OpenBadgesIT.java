@@ -103,8 +103,7 @@ class OpenBadgesIT {
         jdbc.sql("""
                         INSERT INTO certificate_numbering (valid_from, class, pattern, legal_basis)
                         VALUES ('2026-01-01', '800.9.9', '{klas}/{urut}/{kode}/BKPSDM/{bulan}/{tahun}', 'Uji')
-                        """)
-                .update();
+                        """).update();
         try {
             jdbc.sql("INSERT INTO certificate_series (class, year, last) SELECT '800.9.9', year, serial - 1 FROM"
                             + " certificate_certificate WHERE id = ?")

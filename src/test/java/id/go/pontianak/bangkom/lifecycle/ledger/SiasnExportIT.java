@@ -122,14 +122,15 @@ class SiasnExportIT {
         credit("Kursus biasa", 3, 5);
         analyst.send("/ledger/export");
         ledger.credit(new Credit(person, training("Kursus tanpa NIP", 3, 9), "siasn " + UUID.randomUUID()), null);
-            assertThat(text(analyst.open("/ledger/export")))
-                    .contains("belum mempunyai NIP", "Belum ada yang dapat dikirim")
-                    .doesNotContain("Buat berkas");
-            assertThat(analyst.send("/ledger/export").getStatus()).isEqualTo(409);
+        assertThat(text(analyst.open("/ledger/export")))
+                .contains("belum mempunyai NIP", "Belum ada yang dapat dikirim")
+                .doesNotContain("Buat berkas");
+        assertThat(analyst.send("/ledger/export").getStatus()).isEqualTo(409);
         number(person, "198501012010011731");
         assertThat(text(analyst.open("/ledger/export"))).contains("Buat berkas");
         analyst.send("/ledger/export");
-        assertThat(text(analyst.open("/ledger/export/" + latest() + "/kursus.csv"))).contains("Kursus tanpa NIP");
+        assertThat(text(analyst.open("/ledger/export/" + latest() + "/kursus.csv")))
+                .contains("Kursus tanpa NIP");
     }
 
     @Test
@@ -139,9 +140,7 @@ class SiasnExportIT {
         number(person, "198501012010011732");
         UUID credit = ledger.credit(
                         new Credit(
-                                person,
-                                training("Manajemen Proyek", 3, 30),
-                                CreditSource.batch("MP01-2027-7", person)),
+                                person, training("Manajemen Proyek", 3, 30), CreditSource.batch("MP01-2027-7", person)),
                         null)
                 .orElseThrow();
         ledger.correct(credit, training("Manajemen Proyek", 3, 28), "JP keliru", SmallCity.ANALYST);
@@ -189,9 +188,7 @@ class SiasnExportIT {
     private UUID credit(String title, int form, int hours) {
         return ledger.credit(
                         new Credit(
-                                SmallCity.STAFF_1_DINKES,
-                                training(title, form, hours),
-                                "siasn " + UUID.randomUUID()),
+                                SmallCity.STAFF_1_DINKES, training(title, form, hours), "siasn " + UUID.randomUUID()),
                         null)
                 .orElseThrow();
     }

@@ -221,8 +221,7 @@ class LettersIT {
     void aCancellationIsPrefilledWithTheReasonOfTheBatch() throws IOException {
         plan();
         send(LetterKind.CALL_UP, "800/95/BKPSDM", "");
-        completion.cancel(
-                number, new Why("Anggaran dialihkan untuk penanganan banjir", "B2"), SmallCity.ANALYST);
+        completion.cancel(number, new Why("Anggaran dialihkan untuk penanganan banjir", "B2"), SmallCity.ANALYST);
 
         assertThat(as("analis").open("/batches/" + number + "/letters").getContentAsString())
                 .containsPattern("<textarea[^>]*>[^<]*Anggaran dialihkan untuk penanganan banjir");

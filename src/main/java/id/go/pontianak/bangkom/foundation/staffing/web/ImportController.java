@@ -151,8 +151,7 @@ class ImportController {
     }
 
     private static ResponseEntity<byte[]> workbook(String name, ByteArrayOutputStream content) {
-        return Downloads.attachment(Spreadsheets.Format.XLSX.mediaType(), name)
-                .body(content.toByteArray());
+        return Downloads.attachment(Spreadsheets.Format.XLSX.mediaType(), name).body(content.toByteArray());
     }
 
     private static List<Upload> uploads(List<MultipartFile> files) throws IOException {

@@ -65,10 +65,7 @@ public class NumberSeries {
         return jdbc.sql("""
                         INSERT INTO certificate_status_list (year, last) VALUES (?, 1)
                         ON CONFLICT (year) DO UPDATE SET last = certificate_status_list.last + 1 RETURNING last
-                        """)
-                .param(year)
-                .query(Integer.class)
-                .single();
+                        """).param(year).query(Integer.class).single();
     }
 
     static String number(Next next, String code) {

@@ -115,9 +115,6 @@ public class CreditRows {
                         WITH RECURSIVE chain AS (
                             SELECT ?::uuid AS id UNION ALL SELECT c.id FROM ledger_credit c JOIN chain ON c.replaces = chain.id)
                         SELECT id FROM chain WHERE NOT EXISTS (SELECT FROM ledger_credit n WHERE n.replaces = chain.id)
-                        """)
-                .param(credit)
-                .query(UUID.class)
-                .single();
+                        """).param(credit).query(UUID.class).single();
     }
 }

@@ -110,8 +110,9 @@ class ExportRows {
     /** Files with the counts of their parts, in one statement; one in which all was released has none. */
     private List<Made> made(String condition, Map<String, ?> values) {
         Map<Integer, Made> made = new LinkedHashMap<>();
-        jdbc.sql("SELECT e.no, e.made_at, e.made_by, l.part, count(*) AS count FROM ledger_export e LEFT JOIN ledger_export_line l"
-                        + " ON l.export = e.no " + condition + " GROUP BY e.no, l.part ORDER BY e.no DESC")
+        jdbc.sql(
+                        "SELECT e.no, e.made_at, e.made_by, l.part, count(*) AS count FROM ledger_export e LEFT JOIN ledger_export_line l"
+                                + " ON l.export = e.no " + condition + " GROUP BY e.no, l.part ORDER BY e.no DESC")
                 .params(values)
                 .query(row -> {
                     Made file = made.computeIfAbsent(row.getInt("no"), no -> read(row, no));

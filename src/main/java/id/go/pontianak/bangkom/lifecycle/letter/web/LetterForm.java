@@ -24,7 +24,8 @@ record LetterForm(
         List<Letters.Sendable> possible =
                 sendable.stream().filter(Letters.Sendable::possible).toList();
         return possible.size() == 1
-                ? new LetterForm(possible.get(0).kind(), "", null, false, possible.get(0).reason())
+                ? new LetterForm(
+                        possible.get(0).kind(), "", null, false, possible.get(0).reason())
                 : new LetterForm(null, "", null, false, "");
     }
 
@@ -33,7 +34,8 @@ record LetterForm(
     }
 
     Head head() {
-        return new Head(Objects.requireNonNull(number).strip(), Objects.requireNonNull(day), Boolean.TRUE.equals(urgent));
+        return new Head(
+                Objects.requireNonNull(number).strip(), Objects.requireNonNull(day), Boolean.TRUE.equals(urgent));
     }
 
     String because() {
