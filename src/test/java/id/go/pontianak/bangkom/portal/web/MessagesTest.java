@@ -89,14 +89,16 @@ class MessagesTest {
         assertKnown(uses(JAVA, ".java", IN_JAVA));
     }
 
+    /** Mails group tasks by the name of their process. */
     @Test
-    void everyUserTaskHasATitle() {
+    void everyProcessHasANameAndEveryUserTaskATitle() {
         Map<String, Set<Path>> wanted = new TreeMap<>();
         for (Path model : files(MODELS, ".bpmn")) {
             String text = content(model);
             Matcher process = PROCESS.matcher(text);
             assertThat(process.find()).as("process id in %s", model).isTrue();
             String id = process.group(1) == null ? process.group(2) : process.group(1);
+            wanted.put("process." + id, new TreeSet<>(Set.of(model)));
             USER_TASK
                     .matcher(text)
                     .results()
