@@ -21,6 +21,7 @@ final class Addresses {
             // Leads on, to a form.
             "/kept",
             "/learning-hours",
+            "/learning/{programme}/img/{name}",
             "/admin/import/{id}/marked",
             "/admin/import/template",
             "/batches/{number}/calendar.ics",

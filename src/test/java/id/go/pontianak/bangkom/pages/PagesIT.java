@@ -131,6 +131,8 @@ class PagesIT {
                     .with("/settings/", List.of("nomination.awayPercent"))
                     .with("/admin/legal-statuses/", List.of("02"))
                     .with("/tables/", List.of("approvalRoute", "nominationEligibility", "nominationRanking"))
+                    .with("/learning/", List.of("ETK-01"))
+                    .with("/learning/ETK-01/", List.of("nilai-dasar"))
                     .with("/programmes/", List.of("MP-01"))
                     .with("/programmes/MP-01/bank/", List.of("1"))
                     .with("/ledger/", List.of(personas.samples().get("person")))

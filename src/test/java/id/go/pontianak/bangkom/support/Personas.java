@@ -32,6 +32,7 @@ public final class Personas implements AutoCloseable {
         this.jdbc = jdbc;
         SmallCity.load(jdbc);
         samples.put("number", "999999999");
+        samples.put("course", "ETK-01");
         samples.put("person", SmallCity.STAFF_1_DINKES.toString());
         add("pegawai", SmallCity.STAFF_1_DINKES, Set.of());
         add("atasan", SmallCity.KABID1_DINKES, Set.of());

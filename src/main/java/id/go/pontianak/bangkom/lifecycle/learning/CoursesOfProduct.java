@@ -1,0 +1,62 @@
+package id.go.pontianak.bangkom.lifecycle.learning;
+
+import id.go.pontianak.bangkom.lifecycle.learning.domain.CourseFiles;
+import id.go.pontianak.bangkom.lifecycle.learning.domain.CourseRows;
+import id.go.pontianak.bangkom.lifecycle.learning.domain.FaultyCourse;
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes in the courses that come with the product when it starts: files with a hash that is not known are the next version, published at
+ * once. Idempotent. Faulty files, and those of a programme that is not in the catalogue, are passed over and named in the log.
+ */
+@Component
+class CoursesOfProduct {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CoursesOfProduct.class);
+
+    private final CourseFiles files;
+    private final CourseRows rows;
+    private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CoursesOfProduct(CourseFiles files, CourseRows rows, TransactionTemplate transaction, JdbcClient jdbc, Clock clock) {
+        this.files = files;
+        this.rows = rows;
+        this.transaction = transaction;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @EventListener(ApplicationStartedEvent.class)
+    public void takeIn() {
+        files.find().stream().filter(this::known).forEach(found -> {
+            try {
+                transaction.executeWithoutResult(status -> takeIn(found));
+            } catch (FaultyCourse faulty) {
+                LOG.error("The course of {} is left out: {}", found.programme(), faulty.getMessage());
+            }
+        });
+    }
+
+    private void takeIn(CourseFiles.Found found) {
+        if (rows.lockForFiles(found.programme(), found.hash())) {
+            rows.publish(found.programme(), found.hash(), found.pages(), clock.instant());
+            LOG.info("The course of {} has a new version.", found.programme());
+        }
+    }
+
+    private boolean known(CourseFiles.Found found) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM catalogue_programme WHERE code = ?)")
+                .param(found.programme())
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,154 @@
+package id.go.pontianak.bangkom.lifecycle.learning.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.learning.domain.CourseRows;
+import id.go.pontianak.bangkom.lifecycle.learning.domain.PageSource;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.Personas;
+import id.go.pontianak.bangkom.support.SmallCity;
+import id.go.pontianak.bangkom.support.Visitors;
+import id.go.pontianak.bangkom.support.Visitors.Visitor;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** An open course is read: contents, pages, practice with feedback, progress, and the version with which one began. */
+@IntegrationTest
+class LearningPagesIT {
+
+    private static final String COURSE = "/learning/ETK-01";
+    private static final String FIRST = COURSE + "/nilai-dasar";
+
+    @Autowired
+    private MockMvc portal;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private CourseRows courses;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Personas personas;
+    private Visitor reader;
+
+    @BeforeEach
+    void somebodyReads() {
+        personas = new Personas(accounts, jdbc);
+        SmallCity.load(jdbc);
+        reader = new Visitors(portal).signIn(personas.username("pegawai"), Personas.PASSWORD);
+        forget();
+    }
+
+    @AfterEach
+    void goHome() {
+        forget();
+        jdbc.sql("DELETE FROM learning_page WHERE programme = 'ETK-01' AND version > 1").update();
+        jdbc.sql("DELETE FROM learning_version WHERE programme = 'ETK-01' AND version > 1").update();
+        jdbc.sql("UPDATE learning_version SET state = 'PUBLISHED' WHERE programme = 'ETK-01'").update();
+        personas.close();
+    }
+
+    private void forget() {
+        PersonId person = SmallCity.STAFF_1_DINKES;
+        jdbc.sql("DELETE FROM learning_read WHERE learner IN (SELECT id FROM learning_learner WHERE person = ?)")
+                .param(person.value())
+                .update();
+        jdbc.sql("DELETE FROM learning_learner WHERE person = ?").param(person.value()).update();
+    }
+
+    @Test
+    void isReadPageByPageAndGoneOnWithWhereOneStopped() throws Exception {
+        assertThat(text(reader.open("/learning"))).contains("Etika Pelayanan Publik", "Tanpa JP", "3 halaman, sekitar 30 menit");
+        assertThat(text(reader.open(COURSE))).contains("Mulai belajar", "Nilai dasar pelayanan", "tidak wajib");
+
+        assertThat(text(reader.open(FIRST)))
+                .contains("<strong>setiap hari</strong>", "role=\"region\"", "/learning/ETK-01/img/loket.svg", "Halaman 1 dari 3")
+                .contains("Selesai dibaca, lanjut");
+        MockHttpServletResponse done = reader.send(FIRST + "/done");
+        assertThat(done.getRedirectedUrl()).isEqualTo(COURSE + "/gratifikasi");
+        assertThat(reader.send(FIRST + "/done").getRedirectedUrl()).isEqualTo(COURSE + "/gratifikasi");
+        assertThat(text(reader.open(COURSE))).contains("Lanjutkan", "40 persen sudah dibaca", "sekitar 15 menit lagi");
+        assertThat(text(reader.open("/learning"))).contains("1 dari 3 halaman sudah dibaca");
+        assertThat(reader.send(COURSE + "/gratifikasi/done").getRedirectedUrl()).isEqualTo(COURSE + "/bacaan-tambahan");
+        assertThat(text(reader.open(COURSE))).contains("100 persen sudah dibaca");
+        assertThat(reader.send(COURSE + "/bacaan-tambahan/done").getRedirectedUrl()).isEqualTo(COURSE);
+        assertThat(jdbc.sql("SELECT sum(minutes) FROM learning_read WHERE source = 'STATED' AND learner IN "
+                                + "(SELECT id FROM learning_learner WHERE person = ?)")
+                        .param(SmallCity.STAFF_1_DINKES.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(30);
+    }
+
+    @Test
+    void practiceIsMarkedByTheServerAndSendsNoKeyBefore() throws Exception {
+        String before = text(reader.open(FIRST));
+        assertThat(before)
+                .contains("Adil", "Akuntabel", "Periksa jawaban")
+                .doesNotContain("dipertanggungjawabkan", "dapat dimintai", "bukan singkatannya", "[x]", "[ ]", "data-right");
+        assertThat(text(reader.open(FIRST + "?question=1&answer=1")))
+                .contains("Belum tepat.", "bukan singkatannya")
+                .doesNotContain("dapat dimintai");
+        assertThat(text(reader.open(FIRST + "?question=1&answer=2"))).contains("Benar.", "dapat dimintai");
+        for (String odd : List.of("question=1&answer=9", "question=7&answer=1", "question=x&answer=", "answer=-1")) {
+            assertThat(text(reader.open(FIRST + '?' + odd))).as(odd).doesNotContain("Belum tepat.", "Benar.");
+        }
+    }
+
+    @Test
+    void whoBeganKeepsHisVersion() throws Exception {
+        reader.open(FIRST);
+        courses.publish(
+                "ETK-01",
+                "another",
+                List.of(PageSource.read("01-baru.md", "---\ntitle: Halaman baru\nminutes: 4\n---\nTeks baru.")),
+                Instant.parse("2026-11-03T00:00:00Z"));
+
+        assertThat(text(reader.open(COURSE))).contains("Nilai dasar pelayanan", "Versi 1").doesNotContain("Halaman baru");
+        assertThat(reader.open(FIRST).getStatus()).isEqualTo(200);
+        assertThat(reader.open(COURSE + "/baru").getStatus()).isEqualTo(404);
+        Visitor other = new Visitors(portal).signIn(personas.username("atasan"), Personas.PASSWORD);
+        assertThat(text(other.open(COURSE))).contains("Halaman baru", "Versi 2");
+    }
+
+    @Test
+    void aCourseThatIsNotOpenIsNotThereForOthers() throws Exception {
+        jdbc.sql("UPDATE learning_course SET open = false WHERE programme = 'ETK-01'").update();
+        try {
+            assertThat(reader.open(COURSE).getStatus()).isEqualTo(404);
+            assertThat(reader.open(FIRST).getStatus()).isEqualTo(404);
+            assertThat(reader.send(FIRST + "/done").getStatus()).isEqualTo(404);
+            assertThat(text(reader.open("/learning"))).doesNotContain("Etika Pelayanan Publik");
+        } finally {
+            jdbc.sql("UPDATE learning_course SET open = true WHERE programme = 'ETK-01'").update();
+        }
+    }
+
+    @Test
+    void picturesComeWithAPolicyAndFromTheirFolderOnly() {
+        MockHttpServletResponse picture = reader.open(COURSE + "/img/loket.svg");
+        assertThat(picture.getContentType()).isEqualTo("image/svg+xml");
+        assertThat(picture.getHeaders("Content-Security-Policy")).anyMatch(policy -> policy.contains("default-src 'none'"));
+        for (String odd : List.of("tidak-ada.svg", "01-nilai-dasar.md", "loket.svg.md", "%2e%2e%2f01-nilai-dasar.md")) {
+            assertThat(reader.open(COURSE + "/img/" + odd).getStatus()).as(odd).isIn(400, 404);
+        }
+    }
+
+    private static String text(MockHttpServletResponse answer) throws Exception {
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return answer.getContentAsString(StandardCharsets.UTF_8);
+    }
+}
