@@ -9,7 +9,13 @@ import java.util.Optional;
  * done beside reading. Which version a learner has is fixed at his first page.
  */
 public record Course(
-        String programme, String title, int version, LocalDate published, boolean open, Practice practice, List<CoursePage> pages) {
+        String programme,
+        String title,
+        int version,
+        LocalDate published,
+        boolean open,
+        Practice practice,
+        List<CoursePage> pages) {
 
     /**
      * {@code entries}: so many pieces of work are logged and confirmed by the superior (0: none), each of {@code minutesEach};

@@ -27,7 +27,8 @@ class CoursesOfProduct {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    CoursesOfProduct(CourseFiles files, CourseRows rows, TransactionTemplate transaction, JdbcClient jdbc, Clock clock) {
+    CoursesOfProduct(
+            CourseFiles files, CourseRows rows, TransactionTemplate transaction, JdbcClient jdbc, Clock clock) {
         this.files = files;
         this.rows = rows;
         this.transaction = transaction;

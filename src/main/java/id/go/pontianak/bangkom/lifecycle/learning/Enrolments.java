@@ -35,11 +35,7 @@ public class Enrolments {
     private final BusinessClock clock;
 
     Enrolments(
-            CourseRows courses,
-            LearnerRows learners,
-            Participants participants,
-            Batches batches,
-            BusinessClock clock) {
+            CourseRows courses, LearnerRows learners, Participants participants, Batches batches, BusinessClock clock) {
         this.courses = courses;
         this.learners = learners;
         this.participants = participants;
@@ -67,9 +63,7 @@ public class Enrolments {
                 .filter(one -> one.programme().equals(published.programme()))
                 .min(RUNNING_FIRST)
                 .orElse(null);
-        return batch == null && !published.open()
-                ? Optional.empty()
-                : Optional.of(enrolment(person, published, batch));
+        return batch == null && !published.open() ? Optional.empty() : Optional.of(enrolment(person, published, batch));
     }
 
     private Enrolment enrolment(PersonId person, Course published, @Nullable Batch batch) {

@@ -68,8 +68,8 @@ public class CourseFiles {
         if (!programme.matches("[A-Z0-9-]+") || !("img/" + name).matches(Markdown.PICTURE)) {
             return Optional.empty();
         }
-        Resource picture = resolver.getResource(
-                "classpath:learning/" + programme.toLowerCase(Locale.ROOT) + "/img/" + name);
+        Resource picture =
+                resolver.getResource("classpath:learning/" + programme.toLowerCase(Locale.ROOT) + "/img/" + name);
         if (!picture.exists()) {
             return Optional.empty();
         }

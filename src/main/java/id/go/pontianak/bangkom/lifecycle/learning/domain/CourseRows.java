@@ -81,7 +81,8 @@ public class CourseRows {
                 .param(programme)
                 .query(Integer.class)
                 .single();
-        jdbc.sql("INSERT INTO learning_version (programme, version, state, source_hash, published_at) VALUES (?, ?, 'PUBLISHED', ?, ?)")
+        jdbc.sql(
+                        "INSERT INTO learning_version (programme, version, state, source_hash, published_at) VALUES (?, ?, 'PUBLISHED', ?, ?)")
                 .params(programme, version, hash, OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
                 .update();
         for (int at = 0; at < pages.size(); at++) {

@@ -110,8 +110,7 @@ public class LearnerRows {
 
     /** A compare-and-set; false where it was completed before. */
     public boolean complete(UUID learner, LocalDate today, BigDecimal score) {
-        return jdbc.sql(
-                                "UPDATE learning_learner SET completed_on = ?, score = ? WHERE id = ? AND completed_on IS NULL")
+        return jdbc.sql("UPDATE learning_learner SET completed_on = ?, score = ? WHERE id = ? AND completed_on IS NULL")
                         .params(today, score, learner)
                         .update()
                 == 1;

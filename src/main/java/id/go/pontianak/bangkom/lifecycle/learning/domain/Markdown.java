@@ -96,7 +96,11 @@ public final class Markdown {
 
     private static void attributes(String programme, Node node, Map<String, String> attributes) {
         if (node instanceof Image image) {
-            attributes.put("src", image.getDestination().matches(PICTURE) ? "/learning/" + programme + '/' + image.getDestination() : "");
+            attributes.put(
+                    "src",
+                    image.getDestination().matches(PICTURE)
+                            ? "/learning/" + programme + '/' + image.getDestination()
+                            : "");
             attributes.put("loading", "lazy");
             attributes.put("class", "learning-picture");
         } else if (node instanceof Link) {
@@ -107,7 +111,8 @@ public final class Markdown {
 
     private static void check(String file, Node node) {
         if (!ALLOWED.contains(node.getClass())) {
-            throw new FaultyCourse(file, "not allowed in a course: " + node.getClass().getSimpleName());
+            throw new FaultyCourse(
+                    file, "not allowed in a course: " + node.getClass().getSimpleName());
         }
         if (node instanceof Heading heading && heading.getLevel() == 1) {
             throw new FaultyCourse(file, "headings begin with ##");

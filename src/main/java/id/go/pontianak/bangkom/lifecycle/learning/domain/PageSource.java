@@ -30,8 +30,7 @@ public record PageSource(
                 header.getOrDefault("module", ""),
                 header.getOrDefault("summary", ""),
                 String.join("\n", lines.subList(end + 1, lines.size())).strip());
-        Segments.of(file, page.body())
-                .forEach(segment -> Markdown.check(file, segment));
+        Segments.of(file, page.body()).forEach(segment -> Markdown.check(file, segment));
         return page;
     }
 

@@ -36,8 +36,7 @@ class LearningController {
     private final CourseFiles files;
     private final CurrentUser user;
 
-    LearningController(
-            Enrolments enrolments, Reading reading, PageParts parts, CourseFiles files, CurrentUser user) {
+    LearningController(Enrolments enrolments, Reading reading, PageParts parts, CourseFiles files, CurrentUser user) {
         this.enrolments = enrolments;
         this.reading = reading;
         this.parts = parts;
@@ -70,7 +69,8 @@ class LearningController {
         Reading.OpenPage opened = reading.open(person(), programme, page);
         model.addAttribute("enrolment", opened.enrolment());
         model.addAttribute("page", opened.page());
-        model.addAttribute("parts", parts.of(programme, opened, new PageParts.Answer(number(question), number(answer))));
+        model.addAttribute(
+                "parts", parts.of(programme, opened, new PageParts.Answer(number(question), number(answer))));
         model.addAttribute(
                 "previous", opened.enrolment().course().before(opened.page()).orElse(null));
         model.addAttribute(

@@ -21,7 +21,11 @@ class PageParts {
     /** What is said to whoever answered. */
     record Reply(boolean right, String feedback) {}
 
-    record Question(int number, List<String> options, int chosen, @Nullable Reply reply) {}
+    record Question(
+            int number,
+            List<String> options,
+            int chosen,
+            @Nullable Reply reply) {}
 
     /** {@code kind} is text, task or question; {@code html} what stands in it. */
     record Part(String kind, String html, @Nullable Question question) {}
@@ -33,8 +37,8 @@ class PageParts {
     }
 
     List<Part> of(String programme, Reading.OpenPage opened, Answer answer) {
-        String table = HtmlUtils.htmlEscape(
-                messages.getMessage("learning.table", null, LocaleContextHolder.getLocale()));
+        String table =
+                HtmlUtils.htmlEscape(messages.getMessage("learning.table", null, LocaleContextHolder.getLocale()));
         return Segments.of(opened.page().slug(), opened.source()).stream()
                 .map(segment -> part(programme, segment, table, answer))
                 .toList();
@@ -60,7 +64,6 @@ class PageParts {
             return new Question(question.number(), options, 0, null);
         }
         Segment.Option chosen = question.options().get(answer.option() - 1);
-        return new Question(
-                question.number(), options, answer.option(), new Reply(chosen.right(), chosen.feedback()));
+        return new Question(question.number(), options, answer.option(), new Reply(chosen.right(), chosen.feedback()));
     }
 }

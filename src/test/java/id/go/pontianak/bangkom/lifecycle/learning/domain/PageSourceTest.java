@@ -80,7 +80,13 @@ class PageSourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Teks", "---\ntitle: Judul\nTeks", "---\ntitle: Judul\nminutes: nol\n---\nTeks", "---\nminutes: 4\n---\nTeks"})
+    @ValueSource(
+            strings = {
+                "Teks",
+                "---\ntitle: Judul\nTeks",
+                "---\ntitle: Judul\nminutes: nol\n---\nTeks",
+                "---\nminutes: 4\n---\nTeks"
+            })
     void aFileWithoutItsHeaderIsRefused(String content) {
         assertThatThrownBy(() -> PageSource.read("01-a.md", content)).isInstanceOf(FaultyCourse.class);
         assertThatThrownBy(() -> PageSource.read("../a.md", HEAD + "Teks")).isInstanceOf(FaultyCourse.class);
@@ -93,6 +99,7 @@ class PageSourceTest {
                 .contains("&lt;img");
         assertThat(Markdown.html("KES-01", "![Alat ukur](img/a.svg)", "Tabel"))
                 .contains("src=\"/learning/KES-01/img/a.svg\"", "alt=\"Alat ukur\"", "loading=\"lazy\"");
-        assertThat(Markdown.html("KES-01", "| a |\n|---|\n| b |", "Tabel")).contains("role=\"region\"", "class=\"table\"");
+        assertThat(Markdown.html("KES-01", "| a |\n|---|\n| b |", "Tabel"))
+                .contains("role=\"region\"", "class=\"table\"");
     }
 }

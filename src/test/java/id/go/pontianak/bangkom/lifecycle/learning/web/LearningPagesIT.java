@@ -55,9 +55,12 @@ class LearningPagesIT {
     @AfterEach
     void goHome() {
         forget();
-        jdbc.sql("DELETE FROM learning_page WHERE programme = 'ETK-01' AND version > 1").update();
-        jdbc.sql("DELETE FROM learning_version WHERE programme = 'ETK-01' AND version > 1").update();
-        jdbc.sql("UPDATE learning_version SET state = 'PUBLISHED' WHERE programme = 'ETK-01'").update();
+        jdbc.sql("DELETE FROM learning_page WHERE programme = 'ETK-01' AND version > 1")
+                .update();
+        jdbc.sql("DELETE FROM learning_version WHERE programme = 'ETK-01' AND version > 1")
+                .update();
+        jdbc.sql("UPDATE learning_version SET state = 'PUBLISHED' WHERE programme = 'ETK-01'")
+                .update();
         personas.close();
     }
 
@@ -66,16 +69,23 @@ class LearningPagesIT {
         jdbc.sql("DELETE FROM learning_read WHERE learner IN (SELECT id FROM learning_learner WHERE person = ?)")
                 .param(person.value())
                 .update();
-        jdbc.sql("DELETE FROM learning_learner WHERE person = ?").param(person.value()).update();
+        jdbc.sql("DELETE FROM learning_learner WHERE person = ?")
+                .param(person.value())
+                .update();
     }
 
     @Test
     void isReadPageByPageAndGoneOnWithWhereOneStopped() throws Exception {
-        assertThat(text(reader.open("/learning"))).contains("Etika Pelayanan Publik", "Tanpa JP", "3 halaman, sekitar 30 menit");
+        assertThat(text(reader.open("/learning")))
+                .contains("Etika Pelayanan Publik", "Tanpa JP", "3 halaman, sekitar 30 menit");
         assertThat(text(reader.open(COURSE))).contains("Mulai belajar", "Nilai dasar pelayanan", "tidak wajib");
 
         assertThat(text(reader.open(FIRST)))
-                .contains("<strong>setiap hari</strong>", "role=\"region\"", "/learning/ETK-01/img/loket.svg", "Halaman 1 dari 3")
+                .contains(
+                        "<strong>setiap hari</strong>",
+                        "role=\"region\"",
+                        "/learning/ETK-01/img/loket.svg",
+                        "Halaman 1 dari 3")
                 .contains("Selesai dibaca, lanjut");
         MockHttpServletResponse done = reader.send(FIRST + "/done");
         assertThat(done.getRedirectedUrl()).isEqualTo(COURSE + "/gratifikasi");
@@ -84,7 +94,8 @@ class LearningPagesIT {
         assertThat(text(reader.open("/learning"))).contains("1 dari 3 halaman sudah dibaca");
         assertThat(reader.send(COURSE + "/gratifikasi/done").getRedirectedUrl()).isEqualTo(COURSE + "/bacaan-tambahan");
         assertThat(text(reader.open(COURSE))).contains("100 persen sudah dibaca");
-        assertThat(reader.send(COURSE + "/bacaan-tambahan/done").getRedirectedUrl()).isEqualTo(COURSE);
+        assertThat(reader.send(COURSE + "/bacaan-tambahan/done").getRedirectedUrl())
+                .isEqualTo(COURSE);
         assertThat(jdbc.sql("SELECT sum(minutes) FROM learning_read WHERE source = 'STATED' AND learner IN "
                                 + "(SELECT id FROM learning_learner WHERE person = ?)")
                         .param(SmallCity.STAFF_1_DINKES.value())
@@ -98,7 +109,8 @@ class LearningPagesIT {
         String before = text(reader.open(FIRST));
         assertThat(before)
                 .contains("Adil", "Akuntabel", "Periksa jawaban")
-                .doesNotContain("dipertanggungjawabkan", "dapat dimintai", "bukan singkatannya", "[x]", "[ ]", "data-right");
+                .doesNotContain(
+                        "dipertanggungjawabkan", "dapat dimintai", "bukan singkatannya", "[x]", "[ ]", "data-right");
         assertThat(text(reader.open(FIRST + "?question=1&answer=1")))
                 .contains("Belum tepat.", "bukan singkatannya")
                 .doesNotContain("dapat dimintai");
@@ -117,7 +129,9 @@ class LearningPagesIT {
                 List.of(PageSource.read("01-baru.md", "---\ntitle: Halaman baru\nminutes: 4\n---\nTeks baru.")),
                 Instant.parse("2026-11-03T00:00:00Z"));
 
-        assertThat(text(reader.open(COURSE))).contains("Nilai dasar pelayanan", "Versi 1").doesNotContain("Halaman baru");
+        assertThat(text(reader.open(COURSE)))
+                .contains("Nilai dasar pelayanan", "Versi 1")
+                .doesNotContain("Halaman baru");
         assertThat(reader.open(FIRST).getStatus()).isEqualTo(200);
         assertThat(reader.open(COURSE + "/baru").getStatus()).isEqualTo(404);
         Visitor other = new Visitors(portal).signIn(personas.username("atasan"), Personas.PASSWORD);
@@ -126,14 +140,16 @@ class LearningPagesIT {
 
     @Test
     void aCourseThatIsNotOpenIsNotThereForOthers() throws Exception {
-        jdbc.sql("UPDATE learning_course SET open = false WHERE programme = 'ETK-01'").update();
+        jdbc.sql("UPDATE learning_course SET open = false WHERE programme = 'ETK-01'")
+                .update();
         try {
             assertThat(reader.open(COURSE).getStatus()).isEqualTo(404);
             assertThat(reader.open(FIRST).getStatus()).isEqualTo(404);
             assertThat(reader.send(FIRST + "/done").getStatus()).isEqualTo(404);
             assertThat(text(reader.open("/learning"))).doesNotContain("Etika Pelayanan Publik");
         } finally {
-            jdbc.sql("UPDATE learning_course SET open = true WHERE programme = 'ETK-01'").update();
+            jdbc.sql("UPDATE learning_course SET open = true WHERE programme = 'ETK-01'")
+                    .update();
         }
     }
 
@@ -141,7 +157,8 @@ class LearningPagesIT {
     void picturesComeWithAPolicyAndFromTheirFolderOnly() {
         MockHttpServletResponse picture = reader.open(COURSE + "/img/loket.svg");
         assertThat(picture.getContentType()).isEqualTo("image/svg+xml");
-        assertThat(picture.getHeaders("Content-Security-Policy")).anyMatch(policy -> policy.contains("default-src 'none'"));
+        assertThat(picture.getHeaders("Content-Security-Policy"))
+                .anyMatch(policy -> policy.contains("default-src 'none'"));
         for (String odd : List.of("tidak-ada.svg", "01-nilai-dasar.md", "loket.svg.md", "%2e%2e%2f01-nilai-dasar.md")) {
             assertThat(reader.open(COURSE + "/img/" + odd).getStatus()).as(odd).isIn(400, 404);
         }
