@@ -33,6 +33,7 @@ final class Addresses {
             "/certificates/register/export.xlsx",
             "/certificates/status/{year}",
             "/certificates/{code}/credential.json",
+            "/competencies/dictionary.{extension:xlsx|csv}",
             "/demo/mailbox/{id}/css",
             "/demo/mailbox/{id}/html",
             "/files/{id}",

@@ -142,6 +142,9 @@ class PagesIT {
                     .with("/certificates/records/", List.of(certificate().id().toString()))
                     .with("/certificates/events/", List.of(certificate().order().event()))
                     .with("/providers/", List.of("BKPSDM"))
+                    .with("/competencies/", List.of("M.5", "T.KES"))
+                    .with("/positions/", List.of(position()))
+                    .with("/people/", List.of(personas.samples().get("person")))
                     .with("/batches/" + calling + "/sessions/", sessions)
                     .with("/batches/" + calling + "/staff/", busy.staff(calling))
                     .with("/attendance/", sessions.subList(0, 1))
@@ -179,6 +182,12 @@ class PagesIT {
     }
 
     /** Those who signed in, and somebody who did not. */
+    private String position() {
+        return jdbc.sql("SELECT id FROM directory_position WHERE title LIKE 'Kepala UPT%' LIMIT 1")
+                .query(String.class)
+                .single();
+    }
+
     private Map<String, PageAuditor> people(Browser browser, Personas personas) {
         Map<String, PageAuditor> people = new LinkedHashMap<>();
         people.put("tamu", new PageAuditor(browser, base, examined));

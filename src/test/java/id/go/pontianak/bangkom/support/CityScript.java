@@ -51,6 +51,8 @@ final class CityScript {
                 + " 'IV/a', 'S2', 'Baik', '01' FROM (VALUES " + String.join(", ", officials)
                 + ") v (id, number, name, email, office) JOIN directory_office ON code = v.office" + AS_HE_WAS);
         statements.add(PERSON + "VALUES " + String.join(", ", staff) + AS_HE_WAS);
+        statements.add("INSERT INTO directory_position (title, tier, functional_level)"
+                + " SELECT DISTINCT position, tier, functional_level FROM directory_person ON CONFLICT DO NOTHING");
         rows.forEach((table, values) -> {
             if (ofPeople(table)) {
                 statements.add(insert(table, values));

@@ -27,6 +27,7 @@ public class AccessEvents {
     public static final String MAIL = "mail";
     public static final String LEDGER = "ledger";
     public static final String CERTIFICATE = "certificate";
+    public static final String COMPETENCY = "competency";
 
     /** Events of one page. */
     public static final int PAGE = 50;

@@ -118,11 +118,19 @@ class RouteMatrixIT {
         samples.put("provider", "BKPSDM");
         samples.put("room", "AULA-BKPSDM");
         samples.put("item", "1");
+        samples.put("competency", "M.5");
+        samples.put("position", position());
         Certificate certificate = certificates.issue(CertificateFixtures.order(nominee, "Rini Anggraini"));
         samples.put("certificate", certificate.id().toString());
         samples.put("code", certificate.code());
         samples.put("event", certificate.order().event());
         return samples;
+    }
+
+    private String position() {
+        return jdbc.sql("SELECT id FROM directory_position WHERE title = 'Lurah Sungai Jawi' OR title LIKE 'Kepala UPT%' LIMIT 1")
+                .query(String.class)
+                .single();
     }
 
     private String credit(PersonId person) {
