@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One entry of the dictionary, such as {@code M.5}; {@code agency} supervises a technical one. */
 public record Competency(
-        String code, Kind kind, String name, String definition, @Nullable String agency) {
+        String code,
+        Kind kind,
+        String name,
+        String definition,
+        @Nullable String agency) {
 
     /** The three kinds of PermenPANRB 38/2017 art. 4. */
     public enum Kind {
@@ -19,5 +23,8 @@ public record Competency(
 
     /** What closes a gap in it: a programme of the catalogue, or a topic that has none yet; {@code tier}: meant for these positions alone. */
     public record Topic(
-            String code, String topic, @Nullable String programme, @Nullable String tier) {}
+            String code,
+            String topic,
+            @Nullable String programme,
+            @Nullable String tier) {}
 }

@@ -8,7 +8,10 @@ public record Profile(List<Line> lines) {
 
     /** {@code self} and {@code confirmed} are the latest of their kind, null where there is none yet. */
     public record Line(
-            Competency competency, int required, @Nullable Rating self, @Nullable Rating confirmed) {
+            Competency competency,
+            int required,
+            @Nullable Rating self,
+            @Nullable Rating confirmed) {
 
         /** Required less confirmed level, positive where something lacks; null where nobody has confirmed a level. */
         public @Nullable Integer gap() {

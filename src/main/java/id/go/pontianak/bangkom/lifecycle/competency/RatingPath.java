@@ -55,7 +55,8 @@ public final class RatingPath {
 
     /** The level above, which may be tried once; nobody has to. */
     public OptionalInt mayTry() {
-        boolean open = complete() && shown(required) && required < Standards.HIGHEST && !answers.containsKey(required + 1);
+        boolean open =
+                complete() && shown(required) && required < Standards.HIGHEST && !answers.containsKey(required + 1);
         return open ? OptionalInt.of(required + 1) : OptionalInt.empty();
     }
 

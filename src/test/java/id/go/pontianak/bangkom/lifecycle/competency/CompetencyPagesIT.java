@@ -81,8 +81,8 @@ class CompetencyPagesIT {
         assertThat(general).hasSize(9);
         assertThat(general).allSatisfy(one -> {
             assertThat(competencies.levels(one.code())).hasSize(5);
-            assertThat(competencies.levels(one.code())).allSatisfy(level -> assertThat(level.indicators())
-                    .hasSize(3));
+            assertThat(competencies.levels(one.code()))
+                    .allSatisfy(level -> assertThat(level.indicators()).hasSize(3));
         });
         assertThat(competencies.list()).hasSize(17);
     }
@@ -106,13 +106,18 @@ class CompetencyPagesIT {
     void hrSetsAnotherLevelForAPositionWithAReason() {
         Position position = position("Kepala UPT Puskesmas Kampung Bali");
         String page = "/positions/" + position.id();
-        assertThat(text(as("pegawai").open(page))).contains("mengikuti jenjang jabatan").doesNotContain("Simpan level");
-        assertThat(send("pegawai", page, "M.1", "4", "Sesuai peta jabatan").getStatus()).isEqualTo(404);
+        assertThat(text(as("pegawai").open(page)))
+                .contains("mengikuti jenjang jabatan")
+                .doesNotContain("Simpan level");
+        assertThat(send("pegawai", page, "M.1", "4", "Sesuai peta jabatan").getStatus())
+                .isEqualTo(404);
         MockHttpServletResponse refused = send("analis", page, "M.1", "4", "x");
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(send("analis", page, "M.1", "4", "Sesuai peta jabatan puskesmas").getRedirectedUrl())
+        assertThat(send("analis", page, "M.1", "4", "Sesuai peta jabatan puskesmas")
+                        .getRedirectedUrl())
                 .isEqualTo(page);
-        assertThat(send("analis", page, "T.KES", "0", "Bukan tugas jabatan ini lagi").getStatus())
+        assertThat(send("analis", page, "T.KES", "0", "Bukan tugas jabatan ini lagi")
+                        .getStatus())
                 .isEqualTo(302);
         assertThat(asked(SmallCity.KA_PKM_KAMPUNG_BALI))
                 .containsEntry("M.1", 4)
@@ -133,8 +138,7 @@ class CompetencyPagesIT {
         confirm("M.2", 3, day, null);
         assertThat(ratings.gaps(SmallCity.STAFF_1_DINKES).stream().filter(Ratings.Gap::measured))
                 .extracting(Ratings.Gap::competency, Ratings.Gap::size)
-                .containsExactly(
-                        tuple("M.1", 1), tuple("M.2", -2));
+                .containsExactly(tuple("M.1", 1), tuple("M.2", -2));
 
         String own = text(as("pegawai").open("/my/profile"));
         assertThat(own)
@@ -144,7 +148,8 @@ class CompetencyPagesIT {
         confirm("M.1", 1, day.plusDays(1), null);
         assertThat(ratings.gaps(SmallCity.STAFF_1_DINKES).get(0).size()).isZero();
         assertThat(ratings.of(SmallCity.STAFF_1_DINKES)).hasSize(4);
-        assertThatThrownBy(() -> jdbc.sql("UPDATE competency_rating SET level = 5").update())
+        assertThatThrownBy(
+                        () -> jdbc.sql("UPDATE competency_rating SET level = 5").update())
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -157,9 +162,12 @@ class CompetencyPagesIT {
         for (String reader : List.of("pegawai", "atasan", "kepala", "pengelola", "analis", "kabid", "auditor")) {
             assertThat(as(reader).open(profile).getStatus()).as(reader).isEqualTo(200);
         }
-        assertThat(as("analis").open("/people/" + UUID.randomUUID() + "/profile").getStatus())
+        assertThat(as("analis")
+                        .open("/people/" + UUID.randomUUID() + "/profile")
+                        .getStatus())
                 .isEqualTo(404);
-        assertThat(jdbc.sql("SELECT count(*) FROM access_opening WHERE kind = 'competency' AND subject = ? AND reader = ?")
+        assertThat(jdbc.sql(
+                                "SELECT count(*) FROM access_opening WHERE kind = 'competency' AND subject = ? AND reader = ?")
                         .params(SmallCity.STAFF_1_DINKES.value(), SmallCity.KABID1_DINKES.value())
                         .query(Integer.class)
                         .single())
@@ -171,18 +179,21 @@ class CompetencyPagesIT {
         assertThat(text(as("pegawai").open("/competencies")))
                 .contains("Integritas", "Perekat Bangsa", "Kearsipan dinamis", "Unduh kamus");
         assertThat(text(as("pegawai").open("/competencies/M.5")))
-                .contains("Melayani sesuai standar dan urutan antrean.", "Level 5", "/programmes/ETK-01", "/positions/");
+                .contains(
+                        "Melayani sesuai standar dan urutan antrean.", "Level 5", "/programmes/ETK-01", "/positions/");
         assertThat(as("pegawai").open("/competencies/M.99").getStatus()).isEqualTo(404);
-        assertThat(text(as("pegawai").open("/positions?search=puskesmas"))).contains("Kepala UPT Puskesmas Kampung Bali");
-        assertThat(text(as("pegawai").open("/positions?search=tidak-ada"))).contains("Tidak ada jabatan dengan nama itu");
+        assertThat(text(as("pegawai").open("/positions?search=puskesmas")))
+                .contains("Kepala UPT Puskesmas Kampung Bali");
+        assertThat(text(as("pegawai").open("/positions?search=tidak-ada")))
+                .contains("Tidak ada jabatan dengan nama itu");
         String csv = text(as("pegawai").open("/competencies/dictionary.csv"));
         assertThat(csv.lines().count()).isEqualTo(1 + 135 + 80);
-        assertThat(as("pegawai").open("/competencies/dictionary.xlsx").getStatus()).isEqualTo(200);
+        assertThat(as("pegawai").open("/competencies/dictionary.xlsx").getStatus())
+                .isEqualTo(200);
     }
 
     private void confirm(String competency, int level, LocalDate day, @Nullable String reason) {
-        ratings.confirm(
-                SmallCity.STAFF_1_DINKES, competency, level, "AKPK-2026", day, SmallCity.KABID1_DINKES, reason);
+        ratings.confirm(SmallCity.STAFF_1_DINKES, competency, level, "AKPK-2026", day, SmallCity.KABID1_DINKES, reason);
     }
 
     private Map<String, Integer> asked(PersonId person) {

@@ -128,7 +128,8 @@ class RouteMatrixIT {
     }
 
     private String position() {
-        return jdbc.sql("SELECT id FROM directory_position WHERE title = 'Lurah Sungai Jawi' OR title LIKE 'Kepala UPT%' LIMIT 1")
+        return jdbc.sql(
+                        "SELECT id FROM directory_position WHERE title = 'Lurah Sungai Jawi' OR title LIKE 'Kepala UPT%' LIMIT 1")
                 .query(String.class)
                 .single();
     }

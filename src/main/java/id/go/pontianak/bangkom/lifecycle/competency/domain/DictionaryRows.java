@@ -47,7 +47,10 @@ public class DictionaryRows {
                         SELECT t.code, t.topic, t.programme, t.tier FROM competency_topic t JOIN competency c ON c.code = t.code
                         ORDER BY c.sort, t.tier NULLS LAST, t.topic""")
                 .query((row, no) -> new Topic(
-                        row.getString("code"), row.getString("topic"), row.getString("programme"), row.getString("tier")))
+                        row.getString("code"),
+                        row.getString("topic"),
+                        row.getString("programme"),
+                        row.getString("tier")))
                 .list();
     }
 

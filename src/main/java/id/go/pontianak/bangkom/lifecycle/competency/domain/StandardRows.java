@@ -41,10 +41,7 @@ public class StandardRows {
                         SELECT s.code, s.level, s.own
                         FROM directory_position r CROSS JOIN LATERAL competency_standard(r.title, r.tier, r.functional_level, NULL) s
                         JOIN competency c ON c.code = s.code
-                        WHERE r.id = ? ORDER BY c.sort""")
-                .param(position)
-                .query(StandardRows::requirement)
-                .list();
+                        WHERE r.id = ? ORDER BY c.sort""").param(position).query(StandardRows::requirement).list();
     }
 
     public Map<Long, Integer> asking(String code) {

@@ -11,7 +11,8 @@ class CompetencyNavigation {
 
     @Bean
     NavigationEntry profileMenu() {
-        return NavigationGroup.NEEDS.entry(20, "competency.nav.profile", "/my/profile", "file-earmark-person", actor -> true);
+        return NavigationGroup.NEEDS.entry(
+                20, "competency.nav.profile", "/my/profile", "file-earmark-person", actor -> true);
     }
 
     @Bean

@@ -31,7 +31,8 @@ class DictionaryExport {
 
     private Stream<List<Object>> rows(Competency one) {
         return competencies.levels(one.code()).stream()
-                .flatMap(level -> Stream.iterate(0, no -> no < level.indicators().size(), no -> no + 1)
+                .flatMap(level -> Stream.iterate(
+                                0, no -> no < level.indicators().size(), no -> no + 1)
                         .map(no -> List.<Object>of(
                                 one.code(),
                                 one.name(),

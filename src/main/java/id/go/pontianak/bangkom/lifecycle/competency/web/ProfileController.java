@@ -49,7 +49,8 @@ class ProfileController {
     @GetMapping("/people/{person}/profile")
     ModelAndView show(@PathVariable UUID person) {
         Person subject = rights.requireReader(user.actor(), new PersonId(person));
-        accessEvents.opened(subject.id(), AccessEvents.COMPETENCY, Objects.requireNonNullElse(subject.number(), subject.name()));
+        accessEvents.opened(
+                subject.id(), AccessEvents.COMPETENCY, Objects.requireNonNullElse(subject.number(), subject.name()));
         return page(subject, subject.id().equals(user.actor().person()));
     }
 
