@@ -1,5 +1,6 @@
 // The organiser's scanner: what is read is kept in this browser until the server has answered for it. Each scan has a number of its own, so that
-// one that is sent twice is recorded once. Without this script numbers are sent one by one.
+// one that is sent twice is recorded once. What the server refuses alone is put aside and keeps nothing else waiting. Without this script numbers are
+// sent one by one.
 (function () {
   'use strict';
   const page = document.querySelector('[data-scanner]');
@@ -7,6 +8,7 @@
   const { path, session } = page.dataset;
   const store = `bangkom-scans-${session}`;
   const network = document.querySelector('[data-network]');
+  const signIn = document.querySelector('[data-sign-in]');
   const done = document.querySelector('[data-done]');
   const field = document.getElementById('text');
   let memory = [];
@@ -14,7 +16,7 @@
   const read = () => {
     try {
       const kept = JSON.parse(localStorage.getItem(store));
-      return Array.isArray(kept) ? kept : [];
+      return Array.isArray(kept) ? kept.filter(scan => scan && typeof scan.id === 'string' && typeof scan.text === 'string') : [];
     } catch { return memory; }
   };
   const write = scans => {
@@ -48,46 +50,88 @@
     place.textContent = text;
   }
 
-  function show(failed) {
+  // How the last sending went: '' (sent, or no network), 'failed' or 'signIn'.
+  let outcome = '';
+  function show() {
     const kept = read();
-    kept.forEach(scan => line(scan.id, `${name(scan.text)} – ${page.dataset.waits}`));
-    network.hidden = !kept.length;
-    network.textContent = page.dataset.kept.replace('#', kept.length) + (failed ? ` ${page.dataset.failed}` : '');
+    kept.forEach(scan => line(scan.id, `${name(scan.text)} – ${scan.aside ? page.dataset.aside : page.dataset.waits}`));
+    const waiting = kept.filter(scan => !scan.aside).length;
+    network.hidden = !waiting;
+    network.textContent = page.dataset.kept.replace('#', waiting) + (outcome === 'failed' ? ` ${page.dataset.failed}` : '');
+    signIn.hidden = outcome !== 'signIn';
   }
 
   function add(text) {
-    const scan = { id: number(), text: text.trim().slice(0, 200), at: Date.now() };
+    const scan = { id: number(), text: text.replace(/\s+/g, ' ').trim().slice(0, 200), at: Date.now() };
     if (!scan.text) return;
     write([...read(), scan]);
-    show(false);
+    show();
     send();
   }
 
+  const MOST = 200;
   let sending = false;
+  let most = MOST;
   async function send() {
-    const kept = read().slice(0, 200);
+    const kept = read().filter(scan => !scan.aside).slice(0, most);
     if (sending || !kept.length) return;
     sending = true;
+    let more = false;
     try {
-      const now = Date.now();
-      const lines = kept.map(scan => `${scan.id} ${Math.max(0, now - scan.at)} ${scan.text}`).join('\n');
-      const headers = { };
-      headers[document.querySelector('meta[name="csrf-header"]').content] = document.querySelector('meta[name="csrf-token"]').content;
-      const answer = await fetch(path, { method: 'POST', body: new URLSearchParams({ lines }), headers, redirect: 'error' });
-      if (!answer.ok) { show(true); return; }
-      const answered = new Map();
-      (await answer.text()).split('\n').forEach(one => {
-        const parts = /^([0-9a-f-]{36}) [A-Z]+ (.*)$/.exec(one);
-        if (parts) answered.set(parts[1], parts[2]);
-      });
-      write(read().filter(scan => !answered.has(scan.id)));
-      answered.forEach((text, id) => line(id, text));
-      show(false);
+      more = taken(kept, await post(kept));
     } catch {
-      show(false);
+      outcome = '';
     } finally {
       sending = false;
     }
+    show();
+    if (more) await send();
+  }
+
+  function post(scans) {
+    const now = Date.now();
+    const lines = scans.map(scan => `${scan.id} ${Math.max(0, now - scan.at)} ${scan.text}`).join('\n');
+    const headers = { };
+    headers[document.querySelector('meta[name="csrf-header"]').content] = document.querySelector('meta[name="csrf-token"]').content;
+    return fetch(path, { method: 'POST', body: new URLSearchParams({ lines }), headers, redirect: 'manual' })
+      .then(async answer => ({ answer, text: answer.ok ? await answer.text() : '' }));
+  }
+
+  // Whether the rest is sent at once. Leading elsewhere is asking to sign in; a refusal is looked for in ever smaller parts, until it is that of one scan.
+  function taken(scans, { answer, text }) {
+    if (answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403) {
+      outcome = 'signIn';
+      return false;
+    }
+    if (answer.ok) {
+      outcome = '';
+      most = MOST;
+      const answered = new Map();
+      text.split('\n').forEach(one => {
+        const parts = /^([0-9a-f-]{36}) [A-Z]+ (.*)$/.exec(one);
+        if (parts) answered.set(parts[1], parts[2]);
+      });
+      const unanswered = scans.filter(scan => !answered.has(scan.id));
+      write(read().filter(scan => !answered.has(scan.id)));
+      answered.forEach((sentence, id) => line(id, sentence));
+      return putAside(unanswered);
+    }
+    if (answer.status >= 500 || answer.status === 408 || answer.status === 429) {
+      outcome = 'failed';
+      return false;
+    }
+    if (scans.length > 1) {
+      most = Math.max(1, Math.floor(scans.length / 2));
+      return true;
+    }
+    most = MOST;
+    return putAside(scans);
+  }
+
+  function putAside(scans) {
+    const ids = new Set(scans.map(scan => scan.id));
+    write(read().map(scan => ids.has(scan.id) ? { ...scan, aside: true } : scan));
+    return read().some(scan => !scan.aside);
   }
 
   document.querySelector('[data-typed]').addEventListener('submit', event => {
@@ -99,7 +143,9 @@
   }, true);
   window.addEventListener('online', send);
   window.setInterval(send, 10000);
-  show(false);
+  // What was put aside is tried once more, now that the page is opened again.
+  write(read().map(scan => ({ ...scan, aside: false })));
+  show();
   send();
 
   // The camera, where the browser itself reads codes.

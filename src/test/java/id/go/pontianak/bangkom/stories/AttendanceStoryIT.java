@@ -135,6 +135,46 @@ class AttendanceStoryIT {
         }
     }
 
+    /** The sign-in expires while the organiser scans: that is no missing network, and nothing is lost. */
+    @Test
+    void whoseSignInHasExpiredSignsInAgainAndLosesNothing(Browser browser) {
+        try (BrowserContext phone = device(browser, 360)) {
+            Page scanner = signedIn(phone, "analis");
+            scanner.navigate(session + "/scanner");
+            phone.clearCookies();
+            scanner.locator("#text").fill("2");
+            scanner.keyboard().press("Enter");
+            assertThat(scanner.locator("[data-sign-in]")).containsText("Waktu masuk Anda sudah habis");
+            assertThat(scanner.locator("[data-network]")).containsText("1 hasil pindai belum terkirim");
+            shot(scanner, "waktu-masuk-habis");
+
+            scanner.locator("[data-sign-in] a").click();
+            scanner.locator("#username").fill(personas.username("analis"));
+            scanner.locator("#password").fill(Personas.PASSWORD);
+            scanner.locator("main [type=submit]").first().click();
+            assertThat(scanner.locator("[data-done]")).containsText("tercatat hadir");
+            assertThat(scanner.locator("[data-network]")).isHidden();
+        }
+    }
+
+    /** What is kept in the browser was written by another version of it, or spoilt: the rest is sent all the same. */
+    @Test
+    void aScanThatTheServerRefusesIsPutAsideAndTheRestIsTaken(Browser browser) {
+        try (BrowserContext phone = device(browser, 360)) {
+            Page scanner = signedIn(phone, "analis");
+            scanner.navigate(session + "/scanner");
+            String store = "bangkom-scans-" + session.replaceAll(".*/", "");
+            scanner.evaluate("([store, kept]) => localStorage.setItem(store, kept)", List.of(store, """
+                    [null, {"id": "rusak", "text": "1", "at": 0}, {"id": "%s", "text": "3", "at": %d}]
+                    """.formatted(UUID.randomUUID(), System.currentTimeMillis())));
+            scanner.reload();
+            assertThat(scanner.locator("[data-done]")).containsText("Siti Rahmah tercatat hadir");
+            assertThat(scanner.locator("[data-done]")).containsText("disisihkan karena ditolak server");
+            assertThat(scanner.locator("[data-network]")).isHidden();
+            shot(scanner, "disisihkan");
+        }
+    }
+
     private BrowserContext device(Browser browser, int width) {
         return browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(base)

@@ -5,15 +5,14 @@ import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.attendance.Scan.Answer;
 import id.go.pontianak.bangkom.lifecycle.attendance.domain.AttendanceSecrets;
+import id.go.pontianak.bangkom.lifecycle.attendance.domain.DeviceRows;
 import id.go.pontianak.bangkom.lifecycle.attendance.domain.MarkRows;
 import id.go.pontianak.bangkom.lifecycle.attendance.domain.RotatingCode.Verdict;
 import id.go.pontianak.bangkom.lifecycle.attendance.domain.ScanWindow;
 import id.go.pontianak.bangkom.lifecycle.attendance.domain.ScanWindow.Phase;
-import id.go.pontianak.bangkom.lifecycle.attendance.domain.TechnicalTime;
 import id.go.pontianak.bangkom.lifecycle.participant.Participants;
 import id.go.pontianak.bangkom.lifecycle.session.Session;
 import id.go.pontianak.bangkom.lifecycle.session.Sessions;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -31,43 +30,43 @@ public class Attendance {
 
     private final Sessions sessions;
     private final Participants participants;
+    private final AttendanceRights rights;
     private final MarkRows marks;
+    private final DeviceRows devices;
     private final AttendanceSecrets secrets;
-    private final Windows windows;
-    private final TechnicalTime time;
-    private final Clock clock;
+    private final ScanTimes times;
 
     Attendance(
             Sessions sessions,
             Participants participants,
+            AttendanceRights rights,
             MarkRows marks,
+            DeviceRows devices,
             AttendanceSecrets secrets,
-            Windows windows,
-            TechnicalTime time,
-            Clock clock) {
+            ScanTimes times) {
         this.sessions = sessions;
         this.participants = participants;
+        this.rights = rights;
         this.marks = marks;
+        this.devices = devices;
         this.secrets = secrets;
-        this.windows = windows;
-        this.time = time;
-        this.clock = clock;
+        this.times = times;
     }
 
     /** What this person reads who scanned this code; changes nothing. */
     @Transactional(readOnly = true)
     public Scan look(PersonId person, UUID id, String code) {
         Session session = sessions.find(id).orElseThrow(NotFound::new);
-        Verdict verdict = secrets.codeOf(id).verdict(code, time.instant());
+        Verdict verdict = secrets.codeOf(id).verdict(code, times.technical());
         boolean takesPart = participants.isParticipant(session.batch(), person);
         if (!takesPart && verdict != Verdict.VALID) {
             throw new NotFound();
         }
         Mark mark = takesPart ? marks.find(id, person).orElse(null) : null;
-        ScanWindow window = windows.of(session);
-        Answer answer = takesPart ? answer(session, mark, code, verdict, window.at(clock.instant())) : Answer.STRANGER;
+        ScanWindow window = times.window(session);
+        Answer answer = takesPart ? answer(session, mark, code, verdict, window.at(times.now())) : Answer.STRANGER;
         boolean button = answer == Answer.READY || answer == Answer.LEAVING;
-        String proof = button ? secrets.proofs().of(person, id, time.instant()) : "";
+        String proof = button ? secrets.proofs().of(person, id, times.technical()) : "";
         return new Scan(session, answer, mark, proof, window);
     }
 
@@ -92,22 +91,28 @@ public class Attendance {
         };
     }
 
-    /** Marks as of the moment of the scan that the proof names; refused where the proof is worth nothing (any more) or the window was closed. */
-    public void mark(PersonId person, UUID id, String proof) {
+    /**
+     * Marks as of the moment of the scan that the proof names; refused where the proof is worth nothing (any more) or the window was closed.
+     * {@code device} is the random number that the browser keeps in a cookie, empty where it keeps none.
+     */
+    public void mark(PersonId person, UUID id, String proof, String device) {
         Session session = sessions.find(id)
                 .filter(found -> participants.isParticipant(found.batch(), person))
                 .orElseThrow(NotFound::new);
-        Instant now = time.instant();
+        Instant now = times.technical();
         Instant scanned = secrets.proofs()
                 .scanned(proof, person, id, now)
                 .orElseThrow(() -> new NotPossibleNow("refusal.attendance.proof"));
-        if (session.cancelled()) {
-            throw new NotPossibleNow("refusal.attendance.cancelled");
-        }
-        Instant came = clock.instant().minus(Duration.between(scanned, now));
-        ScanWindow window = windows.of(session);
+        rights.requireOpen(session);
+        Instant came = times.now().minus(Duration.between(scanned, now));
+        ScanWindow window = times.window(session);
         switch (window.at(came)) {
-            case COMING -> come(session, person, came, window);
+            case COMING -> {
+                come(session, person, came, window);
+                if (!device.isEmpty()) {
+                    devices.keep(id, person, secrets.deviceAt(id, device));
+                }
+            }
             case GOING -> leave(id, person, came);
             case EARLY, BETWEEN, OVER -> throw new NotPossibleNow("refusal.attendance.closed");
         }
@@ -128,7 +133,7 @@ public class Attendance {
                     person,
                     "",
                     version,
-                    came));
+                    times.now()));
         }
     }
 
@@ -137,7 +142,7 @@ public class Attendance {
                 .filter(Mark::present)
                 .orElseThrow(() -> new NotPossibleNow("refusal.attendance.closed"));
         if (known.out() == null) {
-            marks.keep(known.left(when));
+            marks.keep(known.left(when, Way.QR, person, times.now()));
         }
     }
 

@@ -2,8 +2,10 @@ package id.go.pontianak.bangkom.lifecycle.attendance;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.directory.Unit;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceRights.Reach;
 import id.go.pontianak.bangkom.lifecycle.attendance.domain.MarkRows;
 import id.go.pontianak.bangkom.lifecycle.attendance.domain.ScanWindow;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
@@ -17,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,14 +27,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The list of a session as its keepers see it: everybody who takes part, alphabetical and numbered as on paper, with all sessions of that day. */
+/**
+ * The list of a session as its keepers see it: everybody who takes part, alphabetical and numbered as on paper, with those sessions of that day that the
+ * reader reads as well; what of them is not theirs is neither shown nor sent back. However many there are, the database is asked as often.
+ */
 @Service
 @Transactional(readOnly = true)
 public class AttendanceGrid {
 
-    /** {@code open}: marks can be entered, because the scan window of the session has begun. */
-    public record Column(Session session, boolean open, int present, int missing) {}
+    /** {@code open}: marks can be entered, because the scan window of the session has begun; {@code keeps}: by the reader. */
+    public record Column(Session session, boolean open, boolean keeps, int present, int missing) {}
 
+    /** {@code open}: the reader can enter it. */
     public record Cell(
             UUID session, PersonId person, @Nullable Mark mark, boolean open) {
 
@@ -46,7 +53,12 @@ public class AttendanceGrid {
     }
 
     /** {@code unit} is the name of the perangkat daerah; {@code number} the employee number as printed; cells in the order of columns. */
-    public record Row(int no, Participant participant, String unit, String number, List<Cell> cells) {
+    public record Row(Participant participant, String unit, String number, List<Cell> cells) {
+
+        /** That of the printed list. */
+        public int no() {
+            return participant.no();
+        }
 
         public Cell cell(Session session) {
             return cells.stream()
@@ -56,7 +68,9 @@ public class AttendanceGrid {
         }
     }
 
-    public record Grid(Batch batch, Session session, ScanWindow window, List<Column> columns, List<Row> rows) {
+    /** {@code last} is the highest number that is given. */
+    public record Grid(
+            Batch batch, Session session, ScanWindow window, int last, List<Column> columns, List<Row> rows) {
 
         public Column column() {
             return columns.stream()
@@ -74,7 +88,7 @@ public class AttendanceGrid {
     }
 
     /** A session of the day with what is recorded of it. */
-    private record Known(Session session, boolean open, Map<PersonId, Mark> marks) {}
+    private record Known(Session session, boolean open, boolean keeps, Map<PersonId, Mark> marks) {}
 
     private final AttendanceRights rights;
     private final Batches batches;
@@ -103,35 +117,39 @@ public class AttendanceGrid {
 
     public Grid of(PersonId reader, String batch, UUID id) {
         Session session = rights.requireReader(reader, batch, id);
-        List<Session> day = sessions.of(batch).stream()
-                .filter(other -> other.day().equals(session.day()) && Presences.attended(other)
-                        || other.id().equals(id))
-                .toList();
-        List<Known> known = day.stream()
-                .map(one -> new Known(one, open(one), marks.of(one.id())))
-                .toList();
-        List<Participant> roster =
-                participants.of(batch).stream().filter(Participant::active).toList();
-        List<Row> rows = rows(roster, known);
-        return new Grid(batches.batch(batch), session, times.window(session), columns(known, rows), rows);
+        List<Participant> all = participants.of(batch);
+        List<Known> day = day(rights.of(reader, batch), session);
+        List<Row> rows = rows(all.stream().filter(Participant::active).toList(), day);
+        return new Grid(
+                batches.batch(batch),
+                session,
+                times.window(session),
+                all.stream().mapToInt(Participant::no).max().orElse(0),
+                columns(day, rows),
+                rows);
     }
 
-    /** Every version of one mark, the newest first. */
-    public List<Mark> history(PersonId reader, String batch, UUID id, PersonId person) {
-        rights.requireReader(reader, batch, id);
-        List<Mark> versions = new ArrayList<>(marks.versions(id, person));
-        Collections.reverse(versions);
-        return versions;
+    private List<Known> day(Reach reach, Session session) {
+        List<Session> day = sessions.of(session.batch()).stream()
+                .filter(other -> other.day().equals(session.day()) && Presences.attended(other)
+                        || other.id().equals(session.id()))
+                .filter(other -> reach.reads(other.id()))
+                .toList();
+        Map<UUID, Map<PersonId, Mark>> known =
+                marks.ofAll(day.stream().map(Session::id).toList());
+        return day.stream()
+                .map(one -> new Known(
+                        one,
+                        !one.cancelled() && times.begun(one),
+                        reach.keeps(one.id()),
+                        known.getOrDefault(one.id(), Map.of())))
+                .toList();
     }
 
     private List<Row> rows(List<Participant> roster, List<Known> day) {
         Map<PersonId, Person> people =
                 directory.persons(roster.stream().map(Participant::person).toList());
-        Map<String, String> units = roster.stream()
-                .map(Participant::unit)
-                .distinct()
-                .collect(Collectors.toMap(
-                        Function.identity(), code -> directory.unit(code).name()));
+        Map<String, String> units = units(directory, roster);
         List<Row> rows = new ArrayList<>();
         for (Participant participant : roster) {
             Person person = people.get(participant.person());
@@ -141,16 +159,28 @@ public class AttendanceGrid {
                             one.session().id(),
                             participant.person(),
                             one.marks().get(participant.person()),
-                            one.open()))
+                            one.open() && one.keeps()))
                     .toList();
             rows.add(new Row(
-                    rows.size() + 1,
                     participant,
                     Objects.requireNonNull(units.get(participant.unit())),
                     Objects.requireNonNullElse(number, ""),
                     cells));
         }
         return rows;
+    }
+
+    /** Names of the perangkat daerah of these people by code. */
+    static Map<String, String> units(Directory directory, List<Participant> people) {
+        Map<String, String> names =
+                directory.listGovernmentUnits().stream().collect(Collectors.toMap(Unit::code, Unit::name));
+        return people.stream()
+                .map(Participant::unit)
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        code -> Optional.ofNullable(names.get(code))
+                                .orElseGet(() -> directory.unit(code).name())));
     }
 
     private static List<Column> columns(List<Known> day, List<Row> rows) {
@@ -162,14 +192,10 @@ public class AttendanceGrid {
                     return new Column(
                             one.session(),
                             one.open(),
+                            one.keeps(),
                             Collections.frequency(states, MarkState.HADIR.name()),
                             Collections.frequency(states, ""));
                 })
                 .toList();
-    }
-
-    private boolean open(Session session) {
-        return !session.cancelled()
-                && !times.now().isBefore(times.window(session).opens());
     }
 }

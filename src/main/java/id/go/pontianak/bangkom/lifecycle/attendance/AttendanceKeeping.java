@@ -8,20 +8,16 @@ import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.lifecycle.attendance.domain.MarkRows;
 import id.go.pontianak.bangkom.lifecycle.attendance.domain.Reopening;
 import id.go.pontianak.bangkom.lifecycle.attendance.domain.SessionExtras;
-import id.go.pontianak.bangkom.lifecycle.participant.Participants;
 import id.go.pontianak.bangkom.lifecycle.session.Session;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,37 +42,36 @@ public class AttendanceKeeping {
     public record Source(Way how, @Nullable String reason) {}
 
     private final AttendanceRights rights;
-    private final Participants participants;
+    private final MarkEntries cells;
     private final MarkRows marks;
     private final SessionExtras extras;
-    private final Windows windows;
+    private final ScanTimes times;
     private final Journal journal;
-    private final Clock clock;
 
     AttendanceKeeping(
             AttendanceRights rights,
-            Participants participants,
+            MarkEntries cells,
             MarkRows marks,
             SessionExtras extras,
-            Windows windows,
-            Journal journal,
-            Clock clock) {
+            ScanTimes times,
+            Journal journal) {
         this.rights = rights;
-        this.participants = participants;
+        this.cells = cells;
         this.marks = marks;
         this.extras = extras;
-        this.windows = windows;
+        this.times = times;
         this.journal = journal;
-        this.clock = clock;
     }
 
     /** Refused where somebody changed the mark since it was seen, before the session, and for somebody who does not take part. */
     public void record(PersonId by, String batch, Entry entry, Source source) {
         Session session = open(by, batch, entry.session());
         String reason = Reason.of(source.reason());
+        cells.requirePart(batch, entry.person());
         Mark before = marks.lock(session.id(), entry.person()).orElse(null);
-        if (!apply(by, session, entry, new Source(source.how(), reason), before)) {
-            throw changed(marks.find(session.id(), entry.person()).orElse(null));
+        if (!cells.apply(by, session.id(), entry, new Source(source.how(), reason), before)) {
+            throw MarkEntries.changed(
+                    marks.find(session.id(), entry.person()).orElse(null));
         }
         if (before != null && before.state() != null) {
             journal.record(
@@ -94,28 +89,35 @@ public class AttendanceKeeping {
     }
 
     /**
-     * A whole list under one reason; what was not touched is left as it is. Returns those whose mark somebody changed meanwhile: theirs stay.
+     * A whole list under one reason; what was not touched is left as it is, also where its session takes no entries any more, and so is what a
+     * list says of a session that somebody else keeps. Returns those whose mark somebody changed meanwhile, or who left: theirs stay.
      */
     public List<PersonId> recordAll(PersonId by, String batch, List<Entry> entries, Source source) {
         Source why = new Source(source.how(), Reason.of(source.reason()));
-        Map<UUID, Session> sessions = new HashMap<>();
+        Map<UUID, List<Entry>> bySession =
+                entries.stream().collect(Collectors.groupingBy(Entry::session, TreeMap::new, Collectors.toList()));
+        bySession.keySet().forEach(id -> rights.requireKeeper(by, batch, id));
+        rights.lock(batch);
+        marks.lockSessions(bySession.keySet());
         List<PersonId> overtaken = new ArrayList<>();
         int recorded = 0;
-        // In one order, so that two lists never wait for each other.
-        List<Entry> sorted = entries.stream()
-                .sorted(Comparator.comparing(Entry::session)
-                        .thenComparing(entry -> entry.person().value()))
-                .toList();
-        for (Entry entry : sorted) {
-            Session session = sessions.computeIfAbsent(entry.session(), id -> open(by, batch, id));
-            Mark before = marks.lock(session.id(), entry.person()).orElse(null);
-            if (untouched(entry, before)) {
-                continue;
+        for (Map.Entry<UUID, List<Entry>> one : bySession.entrySet()) {
+            Map<PersonId, Mark> before = marks.lock(
+                    one.getKey(), one.getValue().stream().map(Entry::person).toList());
+            List<Entry> touched = one.getValue().stream()
+                    .filter(entry -> !cells.untouched(entry, before.get(entry.person())))
+                    .toList();
+            if (!touched.isEmpty()) {
+                open(by, batch, one.getKey());
             }
-            if (apply(by, session, entry, why, before)) {
-                recorded++;
-            } else {
-                overtaken.add(entry.person());
+            for (Entry entry : touched) {
+                boolean kept = cells.takesPart(batch, entry.person())
+                        && cells.apply(by, one.getKey(), entry, why, before.get(entry.person()));
+                if (kept) {
+                    recorded++;
+                } else {
+                    overtaken.add(entry.person());
+                }
             }
         }
         if (recorded > 0) {
@@ -130,31 +132,14 @@ public class AttendanceKeeping {
         return overtaken;
     }
 
-    /** It stands so already, or is still what was shown before somebody else changed it. */
-    private boolean untouched(Entry entry, @Nullable Mark now) {
-        MarkState stands = now == null ? null : now.state();
-        if (stands == entry.state()) {
-            return true;
-        }
-        return now != null && now.version() != entry.seen() && shown(entry) == entry.state();
-    }
-
-    private @Nullable MarkState shown(Entry entry) {
-        return marks.versions(entry.session(), entry.person()).stream()
-                .filter(version -> version.version() == entry.seen())
-                .findFirst()
-                .map(Mark::state)
-                .orElse(null);
-    }
-
     /** As it was before, for ten seconds and for whoever recorded it. */
     public void undo(PersonId by, String batch, UUID id, PersonId person, int seen) {
         Session session = open(by, batch, id);
         Mark mark = marks.lock(session.id(), person).orElseThrow(NotFound::new);
         if (mark.version() != seen) {
-            throw changed(mark);
+            throw MarkEntries.changed(mark);
         }
-        Instant now = clock.instant();
+        Instant now = times.now();
         if (!mark.by().equals(by)
                 || mark.how() == Way.QR
                 || !now.isBefore(mark.at().plus(UNDO))) {
@@ -169,7 +154,7 @@ public class AttendanceKeeping {
     public void reopen(PersonId by, String batch, UUID id, @Nullable String reason) {
         Session session = open(by, batch, id);
         String why = Reason.of(reason);
-        Instant now = clock.instant();
+        Instant now = times.now();
         extras.reopen(new Reopening(session.id(), now, now.plus(REOPENED), by, why));
         journal.record(batch, "journal.attendance.reopened", by, null, why, Map.of("session", id.toString()));
     }
@@ -177,44 +162,9 @@ public class AttendanceKeeping {
     private Session open(PersonId by, String batch, UUID id) {
         Session session = rights.requireKeeper(by, batch, id);
         rights.requireOpen(session);
-        if (clock.instant().isBefore(windows.of(session).opens())) {
+        if (!times.begun(session)) {
             throw new NotPossibleNow("refusal.attendance.early");
         }
         return session;
-    }
-
-    /** False where the mark is another one than was seen; entering what stands already changes nothing. */
-    private boolean apply(PersonId by, Session session, Entry entry, Source source, @Nullable Mark before) {
-        if (!participants.isParticipant(session.batch(), entry.person())) {
-            throw new NotFound();
-        }
-        MarkState stands = before == null ? null : before.state();
-        if (stands == entry.state()) {
-            return true;
-        }
-        if ((before == null ? 0 : before.version()) != entry.seen()) {
-            return false;
-        }
-        // Times stay with who stays present.
-        Mark kept = entry.state() == MarkState.HADIR ? before : null;
-        return marks.keep(new Mark(
-                session.id(),
-                entry.person(),
-                entry.state(),
-                kept == null ? null : kept.in(),
-                kept == null ? null : kept.out(),
-                kept == null ? 0 : kept.late(),
-                source.how(),
-                by,
-                Optional.ofNullable(source.reason()).orElse(""),
-                entry.seen() + 1,
-                clock.instant()));
-    }
-
-    private static NotPossibleNow changed(@Nullable Mark now) {
-        return new NotPossibleNow(
-                "refusal.attendance.changed",
-                new DefaultMessageSourceResolvable(
-                        "attendance.state." + (now == null || now.state() == null ? "none" : now.state())));
     }
 }

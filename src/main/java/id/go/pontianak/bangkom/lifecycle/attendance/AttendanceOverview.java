@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.attendance;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceRights.Reach;
 import id.go.pontianak.bangkom.lifecycle.attendance.domain.MarkRows;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +39,7 @@ public class AttendanceOverview {
             int missing,
             @Nullable Mark own) {}
 
-    public record PersonLine(int no, Participant participant, String unit, Presence presence) {}
+    public record PersonLine(Participant participant, String unit, Presence presence) {}
 
     /** {@code own} is null for whoever does not take part. */
     public record Overview(
@@ -78,7 +81,7 @@ public class AttendanceOverview {
     /** Whether there is anything to read for this person. */
     public boolean isThere(PersonId reader, String number) {
         return participants.isParticipant(number, reader)
-                || rights.mayReadSome(reader, number) && !attended(number).isEmpty();
+                || rights.of(reader, number).readsSome() && !attended(number).isEmpty();
     }
 
     public Overview of(PersonId reader, String number) {
@@ -86,18 +89,17 @@ public class AttendanceOverview {
         boolean takesPart = participants.isParticipant(number, reader);
         List<Participant> roster =
                 participants.of(number).stream().filter(Participant::active).toList();
-        boolean all = rights.mayReadAll(reader, number);
-        List<SessionLine> lines = attended(number).stream()
-                .map(session -> line(session, reader, all || rights.mayRead(reader, session.id()), roster.size()))
+        Reach reach = rights.of(reader, number);
+        List<SessionLine> lines = lines(reader, attended(number), reach, roster).stream()
                 .filter(line -> takesPart || line.reads())
                 .toList();
-        if (!takesPart && (lines.isEmpty() || !rights.mayReadSome(reader, number))) {
+        if (!takesPart && (lines.isEmpty() || !reach.readsSome())) {
             throw new NotFound();
         }
         return new Overview(
                 batch,
                 lines,
-                all ? people(number, roster) : List.of(),
+                reach.readsAll() ? people(number, roster) : List.of(),
                 takesPart ? presences.of(number, reader) : null);
     }
 
@@ -105,26 +107,37 @@ public class AttendanceOverview {
         return sessions.of(number).stream().filter(Presences::attended).toList();
     }
 
-    private SessionLine line(Session session, PersonId reader, boolean reads, int people) {
-        Map<PersonId, Mark> known = marks.of(session.id());
-        long present = known.values().stream().filter(Mark::present).count();
-        long recorded =
-                known.values().stream().filter(mark -> mark.state() != null).count();
-        return new SessionLine(session, reads, (int) present, (int) Math.max(0, people - recorded), known.get(reader));
+    private List<SessionLine> lines(
+            PersonId reader, List<Session> attended, Reach reach, List<Participant> roster) {
+        Set<PersonId> people = roster.stream().map(Participant::person).collect(Collectors.toSet());
+        Map<UUID, Map<PersonId, Mark>> known =
+                marks.ofAll(attended.stream().map(Session::id).toList());
+        return attended.stream()
+                .map(session -> line(
+                        session,
+                        reach.reads(session.id()),
+                        people,
+                        known.getOrDefault(session.id(), Map.of()),
+                        reader))
+                .toList();
+    }
+
+    private static SessionLine line(
+            Session session, boolean reads, Set<PersonId> people, Map<PersonId, Mark> known, PersonId reader) {
+        List<Mark> ofThem = known.values().stream()
+                .filter(mark -> mark.state() != null && people.contains(mark.person()))
+                .toList();
+        long present = ofThem.stream().filter(Mark::present).count();
+        return new SessionLine(session, reads, (int) present, people.size() - ofThem.size(), known.get(reader));
     }
 
     private List<PersonLine> people(String number, List<Participant> roster) {
         Map<PersonId, Presence> shares =
                 presences.of(number).stream().collect(Collectors.toMap(Presence::person, Function.identity()));
-        Map<String, String> units = roster.stream()
-                .map(Participant::unit)
-                .distinct()
-                .collect(Collectors.toMap(
-                        Function.identity(), code -> directory.unit(code).name()));
+        Map<String, String> units = AttendanceGrid.units(directory, roster);
         List<PersonLine> lines = new ArrayList<>();
         for (Participant participant : roster) {
             lines.add(new PersonLine(
-                    lines.size() + 1,
                     participant,
                     Objects.requireNonNull(units.get(participant.unit())),
                     Objects.requireNonNull(shares.get(participant.person()))));

@@ -6,10 +6,14 @@ import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.batch.ResultsProgress;
 import id.go.pontianak.bangkom.lifecycle.session.BatchStaff;
 import id.go.pontianak.bangkom.lifecycle.session.Session;
 import id.go.pontianak.bangkom.lifecycle.session.Sessions;
+import id.go.pontianak.bangkom.lifecycle.session.StaffMember;
+import java.util.List;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,22 +23,58 @@ import org.springframework.stereotype.Component;
 @Component
 public class AttendanceRights {
 
+    /** What one person may do with the attendance of one batch, read once for all its sessions. */
+    record Reach(boolean runs, boolean audits, List<StaffMember> tasks) {
+
+        boolean keeps(UUID session) {
+            return runs || tasks.stream().anyMatch(task -> task.serves(session));
+        }
+
+        boolean reads(UUID session) {
+            return audits || keeps(session);
+        }
+
+        boolean readsAll() {
+            return runs || audits;
+        }
+
+        boolean readsSome() {
+            return readsAll() || !tasks.isEmpty();
+        }
+    }
+
     private final Sessions sessions;
     private final BatchStaff staff;
     private final Batches batches;
     private final Authority authority;
+    private final ObjectProvider<ResultsProgress> results;
 
-    AttendanceRights(Sessions sessions, BatchStaff staff, Batches batches, Authority authority) {
+    AttendanceRights(
+            Sessions sessions,
+            BatchStaff staff,
+            Batches batches,
+            Authority authority,
+            ObjectProvider<ResultsProgress> results) {
         this.sessions = sessions;
         this.staff = staff;
         this.batches = batches;
         this.authority = authority;
+        this.results = results;
+    }
+
+    Reach of(PersonId person, String batch) {
+        return new Reach(
+                staff.mayRun(batch, person),
+                authority.audits(person),
+                staff.of(batch).stream()
+                        .filter(member -> person.equals(member.person()))
+                        .toList());
     }
 
     /** The session of this batch that the person may run; where nothing is recorded of it there is no list of it either. */
     public Session requireKeeper(PersonId person, String batch, UUID id) {
         Session session = session(batch, id);
-        if (!staff.mayRunSession(id, person)) {
+        if (!of(person, batch).keeps(id)) {
             throw new NotFound();
         }
         return session;
@@ -42,44 +82,37 @@ public class AttendanceRights {
 
     public Session requireReader(PersonId person, String batch, UUID id) {
         Session session = session(batch, id);
-        if (!mayRead(person, id)) {
+        if (!of(person, batch).reads(id)) {
             throw new NotFound();
         }
         return session;
     }
 
-    public boolean mayKeep(PersonId person, UUID id) {
-        return staff.mayRunSession(id, person);
-    }
-
     boolean mayRead(PersonId person, UUID id) {
-        return mayKeep(person, id) || audits(person);
+        return sessions.find(id)
+                .filter(session -> of(person, session.batch()).reads(id))
+                .isPresent();
     }
 
-    /** All sessions of the batch. */
-    boolean mayReadAll(PersonId person, String batch) {
-        return staff.mayRun(batch, person) || audits(person);
-    }
-
-    /** Some of them. */
-    boolean mayReadSome(PersonId person, String batch) {
-        return mayReadAll(person, batch) || staff.serves(batch, person);
-    }
-
-    private boolean audits(PersonId person) {
-        return authority.audits(person);
-    }
-
-    /** Locks the batch {@code FOR SHARE}; nothing is recorded any more of one that is over. */
-    Batch requireOpen(Session session) {
-        if (session.cancelled()) {
+    /**
+     * Locks the batch {@code FOR SHARE}: a plan that changes and a batch that ends wait for marks, and marks for them. Nothing is recorded any
+     * more of a session that was cancelled, of a batch that is over, and of one whose results are verified.
+     */
+    void requireOpen(Session session) {
+        Batch batch = lock(session.batch());
+        if (sessions.find(session.id()).orElseThrow(NotFound::new).cancelled()) {
             throw new NotPossibleNow("refusal.attendance.cancelled");
         }
-        Batch batch = batches.lockForShare(session.batch());
         if (batch.status().over()) {
             throw new NotPossibleNow("refusal.attendance.batchOver");
         }
-        return batch;
+        if (results.stream().anyMatch(progress -> progress.verified(session.batch()))) {
+            throw new NotPossibleNow("refusal.attendance.verified");
+        }
+    }
+
+    Batch lock(String batch) {
+        return batches.lockForShare(batch);
     }
 
     private Session session(String batch, UUID id) {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is recorded of a participant at a session: {@code state} is null where a record was taken back; {@code in} the first scan of coming and
- * {@code out} that of going; {@code late} in whole minutes; {@code by} the person who recorded it, which for a scan of the wall is the
- * participant; {@code version} grows with each change.
+ * {@code out} that of going; {@code late} in whole minutes; {@code how} and {@code by} say how and by whom this version was recorded, which for a
+ * scan of the wall is the participant, and {@code at} when; {@code version} grows with each change.
  */
 public record Mark(
         UUID session,
@@ -27,18 +27,20 @@ public record Mark(
         return state == MarkState.HADIR;
     }
 
-    Mark left(Instant when) {
-        return new Mark(session, person, state, in, when, late, how, by, reason, version + 1, when);
+    /** Went at {@code when}; {@code at} is the moment at which that is recorded. */
+    Mark left(Instant when, Way way, PersonId who, Instant at) {
+        return new Mark(session, person, state, in, when, late, way, who, reason, version + 1, at);
     }
 
-    Mark cameEarlier(Instant came, int minutes, Instant when) {
-        return new Mark(session, person, state, came, out, minutes, how, by, reason, version + 1, when);
+    /** An earlier scan than the one that was known. */
+    Mark cameEarlier(Instant came, int minutes, Way way, PersonId who, Instant at) {
+        return new Mark(session, person, state, came, out, minutes, way, who, reason, version + 1, at);
     }
 
-    /** As this earlier version was. */
-    Mark backTo(@Nullable Mark earlier, PersonId who, Instant when) {
+    /** As this earlier version was; {@code who} took back what came after it. */
+    Mark backTo(@Nullable Mark earlier, PersonId who, Instant at) {
         return earlier == null
-                ? new Mark(session, person, null, null, null, 0, Way.MANUAL, who, "", version + 1, when)
+                ? new Mark(session, person, null, null, null, 0, Way.MANUAL, who, "", version + 1, at)
                 : new Mark(
                         session,
                         person,
@@ -46,10 +48,10 @@ public record Mark(
                         earlier.in,
                         earlier.out,
                         earlier.late,
-                        earlier.how,
-                        earlier.by,
+                        Way.MANUAL,
+                        who,
                         earlier.reason,
                         version + 1,
-                        when);
+                        at);
     }
 }

@@ -9,7 +9,6 @@ import id.go.pontianak.bangkom.lifecycle.session.Session;
 import id.go.pontianak.bangkom.lifecycle.session.Sessions;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,10 +44,8 @@ public class Presences {
                 .filter(Presences::attended)
                 .filter(session -> !session.ends().isAfter(now))
                 .toList();
-        Map<UUID, Map<PersonId, Mark>> known = new HashMap<>();
-        marks.ofAll(held.stream().map(Session::id).toList())
-                .forEach(mark -> known.computeIfAbsent(mark.session(), none -> new HashMap<>())
-                        .put(mark.person(), mark));
+        Map<UUID, Map<PersonId, Mark>> known =
+                marks.ofAll(held.stream().map(Session::id).toList());
         return participants.of(batch).stream()
                 .map(participant -> of(participant, held, known))
                 .toList();

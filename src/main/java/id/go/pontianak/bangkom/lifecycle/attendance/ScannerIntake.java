@@ -1,8 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.attendance;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
-import id.go.pontianak.bangkom.foundation.directory.Person;
-import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.attendance.domain.AttendanceSecrets;
 import id.go.pontianak.bangkom.lifecycle.attendance.domain.MarkRows;
@@ -15,9 +13,10 @@ import id.go.pontianak.bangkom.lifecycle.session.Session;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -31,10 +30,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ScannerIntake {
 
-    private static final Duration LONGEST = Duration.ofHours(24);
-
     /** {@code text}: a badge, an employee number or the number on the list; {@code age}: how long ago by the scanner's own watch. */
-    public record Scanned(UUID id, String text, Duration age) {}
+    public record Scanned(UUID id, String text, Duration age) {
+
+        private static final int LONGEST = 200;
+
+        boolean unreadable() {
+            return text.isBlank() || text.length() > LONGEST;
+        }
+    }
 
     /** What became of a scan; {@code name} is empty where nobody is known by it. */
     public record Taken(UUID id, Outcome outcome, String name) {}
@@ -48,6 +52,8 @@ public class ScannerIntake {
         OTHERWISE,
         /** Nobody of this session. */
         UNKNOWN,
+        /** No text of a scan: empty, or longer than any. */
+        UNREADABLE,
         /** Before or after the session. */
         OUTSIDE
     }
@@ -77,39 +83,52 @@ public class ScannerIntake {
         this.times = times;
     }
 
-    /** In the order in which they were sent. */
+    /** One answer for each, in the order in which they were sent; what cannot be read keeps nothing else waiting. */
     public List<Taken> take(PersonId by, String batch, UUID id, List<Scanned> sent) {
         Session session = rights.requireKeeper(by, batch, id);
         rights.requireOpen(session);
-        List<Participant> roster =
-                participants.of(batch).stream().filter(Participant::active).toList();
+        marks.lockSessions(List.of(id));
+        Roster roster = roster(batch);
+        ScanWindow window = times.window(session);
+        Map<UUID, Outcome> known = new HashMap<>();
+        scans.known(id, sent.stream().map(Scanned::id).toList())
+                .forEach((scan, outcome) -> known.put(scan, Outcome.valueOf(outcome)));
         List<Taken> taken = new ArrayList<>();
         for (Scanned scan : sent) {
-            Participant who = who(roster, scan.text()).orElse(null);
-            String name = who == null ? "" : who.name();
-            Outcome outcome =
-                    scans.known(scan.id(), id).map(Outcome::valueOf).orElseGet(() -> first(by, session, scan, who));
-            taken.add(new Taken(scan.id(), outcome, name));
+            Participant who = roster.who(scan.text(), secrets).orElse(null);
+            if (!known.containsKey(scan.id())) {
+                known.put(scan.id(), first(by, session, window, scan, who));
+            }
+            Outcome outcome = Objects.requireNonNull(known.get(scan.id()));
+            taken.add(new Taken(scan.id(), outcome, who == null ? "" : who.name()));
         }
         return taken;
     }
 
-    private Outcome first(PersonId by, Session session, Scanned scan, @Nullable Participant who) {
-        Outcome outcome = who == null ? Outcome.UNKNOWN : recorded(by, session, who.person(), scan.age());
+    private Roster roster(String batch) {
+        List<Participant> all =
+                participants.of(batch).stream().filter(Participant::active).toList();
+        return new Roster(
+                all, directory.persons(all.stream().map(Participant::person).toList()));
+    }
+
+    private Outcome first(
+            PersonId by, Session session, ScanWindow window, Scanned scan, @Nullable Participant who) {
+        Outcome outcome = scan.unreadable()
+                ? Outcome.UNREADABLE
+                : who == null ? Outcome.UNKNOWN : recorded(by, session, window, who.person(), times.ago(scan.age()));
         scans.keep(scan.id(), session.id(), who == null ? null : who.person(), outcome.name(), by);
         return outcome;
     }
 
-    private Outcome recorded(PersonId by, Session session, PersonId person, Duration age) {
-        Instant came = times.ago(age.compareTo(LONGEST) > 0 ? LONGEST : age);
-        ScanWindow window = times.window(session);
+    private Outcome recorded(PersonId by, Session session, ScanWindow window, PersonId person, Instant came) {
         Phase phase = window.at(came);
         if (phase == Phase.EARLY || phase == Phase.OVER) {
             return Outcome.OUTSIDE;
         }
         Mark known = marks.lock(session.id(), person).orElse(null);
         if (known != null && known.present()) {
-            return again(known, came, phase, window);
+            return again(by, known, came, window);
         }
         if (known != null && known.state() != null) {
             return Outcome.OTHERWISE;
@@ -127,40 +146,18 @@ public class ScannerIntake {
                 "",
                 version,
                 times.now());
-        // Somebody kept the first version at the same moment: as if it had been there.
-        return marks.keep(mark) ? Outcome.RECORDED : recorded(by, session, person, age);
+        // The participant's own scan kept the first version at the same moment: as if it had been there.
+        return marks.keep(mark) ? Outcome.RECORDED : recorded(by, session, window, person, came);
     }
 
-    private Outcome again(Mark known, Instant came, Phase phase, ScanWindow window) {
-        if (phase == Phase.GOING && known.out() == null) {
-            marks.keep(known.left(came));
+    private Outcome again(PersonId by, Mark known, Instant came, ScanWindow window) {
+        if (window.at(came) == Phase.GOING && known.out() == null) {
+            marks.keep(known.left(came, Way.SCANNED, by, times.now()));
             return Outcome.LEFT;
         }
         if (known.in() != null && came.isBefore(known.in())) {
-            marks.keep(known.cameEarlier(came, window.late(came), times.now()));
+            marks.keep(known.cameEarlier(came, window.late(came), Way.SCANNED, by, times.now()));
         }
         return Outcome.ALREADY;
-    }
-
-    private Optional<Participant> who(List<Participant> roster, String text) {
-        Optional<PersonId> badge = secrets.badges().read(text);
-        if (badge.isPresent()) {
-            return roster.stream()
-                    .filter(one -> one.person().equals(badge.get()))
-                    .findFirst();
-        }
-        String typed = EmployeeNumber.typed(text);
-        if (typed.matches("[0-9]{1,4}")) {
-            int number = Integer.parseInt(typed);
-            return number < 1 || number > roster.size() ? Optional.empty() : Optional.of(roster.get(number - 1));
-        }
-        Map<PersonId, Person> people =
-                directory.persons(roster.stream().map(Participant::person).toList());
-        return roster.stream()
-                .filter(one -> {
-                    Person person = people.get(one.person());
-                    return person != null && typed.equals(person.number());
-                })
-                .findFirst();
     }
 }

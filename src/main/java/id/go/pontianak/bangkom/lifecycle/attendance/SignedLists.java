@@ -40,8 +40,9 @@ public class SignedLists implements FileOwner {
     /** Refused where it is empty, too large, or neither a picture nor a document. */
     public void attach(PersonId by, String batch, UUID id, NamedFile list) {
         Session session = rights.requireKeeper(by, batch, id);
-        rights.requireOpen(session);
         FileId file = files.getObject().keep(new NewFile(PURPOSE, id.toString(), list.name(), list.content(), by));
+        // Last, because storing a large file takes its time and a locked batch keeps others waiting.
+        rights.requireOpen(session);
         extras.attach(id, file.value());
         journal.record(
                 batch,

@@ -5,7 +5,6 @@ import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceGrid.Grid;
 import id.go.pontianak.bangkom.lifecycle.attendance.domain.AttendanceSecrets;
 import id.go.pontianak.bangkom.lifecycle.attendance.domain.RotatingCode;
 import id.go.pontianak.bangkom.lifecycle.attendance.domain.ScanWindow.Phase;
-import id.go.pontianak.bangkom.lifecycle.attendance.domain.TechnicalTime;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -20,19 +19,12 @@ public class Wall {
     private final AttendanceGrid grids;
     private final AttendanceRights rights;
     private final AttendanceSecrets secrets;
-    private final TechnicalTime time;
     private final ScanTimes times;
 
-    Wall(
-            AttendanceGrid grids,
-            AttendanceRights rights,
-            AttendanceSecrets secrets,
-            TechnicalTime time,
-            ScanTimes times) {
+    Wall(AttendanceGrid grids, AttendanceRights rights, AttendanceSecrets secrets, ScanTimes times) {
         this.grids = grids;
         this.rights = rights;
         this.secrets = secrets;
-        this.time = time;
         this.times = times;
     }
 
@@ -41,7 +33,7 @@ public class Wall {
         Grid grid = grids.of(person, batch, id);
         Phase phase = grid.window().at(times.now());
         boolean open = !grid.session().cancelled() && (phase == Phase.COMING || phase == Phase.GOING);
-        Instant now = time.instant();
+        Instant now = times.technical();
         String code = open ? secrets.codeOf(id).at(now) : "";
         return new Shown(grid, phase, code, Math.max(1, RotatingCode.left(now).toSeconds()));
     }

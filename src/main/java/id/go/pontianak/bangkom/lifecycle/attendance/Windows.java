@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.lifecycle.attendance.domain.ScanWindow;
 import id.go.pontianak.bangkom.lifecycle.attendance.domain.SessionExtras;
 import id.go.pontianak.bangkom.lifecycle.session.Session;
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** The window of a session by the settings {@code delivery.qrBefore} and {@code delivery.qrAfter} of its day, and by its reopening. */
@@ -26,6 +27,11 @@ class Windows {
                 minutes("delivery.qrBefore", session),
                 minutes("delivery.qrAfter", session),
                 extras.reopenedUntil(session.id()).orElse(null));
+    }
+
+    /** When it takes scans first; asks nothing of the session alone. */
+    Instant opens(Session session) {
+        return session.starts().minus(minutes("delivery.qrBefore", session));
     }
 
     private Duration minutes(String key, Session session) {

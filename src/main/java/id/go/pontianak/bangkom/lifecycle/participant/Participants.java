@@ -18,7 +18,7 @@ public class Participants {
         this.rows = rows;
     }
 
-    /** Alphabetical by name, as on the printed list; those who withdrew are among them. */
+    /** By their numbers, which is alphabetical by name as on the printed list; those who withdrew are among them. */
     public List<Participant> of(String batch) {
         return rows.of(batch);
     }

@@ -49,6 +49,7 @@ class RosterOnBatchStarted {
     private static Participant snapshot(Seat seat, Person person) {
         return new Participant(
                 seat.batch(),
+                0,
                 seat.person(),
                 seat.nomination(),
                 person.governmentUnit(),

@@ -7,13 +7,14 @@ import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
-import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
+import id.go.pontianak.bangkom.lifecycle.batch.ResultsProgress;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.participant.domain.ParticipantRows;
 import id.go.pontianak.bangkom.lifecycle.session.BatchStaff;
 import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +30,7 @@ public class Withdrawals {
     private final Batches batches;
     private final BatchStaff staff;
     private final Authority authority;
+    private final ObjectProvider<ResultsProgress> results;
     private final Journal journal;
     private final Clock clock;
 
@@ -37,33 +39,51 @@ public class Withdrawals {
             Batches batches,
             BatchStaff staff,
             Authority authority,
+            ObjectProvider<ResultsProgress> results,
             Journal journal,
             Clock clock) {
         this.rows = rows;
         this.batches = batches;
         this.staff = staff;
         this.authority = authority;
+        this.results = results;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** Refused without a reason, for somebody who has withdrawn already, and in a batch that was cancelled. */
+    /**
+     * Refused without a reason, for somebody who has withdrawn already, in a batch that is over, and once its results are verified. The batch is
+     * locked {@code FOR UPDATE}, so that nobody verifies or sets results meanwhile.
+     */
     public void withdraw(String number, PersonId person, @Nullable String reason, PersonId by) {
         if (!mayWithdraw(number, by)) {
             throw new NotFound();
         }
-        Batch batch = batches.lockForShare(number);
+        Batch batch = batches.lockForUpdate(number);
         if (rows.find(number, person).isEmpty()) {
             throw new NotFound();
         }
         String why = Reason.of(reason);
-        if (batch.status() == BatchStatus.CANCELLED) {
-            throw new NotPossibleNow("refusal.participant.batchCancelled");
-        }
+        requireOpen(batch);
         if (!rows.withdraw(number, person, new Withdrawal(by, clock.instant(), why))) {
             throw new NotPossibleNow("refusal.participant.withdrawn");
         }
         journal.record(number, "journal.participant.withdrawn", by, null, why, Map.of("person", person.toString()));
+    }
+
+    private void requireOpen(Batch batch) {
+        if (batch.status().over()) {
+            throw new NotPossibleNow("refusal.participant.over." + batch.status());
+        }
+        if (results.stream().anyMatch(progress -> progress.verified(batch.number()))) {
+            throw new NotPossibleNow("refusal.participant.verified");
+        }
+    }
+
+    /** Whether participants still leave: the training has begun, it is not over and its results are not verified. */
+    @Transactional(readOnly = true)
+    public boolean open(Batch batch) {
+        return batch.status().begun() && results.stream().noneMatch(progress -> progress.verified(batch.number()));
     }
 
     /** Organisers of the batch, HR of the city and auditors. */

@@ -43,13 +43,14 @@ public class SessionMoves {
         this.notices = notices;
     }
 
-    /** To another time, into the future, with its room and its staff; refused once it has begun. */
+    /** To another time, into the future, with its room and its staff; refused once it has begun, or once something is kept of it. */
     public void move(UUID id, SessionTime to, String reason, PersonId by) {
         Batch batch = plan.permit(plan.find(id).batch(), by);
         Session before = plan.find(id);
         LocalDate last = end.lastOf(batch);
         String why = Reason.of(reason);
         guards.requireAhead(before);
+        guards.requireUnused(before);
         SessionEntry was = plan.entryOf(before);
         SessionEntry after = was.at(to.starts(), to.ends());
         if (after.equals(was)) {

@@ -98,6 +98,9 @@ public class SessionPlanning {
         if (after.equals(was)) {
             throw RuleViolated.of("refusal.session.unchanged");
         }
+        if (after.kind() == Session.Kind.SELF && was.kind() != Session.Kind.SELF) {
+            guards.requireUnused(before);
+        }
         if (after.room() != null && !after.room().equals(was.room())) {
             guards.requireRoom(after);
         }
@@ -106,12 +109,13 @@ public class SessionPlanning {
         journal.changed(before, after, by);
     }
 
-    /** As if it had never been planned; refused once it has begun. */
+    /** As if it had never been planned; refused once it has begun, or once something is kept of it. */
     public void delete(UUID id, PersonId by) {
         Batch batch = plan.permit(plan.find(id).batch(), by);
         Session session = plan.find(id);
         LocalDate last = end.lastOf(batch);
         guards.requireAhead(session);
+        guards.requireUnused(session);
         rows.delete(id);
         journal.deleted(session, by);
         end.follow(batch, last);

@@ -35,6 +35,12 @@ public class AttendanceFixtures {
         TestAccounts.grant(jdbc, SmallCity.ANALYST, Role.HR_ANALYST, "");
         String batch = new BatchRows(jdbc).batch("MP-01", "IN_TOWN", BatchStatus.STARTED, MONDAY);
         batches.add(batch);
+        join(batch, people);
+        return batch;
+    }
+
+    /** More of them. */
+    public void join(String batch, List<PersonId> people) {
         people.forEach(person -> jdbc.sql("""
                         INSERT INTO participant_participant (batch, person, unit, name, rank, position, state)
                         SELECT :batch, p.id, u.government_unit, p.name, coalesce(p.grade, ''), p.position, 'ACTIVE'
@@ -43,7 +49,6 @@ public class AttendanceFixtures {
                 .param("batch", batch)
                 .param("person", person.value())
                 .update());
-        return batch;
     }
 
     public UUID session(String batch, String title, LocalDate day, String from, String to) {

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.result;
 
+import id.go.pontianak.bangkom.lifecycle.participant.Withdrawals;
 import static id.go.pontianak.bangkom.lifecycle.result.ResultFixtures.entered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -39,6 +40,9 @@ class BatchResultsIT {
 
     private static final Why CALLED_OFF = new Why("Narasumber berhalangan tetap", "B2");
     private static final String WHY = "Nilai peserta kedua tertukar";
+
+    @Autowired
+    private Withdrawals withdrawals;
 
     @Autowired
     private ResultFixtures fixtures;
@@ -303,6 +307,35 @@ class BatchResultsIT {
         driver.decide(SmallCity.STAFF_1_PUPR, ResultCase.numberOf(batch), "handedUp");
 
         assertThat(status(batch)).isEqualTo(ResultStatus.VERIFYING);
+    }
+
+    /** Their result would no longer be what was verified and set. */
+    @Test
+    void onceVerifiedNobodyLeavesUntilTheyAreGivenBack() {
+        String batch = fixtures.handedUp(2, "80");
+        String number = ResultCase.numberOf(batch);
+        PersonId first = fixtures.people(batch).get(0);
+        driver.decide(SmallCity.ANALYST_2, number, "verified");
+
+        refused(
+                () -> withdrawals.withdraw(batch, first, "Pindah tugas ke kota lain", SmallCity.ANALYST),
+                "refusal.participant.verified");
+        assertThat(withdrawals.open(batches.batch(batch))).isFalse();
+        driver.decide(SmallCity.KA_BKPSDM, number, "returned", WHY);
+        withdrawals.withdraw(batch, first, "Pindah tugas ke kota lain", SmallCity.ANALYST);
+    }
+
+    @Test
+    void onceTheTrainingIsClosedNobodyLeavesIt() {
+        String batch = fixtures.handedUp(1, "80");
+        PersonId person = fixtures.people(batch).get(0);
+        driver.decide(SmallCity.ANALYST_2, ResultCase.numberOf(batch), "verified");
+        driver.decide(SmallCity.KA_BKPSDM, ResultCase.numberOf(batch), "confirmed");
+        runs.workAll();
+
+        refused(
+                () -> withdrawals.withdraw(batch, person, "Pindah tugas ke kota lain", SmallCity.ANALYST),
+                "refusal.participant.over.CLOSED");
     }
 
     private void enter(String batch, PersonId person, ResultChange change) {

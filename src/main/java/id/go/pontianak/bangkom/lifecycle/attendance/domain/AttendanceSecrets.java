@@ -9,6 +9,8 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 public class AttendanceSecrets {
 
+    private static final int DEVICE = 26;
+
     private final SingletonSupplier<byte[]> key;
 
     AttendanceSecrets(JdbcClient jdbc) {
@@ -27,6 +29,14 @@ public class AttendanceSecrets {
 
     public Badge badges() {
         return new Badge(derived("badge"));
+    }
+
+    /**
+     * A pseudonym of a browser at one session (keyed hash of its random number), by which two scans of the same browser are seen there, and nothing of
+     * it at another session.
+     */
+    public String deviceAt(UUID session, String device) {
+        return KeyedHash.letters(derived("device|" + session), device, DEVICE);
     }
 
     private byte[] derived(String purpose) {

@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of {@code attendance_mark}, each version of which stays in {@code attendance_change}. */
+/**
+ * The rows of {@code attendance_mark}, each version of which stays in {@code attendance_change}. Pessimistic locks are taken in one order, so that no
+ * two deeds wait for each other: the batch ({@code FOR SHARE}), then, where a deed marks more than one person, its sessions by id (advisory lock),
+ * then the marks.
+ */
 @Component
 public class MarkRows {
 
@@ -51,6 +55,29 @@ public class MarkRows {
                 .optional();
     }
 
+    /** Deeds that mark many people wait for each other here, so that the order of their people is free. */
+    public void lockSessions(Collection<UUID> sessions) {
+        sessions.stream().sorted().distinct().forEach(session -> jdbc.sql(
+                        "SELECT pg_advisory_xact_lock(hashtextextended(?, 44))")
+                .param(session.toString())
+                .query((row, number) -> true)
+                .single());
+    }
+
+    /** Those of these people that are there, until the transaction ends; behind {@link #lockSessions}. */
+    public Map<PersonId, Mark> lock(UUID session, Collection<PersonId> people) {
+        return people.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("SELECT * FROM attendance_mark WHERE session = :session AND person IN (:people) FOR UPDATE")
+                        .param("session", session)
+                        .param("people", people.stream().map(PersonId::value).toList())
+                        .query(MarkRows::read)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Mark::person, Function.identity()));
+    }
+
     public Map<PersonId, Mark> of(UUID session) {
         return jdbc
                 .sql("SELECT * FROM attendance_mark WHERE session = ?")
@@ -61,13 +88,18 @@ public class MarkRows {
                 .collect(Collectors.toMap(Mark::person, Function.identity()));
     }
 
-    public List<Mark> ofAll(Collection<UUID> sessions) {
+    /** The same of many sessions; one without marks has none here. */
+    public Map<UUID, Map<PersonId, Mark>> ofAll(Collection<UUID> sessions) {
         return sessions.isEmpty()
-                ? List.of()
-                : jdbc.sql("SELECT * FROM attendance_mark WHERE session IN (:sessions)")
+                ? Map.of()
+                : jdbc
+                        .sql("SELECT * FROM attendance_mark WHERE session IN (:sessions)")
                         .param("sessions", sessions)
                         .query(MarkRows::read)
-                        .list();
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                Mark::session, Collectors.toMap(Mark::person, Function.identity())));
     }
 
     /** All versions of a mark, the oldest first. */

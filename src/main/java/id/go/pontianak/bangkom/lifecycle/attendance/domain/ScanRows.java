@@ -2,8 +2,10 @@ package id.go.pontianak.bangkom.lifecycle.attendance.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,16 +22,18 @@ public class ScanRows {
         this.clock = clock;
     }
 
-    /** What became of it the first time; nobody else takes a scan of this number until the transaction ends. */
-    public Optional<String> known(UUID id, UUID session) {
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 43))")
-                .param(id.toString())
-                .query((row, number) -> true)
-                .single();
-        return jdbc.sql("SELECT outcome FROM attendance_scan WHERE id = ? AND session = ?")
-                .params(id, session)
-                .query(String.class)
-                .optional();
+    /** What became of these the first time; one that is new is not among them. Behind the lock of the session. */
+    public Map<UUID, String> known(UUID session, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("SELECT id, outcome FROM attendance_scan WHERE session = :session AND id IN (:ids)")
+                        .param("session", session)
+                        .param("ids", ids)
+                        .query((row, number) -> Map.entry(row.getObject("id", UUID.class), row.getString("outcome")))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public void keep(UUID id, UUID session, @Nullable PersonId person, String outcome, PersonId by) {

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What else is kept of a session's attendance: until when it was reopened, and the files of its signed lists. */
+/** What else is kept of a session's attendance: until when it was reopened, the files of its signed lists, and whether there is any. */
 @Component
 public class SessionExtras {
 
@@ -34,6 +34,15 @@ public class SessionExtras {
                         reopening.by().value(),
                         reopening.reason())
                 .update();
+    }
+
+    /** Whether marks, lists or reopenings are kept of it. */
+    public boolean used(UUID session) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM attendance_mark WHERE session = :id)
+                            OR EXISTS (SELECT FROM attendance_signed_list WHERE session = :id)
+                            OR EXISTS (SELECT FROM attendance_reopening WHERE session = :id)
+                        """).param("id", session).query(Boolean.class).single();
     }
 
     public void attach(UUID session, UUID file) {

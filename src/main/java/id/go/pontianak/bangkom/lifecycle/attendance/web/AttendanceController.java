@@ -5,11 +5,14 @@ import id.go.pontianak.bangkom.foundation.document.QrCode;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.attendance.Attendance;
 import id.go.pontianak.bangkom.lifecycle.attendance.Scan;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,9 +34,14 @@ class AttendanceController {
     String show(
             @PathVariable UUID session,
             @RequestParam(defaultValue = "") String c,
+            @CookieValue(name = DeviceCookie.NAME, defaultValue = "") String device,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response) {
         Scan scan = attendance.look(person(), session, c);
+        if (scan.button() && !DeviceCookie.valid(device)) {
+            response.addHeader(HttpHeaders.SET_COOKIE, DeviceCookie.fresh(request.isSecure()));
+        }
         if (scan.answer().refused() && scan.answer() != Scan.Answer.NO_CODE) {
             response.setStatus(HttpStatus.CONFLICT.value());
         }
@@ -42,8 +50,11 @@ class AttendanceController {
     }
 
     @PostMapping("/attendance/{session}")
-    String mark(@PathVariable UUID session, @RequestParam(defaultValue = "") String proof) {
-        attendance.mark(person(), session, proof);
+    String mark(
+            @PathVariable UUID session,
+            @RequestParam(defaultValue = "") String proof,
+            @CookieValue(name = DeviceCookie.NAME, defaultValue = "") String device) {
+        attendance.mark(person(), session, proof, DeviceCookie.valid(device) ? device : "");
         return "redirect:/attendance/" + session;
     }
 

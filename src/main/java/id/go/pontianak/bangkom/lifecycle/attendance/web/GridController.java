@@ -73,7 +73,7 @@ class GridController {
         return to(number, id, redirect);
     }
 
-    /** One cell as it is entered; what is refused stands beside the cell, which shows what is recorded. */
+    /** One cell as it is entered; what is refused stands beside the cell, which shows what is recorded, or above the list where it has left it. */
     @PostMapping(path = GRID, headers = "HX-Request=true")
     String cell(
             @PathVariable String number,
@@ -88,6 +88,9 @@ class GridController {
         try {
             keeping.record(person(), number, entry, source(fields));
         } catch (RuleViolated | NotPossibleNow refused) {
+            if (!pages.lists(number, entry.person())) {
+                throw refused;
+            }
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("refusal", (Refusal) refused);
         }

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.attendance.web;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.document.StoredFile;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -9,17 +10,18 @@ import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceGrid.Cell;
 import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceGrid.Grid;
 import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceGrid.Row;
 import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceKeeping;
-import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceRights;
 import id.go.pontianak.bangkom.lifecycle.attendance.Mark;
+import id.go.pontianak.bangkom.lifecycle.attendance.SharedDevices;
 import id.go.pontianak.bangkom.lifecycle.attendance.SignedLists;
 import id.go.pontianak.bangkom.lifecycle.attendance.Way;
+import id.go.pontianak.bangkom.lifecycle.participant.Participants;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,13 +46,15 @@ class GridPages {
         }
     }
 
-    /** {@code rows} those of the filter; {@code units} names by code; {@code names} of those who recorded something by hand. */
+    /** {@code rows} those of the filter; {@code units} names by code; {@code names} of those who recorded something by hand; {@code shared}
+     * people who marked themselves from one browser, each as one text. */
     public record Page(
             Grid grid,
             List<Row> rows,
             Filter filter,
             Map<String, String> units,
             List<StoredFile> lists,
+            List<String> shared,
             Map<PersonId, String> names,
             Editor editor) {}
 
@@ -59,7 +63,7 @@ class GridPages {
 
         public boolean undoes(Cell cell) {
             Mark mark = cell.mark();
-            return keeps
+            return cell.open()
                     && mark != null
                     && mark.by().equals(person)
                     && mark.how() != Way.QR
@@ -71,15 +75,23 @@ class GridPages {
     public record Saved(Cell cell, Row row, Grid grid, Map<PersonId, String> names, Editor editor) {}
 
     private final AttendanceGrid grids;
-    private final AttendanceRights rights;
+    private final SharedDevices devices;
     private final SignedLists lists;
+    private final Participants participants;
     private final Directory directory;
     private final Clock clock;
 
-    GridPages(AttendanceGrid grids, AttendanceRights rights, SignedLists lists, Directory directory, Clock clock) {
+    GridPages(
+            AttendanceGrid grids,
+            SharedDevices devices,
+            SignedLists lists,
+            Participants participants,
+            Directory directory,
+            Clock clock) {
         this.grids = grids;
-        this.rights = rights;
+        this.devices = devices;
         this.lists = lists;
+        this.participants = participants;
         this.directory = directory;
         this.clock = clock;
     }
@@ -94,8 +106,9 @@ class GridPages {
                 filter,
                 units,
                 lists.of(id),
+                grid.column().keeps() ? shared(grid) : List.of(),
                 names(grid),
-                editor(reader, id));
+                editor(reader, grid));
     }
 
     Saved cell(PersonId reader, String batch, UUID session, PersonId person) {
@@ -104,7 +117,12 @@ class GridPages {
                 .filter(one -> one.participant().person().equals(person))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        return new Saved(row.cell(grid.session()), row, grid, names(grid), editor(reader, session));
+        return new Saved(row.cell(grid.session()), row, grid, names(grid), editor(reader, grid));
+    }
+
+    /** Whether the person has a row. */
+    boolean lists(String batch, PersonId person) {
+        return participants.isParticipant(batch, person);
     }
 
     /** Of these participants, for a sentence. */
@@ -115,8 +133,22 @@ class GridPages {
                 .collect(Collectors.joining(", "));
     }
 
-    private Editor editor(PersonId reader, UUID session) {
-        return new Editor(rights.mayKeep(reader, session), reader, clock);
+    private Editor editor(PersonId reader, Grid grid) {
+        return new Editor(grid.column().keeps(), reader, clock);
+    }
+
+    private List<String> shared(Grid grid) {
+        Map<PersonId, String> names = grid.rows().stream()
+                .collect(Collectors.toMap(
+                        row -> row.participant().person(), row -> row.participant().name()));
+        return devices.shared(grid.session().id()).stream()
+                .map(people -> people.stream()
+                        .map(names::get)
+                        .filter(Objects::nonNull)
+                        .sorted()
+                        .collect(Collectors.joining(", ")))
+                .sorted()
+                .toList();
     }
 
     private Map<PersonId, String> names(Grid grid) {
@@ -126,8 +158,6 @@ class GridPages {
                 .map(Mark::by)
                 .distinct()
                 .toList();
-        return people.stream()
-                .collect(Collectors.toMap(
-                        Function.identity(), id -> directory.person(id).name()));
+        return directory.persons(people).values().stream().collect(Collectors.toMap(Person::id, Person::name));
     }
 }

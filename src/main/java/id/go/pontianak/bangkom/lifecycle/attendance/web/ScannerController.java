@@ -11,9 +11,11 @@ import id.go.pontianak.bangkom.lifecycle.attendance.ScannerIntake.Taken;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -31,9 +33,9 @@ class ScannerController {
 
     private static final String SCANNER = "/batches/{number}/sessions/{id}/scanner";
 
-    /** One scan a line: its number, how many milliseconds ago, and what was read. */
+    /** One scan a line: its number, how many milliseconds ago, and what was read, which may be nothing that anybody can read. */
     private static final Pattern LINE =
-            Pattern.compile("([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}) ([0-9]{1,12}) (.{1,200})");
+            Pattern.compile("([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?: (-?[0-9]{1,12}))?(?: (.*))?");
 
     private static final int MOST = 500;
 
@@ -90,7 +92,8 @@ class ScannerController {
     @ResponseBody
     String take(@PathVariable String number, @PathVariable UUID id, @RequestParam(defaultValue = "") String lines) {
         rights.requireKeeper(person(), number, id);
-        List<Scanned> scans = lines.lines().map(ScannerController::read).toList();
+        List<Scanned> scans =
+                lines.lines().flatMap(ScannerController::read).limit(MOST + 1L).toList();
         if (scans.isEmpty() || scans.size() > MOST) {
             throw RuleViolated.of("refusal.attendance.scans", MOST);
         }
@@ -106,15 +109,17 @@ class ScannerController {
         return answer.toString();
     }
 
-    private static Scanned read(String line) {
+    /** Nothing where a line has not even a number to answer to. */
+    private static Stream<Scanned> read(String line) {
         Matcher parts = LINE.matcher(line);
         if (!parts.matches()) {
-            throw RuleViolated.of("refusal.attendance.scans", MOST);
+            return Stream.empty();
         }
-        return new Scanned(
+        String age = Objects.toString(parts.group(2), "0");
+        return Stream.of(new Scanned(
                 UUID.fromString(parts.group(1)),
-                parts.group(3).strip(),
-                Duration.ofMillis(Long.parseLong(parts.group(2))));
+                Objects.toString(parts.group(3), "").strip(),
+                Duration.ofMillis(Long.parseLong(age))));
     }
 
     private String sentence(Taken taken) {

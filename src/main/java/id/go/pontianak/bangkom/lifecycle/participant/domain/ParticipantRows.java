@@ -17,6 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class ParticipantRows {
 
+    private static final String NUMBERED = """
+            SELECT * FROM (
+                SELECT *, row_number() OVER (PARTITION BY batch ORDER BY lower(name), person) AS no
+                FROM participant_participant WHERE batch IN (%s)) numbered
+            """;
+
     private final JdbcClient jdbc;
 
     ParticipantRows(JdbcClient jdbc) {
@@ -25,22 +31,23 @@ public class ParticipantRows {
 
     /** Alphabetical by name as on the printed list; the person's id decides between equal names. */
     public List<Participant> of(String batch) {
-        return jdbc.sql("SELECT * FROM participant_participant WHERE batch = ? ORDER BY lower(name), person")
+        return jdbc.sql(NUMBERED.formatted("?") + "ORDER BY no")
                 .param(batch)
                 .query(ParticipantRows::read)
                 .list();
     }
 
     public Optional<Participant> find(String batch, PersonId person) {
-        return jdbc.sql("SELECT * FROM participant_participant WHERE batch = ? AND person = ?")
+        return jdbc.sql(NUMBERED.formatted("?") + "WHERE person = ?")
                 .params(batch, person.value())
                 .query(ParticipantRows::read)
                 .optional();
     }
 
     public List<Participant> ofPerson(PersonId person) {
-        return jdbc.sql("SELECT * FROM participant_participant WHERE person = ? ORDER BY batch")
-                .param(person.value())
+        return jdbc.sql(NUMBERED.formatted("SELECT batch FROM participant_participant WHERE person = ?")
+                        + "WHERE person = ? ORDER BY batch")
+                .params(person.value(), person.value())
                 .query(ParticipantRows::read)
                 .list();
     }
@@ -93,6 +100,7 @@ public class ParticipantRows {
     private static Participant read(ResultSet row, int number) throws SQLException {
         return new Participant(
                 row.getString("batch"),
+                row.getInt("no"),
                 new PersonId(row.getObject("person", UUID.class)),
                 row.getString("nomination"),
                 row.getString("unit"),

@@ -55,7 +55,7 @@ class RosterPages {
         }
         Batch batch = batches.batch(number);
         List<Row> rows = participants.of(number).stream().map(this::row).toList();
-        boolean open = batch.status().begun() && withdrawals.mayWithdraw(number, reader);
+        boolean open = withdrawals.open(batch) && withdrawals.mayWithdraw(number, reader);
         return new RosterPage(batch, parts.of(batch, reader), rows, open);
     }
 

@@ -11,10 +11,12 @@ import id.go.pontianak.bangkom.lifecycle.session.Clash;
 import id.go.pontianak.bangkom.lifecycle.session.Room;
 import id.go.pontianak.bangkom.lifecycle.session.Session;
 import id.go.pontianak.bangkom.lifecycle.session.SessionEntry;
+import id.go.pontianak.bangkom.lifecycle.session.SessionUse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Invariants of a plan of sessions, each refused with what it names. */
@@ -25,12 +27,14 @@ public class SessionGuards {
     private final Directory directory;
     private final Dates dates;
     private final Clock clock;
+    private final ObjectProvider<SessionUse> uses;
 
-    SessionGuards(RoomRows rooms, Directory directory, Dates dates, Clock clock) {
+    SessionGuards(RoomRows rooms, Directory directory, Dates dates, Clock clock, ObjectProvider<SessionUse> uses) {
         this.rooms = rooms;
         this.directory = directory;
         this.dates = dates;
         this.clock = clock;
+        this.uses = uses;
     }
 
     /** Sessions lie on the days of the batch; while it runs a later one moves its end. */
@@ -60,6 +64,13 @@ public class SessionGuards {
         if (session.cancelled()) {
             throw new NotPossibleNow("refusal.session.cancelled", session.title());
         }
+    }
+
+    /** Of a session that later modules keep something of nothing is taken away; behind the lock of its batch, which they take as well. */
+    public void requireUnused(Session session) {
+        uses.stream().flatMap(use -> use.of(session.id()).stream()).findFirst().ifPresent(use -> {
+            throw new NotPossibleNow("refusal.session.used", session.title(), use);
+        });
     }
 
     public void requireFuture(SessionEntry entry) {

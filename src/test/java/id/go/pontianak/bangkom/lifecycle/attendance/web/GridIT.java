@@ -1,5 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.attendance.web;
 
+import id.go.pontianak.bangkom.support.Statements;
+import id.go.pontianak.bangkom.lifecycle.participant.Withdrawals;
+import static org.assertj.core.api.Assertions.tuple;
 import static id.go.pontianak.bangkom.lifecycle.attendance.AttendanceFixtures.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -53,6 +56,12 @@ class GridIT {
     private static final PersonId EKO = SmallCity.STAFF_2_DINKES;
     private static final PersonId SITI = SmallCity.STAFF_5_DINKES;
     private static final String REASON = "Telepon peserta mati";
+
+    @Autowired
+    private Withdrawals withdrawals;
+
+    @Autowired
+    private Statements statements;
 
     @Autowired
     private MockMvc portal;
@@ -283,6 +292,138 @@ class GridIT {
                         .getStatus())
                 .isEqualTo(404);
         assertThat(processDriver.journal(batch)).contains("journal.attendance.listAttached");
+    }
+
+    /** The other session of the day is another trainer's: it is not among what the trainer sends back, so that nothing of the list is lost. */
+    @Test
+    void aTrainerOfOneSessionOfTheDaySavesHisOwnListAndTouchesNoOther() throws Exception {
+        clock.set(MONDAY, LocalTime.of(14, 0));
+        staff.assign(StaffEntry.of(batch, morning, Task.TRAINER, SmallCity.KABID1_PUPR), SmallCity.ANALYST);
+        keeping.record(
+                SmallCity.ANALYST, batch, new Entry(afternoon, RINI, MarkState.SAKIT, 0), new Source(Way.MANUAL, REASON));
+        Visitor trainer = visitors.signIn(personas.username("atasan-lain"), Personas.PASSWORD);
+
+        String list = trainer.open(grid()).getContentAsString();
+        assertThat(list).contains(name(RINI, 0)).doesNotContain("m-" + afternoon, "Jadwal");
+        assertThat(page()).contains("m-" + afternoon + "-1-" + RINI);
+        MockHttpServletResponse saved = trainer.send(grid(), "reason", REASON, name(RINI, 0), "HADIR", name(EKO, 0), "");
+        assertThat(saved.getStatus()).isEqualTo(302);
+        assertThat(mark(RINI).state()).isEqualTo(MarkState.HADIR);
+        assertThat(marks.find(afternoon, RINI).orElseThrow().version()).isEqualTo(1);
+        assertThat(trainer.send(grid(), "reason", REASON, "m-" + afternoon + "-1-" + RINI, "HADIR")
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whoLeftAndASessionThatFellOutMeanwhileCostTheListNothing() throws Exception {
+        clock.set(MONDAY, LocalTime.of(14, 0));
+        withdrawals.withdraw(batch, EKO, "Pindah tugas ke kota lain", SmallCity.ANALYST);
+        moves.cancel(afternoon, "Pengajar berhalangan hadir", SmallCity.ANALYST);
+
+        MockHttpServletResponse sent = analyst.send(
+                grid(),
+                "reason",
+                REASON,
+                name(RINI, 0),
+                "HADIR",
+                name(EKO, 0),
+                "HADIR",
+                "m-" + afternoon + "-0-" + RINI,
+                "");
+
+        assertThat(sent.getStatus()).isEqualTo(302);
+        assertThat(mark(RINI).state()).isEqualTo(MarkState.HADIR);
+        assertThat(marks.find(morning, EKO)).isEmpty();
+        MockHttpServletResponse one = cell(EKO, 0, "HADIR", REASON);
+        assertThat(one.getStatus()).isEqualTo(409);
+        assertThat(one.getContentAsString()).contains("sudah dicatat mengundurkan diri");
+    }
+
+    @Test
+    void numbersOfTheListStayWithTheirPeopleWhenSomebodyLeaves() throws Exception {
+        withdrawals.withdraw(batch, EKO, "Pindah tugas ke kota lain", SmallCity.ANALYST);
+
+        assertThat(page()).contains("2. Rini Anggraini", "3. Siti Rahmah");
+        analyst.send(grid().replace("/attendance", "/scanner"), "text", "2");
+        assertThat(mark(RINI).how()).isEqualTo(Way.SCANNED);
+        analyst.send(grid().replace("/attendance", "/scanner"), "text", "1");
+        assertThat(marks.find(morning, EKO)).isEmpty();
+        try (PDDocument document =
+                Loader.loadPDF(analyst.open(grid() + ".pdf").getContentAsByteArray())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .containsSubsequence("2", "Rini Anggraini", "3", "Siti Rahmah", "4", "5", "6")
+                    .doesNotContain("Eko Prasetyo");
+        }
+    }
+
+    /** Fifteen minutes before a session the first are there, and it has not begun. */
+    @Test
+    void aSessionWhoseAttendanceIsRecordedIsNeitherMovedNorDeletedButCancelled() throws Exception {
+        clock.set(MONDAY, LocalTime.of(12, 50));
+        String session = "/batches/" + batch + "/sessions/" + afternoon;
+        String reason = "Pengajar berhalangan hadir";
+        analyst.send(session + "/scanner", "text", "99");
+        keeping.record(
+                SmallCity.ANALYST, batch, new Entry(afternoon, RINI, MarkState.HADIR, 0), new Source(Way.MANUAL, REASON));
+
+        MockHttpServletResponse moved = analyst.send(
+                session + "/move", "day", "2027-03-09", "from", "13:00", "to", "16:45", "reason", reason);
+        assertThat(moved.getStatus()).isEqualTo(409);
+        assertThat(moved.getContentAsString())
+                .contains("Sesi Jadwal tidak dapat dipindahkan", "kehadirannya sudah dicatat", reason);
+        assertThat(analyst.send(session + "/delete").getStatus()).isEqualTo(409);
+        assertThat(analyst.send(session + "/edit", "title", "Jadwal", "kind", "SELF", "mode", "ONLINE", "hours", "5")
+                        .getStatus())
+                .isEqualTo(409);
+        assertThat(analyst.send(session + "/cancel", "reason", reason).getStatus())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void aScanThatRecordedNothingKeepsNobodyFromDeletingTheSession() {
+        clock.set(MONDAY, LocalTime.of(12, 50));
+        String session = "/batches/" + batch + "/sessions/" + afternoon;
+        analyst.send(session + "/scanner", "text", "99");
+
+        assertThat(analyst.send(session + "/delete").getStatus()).isEqualTo(302);
+        assertThat(analyst.open(session).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void eachVersionNamesWhoRecordedItAndHow() throws Exception {
+        staff.assign(StaffEntry.of(batch, morning, Task.TRAINER, SmallCity.KABID1_PUPR), SmallCity.ANALYST);
+        cell(RINI, 0, "HADIR", REASON);
+        clock.set(MONDAY, LocalTime.of(10, 10));
+        analyst.send(grid().replace("/attendance", "/scanner"), "text", "2");
+        keeping.record(
+                SmallCity.KABID1_PUPR, batch, new Entry(morning, RINI, MarkState.IZIN, 2), new Source(Way.PAPER, REASON));
+        keeping.undo(SmallCity.KABID1_PUPR, batch, morning, RINI, 3);
+
+        assertThat(marks.versions(morning, RINI))
+                .extracting(Mark::state, Mark::how, Mark::by)
+                .containsExactly(
+                        tuple(MarkState.HADIR, Way.MANUAL, SmallCity.ANALYST),
+                        tuple(MarkState.HADIR, Way.SCANNED, SmallCity.ANALYST),
+                        tuple(MarkState.IZIN, Way.PAPER, SmallCity.KABID1_PUPR),
+                        tuple(MarkState.HADIR, Way.MANUAL, SmallCity.KABID1_PUPR));
+        assertThat(mark(RINI).out()).isNotNull();
+    }
+
+    @Test
+    void theListAndTheTabAskAsMuchForManySessionsAndPeopleAsForFew() {
+        String tab = "/batches/" + batch + "/attendance";
+        analyst.open(grid());
+        analyst.open(tab);
+        int list = statements.during(() -> analyst.open(grid()));
+        int all = statements.during(() -> analyst.open(tab));
+
+        fixtures.join(batch, List.of(SmallCity.STAFF_6_DINKES, SmallCity.STAFF_1_PUPR));
+        fixtures.session(batch, "Tanya jawab", MONDAY, "10:30", "11:15");
+        fixtures.session(batch, "Latihan", MONDAY, "11:15", "12:00");
+
+        assertThat(statements.during(() -> analyst.open(grid()))).isEqualTo(list);
+        assertThat(statements.during(() -> analyst.open(tab))).isEqualTo(all);
     }
 
     private MockHttpServletResponse attach(String name, byte[] content) {

@@ -217,6 +217,60 @@ class ScannerIT {
                 .isEqualTo(2 * PEOPLE.size());
     }
 
+    /** One scan that nobody can read, of a code with a line break in it or of nothing at all, keeps no other waiting. */
+    @Test
+    void whatCannotBeReadIsAnsweredAloneAndTheRestIsTaken() throws Exception {
+        String empty = UUID.randomUUID() + " 0 ";
+        String cut = UUID.randomUUID().toString();
+        String answer = sync(line("2", 0), empty, "sisa kode yang patah", cut, line("9".repeat(201), 0), line("1", 0));
+
+        assertThat(answer.lines().map(one -> one.substring(37).split(" ")[0]))
+                .containsExactly("RECORDED", "UNREADABLE", "UNREADABLE", "UNREADABLE", "RECORDED");
+        assertThat(answer).contains(cut + " UNREADABLE Hasil pindai tidak terbaca. Pindai lagi, atau ketik nomornya.");
+        assertThat(marks.of(session)).hasSize(2);
+    }
+
+    /** A day and a quarter ago was not in this session, however the ages are shortened. */
+    @Test
+    void aScanOfLongAgoIsOfThenAndOneOfTheFutureIsOfNow() throws Exception {
+        clock.set(MONDAY.plusDays(1), LocalTime.of(8, 10));
+        assertThat(sync(line("2", Duration.ofHours(30).toMillis()))).contains("OUTSIDE");
+        assertThat(marks.find(session, RINI)).isEmpty();
+
+        clock.set(MONDAY, LocalTime.of(8, 5));
+        assertThat(sync(line("2", -Duration.ofHours(3).toMillis()))).contains("RECORDED");
+        assertThat(mark(RINI).in()).isCloseTo(clock.now(), within());
+        assertThat(mark(RINI).late()).isEqualTo(5);
+    }
+
+    /** Scanned from the front and from the back of the room: both are answered, and neither waits for the other for ever. */
+    @Test
+    void twoScannersInOppositeOrderDoNotDeadlock() throws Exception {
+        List<Scanned> front = new ArrayList<>();
+        for (int no = 1; no <= PEOPLE.size(); no++) {
+            front.add(new Scanned(UUID.randomUUID(), String.valueOf(no), Duration.ofMinutes(no)));
+        }
+        List<Scanned> back = new ArrayList<>();
+        front.forEach(scan -> back.add(0, new Scanned(UUID.randomUUID(), scan.text(), scan.age())));
+        ExecutorService scanners = Executors.newFixedThreadPool(4);
+        try {
+            for (int round = 0; round < 10; round++) {
+                jdbc.sql("DELETE FROM attendance_scan WHERE session = ?")
+                        .param(session)
+                        .update();
+                List<Callable<List<Taken>>> sendings = List.of(
+                        () -> intake.take(SmallCity.ANALYST, batch, session, front),
+                        () -> intake.take(SmallCity.ANALYST, batch, session, back));
+                for (Future<List<Taken>> sent : scanners.invokeAll(sendings)) {
+                    assertThat(sent.get()).hasSize(PEOPLE.size());
+                }
+            }
+        } finally {
+            scanners.shutdown();
+        }
+        assertThat(marks.of(session)).hasSize(PEOPLE.size());
+    }
+
     private static TemporalUnitOffset within() {
         return Assertions.within(20, ChronoUnit.SECONDS);
     }

@@ -1,5 +1,11 @@
 package id.go.pontianak.bangkom.lifecycle.attendance.web;
 
+import id.go.pontianak.bangkom.lifecycle.batch.BatchRows;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import id.go.pontianak.bangkom.lifecycle.participant.Participants;
+import jakarta.servlet.http.Cookie;
 import static id.go.pontianak.bangkom.lifecycle.attendance.AttendanceFixtures.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -29,6 +35,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -67,6 +75,9 @@ class ScanningIT {
 
     @Autowired
     private MarkRows marks;
+
+    @Autowired
+    private Participants participants;
 
     @Autowired
     private Presences presences;
@@ -280,6 +291,54 @@ class ScanningIT {
         assertThat(page(rini.open("/batches/" + batch))).contains(tab);
         assertThat(signIn("pegawai-lain").open(tab).getStatus()).isEqualTo(404);
         assertThat(page(signIn("pegawai-lain").open("/batches/" + batch))).doesNotContain(tab);
+    }
+
+    @Test
+    void twoWhoScanWithOneTelephoneAreAHintForTheOrganiserAlone() throws Exception {
+        String device = UUID.randomUUID().toString();
+        fixtures.join(batch, List.of(SmallCity.STAFF_1_PUPR));
+        String other = participants.find(batch, SmallCity.STAFF_1_PUPR).orElseThrow().name();
+        pressWith(rini, device);
+        pressWith(signIn("pegawai-lain"), device);
+
+        assertThat(marks.of(morning)).hasSize(2);
+        assertThat(page(analyst.open(grid(morning))))
+                .contains("Satu telepon memindai untuk lebih dari satu orang", Stream.of(other, "Rini Anggraini").sorted().collect(Collectors.joining(", ")));
+        assertThat(page(signIn("auditor").open(grid(morning)))).doesNotContain("Satu telepon");
+        assertThat(jdbc.sql("SELECT count(*) FROM attendance_device WHERE device = ?")
+                        .param(device)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void theCookieOfAScanIsRandomAndForScansAlone() throws Exception {
+        assertThat(rini.open(code(morning)).getHeaders("Set-Cookie"))
+                .anyMatch(cookie -> cookie.matches(
+                        "bangkom-scan=[0-9a-f-]{36}; Path=/attendance; Max-Age=2592000;.* HttpOnly; SameSite=Lax"));
+        assertThat(page(analyst.open(grid(morning)))).doesNotContain("Satu telepon");
+    }
+
+    @Test
+    void onceTheTrainingIsClosedNobodyMarksHimself() throws Exception {
+        String scanned = page(rini.open(code(morning)));
+        new BatchRows(jdbc).setStatus(batch, BatchStatus.CLOSED);
+
+        MockHttpServletResponse pressed = press(rini, morning, scanned);
+        assertThat(pressed.getStatus()).isEqualTo(409);
+        assertThat(pressed.getContentAsString()).contains("sudah dibatalkan atau ditutup");
+        assertThat(mark(RINI)).isEmpty();
+    }
+
+    private void pressWith(Visitor visitor, String device) throws Exception {
+        Matcher proof = PROOF.matcher(page(visitor.open(code(morning))));
+        assertThat(proof.find()).isTrue();
+        MockHttpServletResponse pressed = visitor.exchange(MockMvcRequestBuilders.post("/attendance/" + morning)
+                .cookie(new Cookie("bangkom-scan", device))
+                .param("proof", proof.group(1))
+                .with(SecurityMockMvcRequestPostProcessors.csrf()));
+        assertThat(pressed.getStatus()).isEqualTo(302);
     }
 
     private Visitor signIn(String name) {
