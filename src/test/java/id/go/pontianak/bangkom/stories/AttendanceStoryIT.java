@@ -166,7 +166,8 @@ class AttendanceStoryIT {
             String store = "bangkom-scans-" + session.replaceAll(".*/", "");
             scanner.evaluate("([store, kept]) => localStorage.setItem(store, kept)", List.of(store, """
                     [null, {"id": "rusak", "text": "1", "at": 0}, {"id": "%s", "text": "3", "at": %d}]
-                    """.formatted(UUID.randomUUID(), System.currentTimeMillis())));
+                    """.formatted(
+                            UUID.randomUUID(), System.currentTimeMillis())));
             scanner.reload();
             assertThat(scanner.locator("[data-done]")).containsText("Siti Rahmah tercatat hadir");
             assertThat(scanner.locator("[data-done]")).containsText("disisihkan karena ditolak server");

@@ -70,8 +70,7 @@ public class AttendanceKeeping {
         cells.requirePart(batch, entry.person());
         Mark before = marks.lock(session.id(), entry.person()).orElse(null);
         if (!cells.apply(by, session.id(), entry, new Source(source.how(), reason), before)) {
-            throw MarkEntries.changed(
-                    marks.find(session.id(), entry.person()).orElse(null));
+            throw MarkEntries.changed(marks.find(session.id(), entry.person()).orElse(null));
         }
         if (before != null && before.state() != null) {
             journal.record(

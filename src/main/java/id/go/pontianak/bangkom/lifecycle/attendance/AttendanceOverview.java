@@ -107,18 +107,13 @@ public class AttendanceOverview {
         return sessions.of(number).stream().filter(Presences::attended).toList();
     }
 
-    private List<SessionLine> lines(
-            PersonId reader, List<Session> attended, Reach reach, List<Participant> roster) {
+    private List<SessionLine> lines(PersonId reader, List<Session> attended, Reach reach, List<Participant> roster) {
         Set<PersonId> people = roster.stream().map(Participant::person).collect(Collectors.toSet());
         Map<UUID, Map<PersonId, Mark>> known =
                 marks.ofAll(attended.stream().map(Session::id).toList());
         return attended.stream()
                 .map(session -> line(
-                        session,
-                        reach.reads(session.id()),
-                        people,
-                        known.getOrDefault(session.id(), Map.of()),
-                        reader))
+                        session, reach.reads(session.id()), people, known.getOrDefault(session.id(), Map.of()), reader))
                 .toList();
     }
 

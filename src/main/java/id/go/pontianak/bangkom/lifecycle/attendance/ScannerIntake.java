@@ -112,8 +112,7 @@ public class ScannerIntake {
                 all, directory.persons(all.stream().map(Participant::person).toList()));
     }
 
-    private Outcome first(
-            PersonId by, Session session, ScanWindow window, Scanned scan, @Nullable Participant who) {
+    private Outcome first(PersonId by, Session session, ScanWindow window, Scanned scan, @Nullable Participant who) {
         Outcome outcome = scan.unreadable()
                 ? Outcome.UNREADABLE
                 : who == null ? Outcome.UNKNOWN : recorded(by, session, window, who.person(), times.ago(scan.age()));

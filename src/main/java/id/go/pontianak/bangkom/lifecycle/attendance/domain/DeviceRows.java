@@ -40,8 +40,7 @@ public class DeviceRows {
                         new Line(row.getString("device"), new PersonId(row.getObject("person", UUID.class))))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Line::device, Collectors.mapping(Line::person, Collectors.toList())))
+                .collect(Collectors.groupingBy(Line::device, Collectors.mapping(Line::person, Collectors.toList())))
                 .values());
     }
 }

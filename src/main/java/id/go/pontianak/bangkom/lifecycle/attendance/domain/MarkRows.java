@@ -57,11 +57,13 @@ public class MarkRows {
 
     /** Deeds that mark many people wait for each other here, so that the order of their people is free. */
     public void lockSessions(Collection<UUID> sessions) {
-        sessions.stream().sorted().distinct().forEach(session -> jdbc.sql(
-                        "SELECT pg_advisory_xact_lock(hashtextextended(?, 44))")
-                .param(session.toString())
-                .query((row, number) -> true)
-                .single());
+        sessions.stream()
+                .sorted()
+                .distinct()
+                .forEach(session -> jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 44))")
+                        .param(session.toString())
+                        .query((row, number) -> true)
+                        .single());
     }
 
     /** Those of these people that are there, until the transaction ends; behind {@link #lockSessions}. */
@@ -69,7 +71,8 @@ public class MarkRows {
         return people.isEmpty()
                 ? Map.of()
                 : jdbc
-                        .sql("SELECT * FROM attendance_mark WHERE session = :session AND person IN (:people) FOR UPDATE")
+                        .sql(
+                                "SELECT * FROM attendance_mark WHERE session = :session AND person IN (:people) FOR UPDATE")
                         .param("session", session)
                         .param("people", people.stream().map(PersonId::value).toList())
                         .query(MarkRows::read)

@@ -140,7 +140,8 @@ class GridPages {
     private List<String> shared(Grid grid) {
         Map<PersonId, String> names = grid.rows().stream()
                 .collect(Collectors.toMap(
-                        row -> row.participant().person(), row -> row.participant().name()));
+                        row -> row.participant().person(),
+                        row -> row.participant().name()));
         return devices.shared(grid.session().id()).stream()
                 .map(people -> people.stream()
                         .map(names::get)

@@ -34,8 +34,8 @@ class ScannerController {
     private static final String SCANNER = "/batches/{number}/sessions/{id}/scanner";
 
     /** One scan a line: its number, how many milliseconds ago, and what was read, which may be nothing that anybody can read. */
-    private static final Pattern LINE =
-            Pattern.compile("([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?: (-?[0-9]{1,12}))?(?: (.*))?");
+    private static final Pattern LINE = Pattern.compile(
+            "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?: (-?[0-9]{1,12}))?(?: (.*))?");
 
     private static final int MOST = 500;
 

@@ -1,10 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.attendance.web;
 
-import id.go.pontianak.bangkom.support.Statements;
-import id.go.pontianak.bangkom.lifecycle.participant.Withdrawals;
-import static org.assertj.core.api.Assertions.tuple;
 import static id.go.pontianak.bangkom.lifecycle.attendance.AttendanceFixtures.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -21,6 +19,7 @@ import id.go.pontianak.bangkom.lifecycle.attendance.Mark;
 import id.go.pontianak.bangkom.lifecycle.attendance.MarkState;
 import id.go.pontianak.bangkom.lifecycle.attendance.Way;
 import id.go.pontianak.bangkom.lifecycle.attendance.domain.MarkRows;
+import id.go.pontianak.bangkom.lifecycle.participant.Withdrawals;
 import id.go.pontianak.bangkom.lifecycle.session.SessionMoves;
 import id.go.pontianak.bangkom.lifecycle.session.SessionPlanning;
 import id.go.pontianak.bangkom.lifecycle.session.StaffEntry;
@@ -30,6 +29,7 @@ import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
+import id.go.pontianak.bangkom.support.Statements;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.time.Duration;
@@ -300,13 +300,17 @@ class GridIT {
         clock.set(MONDAY, LocalTime.of(14, 0));
         staff.assign(StaffEntry.of(batch, morning, Task.TRAINER, SmallCity.KABID1_PUPR), SmallCity.ANALYST);
         keeping.record(
-                SmallCity.ANALYST, batch, new Entry(afternoon, RINI, MarkState.SAKIT, 0), new Source(Way.MANUAL, REASON));
+                SmallCity.ANALYST,
+                batch,
+                new Entry(afternoon, RINI, MarkState.SAKIT, 0),
+                new Source(Way.MANUAL, REASON));
         Visitor trainer = visitors.signIn(personas.username("atasan-lain"), Personas.PASSWORD);
 
         String list = trainer.open(grid()).getContentAsString();
         assertThat(list).contains(name(RINI, 0)).doesNotContain("m-" + afternoon, "Jadwal");
         assertThat(page()).contains("m-" + afternoon + "-1-" + RINI);
-        MockHttpServletResponse saved = trainer.send(grid(), "reason", REASON, name(RINI, 0), "HADIR", name(EKO, 0), "");
+        MockHttpServletResponse saved =
+                trainer.send(grid(), "reason", REASON, name(RINI, 0), "HADIR", name(EKO, 0), "");
         assertThat(saved.getStatus()).isEqualTo(302);
         assertThat(mark(RINI).state()).isEqualTo(MarkState.HADIR);
         assertThat(marks.find(afternoon, RINI).orElseThrow().version()).isEqualTo(1);
@@ -349,8 +353,7 @@ class GridIT {
         assertThat(mark(RINI).how()).isEqualTo(Way.SCANNED);
         analyst.send(grid().replace("/attendance", "/scanner"), "text", "1");
         assertThat(marks.find(morning, EKO)).isEmpty();
-        try (PDDocument document =
-                Loader.loadPDF(analyst.open(grid() + ".pdf").getContentAsByteArray())) {
+        try (PDDocument document = Loader.loadPDF(analyst.open(grid() + ".pdf").getContentAsByteArray())) {
             assertThat(new PDFTextStripper().getText(document))
                     .containsSubsequence("2", "Rini Anggraini", "3", "Siti Rahmah", "4", "5", "6")
                     .doesNotContain("Eko Prasetyo");
@@ -365,10 +368,13 @@ class GridIT {
         String reason = "Pengajar berhalangan hadir";
         analyst.send(session + "/scanner", "text", "99");
         keeping.record(
-                SmallCity.ANALYST, batch, new Entry(afternoon, RINI, MarkState.HADIR, 0), new Source(Way.MANUAL, REASON));
+                SmallCity.ANALYST,
+                batch,
+                new Entry(afternoon, RINI, MarkState.HADIR, 0),
+                new Source(Way.MANUAL, REASON));
 
-        MockHttpServletResponse moved = analyst.send(
-                session + "/move", "day", "2027-03-09", "from", "13:00", "to", "16:45", "reason", reason);
+        MockHttpServletResponse moved =
+                analyst.send(session + "/move", "day", "2027-03-09", "from", "13:00", "to", "16:45", "reason", reason);
         assertThat(moved.getStatus()).isEqualTo(409);
         assertThat(moved.getContentAsString())
                 .contains("Sesi Jadwal tidak dapat dipindahkan", "kehadirannya sudah dicatat", reason);
@@ -397,7 +403,10 @@ class GridIT {
         clock.set(MONDAY, LocalTime.of(10, 10));
         analyst.send(grid().replace("/attendance", "/scanner"), "text", "2");
         keeping.record(
-                SmallCity.KABID1_PUPR, batch, new Entry(morning, RINI, MarkState.IZIN, 2), new Source(Way.PAPER, REASON));
+                SmallCity.KABID1_PUPR,
+                batch,
+                new Entry(morning, RINI, MarkState.IZIN, 2),
+                new Source(Way.PAPER, REASON));
         keeping.undo(SmallCity.KABID1_PUPR, batch, morning, RINI, 3);
 
         assertThat(marks.versions(morning, RINI))

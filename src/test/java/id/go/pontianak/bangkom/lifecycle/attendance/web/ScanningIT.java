@@ -1,11 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.attendance.web;
 
-import id.go.pontianak.bangkom.lifecycle.batch.BatchRows;
-import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import id.go.pontianak.bangkom.lifecycle.participant.Participants;
-import jakarta.servlet.http.Cookie;
 import static id.go.pontianak.bangkom.lifecycle.attendance.AttendanceFixtures.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -20,11 +14,15 @@ import id.go.pontianak.bangkom.lifecycle.attendance.Presence;
 import id.go.pontianak.bangkom.lifecycle.attendance.Presences;
 import id.go.pontianak.bangkom.lifecycle.attendance.domain.MarkRows;
 import id.go.pontianak.bangkom.lifecycle.attendance.domain.PassingTime;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchRows;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
+import id.go.pontianak.bangkom.lifecycle.participant.Participants;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
+import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -44,7 +42,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** A participant scans the code of the wall with his own telephone. */
 @IntegrationTest
@@ -297,13 +297,16 @@ class ScanningIT {
     void twoWhoScanWithOneTelephoneAreAHintForTheOrganiserAlone() throws Exception {
         String device = UUID.randomUUID().toString();
         fixtures.join(batch, List.of(SmallCity.STAFF_1_PUPR));
-        String other = participants.find(batch, SmallCity.STAFF_1_PUPR).orElseThrow().name();
+        String other =
+                participants.find(batch, SmallCity.STAFF_1_PUPR).orElseThrow().name();
         pressWith(rini, device);
         pressWith(signIn("pegawai-lain"), device);
 
         assertThat(marks.of(morning)).hasSize(2);
         assertThat(page(analyst.open(grid(morning))))
-                .contains("Satu telepon memindai untuk lebih dari satu orang", Stream.of(other, "Rini Anggraini").sorted().collect(Collectors.joining(", ")));
+                .contains(
+                        "Satu telepon memindai untuk lebih dari satu orang",
+                        Stream.of(other, "Rini Anggraini").sorted().collect(Collectors.joining(", ")));
         assertThat(page(signIn("auditor").open(grid(morning)))).doesNotContain("Satu telepon");
         assertThat(jdbc.sql("SELECT count(*) FROM attendance_device WHERE device = ?")
                         .param(device)
