@@ -17,6 +17,11 @@ final class XlsxWriter {
     private static final int FLUSH_EVERY = 500;
     private static final int LONGEST_CELL = 32_767;
 
+    /** Of a column, in characters. */
+    private static final int NARROWEST = 8;
+
+    private static final int WIDEST = 60;
+
     private XlsxWriter() {}
 
     static void write(List<Sheet> sheets, OutputStream out) throws IOException {
@@ -33,14 +38,41 @@ final class XlsxWriter {
             worksheet.inlineString(0, column, text(sheet.header().get(column)));
             worksheet.style(0, column).bold().set();
         }
+        int[] widths =
+                sheet.header().stream().mapToInt(XlsxWriter::width).map(width -> width + 3).toArray();
         int at = 1;
         for (Iterator<? extends List<? extends Object>> each = sheet.rows().iterator(); each.hasNext(); at++) {
-            row(worksheet, at, each.next());
-            if (at % FLUSH_EVERY == 0) {
+            List<? extends Object> cells = each.next();
+            row(worksheet, at, cells);
+            if (at < FLUSH_EVERY) {
+                widen(widths, cells);
+            } else if (at % FLUSH_EVERY == 0) {
+                setWidths(worksheet, widths);
                 worksheet.flush();
             }
         }
+        setWidths(worksheet, widths);
+        if (at > 1 && widths.length > 0) {
+            worksheet.setAutoFilter(0, 0, at - 1, widths.length - 1);
+        }
         worksheet.finish();
+    }
+
+    private static void widen(int[] widths, List<? extends Object> cells) {
+        for (int column = 0; column < Math.min(widths.length, cells.size()); column++) {
+            widths[column] = Math.max(widths[column], width(cells.get(column)) + 1);
+        }
+    }
+
+    /** The first rows tell how wide the columns are: a file that is written in one go does not know the later ones yet. */
+    private static void setWidths(Worksheet worksheet, int[] widths) {
+        for (int column = 0; column < widths.length; column++) {
+            worksheet.width(column, Math.max(NARROWEST, Math.min(WIDEST, widths[column])));
+        }
+    }
+
+    private static int width(@Nullable Object cell) {
+        return cell == null ? 0 : cell instanceof LocalDate ? 10 : cell.toString().length();
     }
 
     private static void row(Worksheet worksheet, int at, List<? extends Object> cells) {

@@ -92,7 +92,6 @@ class BatchTwoTabsIT {
         Map<String, String> back = Map.of("step", second + ":1", "reason", WORDS);
         return switch (name) {
             case "order" -> list(page, "order", "order", Map.of("step", first + ":2", "reason", WORDS), back);
-            case "unready" -> list(page, "unready", "unready", FIRST, SECOND);
             case "again" -> {
                 Tab.open(visitor(SmallCity.ANALYST), page)
                         .send(page + "/order", Map.of("step", first + ":2", "reason", WORDS));

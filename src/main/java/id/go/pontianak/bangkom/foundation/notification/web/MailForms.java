@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MailForms implements FormRoute.Source {
 
-    private static final String MAIL = "/admin/mail/{id}";
+    private static final String MANY = "/admin/mail";
+    private static final String MAIL = MANY + "/{id}";
 
     private final MailDesk desk;
     private final CurrentUser currentUser;
@@ -27,6 +28,7 @@ class MailForms implements FormRoute.Source {
     @Override
     public List<FormRoute> forms() {
         return List.of(
+                FormRoute.of(MANY + "/resend", MANY, "state", "case"),
                 FormRoute.of(MAIL + "/resend", MAIL).showing(MAIL, this::mail),
                 FormRoute.of("/notices/unit/{mail}/told", "/notices/unit"));
     }

@@ -3,13 +3,16 @@ package id.go.pontianak.bangkom.foundation.notification.web;
 import id.go.pontianak.bangkom.foundation.access.AccessEvents;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.access.FormErrors;
+import id.go.pontianak.bangkom.foundation.access.Option;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.notification.LedgerMail;
 import id.go.pontianak.bangkom.foundation.notification.MailDesk;
+import id.go.pontianak.bangkom.foundation.notification.ManyMails;
 import id.go.pontianak.bangkom.foundation.notification.domain.MailState;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -29,14 +32,17 @@ class MailLedgerController {
     record ResendForm(String reason) {}
 
     private final MailDesk desk;
+    private final ManyMails many;
     private final CurrentUser currentUser;
     private final ShownForms shown;
     private final AccessEvents events;
 
-    MailLedgerController(MailDesk desk, CurrentUser currentUser, ShownForms shown, AccessEvents events) {
+    MailLedgerController(
+            MailDesk desk, ManyMails many, CurrentUser currentUser, ShownForms shown, AccessEvents events) {
         this.shown = shown;
         this.events = events;
         this.desk = desk;
+        this.many = many;
         this.currentUser = currentUser;
     }
 
@@ -53,6 +59,8 @@ class MailLedgerController {
         model.addAttribute("states", MailState.values());
         model.addAttribute("state", state);
         model.addAttribute("caseNumber", caseNumber);
+        model.addAttribute("fields", List.of(new Option("state", state), new Option("case", caseNumber)));
+        model.addAttribute("resendable", shown.stream().anyMatch(LedgerMail::resendable));
         model.addAttribute("first", before == Long.MAX_VALUE ? null : address(state, caseNumber, 0));
         model.addAttribute(
                 "next",
@@ -83,6 +91,19 @@ class MailLedgerController {
         }
         redirect.addFlashAttribute("flash", "notification.ledger.resent");
         return "redirect:/admin/mail/" + id;
+    }
+
+    /** The marked mails once more, with a result for each. */
+    @PostMapping("/admin/mail/resend")
+    String resendMany(
+            @RequestParam(required = false) @Nullable List<Long> mail,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(name = "case", defaultValue = "") String caseNumber,
+            RedirectAttributes redirect) {
+        List<Long> marked = mail == null ? List.of() : mail;
+        redirect.addFlashAttribute("results", many.resend(currentUser.actor(), marked, reason));
+        return "redirect:" + address(state, caseNumber, 0);
     }
 
     private String detail(long id, Model model) {

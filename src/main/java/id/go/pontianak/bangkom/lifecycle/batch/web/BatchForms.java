@@ -47,7 +47,7 @@ class BatchForms implements FormRoute.Source {
                 FormRoute.of(BATCH + "/preference", BATCH).showing(BATCH, this::preference),
                 FormRoute.of(SELECTION + "/order", SELECTION).showing(BATCH, this::list),
                 FormRoute.of(SELECTION + "/again", SELECTION).showing(BATCH, this::list),
-                FormRoute.of(SELECTION + "/unready", SELECTION).showing(BATCH, this::unready),
+                FormRoute.of(SELECTION + "/unready", SELECTION),
                 FormRoute.of(SELECTION + "/conflict", SELECTION).showing(BATCH, this::list),
                 // It carries the version of the list, which the decision itself compares.
                 FormRoute.of(SELECTION + "/submit", SELECTION));
@@ -145,14 +145,6 @@ class BatchForms implements FormRoute.Source {
                         directory.person(placement.entry().person()).name(),
                         place);
             }
-        }
-        return shown;
-    }
-
-    private Shown unready(Map<String, String> variables) {
-        Shown shown = Shown.ofCase(batch(variables).number());
-        for (var one : selection.unready(variables.getOrDefault("number", ""))) {
-            shown = shown.fact(directory.person(one.person()).name(), one.nomination());
         }
         return shown;
     }

@@ -5,8 +5,11 @@ import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Conflicts;
 import id.go.pontianak.bangkom.lifecycle.batch.Selection;
+import id.go.pontianak.bangkom.lifecycle.batch.UnreadyProposals;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,14 +25,21 @@ class SelectionController {
     private static final String PLACE = "place.";
 
     private final Selection selection;
+    private final UnreadyProposals unready;
     private final Conflicts conflicts;
     private final SelectionPages pages;
     private final CurrentUser user;
     private final ShownForms shown;
 
     SelectionController(
-            Selection selection, Conflicts conflicts, SelectionPages pages, CurrentUser user, ShownForms shown) {
+            Selection selection,
+            UnreadyProposals unready,
+            Conflicts conflicts,
+            SelectionPages pages,
+            CurrentUser user,
+            ShownForms shown) {
         this.selection = selection;
+        this.unready = unready;
         this.conflicts = conflicts;
         this.pages = pages;
         this.user = user;
@@ -77,14 +87,13 @@ class SelectionController {
     @PostMapping("/batches/{number}/selection/unready")
     ModelAndView closeUnready(
             @PathVariable String number,
-            @RequestParam String nomination,
+            @RequestParam(required = false) @Nullable List<String> nomination,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
-        return change(
-                number,
-                "batch.selection.unready.closed",
-                redirect,
-                () -> selection.closeUnready(number, nomination, reason, actor()));
+        List<String> marked = nomination == null ? List.of() : nomination;
+        redirect.addFlashAttribute("results", unready.close(number, marked, reason, actor()));
+        redirect.addAttribute("number", number);
+        return new ModelAndView("redirect:/batches/{number}/selection");
     }
 
     @PostMapping("/batches/{number}/selection/conflict")

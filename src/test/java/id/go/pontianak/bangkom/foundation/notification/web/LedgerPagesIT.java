@@ -22,6 +22,7 @@ import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +108,30 @@ class LedgerPagesIT {
         assertThat(MailServer.to(address)).hasSize(2);
         assertThat(MailServer.to(address).stream().map(ReceivedMail::messageId)).doesNotHaveDuplicates();
         assertThat(processDriver.journal(key)).containsExactly("journal.notification.resent");
+    }
+
+    @Test
+    void sendsTheMarkedOnesAgainWithAResultForEach() {
+        long mail = tell(tasks.person("Siti Aminah", address));
+        Visitor analyst = signIn("analis");
+        assertThat(text(analyst.open("/admin/mail?case=" + key)))
+                .contains("name=\"mail\" form=\"resend\" value=\"" + mail + '"');
+
+        String[] marked = {"mail", String.valueOf(mail), "case", key, "reason", ""};
+        assertThat(analyst.send("/admin/mail/resend", marked).getStatus()).isEqualTo(422);
+        marked[5] = "Server surel kota mati tadi pagi";
+        assertThat(signIn("kepala").send("/admin/mail/resend", marked).getStatus())
+                .isEqualTo(404);
+        assertThat(results(analyst, analyst.send("/admin/mail/resend", marked)))
+                .contains("Hasil pengiriman ulang", "Siti Aminah", "chip-held");
+        analyst.send("/admin/mail/resend", marked);
+        mailing.sendDue();
+
+        assertThat(MailServer.to(address)).hasSize(2);
+    }
+
+    private static String results(Visitor visitor, MockHttpServletResponse sent) {
+        return text(visitor.open(Objects.requireNonNull(sent.getRedirectedUrl())));
     }
 
     @Test
