@@ -38,8 +38,10 @@ final class XlsxWriter {
             worksheet.inlineString(0, column, text(sheet.header().get(column)));
             worksheet.style(0, column).bold().set();
         }
-        int[] widths =
-                sheet.header().stream().mapToInt(XlsxWriter::width).map(width -> width + 3).toArray();
+        int[] widths = sheet.header().stream()
+                .mapToInt(XlsxWriter::width)
+                .map(width -> width + 3)
+                .toArray();
         int at = 1;
         for (Iterator<? extends List<? extends Object>> each = sheet.rows().iterator(); each.hasNext(); at++) {
             List<? extends Object> cells = each.next();
@@ -72,7 +74,9 @@ final class XlsxWriter {
     }
 
     private static int width(@Nullable Object cell) {
-        return cell == null ? 0 : cell instanceof LocalDate ? 10 : cell.toString().length();
+        return cell == null
+                ? 0
+                : cell instanceof LocalDate ? 10 : cell.toString().length();
     }
 
     private static void row(Worksheet worksheet, int at, List<? extends Object> cells) {

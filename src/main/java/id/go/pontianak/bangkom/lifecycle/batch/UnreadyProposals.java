@@ -42,8 +42,8 @@ public class UnreadyProposals {
                 nomination -> people.containsKey(nomination) ? name(people.get(nomination), nomination) : nomination;
         List<String> marked =
                 nominations.stream().distinct().limit(ManyRows.MOST).toList();
-        return new ArrayList<>(many.each(
-                marked, name, nomination -> selection.closeUnready(batch, nomination, reason, actor)));
+        return new ArrayList<>(
+                many.each(marked, name, nomination -> selection.closeUnready(batch, nomination, reason, actor)));
     }
 
     private String name(PersonId person, String nomination) {

@@ -45,7 +45,9 @@ class XlsxWriterTest {
     void thousandsOfRowsHaveWidthsAndFilterToo() throws IOException {
         String sheet = sheet(IntStream.range(0, 1_200).mapToObj(no -> List.of("198512122011011234", "Nama " + no)));
 
-        assertThat(sheet).contains("<autoFilter ref=\"A1:B1201\"").containsPattern("max=\"1\"[^>]*width=\"19(\\.\\d+)?\"");
+        assertThat(sheet)
+                .contains("<autoFilter ref=\"A1:B1201\"")
+                .containsPattern("max=\"1\"[^>]*width=\"19(\\.\\d+)?\"");
     }
 
     private static String sheet(Stream<List<String>> rows) throws IOException {

@@ -144,7 +144,8 @@ class BatchPagesIT {
                 .contains("Tulis alasannya, paling sedikit 10");
         analyst.send(path + "/order", "step", nomination(number, 2) + ":1", "reason", "Ketua tim pelaksana");
         assertThat(text(analyst.open(path), 200)).contains("Dipindahkan: Ketua tim pelaksana");
-        assertThat(text(analyst.open(path), 200)).contains("name=\"nomination\" form=\"unready\"", "Tutup yang ditandai");
+        assertThat(text(analyst.open(path), 200))
+                .contains("name=\"nomination\" form=\"unready\"", "Tutup yang ditandai");
         assertThat(text(analyst.send(path + "/unready", "nomination", nomination(number, 3), "reason", ""), 422))
                 .contains("Tulis alasannya, paling sedikit 10");
         String unready = path + "/unready";
@@ -157,8 +158,12 @@ class BatchPagesIT {
                 "reason",
                 "Tidak sempat diputuskan");
         assertThat(candidacies.told(nomination(number, 3))).containsExactly("lapsed: Tidak sempat diputuskan");
-        assertThat(text(analyst.open(path), 200)).as("who is ready stays on the list").contains("Serahkan");
-        assertThat(visitor(SmallCity.KA_DINKES).send(unready, "reason", "Tidak sempat diputuskan").getStatus())
+        assertThat(text(analyst.open(path), 200))
+                .as("who is ready stays on the list")
+                .contains("Serahkan");
+        assertThat(visitor(SmallCity.KA_DINKES)
+                        .send(unready, "reason", "Tidak sempat diputuskan")
+                        .getStatus())
                 .isEqualTo(404);
 
         int seen = batches.seenVersion(number);
