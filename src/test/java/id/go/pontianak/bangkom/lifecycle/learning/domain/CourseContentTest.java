@@ -52,7 +52,8 @@ class CourseContentTest {
 
             assertThat(page.body()).as(page.slug()).contains("\n## Sumber\n");
             assertThat(page.body().split("\\s+")).as(page.slug()).hasSizeGreaterThan(WORDS);
-            assertThat(page.body().contains("\n|---") || PICTURE.matcher(page.body()).find())
+            assertThat(page.body().contains("\n|---")
+                            || PICTURE.matcher(page.body()).find())
                     .as("a table or a picture in %s", page.slug())
                     .isTrue();
             assertThat(segments.get(Segment.Task.class)).as(page.slug()).hasSize(1);
@@ -75,7 +76,9 @@ class CourseContentTest {
             while (picture.find()) {
                 assertThat(picture.group(1)).as(picture.group(2)).hasSizeGreaterThan(80);
                 String drawn = new String(
-                        new CourseFiles().picture(course.programme(), picture.group(2)).orElseThrow(),
+                        new CourseFiles()
+                                .picture(course.programme(), picture.group(2))
+                                .orElseThrow(),
                         StandardCharsets.UTF_8);
                 assertThat(drawn.replace("http://www.w3.org/2000/svg", ""))
                         .contains("viewBox=", "<title", "<desc")
