@@ -25,6 +25,8 @@ public class ApprovalStep {
     @Id
     private UUID id;
 
+    @Column(name = "case_number")
+    private String caseNumber;
     private int no;
     private int round;
     private int revision;
@@ -67,6 +69,7 @@ public class ApprovalStep {
 
     ApprovalStep(ApprovalTrail course, PlannedStep planned, int no, Instant openedAt) {
         this.id = UUID.randomUUID();
+        this.caseNumber = course.caseNumber();
         this.no = no;
         this.round = course.round();
         this.revision = course.revision();

@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
@@ -33,18 +34,29 @@ public class ApprovalTrail {
     private static final Set<StepOutcome> TAKEN_BACK =
             Set.of(StepOutcome.APPROVED, StepOutcome.RETURNED, StepOutcome.REJECTED);
 
+    /** The owner's own key, whose column is named alike in each aggregate that keeps a trail. */
+    @Column(name = "number", insertable = false, updatable = false)
+    private String caseNumber;
+
     private int revision = 1;
     private int round = 1;
     private @Nullable PlannedStep planned;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "case_number", nullable = false, updatable = false)
+    @JoinColumn(name = "case_number", insertable = false, updatable = false)
     @OrderBy("no")
     private List<ApprovalStep> steps = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "approval_recusal", joinColumns = @JoinColumn(name = "case_number"))
     private Set<Recusal> recusals = new HashSet<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected ApprovalTrail() {}
+
+    public ApprovalTrail(String caseNumber) {
+        this.caseNumber = caseNumber;
+    }
 
     /** Opens the step: it waits until somebody decides. */
     public ApprovalStep open(PlannedStep next, Deadline deadline, Instant at) {
@@ -185,6 +197,10 @@ public class ApprovalTrail {
 
     public List<ApprovalStep> steps() {
         return Collections.unmodifiableList(steps);
+    }
+
+    String caseNumber() {
+        return caseNumber;
     }
 
     public int revision() {

@@ -46,13 +46,14 @@ public class Nomination extends AbstractAggregateRoot<Nomination> {
     private NominationState state = new NominationState();
 
     @Embedded
-    private ApprovalTrail trail = new ApprovalTrail();
+    private ApprovalTrail trail;
 
     @SuppressWarnings("NullAway.Init")
     protected Nomination() {}
 
     public Nomination(String number, Proposal proposal, Instant submittedAt) {
         this.number = number;
+        this.trail = new ApprovalTrail(number);
         this.subject = new NominationSubject(proposal);
         this.submittedAt = submittedAt;
         happened(NominationEvent.of(this, NominationDeed.SUBMITTED)

@@ -1,0 +1,97 @@
+package id.go.pontianak.bangkom.lifecycle.plan;
+
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanRecord.Deed;
+import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanItemRows;
+import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanCase;
+import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanCases;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The items of a draft, added, changed and taken out by analysts behind the lock of the plan; refused once the draft was handed up. */
+@Service
+@Transactional
+public class PlanItems {
+
+    private final PlanCases cases;
+    private final PlanItemRows rows;
+    private final PlanItemRules rules;
+    private final PlanRights rights;
+    private final PlanRecord record;
+    private final JdbcClient jdbc;
+
+    PlanItems(
+            PlanCases cases, PlanItemRows rows, PlanItemRules rules, PlanRights rights, PlanRecord record, JdbcClient jdbc) {
+        this.cases = cases;
+        this.rows = rows;
+        this.rules = rules;
+        this.rights = rights;
+        this.record = record;
+        this.jdbc = jdbc;
+    }
+
+    /** Adds an item and returns its number. */
+    public String add(String plan, PlanItemEntry entry, PersonId by) {
+        AnnualPlan draft = draft(plan, by);
+        rules.require(draft, entry);
+        String number = rows.nextNumber(draft.year());
+        rows.insert(plan, number, entry);
+        recorded("itemAdded", plan, number, by);
+        return number;
+    }
+
+    public void change(String plan, String number, PlanItemEntry entry, PersonId by) {
+        AnnualPlan draft = draft(plan, by);
+        PlanItem before = rows.find(plan, number).orElseThrow(NotFound::new);
+        rules.require(draft, entry);
+        if (entry.equals(new PlanItemEntry(before.content(), before.runs(), before.quota(), before.costs()))) {
+            throw RuleViolated.of("refusal.plan.unchanged");
+        }
+        rows.update(plan, number, entry);
+        recorded("itemChanged", plan, number, by);
+    }
+
+    /** Takes an item out of the draft; refused where it stands in a plan that was set, of which an amendment may only cancel it. */
+    public void remove(String plan, String number, PersonId by) {
+        AnnualPlan draft = draft(plan, by);
+        PlanItem item = rows.find(plan, number).orElseThrow(NotFound::new);
+        if (draft.amendment() > 0 && item.status() != PlanItem.Status.PROPOSED) {
+            throw RuleViolated.of("refusal.plan.itemWasSet");
+        }
+        rows.delete(plan, number);
+        record.of(
+                plan,
+                Deed.of("itemRemoved", by),
+                Map.of("item", number, "title", item.content().title()));
+    }
+
+    private void recorded(String action, String plan, String number, PersonId by) {
+        PlanItem item = rows.find(plan, number).orElseThrow();
+        record.of(
+                plan,
+                Deed.of(action, by),
+                Map.of(
+                        "item",
+                        number,
+                        "title",
+                        item.content().title(),
+                        "total",
+                        item.total().digits()));
+    }
+
+    private AnnualPlan draft(String number, PersonId by) {
+        rights.requireDrafter(by);
+        jdbc.sql("SELECT number FROM plan WHERE number = ? FOR UPDATE")
+                .param(number)
+                .query(String.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+        PlanCase plan = cases.findById(number).orElseThrow(NotFound::new);
+        plan.requireDraft();
+        return plan.read();
+    }
+}

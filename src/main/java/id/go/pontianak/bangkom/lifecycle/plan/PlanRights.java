@@ -1,0 +1,60 @@
+package id.go.pontianak.bangkom.lifecycle.plan;
+
+import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.directory.Function;
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Analysts of BKPSDM draft; HR of the city, the offices it passes and auditors read drafts. What the mayor has set may be read by every
+ * civil servant, since each has the same right to take part (PP 11/2017 art. 203(3)).
+ */
+@Component
+public class PlanRights {
+
+    private final Authority authority;
+    private final Directory directory;
+
+    PlanRights(Authority authority, Directory directory) {
+        this.authority = authority;
+        this.directory = directory;
+    }
+
+    public boolean mayDraft(PersonId person) {
+        return authority.addresseesOf(person).contains(Role.hrAnalyst());
+    }
+
+    public void requireDrafter(PersonId person) {
+        if (!mayDraft(person)) {
+            throw new NotFound();
+        }
+    }
+
+    public boolean mayReadDrafts(PersonId person) {
+        Set<Addressee> his = authority.addresseesOf(person);
+        return authority.isCityHr(person)
+                || his.contains(Addressee.role(Role.AUDITOR.code()))
+                || Stream.of(Function.PYB, Function.PPK)
+                        .flatMap(function -> directory.findOfficeOf(function).stream())
+                        .anyMatch(office -> his.contains(Addressee.office(office)));
+    }
+
+    public boolean mayRead(PersonId person, AnnualPlan plan) {
+        boolean published = plan.status() == PlanStatus.SET || plan.status() == PlanStatus.REPLACED;
+        return published || mayReadDrafts(person);
+    }
+
+    /** Unknown and forbidden are the same 404. */
+    public AnnualPlan requireReader(PersonId person, AnnualPlan plan) {
+        if (!mayRead(person, plan)) {
+            throw new NotFound();
+        }
+        return plan;
+    }
+}

@@ -1,0 +1,55 @@
+package id.go.pontianak.bangkom.lifecycle.plan.web;
+
+import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The plans, one plan with its items and sums, and its year as a calendar. */
+@Controller
+class PlanController {
+
+    private final PlanPages pages;
+    private final PlanCalendar calendar;
+    private final PlanChoices choices;
+    private final CurrentUser user;
+
+    PlanController(PlanPages pages, PlanCalendar calendar, PlanChoices choices, CurrentUser user) {
+        this.pages = pages;
+        this.calendar = calendar;
+        this.choices = choices;
+        this.user = user;
+    }
+
+    @GetMapping("/plans")
+    ModelAndView list() {
+        return new ModelAndView("plan/plans", "years", pages.years(person()))
+                .addObject("mayDraft", pages.mayDraft(person()));
+    }
+
+    @GetMapping("/plans/{year}")
+    ModelAndView show(
+            @PathVariable String year,
+            @RequestParam(defaultValue = "") String show,
+            @RequestParam(required = false) @Nullable String funding,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable String provider,
+            @RequestParam(required = false) @Nullable String priority) {
+        PlanFilter filter = PlanFilter.of(funding, unit, provider, priority);
+        return new ModelAndView("plan/plan", choices.all())
+                .addObject("page", pages.page(year, show, filter, person()));
+    }
+
+    @GetMapping("/plans/{year}/calendar")
+    ModelAndView calendar(@PathVariable String year, @RequestParam(defaultValue = "") String show) {
+        return new ModelAndView("plan/calendar", "page", calendar.of(pages.plan(year, show, person())));
+    }
+
+    private PersonId person() {
+        return user.actor().person();
+    }
+}

@@ -1,0 +1,38 @@
+package id.go.pontianak.bangkom.lifecycle.plan.web;
+
+import id.go.pontianak.bangkom.foundation.access.ListAddress;
+import id.go.pontianak.bangkom.lifecycle.plan.Funding;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanItem;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Which items of a plan are shown; what cannot be read in the address is left out. An item with a quota for a unit is one of that unit. */
+record PlanFilter(
+        @Nullable Funding funding,
+        @Nullable String unit,
+        @Nullable String provider,
+        @Nullable Integer priority) {
+
+    static PlanFilter of(
+            @Nullable String funding, @Nullable String unit, @Nullable String provider, @Nullable String priority) {
+        return new PlanFilter(
+                Arrays.stream(Funding.values())
+                        .filter(one -> one.name().equals(funding))
+                        .findFirst()
+                        .orElse(null),
+                ListAddress.code(unit),
+                ListAddress.code(provider),
+                priority != null && priority.matches("[123]") ? Integer.valueOf(priority) : null);
+    }
+
+    boolean takes(PlanItem item) {
+        return (funding == null || funding == item.content().funding())
+                && (unit == null || item.quota().containsKey(unit))
+                && (provider == null || provider.equals(item.content().provider()))
+                && (priority == null || priority == item.content().priority());
+    }
+
+    public boolean all() {
+        return funding == null && unit == null && provider == null && priority == null;
+    }
+}

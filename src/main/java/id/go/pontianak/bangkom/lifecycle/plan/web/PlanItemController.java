@@ -1,0 +1,63 @@
+package id.go.pontianak.bangkom.lifecycle.plan.web;
+
+import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.forms.ShownForms;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.plan.AnnualPlan;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanItems;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One item of a plan as it is read, and taken out of a draft. */
+@Controller
+class PlanItemController {
+
+    private static final String ITEM = "/plans/{year}/items/{number}";
+
+    private final PlanPages pages;
+    private final PlanItems items;
+    private final PlanChoices choices;
+    private final ShownForms shown;
+    private final CurrentUser user;
+
+    PlanItemController(
+            PlanPages pages, PlanItems items, PlanChoices choices, ShownForms shown, CurrentUser user) {
+        this.pages = pages;
+        this.items = items;
+        this.choices = choices;
+        this.shown = shown;
+        this.user = user;
+    }
+
+    @GetMapping(ITEM)
+    ModelAndView show(
+            @PathVariable String year, @PathVariable String number, @RequestParam(defaultValue = "") String show) {
+        AnnualPlan plan = pages.plan(year, show, person());
+        boolean mayEdit = plan.status() == PlanStatus.DRAFT && pages.mayDraft(person());
+        return new ModelAndView("plan/item", "row", pages.item(plan, number))
+                .addObject("plan", plan)
+                .addObject("show", PlanPages.show(plan))
+                .addObject("unitNames", choices.unitNames())
+                .addObject("mayEdit", mayEdit);
+    }
+
+    @PostMapping(ITEM + "/remove")
+    String remove(@PathVariable String year, @PathVariable String number, RedirectAttributes redirect) {
+        AnnualPlan draft = pages.draft(year, person());
+        pages.item(draft, number);
+        shown.unchanged(() -> items.remove(draft.number(), number, person()));
+        redirect.addFlashAttribute("flash", "plan.item.removed");
+        redirect.addAttribute("year", year);
+        return "redirect:/plans/{year}";
+    }
+
+    private PersonId person() {
+        return user.actor().person();
+    }
+}

@@ -1,0 +1,115 @@
+package id.go.pontianak.bangkom.lifecycle.plan.web;
+
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.catalogue.Provider;
+import id.go.pontianak.bangkom.lifecycle.catalogue.Providers;
+import id.go.pontianak.bangkom.lifecycle.plan.AnnualPlan;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanItem;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanRights;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanStatus;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanSums;
+import id.go.pontianak.bangkom.lifecycle.plan.Plans;
+import id.go.pontianak.bangkom.lifecycle.plan.web.PlanPage.Row;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which plan of a year a person sees, and its pages: the draft for whoever may read drafts, else what is in force. */
+@Component
+@Transactional(readOnly = true)
+class PlanPages {
+
+    static final String DRAFT = "draft";
+    static final String SET = "set";
+
+    /** A year in the list. */
+    record Year(AnnualPlan plan, int items, PlanSums sums) {}
+
+    private final Plans plans;
+    private final PlanRights rights;
+    private final Providers providers;
+
+    PlanPages(Plans plans, PlanRights rights, Providers providers) {
+        this.plans = plans;
+        this.rights = rights;
+        this.providers = providers;
+    }
+
+    boolean mayDraft(PersonId person) {
+        return rights.mayDraft(person);
+    }
+
+    List<Year> years(PersonId person) {
+        return plans.list().stream()
+                .filter(plan -> plan.status() != PlanStatus.DROPPED && rights.mayRead(person, plan))
+                .map(plan -> {
+                    List<PlanItem> items = plans.items(plan.number());
+                    return new Year(plan, items.size(), plans.sums(plan, items));
+                })
+                .toList();
+    }
+
+    /** Unknown and forbidden are the same 404, and so is a year that is none. */
+    AnnualPlan plan(String year, String show, PersonId person) {
+        Optional<AnnualPlan> draft = plans.onItsWay(yearOf(year)).filter(plan -> rights.mayRead(person, plan));
+        Optional<AnnualPlan> set = plans.inForce(yearOf(year));
+        return (show.equals(SET) ? set.or(() -> draft) : draft.or(() -> set)).orElseThrow(NotFound::new);
+    }
+
+    /** The draft of the year for its analysts; 404 for everybody else and where there is none. */
+    AnnualPlan draft(String year, PersonId person) {
+        rights.requireDrafter(person);
+        return plans.onItsWay(yearOf(year)).orElseThrow(NotFound::new);
+    }
+
+    PlanPage page(String year, String show, PlanFilter filter, PersonId person) {
+        AnnualPlan plan = plan(year, show, person);
+        List<PlanItem> items = plans.items(plan.number());
+        List<Row> rows = rows(items.stream().filter(filter::takes).toList());
+        return new PlanPage(
+                plan,
+                show(plan),
+                other(plan, person),
+                rows,
+                PlanPage.Shown.of(rows),
+                plans.sums(plan, items),
+                filter,
+                rights.mayDraft(person) && plan.status() == PlanStatus.DRAFT);
+    }
+
+    private List<Row> rows(List<PlanItem> items) {
+        Map<String, String> names = providers.list().stream().collect(Collectors.toMap(Provider::code, Provider::name));
+        return items.stream()
+                .map(item -> new Row(item, names.getOrDefault(item.content().provider(), "")))
+                .toList();
+    }
+
+    Row item(AnnualPlan plan, String number) {
+        return rows(List.of(plans.item(plan.number(), number))).get(0);
+    }
+
+    static String show(AnnualPlan plan) {
+        return plan.status().open() ? DRAFT : SET;
+    }
+
+    private String other(AnnualPlan plan, PersonId person) {
+        if (plan.status().open()) {
+            return plans.inForce(plan.year()).isPresent() ? SET : "";
+        }
+        return plans.onItsWay(plan.year())
+                .filter(draft -> rights.mayRead(person, draft))
+                .map(draft -> DRAFT)
+                .orElse("");
+    }
+
+    private static int yearOf(String year) {
+        if (!year.matches("[0-9]{4}")) {
+            throw new NotFound();
+        }
+        return Integer.parseInt(year);
+    }
+}

@@ -1,0 +1,105 @@
+package id.go.pontianak.bangkom.lifecycle.plan;
+
+import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.kernel.Rupiah;
+import id.go.pontianak.bangkom.lifecycle.catalogue.Mode;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Content;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Cost;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Indicator;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Run;
+import id.go.pontianak.bangkom.support.ProcessDriver;
+import id.go.pontianak.bangkom.support.SmallCity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Plans in a state, each of a year of its own. */
+@Component
+public class PlanFixtures {
+
+    private static final AtomicInteger YEAR = new AtomicInteger(2030);
+
+    private final PlanDrafting drafting;
+    private final PlanItems items;
+    private final Plans plans;
+    private final ProcessDriver driver;
+    private final JdbcClient jdbc;
+
+    PlanFixtures(PlanDrafting drafting, PlanItems items, Plans plans, ProcessDriver driver, JdbcClient jdbc) {
+        this.drafting = drafting;
+        this.items = items;
+        this.plans = plans;
+        this.driver = driver;
+        this.jdbc = jdbc;
+    }
+
+    /** The small city with two analysts. */
+    public void city() {
+        SmallCity.load(jdbc);
+        driver.grant(SmallCity.ANALYST, Role.HR_ANALYST, "");
+        driver.grant(SmallCity.ANALYST_2, Role.HR_ANALYST, "");
+    }
+
+    /** The year of a new draft without items, with a ceiling of one hundred million rupiah for BKPSDM. */
+    public int draft() {
+        int year = YEAR.getAndIncrement();
+        draft(year);
+        return year;
+    }
+
+    /** The same for a year that has no plan yet. */
+    public void draft(int year) {
+        city();
+        drafting.open(year, "Kebutuhan kota tahun itu", SmallCity.ANALYST);
+        limit(year, 100_000_000);
+    }
+
+    public void limit(int year, long amount) {
+        drafting.limit(year, Funding.BKPSDM, String.valueOf(amount), "DPA BKPSDM", SmallCity.ANALYST);
+    }
+
+    /** Adds an item of one batch in March of so many seats; it costs as many million rupiah for BKPSDM. Its number. */
+    public String item(int year, String title, int seats, int millions) {
+        return items.add(AnnualPlan.numberOf(year, 0), entry(year, title, seats, millions), SmallCity.ANALYST);
+    }
+
+    public PlanItemEntry entry(int year, String title, int seats, int millions) {
+        CostKind committee = kind("PANITIA");
+        return new PlanItemEntry(
+                content(title),
+                List.of(new Run(1, LocalDate.of(year, 3, 8), LocalDate.of(year, 3, 12), seats)),
+                Map.of("DINKES", 2, "PUPR", 1),
+                List.of(new Cost(committee, millions, new Rupiah(1_000_000))));
+    }
+
+    public CostKind kind(String code) {
+        return plans.costKinds().stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public static Content content(String title) {
+        return new Content(
+                title,
+                "MP-01",
+                "Teknis: manajemen proyek",
+                3,
+                "Pejabat pembuat komitmen",
+                Mode.KLASIKAL,
+                PlanPlace.IN_TOWN,
+                "Aula BKPSDM",
+                "BKPSDM",
+                "",
+                30,
+                "Kurikulum LAN",
+                Funding.BKPSDM,
+                new Indicator("Deviasi kegiatan fisik", "12 %", "5 %"),
+                1,
+                "Kepala Bidang Pengembangan",
+                "");
+    }
+}

@@ -1,0 +1,169 @@
+package id.go.pontianak.bangkom.lifecycle.plan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.lifecycle.plan.AnnualPlan;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanFixtures;
+import id.go.pontianak.bangkom.lifecycle.plan.Plans;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.Personas;
+import id.go.pontianak.bangkom.support.Visitors;
+import id.go.pontianak.bangkom.support.Visitors.Visitor;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** A plan is drafted on its pages: items, sums against ceilings, filters, the calendar with its clashes. */
+@IntegrationTest
+class PlanPagesIT {
+
+    @Autowired
+    private MockMvc portal;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private PlanFixtures fixtures;
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Personas personas;
+    private Visitor analyst;
+    private int year;
+
+    @BeforeEach
+    void signIn() {
+        personas = new Personas(accounts, jdbc);
+        analyst = visitor("analis");
+        year = fixtures.draft();
+    }
+
+    @AfterEach
+    void goHome() {
+        personas.close();
+    }
+
+    @Test
+    void anItemIsAddedChangedAndTakenOutAndTheSumsFollow() throws Exception {
+        String item = send("/plans/" + year + "/items/new", Map.of()).getHeader("Location");
+        assertThat(item).isEqualTo("/plans/" + year + "/items/ITEM-" + year + "-0001");
+        // 30 JP for each of two batches and meals of five days for forty seats
+        assertThat(page(item)).contains("Rp\u00A065.000.000", "5.1.02.02.001.00003", "Dinas Kesehatan", "2 angkatan");
+        assertThat(page("/plans/" + year)).contains("Manajemen Proyek Pemerintah", "1 butir", "40 kursi", "Rp\u00A035.000.000");
+
+        send(item + "/edit", Map.of("seats2", "220"));
+        assertThat(page("/plans/" + year)).contains("melampaui pagu sebesar Rp\u00A020.000.000", "Melampaui Rp\u00A020.000.000");
+        assertThat(page("/plans")).contains("melampaui pagu sebesar");
+
+        assertThat(send(item + "/remove", Map.of()).getHeader("Location")).isEqualTo("/plans/" + year);
+        assertThat(page("/plans/" + year)).contains("belum mempunyai butir");
+    }
+
+    @Test
+    void refusesAtTheFieldAndKeepsWhatWasTyped() throws Exception {
+        String fresh = "/plans/" + year + "/items/new";
+        refused(send(fresh, Map.of("title", "")), "Manajemen PPK");
+        refused(send(fresh, Map.of("ends1", "")), "baris 1");
+        refused(send(fresh, Map.of("tariff.HONOR", "mahal")), "rupiah bulat");
+        refused(send(fresh, Map.of("quota.DINKES", "21")), "angkatan terkecil");
+        refused(send("/plans/" + year + "/ceilings", Map.of("funding", "UNIT", "amount", "-5", "document", "DPA")), "rupiah bulat");
+        refused(send("/plans/new", Map.of("year", String.valueOf(year), "ground", "Sekali lagi saja")), "sudah mempunyai");
+        assertThat(plans.items(AnnualPlan.numberOf(year, 0))).isEmpty();
+    }
+
+    @Test
+    void filtersShowRowsAndTheirSum() throws Exception {
+        fixtures.item(year, "Pelatihan satu", 10, 20);
+        fixtures.item(year, "Pelatihan dua", 15, 30);
+        assertThat(page("/plans/" + year)).contains("Pelatihan satu", "Pelatihan dua", "25 kursi", "Rp\u00A050.000.000");
+        assertThat(page("/plans/" + year + "?funding=STATE")).contains("Tidak ada butir yang cocok").doesNotContain("Pelatihan satu");
+        assertThat(page("/plans/" + year + "?funding=BKPSDM&unit=DINKES&provider=BKPSDM&priority=1")).contains("Pelatihan satu");
+        assertThat(page("/plans/" + year + "?unit=DISHUB")).contains("Tidak ada butir yang cocok");
+    }
+
+    @Test
+    void theCalendarNamesClashes() throws Exception {
+        fixtures.item(year, "Pelatihan satu", 10, 20);
+        fixtures.item(year, "Pelatihan dua", 15, 30);
+        assertThat(page("/plans/" + year + "/calendar"))
+                .contains("Maret " + year, "Lokasi sama dengan Pelatihan dua", "Lokasi sama dengan Pelatihan satu");
+    }
+
+    @Test
+    void draftsAreForHrAndAuditorsAlone() throws Exception {
+        String item = "/plans/" + year + "/items/" + fixtures.item(year, "Pelatihan satu", 10, 20);
+        for (String address : List.of("/plans/" + year, "/plans/" + year + "/calendar", item)) {
+            assertThat(visitor("pegawai").open(address).getStatus()).as(address).isEqualTo(404);
+            assertThat(visitor("kepala").open(address).getStatus()).as(address).isEqualTo(404);
+            assertThat(visitor("auditor").open(address).getStatus()).as(address).isEqualTo(200);
+        }
+        assertThat(visitor("kabid").open(item + "/edit").getStatus()).isEqualTo(404);
+        assertThat(page("/plans", visitor("pegawai"))).doesNotContain("PLAN-" + year);
+    }
+
+    private MockHttpServletResponse send(String path, Map<String, String> other) {
+        Map<String, String> form = new LinkedHashMap<>(Map.ofEntries(
+                Map.entry("title", "Manajemen Proyek Pemerintah"),
+                Map.entry("programme", "MP-01"),
+                Map.entry("competency", "Teknis: manajemen proyek"),
+                Map.entry("level", "3"),
+                Map.entry("target", "Manajemen PPK"),
+                Map.entry("mode", "KLASIKAL"),
+                Map.entry("place", "IN_TOWN"),
+                Map.entry("provider", "BKPSDM"),
+                Map.entry("hours", "30"),
+                Map.entry("curriculum", "Kurikulum LAN"),
+                Map.entry("funding", "BKPSDM"),
+                Map.entry("priority", "1"),
+                Map.entry("official", "Kepala Bidang"),
+                Map.entry("starts1", year + "-03-08"),
+                Map.entry("ends1", year + "-03-12"),
+                Map.entry("seats1", "20"),
+                Map.entry("starts2", year + "-04-05"),
+                Map.entry("ends2", year + "-04-09"),
+                Map.entry("seats2", "20"),
+                Map.entry("quota.DINKES", "2"),
+                Map.entry("quantity.HONOR", "30"),
+                Map.entry("tariff.HONOR", "900.000"),
+                Map.entry("quantity.KONSUMSI", "5"),
+                Map.entry("tariff.KONSUMSI", "55.000"),
+                Map.entry("tariff.RUANG", "2.500.000")));
+        form.putAll(other);
+        List<String> fields = new ArrayList<>();
+        form.forEach((name, value) -> fields.addAll(List.of(name, value)));
+        return analyst.send(path, fields.toArray(String[]::new));
+    }
+
+    private static void refused(MockHttpServletResponse response, String words) throws Exception {
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(response.getContentAsString()).contains(words);
+    }
+
+    private String page(String address) throws Exception {
+        return page(address, analyst);
+    }
+
+    private static String page(String address, Visitor visitor) throws Exception {
+        MockHttpServletResponse response = visitor.open(address);
+        assertThat(response.getStatus()).as(address).isEqualTo(200);
+        return response.getContentAsString();
+    }
+
+    private Visitor visitor(String name) {
+        return new Visitors(portal).signIn(personas.username(name), Personas.PASSWORD);
+    }
+}
