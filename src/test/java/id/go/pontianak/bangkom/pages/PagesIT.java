@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.lifecycle.certificate.Certificate;
 import id.go.pontianak.bangkom.lifecycle.certificate.CertificateFixtures;
 import id.go.pontianak.bangkom.lifecycle.certificate.Certificates;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanFixtures;
 import id.go.pontianak.bangkom.support.BrowserTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.SmallCity;
@@ -71,6 +72,9 @@ class PagesIT {
     private BusyCity busy;
 
     @Autowired
+    private PlanFixtures plans;
+
+    @Autowired
     private ErrorStates errorStates;
 
     @Value("${bangkom.base-url}")
@@ -113,6 +117,8 @@ class PagesIT {
             List<String> sessions = busy.sessions(calling);
             String ended = busy.ended();
             List<String> participants = List.of(personas.samples().get("person"));
+            int planYear = plans.draft();
+            String planItem = plans.item(planYear, "Pelatihan ".repeat(19), 40, 1000);
             Addresses addresses = new Addresses()
                     .with("/batches/", busy.batches())
                     .with("/batches/" + ended + "/results/", participants)
@@ -145,6 +151,8 @@ class PagesIT {
                     .with("/competencies/", List.of("M.5", "T.KES"))
                     .with("/positions/", List.of(position()))
                     .with("/people/", List.of(personas.samples().get("person")))
+                    .with("/plans/", List.of(String.valueOf(planYear)))
+                    .with("/plans/" + planYear + "/items/", List.of(planItem))
                     .with("/batches/" + calling + "/sessions/", sessions)
                     .with("/batches/" + calling + "/staff/", busy.staff(calling))
                     .with("/attendance/", sessions.subList(0, 1))

@@ -88,8 +88,7 @@ public class PlanItems {
         jdbc.sql("SELECT number FROM plan WHERE number = ? FOR UPDATE")
                 .param(number)
                 .query(String.class)
-                .optional()
-                .orElseThrow(NotFound::new);
+                .list();
         PlanCase plan = cases.findById(number).orElseThrow(NotFound::new);
         plan.requireDraft();
         return plan.read();

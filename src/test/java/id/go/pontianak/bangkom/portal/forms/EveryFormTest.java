@@ -33,7 +33,8 @@ class EveryFormTest {
                             "LedgerTwoTabsIT",
                             "CertificateTwoTabsIT",
                             "SessionTwoTabsIT",
-                            "ResultTwoTabsIT");
+                            "ResultTwoTabsIT",
+                            "PlanTwoTabsIT");
         });
     }
 }

@@ -15,6 +15,7 @@ import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Credit;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Training;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanFixtures;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.ProcessDriver;
@@ -42,6 +43,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 @IntegrationTest
 class RouteMatrixIT {
+
+    @Autowired
+    private PlanFixtures plans;
 
     @Autowired
     private MockMvc portal;
@@ -120,6 +124,9 @@ class RouteMatrixIT {
         samples.put("item", "1");
         samples.put("competency", "M.5");
         samples.put("position", position());
+        int year = plans.draft();
+        samples.put("planYear", String.valueOf(year));
+        samples.put("planItem", plans.item(year, "Manajemen proyek", 10, 60));
         Certificate certificate = certificates.issue(CertificateFixtures.order(nominee, "Rini Anggraini"));
         samples.put("certificate", certificate.id().toString());
         samples.put("code", certificate.code());

@@ -33,7 +33,7 @@ class WordsOfKindsTest {
     private static final Pattern JOINED = Pattern.compile("[\"']([a-z][A-Za-z]*(?:\\.[A-Za-z]+)*\\.)[\"']\\s*\\+");
 
     /** Beginnings that are no keys of texts: inputs of forms, names of files and settings, tables of the engine, words of tables of rules. */
-    private static final Set<String> NO_TEXTS = Set.of("quota.", "place.", "bangkom.", "hit.");
+    private static final Set<String> NO_TEXTS = Set.of("quota.", "quantity.", "tariff.", "place.", "bangkom.", "hit.");
 
     /** What people know by this name: kinds of files, columns and codes as the city's own forms write them. */
     private static final Pattern RAW = Pattern.compile(

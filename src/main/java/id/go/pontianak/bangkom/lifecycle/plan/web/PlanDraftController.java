@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.plan.AnnualPlan;
+import id.go.pontianak.bangkom.lifecycle.plan.Funding;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanDrafting;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanRights;
 import id.go.pontianak.bangkom.lifecycle.plan.Plans;
@@ -92,10 +93,11 @@ class PlanDraftController {
             Model model,
             RedirectAttributes redirect) {
         AnnualPlan draft = draft(year);
-        if (!binding.hasErrors() && form.funding() != null) {
+        Funding funding = form.funding();
+        if (!binding.hasErrors() && funding != null) {
             try {
                 shown.unchanged(() -> drafting.limit(
-                        draft.year(), form.funding(), form.amount(), form.document(), person()));
+                        draft.year(), funding, form.amount(), form.document(), person()));
                 redirect.addFlashAttribute("flash", "plan.limited");
                 redirect.addAttribute("year", year);
                 return new ModelAndView("redirect:/plans/{year}");
