@@ -27,6 +27,7 @@ public class ApprovalStep {
 
     @Column(name = "case_number")
     private String caseNumber;
+
     private int no;
     private int round;
     private int revision;

@@ -11,7 +11,8 @@ public record Rupiah(long amount) implements Comparable<Rupiah> {
 
     public static final Rupiah ZERO = new Rupiah(0);
 
-    private static final Pattern WRITTEN = Pattern.compile("(?:Rp\\.?\\s*)?(\\d{1,15}|\\d{1,3}(?:\\.\\d{3}){1,4})(?:,00|,-)?");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?:Rp\\.?\\s*)?(\\d{1,15}|\\d{1,3}(?:\\.\\d{3}){1,4})(?:,00|,-)?");
 
     public Rupiah plus(Rupiah other) {
         return new Rupiah(Math.addExact(amount, other.amount));

@@ -51,7 +51,8 @@ public class PlanDrafting {
         }
         List<PlanCase> before = cases.ofYear(year);
         if (!before.isEmpty()) {
-            throw RuleViolated.at("year", "refusal.plan.yearTaken", before.get(0).number());
+            throw RuleViolated.at(
+                    "year", "refusal.plan.yearTaken", before.get(0).number());
         }
         PlanCase plan = cases.saveAndFlush(new PlanCase(year, 0, Reason.at("ground", ground), by, clock.instant()));
         record.of(plan.number(), Deed.of("opened", by).because(plan.read().ground()), Map.of());

@@ -63,7 +63,8 @@ class PlanItemRules {
         if (!units.containsAll(entry.quota().keySet())) {
             throw RuleViolated.of("refusal.plan.unit");
         }
-        int reserved = entry.quota().values().stream().mapToInt(Integer::intValue).sum();
+        int reserved =
+                entry.quota().values().stream().mapToInt(Integer::intValue).sum();
         int smallest = entry.runs().stream().mapToInt(Run::seats).min().orElse(0);
         if (reserved > smallest) {
             throw RuleViolated.of("refusal.plan.quota", reserved, smallest);

@@ -4,9 +4,9 @@ import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanRecord.Deed;
-import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanItemRows;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanCase;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanCases;
+import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanItemRows;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,7 +25,12 @@ public class PlanItems {
     private final JdbcClient jdbc;
 
     PlanItems(
-            PlanCases cases, PlanItemRows rows, PlanItemRules rules, PlanRights rights, PlanRecord record, JdbcClient jdbc) {
+            PlanCases cases,
+            PlanItemRows rows,
+            PlanItemRules rules,
+            PlanRights rights,
+            PlanRecord record,
+            JdbcClient jdbc) {
         this.cases = cases;
         this.rows = rows;
         this.rules = rules;

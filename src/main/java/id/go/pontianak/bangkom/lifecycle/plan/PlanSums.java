@@ -14,7 +14,10 @@ public record PlanSums(List<Line> lines) {
 
     /** {@code ceiling} is null where there is none. */
     public record Line(
-            Funding funding, int items, Rupiah total, @Nullable Ceiling ceiling) {
+            Funding funding,
+            int items,
+            Rupiah total,
+            @Nullable Ceiling ceiling) {
 
         /** By how much the ceiling is exceeded; empty where it holds or there is none. */
         public Optional<Rupiah> over() {
@@ -25,7 +28,9 @@ public record PlanSums(List<Line> lines) {
 
         /** What is left below the ceiling; empty where there is none or it is exceeded. */
         public Optional<Rupiah> left() {
-            return ceiling == null || over().isPresent() ? Optional.empty() : Optional.of(ceiling.amount().minus(total));
+            return ceiling == null || over().isPresent()
+                    ? Optional.empty()
+                    : Optional.of(ceiling.amount().minus(total));
         }
     }
 

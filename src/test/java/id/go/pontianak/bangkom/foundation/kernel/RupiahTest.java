@@ -31,7 +31,8 @@ class RupiahTest {
     void refusesAnythingElseAtItsField(String written) {
         assertThatThrownBy(() -> Rupiah.parse("amount", written))
                 .isInstanceOfSatisfying(
-                        RuleViolated.class, refusal -> assertThat(refusal.field()).isEqualTo("amount"));
+                        RuleViolated.class,
+                        refusal -> assertThat(refusal.field()).isEqualTo("amount"));
     }
 
     @Test

@@ -64,18 +64,19 @@ class PlanSumsIT {
         List<PlanItem> all = plans.items(number);
         PlanSums sums = plans.sums(plan);
 
-        assertThat(sums.total().amount()).isEqualTo(sql("")).isEqualTo(PlanSums.total(all).amount());
+        assertThat(sums.total().amount())
+                .isEqualTo(sql(""))
+                .isEqualTo(PlanSums.total(all).amount());
         assertThat(sums.lines()).isNotEmpty().allSatisfy(line -> {
             assertThat(line.total().amount()).isEqualTo(sql(line.funding().name()));
-            assertThat(line.items())
-                    .isEqualTo((int) all.stream()
-                            .filter(item -> item.content().funding() == line.funding())
-                            .count());
+            assertThat(line.items()).isEqualTo((int) all.stream()
+                    .filter(item -> item.content().funding() == line.funding())
+                    .count());
         });
         assertThat(all)
                 .allSatisfy(item -> assertThat(item.total())
-                        .isEqualTo(Rupiah.sum(
-                                item.costs().stream().map(item::cost).toList())));
+                        .isEqualTo(
+                                Rupiah.sum(item.costs().stream().map(item::cost).toList())));
     }
 
     @Test
@@ -108,8 +109,10 @@ class PlanSumsIT {
     @Test
     void onlyAnalystsDraftAndUnknownIsForbidden() {
         PlanItemEntry entry = fixtures.entry(year, "Cukup", 10, 1);
-        assertThatThrownBy(() -> items.add(number, entry, SmallCity.KABID1_BKPSDM)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> items.add("PLAN-1999", entry, SmallCity.ANALYST)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> items.add(number, entry, SmallCity.KABID1_BKPSDM))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> items.add("PLAN-1999", entry, SmallCity.ANALYST))
+                .isInstanceOf(NotFound.class);
     }
 
     private void refused(String why, PlanItemEntry entry) {

@@ -2,10 +2,10 @@ package id.go.pontianak.bangkom.lifecycle.plan.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.Rupiah;
 import id.go.pontianak.bangkom.lifecycle.plan.CostKind;
-import id.go.pontianak.bangkom.lifecycle.plan.PlanItemEntry;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Cost;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Run;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanItemEntry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -88,20 +88,23 @@ public class PlanItemRows {
     }
 
     private void insertParts(String plan, String number, PlanItemEntry entry) {
-        entry.runs().forEach(run -> jdbc.sql("INSERT INTO plan_item_batch VALUES (?, ?, ?, ?, ?, ?)")
-                .params(plan, number, run.no(), run.starts(), run.ends(), run.seats())
-                .update());
-        entry.quota().forEach((unit, seats) -> jdbc.sql("INSERT INTO plan_item_quota VALUES (?, ?, ?, ?)")
-                .params(plan, number, unit, seats)
-                .update());
-        entry.costs().forEach(cost -> jdbc.sql("INSERT INTO plan_item_cost VALUES (?, ?, ?, ?, ?)")
-                .params(
-                        plan,
-                        number,
-                        cost.kind().code(),
-                        cost.quantity(),
-                        cost.tariff().amount())
-                .update());
+        entry.runs()
+                .forEach(run -> jdbc.sql("INSERT INTO plan_item_batch VALUES (?, ?, ?, ?, ?, ?)")
+                        .params(plan, number, run.no(), run.starts(), run.ends(), run.seats())
+                        .update());
+        entry.quota()
+                .forEach((unit, seats) -> jdbc.sql("INSERT INTO plan_item_quota VALUES (?, ?, ?, ?)")
+                        .params(plan, number, unit, seats)
+                        .update());
+        entry.costs()
+                .forEach(cost -> jdbc.sql("INSERT INTO plan_item_cost VALUES (?, ?, ?, ?, ?)")
+                        .params(
+                                plan,
+                                number,
+                                cost.kind().code(),
+                                cost.quantity(),
+                                cost.tariff().amount())
+                        .update());
     }
 
     private List<Row<Run>> runs(String plan) {

@@ -38,7 +38,8 @@ class PlanCalendar {
 
         boolean sameVenue(Planned other) {
             String venue = item.content().venue();
-            return !venue.isBlank() && venue.equalsIgnoreCase(other.item.content().venue());
+            return !venue.isBlank()
+                    && venue.equalsIgnoreCase(other.item.content().venue());
         }
 
         boolean sameOrganiser(Planned other) {
@@ -73,7 +74,10 @@ class PlanCalendar {
         List<Entry> entries = all.stream()
                 .filter(one -> YearMonth.from(one.run().starts()).equals(month))
                 .map(one -> new Entry(
-                        one.item(), one.run(), within(one.run(), off), clashes(one, all).toList()))
+                        one.item(),
+                        one.run(),
+                        within(one.run(), off),
+                        clashes(one, all).toList()))
                 .toList();
         return new MonthOf(
                 month,

@@ -96,8 +96,7 @@ class PlanDraftController {
         Funding funding = form.funding();
         if (!binding.hasErrors() && funding != null) {
             try {
-                shown.unchanged(() -> drafting.limit(
-                        draft.year(), funding, form.amount(), form.document(), person()));
+                shown.unchanged(() -> drafting.limit(draft.year(), funding, form.amount(), form.document(), person()));
                 redirect.addFlashAttribute("flash", "plan.limited");
                 redirect.addAttribute("year", year);
                 return new ModelAndView("redirect:/plans/{year}");

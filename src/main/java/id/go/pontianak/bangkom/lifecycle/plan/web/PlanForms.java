@@ -50,8 +50,8 @@ class PlanForms implements FormRoute.Source {
     private Shown ceilings(Map<String, String> variables) {
         AnnualPlan draft = draft(variables);
         Shown shown = Shown.ofCase(AnnualPlan.numberOf(draft.year(), 0));
-        Map<Funding, Line> lines = plans.sums(draft).lines().stream()
-                .collect(Collectors.toMap(Line::funding, Function.identity()));
+        Map<Funding, Line> lines =
+                plans.sums(draft).lines().stream().collect(Collectors.toMap(Line::funding, Function.identity()));
         for (Funding funding : Funding.values()) {
             Line line = lines.get(funding);
             Ceiling ceiling = line == null ? null : line.ceiling();

@@ -26,8 +26,7 @@ class PlanItemController {
     private final ShownForms shown;
     private final CurrentUser user;
 
-    PlanItemController(
-            PlanPages pages, PlanItems items, PlanChoices choices, ShownForms shown, CurrentUser user) {
+    PlanItemController(PlanPages pages, PlanItems items, PlanChoices choices, ShownForms shown, CurrentUser user) {
         this.pages = pages;
         this.items = items;
         this.choices = choices;

@@ -6,8 +6,8 @@ import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.plan.AnnualPlan;
-import id.go.pontianak.bangkom.lifecycle.plan.PlanItemEntry;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanItemEntry;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItems;
 import id.go.pontianak.bangkom.lifecycle.plan.Plans;
 import jakarta.validation.Valid;
@@ -106,7 +106,8 @@ class PlanItemEditController {
                 : page(draft, typed, HttpStatus.UNPROCESSABLE_ENTITY).addAllObjects(model.asMap());
     }
 
-    private boolean done(PlanItemForm form, Map<String, String> typed, BindingResult binding, Consumer<PlanItemEntry> deed) {
+    private boolean done(
+            PlanItemForm form, Map<String, String> typed, BindingResult binding, Consumer<PlanItemEntry> deed) {
         if (!binding.hasErrors()) {
             try {
                 deed.accept(new PlanItemEntry(

@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.plan.web;
 
 import id.go.pontianak.bangkom.foundation.kernel.ReadableText;
-import id.go.pontianak.bangkom.foundation.kernel.Rupiah;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.kernel.Rupiah;
 import id.go.pontianak.bangkom.lifecycle.plan.CostKind;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Cost;
@@ -26,7 +26,8 @@ final class PlanItemFields {
 
     private static final int MOST_SEATS = 1000;
     private static final int MOST_UNITS = 100_000;
-    private static final Pattern NAME = Pattern.compile("(starts|ends|seats)\\d{1,2}|(quota|quantity|tariff)\\.[A-Z0-9.-]{1,40}");
+    private static final Pattern NAME =
+            Pattern.compile("(starts|ends|seats)\\d{1,2}|(quota|quantity|tariff)\\.[A-Z0-9.-]{1,40}");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,6}");
 
     private PlanItemFields() {}
@@ -75,7 +76,11 @@ final class PlanItemFields {
             String ends = typed.getOrDefault("ends" + row, "");
             String seats = typed.getOrDefault("seats" + row, "");
             if (!(starts + ends + seats).isEmpty()) {
-                runs.add(new Run(runs.size() + 1, day(starts, row), day(ends, row), whole(seats, MOST_SEATS, "refusal.plan.seats", row)));
+                runs.add(new Run(
+                        runs.size() + 1,
+                        day(starts, row),
+                        day(ends, row),
+                        whole(seats, MOST_SEATS, "refusal.plan.seats", row)));
             }
         }
         return runs;
@@ -85,7 +90,8 @@ final class PlanItemFields {
         Map<String, Integer> quota = new TreeMap<>();
         typed.forEach((name, value) -> {
             if (name.startsWith("quota.") && !value.isEmpty() && !value.equals("0")) {
-                quota.put(name.substring("quota.".length()), whole(value, MOST_SEATS, "refusal.plan.quotaNumber", value));
+                quota.put(
+                        name.substring("quota.".length()), whole(value, MOST_SEATS, "refusal.plan.quotaNumber", value));
             }
         });
         return quota;
@@ -94,7 +100,8 @@ final class PlanItemFields {
     /** Costs in the order of the kinds. A tariff without a quantity is what the form offers, and nothing. */
     static List<Cost> costs(Map<String, String> typed, List<CostKind> kinds) {
         return kinds.stream()
-                .filter(kind -> !quantity(typed, kind).isEmpty() && !quantity(typed, kind).equals("0"))
+                .filter(kind -> !quantity(typed, kind).isEmpty()
+                        && !quantity(typed, kind).equals("0"))
                 .map(kind -> new Cost(
                         kind,
                         whole(quantity(typed, kind), MOST_UNITS, "refusal.plan.quantity", kind.name()),

@@ -63,10 +63,12 @@ class PlanPagesIT {
         assertThat(item).isEqualTo("/plans/" + year + "/items/ITEM-" + year + "-0001");
         // 30 JP for each of two batches and meals of five days for forty seats
         assertThat(page(item)).contains("Rp\u00A065.000.000", "5.1.02.02.001.00003", "Dinas Kesehatan", "2 angkatan");
-        assertThat(page("/plans/" + year)).contains("Manajemen Proyek Pemerintah", "1 butir", "40 kursi", "Rp\u00A035.000.000");
+        assertThat(page("/plans/" + year))
+                .contains("Manajemen Proyek Pemerintah", "1 butir", "40 kursi", "Rp\u00A035.000.000");
 
         send(item + "/edit", Map.of("seats2", "220"));
-        assertThat(page("/plans/" + year)).contains("melampaui pagu sebesar Rp\u00A020.000.000", "Melampaui Rp\u00A020.000.000");
+        assertThat(page("/plans/" + year))
+                .contains("melampaui pagu sebesar Rp\u00A020.000.000", "Melampaui Rp\u00A020.000.000");
         assertThat(page("/plans")).contains("melampaui pagu sebesar");
 
         assertThat(send(item + "/remove", Map.of()).getHeader("Location")).isEqualTo("/plans/" + year);
@@ -80,8 +82,12 @@ class PlanPagesIT {
         refused(send(fresh, Map.of("ends1", "")), "baris 1");
         refused(send(fresh, Map.of("tariff.HONOR", "mahal")), "rupiah bulat");
         refused(send(fresh, Map.of("quota.DINKES", "21")), "angkatan terkecil");
-        refused(send("/plans/" + year + "/ceilings", Map.of("funding", "UNIT", "amount", "-5", "document", "DPA")), "rupiah bulat");
-        refused(send("/plans/new", Map.of("year", String.valueOf(year), "ground", "Sekali lagi saja")), "sudah mempunyai");
+        refused(
+                send("/plans/" + year + "/ceilings", Map.of("funding", "UNIT", "amount", "-5", "document", "DPA")),
+                "rupiah bulat");
+        refused(
+                send("/plans/new", Map.of("year", String.valueOf(year), "ground", "Sekali lagi saja")),
+                "sudah mempunyai");
         assertThat(plans.items(AnnualPlan.numberOf(year, 0))).isEmpty();
     }
 
@@ -89,9 +95,13 @@ class PlanPagesIT {
     void filtersShowRowsAndTheirSum() throws Exception {
         fixtures.item(year, "Pelatihan satu", 10, 20);
         fixtures.item(year, "Pelatihan dua", 15, 30);
-        assertThat(page("/plans/" + year)).contains("Pelatihan satu", "Pelatihan dua", "25 kursi", "Rp\u00A050.000.000");
-        assertThat(page("/plans/" + year + "?funding=STATE")).contains("Tidak ada butir yang cocok").doesNotContain("Pelatihan satu");
-        assertThat(page("/plans/" + year + "?funding=BKPSDM&unit=DINKES&provider=BKPSDM&priority=1")).contains("Pelatihan satu");
+        assertThat(page("/plans/" + year))
+                .contains("Pelatihan satu", "Pelatihan dua", "25 kursi", "Rp\u00A050.000.000");
+        assertThat(page("/plans/" + year + "?funding=STATE"))
+                .contains("Tidak ada butir yang cocok")
+                .doesNotContain("Pelatihan satu");
+        assertThat(page("/plans/" + year + "?funding=BKPSDM&unit=DINKES&provider=BKPSDM&priority=1"))
+                .contains("Pelatihan satu");
         assertThat(page("/plans/" + year + "?unit=DISHUB")).contains("Tidak ada butir yang cocok");
     }
 
