@@ -136,7 +136,7 @@ class PagesIT {
                     .with("/admin/mail/", errorStates.mails())
                     .with("/settings/", List.of("nomination.awayPercent"))
                     .with("/admin/legal-statuses/", List.of("02"))
-                    .with("/tables/", List.of("approvalRoute", "nominationEligibility", "nominationRanking"))
+                    .with("/tables/", List.of("approvalRoute", "nominationEligibility", "presenceThreshold"))
                     .with("/learning/", List.of("ETK-01"))
                     .with("/learning/ETK-01/", List.of("nilai-dasar"))
                     .with("/programmes/", List.of("MP-01"))
@@ -155,6 +155,7 @@ class PagesIT {
                     .with("/plans/" + planYear + "/items/", List.of(planItem))
                     .with("/batches/" + calling + "/sessions/", sessions)
                     .with("/batches/" + calling + "/staff/", busy.staff(calling))
+                    .with("/batches/" + calling + "/tests/", List.of("post"))
                     .with("/attendance/", sessions.subList(0, 1))
                     .with("/rooms/", List.of("AULA-BKPSDM"));
             people(browser, personas).forEach((name, person) -> {

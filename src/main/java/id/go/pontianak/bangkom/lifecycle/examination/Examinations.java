@@ -44,9 +44,29 @@ public class Examinations {
         papers.invite(id, plan.persons());
     }
 
+    /** Whether a test of the programme can be opened: its bank has approved questions that are not kept for practice. */
+    @Transactional(readOnly = true)
+    public boolean ready(String programme) {
+        return papers.hasItems(programme);
+    }
+
+    /** In the order in which they open. */
+    @Transactional(readOnly = true)
+    public List<OpenedTest> opened(String group) {
+        return papers.ofGroup(group).stream()
+                .map(paper -> new OpenedTest(
+                        paper.kind(), paper.opens(), paper.closes(), paper.minutes(), paper.passing()))
+                .toList();
+    }
+
     /** Further persons, such as those who took a seat later. */
     public void invite(String group, TestKind kind, Collection<PersonId> persons) {
         papers.invite(paper(group, kind).id(), persons);
+    }
+
+    /** These persons sit the test no more; who has begun it or has a score stays. */
+    public void dismiss(String group, TestKind kind, Collection<PersonId> persons) {
+        papers.dismiss(paper(group, kind).id(), persons);
     }
 
     /** Attempts that run keep the end they were given. */

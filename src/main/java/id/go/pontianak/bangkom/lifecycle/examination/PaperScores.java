@@ -25,7 +25,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Scores of tests that were sat on paper, pasted as {@code nip;pra;pasca}. One fault leaves all of them out, and all faults are said at once.
+ * Scores of tests that were sat on paper, pasted as {@code nip;pra;pasca}, under a heading also with {@code remedial}. One fault leaves all of them out, and all faults are said at once.
  * Who may is checked by whoever calls.
  */
 @Service
@@ -33,8 +33,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class PaperScores {
 
     private static final String NUMBER = "nip";
-    private static final Map<String, TestKind> KINDS = Map.of("pra", TestKind.PRE, "pasca", TestKind.POST);
-    private static final TableForm FORM = new TableForm("Nilai", List.of(NUMBER, "pra", "pasca"), List.of(), Map.of());
+    private static final String REMEDIAL = "remedial";
+    private static final Map<String, TestKind> KINDS = Map.of("pra", TestKind.PRE, "pasca", TestKind.POST, REMEDIAL, TestKind.REMEDIAL);
+    private static final TableForm FORM =
+            new TableForm("Nilai", List.of(NUMBER, "pra", "pasca"), List.of(REMEDIAL), Map.of());
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
 
     /** How many scores were recorded, or why none was. */
@@ -79,9 +81,11 @@ public class PaperScores {
 
     private void keep(Entered one, PersonId by) {
         Paper paper = one.paper();
-        scores.record(paper.id(), one.person(), one.score(), by, clock.instant());
-        boolean passed = one.score().compareTo(BigDecimal.valueOf(paper.passing())) >= 0;
-        events.publishEvent(new AttemptFinished(paper.group(), paper.kind(), one.person(), one.score(), passed));
+        BigDecimal passing = BigDecimal.valueOf(paper.passing());
+        BigDecimal score = paper.kind() == TestKind.REMEDIAL ? one.score().min(passing) : one.score();
+        scores.record(paper.id(), one.person(), score, by, clock.instant());
+        boolean passed = score.compareTo(passing) >= 0;
+        events.publishEvent(new AttemptFinished(paper.group(), paper.kind(), one.person(), score, passed));
     }
 
     private void read(String group, Line line, Map<PersonId, Integer> known, List<Entered> entered) {
@@ -100,8 +104,8 @@ public class PaperScores {
                 line.error(NUMBER, "test.twice", before);
             }
         });
-        for (String column : List.of("pra", "pasca")) {
-            BigDecimal score = score(line, column);
+        for (String column : List.of("pra", "pasca", REMEDIAL)) {
+            BigDecimal score = line.has(column) ? score(line, column) : null;
             if (score != null && person.isPresent()) {
                 paper(group, line, column, person.get().id())
                         .ifPresent(paper ->

@@ -12,13 +12,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Makes the roster in the transaction in which the training starts: a seat is taken up, and a clash that HR has left undecided too. An offer
- * that clashes was no seat.
+ * that clashes was no seat. It comes before whoever else hears of the start, since they read the roster.
  */
 @Component
 class RosterOnBatchStarted {
@@ -36,6 +38,7 @@ class RosterOnBatchStarted {
     }
 
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(BatchStarted started) {
         List<Seat> taken = seats.listOf(started.batch()).stream()

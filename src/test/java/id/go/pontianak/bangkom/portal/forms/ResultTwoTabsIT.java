@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.portal.forms;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.lifecycle.assessment.AssessmentFixtures;
 import id.go.pontianak.bangkom.lifecycle.result.ResultFixtures;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
@@ -16,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** The forms of participants and their results, open in two tabs. */
+/** The forms of participants, their tests and their results, open in two tabs. */
 @IntegrationTest
 class ResultTwoTabsIT {
 
@@ -30,6 +31,9 @@ class ResultTwoTabsIT {
 
     @Autowired
     private ResultFixtures fixtures;
+
+    @Autowired
+    private AssessmentFixtures assessment;
 
     @Autowired
     private JdbcClient jdbc;
@@ -54,6 +58,10 @@ class ResultTwoTabsIT {
     @MethodSource("routes")
     void theSecondIsTold(String route) {
         fixtures.city();
+        if (route.contains("/tests/")) {
+            theWindowOfATestIsTold();
+            return;
+        }
         boolean roster = route.endsWith("/withdraw");
         String batch = roster ? fixtures.running(1) : fixtures.opened(1);
         Visitor analyst = new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD);
@@ -62,6 +70,21 @@ class ResultTwoTabsIT {
         String action = roster ? page + "/withdraw" : page;
         new TwoTabs(analyst, page, action, action, fields("60", "Kata orang pertama"), fields("70", WORDS), WORDS)
                 .secondIsTold();
+    }
+
+    private void theWindowOfATestIsTold() {
+        String page = "/batches/" + fixtures.running(1) + "/tests/post";
+        Visitor analyst = new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD);
+        assessment.approve();
+        try {
+            new TwoTabs(analyst, page, page, page, window("20:00"), window("21:17"), "21:17").secondIsTold();
+        } finally {
+            assessment.disapprove();
+        }
+    }
+
+    private static Map<String, String> window(String until) {
+        return Map.of("from", "2026-12-16", "fromTime", "08:00", "until", "2026-12-16", "untilTime", until);
     }
 
     private static Map<String, String> fields(String score, String note) {

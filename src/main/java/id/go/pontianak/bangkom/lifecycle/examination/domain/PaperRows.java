@@ -37,6 +37,13 @@ public class PaperRows {
                 .optional();
     }
 
+    public List<Paper> ofGroup(String group) {
+        return jdbc.sql("SELECT * FROM examination_paper WHERE group_key = ? ORDER BY opens_at, kind")
+                .param(group)
+                .query(PaperRows::read)
+                .list();
+    }
+
     public Paper get(UUID id) {
         return jdbc.sql("SELECT * FROM examination_paper WHERE id = ?")
                 .param(id)
@@ -86,6 +93,24 @@ public class PaperRows {
                         "INSERT INTO examination_invitation (paper, person) VALUES (?, ?) ON CONFLICT DO NOTHING")
                 .params(paper, person.value())
                 .update());
+    }
+
+    public void dismiss(UUID paper, Collection<PersonId> persons) {
+        persons.forEach(person -> jdbc.sql("""
+                        DELETE FROM examination_invitation n WHERE n.paper = ? AND n.person = ?
+                            AND NOT EXISTS (SELECT FROM examination_attempt t WHERE t.paper = n.paper AND t.person = n.person)
+                            AND NOT EXISTS (SELECT FROM examination_paper_score s WHERE s.paper = n.paper AND s.person = n.person)
+                        """).params(paper, person.value()).update());
+    }
+
+    /** Approved questions of the bank that are not withdrawn and not kept for practice. */
+    public boolean hasItems(String programme) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM examination_item i
+                            JOIN LATERAL (SELECT w.practice FROM examination_item_version w
+                                WHERE w.item = i.id AND w.approved_at IS NOT NULL ORDER BY w.version DESC LIMIT 1) v ON true
+                            WHERE i.programme = ? AND i.withdrawn_at IS NULL AND NOT v.practice)
+                        """).param(programme).query(Boolean.class).single();
     }
 
     public boolean invited(UUID paper, PersonId person) {
