@@ -50,6 +50,11 @@ public class BatchStaff {
         return rows.listOf(batch).stream().anyMatch(member -> person.equals(member.person()));
     }
 
+    /** Whether the person is a trainer in a batch of the programme that is not over. */
+    public boolean trains(String programme, PersonId person) {
+        return rows.trains(programme, person);
+    }
+
     /** Everybody else is answered as if there were nothing to run. */
     public void requireRunner(String batch, PersonId person) {
         if (!mayRun(batch, person)) {

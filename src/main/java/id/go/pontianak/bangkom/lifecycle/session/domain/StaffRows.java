@@ -31,6 +31,13 @@ public class StaffRows {
                         """).param(batch).query(StaffRows::read).list();
     }
 
+    public boolean trains(String programme, PersonId person) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM session_staff t JOIN batch b ON b.number = t.batch
+                            WHERE t.person = ? AND t.task = 'TRAINER' AND b.programme = ? AND b.status NOT IN ('CLOSED', 'CANCELLED'))
+                        """).params(person.value(), programme).query(Boolean.class).single();
+    }
+
     /** Where it serves a session, for the time of that session. */
     public void insert(StaffMember member) {
         jdbc.sql("""
