@@ -80,7 +80,11 @@ public class BatchTests {
                 .collect(Collectors.toSet());
         List<Test> tests = Arrays.stream(TestKind.values())
                 .map(kind -> new Test(
-                        kind, opened.get(kind), chosen.contains(kind), count(scores, kind, false), count(scores, kind, true)))
+                        kind,
+                        opened.get(kind),
+                        chosen.contains(kind),
+                        count(scores, kind, false),
+                        count(scores, kind, true)))
                 .toList();
         return new Overview(
                 batch,

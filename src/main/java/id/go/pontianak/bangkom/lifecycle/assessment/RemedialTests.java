@@ -27,8 +27,7 @@ class RemedialTests {
     private final Examinations examinations;
     private final BusinessClock clock;
 
-    RemedialTests(
-            Results results, ResultSuggestions suggestions, Examinations examinations, BusinessClock clock) {
+    RemedialTests(Results results, ResultSuggestions suggestions, Examinations examinations, BusinessClock clock) {
         this.results = results;
         this.suggestions = suggestions;
         this.examinations = examinations;

@@ -54,8 +54,8 @@ public class Examinations {
     @Transactional(readOnly = true)
     public List<OpenedTest> opened(String group) {
         return papers.ofGroup(group).stream()
-                .map(paper -> new OpenedTest(
-                        paper.kind(), paper.opens(), paper.closes(), paper.minutes(), paper.passing()))
+                .map(paper ->
+                        new OpenedTest(paper.kind(), paper.opens(), paper.closes(), paper.minutes(), paper.passing()))
                 .toList();
     }
 

@@ -34,7 +34,8 @@ public class PaperScores {
 
     private static final String NUMBER = "nip";
     private static final String REMEDIAL = "remedial";
-    private static final Map<String, TestKind> KINDS = Map.of("pra", TestKind.PRE, "pasca", TestKind.POST, REMEDIAL, TestKind.REMEDIAL);
+    private static final Map<String, TestKind> KINDS =
+            Map.of("pra", TestKind.PRE, "pasca", TestKind.POST, REMEDIAL, TestKind.REMEDIAL);
     private static final TableForm FORM =
             new TableForm("Nilai", List.of(NUMBER, "pra", "pasca"), List.of(REMEDIAL), Map.of());
     private static final BigDecimal MOST = BigDecimal.valueOf(100);

@@ -163,8 +163,7 @@ class AssessmentIT {
         assertThat(attempts.list(other)).isEmpty();
 
         driver.fireTimer(batch, BatchElements.EVENT_FIRST_DAY_REACHED);
-        assertThat(opened(batch, TestKind.POST))
-                .isEqualTo(new TestWindow(at(LAST, "00:00"), TestWindow.endOf(LAST)));
+        assertThat(opened(batch, TestKind.POST)).isEqualTo(new TestWindow(at(LAST, "00:00"), TestWindow.endOf(LAST)));
         assertThat(asked(batch, TestKind.POST)).isEmpty();
 
         clock.set(LAST, LocalTime.of(7, 30));
@@ -200,7 +199,8 @@ class AssessmentIT {
                         new TestWindow(clock.now().minusSeconds(60), clock.now()),
                         SmallCity.ANALYST),
                 "refusal.assessment.past");
-        assertThatThrownBy(() -> keeping.choose(batch, TestKind.PRE, chosen, one)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> keeping.choose(batch, TestKind.PRE, chosen, one))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> tests.of(one, batch)).isInstanceOf(NotFound.class);
     }
 
@@ -215,12 +215,12 @@ class AssessmentIT {
 
     @Test
     void aProgrammeThatDoesNotMeasureLearningHasNoTests() {
-        jdbc.sql("UPDATE catalogue_programme_version SET levels = '{L1}' WHERE programme = 'MP-01'").update();
+        jdbc.sql("UPDATE catalogue_programme_version SET levels = '{L1}' WHERE programme = 'MP-01'")
+                .update();
         try {
             String batch = calledUp();
             assertThat(examinations.opened(batch)).isEmpty();
-            keeping.choose(
-                    batch, TestKind.PRE, new TestWindow(clock.now(), at(FIRST, "08:00")), SmallCity.ANALYST);
+            keeping.choose(batch, TestKind.PRE, new TestWindow(clock.now(), at(FIRST, "08:00")), SmallCity.ANALYST);
             assertThat(asked(batch, TestKind.PRE)).containsExactlyInAnyOrder(one, other);
         } finally {
             jdbc.sql("UPDATE catalogue_programme_version SET levels = '{L1,L2,L3,L4}' WHERE programme = 'MP-01'")

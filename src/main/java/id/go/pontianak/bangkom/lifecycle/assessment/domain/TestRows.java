@@ -36,7 +36,8 @@ public class TestRows {
 
     /** False where the batch has the test already, and then nothing is written. */
     public boolean insert(String batch, TestKind kind, boolean chosen) {
-        return jdbc.sql("INSERT INTO assessment_test (batch, kind, chosen, closed) VALUES (?, ?, ?, false) ON CONFLICT DO NOTHING")
+        return jdbc.sql(
+                                "INSERT INTO assessment_test (batch, kind, chosen, closed) VALUES (?, ?, ?, false) ON CONFLICT DO NOTHING")
                         .params(batch, kind.name(), chosen)
                         .update()
                 == 1;

@@ -42,9 +42,7 @@ class ScoresController {
 
     @PostMapping(SCORES)
     ModelAndView take(
-            @PathVariable String number,
-            @RequestParam(defaultValue = "") String scores,
-            RedirectAttributes redirect) {
+            @PathVariable String number, @RequestParam(defaultValue = "") String scores, RedirectAttributes redirect) {
         ModelAndView page = page(number, scores);
         AtomicReference<PaperScores.@Nullable Outcome> taken = new AtomicReference<>();
         shown.unchanged(() -> taken.set(keeping.record(number, scores, actor())));

@@ -42,7 +42,10 @@ class TestsPages {
     public record Page(Overview tests, List<BatchPart.Link> tabs, List<Row> rows, boolean analysis) {
 
         public BatchTests.Test test(TestKind kind) {
-            return tests.tests().stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
+            return tests.tests().stream()
+                    .filter(one -> one.kind() == kind)
+                    .findFirst()
+                    .orElseThrow();
         }
 
         public long remedial() {
@@ -121,7 +124,11 @@ class TestsPages {
 
     UntilForm until(Page page) {
         OpenedTest opened = page.test(TestKind.REMEDIAL).opened();
-        return new UntilForm(opened == null ? usual() : WindowForm.of(new TestWindow(opened.opens(), opened.closes())).until());
+        return new UntilForm(
+                opened == null
+                        ? usual()
+                        : WindowForm.of(new TestWindow(opened.opens(), opened.closes()))
+                                .until());
     }
 
     private @Nullable LocalDate usual() {

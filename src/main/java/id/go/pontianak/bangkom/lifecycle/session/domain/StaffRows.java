@@ -35,7 +35,10 @@ public class StaffRows {
         return jdbc.sql("""
                         SELECT EXISTS (SELECT FROM session_staff t JOIN batch b ON b.number = t.batch
                             WHERE t.person = ? AND t.task = 'TRAINER' AND b.programme = ? AND b.status NOT IN ('CLOSED', 'CANCELLED'))
-                        """).params(person.value(), programme).query(Boolean.class).single();
+                        """)
+                .params(person.value(), programme)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Where it serves a session, for the time of that session. */

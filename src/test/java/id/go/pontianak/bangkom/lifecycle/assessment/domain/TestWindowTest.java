@@ -47,7 +47,8 @@ class TestWindowTest {
         TestWindow window = new TestWindow(at(FIRST, "08:00"), at(FIRST, "10:00"));
         assertThat(window.worthOpening(at(FIRST, "09:59"))).isTrue();
         assertThat(window.worthOpening(at(FIRST, "10:00"))).isFalse();
-        assertThat(new TestWindow(window.closes(), window.opens()).worthOpening(CALLED_UP)).isFalse();
+        assertThat(new TestWindow(window.closes(), window.opens()).worthOpening(CALLED_UP))
+                .isFalse();
     }
 
     private static Session session(LocalDate day, String from, String to, Session.State state) {
