@@ -135,7 +135,7 @@ class BatchPagesIT {
         String path = "/batches/" + number + "/selection";
         assertThat(text(analyst.open(path), 200))
                 .contains(
-                        "belum punya JP tahun ini",
+                        "belum mempunyai JP tahun ini",
                         "kinerja Sangat Baik",
                         "Wawan Setiawan",
                         "Serahkan untuk ditetapkan");

@@ -102,7 +102,7 @@ class NominationPagesIT {
                 .update();
         fixtures.seat(other, STAFF_2_DINKES, "UJI-" + other, "SEAT");
 
-        assertThat(said(KABID1_DINKES, STAFF_2_DINKES)).contains("sudah punya kursi atau tawaran lain");
+        assertThat(said(KABID1_DINKES, STAFF_2_DINKES)).contains("sudah mempunyai kursi atau tawaran lain");
     }
 
     /** The page on which this reader would propose this person. */
