@@ -121,7 +121,7 @@ class TestsPagesIT {
                 .isEqualTo(302);
         assertThat(page(visitor("analis"), tests)).contains("Remedial").doesNotContain("boleh mengikuti remedial");
         assertThat(page(visitor("analis"), "/batches/" + batch + "/results"))
-                .contains("Nilai remedial 70 mencapai ambang 70");
+                .contains("Nilai remedial 70 mencapai nilai lulus 70");
     }
 
     private static Map<String, String> with(Map<String, String> fields, String name, String value) {
