@@ -99,7 +99,7 @@ class QueryCountIT {
 
     /** One question for each fact and for the table, however many are shown. */
     @Test
-    void proposingAsksAsMuchForSixtyAsForTen() {
+    void proposingAsksAsMuchForFiveHundredAsForTen() {
         String batch = new BatchRows(jdbc).calling("MP-01");
         String page = "/nominations/new?batch=" + batch;
         Official few = people.official("Pejabat Kecil");
@@ -117,7 +117,7 @@ class QueryCountIT {
         jdbc.sql("DELETE FROM directory_person WHERE supervisor_office IN (?, ?)")
                 .params(few.office(), many.office())
                 .update();
-        assertThat(forFiveHundred).as("sixty are shown, not ten").isEqualTo(forTen);
+        assertThat(forFiveHundred).as("a whole unit is shown").isEqualTo(forTen);
     }
 
     private void below(Official official, int number) {

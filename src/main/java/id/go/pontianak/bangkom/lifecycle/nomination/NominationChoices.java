@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class NominationChoices {
 
     /** As many as a page carries; the search finds the rest. */
-    public static final int PAGE = 60;
+    public static final int PAGE = 500;
 
     /** One who may be proposed; {@code open} is the number of a nomination of his for this batch that runs already, or empty. */
     public record Choice(Person person, int hours, List<FindingView> findings, String open) {
