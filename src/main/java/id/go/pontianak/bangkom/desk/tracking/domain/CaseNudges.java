@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.desk.tracking.CaseRow;
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.forms.ManyRows;
 import id.go.pontianak.bangkom.foundation.forms.RowResult;
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -13,6 +14,9 @@ import id.go.pontianak.bangkom.foundation.workflow.CaseNudge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
@@ -32,19 +36,20 @@ public class CaseNudges {
         this.many = many;
     }
 
-    /** The city's HR alone. */
-    public boolean mayNudge(PersonId person) {
-        return authority.isCityHr(person);
-    }
-
-    /** Whether somebody can be reminded in this case. */
-    public boolean nudgeable(CaseRow row) {
-        return row.endedAt() == null && !row.waitsAt().isEmpty() && of(row).isPresent();
+    /** In which cases this person can remind somebody: HR of the city where others are waited for than himself, nobody else anywhere. */
+    public Predicate<CaseRow> nudgeableBy(PersonId person) {
+        if (!authority.isCityHr(person)) {
+            return row -> false;
+        }
+        Set<String> own = authority.addresseesOf(person).stream()
+                .map(Addressee::toString)
+                .collect(Collectors.toSet());
+        return row -> row.endedAt() == null && !own.containsAll(row.waitsAt()) && of(row).isPresent();
     }
 
     /** {@code NotFound} for whoever may not; {@code RuleViolated} without a reason; otherwise a result per case, at most {@link ManyRows#MOST}. */
     public ArrayList<RowResult> nudge(PersonId actor, List<String> numbers, String reason) {
-        if (!mayNudge(actor)) {
+        if (!authority.isCityHr(actor)) {
             throw new NotFound();
         }
         Reason.of(reason);

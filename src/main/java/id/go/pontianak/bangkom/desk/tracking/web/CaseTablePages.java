@@ -17,6 +17,7 @@ import id.go.pontianak.bangkom.foundation.time.Dates;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -55,9 +56,9 @@ class CaseTablePages {
         List<CaseRow> rows = page.rows();
         CaseQuery first = query.at(null, null);
         String waits = query.waitsAt();
-        boolean mayNudge = nudges.mayNudge(scope.person());
+        Predicate<CaseRow> nudgeable = nudges.nudgeableBy(scope.person());
         return new CaseTablePage(
-                rows.stream().map(row -> row(row, mayNudge)).toList(),
+                rows.stream().map(row -> row(row, nudgeable.test(row))).toList(),
                 heads(query),
                 filter(query),
                 options.units(scope),
@@ -81,7 +82,7 @@ class CaseTablePages {
                 waits == null ? null : names.name(waits));
     }
 
-    private Row row(CaseRow row, boolean mayNudge) {
+    private Row row(CaseRow row, boolean nudge) {
         Instant due = row.due();
         boolean late = row.endedAt() == null && due != null && due.isBefore(clock.instant());
         return new Row(
@@ -98,14 +99,13 @@ class CaseTablePages {
                 due == null || row.endedAt() != null ? null : dates.untilRelative(due),
                 late,
                 row.waitsAt().stream().map(names::name).distinct().collect(Collectors.joining(", ")),
-                mayNudge && nudges.nudgeable(row));
+                nudge);
     }
 
     private List<Head> heads(CaseQuery query) {
         return List.of(
                 sortable(query, "tracking.head.case", Sort.NUMBER),
                 new Head(texts.text("tracking.head.whom"), null, "none"),
-                new Head(texts.text("tracking.head.unit"), null, "none"),
                 new Head(texts.text("tracking.head.status"), null, "none"),
                 sortable(query, "tracking.head.since", Sort.SINCE),
                 sortable(query, "tracking.head.due", Sort.DUE),
