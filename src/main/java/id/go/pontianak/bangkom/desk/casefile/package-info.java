@@ -6,6 +6,7 @@
         id = "casefile",
         allowedDependencies = {
             "kernel",
+            "document",
             "forms",
             "database",
             "time",

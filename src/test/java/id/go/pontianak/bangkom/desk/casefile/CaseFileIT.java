@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.desk.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import id.go.pontianak.bangkom.desk.DeskPeople;
 import id.go.pontianak.bangkom.desk.DeskPeople.Official;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -60,6 +62,40 @@ class CaseFileIT {
         assertThat(page(subject, get("/tracking/" + number))).contains("Belum memenuhi masa kerja");
         assertThat(step(number, RequestElements.TASK_DECIDE_REQUEST))
                 .isEqualTo("office:" + official.office() + " rejected true");
+    }
+
+    @Test
+    void aFileOfACaseIsReadByWhoeverMaySeeIt() throws Exception {
+        Official official = people.official("Pejabat Berkas");
+        PersonId subject = people.staff("Pegawai Berkas");
+        String number = made(official, subject);
+        byte[] letter = "%PDF-1.7\nsurat\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+
+        assertThat(commented(official.person(), number, new MockMultipartFile("file", "surat tugas.pdf", null, letter)))
+                .isEqualTo(302);
+        String page = page(subject, get("/tracking/" + number));
+        assertThat(page).contains("surat tugas.pdf");
+        String file = page.replaceAll("(?s).*(/files/[0-9a-f-]{36}).*", "$1");
+        assertThat(answer(subject, get(file)).getContentAsByteArray()).isEqualTo(letter);
+        assertThat(answer(people.staff("Orang Lain"), get(file)).getStatus()).isEqualTo(404);
+
+        byte[] script = "<svg onload='x()'/>".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        assertThat(commented(official.person(), number, new MockMultipartFile("file", "x.png", "image/png", script)))
+                .as("no picture whatever its name says")
+                .isEqualTo(422);
+        assertThat(commented(people.staff("Orang Ketiga"), number, new MockMultipartFile("file", "a.pdf", null, letter)))
+                .isEqualTo(404);
+    }
+
+    private int commented(PersonId person, String number, MockMultipartFile file) throws Exception {
+        return portal.perform(multipart("/tracking/" + number + "/comments")
+                        .file(file)
+                        .param("body", "Surat terlampir.")
+                        .with(people.as(person))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 
     @Test

@@ -13,6 +13,7 @@ import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,20 +67,31 @@ public class VisibleCases {
     }
 
     public Seen open(Actor actor, CaseNumber number) {
+        return find(actor, number).orElseThrow(NotFound::new);
+    }
+
+    public boolean visible(Actor actor, CaseNumber number) {
+        return find(actor, number).isPresent();
+    }
+
+    private Optional<Seen> find(Actor actor, CaseNumber number) {
         Key key =
                 jdbc.sql("""
                         SELECT c.process, c.subject, c.unit, c.page, p.supervisor_office FROM tracking_case c
-                        LEFT JOIN directory_person p ON p.id = c.subject WHERE c.number = ?""").param(number.value()).query(Key.class).optional().orElseThrow(NotFound::new);
-        CaseRow row = tracking.find(number).orElseThrow(NotFound::new);
+                        LEFT JOIN directory_person p ON p.id = c.subject WHERE c.number = ?""").param(number.value()).query(Key.class).optional().orElse(null);
+        CaseRow row = tracking.find(number).orElse(null);
+        if (key == null || row == null) {
+            return Optional.empty();
+        }
         boolean own = actor.person().value().equals(key.subject());
         if (!own
                 && !oversees(scopes.of(actor), key)
                 && !worksOn(actor.person(), row)
                 && !types.visibleTo(actor.person(), key.process(), number.value())) {
-            throw new NotFound();
+            return Optional.empty();
         }
         PersonId subject = key.subject() == null ? null : new PersonId(key.subject());
-        return new Seen(actor.person(), row, key.process(), subject, key.page(), own);
+        return Optional.of(new Seen(actor.person(), row, key.process(), subject, key.page(), own));
     }
 
     private boolean worksOn(PersonId person, CaseRow row) {

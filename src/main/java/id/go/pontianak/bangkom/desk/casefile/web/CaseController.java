@@ -7,11 +7,15 @@ import id.go.pontianak.bangkom.desk.inbox.EnteredDecisions;
 import id.go.pontianak.bangkom.foundation.access.AccessEvents;
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.document.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDiagrams;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -19,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriUtils;
@@ -91,12 +96,20 @@ class CaseController {
     ModelAndView comment(
             @PathVariable CaseNumber number,
             @RequestParam(defaultValue = "") String body,
-            RedirectAttributes redirect) {
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            RedirectAttributes redirect)
+            throws IOException {
         Actor actor = currentUser.actor();
         cases.open(actor, number);
-        comments.add(actor.person(), null, number, body);
+        comments.add(actor.person(), null, number, body, attached(file));
         redirect.addFlashAttribute("flash", "inbox.flash.commented");
         return new ModelAndView("redirect:/tracking/"
                 + UriUtils.encodePathSegment(number.value(), java.nio.charset.StandardCharsets.UTF_8) + "#komentar");
+    }
+
+    private static @Nullable NamedFile attached(@Nullable MultipartFile file) throws IOException {
+        return file == null || file.isEmpty()
+                ? null
+                : new NamedFile(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes());
     }
 }
