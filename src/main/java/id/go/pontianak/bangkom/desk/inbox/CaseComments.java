@@ -32,7 +32,11 @@ public class CaseComments {
     public static final String FILES = "inbox/comment";
 
     public record Comment(
-            String name, @Nullable String capacity, String body, Instant at, @Nullable Attached file) {}
+            String name,
+            @Nullable String capacity,
+            String body,
+            Instant at,
+            @Nullable Attached file) {}
 
     public record Attached(String id, String name) {}
 

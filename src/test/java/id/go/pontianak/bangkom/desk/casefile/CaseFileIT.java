@@ -83,7 +83,8 @@ class CaseFileIT {
         assertThat(commented(official.person(), number, new MockMultipartFile("file", "x.png", "image/png", script)))
                 .as("no picture whatever its name says")
                 .isEqualTo(422);
-        assertThat(commented(people.staff("Orang Ketiga"), number, new MockMultipartFile("file", "a.pdf", null, letter)))
+        assertThat(commented(
+                        people.staff("Orang Ketiga"), number, new MockMultipartFile("file", "a.pdf", null, letter)))
                 .isEqualTo(404);
     }
 

@@ -41,9 +41,8 @@ public class CaseNudges {
         if (!authority.isCityHr(person)) {
             return row -> false;
         }
-        Set<String> own = authority.addresseesOf(person).stream()
-                .map(Addressee::toString)
-                .collect(Collectors.toSet());
+        Set<String> own =
+                authority.addresseesOf(person).stream().map(Addressee::toString).collect(Collectors.toSet());
         return row -> row.endedAt() == null && !own.containsAll(row.waitsAt()) && of(row).isPresent();
     }
 
