@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.kernel.Refusal;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.session.BatchStaff;
 import id.go.pontianak.bangkom.lifecycle.session.SessionCopies;
 import id.go.pontianak.bangkom.lifecycle.session.Sessions;
 import id.go.pontianak.bangkom.lifecycle.session.StaffEntry;
@@ -12,6 +13,9 @@ import id.go.pontianak.bangkom.lifecycle.session.StaffKeeping;
 import id.go.pontianak.bangkom.lifecycle.session.StaffMember.Task;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
@@ -28,45 +32,54 @@ class SessionsStep {
     private final Batches batches;
     private final SessionCopies copies;
     private final Sessions sessions;
+    private final BatchStaff staff;
     private final StaffKeeping keeping;
 
-    SessionsStep(Batches batches, SessionCopies copies, Sessions sessions, StaffKeeping keeping) {
+    SessionsStep(Batches batches, SessionCopies copies, Sessions sessions, BatchStaff staff, StaffKeeping keeping) {
         this.batches = batches;
         this.copies = copies;
         this.sessions = sessions;
+        this.staff = staff;
         this.keeping = keeping;
     }
 
+    /** Idempotent: begun again after it was broken off, it goes on where it stood. */
     void load(Cast cast) {
         PersonId analyst = cast.analis().id();
         List<BatchStatus> coming = new ArrayList<>(BatchStatus.those(BatchStatus::beforeStart));
         for (Batch batch : batches.list(coming, "", 0, ALL)) {
-            keeping.assign(
-                    StaffEntry.of(
-                            batch.number(),
-                            null,
-                            Task.ORGANISER,
-                            cast.penyelenggara().id()),
-                    analyst);
-            if (!copies.patternOf(batch).isEmpty()) {
-                plan(batch, cast);
-            }
+            attempt(
+                    batch,
+                    () -> assign(batch, null, Task.ORGANISER, cast.penyelenggara().id(), analyst));
+            attempt(batch, () -> plan(batch, cast));
         }
     }
 
-    /** Where the days of a batch do not fit its pattern it stays without sessions. */
     private void plan(Batch batch, Cast cast) {
         PersonId by = cast.penyelenggara().id();
-        try {
+        if (sessions.of(batch.number()).isEmpty() && !copies.patternOf(batch).isEmpty()) {
             copies.fromPattern(batch.number(), by);
-            sessions.of(batch.number())
-                    .forEach(session -> keeping.assign(
-                            StaffEntry.of(
-                                    batch.number(),
-                                    session.id(),
-                                    Task.TRAINER,
-                                    cast.widyaiswara().id()),
-                            by));
+        }
+        sessions.of(batch.number()).stream()
+                .filter(session -> !session.cancelled())
+                .forEach(session -> assign(
+                        batch, session.id(), Task.TRAINER, cast.widyaiswara().id(), by));
+    }
+
+    private void assign(Batch batch, @Nullable UUID session, Task task, PersonId person, PersonId by) {
+        boolean there = staff.of(batch.number()).stream()
+                .anyMatch(member -> person.equals(member.person())
+                        && task == member.task()
+                        && Objects.equals(session, member.session()));
+        if (!there) {
+            keeping.assign(StaffEntry.of(batch.number(), session, task, person), by);
+        }
+    }
+
+    /** Where the days of a batch do not fit its pattern, or its trainer is elsewhere, it stays without. */
+    private static void attempt(Batch batch, Runnable deed) {
+        try {
+            deed.run();
         } catch (Refusal refused) {
             LOG.info("{} has no sessions: {}", batch.number(), refused.messageKey());
         }

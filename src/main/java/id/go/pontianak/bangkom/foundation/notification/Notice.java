@@ -52,6 +52,11 @@ public record Notice(
         return carried(enclosed, true);
     }
 
+    /** The same with something attached, merged with others of the same minutes: what several of them have attached travels once. */
+    public Notice enclosing(AttachmentKey enclosed) {
+        return carried(enclosed, alone);
+    }
+
     /** The same in a mail of its own. */
     public Notice unmerged() {
         return carried(attachment, true);

@@ -51,6 +51,11 @@ public enum BatchStatus {
         return HELD.contains(this);
     }
 
+    /** Its participants know its sessions: they were called up to it, and it is not over. */
+    public boolean calledUp() {
+        return this == CALLED_UP || begun();
+    }
+
     /** Nothing more happens to it. */
     public boolean over() {
         return OVER.contains(this);

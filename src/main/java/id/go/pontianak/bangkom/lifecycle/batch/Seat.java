@@ -18,6 +18,11 @@ public record Seat(
         State state,
         @Nullable Instant offerUntil) {
 
+    /** Whether its holder is called up and takes part: a seat, and one that collides until HR has decided; an offer is none, collided or not. */
+    public boolean taken() {
+        return offerUntil == null && (state == State.SEAT || state == State.CLASH);
+    }
+
     public enum State {
         SEAT,
         RESERVE,

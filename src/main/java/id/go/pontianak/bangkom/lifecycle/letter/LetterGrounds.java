@@ -41,8 +41,6 @@ class LetterGrounds {
         }
     }
 
-    private static final Set<Seat.State> SEATED = Set.of(Seat.State.SEAT, Seat.State.CLASH);
-
     private final Batches batches;
     private final Seats seats;
     private final Sessions sessions;
@@ -133,7 +131,7 @@ class LetterGrounds {
 
     private Set<PersonId> seated(Batch batch) {
         return seats.listOf(batch.number()).stream()
-                .filter(seat -> SEATED.contains(seat.state()) && seat.offerUntil() == null)
+                .filter(Seat::taken)
                 .map(Seat::person)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.letter;
 
+import id.go.pontianak.bangkom.lifecycle.session.Invitations;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.Attachment;
 import id.go.pontianak.bangkom.foundation.notification.MailAttachments;
@@ -10,7 +11,10 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The copy of a letter in the mail to its recipient. */
+/**
+ * The copy of a letter in the mail to its recipient, and the training as an event of the calendar (iTIP, RFC 5546), as it is when the mail is composed:
+ * REQUEST for whoever has a seat, CANCEL once it is called off.
+ */
 @Component
 class LetterMail implements MailAttachments {
 
@@ -18,10 +22,12 @@ class LetterMail implements MailAttachments {
 
     private final LetterRows rows;
     private final LetterPrint print;
+    private final Invitations invitations;
 
-    LetterMail(LetterRows rows, LetterPrint print) {
+    LetterMail(LetterRows rows, LetterPrint print, Invitations invitations) {
         this.rows = rows;
         this.print = print;
+        this.invitations = invitations;
     }
 
     @Override
@@ -38,9 +44,12 @@ class LetterMail implements MailAttachments {
         return rows
                 .find(id)
                 .filter(letter -> !own.isEmpty())
-                .map(letter -> Attachment.file(
-                        LetterPrint.fileName(letter), "application/pdf", print.pdf(new Sent(letter, own))))
-                .stream()
-                .toList();
+                .map(letter -> List.of(copy(letter, own), invitations.attachment(letter.batch(), to)))
+                .orElse(List.of());
+    }
+
+    private Attachment copy(Letter letter, List<Recipient> own) {
+        return Attachment.file(
+                LetterPrint.fileName(letter), "application/pdf", print.pdf(new Sent(letter, own)));
     }
 }

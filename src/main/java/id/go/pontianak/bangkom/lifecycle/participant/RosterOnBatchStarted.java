@@ -10,7 +10,6 @@ import id.go.pontianak.bangkom.lifecycle.participant.domain.ParticipantRows;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -24,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class RosterOnBatchStarted {
-
-    private static final Set<Seat.State> TAKEN_UP = Set.of(Seat.State.SEAT, Seat.State.CLASH);
 
     private final Seats seats;
     private final Directory directory;
@@ -42,7 +39,7 @@ class RosterOnBatchStarted {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(BatchStarted started) {
         List<Seat> taken = seats.listOf(started.batch()).stream()
-                .filter(seat -> TAKEN_UP.contains(seat.state()) && seat.offerUntil() == null)
+                .filter(Seat::taken)
                 .toList();
         Map<PersonId, Person> persons =
                 directory.persons(taken.stream().map(Seat::person).toList());

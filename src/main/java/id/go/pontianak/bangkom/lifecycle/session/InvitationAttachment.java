@@ -23,7 +23,6 @@ class InvitationAttachment implements MailAttachments {
 
     @Override
     public List<Attachment> at(String key, PersonId to) {
-        Invitations.Message message = invitations.of(key, to);
-        return List.of(Attachment.calendar("undangan.ics", message.method(), message.calendar()));
+        return List.of(invitations.attachment(key, to));
     }
 }

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.session;
 
+import id.go.pontianak.bangkom.foundation.notification.Attachment;
 import id.go.pontianak.bangkom.foundation.document.CalendarEvent;
 import id.go.pontianak.bangkom.foundation.document.CalendarFile;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
@@ -9,9 +10,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
 import id.go.pontianak.bangkom.lifecycle.batch.Seats;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,8 +21,6 @@ public class Invitations {
 
     /** Kind of the attachment; its key is the number of the batch. */
     public static final String KIND = "session/invitation";
-
-    private static final Set<Seat.State> SEATED = EnumSet.of(Seat.State.SEAT, Seat.State.CLASH);
 
     /** A calendar message; {@code method} is REQUEST or CANCEL. */
     public record Message(String method, String calendar) {}
@@ -48,9 +45,15 @@ public class Invitations {
     /** Who has a seat. */
     public List<PersonId> seated(String batch) {
         return seats.listOf(batch).stream()
-                .filter(seat -> SEATED.contains(seat.state()))
+                .filter(Seat::taken)
                 .map(Seat::person)
                 .toList();
+    }
+
+    /** {@link #of} as it travels in a mail. */
+    public Attachment attachment(String batch, PersonId person) {
+        Message message = of(batch, person);
+        return Attachment.calendar("undangan.ics", message.method(), message.calendar());
     }
 
     /** What is true now: the seat with its agenda, or that there is none any more. */

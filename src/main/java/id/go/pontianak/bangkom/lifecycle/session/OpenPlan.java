@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.session;
 
+import java.util.Map;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
@@ -57,6 +58,15 @@ class OpenPlan {
                 session.room(),
                 session.room() == null ? session.place() : "",
                 rows.linkOf(session.id()));
+    }
+
+    Map<UUID, String> linksOf(String number) {
+        return rows.linksOf(number);
+    }
+
+    boolean hasStaff(Session session) {
+        return staff.of(session.batch()).stream()
+                .anyMatch(member -> session.id().equals(member.session()));
     }
 
     List<PersonId> staffOf(Session session) {

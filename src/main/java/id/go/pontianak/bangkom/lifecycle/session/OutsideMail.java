@@ -1,5 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.session;
 
+import id.go.pontianak.bangkom.lifecycle.session.domain.SessionRows;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.foundation.document.CalendarEvent;
 import id.go.pontianak.bangkom.foundation.document.CalendarFile;
 import id.go.pontianak.bangkom.foundation.notification.NotificationSettings;
@@ -38,7 +40,7 @@ class OutsideMail {
     private final MessageSource messages;
     private final Dates dates;
     private final Batches batches;
-    private final Sessions sessions;
+    private final SessionRows sessions;
     private final Clock clock;
 
     OutsideMail(
@@ -47,7 +49,7 @@ class OutsideMail {
             MessageSource messages,
             Dates dates,
             Batches batches,
-            Sessions sessions,
+            SessionRows sessions,
             Clock clock) {
         this.sender = sender;
         this.settings = settings;
@@ -65,7 +67,8 @@ class OutsideMail {
             Session session = told.session() == null
                     ? null
                     : sessions.find(told.session()).orElse(null);
-            What what = session != null && session.cancelled() ? What.RELEASED : told.what();
+            boolean off = batch.status() == BatchStatus.CANCELLED || session != null && session.cancelled();
+            What what = off ? What.RELEASED : told.what();
             deliver(told, what, batch, session);
         } catch (MailException | MessagingException | UnsupportedEncodingException failed) {
             // Without the cause: servers repeat addresses in what they answer, and this ends in the log.
@@ -89,7 +92,9 @@ class OutsideMail {
                 ? dates.period(batch.period().from(), batch.lastDay())
                 : dates.weekday(session.day()) + ", " + dates.time(session.starts()) + "–" + dates.time(session.ends());
         String place = session == null ? batch.place() : session.place();
-        Object[] words = {told.name(), title, batch.title(), when, place, settings.contact()};
+        Object[] words = {
+            told.name(), title, batch.title(), when, place, settings.contact(), address(what, session)
+        };
         mail.setSubject(text(what, "subject", words));
         String body = text(what, "text", words);
         mail.setText(body, "<p>" + HtmlUtils.htmlEscape(body).replace("\n", "<br>") + "</p>");
@@ -117,6 +122,12 @@ class OutsideMail {
                 true,
                 new CalendarEvent.Party(settings.fromName(), settings.replyTo()),
                 new CalendarEvent.Party(told.name(), told.email()));
+    }
+
+    /** Where an online session is reached: somebody without an account reads it here alone. */
+    private String address(What what, @Nullable Session session) {
+        String link = session == null || what == What.RELEASED ? "" : sessions.linkOf(session.id());
+        return link.isEmpty() ? "" : messages.getMessage("session.outside.link", new Object[] {link}, INDONESIAN);
     }
 
     private String text(What what, String part, Object... words) {

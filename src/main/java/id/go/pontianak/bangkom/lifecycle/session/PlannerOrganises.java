@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.session;
 
+import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchCancelled;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchPlanned;
 import id.go.pontianak.bangkom.lifecycle.session.StaffMember.Task;
@@ -16,11 +17,16 @@ class PlannerOrganises {
 
     private final StaffRows staff;
     private final SessionRows sessions;
+    private final Batches batches;
+    private final StaffNotices notices;
     private final Clock clock;
 
-    PlannerOrganises(StaffRows staff, SessionRows sessions, Clock clock) {
+    PlannerOrganises(
+            StaffRows staff, SessionRows sessions, Batches batches, StaffNotices notices, Clock clock) {
         this.staff = staff;
         this.sessions = sessions;
+        this.batches = batches;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -30,12 +36,13 @@ class PlannerOrganises {
                 UUID.randomUUID(), planned.batch(), null, planned.planner(), "", "", "", Task.ORGANISER));
     }
 
-    /** What has begun was held. */
+    /** What has begun was held; everybody concerned is told. */
     @EventListener
     void on(BatchCancelled cancelled) {
         sessions.lock(cancelled.batch());
         sessions.listOf(cancelled.batch()).stream()
                 .filter(session -> !session.cancelled() && !session.begunAt(clock.instant()))
                 .forEach(session -> sessions.cancel(session.id()));
+        notices.calledOff(batches.batch(cancelled.batch()));
     }
 }

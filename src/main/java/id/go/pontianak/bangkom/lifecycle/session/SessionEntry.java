@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.session;
 
+import java.util.Objects;
 import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
@@ -48,6 +49,15 @@ public record SessionEntry(
     /** The same at another time. */
     public SessionEntry at(Instant from, Instant to) {
         return new SessionEntry(title, from, to, hours, kind, mode, room, place, link);
+    }
+
+    /** Whether those who come read something else of it: where and what it is, not how it is counted. */
+    boolean readsOtherwise(SessionEntry before) {
+        return !title.equals(before.title)
+                || mode != before.mode
+                || !Objects.equals(room, before.room)
+                || !place.equals(before.place)
+                || !link.equals(before.link);
     }
 
     private static boolean sameDay(Instant starts, Instant ends) {

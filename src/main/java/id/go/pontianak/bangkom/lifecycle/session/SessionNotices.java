@@ -1,13 +1,9 @@
 package id.go.pontianak.bangkom.lifecycle.session;
 
-import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
-import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.notification.AttachmentKey;
-import id.go.pontianak.bangkom.foundation.notification.Notice;
-import id.go.pontianak.bangkom.foundation.notification.Notifications;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
-import java.util.HashMap;
+import id.go.pontianak.bangkom.lifecycle.session.OutsideTold.What;
+import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -16,42 +12,74 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells everybody concerned that a session moved or does not take place: people with a seat and its staff, each with the update of his
- * calendar, and staff from outside by a mail of their own. Nobody is told before the list is set.
+ * Tells everybody concerned what becomes of a session: people with a seat and its staff, each with the update of the one event in their calendar,
+ * and staff from outside by a mail of their own. Nobody with a seat is told before the list is set, nor of what is planned before they are
+ * called up; of what is over nobody is told anything.
  */
 @Component
 class SessionNotices {
 
-    private final Notifications notifications;
     private final Invitations invitations;
-    private final Sessions sessions;
     private final BatchStaff staff;
+    private final InvitationNotices notices;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     SessionNotices(
-            Notifications notifications,
             Invitations invitations,
-            Sessions sessions,
             BatchStaff staff,
-            ApplicationEventPublisher events) {
-        this.notifications = notifications;
+            InvitationNotices notices,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.invitations = invitations;
-        this.sessions = sessions;
         this.staff = staff;
+        this.notices = notices;
         this.events = events;
+        this.clock = clock;
     }
 
     void moved(Batch batch, Session before, SessionEntry after, String reason) {
-        Map<String, String> model = new HashMap<>(model(batch, before, reason));
-        model.put("startsBefore", before.starts().toString());
-        model.put("starts", after.starts().toString());
-        tell(batch, before, "session/moved", model);
+        tell(
+                batch,
+                before,
+                "session/moved",
+                Map.of(
+                        "startsBefore",
+                        before.starts().toString(),
+                        "starts",
+                        after.starts().toString(),
+                        "reason",
+                        reason));
+        tellOutside(before);
     }
 
     void cancelled(Batch batch, Session session, String reason) {
-        Map<String, String> model = new HashMap<>(model(batch, session, reason));
-        model.put("starts", session.starts().toString());
-        tell(batch, session, "session/cancelled", model);
+        tell(batch, session, "session/cancelled", Map.of("reason", reason));
+        tellOutside(session);
+    }
+
+    /** {@code after} is what it is now: another title, place or address. */
+    void changed(Batch batch, Session before, Session after) {
+        if (!over(after)) {
+            tell(batch, after, "session/changed", Map.of("titleBefore", before.title()));
+            tellOutside(after);
+        }
+    }
+
+    void added(Batch batch, Session session) {
+        if (!over(session) && batch.status().calledUp()) {
+            tell(batch, session, "session/added", Map.of());
+        }
+    }
+
+    /** People with a seat read whom they will learn from. */
+    void trainer(Batch batch, Session session, StaffMember trainer) {
+        if (!over(session) && batch.status().calledUp()) {
+            invitations.seated(batch.number()).stream()
+                    .filter(person -> !person.equals(trainer.person()))
+                    .forEach(person ->
+                            notices.tell(batch, session, "session/trainer", Map.of("trainer", trainer.name()), person));
+        }
     }
 
     private void tell(Batch batch, Session session, String template, Map<String, String> model) {
@@ -62,33 +90,17 @@ class SessionNotices {
                     .map(StaffMember::person)
                     .filter(Objects::nonNull)
                     .forEach(people::add);
-            people.forEach(person -> notifications.notify(notice(batch, session, template, model, person)));
+            people.forEach(person -> notices.tell(batch, session, template, model, person));
         }
-        staff.of(batch.number()).stream()
+    }
+
+    private void tellOutside(Session session) {
+        staff.of(session.batch()).stream()
                 .filter(member -> member.outside() && session.id().equals(member.session()))
-                .forEach(member -> events.publishEvent(OutsideTold.of(member, OutsideTold.What.CHANGED)));
+                .forEach(member -> events.publishEvent(OutsideTold.of(member, What.CHANGED)));
     }
 
-    private Notice notice(Batch batch, Session session, String template, Map<String, String> model, PersonId person) {
-        return new Notice(
-                        template,
-                        batch.number(),
-                        session.id().toString(),
-                        Addressee.person(person),
-                        sessions.versionOf(batch.number()),
-                        ConflictScope.NONE,
-                        null,
-                        "/batches/" + batch.number() + "/sessions",
-                        model)
-                .with(new AttachmentKey(Invitations.KIND, batch.number()));
-    }
-
-    private static Map<String, String> model(Batch batch, Session session, String reason) {
-        return Map.of(
-                "title", batch.title(),
-                "number", batch.number(),
-                "session", session.title(),
-                "place", session.place(),
-                "reason", reason);
+    private boolean over(Session session) {
+        return !session.ends().isAfter(clock.instant());
     }
 }

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.session;
 
+import java.util.Map;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
@@ -29,6 +30,7 @@ public class SessionPlanning {
     private final Clashes clashes;
     private final SessionGuards guards;
     private final SessionJournal journal;
+    private final SessionNotices notices;
 
     SessionPlanning(
             OpenPlan plan,
@@ -36,13 +38,15 @@ public class SessionPlanning {
             SessionRows rows,
             Clashes clashes,
             SessionGuards guards,
-            SessionJournal journal) {
+            SessionJournal journal,
+            SessionNotices notices) {
         this.plan = plan;
         this.end = end;
         this.rows = rows;
         this.clashes = clashes;
         this.guards = guards;
         this.journal = journal;
+        this.notices = notices;
     }
 
     /** Everybody else is answered as if there were nothing. */
@@ -67,6 +71,12 @@ public class SessionPlanning {
         return plan.entryOf(session);
     }
 
+    /** Addresses of its online sessions. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> linksOf(String number) {
+        return plan.linksOf(number);
+    }
+
     /** What is in the way of the entry; {@code except} is the session that it changes, null: a new one. */
     public List<Clash> clashesOf(String number, @Nullable UUID except, SessionEntry entry) {
         return except == null
@@ -85,12 +95,13 @@ public class SessionPlanning {
         rows.insert(id, number, entry);
         journal.added(number, entry, by);
         end.follow(batch, last);
+        notices.added(batch, plan.find(id));
         return id;
     }
 
     /** Changes what a session is, but not when. */
     public void change(UUID id, SessionEntry entry, PersonId by) {
-        plan.permit(plan.find(id).batch(), by);
+        Batch batch = plan.permit(plan.find(id).batch(), by);
         Session before = plan.find(id);
         guards.requireNotCancelled(before);
         SessionEntry was = plan.entryOf(before);
@@ -107,15 +118,22 @@ public class SessionPlanning {
         guards.requireFree(clashes.of(before.batch(), id, after, plan.staffOf(before)));
         rows.update(id, after);
         journal.changed(before, after, by);
+        if (after.readsOtherwise(was)) {
+            notices.changed(batch, before, plan.find(id));
+        }
     }
 
-    /** As if it had never been planned; refused once it has begun, or once something is kept of it. */
+    /**
+     * As if it had never been planned; refused once it has begun, once something is kept of it, and once people were called up to it
+     * or serve it, who would not learn of it: then it is cancelled.
+     */
     public void delete(UUID id, PersonId by) {
         Batch batch = plan.permit(plan.find(id).batch(), by);
         Session session = plan.find(id);
         LocalDate last = end.lastOf(batch);
         guards.requireAhead(session);
         guards.requireUnused(session);
+        guards.requireUntold(batch, session, plan.hasStaff(session));
         rows.delete(id);
         journal.deleted(session, by);
         end.follow(batch, last);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A task that is given to somebody: to {@code person} of the directory, or to somebody from outside with name and e-mail address. Refused
- * at the field: an organiser or an organising assistant from outside, a name or an address that is missing.
+ * at the field: an organiser or an organising assistant from outside, a name or an address that is missing, and texts over 200 characters.
  */
 public record StaffEntry(
         String batch,
@@ -16,6 +16,8 @@ public record StaffEntry(
         Task task,
         @Nullable PersonId person,
         Outside outside) {
+
+    private static final int LONGEST = 200;
 
     /** Somebody who is not in the directory. */
     public record Outside(String name, String institution, String email) {
@@ -27,12 +29,20 @@ public record StaffEntry(
             institution = institution.strip();
             email = email.strip();
         }
+
+        private void require() {
+            StaffEntry.require("name", "refusal.session.staffName", !name.isEmpty() && name.length() <= LONGEST);
+            StaffEntry.require("institution", "refusal.session.staffInstitution", institution.length() <= LONGEST);
+            StaffEntry.require(
+                    "email",
+                    "refusal.session.staffEmail",
+                    email.length() <= LONGEST && email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"));
+        }
     }
 
     public StaffEntry {
         if (person == null) {
-            require("name", "refusal.session.staffName", !outside.name().isEmpty());
-            require("email", "refusal.session.staffEmail", outside.email().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"));
+            outside.require();
             require("task", "refusal.session.staffOutside", task != Task.ORGANISER);
         }
     }

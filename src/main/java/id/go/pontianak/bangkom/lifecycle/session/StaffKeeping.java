@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.session;
 
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -12,7 +13,6 @@ import id.go.pontianak.bangkom.lifecycle.session.domain.SessionJournal;
 import id.go.pontianak.bangkom.lifecycle.session.domain.StaffRows;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +29,7 @@ public class StaffKeeping {
     private final Clashes clashes;
     private final SessionGuards guards;
     private final SessionJournal journal;
-    private final ApplicationEventPublisher events;
+    private final StaffNotices notices;
 
     StaffKeeping(
             OpenPlan plan,
@@ -37,44 +37,45 @@ public class StaffKeeping {
             Clashes clashes,
             SessionGuards guards,
             SessionJournal journal,
-            ApplicationEventPublisher events) {
+            StaffNotices notices) {
         this.plan = plan;
         this.rows = rows;
         this.clashes = clashes;
         this.guards = guards;
         this.journal = journal;
-        this.events = events;
+        this.notices = notices;
     }
 
-    /** Gives somebody a task; the id of the entry is returned. Somebody from outside is invited by mail. */
+    /** Gives somebody a task, who is told; the id of the entry is returned. */
     public UUID assign(StaffEntry entry, PersonId by) {
-        plan.permit(entry.batch(), by);
+        return assign(plan.permit(entry.batch(), by), entry, by);
+    }
+
+    private UUID assign(Batch batch, StaffEntry entry, PersonId by) {
         StaffMember member = entry.member(UUID.randomUUID());
         if (rows.listOf(entry.batch()).stream().anyMatch(member::sameAs)) {
             throw RuleViolated.at("person", "refusal.session.staffThere");
         }
-        if (member.session() != null) {
-            requireFree(member, member.session());
-        }
+        Session session = member.session() == null ? null : requireFree(member, member.session());
         rows.insert(member);
+        StaffMember kept = find(entry.batch(), member.id());
         journal.assigned(member, by);
-        tell(member, OutsideTold.What.INVITED);
+        notices.assigned(batch, session, kept, by);
         return member.id();
     }
 
-    /** Takes a task away; the last organiser of a batch stays, and somebody from outside is told. */
+    /** Takes a task away, and who had it is told; the last organiser of a batch stays. */
     public void release(String number, UUID id, PersonId by) {
-        plan.permit(number, by);
-        release(find(number, id), null, by);
+        release(plan.permit(number, by), find(number, id), null, by);
     }
 
     /** Somebody else from outside takes over the task, with a reason; both are told. */
     public UUID replace(String number, UUID id, StaffEntry.Outside with, String reason, PersonId by) {
-        plan.permit(number, by);
+        Batch batch = plan.permit(number, by);
         String why = Reason.of(reason);
         StaffMember before = find(number, id);
-        release(before, why, by);
-        return assign(new StaffEntry(number, before.session(), before.task(), null, with), by);
+        release(batch, before, why, by);
+        return assign(batch, new StaffEntry(number, before.session(), before.task(), null, with), by);
     }
 
     /** For whoever runs the batch. */
@@ -84,19 +85,13 @@ public class StaffKeeping {
         return find(number, id);
     }
 
-    private void release(StaffMember member, @Nullable String reason, PersonId by) {
+    private void release(Batch batch, StaffMember member, @Nullable String reason, PersonId by) {
         if (member.task() == Task.ORGANISER && organisers(member.batch()) == 1) {
             throw new NotPossibleNow("refusal.session.lastOrganiser");
         }
         rows.delete(member.id());
         journal.released(member, reason, by);
-        tell(member, OutsideTold.What.RELEASED);
-    }
-
-    private void tell(StaffMember member, OutsideTold.What what) {
-        if (member.outside()) {
-            events.publishEvent(OutsideTold.of(member, what));
-        }
+        notices.released(batch, member.session() == null ? null : plan.find(member.session()), member, by);
     }
 
     private StaffMember find(String number, UUID id) {
@@ -106,7 +101,7 @@ public class StaffKeeping {
                 .orElseThrow(NotFound::new);
     }
 
-    private void requireFree(StaffMember member, UUID id) {
+    private Session requireFree(StaffMember member, UUID id) {
         Session session = plan.find(id);
         if (!session.batch().equals(member.batch())) {
             throw new NotFound();
@@ -115,6 +110,7 @@ public class StaffKeeping {
         if (member.person() != null) {
             guards.requireFree(clashes.of(member.person(), new UUID(0, 0), session.starts(), session.ends()));
         }
+        return session;
     }
 
     private long organisers(String number) {

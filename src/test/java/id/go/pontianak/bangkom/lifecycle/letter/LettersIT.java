@@ -1,5 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.letter;
 
+import java.nio.charset.StandardCharsets;
+import id.go.pontianak.bangkom.foundation.notification.Attachment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -119,6 +121,7 @@ class LettersIT {
                 .contains(sent.letter().signer().name(), sent.letter().signer().employeeNumber())
                 .doesNotContain(name(SECOND), "??");
         assertThat(mail.at(id.toString(), SmallCity.STAFF_5_DINKES)).isEmpty();
+        assertThat(calendar(id, FIRST)).contains("METHOD:REQUEST", "Pembukaan");
         assertThat(told("letter/calledUp")).isEqualTo(2);
 
         assertThatThrownBy(() -> send(LetterKind.CALL_UP, "800/2/BKPSDM", ""))
@@ -220,13 +223,19 @@ class LettersIT {
     @Test
     void aCancellationIsPrefilledWithTheReasonOfTheBatch() throws IOException {
         plan();
-        send(LetterKind.CALL_UP, "800/95/BKPSDM", "");
+        UUID called = send(LetterKind.CALL_UP, "800/95/BKPSDM", "");
+        String uid = calendar(called, FIRST)
+                .lines()
+                .filter(line -> line.startsWith("UID:"))
+                .findFirst()
+                .orElseThrow();
         completion.cancel(number, new Why("Anggaran dialihkan untuk penanganan banjir", "B2"), SmallCity.ANALYST);
 
         assertThat(as("analis").open("/batches/" + number + "/letters").getContentAsString())
                 .containsPattern("<textarea[^>]*>[^<]*Anggaran dialihkan untuk penanganan banjir");
         UUID id = send(LetterKind.CANCELLATION, "800/96/BKPSDM", "Anggaran dialihkan untuk penanganan banjir");
         assertThat(letters.open(id, SmallCity.ANALYST).recipients()).hasSize(2);
+        assertThat(calendar(id, FIRST)).contains("METHOD:CANCEL", uid);
         assertThatThrownBy(() -> send(LetterKind.CANCELLATION, "800/97/BKPSDM", "Sekali lagi"))
                 .hasMessageContaining("cancellationSent");
     }
@@ -284,6 +293,13 @@ class LettersIT {
         assertThat(letters.open(id, FIRST).recipients())
                 .extracting(Recipient::person)
                 .containsExactly(FIRST);
+    }
+
+    /** The iTIP message beside the letter, its long lines unfolded (RFC 5545, 3.1). */
+    private String calendar(UUID letter, PersonId person) {
+        Attachment attached = mail.at(letter.toString(), person).get(1);
+        assertThat(attached.mediaType()).isEqualTo("text/calendar");
+        return new String(attached.content(), StandardCharsets.UTF_8).replace("\r\n ", "");
     }
 
     private void plan() {

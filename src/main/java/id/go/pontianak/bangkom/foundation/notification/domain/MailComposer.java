@@ -1,11 +1,12 @@
 package id.go.pontianak.bangkom.foundation.notification.domain;
 
+import java.util.Map;
+import java.util.LinkedHashMap;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.notification.Attachment;
 import id.go.pontianak.bangkom.foundation.notification.AttachmentKey;
 import id.go.pontianak.bangkom.foundation.notification.Digest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -47,7 +48,7 @@ public class MailComposer {
         if (notices.isEmpty()) {
             return MailComposition.ended(MailState.SUPPRESSED, "taskDone");
         }
-        List<Attachment> attachments = new ArrayList<>();
+        Map<AttachmentKey, List<Attachment>> attachments = new LinkedHashMap<>();
         notices = notices.stream()
                 .filter(notice -> enclose(mail, notice, attachments))
                 .toList();
@@ -59,20 +60,25 @@ public class MailComposer {
         if (address == null || address.isBlank()) {
             return MailComposition.ended(MailState.PORTAL, "noAddress");
         }
-        return MailComposition.of(words(mail, notices, person, attachments));
+        return MailComposition.of(words(
+                mail,
+                notices,
+                person,
+                attachments.values().stream().flatMap(List::stream).toList()));
     }
 
-    /** False where its attachment holds no more: then the notice is left out with it. */
-    private boolean enclose(QueuedMail mail, StoredNotice notice, List<Attachment> attachments) {
+    /** False where its attachment holds no more: then the notice is left out with it. What several notices have attached is attached once. */
+    private boolean enclose(
+            QueuedMail mail, StoredNotice notice, Map<AttachmentKey, List<Attachment>> attachments) {
         AttachmentKey key = notice.attachment();
         if (key == null) {
             return true;
         }
-        List<Attachment> found = enclosures.of(key, mail.person());
+        List<Attachment> found = attachments.computeIfAbsent(key, asked -> enclosures.of(asked, mail.person()));
         if (found.isEmpty()) {
             noticeRelevance.drop(mail, notice, GONE);
         }
-        return attachments.addAll(found);
+        return !found.isEmpty();
     }
 
     private OutgoingMail words(

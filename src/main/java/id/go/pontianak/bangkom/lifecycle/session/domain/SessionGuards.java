@@ -73,6 +73,13 @@ public class SessionGuards {
         });
     }
 
+    /** Nobody knows it yet who would look for it in vain. */
+    public void requireUntold(Batch batch, Session session, boolean staffed) {
+        if (batch.status().calledUp() || staffed) {
+            throw new NotPossibleNow("refusal.session.told", session.title());
+        }
+    }
+
     public void requireFuture(SessionEntry entry) {
         if (!entry.starts().isAfter(clock.instant())) {
             throw RuleViolated.at("day", "refusal.session.past");

@@ -1,5 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.session.domain;
 
+import java.util.stream.Collectors;
+import java.util.Map;
 import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
 import id.go.pontianak.bangkom.lifecycle.session.Session;
 import id.go.pontianak.bangkom.lifecycle.session.Session.Kind;
@@ -60,6 +62,17 @@ public class SessionRows {
                 .param(id)
                 .query(String.class)
                 .single();
+    }
+
+    /** The same of all sessions of a batch that have one. */
+    public Map<UUID, String> linksOf(String batch) {
+        return jdbc
+                .sql("SELECT id, link FROM session_session WHERE batch = ? AND link <> ''")
+                .param(batch)
+                .query((row, number) -> Map.entry(row.getObject("id", UUID.class), row.getString("link")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Changes of one plan wait for each other; the version grows. */

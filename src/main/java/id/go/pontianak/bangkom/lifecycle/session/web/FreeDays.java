@@ -1,11 +1,13 @@
 package id.go.pontianak.bangkom.lifecycle.session.web;
 
+import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Collection;
 import id.go.pontianak.bangkom.foundation.time.Holiday;
 import id.go.pontianak.bangkom.foundation.time.Holidays;
 import id.go.pontianak.bangkom.foundation.time.WeekPattern;
 import id.go.pontianak.bangkom.foundation.time.WorkingCalendar;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Days that are not worked, so that a session on one of them is seen. */
@@ -20,9 +22,14 @@ class FreeDays {
         this.calendar = calendar;
     }
 
-    @Nullable
-    String holiday(LocalDate day) {
-        return holidays.find(day).map(Holiday::name).orElse(null);
+    /** Names of those of these days that are holidays. */
+    Map<LocalDate, String> holidays(Collection<LocalDate> days) {
+        return days.stream()
+                .map(LocalDate::getYear)
+                .distinct()
+                .flatMap(year -> holidays.list(year).stream())
+                .filter(holiday -> days.contains(holiday.day()))
+                .collect(Collectors.toMap(Holiday::day, Holiday::name, (one, same) -> one));
     }
 
     boolean isOff(LocalDate day) {

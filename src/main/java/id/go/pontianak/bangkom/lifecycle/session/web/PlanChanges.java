@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.session.web;
 
+import org.jspecify.annotations.Nullable;
 import id.go.pontianak.bangkom.foundation.access.FormErrors;
 import id.go.pontianak.bangkom.foundation.access.Option;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
@@ -42,6 +43,11 @@ class PlanChanges {
     }
 
     ModelAndView page(String template, String number, PersonId by) {
+        return page(template, number, null, by);
+    }
+
+    /** {@code room} is the room that the session has, which stays a choice for it when it is offered no more. */
+    ModelAndView page(String template, String number, @Nullable String room, PersonId by) {
         planning.requireRunner(number, by);
         return new ModelAndView("session/" + template)
                 .addObject("batch", batches.batch(number))
@@ -50,7 +56,7 @@ class PlanChanges {
                 .addObject(
                         "rooms",
                         rooms.list().stream()
-                                .filter(Room::active)
+                                .filter(one -> one.active() || one.code().equals(room))
                                 .map(this::option)
                                 .toList())
                 .addObject("clashes", List.of());
@@ -97,7 +103,8 @@ class PlanChanges {
     }
 
     private Option option(Room room) {
-        return new Option(room.code(), text("session.room.option", room.name(), room.seats()));
+        String key = room.active() ? "session.room.option" : "session.room.option.retired";
+        return new Option(room.code(), text(key, room.name(), room.seats()));
     }
 
     private String text(String key, Object... arguments) {

@@ -1,17 +1,15 @@
 package id.go.pontianak.bangkom.lifecycle.session.web;
 
+import java.util.Map;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.lifecycle.batch.Seat;
 import id.go.pontianak.bangkom.lifecycle.batch.Seats;
 import id.go.pontianak.bangkom.lifecycle.session.BatchStaff;
 import id.go.pontianak.bangkom.lifecycle.session.Session;
 import id.go.pontianak.bangkom.lifecycle.session.SessionPlanning;
 import id.go.pontianak.bangkom.lifecycle.session.Sessions;
 import id.go.pontianak.bangkom.lifecycle.session.StaffMember;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SeenSessions {
-
-    private static final Set<Seat.State> SEATED = EnumSet.of(Seat.State.SEAT, Seat.State.CLASH);
 
     private final Sessions sessions;
     private final BatchStaff staff;
@@ -42,7 +38,7 @@ class SeenSessions {
 
     boolean isSeated(String number, PersonId person) {
         return seats.listOf(number).stream()
-                .anyMatch(seat -> seat.person().equals(person) && SEATED.contains(seat.state()));
+                .anyMatch(seat -> seat.person().equals(person) && seat.taken());
     }
 
     /** Has a seat or a task. */
@@ -64,8 +60,9 @@ class SeenSessions {
         }
     }
 
-    String linkOf(Session session) {
-        return planning.entryOf(session).link();
+    /** Those of online sessions, for those who may open them. */
+    Map<UUID, String> links(String number, PersonId person) {
+        return mayOpenLinks(number, person) ? planning.linksOf(number) : Map.of();
     }
 
     List<StaffMember> staff(String number, PersonId person) {

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.session.web;
 
+import id.go.pontianak.bangkom.lifecycle.session.Session;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
@@ -67,8 +68,7 @@ class SessionChangeController {
 
     @GetMapping("/batches/{number}/sessions/{id}/edit")
     ModelAndView edit(@PathVariable String number, @PathVariable UUID id) {
-        return pages.page("edit", number, actor())
-                .addObject("one", planning.find(number, id))
+        return editing(number, id)
                 .addObject("form", SessionForm.of(planning.entryOf(planning.find(number, id))));
     }
 
@@ -79,7 +79,7 @@ class SessionChangeController {
             @Valid @ModelAttribute("form") SessionForm form,
             BindingResult binding,
             RedirectAttributes redirect) {
-        ModelAndView page = pages.page("edit", number, actor()).addObject("one", planning.find(number, id));
+        ModelAndView page = editing(number, id);
         SessionTime time = timeOf(number, id);
         return pages.change(
                 page,
@@ -94,6 +94,12 @@ class SessionChangeController {
         planning.requireRunner(number, actor());
         pages.unchanged(() -> planning.delete(planning.find(number, id).id(), actor()));
         return new Leaving(number, "session.deleted", redirect).leave();
+    }
+
+    private ModelAndView editing(String number, UUID id) {
+        planning.requireRunner(number, actor());
+        Session one = planning.find(number, id);
+        return pages.page("edit", number, one.room(), actor()).addObject("one", one);
     }
 
     private SessionTime timeOf(String number, UUID id) {

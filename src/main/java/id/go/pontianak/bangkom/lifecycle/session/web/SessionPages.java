@@ -84,11 +84,11 @@ class SessionPages {
     }
 
     private List<Row> rows(String number, PersonId person, List<StaffMember> staff) {
-        boolean links = seen.mayOpenLinks(number, person);
+        Map<UUID, String> links = seen.links(number, person);
         return seen.sessions(number).stream()
                 .map(session -> new Row(
                         session,
-                        links ? seen.linkOf(session) : "",
+                        links.getOrDefault(session.id(), ""),
                         !session.cancelled() && !session.begunAt(clock.instant()),
                         staff.stream()
                                 .filter(member -> session.id().equals(member.session()))
@@ -99,10 +99,11 @@ class SessionPages {
     private List<Day> days(Batch batch, List<Row> rows) {
         Map<LocalDate, List<Row>> byDay = rows.stream()
                 .collect(Collectors.groupingBy(row -> row.session().day(), TreeMap::new, Collectors.toList()));
+        Map<LocalDate, String> holidays = free.holidays(byDay.keySet());
         return byDay.entrySet().stream()
                 .map(day -> new Day(
                         day.getKey(),
-                        free.holiday(day.getKey()),
+                        holidays.get(day.getKey()),
                         free.isOff(day.getKey()),
                         !batch.period().contains(day.getKey()),
                         day.getValue()))

@@ -387,13 +387,23 @@ class GridIT {
     }
 
     @Test
-    void aScanThatRecordedNothingKeepsNobodyFromDeletingTheSession() {
+    void aScanThatRecordedNothingKeepsNobodyFromMovingTheSession() {
         clock.set(MONDAY, LocalTime.of(12, 50));
         String session = "/batches/" + batch + "/sessions/" + afternoon;
         analyst.send(session + "/scanner", "text", "99");
 
-        assertThat(analyst.send(session + "/delete").getStatus()).isEqualTo(302);
-        assertThat(analyst.open(session).getStatus()).isEqualTo(404);
+        assertThat(analyst.send(
+                                session + "/move",
+                                "day",
+                                "2027-03-09",
+                                "from",
+                                "13:00",
+                                "to",
+                                "16:45",
+                                "reason",
+                                "Pengajar berhalangan hadir")
+                        .getStatus())
+                .isEqualTo(302);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.session.web;
 
+import id.go.pontianak.bangkom.support.Statements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
@@ -34,6 +35,9 @@ import org.springframework.test.web.servlet.MockMvc;
 class SessionPagesIT {
 
     private static final AtomicInteger WEEKS = new AtomicInteger();
+
+    @Autowired
+    private Statements statements;
 
     @Autowired
     private MockMvc portal;
@@ -186,6 +190,58 @@ class SessionPagesIT {
                 .contains("Kelas daring")
                 .doesNotContain("rapat.example");
         assertThat(visitor("pegawai").open(page + "/edit").getStatus()).isEqualTo(404);
+    }
+
+    /** A room that is retired stays with the session that has it, whatever else of it is changed. */
+    @Test
+    void aSessionKeepsItsRetiredRoomWhenItIsChanged() throws Exception {
+        jdbc.sql("INSERT INTO session_room (code, name, seats) VALUES ('RUANG-TUA', 'Ruang tua', 20)")
+                .update();
+        try {
+            add("Pembukaan", monday, "08:00", "09:30", "RUANG-TUA");
+            jdbc.sql("UPDATE session_room SET active = false WHERE code = 'RUANG-TUA'")
+                    .update();
+            String edit = pages + "/" + sessions.of(batch).get(0).id() + "/edit";
+
+            assertThat(analyst.open(edit).getContentAsString())
+                    .containsPattern("value=\"RUANG-TUA\"[^>]*selected[^>]*>Ruang tua \\(20 kursi\\), tidak dipakai lagi");
+            assertThat(analyst.open(pages + "/new").getContentAsString()).doesNotContain("RUANG-TUA");
+            assertThat(analyst.send(
+                                    edit,
+                                    "title",
+                                    "Pembukaan resmi",
+                                    "kind",
+                                    "CLASS",
+                                    "mode",
+                                    "CLASSROOM",
+                                    "hours",
+                                    "2",
+                                    "room",
+                                    "RUANG-TUA")
+                            .getStatus())
+                    .isEqualTo(302);
+            assertThat(sessions.of(batch).get(0))
+                    .extracting(Session::title, Session::room)
+                    .containsExactly("Pembukaan resmi", "RUANG-TUA");
+        } finally {
+            jdbc.sql("DELETE FROM session_session WHERE room = 'RUANG-TUA'").update();
+            jdbc.sql("DELETE FROM session_room WHERE code = 'RUANG-TUA'").update();
+        }
+    }
+
+    @Test
+    void thePlanAsksAsMuchForManySessionsAsForFew() {
+        add("Pembukaan", monday, "08:00", "09:30", "");
+        add("Penutupan", monday.plusDays(3), "08:00", "09:30", "");
+        analyst.open(pages);
+        int few = statements.during(() -> analyst.open(pages));
+        for (int day = 0; day < 4; day++) {
+            add("Pagi " + day, monday.plusDays(day), "10:00", "11:00", "");
+            add("Siang " + day, monday.plusDays(day), "13:00", "14:00", "");
+        }
+
+        analyst.open(pages);
+        assertThat(statements.during(() -> analyst.open(pages))).isEqualTo(few);
     }
 
     private MockHttpServletResponse add(String title, LocalDate day, String from, String to, String room) {

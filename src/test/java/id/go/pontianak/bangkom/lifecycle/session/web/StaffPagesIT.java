@@ -1,5 +1,9 @@
 package id.go.pontianak.bangkom.lifecycle.session.web;
 
+import id.go.pontianak.bangkom.lifecycle.session.SessionEntry;
+import id.go.pontianak.bangkom.lifecycle.session.Session;
+import java.util.stream.Stream;
+import java.util.HashMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -146,10 +150,13 @@ class StaffPagesIT {
     }
 
     @Test
-    void aBatchKeepsAnOrganiser() {
+    void aBatchKeepsAnOrganiser() throws Exception {
         String release = pages + "/" + staff.of(batch).get(0).id() + "/release";
 
-        assertThat(analyst.send(release).getStatus()).isEqualTo(409);
+        MockHttpServletResponse refused = analyst.send(release);
+        assertThat(refused.getStatus()).isEqualTo(409);
+        assertThat(refused.getContentAsString()).contains("Angkatan selalu mempunyai penyelenggara");
+        assertThat(staff.of(batch)).extracting(StaffMember::task).contains(StaffMember.Task.ORGANISER);
         assertThat(visitor("pegawai").send(release).getStatus()).isEqualTo(404);
     }
 
@@ -170,6 +177,64 @@ class StaffPagesIT {
         jdbc.sql("UPDATE session_session SET room = NULL, place = 'Lain' WHERE id = ?")
                 .param(session)
                 .update();
+    }
+
+    /** Somebody without an account reads the address of an online session in the mail alone, and the new one when it changes. */
+    @Test
+    void somebodyFromOutsideReadsWhereAnOnlineSessionIs() throws Exception {
+        String address = "daring." + batch.toLowerCase() + "@lembaga.example";
+        link("https://rapat.example/satu");
+        invite("Dr. Daring", address);
+        assertThat(mailTo(address).text()).contains("Alamat daring: https://rapat.example/satu");
+
+        link("https://rapat.example/dua");
+        await().until(() -> MailServer.to(address).size() == 2);
+        assertThat(MailServer.to(address).get(1).text())
+                .contains("jadwal Etika layanan", "Alamat daring: https://rapat.example/dua");
+    }
+
+    @Test
+    void textsThatAreTooLongComeBackAsAForm() throws Exception {
+        String address = "panjang." + batch.toLowerCase() + "@lembaga.example";
+        assertThat(invite("Dr. Tamu", address).getStatus()).isEqualTo(302);
+        String replace = pages + "/" + outsider().id() + "/replace";
+        String reason = "Narasumber pertama berhalangan";
+
+        for (String[] long201 : new String[][] {
+            {"name", "x".repeat(201)}, {"institution", "x".repeat(201)}, {"email", "x".repeat(201) + "@contoh.example"}
+        }) {
+            Map<String, String> form = new HashMap<>(Map.of(
+                    "name", "Dr. Ganti", "institution", "Lembaga", "email", "ganti@lembaga.example", "reason", reason));
+            form.put(long201[0], long201[1]);
+            MockHttpServletResponse refused = analyst.send(
+                    replace,
+                    form.entrySet().stream()
+                            .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                            .toArray(String[]::new));
+            assertThat(refused.getStatus()).as(long201[0]).isEqualTo(422);
+            assertThat(refused.getContentAsString()).contains("Tulis", reason);
+        }
+        assertThat(analyst.send(replace, "name", "Dr. Ganti", "email", address, "reason", "x".repeat(2001))
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(outsider().name()).isEqualTo("Dr. Tamu");
+    }
+
+    private void link(String address) {
+        SessionEntry was = planning.entryOf(planning.find(batch, session));
+        planning.change(
+                session,
+                new SessionEntry(
+                        was.title(),
+                        was.starts(),
+                        was.ends(),
+                        was.hours(),
+                        was.kind(),
+                        Session.Mode.ONLINE,
+                        null,
+                        "",
+                        address),
+                SmallCity.ANALYST);
     }
 
     private MockHttpServletResponse assign(String person) {
