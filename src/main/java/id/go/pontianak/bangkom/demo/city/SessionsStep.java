@@ -50,7 +50,8 @@ class SessionsStep {
         for (Batch batch : batches.list(coming, "", 0, ALL)) {
             attempt(
                     batch,
-                    () -> assign(batch, null, Task.ORGANISER, cast.penyelenggara().id(), analyst));
+                    () -> assign(
+                            batch, null, Task.ORGANISER, cast.penyelenggara().id(), analyst));
             attempt(batch, () -> plan(batch, cast));
         }
     }

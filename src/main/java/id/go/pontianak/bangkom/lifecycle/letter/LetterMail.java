@@ -1,12 +1,12 @@
 package id.go.pontianak.bangkom.lifecycle.letter;
 
-import id.go.pontianak.bangkom.lifecycle.session.Invitations;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.Attachment;
 import id.go.pontianak.bangkom.foundation.notification.MailAttachments;
 import id.go.pontianak.bangkom.lifecycle.letter.Letter.Recipient;
 import id.go.pontianak.bangkom.lifecycle.letter.Letter.Sent;
 import id.go.pontianak.bangkom.lifecycle.letter.domain.LetterRows;
+import id.go.pontianak.bangkom.lifecycle.session.Invitations;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -41,15 +41,13 @@ class LetterMail implements MailAttachments {
         List<Recipient> own = rows.recipientsOf(id).stream()
                 .filter(recipient -> recipient.person().equals(to))
                 .toList();
-        return rows
-                .find(id)
+        return rows.find(id)
                 .filter(letter -> !own.isEmpty())
                 .map(letter -> List.of(copy(letter, own), invitations.attachment(letter.batch(), to)))
                 .orElse(List.of());
     }
 
     private Attachment copy(Letter letter, List<Recipient> own) {
-        return Attachment.file(
-                LetterPrint.fileName(letter), "application/pdf", print.pdf(new Sent(letter, own)));
+        return Attachment.file(LetterPrint.fileName(letter), "application/pdf", print.pdf(new Sent(letter, own)));
     }
 }

@@ -38,9 +38,8 @@ class RosterOnBatchStarted {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(BatchStarted started) {
-        List<Seat> taken = seats.listOf(started.batch()).stream()
-                .filter(Seat::taken)
-                .toList();
+        List<Seat> taken =
+                seats.listOf(started.batch()).stream().filter(Seat::taken).toList();
         Map<PersonId, Person> persons =
                 directory.persons(taken.stream().map(Seat::person).toList());
         taken.forEach(seat -> rows.insert(snapshot(seat, Objects.requireNonNull(persons.get(seat.person())))));

@@ -1,11 +1,11 @@
 package id.go.pontianak.bangkom.lifecycle.session;
 
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.AttachmentKey;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
 import id.go.pontianak.bangkom.foundation.notification.Notifications;
-import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,9 +39,7 @@ class InvitationNotices {
         model.put("session", session == null ? batch.title() : session.title());
         String place = session == null ? batch.place() : session.place();
         model.put("place", place.isEmpty() ? NO_PLACE : place);
-        model.put(
-                "starts",
-                Objects.toString(session == null ? batch.period().from() : session.starts()));
+        model.put("starts", Objects.toString(session == null ? batch.period().from() : session.starts()));
         model.putAll(more);
         notifications.notify(new Notice(
                         template,

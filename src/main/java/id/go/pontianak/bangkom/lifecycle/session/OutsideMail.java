@@ -1,14 +1,14 @@
 package id.go.pontianak.bangkom.lifecycle.session;
 
-import id.go.pontianak.bangkom.lifecycle.session.domain.SessionRows;
-import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.foundation.document.CalendarEvent;
 import id.go.pontianak.bangkom.foundation.document.CalendarFile;
 import id.go.pontianak.bangkom.foundation.notification.NotificationSettings;
 import id.go.pontianak.bangkom.foundation.time.Dates;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.session.OutsideTold.What;
+import id.go.pontianak.bangkom.lifecycle.session.domain.SessionRows;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
@@ -92,9 +92,7 @@ class OutsideMail {
                 ? dates.period(batch.period().from(), batch.lastDay())
                 : dates.weekday(session.day()) + ", " + dates.time(session.starts()) + "–" + dates.time(session.ends());
         String place = session == null ? batch.place() : session.place();
-        Object[] words = {
-            told.name(), title, batch.title(), when, place, settings.contact(), address(what, session)
-        };
+        Object[] words = {told.name(), title, batch.title(), when, place, settings.contact(), address(what, session)};
         mail.setSubject(text(what, "subject", words));
         String body = text(what, "text", words);
         mail.setText(body, "<p>" + HtmlUtils.htmlEscape(body).replace("\n", "<br>") + "</p>");

@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.session;
 
-import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchCancelled;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchPlanned;
+import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.session.StaffMember.Task;
 import id.go.pontianak.bangkom.lifecycle.session.domain.SessionRows;
 import id.go.pontianak.bangkom.lifecycle.session.domain.StaffRows;
@@ -21,8 +21,7 @@ class PlannerOrganises {
     private final StaffNotices notices;
     private final Clock clock;
 
-    PlannerOrganises(
-            StaffRows staff, SessionRows sessions, Batches batches, StaffNotices notices, Clock clock) {
+    PlannerOrganises(StaffRows staff, SessionRows sessions, Batches batches, StaffNotices notices, Clock clock) {
         this.staff = staff;
         this.sessions = sessions;
         this.batches = batches;

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.session;
 
-import java.util.Map;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
@@ -11,6 +10,7 @@ import id.go.pontianak.bangkom.lifecycle.session.domain.SessionJournal;
 import id.go.pontianak.bangkom.lifecycle.session.domain.SessionRows;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

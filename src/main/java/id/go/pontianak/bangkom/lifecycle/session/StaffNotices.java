@@ -21,10 +21,7 @@ class StaffNotices {
     private final ApplicationEventPublisher events;
 
     StaffNotices(
-            BatchStaff staff,
-            SessionNotices sessions,
-            InvitationNotices notices,
-            ApplicationEventPublisher events) {
+            BatchStaff staff, SessionNotices sessions, InvitationNotices notices, ApplicationEventPublisher events) {
         this.staff = staff;
         this.sessions = sessions;
         this.notices = notices;

@@ -1,37 +1,35 @@
 package id.go.pontianak.bangkom.lifecycle.session;
 
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.data.CalendarBuilder;
-import java.time.Duration;
-import java.io.StringReader;
-import java.io.InputStreamReader;
-import jakarta.mail.Part;
-import jakarta.mail.MessagingException;
-import id.go.pontianak.bangkom.support.ReceivedMail;
-import id.go.pontianak.bangkom.support.MailServer;
-import id.go.pontianak.bangkom.support.People;
-import id.go.pontianak.bangkom.lifecycle.batch.BatchCompletion;
-import id.go.pontianak.bangkom.foundation.workflow.Why;
-import id.go.pontianak.bangkom.foundation.notification.Mailing;
-import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
-import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
-import static org.awaitility.Awaitility.await;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.notification.Mailing;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
+import id.go.pontianak.bangkom.foundation.workflow.Why;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchCompletion;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
 import id.go.pontianak.bangkom.lifecycle.batch.StandInCandidacies;
 import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.MailServer;
+import id.go.pontianak.bangkom.support.People;
 import id.go.pontianak.bangkom.support.Personas;
+import id.go.pontianak.bangkom.support.ReceivedMail;
 import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
+import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -39,6 +37,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -228,13 +228,15 @@ class SessionChangesIT {
         List<Part> calendars = mails.get(0).parts().stream()
                 .filter(part -> contentType(part).startsWith("text/calendar"))
                 .toList();
-        // As an alternative, by which mail programs know an invitation, and as a file; of several calendars none would be an alternative.
+        // As an alternative, by which mail programs know an invitation, and as a file; of several calendars none would
+        // be an alternative.
         assertThat(calendars).hasSize(2);
         assertThat(contentType(calendars.get(0))).contains("method=REQUEST");
         Calendar after = new CalendarBuilder()
                 .build(new InputStreamReader(calendars.get(0).getInputStream(), StandardCharsets.UTF_8));
         assertThat(value(after, "UID")).isEqualTo(value(before, "UID"));
-        assertThat(Integer.parseInt(value(after, "SEQUENCE"))).isGreaterThan(Integer.parseInt(value(before, "SEQUENCE")));
+        assertThat(Integer.parseInt(value(after, "SEQUENCE")))
+                .isGreaterThan(Integer.parseInt(value(before, "SEQUENCE")));
     }
 
     @Test
@@ -261,7 +263,8 @@ class SessionChangesIT {
         }
         Calendar now = calendar(invitations.of(batch, TRAINER).calendar());
         assertThat(value(now, "UID")).isEqualTo(value(invited, "UID"));
-        assertThat(Integer.parseInt(value(now, "SEQUENCE"))).isGreaterThan(Integer.parseInt(value(invited, "SEQUENCE")));
+        assertThat(Integer.parseInt(value(now, "SEQUENCE")))
+                .isGreaterThan(Integer.parseInt(value(invited, "SEQUENCE")));
         await().until(() -> MailServer.to(outside).size() == 2);
         ReceivedMail last = MailServer.to(outside).get(1);
         assertThat(last.subject()).contains("Penugasan dibatalkan: Penutupan");
@@ -272,8 +275,7 @@ class SessionChangesIT {
     @Test
     void anInvitationThatHoldsNoMoreIsNotSent() {
         String outside = "lepas." + batch.toLowerCase() + "@lembaga.example";
-        sending.on(new OutsideTold(
-                batch, last, UUID.randomUUID(), "Dr. Lepas", outside, OutsideTold.What.INVITED));
+        sending.on(new OutsideTold(batch, last, UUID.randomUUID(), "Dr. Lepas", outside, OutsideTold.What.INVITED));
 
         assertThat(MailServer.to(outside)).isEmpty();
     }
@@ -298,7 +300,8 @@ class SessionChangesIT {
     }
 
     private String model(String template) {
-        return jdbc.sql("SELECT string_agg(model::text, ' ') FROM notification_notice WHERE case_number = ? AND template = ?")
+        return jdbc.sql(
+                        "SELECT string_agg(model::text, ' ') FROM notification_notice WHERE case_number = ? AND template = ?")
                 .params(batch, template)
                 .query(String.class)
                 .single();
@@ -309,7 +312,11 @@ class SessionChangesIT {
     }
 
     private static String value(Calendar calendar, String name) {
-        return calendar.getComponents("VEVENT").get(0).getProperty(name).orElseThrow().getValue();
+        return calendar.getComponents("VEVENT")
+                .get(0)
+                .getProperty(name)
+                .orElseThrow()
+                .getValue();
     }
 
     private static String contentType(Part part) {

@@ -1,14 +1,14 @@
 package id.go.pontianak.bangkom.foundation.notification.domain;
 
-import java.util.Map;
-import java.util.LinkedHashMap;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.notification.Attachment;
 import id.go.pontianak.bangkom.foundation.notification.AttachmentKey;
 import id.go.pontianak.bangkom.foundation.notification.Digest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,8 +68,7 @@ public class MailComposer {
     }
 
     /** False where its attachment holds no more: then the notice is left out with it. What several notices have attached is attached once. */
-    private boolean enclose(
-            QueuedMail mail, StoredNotice notice, Map<AttachmentKey, List<Attachment>> attachments) {
+    private boolean enclose(QueuedMail mail, StoredNotice notice, Map<AttachmentKey, List<Attachment>> attachments) {
         AttachmentKey key = notice.attachment();
         if (key == null) {
             return true;

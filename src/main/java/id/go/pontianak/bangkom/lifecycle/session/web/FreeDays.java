@@ -1,13 +1,13 @@
 package id.go.pontianak.bangkom.lifecycle.session.web;
 
-import java.util.stream.Collectors;
-import java.util.Map;
-import java.util.Collection;
 import id.go.pontianak.bangkom.foundation.time.Holiday;
 import id.go.pontianak.bangkom.foundation.time.Holidays;
 import id.go.pontianak.bangkom.foundation.time.WeekPattern;
 import id.go.pontianak.bangkom.foundation.time.WorkingCalendar;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Days that are not worked, so that a session on one of them is seen. */

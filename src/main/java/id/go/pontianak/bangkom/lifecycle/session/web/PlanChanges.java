@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.session.web;
 
-import org.jspecify.annotations.Nullable;
 import id.go.pontianak.bangkom.foundation.access.FormErrors;
 import id.go.pontianak.bangkom.foundation.access.Option;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
@@ -16,6 +15,7 @@ import id.go.pontianak.bangkom.lifecycle.session.SessionPlanning;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.session.web;
 
-import java.util.Map;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Seats;
@@ -10,6 +9,7 @@ import id.go.pontianak.bangkom.lifecycle.session.SessionPlanning;
 import id.go.pontianak.bangkom.lifecycle.session.Sessions;
 import id.go.pontianak.bangkom.lifecycle.session.StaffMember;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -37,8 +37,7 @@ class SeenSessions {
     }
 
     boolean isSeated(String number, PersonId person) {
-        return seats.listOf(number).stream()
-                .anyMatch(seat -> seat.person().equals(person) && seat.taken());
+        return seats.listOf(number).stream().anyMatch(seat -> seat.person().equals(person) && seat.taken());
     }
 
     /** Has a seat or a task. */

@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.lifecycle.session.web;
 
-import id.go.pontianak.bangkom.lifecycle.session.Session;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.session.Session;
 import id.go.pontianak.bangkom.lifecycle.session.Session.Mode;
 import id.go.pontianak.bangkom.lifecycle.session.SessionPlanning;
 import id.go.pontianak.bangkom.lifecycle.session.SessionTime;
@@ -68,8 +68,7 @@ class SessionChangeController {
 
     @GetMapping("/batches/{number}/sessions/{id}/edit")
     ModelAndView edit(@PathVariable String number, @PathVariable UUID id) {
-        return editing(number, id)
-                .addObject("form", SessionForm.of(planning.entryOf(planning.find(number, id))));
+        return editing(number, id).addObject("form", SessionForm.of(planning.entryOf(planning.find(number, id))));
     }
 
     @PostMapping("/batches/{number}/sessions/{id}/edit")

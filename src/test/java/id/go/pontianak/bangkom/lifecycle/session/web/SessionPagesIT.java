@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.session.web;
 
-import id.go.pontianak.bangkom.support.Statements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
@@ -15,6 +14,7 @@ import id.go.pontianak.bangkom.lifecycle.session.Sessions;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.SmallCity;
+import id.go.pontianak.bangkom.support.Statements;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.time.LocalDate;
@@ -204,7 +204,8 @@ class SessionPagesIT {
             String edit = pages + "/" + sessions.of(batch).get(0).id() + "/edit";
 
             assertThat(analyst.open(edit).getContentAsString())
-                    .containsPattern("value=\"RUANG-TUA\"[^>]*selected[^>]*>Ruang tua \\(20 kursi\\), tidak dipakai lagi");
+                    .containsPattern(
+                            "value=\"RUANG-TUA\"[^>]*selected[^>]*>Ruang tua \\(20 kursi\\), tidak dipakai lagi");
             assertThat(analyst.open(pages + "/new").getContentAsString()).doesNotContain("RUANG-TUA");
             assertThat(analyst.send(
                                     edit,
