@@ -79,7 +79,8 @@ class TestsPagesIT {
 
         MockHttpServletResponse refused = send(tests + "/post", with(window, "until", "2026-12-15"));
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(refused.getContentAsString()).contains("Isi waktu penutupan sesudah waktu pembukaan", "value=\"2026-12-15\"");
+        assertThat(refused.getContentAsString())
+                .contains("Isi waktu penutupan sesudah waktu pembukaan", "value=\"2026-12-15\"");
         assertThat(send(tests + "/post", Map.of()).getStatus()).isEqualTo(422);
         assertThat(analyst.open(tests + "/midterm").getStatus()).isEqualTo(404);
     }
