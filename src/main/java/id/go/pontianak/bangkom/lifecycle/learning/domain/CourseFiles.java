@@ -50,7 +50,7 @@ public class CourseFiles {
         Map<String, List<File>> files = new TreeMap<>();
         try {
             for (Resource resource : resolver.getResources("classpath*:learning/*/*.md")) {
-                String[] path = resource.getURL().getPath().split("/");
+                String[] path = resource.getURI().toString().split("/");
                 String programme = path[path.length - PROGRAMME_BEFORE_FILE].toUpperCase(Locale.ROOT);
                 files.computeIfAbsent(programme, one -> new ArrayList<>())
                         .add(new File(Objects.requireNonNull(resource.getFilename()), text(resource)));
