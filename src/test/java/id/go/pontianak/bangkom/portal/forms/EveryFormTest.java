@@ -26,7 +26,8 @@ class EveryFormTest {
                     .as(line.route())
                     .satisfiesAnyOf(
                             none -> assertThat(none).isEqualTo("–"),
-                            test -> assertThat(Path.of("src/test/java/id/go/pontianak/bangkom/portal/forms", test + ".java"))
+                            test -> assertThat(Path.of(
+                                            "src/test/java/id/go/pontianak/bangkom/portal/forms", test + ".java"))
                                     .exists());
         });
     }
