@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.architecture;
 import id.go.pontianak.bangkom.architecture.Models.Model;
 import id.go.pontianak.bangkom.lifecycle.batch.process.BatchElements;
 import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationElements;
+import id.go.pontianak.bangkom.lifecycle.plan.process.AnnualPlanElements;
 import id.go.pontianak.bangkom.lifecycle.result.process.BatchResultsElements;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,10 @@ final class GatewayRule {
             BatchElements.FLOW_LIST_ENDORSED,
             BatchElements.FLOW_LIST_DECREED,
             BatchResultsElements.FLOW_RESULTS_VERIFIED,
-            BatchResultsElements.FLOW_RESULTS_CONFIRMED);
+            BatchResultsElements.FLOW_RESULTS_CONFIRMED,
+            AnnualPlanElements.FLOW_PLAN_FORWARDED,
+            AnnualPlanElements.FLOW_PLAN_DECREED,
+            AnnualPlanElements.FLOW_PLAN_SET);
 
     private GatewayRule() {}
 

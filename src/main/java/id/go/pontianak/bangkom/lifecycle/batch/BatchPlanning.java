@@ -50,6 +50,15 @@ public class BatchPlanning {
         if (!mayPlan(planner)) {
             throw new NotFound();
         }
+        return make(plan, planner);
+    }
+
+    /** The same for what was set in the plan of the year; {@code setter} set it. */
+    String planReleased(BatchPlan plan, PersonId setter) {
+        return make(plan, setter);
+    }
+
+    private String make(BatchPlan plan, PersonId planner) {
         if (plan.schedule().opens().isBefore(clock.today())) {
             throw RuleViolated.at("opens", "refusal.batch.inThePast");
         }

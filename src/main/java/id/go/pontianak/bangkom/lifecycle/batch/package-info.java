@@ -17,6 +17,7 @@
             "notification",
             "document",
             "catalogue",
+            "plan",
             "ledger"
         })
 @NullMarked

@@ -3,22 +3,20 @@ package id.go.pontianak.bangkom.lifecycle.plan;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.kernel.ReadableText;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
-import id.go.pontianak.bangkom.foundation.kernel.Rupiah;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanRecord.Deed;
-import id.go.pontianak.bangkom.lifecycle.plan.PlanSums.Ceiling;
-import id.go.pontianak.bangkom.lifecycle.plan.domain.CeilingRows;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanCase;
-import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanCases;
+import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanItemStates;
+import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanStore;
+import id.go.pontianak.bangkom.lifecycle.plan.process.AnnualPlanProcess;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Analysts open the plan of a year and enter its ceilings. */
+/** Analysts open the plan of a year, an amendment of it, and give one up. */
 @Service
 @Transactional
 public class PlanDrafting {
@@ -26,17 +24,23 @@ public class PlanDrafting {
     /** Further ahead is a slip of the keyboard. */
     private static final int YEARS_AHEAD = 30;
 
-    private static final int LONGEST_DOCUMENT = 200;
-
-    private final PlanCases cases;
-    private final CeilingRows ceilings;
+    private final PlanStore store;
+    private final PlanItemStates states;
     private final PlanRights rights;
     private final PlanRecord record;
+    private final AnnualPlanProcess process;
     private final BusinessClock clock;
 
-    PlanDrafting(PlanCases cases, CeilingRows ceilings, PlanRights rights, PlanRecord record, BusinessClock clock) {
-        this.cases = cases;
-        this.ceilings = ceilings;
+    PlanDrafting(
+            PlanStore store,
+            PlanItemStates states,
+            PlanRights rights,
+            PlanRecord record,
+            AnnualPlanProcess process,
+            BusinessClock clock) {
+        this.store = store;
+        this.states = states;
+        this.process = process;
         this.rights = rights;
         this.record = record;
         this.clock = clock;
@@ -49,34 +53,47 @@ public class PlanDrafting {
         if (year < thisYear || year > thisYear + YEARS_AHEAD) {
             throw RuleViolated.at("year", "refusal.plan.year", thisYear, thisYear + YEARS_AHEAD);
         }
-        List<PlanCase> before = cases.ofYear(year);
+        List<PlanCase> before = store.ofYear(year);
         if (!before.isEmpty()) {
             throw RuleViolated.at(
                     "year", "refusal.plan.yearTaken", before.get(0).number());
         }
-        PlanCase plan = cases.saveAndFlush(new PlanCase(year, 0, Reason.at("ground", ground), by, clock.instant()));
+        PlanCase plan = store.save(new PlanCase(year, 0, Reason.at("ground", ground), by, clock.instant()));
         record.of(plan.number(), Deed.of("opened", by).because(plan.read().ground()), Map.of());
+        process.opened(plan.number());
         return plan.number();
     }
 
-    /** Enters what may be spent from one source of money; replaces what was entered before. */
-    public void limit(int year, Funding funding, String amount, String document, PersonId by) {
+    /** Opens "Perubahan ke-n" on a copy of what is in force; refused without it, and while another draft of the year is on its way. */
+    public String amend(int year, String ground, PersonId by) {
         rights.requireDrafter(by);
-        if (cases.ofYear(year).isEmpty()) {
-            throw new NotFound();
+        String why = Reason.at("ground", ground);
+        List<PlanCase> before = store.ofYear(year);
+        PlanCase inForce = before.stream()
+                .filter(plan -> plan.read().status() == PlanStatus.SET)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        if (before.stream().anyMatch(plan -> plan.read().status().open())) {
+            throw new NotPossibleNow("refusal.plan.amendmentOpen");
         }
-        String words = ReadableText.of(document);
-        if (words.isEmpty() || words.length() > LONGEST_DOCUMENT) {
-            throw RuleViolated.at("document", "refusal.plan.document", LONGEST_DOCUMENT);
+        PlanCase plan = store.save(new PlanCase(year, before.size(), why, by, clock.instant()));
+        states.copy(inForce.number(), plan.number());
+        record.of(plan.number(), Deed.of("amended", by).because(why), Map.of());
+        process.opened(plan.number());
+        return plan.number();
+    }
+
+    /** Gives an amendment up; the plan of the year itself is owed (PP 11/2017 art. 205) and stays a draft. */
+    public void drop(String number, String reason, PersonId by) {
+        rights.requireDrafter(by);
+        String why = Reason.of(reason);
+        PlanCase plan = store.locked(number);
+        if (plan.read().amendment() == 0) {
+            throw new NotPossibleNow("refusal.plan.owed");
         }
-        Ceiling ceiling = new Ceiling(funding, Rupiah.parse("amount", amount), words);
-        if (ceiling.equals(ceilings.ofYear(year).get(funding))) {
-            throw new NotPossibleNow("refusal.plan.ceilingUnchanged");
-        }
-        ceilings.put(year, ceiling, by, clock.instant());
-        record.of(
-                AnnualPlan.numberOf(year, 0),
-                Deed.of("limited", by),
-                Map.of("funding", funding.name(), "amount", ceiling.amount().digits(), "document", words));
+        plan.drop(clock.instant());
+        store.save(plan);
+        record.of(number, Deed.of("dropped", by).because(why), Map.of());
+        process.dropped(number);
     }
 }

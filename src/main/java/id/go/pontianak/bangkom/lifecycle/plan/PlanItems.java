@@ -5,10 +5,9 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanCase;
-import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanCases;
+import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanStore;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanItemRows;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,26 +16,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PlanItems {
 
-    private final PlanCases cases;
+    private final PlanStore store;
     private final PlanItemRows rows;
     private final PlanItemRules rules;
     private final PlanRights rights;
     private final PlanRecord record;
-    private final JdbcClient jdbc;
 
     PlanItems(
-            PlanCases cases,
+            PlanStore store,
             PlanItemRows rows,
             PlanItemRules rules,
             PlanRights rights,
-            PlanRecord record,
-            JdbcClient jdbc) {
-        this.cases = cases;
+            PlanRecord record) {
+        this.store = store;
         this.rows = rows;
         this.rules = rules;
         this.rights = rights;
         this.record = record;
-        this.jdbc = jdbc;
     }
 
     /** Adds an item and returns its number. */
@@ -90,11 +86,7 @@ public class PlanItems {
 
     private AnnualPlan draft(String number, PersonId by) {
         rights.requireDrafter(by);
-        jdbc.sql("SELECT number FROM plan WHERE number = ? FOR UPDATE")
-                .param(number)
-                .query(String.class)
-                .list();
-        PlanCase plan = cases.findById(number).orElseThrow(NotFound::new);
+        PlanCase plan = store.locked(number);
         plan.requireDraft();
         return plan.read();
     }

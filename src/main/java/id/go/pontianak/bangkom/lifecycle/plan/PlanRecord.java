@@ -1,15 +1,18 @@
 package id.go.pontianak.bangkom.lifecycle.plan;
 
+import id.go.pontianak.bangkom.foundation.approval.DecisionRecord;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.CaseChanged;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes what was done to a plan into its journal. */
+/** Writes what was done to a plan into its journal; the lists follow. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class PlanRecord {
@@ -21,6 +24,10 @@ class PlanRecord {
             @Nullable Capacity capacity,
             @Nullable String reason) {
 
+        static Deed of(String action, DecisionRecord made) {
+            return new Deed(action, made.by(), made.capacity(), made.words().isBlank() ? null : made.words());
+        }
+
         static Deed of(String action, PersonId by) {
             return new Deed(action, by, null, null);
         }
@@ -30,13 +37,23 @@ class PlanRecord {
         }
     }
 
-    private final Journal journal;
+    private static final String PROCESS = "annual-plan";
 
-    PlanRecord(Journal journal) {
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+
+    PlanRecord(Journal journal, ApplicationEventPublisher events) {
         this.journal = journal;
+        this.events = events;
+    }
+
+    void system(String number, String action) {
+        journal.recordSystem(number, "journal.plan." + action, Map.of());
+        events.publishEvent(new CaseChanged(PROCESS, number));
     }
 
     void of(String number, Deed deed, Map<String, String> facts) {
         journal.record(number, "journal.plan." + deed.action(), deed.by(), deed.capacity(), deed.reason(), facts);
+        events.publishEvent(new CaseChanged(PROCESS, number));
     }
 }

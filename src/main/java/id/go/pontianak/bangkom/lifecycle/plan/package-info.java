@@ -8,13 +8,14 @@
         allowedDependencies = {
             "kernel",
             "forms",
+            "policy",
             "time",
             "directory",
             "access",
             "journal",
+            "bulk",
             "workflow",
             "approval",
-            "document",
             "catalogue"
         })
 @NullMarked

@@ -23,13 +23,15 @@ public class PlanFixtures {
     private static final AtomicInteger YEAR = new AtomicInteger(2030);
 
     private final PlanDrafting drafting;
+    private final PlanCeilings ceilings;
     private final PlanItems items;
     private final Plans plans;
     private final ProcessDriver driver;
     private final JdbcClient jdbc;
 
-    PlanFixtures(PlanDrafting drafting, PlanItems items, Plans plans, ProcessDriver driver, JdbcClient jdbc) {
+    PlanFixtures(PlanDrafting drafting, PlanCeilings ceilings, PlanItems items, Plans plans, ProcessDriver driver, JdbcClient jdbc) {
         this.drafting = drafting;
+        this.ceilings = ceilings;
         this.items = items;
         this.plans = plans;
         this.driver = driver;
@@ -58,12 +60,19 @@ public class PlanFixtures {
     }
 
     public void limit(int year, long amount) {
-        drafting.limit(year, Funding.BKPSDM, String.valueOf(amount), "DPA BKPSDM", SmallCity.ANALYST);
+        ceilings.limit(year, Funding.BKPSDM, String.valueOf(amount), "DPA BKPSDM", SmallCity.ANALYST);
     }
 
     /** Adds an item of one batch in March of so many seats; it costs as many million rupiah for BKPSDM. Its number. */
     public String item(int year, String title, int seats, int millions) {
         return items.add(AnnualPlan.numberOf(year, 0), entry(year, title, seats, millions), SmallCity.ANALYST);
+    }
+
+    /** The first batch of the item begins on a day for which no call could be opened any more. */
+    public void hasten(String plan, String item, LocalDate starts) {
+        jdbc.sql("UPDATE plan_item_batch SET starts = ?, ends = ? WHERE plan = ? AND item = ?")
+                .params(starts, starts, plan, item)
+                .update();
     }
 
     public PlanItemEntry entry(int year, String title, int seats, int millions) {

@@ -1,6 +1,13 @@
 package id.go.pontianak.bangkom.lifecycle.plan.domain;
 
+import id.go.pontianak.bangkom.foundation.approval.ApprovalStep;
 import id.go.pontianak.bangkom.foundation.approval.ApprovalTrail;
+import id.go.pontianak.bangkom.foundation.approval.Deadline;
+import id.go.pontianak.bangkom.foundation.approval.DecisionRecord;
+import id.go.pontianak.bangkom.foundation.approval.PlannedStep;
+import id.go.pontianak.bangkom.foundation.approval.StepOutcome;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.plan.AnnualPlan;
@@ -15,6 +22,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +72,99 @@ public class PlanCase {
 
     public void requireDraft() {
         require(PlanStatus.DRAFT);
+    }
+
+    /** Goes to the offices from the first on; {@code why} says why it does so above a ceiling, or is null. */
+    public void handUp(@Nullable String why) {
+        requireDraft();
+        if (!trail.steps().isEmpty()) {
+            trail.beginAgain();
+            trail.revise();
+        }
+        this.overCeiling = why;
+        this.returnedBecause = null;
+        this.status = PlanStatus.AT_DIVISION;
+    }
+
+    /** Opens the step at its office. */
+    public ApprovalStep open(PlannedStep next, Deadline deadline, Instant at) {
+        ApprovalStep step = trail.open(next, deadline, at);
+        this.status = PlanOffice.of(next.routeNo()).status();
+        return step;
+    }
+
+    public void completeItself(PlannedStep next, DecisionRecord made) {
+        trail.completeItself(next, made);
+    }
+
+    public void approve(DecisionRecord made) {
+        require(PlanStatus.AT_DIVISION, PlanStatus.AT_AGENCY, PlanStatus.AT_SECRETARY);
+        trail.decide(StepOutcome.APPROVED, made);
+    }
+
+    /** Back to the draft; {@code version} is the one that was looked at. */
+    public void giveBack(DecisionRecord made, int version) {
+        trail.decide(StepOutcome.RETURNED, made);
+        backToDraft(made.words(), version);
+    }
+
+    /** The ceiling is another: whoever was looking at it looks at something else soon. */
+    public void interrupt(String because, int version, Instant at) {
+        trail.leave(at);
+        trail.planNothing();
+        backToDraft(because, version);
+    }
+
+    private void backToDraft(String because, int version) {
+        this.status = PlanStatus.DRAFT;
+        this.returnedBecause = because;
+        this.returnedVersion = version;
+    }
+
+    public void recuse(DecisionRecord made, Addressee superior) {
+        trail.recuse(made, superior);
+    }
+
+    /** Set by decree: in force from now on. */
+    public void set(DecisionRecord made, String number, LocalDate day) {
+        require(PlanStatus.AT_MAYOR);
+        trail.decide(StepOutcome.APPROVED, made);
+        this.status = PlanStatus.SET;
+        this.decreeNumber = number;
+        this.decreeDate = day;
+        this.setBy = made.by().value();
+        this.setAt = made.at();
+    }
+
+    public void replaced() {
+        require(PlanStatus.SET);
+        this.status = PlanStatus.REPLACED;
+    }
+
+    public void drop(Instant at) {
+        if (!status.open()) {
+            require(PlanStatus.DRAFT);
+        }
+        trail.leave(at);
+        trail.planNothing();
+        this.status = PlanStatus.DROPPED;
+    }
+
+    public void escalate(Addressee superior, Instant at) {
+        trail.waiting().escalate(superior, at);
+    }
+
+    public ApprovalTrail trail() {
+        return trail;
+    }
+
+    /** Nobody who was recused decides. */
+    public ConflictScope conflictScope() {
+        return new ConflictScope(null, trail.excluded());
+    }
+
+    public Optional<PersonId> setBy() {
+        return Optional.ofNullable(setBy).map(PersonId::new);
     }
 
     void require(PlanStatus... allowed) {

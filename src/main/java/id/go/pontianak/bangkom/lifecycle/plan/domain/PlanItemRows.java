@@ -74,7 +74,10 @@ public class PlanItemRows {
     public void update(String plan, String number, PlanItemEntry entry) {
         PlanItemColumns.with(jdbc.sql(PlanItemColumns.UPDATE), plan, number, entry.content())
                 .update();
-        List.of("plan_item_batch", "plan_item_quota", "plan_item_cost")
+        jdbc.sql("DELETE FROM plan_item_batch WHERE plan = ? AND item = ? AND no > ?")
+                .params(plan, number, entry.runs().size())
+                .update();
+        List.of("plan_item_quota", "plan_item_cost")
                 .forEach(table -> jdbc.sql("DELETE FROM " + table + " WHERE plan = ? AND item = ?")
                         .params(plan, number)
                         .update());
@@ -89,7 +92,10 @@ public class PlanItemRows {
 
     private void insertParts(String plan, String number, PlanItemEntry entry) {
         entry.runs()
-                .forEach(run -> jdbc.sql("INSERT INTO plan_item_batch VALUES (?, ?, ?, ?, ?, ?)")
+                .forEach(run -> jdbc.sql("""
+                        INSERT INTO plan_item_batch (plan, item, no, starts, ends, seats) VALUES (?, ?, ?, ?, ?, ?)
+                        ON CONFLICT (plan, item, no) DO UPDATE SET starts = EXCLUDED.starts, ends = EXCLUDED.ends, seats = EXCLUDED.seats
+                        """)
                         .params(plan, number, run.no(), run.starts(), run.ends(), run.seats())
                         .update());
         entry.quota()

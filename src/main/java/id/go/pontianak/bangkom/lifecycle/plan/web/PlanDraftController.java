@@ -6,10 +6,9 @@ import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.plan.AnnualPlan;
-import id.go.pontianak.bangkom.lifecycle.plan.Funding;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanDrafting;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanHandUp;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanRights;
-import id.go.pontianak.bangkom.lifecycle.plan.Plans;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -20,36 +19,34 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Analysts open the plan of a year and enter what may be spent. */
+/** Analysts open the plan of a year or an amendment of it, hand a draft up, and give an amendment up. */
 @Controller
 class PlanDraftController {
 
-    private static final String CEILINGS = "/plans/{year}/ceilings";
+    private static final String PLAN = "/plans/{year}";
 
     private final PlanPages pages;
-    private final Plans plans;
     private final PlanDrafting drafting;
+    private final PlanHandUp handUp;
     private final PlanRights rights;
-    private final PlanChoices choices;
     private final ShownForms shown;
     private final CurrentUser user;
 
     PlanDraftController(
             PlanPages pages,
-            Plans plans,
             PlanDrafting drafting,
+            PlanHandUp handUp,
             PlanRights rights,
-            PlanChoices choices,
             ShownForms shown,
             CurrentUser user) {
         this.pages = pages;
-        this.plans = plans;
         this.drafting = drafting;
+        this.handUp = handUp;
         this.rights = rights;
-        this.choices = choices;
         this.shown = shown;
         this.user = user;
     }
@@ -80,41 +77,36 @@ class PlanDraftController {
         return refused(new ModelAndView("plan/new", model.asMap()));
     }
 
-    @GetMapping(CEILINGS)
-    ModelAndView ceilings(@PathVariable String year) {
-        return ceilingsPage(draft(year)).addObject("form", new CeilingForm(null, "", ""));
-    }
-
-    @PostMapping(CEILINGS)
-    ModelAndView limit(
+    @PostMapping(PLAN + "/hand-up")
+    String handUp(
             @PathVariable String year,
-            @Valid @ModelAttribute("form") CeilingForm form,
-            BindingResult binding,
-            Model model,
+            @RequestParam(defaultValue = "0") int seen,
+            @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
-        AnnualPlan draft = draft(year);
-        Funding funding = form.funding();
-        if (!binding.hasErrors() && funding != null) {
-            try {
-                shown.unchanged(() -> drafting.limit(draft.year(), funding, form.amount(), form.document(), person()));
-                redirect.addFlashAttribute("flash", "plan.limited");
-                redirect.addAttribute("year", year);
-                return new ModelAndView("redirect:/plans/{year}");
-            } catch (RuleViolated refusal) {
-                FormErrors.reject(binding, refusal);
-            }
-        }
-        return refused(ceilingsPage(draft).addAllObjects(model.asMap()));
+        AnnualPlan draft = pages.draft(year, person());
+        return done(year, "plan.handedUp", redirect, () -> handUp.handUp(draft.number(), seen, reason, person()));
     }
 
-    private AnnualPlan draft(String year) {
-        return pages.draft(year, person());
+    @PostMapping(PLAN + "/amend")
+    String amend(
+            @PathVariable String year, @RequestParam(defaultValue = "") String ground, RedirectAttributes redirect) {
+        rights.requireDrafter(person());
+        AnnualPlan set = pages.plan(year, PlanPages.SET, person());
+        return done(year, "plan.amended", redirect, () -> drafting.amend(set.year(), ground, person()));
     }
 
-    private ModelAndView ceilingsPage(AnnualPlan draft) {
-        return new ModelAndView("plan/ceilings", "plan", draft)
-                .addObject("sums", plans.sums(draft))
-                .addObject("fundings", choices.fundings());
+    @PostMapping(PLAN + "/drop")
+    String drop(
+            @PathVariable String year, @RequestParam(defaultValue = "") String reason, RedirectAttributes redirect) {
+        AnnualPlan draft = pages.draft(year, person());
+        return done(year, "plan.dropped", redirect, () -> drafting.drop(draft.number(), reason, person()));
+    }
+
+    private String done(String year, String message, RedirectAttributes redirect, Runnable deed) {
+        shown.unchanged(deed);
+        redirect.addFlashAttribute("flash", message);
+        redirect.addAttribute("year", year);
+        return "redirect:" + PLAN;
     }
 
     private static ModelAndView refused(ModelAndView page) {

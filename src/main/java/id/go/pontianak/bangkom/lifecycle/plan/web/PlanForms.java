@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.lifecycle.plan.AnnualPlan;
 import id.go.pontianak.bangkom.lifecycle.plan.Funding;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Content;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanSums;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanSums.Ceiling;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanSums.Line;
 import id.go.pontianak.bangkom.lifecycle.plan.Plans;
@@ -34,6 +35,10 @@ class PlanForms implements FormRoute.Source {
         return List.of(
                 FormRoute.of("/plans/new", "/plans/new"),
                 FormRoute.of(PLAN + "/ceilings", PLAN + "/ceilings").showing(PLAN + "/ceilings", this::ceilings),
+                // Carries the version, which the decision itself compares, and what it adds up to.
+                FormRoute.of(PLAN + "/hand-up", PLAN).showing(PLAN, this::sums),
+                FormRoute.of(PLAN + "/amend", PLAN),
+                FormRoute.of(PLAN + "/drop", PLAN),
                 FormRoute.of(PLAN + "/items/new", PLAN + "/items/new"),
                 FormRoute.of(ITEM + "/edit", ITEM + "/edit").showing(ITEM, this::item),
                 FormRoute.of(ITEM + "/remove", ITEM).showing(ITEM, this::item));
@@ -59,6 +64,15 @@ class PlanForms implements FormRoute.Source {
                     "plan.funding." + funding, ceiling == null ? null : ceiling.amount() + " " + ceiling.document());
         }
         return shown;
+    }
+
+    private Shown sums(Map<String, String> variables) {
+        AnnualPlan draft = draft(variables);
+        List<PlanItem> items = plans.items(draft.number());
+        return Shown.ofCase(draft.number())
+                .fact("plan.items", items.size())
+                .fact("plan.total", PlanSums.total(items))
+                .fact("plan.changes", items.stream().mapToInt(PlanItem::version).sum());
     }
 
     private Shown item(Map<String, String> variables) {

@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.plan.AnnualPlan;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItems;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanOpenings;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,13 +23,20 @@ class PlanItemController {
 
     private final PlanPages pages;
     private final PlanItems items;
+    private final PlanOpenings openings;
     private final PlanChoices choices;
     private final ShownForms shown;
     private final CurrentUser user;
 
-    PlanItemController(PlanPages pages, PlanItems items, PlanChoices choices, ShownForms shown, CurrentUser user) {
+    PlanItemController(PlanPages pages,
+            PlanItems items,
+            PlanOpenings openings,
+            PlanChoices choices,
+            ShownForms shown,
+            CurrentUser user) {
         this.pages = pages;
         this.items = items;
+        this.openings = openings;
         this.choices = choices;
         this.shown = shown;
         this.user = user;
@@ -39,7 +47,9 @@ class PlanItemController {
             @PathVariable String year, @PathVariable String number, @RequestParam(defaultValue = "") String show) {
         AnnualPlan plan = pages.plan(year, show, person());
         boolean mayEdit = plan.status() == PlanStatus.DRAFT && pages.mayDraft(person());
-        return new ModelAndView("plan/item", "row", pages.item(plan, number))
+        PlanPage.Row row = pages.item(plan, number);
+        return new ModelAndView("plan/item", "row", row)
+                .addObject("batches", openings.batches(row.item()))
                 .addObject("plan", plan)
                 .addObject("show", PlanPages.show(plan))
                 .addObject("unitNames", choices.unitNames())

@@ -18,7 +18,14 @@ record PlanPage(
         Shown shown,
         PlanSums sums,
         PlanFilter filter,
-        boolean mayEdit) {
+        Acts acts) {
+
+    /** What the reader may do with it. {@code mayAmend}: nothing of the year is on its way, and it is in force. */
+    record Acts(boolean mayEdit, boolean mayHandUp, boolean mayAmend, boolean mayDrop) {}
+
+    public boolean mayEdit() {
+        return acts.mayEdit();
+    }
 
     /** An item and the name of its organiser. */
     record Row(PlanItem item, String provider) {}

@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Provider;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Providers;
 import id.go.pontianak.bangkom.lifecycle.plan.AnnualPlan;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanHandUp;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanRights;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanStatus;
@@ -32,11 +33,13 @@ class PlanPages {
     private final Plans plans;
     private final PlanRights rights;
     private final Providers providers;
+    private final PlanHandUp handUp;
 
-    PlanPages(Plans plans, PlanRights rights, Providers providers) {
+    PlanPages(Plans plans, PlanRights rights, Providers providers, PlanHandUp handUp) {
         this.plans = plans;
         this.rights = rights;
         this.providers = providers;
+        this.handUp = handUp;
     }
 
     boolean mayDraft(PersonId person) {
@@ -78,7 +81,18 @@ class PlanPages {
                 PlanPage.Shown.of(rows),
                 plans.sums(plan, items),
                 filter,
-                rights.mayDraft(person) && plan.status() == PlanStatus.DRAFT);
+                acts(plan, person));
+    }
+
+    private PlanPage.Acts acts(AnnualPlan plan, PersonId person) {
+        boolean drafts = rights.mayDraft(person);
+        return new PlanPage.Acts(
+                drafts && plan.status() == PlanStatus.DRAFT,
+                plan.status() == PlanStatus.DRAFT && handUp.mayHandUp(plan.number(), person),
+                drafts
+                        && plan.status() == PlanStatus.SET
+                        && plans.onItsWay(plan.year()).isEmpty(),
+                drafts && plan.status().open() && plan.amendment() > 0);
     }
 
     private List<Row> rows(List<PlanItem> items) {

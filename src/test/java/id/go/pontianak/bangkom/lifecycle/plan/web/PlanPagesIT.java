@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.lifecycle.plan.AnnualPlan;
@@ -8,6 +9,8 @@ import id.go.pontianak.bangkom.lifecycle.plan.PlanFixtures;
 import id.go.pontianak.bangkom.lifecycle.plan.Plans;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
+import id.go.pontianak.bangkom.support.ProcessDriver;
+import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.util.ArrayList;
@@ -37,6 +40,9 @@ class PlanPagesIT {
 
     @Autowired
     private Plans plans;
+
+    @Autowired
+    private ProcessDriver driver;
 
     @Autowired
     private JdbcClient jdbc;
@@ -123,6 +129,35 @@ class PlanPagesIT {
         }
         assertThat(visitor("kabid").open(item + "/edit").getStatus()).isEqualTo(404);
         assertThat(page("/plans", visitor("pegawai"))).doesNotContain("PLAN-" + year);
+    }
+
+    @Test
+    void isHandedUpOnItsPageComparedAndExplainedToWhoeverDecides() throws Exception {
+        String number = AnnualPlan.numberOf(year, 0);
+        String item = fixtures.item(year, "Pelatihan satu", 10, 120);
+        assertThat(page("/plans/" + year)).contains("Teruskan ke Kepala Bidang", "Mengapa tetap diteruskan");
+        MockHttpServletResponse bare = analyst.send("/plans/" + year + "/hand-up", "seen", "1");
+        assertThat(bare.getStatus()).isEqualTo(422);
+        analyst.send("/plans/" + year + "/hand-up", "seen", "1", "reason", "Menunggu tambahan pagu dari TAPD");
+        assertThat(page("/plans/" + year))
+                .contains("Di Kepala Bidang", "Menunggu tambahan pagu dari TAPD")
+                .doesNotContain("Teruskan ke Kepala Bidang", "Tambah butir");
+
+        Visitor kabid = visitor("kabid");
+        assertThat(context(kabid)).contains("melampaui pagu sebesar Rp 20.000.000", "120.000.000");
+        driver.decide(SmallCity.KABID1_BKPSDM, number, "returned", "Sasarannya belum tepat, periksa lagi");
+        assertThat(page("/plans/" + year)).contains("Sasarannya belum tepat", "berubah sejak dikembalikan");
+
+        send("/plans/" + year + "/items/" + item + "/edit", Map.of("title", "Pelatihan satu", "target", "Pengelola aset"));
+        assertThat(page("/plans/" + year + "/compare?a=1"))
+                .contains("Pelatihan satu", "Diubah", "Pejabat pembuat komitmen", "<mark>Pengelola aset</mark>");
+        assertThat(analyst.open("/plans/" + year + "/compare?a=9").getStatus()).isEqualTo(404);
+        analyst.send("/plans/" + year + "/hand-up", "seen", "1");
+        assertThat(context(kabid)).contains("berubah sejak Anda kembalikan", "Pengelola aset");
+    }
+
+    private String context(Visitor visitor) throws Exception {
+        return visitor.exchange(get("/plans/" + year).header("HX-Request", "true")).getContentAsString();
     }
 
     private MockHttpServletResponse send(String path, Map<String, String> other) {

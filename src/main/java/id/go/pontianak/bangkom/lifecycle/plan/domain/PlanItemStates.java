@@ -1,0 +1,79 @@
+package id.go.pontianak.bangkom.lifecycle.plan.domain;
+
+import id.go.pontianak.bangkom.lifecycle.plan.PlanItem;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What becomes of the items of a plan, and which batches were made of them. */
+@Component
+public class PlanItemStates {
+
+    private final JdbcClient jdbc;
+
+    PlanItemStates(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What was proposed is set. */
+    public void set(String plan) {
+        jdbc.sql("UPDATE plan_item SET status = 'SET', version = version + 1 WHERE plan = ? AND status = 'PROPOSED'")
+                .param(plan)
+                .update();
+    }
+
+    public void become(String plan, String item, PlanItem.Status status) {
+        jdbc.sql("UPDATE plan_item SET status = ?, version = version + 1 WHERE plan = ? AND number = ?")
+                .params(status.name(), plan, item)
+                .update();
+    }
+
+    /** Items that are set and can be released, and are not yet. */
+    public int countUnreleased(String plan) {
+        return jdbc.sql("SELECT count(*) FROM plan_item WHERE plan = ? AND status = 'SET' AND programme IS NOT NULL")
+                .param(plan)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The number of the batch that was made of a run of the item, by its number in the item. */
+    public Map<Integer, String> batches(String plan, String item) {
+        Map<Integer, String> batches = new TreeMap<>();
+        jdbc.sql("SELECT no, batch FROM plan_item_batch WHERE plan = ? AND item = ? AND batch IS NOT NULL")
+                .params(plan, item)
+                .query((row, at) -> Map.entry(row.getInt("no"), row.getString("batch")))
+                .list()
+                .forEach(one -> batches.put(one.getKey(), one.getValue()));
+        return batches;
+    }
+
+    public void opened(String plan, String item, int no, String batch) {
+        jdbc.sql("UPDATE plan_item_batch SET batch = ? WHERE plan = ? AND item = ? AND no = ?")
+                .params(batch, plan, item, no)
+                .update();
+    }
+
+    /** Copies all items with their parts and batches into another plan. */
+    public void copy(String from, String to) {
+        jdbc.sql("""
+                        INSERT INTO plan_item SELECT (i).* FROM (SELECT (jsonb_populate_record(NULL::plan_item,
+                            to_jsonb(p) || jsonb_build_object('plan', :to::text))) AS i FROM plan_item p WHERE p.plan = :from) copies
+                        """)
+                .param("from", from)
+                .param("to", to)
+                .update();
+        jdbc.sql("INSERT INTO plan_item_batch SELECT :to, item, no, starts, ends, seats, batch FROM plan_item_batch WHERE plan = :from")
+                .param("from", from)
+                .param("to", to)
+                .update();
+        jdbc.sql("INSERT INTO plan_item_quota SELECT :to, item, unit, seats FROM plan_item_quota WHERE plan = :from")
+                .param("from", from)
+                .param("to", to)
+                .update();
+        jdbc.sql("INSERT INTO plan_item_cost SELECT :to, item, kind, quantity, tariff FROM plan_item_cost WHERE plan = :from")
+                .param("from", from)
+                .param("to", to)
+                .update();
+    }
+}
