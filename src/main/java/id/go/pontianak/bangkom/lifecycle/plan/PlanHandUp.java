@@ -57,8 +57,7 @@ public class PlanHandUp {
     /** {@code seen} is the version that was on the page; {@code reason} is asked above a ceiling. */
     public void handUp(String number, int seen, String reason, PersonId by) {
         String task = drafting(number).orElseThrow(NotFound::new).id();
-        decisions.decide(
-                by, Decisions.Request.direct(task, seen, Map.of("outcome", "handedUp", "reason", reason)));
+        decisions.decide(by, Decisions.Request.direct(task, seen, Map.of("outcome", "handedUp", "reason", reason)));
     }
 
     private Optional<OpenTask> drafting(String number) {

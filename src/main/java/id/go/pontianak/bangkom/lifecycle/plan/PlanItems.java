@@ -5,8 +5,8 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanCase;
-import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanStore;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanItemRows;
+import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanStore;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +22,7 @@ public class PlanItems {
     private final PlanRights rights;
     private final PlanRecord record;
 
-    PlanItems(
-            PlanStore store,
-            PlanItemRows rows,
-            PlanItemRules rules,
-            PlanRights rights,
-            PlanRecord record) {
+    PlanItems(PlanStore store, PlanItemRows rows, PlanItemRules rules, PlanRights rights, PlanRecord record) {
         this.store = store;
         this.rows = rows;
         this.rules = rules;

@@ -64,7 +64,8 @@ class PlanReleasing implements BulkRuns.Worker {
         List<Run> runs =
                 item.runs().stream().filter(run -> !made.containsKey(run.no())).toList();
         events.publishEvent(new PlanItemReleased(item, runs, by));
-        boolean all = states.batches(item.plan(), item.number()).size() == item.runs().size();
+        boolean all =
+                states.batches(item.plan(), item.number()).size() == item.runs().size();
         states.become(item.plan(), item.number(), all ? PlanItem.Status.RELEASED : PlanItem.Status.LATE);
     }
 }

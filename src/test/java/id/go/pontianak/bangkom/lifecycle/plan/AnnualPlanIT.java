@@ -200,12 +200,16 @@ class AnnualPlanIT {
         String given = drafting.amend(year, "Tambahan kebutuhan tengah tahun", SmallCity.ANALYST);
         assertThat(given).isEqualTo(number + "-P1");
         drafting.drop(given, "Kebutuhan dipenuhi dengan belajar mandiri", SmallCity.ANALYST);
-        driver.assertThatCase(given).hasPassed(AnnualPlanElements.END_PLAN_DROPPED).isEnded();
+        driver.assertThatCase(given)
+                .hasPassed(AnnualPlanElements.END_PLAN_DROPPED)
+                .isEnded();
 
         String amended = drafting.amend(year, "Tambahan kebutuhan tengah tahun", SmallCity.ANALYST);
         assertThat(amended).isEqualTo(number + "-P2");
         String added = items.add(amended, fixtures.entry(year, "Pelatihan tambahan", 10, 5), SmallCity.ANALYST);
-        assertThat(plans.items(number)).as("nothing of a draft leaks into what is in force").hasSize(1);
+        assertThat(plans.items(number))
+                .as("nothing of a draft leaks into what is in force")
+                .hasSize(1);
         number = amended;
         handUp();
         approvedByAllOffices();
@@ -222,9 +226,11 @@ class AnnualPlanIT {
         draft();
         refused("refusal.plan.nothing", this::handUp);
         fixtures.item(year, "Manajemen proyek", 20, 60);
-        assertThatThrownBy(() -> handUp.handUp(number, 1, "", SmallCity.STAFF_1_DINKES)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> handUp.handUp(number, 1, "", SmallCity.STAFF_1_DINKES))
+                .isInstanceOf(NotFound.class);
         handUp();
-        assertThatThrownBy(() -> handUp.handUp(number, 1, "", SmallCity.ANALYST_2)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> handUp.handUp(number, 1, "", SmallCity.ANALYST_2))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> fixtures.item(year, "Terlambat", 20, 1)).isInstanceOf(NotPossibleNow.class);
         refused("refusal.plan.owed", () -> drafting.drop(number, "Tidak jadi disusun tahun ini", SmallCity.ANALYST));
     }
@@ -297,6 +303,7 @@ class AnnualPlanIT {
     private static void refused(String messageKey, ThrowingCallable deed) {
         assertThatThrownBy(deed)
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.messageKey()).isEqualTo(messageKey));
+                        Refusal.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo(messageKey));
     }
 }

@@ -29,7 +29,13 @@ public class PlanFixtures {
     private final ProcessDriver driver;
     private final JdbcClient jdbc;
 
-    PlanFixtures(PlanDrafting drafting, PlanCeilings ceilings, PlanItems items, Plans plans, ProcessDriver driver, JdbcClient jdbc) {
+    PlanFixtures(
+            PlanDrafting drafting,
+            PlanCeilings ceilings,
+            PlanItems items,
+            Plans plans,
+            ProcessDriver driver,
+            JdbcClient jdbc) {
         this.drafting = drafting;
         this.ceilings = ceilings;
         this.items = items;

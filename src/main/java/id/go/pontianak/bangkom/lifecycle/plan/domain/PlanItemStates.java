@@ -59,11 +59,9 @@ public class PlanItemStates {
         jdbc.sql("""
                         INSERT INTO plan_item SELECT (i).* FROM (SELECT (jsonb_populate_record(NULL::plan_item,
                             to_jsonb(p) || jsonb_build_object('plan', :to::text))) AS i FROM plan_item p WHERE p.plan = :from) copies
-                        """)
-                .param("from", from)
-                .param("to", to)
-                .update();
-        jdbc.sql("INSERT INTO plan_item_batch SELECT :to, item, no, starts, ends, seats, batch FROM plan_item_batch WHERE plan = :from")
+                        """).param("from", from).param("to", to).update();
+        jdbc.sql(
+                        "INSERT INTO plan_item_batch SELECT :to, item, no, starts, ends, seats, batch FROM plan_item_batch WHERE plan = :from")
                 .param("from", from)
                 .param("to", to)
                 .update();
@@ -71,7 +69,8 @@ public class PlanItemStates {
                 .param("from", from)
                 .param("to", to)
                 .update();
-        jdbc.sql("INSERT INTO plan_item_cost SELECT :to, item, kind, quantity, tariff FROM plan_item_cost WHERE plan = :from")
+        jdbc.sql(
+                        "INSERT INTO plan_item_cost SELECT :to, item, kind, quantity, tariff FROM plan_item_cost WHERE plan = :from")
                 .param("from", from)
                 .param("to", to)
                 .update();

@@ -63,10 +63,10 @@ public class PlanVersionRows {
                         version.madeAt().atOffset(ZoneOffset.UTC),
                         version.total().amount())
                 .update();
-        items.forEach((item, cells) ->
-                jdbc.sql("INSERT INTO plan_version_item (year, version, item, cells) VALUES (?, ?, ?, ?::jsonb)")
-                        .params(version.year(), version.no(), item, write(cells))
-                        .update());
+        items.forEach((item, cells) -> jdbc.sql(
+                        "INSERT INTO plan_version_item (year, version, item, cells) VALUES (?, ?, ?, ?::jsonb)")
+                .params(version.year(), version.no(), item, write(cells))
+                .update());
     }
 
     private Map<String, String> read(String cells) {

@@ -29,11 +29,7 @@ class AnnualPlanTasks implements CaseTypePart {
     private final DecisionRecords records;
 
     AnnualPlanTasks(
-            PlanStore store,
-            PlanHandUp handUp,
-            PlanApproval approval,
-            PlanSetting setting,
-            DecisionRecords records) {
+            PlanStore store, PlanHandUp handUp, PlanApproval approval, PlanSetting setting, DecisionRecords records) {
         this.store = store;
         this.handUp = handUp;
         this.approval = approval;
@@ -94,8 +90,7 @@ class AnnualPlanTasks implements CaseTypePart {
             default -> throw new IllegalStateException("no outcome of approving: " + form.outcome());
         }
         boolean forwarded = !form.outcome().equals("returned");
-        return Map.ofEntries(
-                AnnualPlanProcess.FORWARDED.of(forwarded), AnnualPlanProcess.PLAN_SET.of(false));
+        return Map.ofEntries(AnnualPlanProcess.FORWARDED.of(forwarded), AnnualPlanProcess.PLAN_SET.of(false));
     }
 
     private Map<String, Object> set(String number, SetPlanForm form, DecisionRecord made) {

@@ -55,8 +55,7 @@ class AnnualPlanType implements CaseType {
 
     @Override
     public Map<String, StatusFamily> statuses() {
-        return Arrays.stream(PlanStatus.values())
-                .collect(Collectors.toMap(PlanStatus::messageKey, PlanStatus::family));
+        return Arrays.stream(PlanStatus.values()).collect(Collectors.toMap(PlanStatus::messageKey, PlanStatus::family));
     }
 
     @Override

@@ -68,7 +68,11 @@ class PlanCompareController {
         int last = versions.last(plan.year());
         ModelAndView context = new ModelAndView("plan/context :: context", "page", page)
                 .addObject("drafting", handUp.mayHandUp(plan.number(), person()))
-                .addObject("acting", plan.status() == PlanStatus.AT_MAYOR ? approval.actingMayor().orElse("") : "")
+                .addObject(
+                        "acting",
+                        plan.status() == PlanStatus.AT_MAYOR
+                                ? approval.actingMayor().orElse("")
+                                : "")
                 .addObject("returned", returned == null || returned == last ? 0 : returned)
                 .addObject("last", last);
         return returned == null || returned == last || returned == 0

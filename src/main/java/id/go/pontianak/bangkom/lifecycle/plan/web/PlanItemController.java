@@ -28,7 +28,8 @@ class PlanItemController {
     private final ShownForms shown;
     private final CurrentUser user;
 
-    PlanItemController(PlanPages pages,
+    PlanItemController(
+            PlanPages pages,
             PlanItems items,
             PlanOpenings openings,
             PlanChoices choices,

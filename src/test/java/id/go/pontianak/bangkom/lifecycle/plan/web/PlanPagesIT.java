@@ -148,7 +148,9 @@ class PlanPagesIT {
         driver.decide(SmallCity.KABID1_BKPSDM, number, "returned", "Sasarannya belum tepat, periksa lagi");
         assertThat(page("/plans/" + year)).contains("Sasarannya belum tepat", "berubah sejak dikembalikan");
 
-        send("/plans/" + year + "/items/" + item + "/edit", Map.of("title", "Pelatihan satu", "target", "Pengelola aset"));
+        send(
+                "/plans/" + year + "/items/" + item + "/edit",
+                Map.of("title", "Pelatihan satu", "target", "Pengelola aset"));
         assertThat(page("/plans/" + year + "/compare?a=1"))
                 .contains("Pelatihan satu", "Diubah", "Pejabat pembuat komitmen", "<mark>Pengelola aset</mark>");
         assertThat(analyst.open("/plans/" + year + "/compare?a=9").getStatus()).isEqualTo(404);
@@ -157,7 +159,8 @@ class PlanPagesIT {
     }
 
     private String context(Visitor visitor) throws Exception {
-        return visitor.exchange(get("/plans/" + year).header("HX-Request", "true")).getContentAsString();
+        return visitor.exchange(get("/plans/" + year).header("HX-Request", "true"))
+                .getContentAsString();
     }
 
     private MockHttpServletResponse send(String path, Map<String, String> other) {
