@@ -24,8 +24,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The attendance of a whole batch. Those who run or audit it read all sessions and all participants, trainers their own sessions, participants
- * what is recorded of themselves; for everybody else there is none.
+ * The attendance of a whole batch. Those who run or audit it read all sessions and all participants, trainers their own sessions, superiors and HR of a
+ * perangkat daerah the shares of their own people, participants what is recorded of themselves; for everybody else there is none.
  */
 @Service
 @Transactional(readOnly = true)
@@ -81,26 +81,32 @@ public class AttendanceOverview {
     /** Whether there is anything to read for this person. */
     public boolean isThere(PersonId reader, String number) {
         return participants.isParticipant(number, reader)
-                || rights.of(reader, number).readsSome() && !attended(number).isEmpty();
+                || rights.of(reader, number).readsSome() && !attended(number).isEmpty()
+                || !rights.ownPeople(reader, active(number)).isEmpty();
     }
 
     public Overview of(PersonId reader, String number) {
         Batch batch = batches.batch(number);
         boolean takesPart = participants.isParticipant(number, reader);
-        List<Participant> roster =
-                participants.of(number).stream().filter(Participant::active).toList();
+        List<Participant> roster = active(number);
         Reach reach = rights.of(reader, number);
+        List<Participant> shown = reach.readsAll() ? roster : rights.ownPeople(reader, roster);
         List<SessionLine> lines = lines(reader, attended(number), reach, roster).stream()
                 .filter(line -> takesPart || line.reads())
                 .toList();
-        if (!takesPart && (lines.isEmpty() || !reach.readsSome())) {
+        boolean serves = reach.readsSome() && !lines.isEmpty();
+        if (!takesPart && !serves && shown.isEmpty()) {
             throw new NotFound();
         }
         return new Overview(
                 batch,
                 lines,
-                reach.readsAll() ? people(number, roster) : List.of(),
+                shown.isEmpty() ? List.of() : people(number, shown),
                 takesPart ? presences.of(number, reader) : null);
+    }
+
+    private List<Participant> active(String number) {
+        return participants.of(number).stream().filter(Participant::active).toList();
     }
 
     private List<Session> attended(String number) {

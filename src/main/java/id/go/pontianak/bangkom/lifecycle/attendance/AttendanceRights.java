@@ -1,5 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.attendance;
 
+import java.util.List;
+import id.go.pontianak.bangkom.lifecycle.participant.Participant;
+import id.go.pontianak.bangkom.lifecycle.session.RunRights;
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -10,24 +13,22 @@ import id.go.pontianak.bangkom.lifecycle.batch.ResultsProgress;
 import id.go.pontianak.bangkom.lifecycle.session.BatchStaff;
 import id.go.pontianak.bangkom.lifecycle.session.Session;
 import id.go.pontianak.bangkom.lifecycle.session.Sessions;
-import id.go.pontianak.bangkom.lifecycle.session.StaffMember;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
  * The attendance of a session is kept by whoever may run it: organisers of the batch, city HR, its trainers and assistants. Auditors read it. For
- * everybody else the session does not exist.
+ * everybody else the session does not exist; superiors and HR of a perangkat daerah read the shares of their own people.
  */
 @Component
 public class AttendanceRights {
 
     /** What one person may do with the attendance of one batch, read once for all its sessions. */
-    record Reach(boolean runs, boolean audits, List<StaffMember> tasks) {
+    record Reach(RunRights runs, boolean audits) {
 
         boolean keeps(UUID session) {
-            return runs || tasks.stream().anyMatch(task -> task.serves(session));
+            return runs.session(session);
         }
 
         boolean reads(UUID session) {
@@ -35,11 +36,11 @@ public class AttendanceRights {
         }
 
         boolean readsAll() {
-            return runs || audits;
+            return audits || runs.all();
         }
 
         boolean readsSome() {
-            return readsAll() || !tasks.isEmpty();
+            return audits || runs.some();
         }
     }
 
@@ -47,6 +48,7 @@ public class AttendanceRights {
     private final BatchStaff staff;
     private final Batches batches;
     private final Authority authority;
+    private final OwnPeople own;
     private final ObjectProvider<ResultsProgress> results;
 
     AttendanceRights(
@@ -54,21 +56,18 @@ public class AttendanceRights {
             BatchStaff staff,
             Batches batches,
             Authority authority,
+            OwnPeople own,
             ObjectProvider<ResultsProgress> results) {
         this.sessions = sessions;
         this.staff = staff;
         this.batches = batches;
         this.authority = authority;
+        this.own = own;
         this.results = results;
     }
 
     Reach of(PersonId person, String batch) {
-        return new Reach(
-                staff.mayRun(batch, person),
-                authority.audits(person),
-                staff.of(batch).stream()
-                        .filter(member -> person.equals(member.person()))
-                        .toList());
+        return new Reach(staff.rightsOf(batch, person), authority.audits(person));
     }
 
     /** The session of this batch that the person may run; where nothing is recorded of it there is no list of it either. */
@@ -86,6 +85,11 @@ public class AttendanceRights {
             throw new NotFound();
         }
         return session;
+    }
+
+    /** Those of these participants whose share the person reads as superior or as HR of their perangkat daerah. */
+    List<Participant> ownPeople(PersonId person, List<Participant> roster) {
+        return own.of(person, roster);
     }
 
     boolean mayRead(PersonId person, UUID id) {

@@ -39,10 +39,16 @@ public class BatchStaff {
     /** Whoever may run the batch, and the trainers and assistants of this session. */
     public boolean mayRunSession(UUID session, PersonId person) {
         return sessions.find(session)
-                .filter(found -> mayRun(found.batch(), person)
-                        || rows.listOf(found.batch()).stream()
-                                .anyMatch(member -> person.equals(member.person()) && member.serves(session)))
+                .filter(found -> rightsOf(found.batch(), person).session(session))
                 .isPresent();
+    }
+
+    public RunRights rightsOf(String batch, PersonId person) {
+        return new RunRights(
+                mayRun(batch, person),
+                rows.listOf(batch).stream()
+                        .filter(member -> person.equals(member.person()))
+                        .toList());
     }
 
     /** Whether the person does anything in it. */

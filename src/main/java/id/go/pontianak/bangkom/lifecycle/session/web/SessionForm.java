@@ -24,10 +24,6 @@ record SessionForm(
         @Nullable @Size(max = 200) String place,
         @Nullable @Size(max = 400) String link) {
 
-    static SessionForm fresh(Mode mode, String place) {
-        return new SessionForm("", null, Kind.CLASS, mode, "", place, "");
-    }
-
     static SessionForm of(SessionEntry entry) {
         return new SessionForm(
                 entry.title(),

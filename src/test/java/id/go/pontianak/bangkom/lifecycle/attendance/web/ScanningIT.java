@@ -334,6 +334,28 @@ class ScanningIT {
         assertThat(mark(RINI)).isEmpty();
     }
 
+    /** A superior and the HR staff of an agency read how their own people attended, and of nobody else anything. */
+    @Test
+    void superiorsAndHrOfAnAgencyReadTheSharesOfTheirOwnPeople() throws Exception {
+        fixtures.join(batch, List.of(SmallCity.STAFF_1_PUPR));
+        String other = participants.find(batch, SmallCity.STAFF_1_PUPR).orElseThrow().name();
+        press(rini, morning, page(rini.open(code(morning))));
+        clock.set(MONDAY, LocalTime.of(17, 0));
+        String tab = "/batches/" + batch + "/attendance";
+
+        for (String name : List.of("pengelola", "atasan")) {
+            Visitor reader = signIn(name);
+            assertThat(page(reader.open("/batches/" + batch))).as(name).contains(tab);
+            assertThat(page(reader.open(tab)))
+                    .as(name)
+                    .contains("Rini Anggraini", "37 persen (3 dari 8 JP)")
+                    .doesNotContain(other, "/sessions/" + morning);
+            assertThat(reader.open(grid(morning)).getStatus()).as(name).isEqualTo(404);
+        }
+        assertThat(page(signIn("pengelola-lain").open(tab))).contains(other).doesNotContain("Rini Anggraini");
+        assertThat(signIn("kabid").open(grid(morning)).getStatus()).isEqualTo(200);
+    }
+
     private void pressWith(Visitor visitor, String device) throws Exception {
         Matcher proof = PROOF.matcher(page(visitor.open(code(morning))));
         assertThat(proof.find()).isTrue();
