@@ -1,8 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.attendance;
 
-import java.util.List;
-import id.go.pontianak.bangkom.lifecycle.participant.Participant;
-import id.go.pontianak.bangkom.lifecycle.session.RunRights;
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -10,9 +7,12 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.ResultsProgress;
+import id.go.pontianak.bangkom.lifecycle.participant.Participant;
 import id.go.pontianak.bangkom.lifecycle.session.BatchStaff;
+import id.go.pontianak.bangkom.lifecycle.session.RunRights;
 import id.go.pontianak.bangkom.lifecycle.session.Session;
 import id.go.pontianak.bangkom.lifecycle.session.Sessions;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;

@@ -338,7 +338,8 @@ class ScanningIT {
     @Test
     void superiorsAndHrOfAnAgencyReadTheSharesOfTheirOwnPeople() throws Exception {
         fixtures.join(batch, List.of(SmallCity.STAFF_1_PUPR));
-        String other = participants.find(batch, SmallCity.STAFF_1_PUPR).orElseThrow().name();
+        String other =
+                participants.find(batch, SmallCity.STAFF_1_PUPR).orElseThrow().name();
         press(rini, morning, page(rini.open(code(morning))));
         clock.set(MONDAY, LocalTime.of(17, 0));
         String tab = "/batches/" + batch + "/attendance";
