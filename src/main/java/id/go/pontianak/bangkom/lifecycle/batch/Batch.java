@@ -70,7 +70,19 @@ public record Batch(
     public enum Mode {
         TATAP_MUKA,
         DARING,
-        CAMPURAN
+        CAMPURAN,
+        /** Each learns by himself within its days; a seat in it takes no day away. */
+        MANDIRI;
+
+        /** Whether its sessions, if it has any, are held online. */
+        public boolean online() {
+            return this == DARING || this == MANDIRI;
+        }
+
+        /** Whether its participants are away on its days. */
+        public boolean blocks() {
+            return this != MANDIRI;
+        }
     }
 
     /** Decides which permissions the route needs (DMN approval-route). */

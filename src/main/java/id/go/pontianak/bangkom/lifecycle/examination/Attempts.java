@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.examination;
 
+import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -14,6 +15,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +74,17 @@ public class Attempts {
         if (before.size() >= test.attempts()) {
             throw new NotPossibleNow("refusal.examination.used", test.attempts());
         }
+        attempts.lastBegun(paper, person)
+                .map(last -> day(last).plusDays(test.restDays()))
+                .filter(earliest -> day(now).isBefore(earliest))
+                .ifPresent(earliest -> {
+                    throw new NotPossibleNow("refusal.examination.rest", earliest);
+                });
         return begun(test, person, before.size() + 1, now);
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, City.ZONE);
     }
 
     private UUID begun(Paper test, PersonId person, int number, Instant now) {

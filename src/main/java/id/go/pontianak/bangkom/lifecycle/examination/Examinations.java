@@ -10,6 +10,7 @@ import id.go.pontianak.bangkom.lifecycle.examination.domain.ScoreRows;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,6 +60,11 @@ public class Examinations {
                 .toList();
     }
 
+    @Transactional(readOnly = true)
+    public boolean opened(String group, TestKind kind) {
+        return papers.find(group, kind).isPresent();
+    }
+
     /** Further persons, such as those who took a seat later. */
     public void invite(String group, TestKind kind, Collection<PersonId> persons) {
         papers.invite(paper(group, kind).id(), persons);
@@ -79,6 +85,12 @@ public class Examinations {
     @Transactional(readOnly = true)
     public List<TestScore> scores(String group) {
         return scores.ofGroup(group);
+    }
+
+    /** Of one person; empty where he is not invited, or none was opened. */
+    @Transactional(readOnly = true)
+    public Optional<TestScore> score(String group, TestKind kind, PersonId person) {
+        return scores.ofOne(group, kind, person);
     }
 
     private Paper paper(String group, TestKind kind) {

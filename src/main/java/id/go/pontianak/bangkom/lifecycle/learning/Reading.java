@@ -26,9 +26,19 @@ public class Reading {
     private final Enrolments enrolments;
     private final CourseRows courses;
     private final LearnerRows learners;
+    private final SelfPacedTests tests;
+    private final Completion completion;
     private final BusinessClock clock;
 
-    Reading(Enrolments enrolments, CourseRows courses, LearnerRows learners, BusinessClock clock) {
+    Reading(
+            Enrolments enrolments,
+            CourseRows courses,
+            LearnerRows learners,
+            SelfPacedTests tests,
+            Completion completion,
+            BusinessClock clock) {
+        this.tests = tests;
+        this.completion = completion;
         this.enrolments = enrolments;
         this.courses = courses;
         this.learners = learners;
@@ -38,6 +48,9 @@ public class Reading {
     public OpenPage open(PersonId person, String programme, String slug) {
         Enrolment enrolment = begun(person, programme, slug);
         CoursePage page = enrolment.course().page(slug).orElseThrow(NotFound::new);
+        if (enrolment.batch() != null && !enrolment.over()) {
+            tests.openLate(enrolment.batch());
+        }
         learners.seen(Objects.requireNonNull(enrolment.learner()).id(), clock.today());
         String source = courses.source(programme, enrolment.course().version(), page.number());
         return new OpenPage(enrolment, page, source);
@@ -52,6 +65,9 @@ public class Reading {
         }
         Learner learner = Objects.requireNonNull(enrolment.learner());
         learners.finishPage(learner.id(), page, clock.instant());
+        if (enrolment.batch() != null) {
+            completion.check(person, enrolment.batch());
+        }
         return enrolment.course().after(page);
     }
 

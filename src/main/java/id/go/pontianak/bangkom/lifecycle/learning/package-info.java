@@ -7,10 +7,13 @@
         allowedDependencies = {
             "kernel",
             "forms",
+            "policy",
             "time",
             "directory",
             "access",
             "journal",
+            "workflow",
+            "request",
             "catalogue",
             "examination",
             "batch",

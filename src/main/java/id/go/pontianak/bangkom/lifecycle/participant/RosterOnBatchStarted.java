@@ -10,6 +10,7 @@ import id.go.pontianak.bangkom.lifecycle.participant.domain.ParticipantRows;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -27,8 +28,11 @@ class RosterOnBatchStarted {
     private final Seats seats;
     private final Directory directory;
     private final ParticipantRows rows;
+    private final ApplicationEventPublisher events;
 
-    RosterOnBatchStarted(Seats seats, Directory directory, ParticipantRows rows) {
+    RosterOnBatchStarted(
+            Seats seats, Directory directory, ParticipantRows rows, ApplicationEventPublisher events) {
+        this.events = events;
         this.seats = seats;
         this.directory = directory;
         this.rows = rows;
@@ -43,6 +47,7 @@ class RosterOnBatchStarted {
         Map<PersonId, Person> persons =
                 directory.persons(taken.stream().map(Seat::person).toList());
         taken.forEach(seat -> rows.insert(snapshot(seat, Objects.requireNonNull(persons.get(seat.person())))));
+        events.publishEvent(new RosterMade(started.batch(), persons.keySet()));
     }
 
     private static Participant snapshot(Seat seat, Person person) {

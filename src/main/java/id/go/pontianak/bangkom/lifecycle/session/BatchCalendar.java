@@ -57,7 +57,7 @@ class BatchCalendar {
     CalendarEvent training(String number, PersonId person) {
         Batch batch = batches.batch(number);
         LocalDate first = batch.period().from();
-        boolean busy = batch.mode() != Batch.Mode.DARING && batch.days() <= LONG_DAYS;
+        boolean busy = !batch.mode().online() && batch.days() <= LONG_DAYS;
         return new CalendarEvent(
                 number + "-" + person + "@" + host,
                 sequence(batch),

@@ -95,7 +95,7 @@ public class SessionCopies {
 
     private SessionEntry entry(Batch batch, LocalDate day, Pattern.Line line) {
         SessionTime time = DaysOfBatch.time(day, line.starts(), line.ends());
-        boolean online = batch.mode() == Batch.Mode.DARING;
+        boolean online = batch.mode().online();
         String room = online ? null : roomOf(batch);
         return new SessionEntry(
                 line.title(),

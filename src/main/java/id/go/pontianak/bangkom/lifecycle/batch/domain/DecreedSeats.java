@@ -64,7 +64,8 @@ public class DecreedSeats {
     }
 
     private boolean sitsElsewhere(TrainingBatch batch, PersonId person) {
-        return seats.overlapping(person, batch.read().period()).stream()
+        return batch.read().mode().blocks()
+                && seats.overlapping(person, batch.read().period()).stream()
                 .anyMatch(other -> !other.batch().equals(batch.number()));
     }
 }

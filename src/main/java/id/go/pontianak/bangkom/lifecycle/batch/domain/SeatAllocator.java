@@ -124,10 +124,11 @@ public class SeatAllocator {
         return until == null || until.isBefore(start) ? until : start;
     }
 
-    /** Whether the person sits nowhere else on these days; nobody else can seat him until the transaction ends. */
+    /** Whether the person sits nowhere else on these days, or learns at his own pace beside it; nobody else can seat him until the transaction ends. */
     public boolean isFree(Seat seat, DateRange period) {
         rows.lockPerson(seat.person());
-        return rows.overlapping(seat.person(), period).stream()
+        return !rows.blocks(seat.batch())
+                || rows.overlapping(seat.person(), period).stream()
                 .allMatch(other -> other.batch().equals(seat.batch()));
     }
 }

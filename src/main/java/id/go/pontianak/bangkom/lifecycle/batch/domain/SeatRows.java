@@ -26,7 +26,7 @@ public class SeatRows {
 
     private static final String SELECT =
             "SELECT s.*, lower(s.period) AS first, upper(s.period) - 1 AS last FROM batch_seat s ";
-    private static final String TAKEN = "s.state IN ('SEAT', 'OFFERED') AND s.period && daterange(:from, :to, '[]')";
+    private static final String TAKEN = "s.state IN ('SEAT', 'OFFERED') AND s.blocking AND s.period && daterange(:from, :to, '[]')";
 
     private final JdbcClient jdbc;
 
@@ -70,7 +70,7 @@ public class SeatRows {
         return jdbc
                 .sql("""
                         SELECT DISTINCT s.person FROM batch_seat s
-                        WHERE s.person = ANY(:persons) AND s.state IN ('SEAT', 'OFFERED')
+                        WHERE s.person = ANY(:persons) AND s.state IN ('SEAT', 'OFFERED') AND s.blocking
                             AND (s.batch = :batch OR s.period && daterange(:from, :to, '[]'))
                         """)
                 .param("persons", ids(persons))
@@ -84,6 +84,14 @@ public class SeatRows {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether seats of this batch take days away. */
+    public boolean blocks(String batch) {
+        return jdbc.sql("SELECT mode <> 'MANDIRI' FROM batch WHERE number = ?")
+                .param(batch)
+                .query(Boolean.class)
+                .single();
+    }
+
     private static UUID[] ids(Collection<PersonId> persons) {
         return persons.stream().map(PersonId::value).toArray(UUID[]::new);
     }
@@ -91,10 +99,12 @@ public class SeatRows {
     /** A seat or a place on the reserve; somebody released before takes his row again. */
     public void insert(Seat seat, String unit) {
         jdbc.sql("""
-                        INSERT INTO batch_seat (batch, person, unit, period, nomination, rank, state)
-                        VALUES (:batch, :person, :unit, daterange(:from, :to, '[]'), :nomination, :rank, :state)
+                        INSERT INTO batch_seat (batch, person, unit, period, nomination, rank, state, blocking)
+                        SELECT b.number, :person, :unit, daterange(:from, :to, '[]'), :nomination, :rank, :state, b.mode <> 'MANDIRI'
+                        FROM batch b WHERE b.number = :batch
                         ON CONFLICT (batch, person) DO UPDATE SET unit = excluded.unit, period = excluded.period,
-                            nomination = excluded.nomination, rank = excluded.rank, state = excluded.state, offer_until = NULL
+                            nomination = excluded.nomination, rank = excluded.rank, state = excluded.state, offer_until = NULL,
+                            blocking = excluded.blocking
                         WHERE batch_seat.state = 'RELEASED'
                         """)
                 .param("batch", seat.batch())

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.batch.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.CodedReason;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchCalledUp;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchCancelled;
@@ -239,6 +240,9 @@ public class TrainingBatch extends BatchState {
 
     public void relocate(Venue elsewhere, String reason, PersonId by) {
         requireBeforeStart();
+        if (status.called() && elsewhere.mode().blocks() != venue.mode().blocks()) {
+            throw RuleViolated.at("mode", "refusal.batch.selfPaced");
+        }
         revision += elsewhere.equals(venue) ? 0 : 1;
         venue = elsewhere;
         happened(BatchDeed.RELOCATED, event -> event.by(by).because(reason));

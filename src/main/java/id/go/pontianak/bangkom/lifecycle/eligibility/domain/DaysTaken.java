@@ -16,7 +16,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What else the nominee does on the days of the training: seats and offers, leave, other nominations. */
+/**
+ * What else the nominee does on the days of the training: seats and offers, leave, other nominations. Self-paced learning takes no day, so
+ * nothing stands against it.
+ */
 @Component
 class DaysTaken implements FactSource {
 
@@ -32,6 +35,13 @@ class DaysTaken implements FactSource {
 
     @Override
     public Found find(Collection<Person> nominees, Batch batch, Programme programme) {
+        if (!batch.mode().blocks()) {
+            return (nominee, facts) -> {
+                facts.put("absence", "NONE");
+                facts.put("bookings", 0);
+                facts.put("pendingOverlaps", 0);
+            };
+        }
         List<PersonId> ids = nominees.stream().map(Person::id).toList();
         Optional<Set<PersonId>> onLeave = directory.listOnLeave(ids, batch.period());
         Map<PersonId, Long> bookings = seats.overlapping(ids, batch.period()).stream()

@@ -68,6 +68,14 @@ public class AttemptRows {
                 .list();
     }
 
+    /** When the last attempt of the person began; empty before the first. */
+    public Optional<Instant> lastBegun(UUID paper, PersonId person) {
+        return jdbc.sql("SELECT begun_at FROM examination_attempt WHERE paper = ? AND person = ? ORDER BY number DESC LIMIT 1")
+                .params(paper, person.value())
+                .query((row, at) -> instant(row, "begun_at"))
+                .optional();
+    }
+
     public void insert(Attempt attempt, Instant now) {
         jdbc.sql("INSERT INTO examination_attempt (id, paper, person, number, seed, begun_at, ends_at) "
                         + "VALUES (?, ?, ?, ?, ?, ?, ?)")

@@ -15,4 +15,5 @@ public record Paper(
         Instant closes,
         int minutes,
         int passing,
-        int attempts) {}
+        int attempts,
+        int restDays) {}

@@ -54,8 +54,9 @@ public class PaperRows {
     /** Minutes and passing score are those of the bank; without a bank nothing is written. */
     public void insert(UUID id, TestPlan plan) {
         jdbc.sql("""
-                        INSERT INTO examination_paper (id, group_key, kind, title, programme, opens_at, closes_at, minutes, passing, attempts)
-                        SELECT :id, :group, :kind, :title, b.programme, :opens, :closes, b.minutes, b.passing, :attempts
+                        INSERT INTO examination_paper (id, group_key, kind, title, programme, opens_at, closes_at, minutes, passing, attempts,
+                            rest_days)
+                        SELECT :id, :group, :kind, :title, b.programme, :opens, :closes, b.minutes, b.passing, :attempts, :rest
                         FROM examination_bank b WHERE b.programme = :programme
                         """)
                 .param("id", id)
@@ -66,6 +67,7 @@ public class PaperRows {
                 .param("opens", at(plan.opens()))
                 .param("closes", at(plan.closes()))
                 .param("attempts", plan.attempts())
+                .param("rest", plan.restDays())
                 .update();
     }
 
@@ -177,6 +179,7 @@ public class PaperRows {
                 instant(row, "closes_at"),
                 row.getInt("minutes"),
                 row.getInt("passing"),
-                row.getInt("attempts"));
+                row.getInt("attempts"),
+                row.getInt("rest_days"));
     }
 }

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.examination.domain;
 import static id.go.pontianak.bangkom.lifecycle.examination.domain.PaperRows.at;
 import static id.go.pontianak.bangkom.lifecycle.examination.domain.PaperRows.instant;
 
+import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.examination.MyTest;
 import id.go.pontianak.bangkom.lifecycle.examination.TestKind;
@@ -11,9 +12,13 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +29,7 @@ public class ScoreRows {
     private static final String BEST = """
             FROM examination_invitation n JOIN examination_paper p ON p.id = n.paper
             LEFT JOIN examination_paper_score o ON o.paper = n.paper AND o.person = n.person
-            LEFT JOIN LATERAL (SELECT max(t.score) AS score, coalesce(bool_or(t.passed), false) AS passed, count(*) AS used,
+            LEFT JOIN LATERAL (SELECT max(t.score) AS score, coalesce(bool_or(t.passed), false) AS passed, count(*) AS used, max(t.begun_at) AS begun,
                 (array_agg(t.id ORDER BY t.number DESC) FILTER (WHERE t.finished_at IS NULL))[1] AS running,
                 (array_agg(t.id ORDER BY t.number DESC) FILTER (WHERE t.finished_at IS NOT NULL))[1] AS last
                 FROM examination_attempt t WHERE t.paper = n.paper AND t.person = n.person) b ON true
@@ -43,18 +48,30 @@ public class ScoreRows {
         return jdbc.sql("SELECT n.person, p.kind, o.score IS NOT NULL AS on_paper, " + POINTS + BEST
                         + "WHERE p.group_key = ? ORDER BY p.kind, n.person")
                 .param(group)
-                .query((row, number) -> new TestScore(
-                        new PersonId(Objects.requireNonNull(row.getObject("person", UUID.class))),
-                        TestKind.valueOf(row.getString("kind")),
-                        row.getBigDecimal("points"),
-                        row.getBoolean("has_passed"),
-                        row.getBoolean("on_paper")))
+                .query(ScoreRows::score)
                 .list();
+    }
+
+    public Optional<TestScore> ofOne(String group, TestKind kind, PersonId person) {
+        return jdbc.sql("SELECT n.person, p.kind, o.score IS NOT NULL AS on_paper, " + POINTS + BEST
+                        + "WHERE p.group_key = ? AND p.kind = ? AND n.person = ?")
+                .params(group, kind.name(), person.value())
+                .query(ScoreRows::score)
+                .optional();
+    }
+
+    private static TestScore score(ResultSet row, int number) throws SQLException {
+        return new TestScore(
+                new PersonId(Objects.requireNonNull(row.getObject("person", UUID.class))),
+                TestKind.valueOf(row.getString("kind")),
+                row.getBigDecimal("points"),
+                row.getBoolean("has_passed"),
+                row.getBoolean("on_paper"));
     }
 
     /** The newest first. */
     public List<MyTest> ofPerson(PersonId person) {
-        return jdbc.sql("SELECT p.*, b.used, b.running, b.last, "
+        return jdbc.sql("SELECT p.*, b.used, b.begun, b.running, b.last, "
                         + "(SELECT count(*) FROM examination_paper_item q WHERE q.paper = p.id) AS questions, " + POINTS
                         + BEST + "WHERE n.person = ? ORDER BY p.opens_at DESC, p.kind")
                 .param(person.value())
@@ -84,6 +101,14 @@ public class ScoreRows {
                 row.getObject("running", UUID.class),
                 row.getObject("last", UUID.class),
                 row.getBigDecimal("points"),
-                row.getBoolean("has_passed"));
+                row.getBoolean("has_passed"),
+                earliest(row));
+    }
+
+    private static @Nullable LocalDate earliest(ResultSet row) throws SQLException {
+        OffsetDateTime begun = row.getObject("begun", OffsetDateTime.class);
+        return begun == null
+                ? null
+                : LocalDate.ofInstant(begun.toInstant(), City.ZONE).plusDays(row.getInt("rest_days"));
     }
 }

@@ -69,11 +69,11 @@ public class LearnerRows {
                 .optional();
     }
 
-    public Optional<Learner> find(UUID id) {
+    public Learner get(UUID id) {
         return jdbc.sql(SELECT + "WHERE l.id = ?")
                 .param(id)
                 .query(LearnerRows::read)
-                .optional();
+                .single();
     }
 
     /** Idempotent: of two first pages opened at once one binds the version. */

@@ -54,10 +54,14 @@ class PendingNominations implements OpenProposals {
                 .list();
         Map<String, Batch> others =
                 batches.batches(pending.stream().map(Pending::batch).collect(Collectors.toSet()));
+        if (!batch.mode().blocks()) {
+            return List.of();
+        }
         return pending.stream()
                 .filter(other -> other.batch().equals(batch.number())
                         || Optional.ofNullable(others.get(other.batch()))
-                                .filter(elsewhere -> elsewhere.period().overlaps(batch.period()))
+                                .filter(elsewhere -> elsewhere.mode().blocks()
+                                        && elsewhere.period().overlaps(batch.period()))
                                 .isPresent())
                 .toList();
     }

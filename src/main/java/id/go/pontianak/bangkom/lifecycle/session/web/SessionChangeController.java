@@ -48,7 +48,7 @@ class SessionChangeController {
                 "form",
                 NewSessionForm.on(
                         day == null ? batch.period().from() : day,
-                        batch.mode() == Batch.Mode.DARING ? Mode.ONLINE : Mode.CLASSROOM,
+                        batch.mode().online() ? Mode.ONLINE : Mode.CLASSROOM,
                         batch.place()));
     }
 

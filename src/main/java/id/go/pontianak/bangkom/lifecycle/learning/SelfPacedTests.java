@@ -1,0 +1,108 @@
+package id.go.pontianak.bangkom.lifecycle.learning;
+
+import id.go.pontianak.bangkom.foundation.kernel.City;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.examination.Examinations;
+import id.go.pontianak.bangkom.lifecycle.examination.TestKind;
+import id.go.pontianak.bangkom.lifecycle.examination.TestPlan;
+import id.go.pontianak.bangkom.lifecycle.learning.domain.CourseRows;
+import id.go.pontianak.bangkom.lifecycle.participant.Participant;
+import id.go.pontianak.bangkom.lifecycle.participant.Participants;
+import id.go.pontianak.bangkom.lifecycle.participant.RosterMade;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Entry and final test of a self-paced batch: the same questions, so that both can be compared; the final one three times, a calendar day
+ * apart, of which the best counts. They are opened when the training starts; where no question is approved by then, as soon as one is and a
+ * learner opens his course.
+ */
+@Component
+class SelfPacedTests {
+
+    private static final int ATTEMPTS = 3;
+    private static final int REST_DAYS = 1;
+
+    private final CourseRows courses;
+    private final Batches batches;
+    private final Participants participants;
+    private final Examinations examinations;
+    private final BusinessClock clock;
+
+    SelfPacedTests(
+            CourseRows courses,
+            Batches batches,
+            Participants participants,
+            Examinations examinations,
+            BusinessClock clock) {
+        this.courses = courses;
+        this.batches = batches;
+        this.participants = participants;
+        this.examinations = examinations;
+        this.clock = clock;
+    }
+
+    /** In the transaction in which the training starts. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(RosterMade roster) {
+        Batch batch = batches.batch(roster.batch());
+        if (asks(batch) && !examinations.opened(batch.number(), TestKind.POST)) {
+            open(batch, roster.persons());
+        }
+    }
+
+    /** Waits for whoever opens them at the same time (lock of the batch), and then finds them opened. */
+    @Transactional
+    public void openLate(Batch seen) {
+        if (!asks(seen) || examinations.opened(seen.number(), TestKind.POST)) {
+            return;
+        }
+        Batch batch = batches.lockForUpdate(seen.number());
+        if (!examinations.opened(batch.number(), TestKind.POST)) {
+            open(
+                    batch,
+                    participants.of(batch.number()).stream()
+                            .filter(Participant::active)
+                            .map(Participant::person)
+                            .collect(Collectors.toSet()));
+        }
+    }
+
+    private boolean asks(Batch batch) {
+        return !batch.mode().blocks()
+                && !batch.lastDay().isBefore(clock.today())
+                && courses.published(batch.programme()).isPresent()
+                && examinations.ready(batch.programme());
+    }
+
+    private void open(Batch batch, Set<PersonId> persons) {
+        Instant opens = midnight(batch.period().from());
+        Instant closes = midnight(batch.lastDay().plusDays(1));
+        examinations.open(new TestPlan(
+                batch.number(), TestKind.PRE, batch.title(), batch.programme(), opens, closes, 1, persons));
+        examinations.open(new TestPlan(
+                batch.number(),
+                TestKind.POST,
+                batch.title(),
+                batch.programme(),
+                opens,
+                closes,
+                ATTEMPTS,
+                REST_DAYS,
+                persons));
+    }
+
+    private static Instant midnight(LocalDate day) {
+        return day.atStartOfDay(City.ZONE).toInstant();
+    }
+}
