@@ -25,7 +25,11 @@ public record Explanation(Code code, List<String> figures) {
         SCORE_MISSED,
         REMEDIAL_REACHED,
         REMEDIAL_MISSED,
-        REMEDIAL_OPEN
+        REMEDIAL_OPEN,
+        /** All that a self-paced course asks is there. */
+        LEARNED,
+        LEARNING_UNFINISHED,
+        NOTHING_LEARNED
     }
 
     public Explanation {

@@ -6,6 +6,8 @@ import id.go.pontianak.bangkom.lifecycle.attendance.Presences;
 import id.go.pontianak.bangkom.lifecycle.examination.Examinations;
 import id.go.pontianak.bangkom.lifecycle.examination.TestKind;
 import id.go.pontianak.bangkom.lifecycle.examination.TestScore;
+import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.learning.LearningProgress;
 import id.go.pontianak.bangkom.lifecycle.participant.Participant;
 import id.go.pontianak.bangkom.lifecycle.participant.Participants;
 import id.go.pontianak.bangkom.lifecycle.result.ResultFacts.Attendance;
@@ -23,8 +25,17 @@ class MeasuredFacts {
     private final Participants participants;
     private final Presences presences;
     private final Examinations examinations;
+    private final LearningProgress learning;
+    private final Batches batches;
 
-    MeasuredFacts(Participants participants, Presences presences, Examinations examinations) {
+    MeasuredFacts(
+            Participants participants,
+            Presences presences,
+            Examinations examinations,
+            LearningProgress learning,
+            Batches batches) {
+        this.learning = learning;
+        this.batches = batches;
         this.participants = participants;
         this.presences = presences;
         this.examinations = examinations;
@@ -38,15 +49,23 @@ class MeasuredFacts {
         participants.of(batch).forEach(participant -> roster.put(participant.person(), participant));
         Map<PersonId, Presence> attended = new HashMap<>();
         presences.of(batch).forEach(presence -> attended.put(presence.person(), presence));
+        Map<PersonId, LearningProgress.Progress> learned = learning.ofSelfPaced(batches.batch(batch));
         for (ParticipantResult result : results) {
             Participant participant = roster.get(result.person());
             boolean withdrawn = participant != null && !participant.active();
             facts.put(
                     result.person(),
                     new ResultFacts(
-                            withdrawn, attendance(attended.get(result.person()), result), scores(scores, result)));
+                            withdrawn,
+                            attendance(attended.get(result.person()), result),
+                            scores(scores, result),
+                            learned(learned.get(result.person()))));
         }
         return facts;
+    }
+
+    private static ResultFacts.@Nullable Learned learned(LearningProgress.@Nullable Progress progress) {
+        return progress == null ? null : new ResultFacts.Learned(progress.percent(), progress.completed() != null);
     }
 
     private static @Nullable Attendance attendance(@Nullable Presence presence, ParticipantResult result) {

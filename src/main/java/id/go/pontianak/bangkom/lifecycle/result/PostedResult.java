@@ -14,6 +14,7 @@ import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Credit;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Training;
 import id.go.pontianak.bangkom.lifecycle.participant.Participant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,12 @@ class PostedResult {
     }
 
     void post(ResultCase results, Batch batch, Participant participant, ParticipantResult result) {
+        post(results, batch, participant, result, batch.lastDay());
+    }
+
+    /** Of whoever completed on this day, which is that of the learning hours, what others complete with the last day of the batch. */
+    void post(
+            ResultCase results, Batch batch, Participant participant, ParticipantResult result, LocalDate completed) {
         Programme programme = catalogue.programme(batch.programme(), batch.programmeVersion());
         ResultOutcome outcome = Objects.requireNonNull(result.recorded().outcome());
         String certificate = "";
@@ -48,13 +55,13 @@ class PostedResult {
             certificate = results.external()
                     ? Objects.requireNonNullElse(result.recorded().certificate(), "")
                     : certificates
-                            .issue(order(batch, programme, participant, result))
+                            .issue(order(batch, programme, participant, result, completed))
                             .number();
             String number = certificate;
             ledger.credit(
                     new Credit(
                             participant.person(),
-                            training(results, batch, programme, number),
+                            training(results, batch, programme, number, completed),
                             CreditSource.batch(batch.number(), participant.person())),
                     results.hands().confirmedBy());
         }
@@ -62,7 +69,11 @@ class PostedResult {
     }
 
     private CertificateOrder order(
-            Batch batch, Programme programme, Participant participant, ParticipantResult result) {
+            Batch batch,
+            Programme programme,
+            Participant participant,
+            ParticipantResult result,
+            LocalDate completed) {
         CertificateOrder.Result passed = result.recorded().outcome() == ResultOutcome.PASSED
                 ? CertificateOrder.Result.PASSED
                 : CertificateOrder.Result.PASSED_WITH_REMARK;
@@ -82,11 +93,13 @@ class PostedResult {
                         programme.provider(),
                         "",
                         batch.period().from(),
-                        batch.lastDay(),
+                        completed,
                         batch.place(),
                         programme.learningHours()),
                 new CertificateOrder.Outcome(
-                        CertificateOrder.Part.PARTICIPANT,
+                        batch.mode().blocks()
+                                ? CertificateOrder.Part.PARTICIPANT
+                                : CertificateOrder.Part.SELF_PACED,
                         passed,
                         grade,
                         grade == null ? null : result.measured().post()),
@@ -101,11 +114,12 @@ class PostedResult {
                 .strip();
     }
 
-    private static Training training(ResultCase results, Batch batch, Programme programme, String certificate) {
+    private static Training training(
+            ResultCase results, Batch batch, Programme programme, String certificate, LocalDate completed) {
         return new Training(
                 programme.code(),
                 programme.name(),
-                batch.lastDay(),
+                completed,
                 programme.learningHours(),
                 certificate.isEmpty() ? results.number() : certificate,
                 new Training.Details(

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.result;
 
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.lifecycle.result.ParticipantResult.Recorded;
@@ -45,6 +46,9 @@ class ResultEntries {
     /** The result as it is with what was entered; an outcome other than the suggested one needs a reason. */
     ParticipantResult entered(ResultCase results, PersonId person, ResultChange change) {
         ParticipantResult suggested = measured(results, person, change);
+        if (suggested.posted()) {
+            throw new NotPossibleNow("refusal.result.posted");
+        }
         ResultOutcome outcome = change.outcome();
         boolean deviates = outcome != null && outcome != suggested.suggested().outcome();
         String note = deviates ? Reason.at("note", change.note()) : null;

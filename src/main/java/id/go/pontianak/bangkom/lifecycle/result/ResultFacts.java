@@ -5,9 +5,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of one participant: whether he withdrew, his attendance, and his scores (0 to 100). Null is not known yet, which is
- * another thing than zero.
+ * another thing than zero; {@code learned} null: the training has sessions.
  */
-public record ResultFacts(boolean withdrawn, @Nullable Attendance attendance, Scores scores) {
+public record ResultFacts(
+        boolean withdrawn,
+        @Nullable Attendance attendance,
+        Scores scores,
+        @Nullable Learned learned) {
+
+    /** In a self-paced batch: percent of the mandatory pages that were read, and whether all is done that the course asks. */
+    public record Learned(int percent, boolean completed) {}
+
+    /** Of a training with sessions. */
+    public ResultFacts(boolean withdrawn, @Nullable Attendance attendance, Scores scores) {
+        this(withdrawn, attendance, scores, null);
+    }
 
     /** Percent of the learning hours held, and in how many sessions somebody was excused, ill, absent without a word, or not recorded yet. */
     public record Attendance(int percent, int excused, int ill, int absent, int unrecorded) {}

@@ -64,9 +64,19 @@ class ResultPosting implements BulkRuns.Worker {
         PersonId person = PersonId.of(row.input().substring(space + 1));
         Batch batch = batches.lockForUpdate(number);
         ResultCase results = cases.ofBatch(number).orElseThrow();
-        if (results.status() != ResultStatus.CONFIRMED || !rows.post(number, person, clock.instant())) {
+        if (results.status() != ResultStatus.CONFIRMED) {
             return;
         }
+        if (rows.post(number, person, clock.instant())) {
+            post(row, results, batch, person);
+        }
+        if (rows.countUnposted(number) == 0) {
+            process.posted(results.number());
+        }
+    }
+
+    private void post(BulkRuns.Row row, ResultCase results, Batch batch, PersonId person) {
+        String number = batch.number();
         try {
             posted.post(
                     results,
@@ -76,9 +86,6 @@ class ResultPosting implements BulkRuns.Worker {
         } catch (Refusal refusal) {
             throw new IllegalStateException(
                     "result of " + row.key() + " cannot be posted: " + refusal.messageKey(), refusal);
-        }
-        if (rows.countUnposted(number) == 0) {
-            process.posted(results.number());
         }
     }
 }

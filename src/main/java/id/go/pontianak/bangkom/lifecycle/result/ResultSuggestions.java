@@ -39,6 +39,9 @@ public class ResultSuggestions {
     }
 
     private static ParticipantResult suggested(CompletionRule rule, ParticipantResult one, ResultFacts facts) {
+        if (one.posted()) {
+            return one;
+        }
         Proposal proposal = Proposal.of(rule, facts);
         ResultFacts.Attendance attendance = facts.attendance();
         return one.with(

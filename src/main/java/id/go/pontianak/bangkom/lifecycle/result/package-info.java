@@ -24,6 +24,7 @@
             "session",
             "participant",
             "attendance",
+            "learning",
             "certificate"
         })
 @NullMarked

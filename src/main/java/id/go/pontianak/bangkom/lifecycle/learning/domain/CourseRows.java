@@ -49,6 +49,14 @@ public class CourseRows {
                 .optional();
     }
 
+    public boolean automatic(String programme) {
+        return jdbc.sql("SELECT automatic FROM learning_course WHERE programme = ?")
+                .param(programme)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     /** The text of a page. */
     public String source(String programme, int version, int number) {
         return jdbc.sql("SELECT source FROM learning_page WHERE programme = ? AND version = ? AND number = ?")

@@ -33,10 +33,18 @@ class LearningController {
     private final Enrolments enrolments;
     private final Reading reading;
     private final PageParts parts;
+    private final CourseSteps steps;
     private final CourseFiles files;
     private final CurrentUser user;
 
-    LearningController(Enrolments enrolments, Reading reading, PageParts parts, CourseFiles files, CurrentUser user) {
+    LearningController(
+            Enrolments enrolments,
+            Reading reading,
+            PageParts parts,
+            CourseSteps steps,
+            CourseFiles files,
+            CurrentUser user) {
+        this.steps = steps;
         this.enrolments = enrolments;
         this.reading = reading;
         this.parts = parts;
@@ -54,7 +62,9 @@ class LearningController {
 
     @GetMapping(COURSE)
     String contents(@PathVariable String programme, Model model) {
-        model.addAttribute("enrolment", enrolments.find(person(), programme).orElseThrow(NotFound::new));
+        Enrolment enrolment = enrolments.find(person(), programme).orElseThrow(NotFound::new);
+        model.addAttribute("enrolment", enrolment);
+        model.addAttribute("steps", steps.of(person(), enrolment));
         return "learning/contents";
     }
 

@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.lifecycle.result.Explanation;
 import id.go.pontianak.bangkom.lifecycle.result.Explanation.Code;
 import id.go.pontianak.bangkom.lifecycle.result.ResultFacts;
 import id.go.pontianak.bangkom.lifecycle.result.ResultFacts.Attendance;
+import id.go.pontianak.bangkom.lifecycle.result.ResultFacts.Learned;
 import id.go.pontianak.bangkom.lifecycle.result.ResultOutcome;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result that follows from rule and facts, and why; {@code outcome} null while something that the rule asks for is missing. A pure
  * function of its arguments. Where neither attendance nor a score is asked nothing is proposed. Excused and ill count as absent for the percentage (Peraturan LAN 10/2018) and are said beside it; nothing but
- * withdrawal proposes GUGUR.
+ * withdrawal, and a self-paced course left unfinished, proposes GUGUR.
  */
 public record Proposal(@Nullable ResultOutcome outcome, List<Explanation> because) {
 
@@ -28,6 +29,9 @@ public record Proposal(@Nullable ResultOutcome outcome, List<Explanation> becaus
         }
         if (rule.attendancePercent() == 0) {
             return scored(rule, facts.scores(), Explanation.of(Code.ATTENDANCE_NOT_ASKED));
+        }
+        if (facts.learned() != null) {
+            return learned(rule, facts.learned(), facts.scores().post());
         }
         Attendance attendance = facts.attendance();
         if (attendance == null) {
@@ -47,6 +51,20 @@ public record Proposal(@Nullable ResultOutcome outcome, List<Explanation> becaus
                     Explanation.of(Code.ABSENCES, attendance.excused(), attendance.ill(), attendance.absent()));
         }
         return scored(rule, facts.scores(), Explanation.of(Code.ATTENDANCE_REACHED, percent, rule.attendancePercent()));
+    }
+
+    /** Who has not completed a self-paced course when its batch is over: missed the score, left it unfinished, or never began. */
+    private static Proposal learned(CompletionRule rule, Learned learned, @Nullable BigDecimal post) {
+        if (learned.completed()) {
+            return because(ResultOutcome.PASSED, Explanation.of(Code.LEARNED));
+        }
+        Integer passing = rule.passingScore();
+        if (post != null && passing != null && !reaches(post, passing)) {
+            return because(ResultOutcome.FAILED, Explanation.of(Code.SCORE_MISSED, plain(post), passing));
+        }
+        return learned.percent() == 0 && post == null
+                ? because(ResultOutcome.VOID, Explanation.of(Code.NOTHING_LEARNED))
+                : because(ResultOutcome.DROPPED, Explanation.of(Code.LEARNING_UNFINISHED, learned.percent()));
     }
 
     private static Proposal scored(CompletionRule rule, ResultFacts.Scores scores, Explanation attended) {

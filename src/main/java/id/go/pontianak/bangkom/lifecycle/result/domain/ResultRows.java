@@ -29,18 +29,21 @@ public class ResultRows {
             """;
 
     private final JdbcClient jdbc;
+    private final EarlyRows early;
 
-    ResultRows(JdbcClient jdbc) {
+    ResultRows(JdbcClient jdbc, EarlyRows early) {
         this.jdbc = jdbc;
+        this.early = early;
     }
 
-    /** One row for each on the roster; idempotent. */
+    /** One row for each on the roster, posted already where a course settled itself; idempotent. */
     public void insertRoster(String batch) {
         jdbc.sql("""
                         INSERT INTO result_result (batch, person, explained, version)
                         SELECT batch, person, '', 1 FROM participant_participant WHERE batch = ?
                         ON CONFLICT (batch, person) DO NOTHING
                         """).param(batch).update();
+        early.settle(batch);
     }
 
     /** In the order of the roster. */

@@ -101,7 +101,7 @@ class ProgrammePagesIT {
                         .strip()
                         .lines())
                 .hasSize(3)
-                .anyMatch(line -> line.startsWith("KES-01;") && line.contains(";30;Belajar mandiri;"))
+                .anyMatch(line -> line.startsWith("KES-01;") && line.contains(";6;Belajar mandiri;"))
                 .anyMatch(line -> line.startsWith("KES-02;"));
         assertThat(employee.open("/programmes/export.xlsx").getStatus()).isEqualTo(200);
     }

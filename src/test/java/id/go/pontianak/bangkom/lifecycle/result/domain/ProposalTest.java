@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.pontianak.bangkom.lifecycle.result.CompletionRule;
 import id.go.pontianak.bangkom.lifecycle.result.Explanation;
 import id.go.pontianak.bangkom.lifecycle.result.ResultFacts;
+import id.go.pontianak.bangkom.lifecycle.result.ResultOutcome;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,25 @@ class ProposalTest {
     })
     void printsTheQualificationOfTheScore(BigDecimal score, String qualification) {
         assertThat(Qualification.of(score)).isEqualTo(qualification);
+    }
+
+    @Test
+    void aSelfPacedCourseIsPassedLeftUnfinishedMissedOrNeverBegun() {
+        assertThat(learned(40, true, "85").outcome()).isEqualTo(ResultOutcome.PASSED);
+        assertThat(learned(100, false, "65").outcome()).isEqualTo(ResultOutcome.FAILED);
+        assertThat(learned(100, false, "85").outcome()).isEqualTo(ResultOutcome.DROPPED);
+        assertThat(learned(40, false, null).outcome()).isEqualTo(ResultOutcome.DROPPED);
+        assertThat(learned(0, false, null).outcome()).isEqualTo(ResultOutcome.VOID);
+    }
+
+    private static Proposal learned(int percent, boolean completed, @Nullable String post) {
+        return Proposal.of(
+                new CompletionRule(90, 70, true, false),
+                new ResultFacts(
+                        false,
+                        null,
+                        new ResultFacts.Scores(null, post == null ? null : new BigDecimal(post), null),
+                        new ResultFacts.Learned(percent, completed)));
     }
 
     private static ResultFacts facts(
