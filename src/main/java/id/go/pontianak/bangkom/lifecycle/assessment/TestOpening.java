@@ -11,6 +11,7 @@ import id.go.pontianak.bangkom.lifecycle.examination.Examinations;
 import id.go.pontianak.bangkom.lifecycle.examination.OpenedTest;
 import id.go.pontianak.bangkom.lifecycle.examination.TestKind;
 import id.go.pontianak.bangkom.lifecycle.examination.TestPlan;
+import id.go.pontianak.bangkom.lifecycle.learning.LearningProgress;
 import id.go.pontianak.bangkom.lifecycle.session.Session;
 import id.go.pontianak.bangkom.lifecycle.session.Sessions;
 import java.time.Instant;
@@ -22,7 +23,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Opens the tests of a batch and keeps their windows where the calendar of the batch puts them. */
+/**
+ * Opens the tests of a batch and keeps their windows where the calendar of the batch puts them. Those of a self-paced course are opened by the
+ * course.
+ */
 @Component
 class TestOpening {
 
@@ -33,6 +37,7 @@ class TestOpening {
     private final TestTakers takers;
     private final Programmes programmes;
     private final Sessions sessions;
+    private final LearningProgress learning;
     private final BusinessClock clock;
 
     TestOpening(
@@ -41,7 +46,9 @@ class TestOpening {
             TestTakers takers,
             Programmes programmes,
             Sessions sessions,
+            LearningProgress learning,
             BusinessClock clock) {
+        this.learning = learning;
         this.rows = rows;
         this.examinations = examinations;
         this.takers = takers;
@@ -69,7 +76,9 @@ class TestOpening {
                 move(batch, test, window(test.kind(), batch, plan, test.opens()));
             }
         }
-        if (CALLED.contains(batch.status()) && measuresLearning(batch) && examinations.ready(batch.programme())) {
+        if (!learning.opensTests(batch)
+                && CALLED.contains(batch.status())
+                && measuresLearning(batch) && examinations.ready(batch.programme())) {
             Instant now = clock.instant();
             openOnce(batch, TestKind.PRE, window(TestKind.PRE, batch, plan, now));
             if (batch.status() == BatchStatus.STARTED) {

@@ -20,6 +20,7 @@
             "batch",
             "session",
             "participant",
+            "learning",
             "result"
         })
 @NullMarked

@@ -66,6 +66,11 @@ public class LearningProgress {
         return progress;
     }
 
+    /** Whether entry and final test of the batch are those of its course, which opens them. */
+    public boolean opensTests(Batch batch) {
+        return !batch.mode().blocks() && courses.published(batch.programme()).isPresent();
+    }
+
     /** Whether completing the course of this programme is its result, by rule. */
     public boolean settles(String programme) {
         return courses.automatic(programme);
