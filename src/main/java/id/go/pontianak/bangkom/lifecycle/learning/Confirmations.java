@@ -68,17 +68,18 @@ public class Confirmations {
     }
 
     public void confirm(PersonId superior, UUID id) {
-        Asked asked = decided(superior, id, Practice.State.CONFIRMED, null);
+        Asked asked = asked(superior, id);
+        decided(superior, asked, Practice.State.CONFIRMED, null);
         completion.check(asked.learner().person(), asked.batch());
     }
 
     public void giveBack(PersonId superior, UUID id, @Nullable String reason) {
-        decided(superior, id, Practice.State.RETURNED, Reason.of(reason));
+        Asked asked = asked(superior, id);
+        decided(superior, asked, Practice.State.RETURNED, Reason.of(reason));
     }
 
-    private Asked decided(PersonId superior, UUID id, Practice.State state, @Nullable String because) {
-        Asked asked = asked(superior, id);
-        requests.answer(superior, id);
+    private void decided(PersonId superior, Asked asked, Practice.State state, @Nullable String because) {
+        requests.answer(superior, asked.request().id());
         Learner learner = asked.learner();
         learners.lock(learner.person(), learner.programme(), learner.batch());
         rows.decided(learner.id(), state, superior, clock.instant(), because);
@@ -89,7 +90,6 @@ public class Confirmations {
                 null,
                 because,
                 Map.of("person", learner.person().toString()));
-        return asked;
     }
 
     /** The request names the learner's row in its case number. */

@@ -126,7 +126,7 @@ class SelfPacedPagesIT {
         assertThat(as("kepala").open(page).getStatus()).isEqualTo(404);
         assertThat(learner.open(page).getStatus()).isEqualTo(404);
         Visitor superior = as("atasan");
-        assertThat(text(superior.open("/tasks"))).contains("Konfirmasi catatan praktik pegawai");
+        assertThat(superior.open("/tasks/" + id).getRedirectedUrl()).isEqualTo(page);
         assertThat(text(superior.open(page))).contains("Rini Anggraini", "Melayani warga lanjut usia.", "Kembalikan");
         assertThat(jdbc.sql("SELECT count(*) FROM access_opening WHERE subject = ? AND key = ?")
                         .params(LEARNER.value(), batch)
