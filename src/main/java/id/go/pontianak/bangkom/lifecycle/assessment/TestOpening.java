@@ -78,7 +78,8 @@ class TestOpening {
         }
         if (!learning.opensTests(batch)
                 && CALLED.contains(batch.status())
-                && measuresLearning(batch) && examinations.ready(batch.programme())) {
+                && measuresLearning(batch)
+                && examinations.ready(batch.programme())) {
             Instant now = clock.instant();
             openOnce(batch, TestKind.PRE, window(TestKind.PRE, batch, plan, now));
             if (batch.status() == BatchStatus.STARTED) {

@@ -31,9 +31,6 @@ public record MyTest(
     }
 
     public boolean begins(Instant now) {
-        return running == null
-                && used < attempts
-                && !resting(now)
-                 && !now.isBefore(opens) && now.isBefore(closes);
+        return running == null && used < attempts && !resting(now) && !now.isBefore(opens) && now.isBefore(closes);
     }
 }

@@ -79,8 +79,7 @@ class Completion {
     }
 
     private boolean done(Learner learner) {
-        Course course =
-                courses.find(learner.programme(), learner.version()).orElseThrow();
+        Course course = courses.find(learner.programme(), learner.version()).orElseThrow();
         boolean read = course.pages().stream().allMatch(page -> !page.mandatory() || learner.hasRead(page));
         return read && (!course.practice().asked() || practices.confirmed(learner.id()));
     }

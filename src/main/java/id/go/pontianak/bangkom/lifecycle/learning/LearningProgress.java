@@ -76,8 +76,7 @@ public class LearningProgress {
         return courses.automatic(programme);
     }
 
-    private Progress progress(
-            Batch batch, PersonId person, @Nullable Learner learner, Map<Integer, Course> versions) {
+    private Progress progress(Batch batch, PersonId person, @Nullable Learner learner, Map<Integer, Course> versions) {
         if (learner == null) {
             return new Progress(person, 0, null, null, null);
         }

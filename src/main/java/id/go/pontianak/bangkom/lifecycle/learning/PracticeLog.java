@@ -101,7 +101,8 @@ public class PracticeLog {
         Practice log = rows.of(learner.id());
         int asked = enrolment.course().practice().entries();
         if (log.entries().size() < asked) {
-            throw new NotPossibleNow("refusal.learning.practice.few", asked, log.entries().size());
+            throw new NotPossibleNow(
+                    "refusal.learning.practice.few", asked, log.entries().size());
         }
         int round = log.round() + 1;
         String office = due.officeAbove(person);
@@ -126,7 +127,8 @@ public class PracticeLog {
         if (seen == null) {
             throw new NotPossibleNow("refusal.learning.practice.begin");
         }
-        Learner learner = learners.lock(seen.person(), seen.programme(), seen.batch()).orElseThrow();
+        Learner learner =
+                learners.lock(seen.person(), seen.programme(), seen.batch()).orElseThrow();
         Practice log = rows.of(learner.id());
         if (!log.state().editable() && !orphaned(log)) {
             throw new NotPossibleNow("refusal.learning.practice." + log.state());
@@ -137,9 +139,7 @@ public class PracticeLog {
     /** It was sent to somebody who serves no more. */
     private boolean orphaned(Practice log) {
         return log.state() == Practice.State.SENT
-                && requests
-                        .listOf(ConfirmationRequest.KIND, Practice.caseNumber(log.learner(), log.round()))
-                        .stream()
+                && requests.listOf(ConfirmationRequest.KIND, Practice.caseNumber(log.learner(), log.round())).stream()
                         .noneMatch(request -> request.open());
     }
 

@@ -30,8 +30,7 @@ class RosterOnBatchStarted {
     private final ParticipantRows rows;
     private final ApplicationEventPublisher events;
 
-    RosterOnBatchStarted(
-            Seats seats, Directory directory, ParticipantRows rows, ApplicationEventPublisher events) {
+    RosterOnBatchStarted(Seats seats, Directory directory, ParticipantRows rows, ApplicationEventPublisher events) {
         this.events = events;
         this.seats = seats;
         this.directory = directory;

@@ -46,8 +46,7 @@ class PostedResult {
     }
 
     /** Of whoever completed on this day, which is that of the learning hours, what others complete with the last day of the batch. */
-    void post(
-            ResultCase results, Batch batch, Participant participant, ParticipantResult result, LocalDate completed) {
+    void post(ResultCase results, Batch batch, Participant participant, ParticipantResult result, LocalDate completed) {
         Programme programme = catalogue.programme(batch.programme(), batch.programmeVersion());
         ResultOutcome outcome = Objects.requireNonNull(result.recorded().outcome());
         String certificate = "";
@@ -69,11 +68,7 @@ class PostedResult {
     }
 
     private CertificateOrder order(
-            Batch batch,
-            Programme programme,
-            Participant participant,
-            ParticipantResult result,
-            LocalDate completed) {
+            Batch batch, Programme programme, Participant participant, ParticipantResult result, LocalDate completed) {
         CertificateOrder.Result passed = result.recorded().outcome() == ResultOutcome.PASSED
                 ? CertificateOrder.Result.PASSED
                 : CertificateOrder.Result.PASSED_WITH_REMARK;
@@ -97,9 +92,7 @@ class PostedResult {
                         batch.place(),
                         programme.learningHours()),
                 new CertificateOrder.Outcome(
-                        batch.mode().blocks()
-                                ? CertificateOrder.Part.PARTICIPANT
-                                : CertificateOrder.Part.SELF_PACED,
+                        batch.mode().blocks() ? CertificateOrder.Part.PARTICIPANT : CertificateOrder.Part.SELF_PACED,
                         passed,
                         grade,
                         grade == null ? null : result.measured().post()),

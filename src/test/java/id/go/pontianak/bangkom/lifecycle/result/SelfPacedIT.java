@@ -32,7 +32,6 @@ import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.People;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -126,7 +125,8 @@ class SelfPacedIT {
 
     @AfterEach
     void asTheyCame() {
-        jdbc.sql("UPDATE learning_course SET practice_entries = 0, practice_minutes = 0, automatic = true WHERE programme = ?")
+        jdbc.sql(
+                        "UPDATE learning_course SET practice_entries = 0, practice_minutes = 0, automatic = true WHERE programme = ?")
                 .param(ETHICS)
                 .update();
         jdbc.sql("UPDATE examination_item_version SET approved_by = NULL, approved_at = NULL WHERE item IN "
@@ -141,11 +141,14 @@ class SelfPacedIT {
         log(2);
         UUID asked = sent();
         assertThatThrownBy(() -> log.send(learner, ETHICS)).isInstanceOf(NotPossibleNow.class);
-        assertThatThrownBy(() -> confirmations.asked(SmallCity.KA_DINKES, asked)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> confirmations.giveBack(SmallCity.KABID1_DINKES, asked, "x")).isInstanceOf(RuleViolated.class);
+        assertThatThrownBy(() -> confirmations.asked(SmallCity.KA_DINKES, asked))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> confirmations.giveBack(SmallCity.KABID1_DINKES, asked, "x"))
+                .isInstanceOf(RuleViolated.class);
         confirmations.giveBack(SmallCity.KABID1_DINKES, asked, "Tanggal kegiatan kedua keliru.");
         assertThat(log.of(learner, ETHICS).because()).contains("keliru");
-        assertThatThrownBy(() -> confirmations.confirm(SmallCity.KABID1_DINKES, asked)).isInstanceOf(NotPossibleNow.class);
+        assertThatThrownBy(() -> confirmations.confirm(SmallCity.KABID1_DINKES, asked))
+                .isInstanceOf(NotPossibleNow.class);
         UUID again = sent();
         confirmations.confirm(SmallCity.KABID1_DINKES, again);
         assertThat(driver.journal(batch))
@@ -221,13 +224,19 @@ class SelfPacedIT {
     @Test
     void aCourseThatDoesNotSettleItselfIsProposedOnly() {
         noPractice();
-        jdbc.sql("UPDATE learning_course SET automatic = false WHERE programme = ?").param(ETHICS).update();
+        jdbc.sql("UPDATE learning_course SET automatic = false WHERE programme = ?")
+                .param(ETHICS)
+                .update();
         String batch = running(learner);
         complete(learner);
         runs.workAll();
         assertThat(hours(2026)).isZero();
         driver.fireTimer(batch, BatchElements.EVENT_END_DATE_REACHED);
-        assertThat(suggestions.of(results.find(batch).orElseThrow()).get(0).suggested().outcome())
+        assertThat(suggestions
+                        .of(results.find(batch).orElseThrow())
+                        .get(0)
+                        .suggested()
+                        .outcome())
                 .isEqualTo(ResultOutcome.PASSED);
     }
 
@@ -237,8 +246,9 @@ class SelfPacedIT {
         String second = decreed(List.of(learner));
         assertThat(seats.overlapping(learner, new DateRange(STARTS, ENDS))).isEmpty();
         for (String batch : List.of(first, second)) {
-            assertThat(seats.listOf(batch)).singleElement().satisfies(seat -> assertThat(seat.state().name())
-                    .isEqualTo("SEAT"));
+            assertThat(seats.listOf(batch))
+                    .singleElement()
+                    .satisfies(seat -> assertThat(seat.state().name()).isEqualTo("SEAT"));
         }
         String class1 = batches.decreed(BatchFixtures.starting(STARTS.plusDays(7)), 1, candidacies, List.of(learner));
         assertThat(seats.overlapping(learner, new DateRange(STARTS, ENDS)))
@@ -263,7 +273,9 @@ class SelfPacedIT {
     }
 
     private void noPractice() {
-        jdbc.sql("UPDATE learning_course SET practice_entries = 0 WHERE programme = ?").param(ETHICS).update();
+        jdbc.sql("UPDATE learning_course SET practice_entries = 0 WHERE programme = ?")
+                .param(ETHICS)
+                .update();
     }
 
     private void log(int entries) {
@@ -295,7 +307,11 @@ class SelfPacedIT {
                     .query(String.class)
                     .single();
             int place = question.options().indexOf(key) + 1;
-            answers.put(question.position(), question.position() <= right ? place : place % question.options().size() + 1);
+            answers.put(
+                    question.position(),
+                    question.position() <= right
+                            ? place
+                            : place % question.options().size() + 1);
         });
         attempts.answer(learner, attempt, answers, 1);
         attempts.finish(learner, attempt);

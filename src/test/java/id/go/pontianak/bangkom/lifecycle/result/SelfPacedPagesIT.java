@@ -83,9 +83,12 @@ class SelfPacedPagesIT {
     void goHome() {
         jdbc.sql("UPDATE learning_course SET practice_entries = 0, practice_minutes = 0 WHERE programme = 'ETK-01'")
                 .update();
-        jdbc.sql("UPDATE batch_seat SET state = 'RELEASED' WHERE batch = ?").param(batch).update();
-        jdbc.sql("UPDATE participant_participant SET state = 'WITHDRAWN', reason = 'Uji selesai', withdrawn_by = person, "
-                        + "withdrawn_at = now() WHERE batch = ?")
+        jdbc.sql("UPDATE batch_seat SET state = 'RELEASED' WHERE batch = ?")
+                .param(batch)
+                .update();
+        jdbc.sql(
+                        "UPDATE participant_participant SET state = 'WITHDRAWN', reason = 'Uji selesai', withdrawn_by = person, "
+                                + "withdrawn_at = now() WHERE batch = ?")
                 .param(batch)
                 .update();
         personas.close();
@@ -94,16 +97,23 @@ class SelfPacedPagesIT {
     @Test
     void sayWhatIsAskedAndLeadThroughThePractice() throws Exception {
         assertThat(text(learner.open(COURSE)))
-                .contains("Yang diminta untuk memperoleh", "Soal sedang disiapkan", "2 halaman wajib belum dibaca", "Catatan praktik")
+                .contains(
+                        "Yang diminta untuk memperoleh",
+                        "Soal sedang disiapkan",
+                        "2 halaman wajib belum dibaca",
+                        "Catatan praktik")
                 .contains("28 Februari 2027");
         assertThat(text(learner.open("/learning"))).contains("Mulai belajar", "sekitar 25 menit lagi");
         assertThat(text(learner.open(LOG))).contains("Buka halaman pertama materi dahulu");
         learner.open(COURSE + "/nilai-dasar");
 
-        MockHttpServletResponse refused = learner.send(LOG, "day", "2026-12-13", "place", "Loket", "what", "Melayani warga.");
+        MockHttpServletResponse refused =
+                learner.send(LOG, "day", "2026-12-13", "place", "Loket", "what", "Melayani warga.");
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("href=\"#day\"", "Melayani warga.");
-        assertThat(learner.send(LOG, "day", "besok", "place", "Loket", "what", "Melayani.").getStatus()).isEqualTo(422);
+        assertThat(learner.send(LOG, "day", "besok", "place", "Loket", "what", "Melayani.")
+                        .getStatus())
+                .isEqualTo(422);
         entry("Melayani warga lanjut usia.");
         entry("Keliru.");
         assertThat(text(learner.open(LOG))).contains("2 dari 1 kegiatan dicatat", "Kirim untuk dikonfirmasi atasan");
@@ -111,7 +121,9 @@ class SelfPacedPagesIT {
         assertThat(learner.send(LOG + "/2/remove").getStatus()).isEqualTo(404);
         assertThat(learner.send(LOG + "/x/remove").getStatus()).isEqualTo(404);
         assertThat(learner.send(LOG + "/send").getRedirectedUrl()).isEqualTo(LOG);
-        assertThat(text(learner.open(LOG))).contains("Menunggu konfirmasi atasan Anda").doesNotContain("Simpan kegiatan");
+        assertThat(text(learner.open(LOG)))
+                .contains("Menunggu konfirmasi atasan Anda")
+                .doesNotContain("Simpan kegiatan");
         assertThat(learner.send(LOG + "/send").getStatus()).isEqualTo(409);
         confirmed();
         assertThat(text(learner.open(LOG))).contains("Dikonfirmasi atasan");

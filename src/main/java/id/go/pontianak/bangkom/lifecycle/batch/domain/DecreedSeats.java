@@ -66,6 +66,6 @@ public class DecreedSeats {
     private boolean sitsElsewhere(TrainingBatch batch, PersonId person) {
         return batch.read().mode().blocks()
                 && seats.overlapping(person, batch.read().period()).stream()
-                .anyMatch(other -> !other.batch().equals(batch.number()));
+                        .anyMatch(other -> !other.batch().equals(batch.number()));
     }
 }

@@ -129,6 +129,6 @@ public class SeatAllocator {
         rows.lockPerson(seat.person());
         return !rows.blocks(seat.batch())
                 || rows.overlapping(seat.person(), period).stream()
-                .allMatch(other -> other.batch().equals(seat.batch()));
+                        .allMatch(other -> other.batch().equals(seat.batch()));
     }
 }

@@ -26,7 +26,8 @@ public class SeatRows {
 
     private static final String SELECT =
             "SELECT s.*, lower(s.period) AS first, upper(s.period) - 1 AS last FROM batch_seat s ";
-    private static final String TAKEN = "s.state IN ('SEAT', 'OFFERED') AND s.blocking AND s.period && daterange(:from, :to, '[]')";
+    private static final String TAKEN =
+            "s.state IN ('SEAT', 'OFFERED') AND s.blocking AND s.period && daterange(:from, :to, '[]')";
 
     private final JdbcClient jdbc;
 

@@ -70,7 +70,8 @@ public class AttemptRows {
 
     /** When the last attempt of the person began; empty before the first. */
     public Optional<Instant> lastBegun(UUID paper, PersonId person) {
-        return jdbc.sql("SELECT begun_at FROM examination_attempt WHERE paper = ? AND person = ? ORDER BY number DESC LIMIT 1")
+        return jdbc.sql(
+                        "SELECT begun_at FROM examination_attempt WHERE paper = ? AND person = ? ORDER BY number DESC LIMIT 1")
                 .params(paper, person.value())
                 .query((row, at) -> instant(row, "begun_at"))
                 .optional();

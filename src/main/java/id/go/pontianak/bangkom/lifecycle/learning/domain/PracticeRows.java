@@ -79,7 +79,8 @@ public class PracticeRows {
     }
 
     public void decided(UUID learner, State state, PersonId by, Instant now, @Nullable String because) {
-        jdbc.sql("UPDATE learning_practice SET state = ?, decided_by = ?, decided_at = ?, because = ? WHERE learner = ?")
+        jdbc.sql(
+                        "UPDATE learning_practice SET state = ?, decided_by = ?, decided_at = ?, because = ? WHERE learner = ?")
                 .params(state.name(), by.value(), OffsetDateTime.ofInstant(now, ZoneOffset.UTC), because, learner)
                 .update();
     }

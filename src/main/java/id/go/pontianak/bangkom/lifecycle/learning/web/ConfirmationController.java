@@ -50,7 +50,8 @@ class ConfirmationController {
     }
 
     @PostMapping(ASKED + "/return")
-    String giveBack(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, RedirectAttributes redirect) {
+    String giveBack(
+            @PathVariable UUID id, @RequestParam(defaultValue = "") String reason, RedirectAttributes redirect) {
         confirmations.giveBack(person(), id, reason);
         return leave(id, "learning.confirmation.returned", redirect);
     }

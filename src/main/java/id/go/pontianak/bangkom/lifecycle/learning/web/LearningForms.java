@@ -39,6 +39,7 @@ class LearningForms implements FormRoute.Source {
     private Shown entries(Map<String, String> variables) {
         String programme = variables.getOrDefault("programme", "");
         Practice practice = log.of(user.actor().person(), programme);
-        return Shown.ofCase("").fact("learning.practice.entries", practice.entries().size());
+        return Shown.ofCase("")
+                .fact("learning.practice.entries", practice.entries().size());
     }
 }

@@ -28,7 +28,9 @@ class PracticeController {
 
     /** An entry as it is typed. */
     record EntryForm(
-            @Nullable LocalDate day, @Nullable String place, @Nullable String what) {
+            @Nullable LocalDate day,
+            @Nullable String place,
+            @Nullable String what) {
 
         static final EntryForm EMPTY = new EntryForm(null, "", "");
     }
