@@ -43,7 +43,7 @@ class DecisionTableTest {
         });
         assertThat(table.getModelElementsByType(DecisionTable.class))
                 .allSatisfy(one ->
-                        assertThat(one.getHitPolicy()).isIn(HitPolicy.UNIQUE, HitPolicy.RULE_ORDER, HitPolicy.COLLECT));
+                        assertThat(one.getHitPolicy()).isIn(HitPolicy.UNIQUE, HitPolicy.FIRST, HitPolicy.RULE_ORDER, HitPolicy.COLLECT));
         assertThat(table.getModelElementsByType(Input.class))
                 .allSatisfy(input -> assertThat(input.getId()).startsWith("input_"));
         assertThat(table.getModelElementsByType(Output.class))
@@ -53,6 +53,20 @@ class DecisionTableTest {
             assertThat(rule.getDescription()).as(rule.getId()).isNotNull();
             assertThat(rule.getDescription().getTextContent()).as(rule.getId()).containsPattern("Dasar: \\p{L}+");
         });
+    }
+
+    /** Where the first row that fits holds, the last fits always: no case is without an answer. */
+    @ParameterizedTest
+    @MethodSource("tables")
+    void aTableOfFirstMatchesCatchesAll(Path file) {
+        DmnModelInstance table = Dmn.readModelFromFile(file.toFile());
+        assertThat(table.getModelElementsByType(DecisionTable.class))
+                .filteredOn(one -> one.getHitPolicy() == HitPolicy.FIRST)
+                .allSatisfy(one -> {
+                    List<Rule> rules = List.copyOf(one.getRules());
+                    assertThat(rules.get(rules.size() - 1).getInputEntries())
+                            .allSatisfy(entry -> assertThat(entry.getTextContent()).isBlank());
+                });
     }
 
     /** What officials cannot read in the cells, they read above them. */

@@ -9,6 +9,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.process.BatchElements;
 import id.go.pontianak.bangkom.lifecycle.ledger.process.ExternalLearningElements;
 import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationElements;
 import id.go.pontianak.bangkom.lifecycle.plan.process.AnnualPlanElements;
+import id.go.pontianak.bangkom.lifecycle.evaluation.process.EvaluationElements;
 import id.go.pontianak.bangkom.lifecycle.result.process.BatchResultsElements;
 import java.io.IOException;
 import java.lang.reflect.Field;
@@ -45,6 +46,7 @@ class ElementIdsTest {
                 Arguments.of(ExternalLearningElements.class, "external-learning.bpmn"),
                 Arguments.of(BatchResultsElements.class, "batch-results.bpmn"),
                 Arguments.of(AnnualPlanElements.class, "annual-plan.bpmn"),
+                Arguments.of(EvaluationElements.class, "programme-evaluation.bpmn"),
                 Arguments.of(RoundElements.class, "reminder-round.bpmn"),
                 Arguments.of(TinyElements.class, "tiny.bpmn"),
                 Arguments.of(RequestElements.class, "desk-request.bpmn"));

@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.architecture.Models.Model;
 import id.go.pontianak.bangkom.lifecycle.batch.process.BatchElements;
 import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationElements;
 import id.go.pontianak.bangkom.lifecycle.plan.process.AnnualPlanElements;
+import id.go.pontianak.bangkom.lifecycle.evaluation.process.EvaluationElements;
 import id.go.pontianak.bangkom.lifecycle.result.process.BatchResultsElements;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,10 @@ final class GatewayRule {
             BatchResultsElements.FLOW_RESULTS_CONFIRMED,
             AnnualPlanElements.FLOW_PLAN_FORWARDED,
             AnnualPlanElements.FLOW_PLAN_DECREED,
-            AnnualPlanElements.FLOW_PLAN_SET);
+            AnnualPlanElements.FLOW_PLAN_SET,
+            EvaluationElements.FLOW_PROGRAMME_CONTINUES,
+            EvaluationElements.FLOW_VERDICT_ENDORSED,
+            EvaluationElements.FLOW_VERDICT_DECIDED);
 
     private GatewayRule() {}
 

@@ -19,6 +19,7 @@ import id.go.pontianak.bangkom.lifecycle.ledger.LedgerEntry;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationWithdrawals;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
+import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluations;
 import id.go.pontianak.bangkom.lifecycle.result.Results;
 import id.go.pontianak.bangkom.lifecycle.session.SessionFixtures;
 import id.go.pontianak.bangkom.lifecycle.session.SessionPlanning;
@@ -53,6 +54,7 @@ class BusyCity {
     private final EvidenceFixtures evidence;
     private final SessionPlanning sessions;
     private final Results results;
+    private final Evaluations evaluations;
     private final JdbcClient jdbc;
 
     private final List<String> batches = new ArrayList<>();
@@ -69,6 +71,7 @@ class BusyCity {
             EvidenceFixtures evidence,
             SessionPlanning sessions,
             Results results,
+            Evaluations evaluations,
             JdbcClient jdbc) {
         this.timeTravel = timeTravel;
         this.clock = clock;
@@ -80,6 +83,7 @@ class BusyCity {
         this.evidence = evidence;
         this.sessions = sessions;
         this.results = results;
+        this.evaluations = evaluations;
         this.jdbc = jdbc;
     }
 
@@ -146,9 +150,25 @@ class BusyCity {
                         """)
                 .params(number, NOMINEES.get(0).value(), LongNames.REASON, LongNames.REASON)
                 .update();
+        attended(number, NOMINEES.get(0));
         results.open(number);
+        evaluations.open(number);
         batches.add(number);
         return number;
+    }
+
+    private void attended(String batch, PersonId person) {
+        UUID session = UUID.randomUUID();
+        jdbc.sql("""
+                        INSERT INTO session_session (id, batch, title, period, learning_hours, kind, mode, place, state)
+                        VALUES (?, ?, ?, tstzrange('2026-01-05 01:00Z', '2026-01-05 03:00Z'), 2, 'CLASS', 'CLASSROOM', 'Aula', 'PLANNED')
+                        """).params(session, batch, LongNames.REASON).update();
+        jdbc.sql("""
+                        INSERT INTO attendance_mark (session, person, state, late, how, by, reason, version, changed_at)
+                        VALUES (?, ?, 'HADIR', 0, 'MANUAL', ?, '', 1, now())
+                        """)
+                .params(session, person.value(), SmallCity.ANALYST.value())
+                .update();
     }
 
     /** Two sessions of the batch, one of them in a kept room. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.lifecycle.certificate.Certificate;
+import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation;
 import id.go.pontianak.bangkom.lifecycle.certificate.CertificateFixtures;
 import id.go.pontianak.bangkom.lifecycle.certificate.Certificates;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanFixtures;
@@ -123,6 +124,8 @@ class PagesIT {
                     .with("/batches/", busy.batches())
                     .with("/batches/" + ended + "/results/", participants)
                     .with("/batches/" + ended + "/participants/", participants)
+                    .with("/evaluations/", List.of(Evaluation.numberOf(ended)))
+                    .with("/questionnaires/", List.of(ended))
                     .with("/nominations/", busy.cases().subList(2, busy.cases().size()))
                     .with(
                             "/tracking/",
@@ -136,7 +139,7 @@ class PagesIT {
                     .with("/admin/mail/", errorStates.mails())
                     .with("/settings/", List.of("nomination.awayPercent"))
                     .with("/admin/legal-statuses/", List.of("02"))
-                    .with("/tables/", List.of("approvalRoute", "nominationEligibility", "presenceThreshold"))
+                    .with("/tables/", List.of("approvalRoute", "nominationEligibility", "presenceThreshold", "programmeVerdict"))
                     .with("/learning/", List.of("ETK-01"))
                     .with("/learning/ETK-01/", List.of("nilai-dasar"))
                     .with("/programmes/", List.of("MP-01"))

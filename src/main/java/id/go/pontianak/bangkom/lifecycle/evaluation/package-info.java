@@ -5,7 +5,26 @@
  */
 @ApplicationModule(
         id = "evaluation",
-        allowedDependencies = {"kernel", "policy", "time", "examination", "participant", "result"})
+        allowedDependencies = {
+            "kernel",
+            "forms",
+            "policy",
+            "time",
+            "directory",
+            "access",
+            "journal",
+            "workflow",
+            "request",
+            "notification",
+            "document",
+            "catalogue",
+            "examination",
+            "batch",
+            "session",
+            "participant",
+            "attendance",
+            "result"
+        })
 @NullMarked
 package id.go.pontianak.bangkom.lifecycle.evaluation;
 

@@ -1,0 +1,137 @@
+package id.go.pontianak.bangkom.lifecycle.evaluation;
+
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.kernel.Reason;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation.Hands;
+import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationRecord.Deed;
+import id.go.pontianak.bangkom.lifecycle.evaluation.Opinion.Step;
+import id.go.pontianak.bangkom.lifecycle.evaluation.domain.EvaluationCases;
+import id.go.pontianak.bangkom.lifecycle.evaluation.domain.VerdictRows;
+import id.go.pontianak.bangkom.lifecycle.evaluation.process.ProgrammeEvaluationProcess;
+import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What officials do with a proposed verdict: reviewed with a note, endorsed, decided, given back; another verdict than the proposed one needs a reason. */
+@Service
+@Transactional
+public class EvaluationDecisions {
+
+    private final EvaluationCases cases;
+    private final VerdictRows verdicts;
+    private final EvaluationRecord record;
+    private final ProgrammeEvaluationProcess process;
+    private final BusinessClock clock;
+
+    EvaluationDecisions(
+            EvaluationCases cases,
+            VerdictRows verdicts,
+            EvaluationRecord record,
+            ProgrammeEvaluationProcess process,
+            BusinessClock clock) {
+        this.cases = cases;
+        this.verdicts = verdicts;
+        this.record = record;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    /** The note of the analyst goes with it. */
+    public void forward(String number, Deed deed) {
+        Evaluation evaluation = require(number, EvaluationStatus.REVIEWING);
+        say(evaluation, Step.REVIEW, null, deed);
+        Hands hands = new Hands(deed.by(), null, null, null);
+        stands(evaluation, EvaluationStatus.ENDORSING, hands, null, evaluation.recommended(), deed);
+    }
+
+    /** {@code other} is null where the head of division agrees. */
+    public void endorse(String number, @Nullable ProgrammeVerdict other, Deed deed) {
+        Evaluation evaluation = require(number, EvaluationStatus.ENDORSING);
+        ProgrammeVerdict verdict = chosen(evaluation, Step.ENDORSE, other, deed);
+        Hands hands = new Hands(evaluation.hands().reviewedBy(), deed.by(), null, null);
+        stands(evaluation, EvaluationStatus.DECIDING, hands, null, verdict, deed);
+    }
+
+    /** {@code other} is null where it is decided as put forward. */
+    public void decide(String number, @Nullable ProgrammeVerdict other, Deed deed) {
+        Evaluation evaluation = require(number, EvaluationStatus.DECIDING);
+        ProgrammeVerdict verdict = chosen(evaluation, Step.DECIDE, other, deed);
+        Hands before = evaluation.hands();
+        Hands hands = new Hands(before.reviewedBy(), before.endorsedBy(), deed.by(), clock.instant());
+        stands(evaluation, EvaluationStatus.DECIDING, hands, null, verdict, deed);
+    }
+
+    /** Back to the analyst, with a reason; what was said stays. */
+    public void giveBack(String number, Deed deed) {
+        Evaluation evaluation = cases.load(number);
+        String why = Reason.of(deed.reason());
+        if (evaluation.status() != EvaluationStatus.ENDORSING && evaluation.status() != EvaluationStatus.DECIDING) {
+            throw new NotPossibleNow("refusal.evaluation.notBeforeYou");
+        }
+        stands(evaluation, EvaluationStatus.REVIEWING, Hands.NOBODY, why, evaluation.recommended(), deed);
+    }
+
+    /** Others decide instead; the reason is confidential and stands in no journal (UU 30/2014 art. 42-43). */
+    public void recuse(String number, Deed deed) {
+        Evaluation evaluation = cases.load(number);
+        cases.recuse(evaluation.batch(), deed.by(), Reason.of(deed.reason()), clock.instant());
+        process.recomputeCandidates(number);
+        record.of(number, new Deed("recused", deed.by(), deed.capacity(), null), Map.of());
+    }
+
+    private ProgrammeVerdict chosen(Evaluation evaluation, Step step, @Nullable ProgrammeVerdict other, Deed deed) {
+        ProgrammeVerdict proposed = Objects.requireNonNull(evaluation.recommended());
+        if (other == null) {
+            if (proposed == ProgrammeVerdict.REVIEW) {
+                throw RuleViolated.at("outcome", "refusal.evaluation.chooseVerdict");
+            }
+            return proposed;
+        }
+        if (other == proposed || other == ProgrammeVerdict.REVIEW) {
+            throw RuleViolated.at("verdict", "refusal.evaluation.sameVerdict");
+        }
+        say(evaluation, step, other, deed);
+        return other;
+    }
+
+    private void say(Evaluation evaluation, Step step, @Nullable ProgrammeVerdict verdict, Deed deed) {
+        verdicts.add(
+                evaluation.batch(),
+                new Opinion(step, verdict, Reason.of(deed.reason()), deed.by(), clock.instant()));
+    }
+
+    private void stands(
+            Evaluation one,
+            EvaluationStatus status,
+            Hands hands,
+            @Nullable String returnedBecause,
+            @Nullable ProgrammeVerdict recommended,
+            Deed deed) {
+        cases.update(new Evaluation(
+                one.batch(),
+                one.number(),
+                one.programme(),
+                status,
+                one.version(),
+                one.learning(),
+                one.reaction(),
+                returnedBecause,
+                hands,
+                recommended,
+                null));
+        record.of(one.number(), deed, Map.of());
+    }
+
+    private Evaluation require(String number, EvaluationStatus status) {
+        Evaluation evaluation = cases.load(number);
+        if (evaluation.status() != status) {
+            throw new NotPossibleNow("refusal.evaluation.notBeforeYou");
+        }
+        return evaluation;
+    }
+}

@@ -1,0 +1,59 @@
+package id.go.pontianak.bangkom.lifecycle.evaluation;
+
+import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.CaseChanged;
+import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeJudged;
+import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes what was done to an evaluation into its journal; the lists follow. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class EvaluationRecord {
+
+    /** Id of the process. */
+    public static final String PROCESS = "programme-evaluation";
+
+    /** Who did it, in which capacity and why; {@code action} completes {@code journal.evaluation.}. */
+    public record Deed(
+            String action,
+            PersonId by,
+            @Nullable Capacity capacity,
+            @Nullable String reason) {}
+
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+
+    EvaluationRecord(Journal journal, ApplicationEventPublisher events) {
+        this.journal = journal;
+        this.events = events;
+    }
+
+    public void of(String number, Deed deed, Map<String, String> facts) {
+        journal.record(number, "journal.evaluation." + deed.action(), deed.by(), deed.capacity(), deed.reason(), facts);
+        events.publishEvent(new CaseChanged(PROCESS, number));
+    }
+
+    public void system(String number, String action) {
+        system(number, action, Map.of());
+    }
+
+    public void system(String number, String action, Map<String, String> facts) {
+        journal.recordSystem(number, "journal.evaluation." + action, facts);
+        events.publishEvent(new CaseChanged(PROCESS, number));
+    }
+
+    /** Tells earlier modules what becomes of the programme from this day on. */
+    void judged(Evaluation evaluation, ProgrammeVerdict verdict, LocalDate day) {
+        events.publishEvent(new ProgrammeJudged(
+                evaluation.programme(), evaluation.batch(), evaluation.number(), verdict, day));
+    }
+}

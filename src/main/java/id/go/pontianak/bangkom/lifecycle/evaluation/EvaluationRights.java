@@ -1,0 +1,66 @@
+package id.go.pontianak.bangkom.lifecycle.evaluation;
+
+import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.evaluation.domain.EvaluationCases;
+import id.go.pontianak.bangkom.lifecycle.participant.Participant;
+import id.go.pontianak.bangkom.lifecycle.participant.Participants;
+import id.go.pontianak.bangkom.lifecycle.session.BatchStaff;
+import id.go.pontianak.bangkom.lifecycle.session.StaffMember;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who reads evaluations and who decides in them. The organisers of the batch and HR of the city read its evaluation with names, auditors without; HR and auditors
+ * read all. Nobody decides about a training in which he taught, which he organised, in which he took part, or that he has dealt with in an earlier step.
+ */
+@Component
+public class EvaluationRights {
+
+    private final Authority authority;
+    private final BatchStaff staff;
+    private final Participants participants;
+    private final EvaluationCases cases;
+
+    EvaluationRights(Authority authority, BatchStaff staff, Participants participants, EvaluationCases cases) {
+        this.authority = authority;
+        this.staff = staff;
+        this.participants = participants;
+        this.cases = cases;
+    }
+
+    public boolean mayReadAll(PersonId person) {
+        return authority.isCityHr(person)
+                || authority.addresseesOf(person).contains(Addressee.role(Role.AUDITOR.code()));
+    }
+
+    public boolean mayRead(PersonId person, String batch) {
+        return mayReadNames(person, batch) || mayReadAll(person);
+    }
+
+    /** Scores of persons, and who was left out. */
+    public boolean mayReadNames(PersonId person, String batch) {
+        return staff.mayRun(batch, person);
+    }
+
+    public Set<PersonId> excluded(Evaluation evaluation) {
+        String batch = evaluation.batch();
+        Stream<PersonId> involved = Stream.concat(
+                staff.of(batch).stream().map(StaffMember::person).flatMap(Stream::ofNullable),
+                participants.of(batch).stream().map(Participant::person));
+        Stream<PersonId> earlier =
+                switch (evaluation.status()) {
+                    case ENDORSING -> Stream.ofNullable(evaluation.hands().reviewedBy());
+                    case DECIDING ->
+                        Stream.of(evaluation.hands().reviewedBy(), evaluation.hands().endorsedBy())
+                                .flatMap(Stream::ofNullable);
+                    default -> Stream.empty();
+                };
+        return Stream.concat(cases.recused(batch).stream(), Stream.concat(involved, earlier))
+                .collect(Collectors.toSet());
+    }
+}

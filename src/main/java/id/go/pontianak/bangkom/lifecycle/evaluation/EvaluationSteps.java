@@ -1,0 +1,141 @@
+package id.go.pontianak.bangkom.lifecycle.evaluation;
+
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.directory.Function;
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.evaluation.domain.EvaluationCases;
+import id.go.pontianak.bangkom.lifecycle.evaluation.process.ProgrammeEvaluationProcess;
+import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happens in an evaluation by itself: asking, closing, measuring, proposing, recording, and ending without a verdict. */
+@Service
+@Transactional
+public class EvaluationSteps {
+
+    private final EvaluationCases cases;
+    private final Reactions reactions;
+    private final Measurements measurements;
+    private final EvaluationRecord record;
+    private final ProgrammeEvaluationProcess process;
+    private final Directory directory;
+    private final BusinessClock clock;
+
+    EvaluationSteps(
+            EvaluationCases cases,
+            Reactions reactions,
+            Measurements measurements,
+            EvaluationRecord record,
+            ProgrammeEvaluationProcess process,
+            Directory directory,
+            BusinessClock clock) {
+        this.cases = cases;
+        this.reactions = reactions;
+        this.measurements = measurements;
+        this.record = record;
+        this.process = process;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    void begin(String number) {
+        record.system(number, "opened");
+        process.opened(number, office(Function.KABID_PENGEMBANGAN), office(Function.KEPALA_BKPSDM));
+    }
+
+    /** Those who attended are asked. */
+    public void openReaction(String number) {
+        reactions.open(cases.load(number));
+    }
+
+    /** From here on answers are shown, if there are enough. */
+    public void closeReaction(String number) {
+        Evaluation evaluation = cases.load(number);
+        reactions.close(evaluation);
+        cases.update(with(
+                evaluation,
+                evaluation.status(),
+                new Evaluation.Reaction(evaluation.reaction().until(), true),
+                null,
+                null));
+        record.system(number, "reactionClosed");
+    }
+
+    /** Keeps the facts; whether the programme tests learning, so that a verdict follows. */
+    public boolean measure(String number) {
+        Evaluation evaluation = cases.load(number);
+        measurements.measure(evaluation);
+        if (!evaluation.learning()) {
+            cases.update(with(evaluation, EvaluationStatus.FIGURES, evaluation.reaction(), null, null));
+        }
+        record.system(number, "measured");
+        return evaluation.learning();
+    }
+
+    /** Asks the table; whether the programme goes on without a decision. */
+    public boolean propose(String number) {
+        Evaluation evaluation = cases.load(number);
+        ProposedVerdict proposed = measurements.propose(evaluation);
+        boolean goesOn = proposed.verdict().goesOn();
+        EvaluationStatus status = goesOn ? evaluation.status() : EvaluationStatus.REVIEWING;
+        cases.update(with(evaluation, status, evaluation.reaction(), proposed.verdict(), null));
+        record.system(number, "proposed", Map.of("rule", proposed.rule()));
+        return goesOn;
+    }
+
+    /** The verdict holds: as decided, or as the table lets the programme go on. */
+    public void recordVerdict(String number) {
+        Evaluation evaluation = cases.load(number);
+        ProgrammeVerdict verdict = Objects.requireNonNull(evaluation.recommended());
+        boolean byOfficials = evaluation.status() == EvaluationStatus.DECIDING;
+        EvaluationStatus status = byOfficials ? EvaluationStatus.DECIDED : EvaluationStatus.RECORDED;
+        cases.update(with(evaluation, status, evaluation.reaction(), verdict, verdict));
+        record.system(number, "recorded");
+        record.judged(evaluation, verdict, clock.today());
+    }
+
+    public void superiorInvolved(String number) {
+        record.system(number, "escalated");
+    }
+
+    boolean nothingToMeasure(Evaluation evaluation) {
+        return reactions.nobodyAsked(evaluation.batch())
+                && measurements.now(evaluation).learned().pairs() == 0;
+    }
+
+    void drop(Evaluation evaluation) {
+        reactions.close(evaluation);
+        cases.update(with(evaluation, EvaluationStatus.CANCELLED, evaluation.reaction(), null, null));
+        process.cancelled(evaluation.number());
+        record.system(evaluation.number(), "cancelled");
+    }
+
+    private String office(Function function) {
+        return Addressee.office(directory.officeOf(function)).toString();
+    }
+
+    private static Evaluation with(
+            Evaluation one,
+            EvaluationStatus status,
+            Evaluation.Reaction reaction,
+            @Nullable ProgrammeVerdict recommended,
+            @Nullable ProgrammeVerdict decided) {
+        return new Evaluation(
+                one.batch(),
+                one.number(),
+                one.programme(),
+                status,
+                one.version(),
+                one.learning(),
+                reaction,
+                one.returnedBecause(),
+                one.hands(),
+                recommended,
+                decided);
+    }
+}

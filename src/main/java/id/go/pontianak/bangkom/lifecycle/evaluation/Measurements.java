@@ -1,0 +1,132 @@
+package id.go.pontianak.bangkom.lifecycle.evaluation;
+
+import id.go.pontianak.bangkom.foundation.policy.Policies;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.evaluation.VerdictFacts.Judged;
+import id.go.pontianak.bangkom.lifecycle.evaluation.VerdictFacts.Learned;
+import id.go.pontianak.bangkom.lifecycle.evaluation.domain.VerdictRows;
+import id.go.pontianak.bangkom.lifecycle.evaluation.domain.VerdictTable;
+import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The facts of an evaluation, kept when it is measured, and what the table of verdicts says of them with the settings of the day. */
+@Service
+@Transactional
+public class Measurements {
+
+    /** The settings the table compares with, which it knows by their last word. */
+    private static final List<String> THRESHOLDS = List.of(
+            "evaluation.pairsLow",
+            "evaluation.preHigh",
+            "evaluation.gainLow",
+            "evaluation.gainHigh",
+            "evaluation.reactionLow",
+            "evaluation.passRateLow",
+            "evaluation.behaviourLow",
+            "evaluation.behaviourHigh");
+
+    private static final double HUNDREDTHS = 100;
+
+    private final LearningEffects effects;
+    private final Reactions reactions;
+    private final VerdictRows rows;
+    private final VerdictTable table;
+    private final Policies policies;
+    private final BusinessClock clock;
+
+    Measurements(
+            LearningEffects effects,
+            Reactions reactions,
+            VerdictRows rows,
+            VerdictTable table,
+            Policies policies,
+            BusinessClock clock) {
+        this.effects = effects;
+        this.reactions = reactions;
+        this.rows = rows;
+        this.table = table;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    /** As they are now. */
+    @Transactional(readOnly = true)
+    public VerdictFacts now(Evaluation evaluation) {
+        String batch = evaluation.batch();
+        LearningFigures learning = effects.of(batch).figures();
+        LearningFigures.Tests tests = learning.tests();
+        Double gain = learning.gain();
+        ReactionFigures reaction = reactions.figures(evaluation);
+        return new VerdictFacts(
+                new Learned(
+                        learning.pairs(),
+                        learning.before(),
+                        learning.difference(),
+                        tests == null ? null : Double.valueOf(tests.deciding()),
+                        learning.significant(),
+                        gain == null || tests == null ? null : Double.valueOf(gain * HUNDREDTHS)),
+                new Judged(reaction.answers(), reaction.index(), effects.passRate(batch), null),
+                rows.noRiseBefore(evaluation.programme(), batch),
+                clock.instant());
+    }
+
+    void measure(Evaluation evaluation) {
+        rows.insert(evaluation.batch(), now(evaluation));
+    }
+
+    /** Asks the table about the kept facts and keeps its answer beside them. */
+    ProposedVerdict propose(Evaluation evaluation) {
+        VerdictFacts facts = rows.facts(evaluation.batch()).orElseThrow();
+        Map<String, Integer> thresholds = THRESHOLDS.stream()
+                .collect(Collectors.toMap(
+                        key -> key.substring(key.indexOf('.') + 1),
+                        key -> policies.number(key, clock.today()),
+                        (one, other) -> one,
+                        TreeMap::new));
+        VerdictTable.Row row = table.ask(given(facts, thresholds));
+        String settings = thresholds.entrySet().stream()
+                .map(setting -> setting.getKey() + '=' + setting.getValue())
+                .collect(Collectors.joining("\n"));
+        ProposedVerdict proposed =
+                new ProposedVerdict(row.rule(), ProgrammeVerdict.valueOf(row.outcome()), row.version(), settings);
+        rows.propose(evaluation.batch(), proposed);
+        return proposed;
+    }
+
+    /** The facts that were kept; empty before they are measured. */
+    @Transactional(readOnly = true)
+    public Optional<VerdictFacts> kept(String batch) {
+        return rows.facts(batch);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ProposedVerdict> proposed(String batch) {
+        return rows.proposed(batch);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Opinion> opinions(String batch) {
+        return rows.opinions(batch);
+    }
+
+    private static Map<String, @Nullable Object> given(VerdictFacts facts, Map<String, Integer> thresholds) {
+        Map<String, @Nullable Object> given = new HashMap<>(thresholds);
+        given.put("pairs", facts.learned().pairs());
+        given.put("preMean", facts.learned().preMean());
+        given.put("significantGain", facts.learned().significant());
+        given.put("gain", facts.learned().gain());
+        given.put("reaction", facts.judged().reaction());
+        given.put("passRate", facts.judged().passRate());
+        given.put("behaviour", facts.judged().behaviour());
+        given.put("sameBefore", facts.sameBefore());
+        return given;
+    }
+}

@@ -1,0 +1,57 @@
+package id.go.pontianak.bangkom.lifecycle.evaluation;
+
+import id.go.pontianak.bangkom.foundation.request.Request;
+import id.go.pontianak.bangkom.foundation.request.RequestKind;
+import id.go.pontianak.bangkom.lifecycle.evaluation.domain.EvaluationCases;
+import id.go.pontianak.bangkom.lifecycle.evaluation.process.ProgrammeEvaluationProcess;
+import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import org.springframework.stereotype.Component;
+
+/** Nilai pelatihan Anda: the reaction questionnaire among a person's own affairs. */
+@Component
+class ReactionRequest implements RequestKind {
+
+    static final String KEY = "reaction";
+
+    private static final int PRIORITY = 45;
+
+    private final EvaluationCases cases;
+    private final Batches batches;
+    private final ProgrammeEvaluationProcess process;
+
+    ReactionRequest(EvaluationCases cases, Batches batches, ProgrammeEvaluationProcess process) {
+        this.cases = cases;
+        this.batches = batches;
+        this.process = process;
+    }
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public String title() {
+        return "evaluation.request";
+    }
+
+    @Override
+    public String page(Request request) {
+        return "/questionnaires/" + cases.load(request.caseNumber()).batch();
+    }
+
+    @Override
+    public String about(String caseNumber) {
+        return batches.batch(cases.load(caseNumber).batch()).title();
+    }
+
+    @Override
+    public int priority() {
+        return PRIORITY;
+    }
+
+    @Override
+    public void allIn(String caseNumber) {
+        process.allReactionsIn(caseNumber);
+    }
+}

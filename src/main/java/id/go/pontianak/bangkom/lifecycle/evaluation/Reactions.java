@@ -1,0 +1,124 @@
+package id.go.pontianak.bangkom.lifecycle.evaluation;
+
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.policy.Policies;
+import id.go.pontianak.bangkom.foundation.request.Invitee;
+import id.go.pontianak.bangkom.foundation.request.Request;
+import id.go.pontianak.bangkom.foundation.request.Requests;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.evaluation.domain.ReactionMeasure;
+import id.go.pontianak.bangkom.lifecycle.evaluation.domain.ReactionRows;
+import id.go.pontianak.bangkom.lifecycle.attendance.Presence;
+import id.go.pontianak.bangkom.lifecycle.attendance.Presences;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reaction of participants (level 1): whoever attended at least one session is asked once, answers without his name, and nobody can link an answer to him. Who
+ * has answered is known, so that others can be reminded; what he answered is kept elsewhere, without a person or a time.
+ */
+@Service
+@Transactional
+public class Reactions {
+
+    private final ReactionRows rows;
+    private final Presences presences;
+    private final Requests requests;
+    private final Policies policies;
+    private final BusinessClock clock;
+
+    Reactions(ReactionRows rows, Presences presences, Requests requests, Policies policies, BusinessClock clock) {
+        this.rows = rows;
+        this.presences = presences;
+        this.requests = requests;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    /** Asks those who attended, each once. */
+    public void open(Evaluation evaluation) {
+        List<Invitee> attended = presences.of(evaluation.batch()).stream()
+                .filter(presence -> presence.present().value() > 0)
+                .map(Presence::person)
+                .map(Invitee::of)
+                .toList();
+        List<PersonId> asked =
+                requests
+                        .open(
+                                ReactionRequest.KEY,
+                                evaluation.number(),
+                                evaluation.reaction().until(),
+                                attended)
+                        .stream()
+                        .map(Request::person)
+                        .toList();
+        rows.invite(evaluation.batch(), asked, clock.today());
+    }
+
+    /** Nothing more is answered. */
+    public void close(Evaluation evaluation) {
+        requests.close(ReactionRequest.KEY, evaluation.number());
+    }
+
+    /** Whether the person has answered already; a person who was not asked is not found. */
+    @Transactional(readOnly = true)
+    public boolean answered(String batch, PersonId person) {
+        return rows.answered(batch, person).orElseThrow(NotFound::new);
+    }
+
+    /** The questions of this batch, in their order. */
+    @Transactional(readOnly = true)
+    public List<ReactionQuestion> questions(Batch batch) {
+        return rows.questions().stream()
+                .filter(question -> !question.classroom() || batch.mode() != Batch.Mode.DARING)
+                .toList();
+    }
+
+    /** The answer of a person who was asked, complete; a second one, and one after the window, are refused. */
+    public void answer(Evaluation evaluation, PersonId person, ReactionAnswer answer) {
+        String batch = evaluation.batch();
+        answered(batch, person);
+        Request own = requests.listOf(ReactionRequest.KEY, evaluation.number()).stream()
+                .filter(request -> request.person().equals(person))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        requests.answer(person, own.id());
+        if (!rows.mark(batch, person, clock.today())) {
+            throw new NotPossibleNow("refusal.request.answered");
+        }
+        rows.add(batch, answer.row(rows.questions().size()));
+        rows.addRemarks(batch, answer.remarks());
+    }
+
+    @Transactional(readOnly = true)
+    public ReactionFigures figures(Evaluation evaluation) {
+        String batch = evaluation.batch();
+        int quorum = policies.number("evaluation.quorum", clock.today());
+        List<@Nullable Integer[]> answers = rows.answers(batch);
+        if (!evaluation.reaction().closed() || answers.size() < quorum) {
+            return ReactionFigures.withheld(rows.countInvited(batch), answers.size(), quorum);
+        }
+        List<ReactionQuestion> questions = rows.questions();
+        List<ReactionFigures.Judgement> dimensions = ReactionMeasure.dimensions(questions, answers);
+        Map<Integer, List<String>> remarks = rows.remarks(batch);
+        return new ReactionFigures(
+                rows.countInvited(batch),
+                answers.size(),
+                quorum,
+                ReactionMeasure.index(dimensions),
+                dimensions,
+                ReactionMeasure.items(questions, answers),
+                remarks);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean nobodyAsked(String batch) {
+        return rows.countInvited(batch) == 0;
+    }
+}

@@ -1,0 +1,164 @@
+package id.go.pontianak.bangkom.lifecycle.evaluation.domain;
+
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation;
+import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation.Hands;
+import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation.Reaction;
+import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationStatus;
+import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of {@code evaluation_case}, {@code evaluation_programme} and {@code evaluation_recusal}. */
+@Component
+public class EvaluationCases {
+
+    private final JdbcClient jdbc;
+
+    EvaluationCases(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether the programme has tests before and after with the same questions. */
+    public boolean testsLearning(String programme) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM evaluation_programme WHERE programme = ? AND learning)")
+                .param(programme)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** False where the batch has its evaluation already. */
+    public boolean insert(String batch, String programme, boolean learning, Instant until) {
+        return jdbc.sql("""
+                        INSERT INTO evaluation_case (batch, number, programme, status, version, learning, reaction_until)
+                        VALUES (?, ?, ?, 'COLLECTING', 1, ?, ?)
+                        ON CONFLICT (batch) DO NOTHING
+                        """)
+                        .params(batch, Evaluation.numberOf(batch), programme, learning, until.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    public Optional<Evaluation> ofBatch(String batch) {
+        return jdbc.sql("SELECT * FROM evaluation_case WHERE batch = ?")
+                .param(batch)
+                .query((row, no) -> read(row))
+                .optional();
+    }
+
+    public Evaluation load(String number) {
+        return find(number).orElseThrow(NotFound::new);
+    }
+
+    public Optional<Evaluation> find(String number) {
+        return jdbc.sql("SELECT * FROM evaluation_case WHERE number = ?")
+                .param(number)
+                .query((row, no) -> read(row))
+                .optional();
+    }
+
+    /** The latest first; one more than {@code limit} where there are further ones. */
+    public List<Evaluation> list(int offset, int limit) {
+        return jdbc.sql("SELECT * FROM evaluation_case ORDER BY reaction_until DESC, number LIMIT ? OFFSET ?")
+                .params(limit + 1, offset)
+                .query((row, no) -> read(row))
+                .list();
+    }
+
+    public void update(Evaluation evaluation) {
+        Hands hands = evaluation.hands();
+        Instant at = hands.decidedAt();
+        jdbc.sql("""
+                        UPDATE evaluation_case SET status = :status, version = version + 1, reaction_closed = :closed,
+                            returned_because = :because, reviewed_by = :reviewed, endorsed_by = :endorsed, decided_by = :decider,
+                            decided_at = :at, recommended = :recommended, decided = :decided
+                        WHERE batch = :batch
+                        """)
+                .param("batch", evaluation.batch())
+                .param("status", evaluation.status().name())
+                .param("closed", evaluation.reaction().closed())
+                .param("because", evaluation.returnedBecause())
+                .param("reviewed", id(hands.reviewedBy()))
+                .param("endorsed", id(hands.endorsedBy()))
+                .param("decider", id(hands.decidedBy()))
+                .param("at", at == null ? null : at.atOffset(ZoneOffset.UTC))
+                .param("recommended", name(evaluation.recommended()))
+                .param("decided", name(evaluation.decided()))
+                .update();
+    }
+
+    /** The window ends at another time, as days became free. */
+    public void moveWindow(String number, Instant from, Instant to) {
+        jdbc.sql("UPDATE evaluation_case SET reaction_until = ? WHERE number = ? AND reaction_until = ?")
+                .params(to.atOffset(ZoneOffset.UTC), number, from.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    public void recuse(String batch, PersonId person, String reason, Instant at) {
+        jdbc.sql("""
+                        INSERT INTO evaluation_recusal (batch, person, reason, declared_at) VALUES (?, ?, ?, ?)
+                        ON CONFLICT (batch, person) DO NOTHING
+                        """)
+                .params(batch, person.value(), reason, at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    public Set<PersonId> recused(String batch) {
+        return new HashSet<>(jdbc.sql("SELECT person FROM evaluation_recusal WHERE batch = ?")
+                .param(batch)
+                .query((row, no) -> new PersonId(row.getObject("person", UUID.class)))
+                .list());
+    }
+
+    private static @Nullable UUID id(@Nullable PersonId person) {
+        return person == null ? null : person.value();
+    }
+
+    private static @Nullable String name(@Nullable ProgrammeVerdict verdict) {
+        return verdict == null ? null : verdict.name();
+    }
+
+    private static Evaluation read(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject("decided_at", OffsetDateTime.class);
+        return new Evaluation(
+                row.getString("batch"),
+                row.getString("number"),
+                row.getString("programme"),
+                EvaluationStatus.valueOf(row.getString("status")),
+                row.getInt("version"),
+                row.getBoolean("learning"),
+                new Reaction(
+                        row.getObject("reaction_until", OffsetDateTime.class).toInstant(),
+                        row.getBoolean("reaction_closed")),
+                row.getString("returned_because"),
+                new Hands(
+                        person(row, "reviewed_by"),
+                        person(row, "endorsed_by"),
+                        person(row, "decided_by"),
+                        at == null ? null : at.toInstant()),
+                verdict(row, "recommended"),
+                verdict(row, "decided"));
+    }
+
+    private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
+        UUID id = row.getObject(column, UUID.class);
+        return id == null ? null : new PersonId(id);
+    }
+
+    private static @Nullable ProgrammeVerdict verdict(ResultSet row, String column) throws SQLException {
+        String name = row.getString(column);
+        return name == null ? null : ProgrammeVerdict.valueOf(name);
+    }
+}

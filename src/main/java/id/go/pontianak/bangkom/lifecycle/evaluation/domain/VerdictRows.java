@@ -1,0 +1,147 @@
+package id.go.pontianak.bangkom.lifecycle.evaluation.domain;
+
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.evaluation.Opinion;
+import id.go.pontianak.bangkom.lifecycle.evaluation.ProposedVerdict;
+import id.go.pontianak.bangkom.lifecycle.evaluation.VerdictFacts;
+import id.go.pontianak.bangkom.lifecycle.evaluation.VerdictFacts.Judged;
+import id.go.pontianak.bangkom.lifecycle.evaluation.VerdictFacts.Learned;
+import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of {@code evaluation_verdict} and {@code evaluation_opinion}. */
+@Component
+public class VerdictRows {
+
+    private final JdbcClient jdbc;
+
+    VerdictRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void insert(String batch, VerdictFacts facts) {
+        Learned learned = facts.learned();
+        Judged judged = facts.judged();
+        jdbc.sql("""
+                        INSERT INTO evaluation_verdict (batch, pairs, pre_mean, difference, probability, significant, gain, answers,
+                            reaction, pass_rate, behaviour, same_before, measured_at)
+                        VALUES (:batch, :pairs, :pre, :difference, :probability, :significant, :gain, :answers,
+                            :reaction, :passRate, :behaviour, :before, :at)
+                        """)
+                .param("batch", batch)
+                .param("pairs", learned.pairs())
+                .param("pre", learned.preMean())
+                .param("difference", learned.difference())
+                .param("probability", learned.probability())
+                .param("significant", learned.significant())
+                .param("gain", learned.gain())
+                .param("answers", judged.answers())
+                .param("reaction", judged.reaction())
+                .param("passRate", judged.passRate())
+                .param("behaviour", judged.behaviour())
+                .param("before", facts.sameBefore())
+                .param("at", facts.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    public void propose(String batch, ProposedVerdict proposed) {
+        jdbc.sql(
+                        "UPDATE evaluation_verdict SET rule = ?, outcome = ?, table_version = ?, thresholds = ? WHERE batch = ?")
+                .params(
+                        proposed.rule(),
+                        proposed.verdict().name(),
+                        proposed.tableVersion(),
+                        proposed.thresholds(),
+                        batch)
+                .update();
+    }
+
+    public Optional<VerdictFacts> facts(String batch) {
+        return jdbc.sql("SELECT * FROM evaluation_verdict WHERE batch = ?")
+                .param(batch)
+                .query((row, no) -> readFacts(row))
+                .optional();
+    }
+
+    public Optional<ProposedVerdict> proposed(String batch) {
+        return jdbc.sql("SELECT * FROM evaluation_verdict WHERE batch = ? AND rule IS NOT NULL")
+                .param(batch)
+                .query((row, no) -> new ProposedVerdict(
+                        row.getString("rule"),
+                        ProgrammeVerdict.valueOf(row.getString("outcome")),
+                        row.getString("table_version"),
+                        row.getString("thresholds")))
+                .optional();
+    }
+
+    /** Whether the batch of the programme that was measured last before this one showed no significant rise. */
+    public boolean noRiseBefore(String programme, String batch) {
+        return jdbc.sql("""
+                        SELECT v.significant FROM evaluation_verdict v JOIN evaluation_case c ON c.batch = v.batch
+                        WHERE c.programme = ? AND c.batch <> ? ORDER BY v.measured_at DESC, c.number DESC LIMIT 1
+                        """)
+                .params(programme, batch)
+                .query((row, no) -> Boolean.FALSE.equals(row.getObject("significant", Boolean.class)))
+                .optional()
+                .orElse(false);
+    }
+
+    public void add(String batch, Opinion opinion) {
+        ProgrammeVerdict verdict = opinion.verdict();
+        jdbc.sql("""
+                        INSERT INTO evaluation_opinion (batch, position, step, verdict, words, person, given_at)
+                        SELECT :batch, count(*) + 1, :step, :verdict, :words, :person, :at FROM evaluation_opinion WHERE batch = :batch
+                        """)
+                .param("batch", batch)
+                .param("step", opinion.step().name())
+                .param("verdict", verdict == null ? null : verdict.name())
+                .param("words", opinion.words())
+                .param("person", opinion.person().value())
+                .param("at", opinion.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** In the order in which they were given. */
+    public List<Opinion> opinions(String batch) {
+        return jdbc.sql("SELECT * FROM evaluation_opinion WHERE batch = ? ORDER BY position")
+                .param(batch)
+                .query((row, no) -> new Opinion(
+                        Opinion.Step.valueOf(row.getString("step")),
+                        verdict(row.getString("verdict")),
+                        row.getString("words"),
+                        new PersonId(row.getObject("person", UUID.class)),
+                        row.getObject("given_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    private static @Nullable ProgrammeVerdict verdict(@Nullable String name) {
+        return name == null ? null : ProgrammeVerdict.valueOf(name);
+    }
+
+    private static VerdictFacts readFacts(ResultSet row) throws SQLException {
+        return new VerdictFacts(
+                new Learned(
+                        row.getInt("pairs"),
+                        row.getObject("pre_mean", Double.class),
+                        row.getObject("difference", Double.class),
+                        row.getObject("probability", Double.class),
+                        row.getObject("significant", Boolean.class),
+                        row.getObject("gain", Double.class)),
+                new Judged(
+                        row.getInt("answers"),
+                        row.getObject("reaction", Double.class),
+                        row.getObject("pass_rate", Double.class),
+                        row.getObject("behaviour", Double.class)),
+                row.getBoolean("same_before"),
+                row.getObject("measured_at", OffsetDateTime.class).toInstant());
+    }
+}

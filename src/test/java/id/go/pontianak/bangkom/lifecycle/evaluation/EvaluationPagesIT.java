@@ -1,0 +1,171 @@
+package id.go.pontianak.bangkom.lifecycle.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.evaluation.domain.DemoScores;
+import id.go.pontianak.bangkom.lifecycle.evaluation.process.EvaluationElements;
+import id.go.pontianak.bangkom.lifecycle.result.ResultOutcome;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.Personas;
+import id.go.pontianak.bangkom.support.ProcessDriver;
+import id.go.pontianak.bangkom.support.SmallCity;
+import id.go.pontianak.bangkom.support.Visitors;
+import id.go.pontianak.bangkom.support.Visitors.Visitor;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.util.HtmlUtils;
+
+/** Evaluations and the questionnaire on their pages. */
+@IntegrationTest
+class EvaluationPagesIT {
+
+    @Autowired
+    private MockMvc portal;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private EvaluationFixtures fixtures;
+
+    @Autowired
+    private BulkRuns runs;
+
+    @Autowired
+    private ProcessDriver driver;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Personas personas;
+
+    @BeforeEach
+    void city() {
+        personas = new Personas(accounts, jdbc);
+        fixtures.city();
+    }
+
+    @AfterEach
+    void goHome() {
+        personas.close();
+    }
+
+    @Test
+    void theQuestionnaireIsAnsweredOnceWholeAndThankedFor() throws Exception {
+        String batch = fixtures.running(2, 2);
+        fixtures.attends(batch, PersonId.of(personas.samples().get("person")));
+        fixtures.end(batch, "MP-01");
+        String page = "/questionnaires/" + batch;
+        Visitor employee = as("pegawai");
+        assertThat(text(employee.open("/tasks"))).contains("Nilai pelatihan Anda");
+        assertThat(text(employee.open(page)))
+                .contains("tanpa nama", "1. Materi".substring(3), "Konsumsi dan waktu istirahat", "Apa yang paling membantu?");
+
+        List<String> partly = new ArrayList<>(List.of("q1", "4", "q2", "9", "q18", "<b>Latihan</b>"));
+        MockHttpServletResponse refused = employee.send(page, partly.toArray(String[]::new));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(text(refused)).contains("href=\"#q2\"", "href=\"#q17\"", "Pilih satu jawaban").doesNotContain("href=\"#q1\"");
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("&lt;b&gt;Latihan");
+
+        assertThat(employee.send(page, whole()).getRedirectedUrl()).isEqualTo(page);
+        assertThat(text(employee.open(page))).contains("Terima kasih", "tidak dapat diubah lagi");
+        assertThat(employee.send(page, whole()).getStatus()).isEqualTo(409);
+        assertThat(text(employee.open("/tasks"))).doesNotContain("Nilai pelatihan Anda");
+        assertThat(jdbc.sql("SELECT count(*) FROM evaluation_answer WHERE batch = ?")
+                        .param(batch)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theQuestionnaireIsNobodysWhoDidNotAttend() {
+        String batch = fixtures.over("MP-01", 2, 2);
+        String page = "/questionnaires/" + batch;
+        for (String stranger : List.of("pegawai", "atasan", "analis", "kabid", "auditor", "admin")) {
+            assertThat(as(stranger).open(page).getStatus()).as(stranger).isEqualTo(404);
+            assertThat(as(stranger).send(page, whole()).getStatus()).as(stranger).isEqualTo(404);
+        }
+        assertThat(as("pegawai").open("/questionnaires/BATCH-NONE-2026-1").getStatus()).isEqualTo(404);
+        assertThat(jdbc.sql("SELECT count(*) FROM evaluation_answer WHERE batch = ?")
+                        .param(batch)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void anEvaluationShowsItsFiguresItsRowsAndWhatOfficialsSaid() throws Exception {
+        String batch = fixtures.over("TIK-01", 21, 20);
+        String number = fixtures.evaluation(batch).number();
+        String page = "/evaluations/" + number;
+        assertThat(text(as("analis").open(page)))
+                .contains("Kuesioner masih dibuka sampai", "Belum ada peserta dengan nilai prauji dan pascauji");
+        fixtures.pleased(batch, 20);
+        runs.workAll();
+        fixtures.scored(batch, DemoScores.TIK_01);
+        fixtures.enter(batch, fixtures.people(batch).get(20), ResultOutcome.VOID, null, null);
+        fixtures.settled(batch);
+        driver.decide(SmallCity.ANALYST_2, number, "forwarded", "Pascauji memakai soal yang belum diajarkan");
+        driver.decide(
+                SmallCity.KABID1_BKPSDM,
+                driver.task(number),
+                Map.of("outcome", "overruled", "verdict", "REVIEW_NEED", "reason", "Peserta tidak sesuai sasaran"));
+
+        String analyst = text(as("analis").open(page));
+        assertThat(analyst)
+                .contains("84,2", "61,0 menjadi 66,0", "0,13", "p = 0,1219", "p = 0,0986", "Kenaikan nilai tidak bermakna")
+                .contains("Sesuaikan metode", "Tinjau kebutuhan", "Peserta tidak sesuai sasaran")
+                .contains("20 dari 20 peserta menjawab", "81,3", "Tidak dihitung: 1 peserta", "Peserta 21: tidak pernah hadir")
+                .contains("/tables/programmeVerdict#rule_noRise");
+        assertThat(text(as("auditor").open(page)))
+                .contains("1 peserta tidak pernah hadir")
+                .doesNotContain("Peserta 21", "Peserta 01");
+        assertThat(text(as("analis").open(page + "?lang=en"))).contains("Adjust the method", "61.0 to 66.0");
+        assertThat(text(as("analis").open("/evaluations"))).contains(number, "Tinjau kebutuhan");
+        assertThat(text(as("analis").open("/batches/" + batch))).contains(page);
+        for (String stranger : List.of("pegawai", "atasan", "pengelola", "admin")) {
+            assertThat(as(stranger).open(page).getStatus()).as(stranger).isEqualTo(404);
+            assertThat(as(stranger).open("/evaluations").getStatus()).as(stranger).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void fewAnswersShowNoFigure() throws Exception {
+        String batch = fixtures.over("MP-01", 4, 4);
+        String number = fixtures.evaluation(batch).number();
+        fixtures.pleased(batch, 4);
+        driver.fireTimer(number, EvaluationElements.EVENT_REACTION_WINDOW_ENDED);
+        assertThat(text(as("analis").open("/evaluations/" + number)))
+                .contains("Belum cukup jawaban (4 dari 5)")
+                .doesNotContain("84,2", "Indeks per unsur");
+    }
+
+    private static String[] whole() {
+        return IntStream.rangeClosed(1, 17)
+                .boxed()
+                .flatMap(number -> List.of("q" + number, "4").stream())
+                .toArray(String[]::new);
+    }
+
+    private Visitor as(String persona) {
+        return new Visitors(portal).signIn(personas.username(persona), Personas.PASSWORD);
+    }
+
+    private static String text(MockHttpServletResponse response) throws Exception {
+        return HtmlUtils.htmlUnescape(response.getContentAsString(StandardCharsets.UTF_8));
+    }
+}

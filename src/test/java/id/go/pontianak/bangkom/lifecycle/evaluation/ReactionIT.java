@@ -1,0 +1,191 @@
+package id.go.pontianak.bangkom.lifecycle.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.evaluation.process.EvaluationElements;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.ProcessDriver;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The reaction of participants: asked of those who attended, counted together, and never to be linked to anybody. */
+@IntegrationTest
+class ReactionIT {
+
+    private static final int CITY = 300;
+
+    @Autowired
+    private EvaluationFixtures fixtures;
+
+    @Autowired
+    private Reactions reactions;
+
+    @Autowired
+    private ProcessDriver driver;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void city() {
+        fixtures.city();
+    }
+
+    @Test
+    void isAskedOfThoseWhoAttendedOnceEachAndOfNobodyElse() {
+        String batch = fixtures.over("MP-01", 8, 6);
+        List<PersonId> people = fixtures.people(batch);
+        String number = fixtures.evaluation(batch).number();
+        assertThat(jdbc.sql("SELECT person FROM request WHERE case_number = ? AND kind = 'reaction' AND state = 'OPEN'")
+                        .param(number)
+                        .query((row, no) -> PersonId.of(row.getString(1)))
+                        .list())
+                .containsExactlyInAnyOrderElementsOf(people.subList(0, 6));
+        assertThatThrownBy(() -> fixtures.answer(batch, people.get(7), EvaluationFixtures.PLEASED, Map.of()))
+                .isInstanceOf(NotFound.class);
+        fixtures.answer(batch, people.get(0), EvaluationFixtures.PLEASED, Map.of());
+        assertThatThrownBy(() -> fixtures.answer(batch, people.get(0), EvaluationFixtures.PLEASED, Map.of()))
+                .isInstanceOf(NotPossibleNow.class);
+        driver.fireTimer(number, EvaluationElements.EVENT_REACTION_WINDOW_ENDED);
+        assertThatThrownBy(() -> fixtures.answer(batch, people.get(1), EvaluationFixtures.PLEASED, Map.of()))
+                .isInstanceOf(NotPossibleNow.class);
+        assertThat(reactions.figures(fixtures.evaluation(batch)).answers()).isEqualTo(1);
+    }
+
+    @Test
+    void isCountedByDimensionFromFiveAnswersOnAndOnlyOnceItIsClosed() {
+        String batch = fixtures.over("MP-01", 6, 6);
+        String number = fixtures.evaluation(batch).number();
+        List<PersonId> people = fixtures.people(batch);
+        for (int at = 0; at < 5; at++) {
+            fixtures.answer(batch, people.get(at), EvaluationFixtures.PLEASED, Map.of(18, "Latihan " + at));
+        }
+        ReactionFigures open = reactions.figures(fixtures.evaluation(batch));
+        assertThat(open.shown()).isFalse();
+        assertThat(open.dimensions()).isEmpty();
+        assertThat(open.remarks()).isEmpty();
+        driver.fireTimer(number, EvaluationElements.EVENT_REACTION_WINDOW_ENDED);
+
+        ReactionFigures figures = reactions.figures(fixtures.evaluation(batch));
+        assertThat(figures.responsePercent()).isEqualTo(83);
+        assertThat(figures.index()).isCloseTo(84.166667, within(1e-6));
+        assertThat(figures.dimensions())
+                .extracting(ReactionFigures.Judgement::dimension)
+                .containsExactly(Dimension.values());
+        assertThat(figures.dimensions().get(0).index()).isEqualTo(81.25);
+        assertThat(figures.items()).hasSize(17);
+        assertThat(figures.items().get(3).mean()).isEqualTo(5);
+        assertThat(figures.remarks().get(18))
+                .containsExactlyInAnyOrder("Latihan 0", "Latihan 1", "Latihan 2", "Latihan 3", "Latihan 4");
+    }
+
+    @Test
+    void staysHiddenBelowFiveAnswers() {
+        String batch = fixtures.over("MP-01", 4, 4);
+        fixtures.people(batch)
+                .forEach(person -> fixtures.answer(batch, person, EvaluationFixtures.PLEASED, Map.of(19, "Jadwal")));
+        driver.fireTimer(
+                fixtures.evaluation(batch).number(), EvaluationElements.EVENT_REACTION_WINDOW_ENDED);
+        ReactionFigures figures = reactions.figures(fixtures.evaluation(batch));
+        assertThat(figures).isEqualTo(ReactionFigures.withheld(4, 4, 5));
+    }
+
+    /** Everybody answers otherwise, so that this test knows whose row is whose and the database must not. */
+    @Test
+    void nothingInTheWholeDatabaseTellsWhoGaveWhichAnswer() {
+        String batch = fixtures.over("MP-01", CITY, CITY);
+        List<PersonId> people = new ArrayList<>(fixtures.people(batch));
+        Collections.shuffle(people, new Random(7));
+        for (int at = 0; at < CITY; at++) {
+            fixtures.answer(batch, people.get(at), marked(at), at % 10 == 0 ? Map.of(18, "Catatan " + at) : Map.of());
+        }
+
+        for (String table : List.of("evaluation_answer", "evaluation_remark")) {
+            assertThat(typesOf(table)).as(table).doesNotContain("timestamptz", "timestamp", "date", "int8", "bigserial");
+            assertThat(jdbc.sql("SELECT count(DISTINCT xmin::text) FROM " + table + " WHERE batch = ?")
+                            .param(batch)
+                            .query(Integer.class)
+                            .single())
+                    .as("transactions that wrote " + table)
+                    .isEqualTo(1);
+        }
+        assertThat(tablesThatHold("evaluation_answer", "respondent")).isEmpty();
+        assertThat(tablesThatHold("evaluation_remark", "id")).isEmpty();
+        assertThat(likeness(markers(batch, "ctid"))).as("order on disk").isBetween(-0.3, 0.3);
+        assertThat(likeness(markers(batch, "respondent"))).as("order of ids").isBetween(-0.3, 0.3);
+        assertThat(jdbc.sql("SELECT count(*) FROM journal_entry WHERE case_number = ? AND actor IS NOT NULL")
+                        .param(fixtures.evaluation(batch).number())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    /** The position of the one who answered, in base five. */
+    private static int[] marked(int position) {
+        int[] scores = EvaluationFixtures.PLEASED.clone();
+        for (int digit = 0, rest = position; digit < 4; digit++, rest /= 5) {
+            scores[digit] = rest % 5 + 1;
+        }
+        return scores;
+    }
+
+    private List<Integer> markers(String batch, String order) {
+        return jdbc.sql("SELECT scores FROM evaluation_answer WHERE batch = ? ORDER BY " + order)
+                .param(batch)
+                .query((row, no) -> {
+                    Integer[] scores = (Integer[]) row.getArray(1).getArray();
+                    return IntStream.iterate(3, digit -> digit >= 0, digit -> digit - 1)
+                            .reduce(0, (sum, digit) -> sum * 5 + scores[digit] - 1);
+                })
+                .list();
+    }
+
+    /** Spearman's rank correlation of this order with the one in which people answered. */
+    private static double likeness(List<Integer> order) {
+        assertThat(new HashSet<>(order)).hasSize(CITY);
+        double squares = IntStream.range(0, CITY)
+                .mapToDouble(at -> Math.pow(at - order.get(at), 2))
+                .sum();
+        return 1 - 6 * squares / (CITY * (Math.pow(CITY, 2) - 1));
+    }
+
+    private Set<String> typesOf(String table) {
+        return new HashSet<>(jdbc.sql("SELECT udt_name FROM information_schema.columns WHERE table_name = ?")
+                .param(table)
+                .query(String.class)
+                .list());
+    }
+
+    /** Columns of other tables in which one of these values stands. */
+    private List<String> tablesThatHold(String table, String column) {
+        List<String> others = jdbc.sql("""
+                        SELECT quote_ident(c.table_name) || '.' || quote_ident(c.column_name)
+                        FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
+                        WHERE c.table_schema = current_schema() AND t.table_type = 'BASE TABLE' AND c.table_name <> ?
+                            AND c.udt_name IN ('uuid', 'text', 'varchar')
+                        """).param(table).query(String.class).list();
+        assertThat(others).hasSizeGreaterThan(200);
+        return others.stream()
+                .filter(other -> jdbc.sql("SELECT EXISTS (SELECT FROM " + other.substring(0, other.indexOf('.'))
+                                + " o JOIN " + table + " t ON t." + column + "::text = o."
+                                + other.substring(other.indexOf('.') + 1) + "::text)")
+                        .query(Boolean.class)
+                        .single())
+                .toList();
+    }
+}
