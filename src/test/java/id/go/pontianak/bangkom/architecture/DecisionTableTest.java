@@ -42,8 +42,8 @@ class DecisionTableTest {
             assertThat(decision.getCamundaHistoryTimeToLiveString()).isNotBlank();
         });
         assertThat(table.getModelElementsByType(DecisionTable.class))
-                .allSatisfy(one ->
-                        assertThat(one.getHitPolicy()).isIn(HitPolicy.UNIQUE, HitPolicy.FIRST, HitPolicy.RULE_ORDER, HitPolicy.COLLECT));
+                .allSatisfy(one -> assertThat(one.getHitPolicy())
+                        .isIn(HitPolicy.UNIQUE, HitPolicy.FIRST, HitPolicy.RULE_ORDER, HitPolicy.COLLECT));
         assertThat(table.getModelElementsByType(Input.class))
                 .allSatisfy(input -> assertThat(input.getId()).startsWith("input_"));
         assertThat(table.getModelElementsByType(Output.class))
@@ -65,7 +65,8 @@ class DecisionTableTest {
                 .allSatisfy(one -> {
                     List<Rule> rules = List.copyOf(one.getRules());
                     assertThat(rules.get(rules.size() - 1).getInputEntries())
-                            .allSatisfy(entry -> assertThat(entry.getTextContent()).isBlank());
+                            .allSatisfy(
+                                    entry -> assertThat(entry.getTextContent()).isBlank());
                 });
     }
 

@@ -2,9 +2,9 @@ package id.go.pontianak.bangkom.architecture;
 
 import id.go.pontianak.bangkom.architecture.Models.Model;
 import id.go.pontianak.bangkom.lifecycle.batch.process.BatchElements;
+import id.go.pontianak.bangkom.lifecycle.evaluation.process.EvaluationElements;
 import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationElements;
 import id.go.pontianak.bangkom.lifecycle.plan.process.AnnualPlanElements;
-import id.go.pontianak.bangkom.lifecycle.evaluation.process.EvaluationElements;
 import id.go.pontianak.bangkom.lifecycle.result.process.BatchResultsElements;
 import java.util.ArrayList;
 import java.util.List;

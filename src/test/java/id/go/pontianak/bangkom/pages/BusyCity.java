@@ -10,6 +10,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.BatchPlanning;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchRows;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
+import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluations;
 import id.go.pontianak.bangkom.lifecycle.ledger.EvidenceFixtures;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Credit;
@@ -19,7 +20,6 @@ import id.go.pontianak.bangkom.lifecycle.ledger.LedgerEntry;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationWithdrawals;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
-import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluations;
 import id.go.pontianak.bangkom.lifecycle.result.Results;
 import id.go.pontianak.bangkom.lifecycle.session.SessionFixtures;
 import id.go.pontianak.bangkom.lifecycle.session.SessionPlanning;
@@ -166,9 +166,7 @@ class BusyCity {
         jdbc.sql("""
                         INSERT INTO attendance_mark (session, person, state, late, how, by, reason, version, changed_at)
                         VALUES (?, ?, 'HADIR', 0, 'MANUAL', ?, '', 1, now())
-                        """)
-                .params(session, person.value(), SmallCity.ANALYST.value())
-                .update();
+                        """).params(session, person.value(), SmallCity.ANALYST.value()).update();
     }
 
     /** Two sessions of the batch, one of them in a kept room. */

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.lifecycle.certificate.Certificate;
-import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation;
 import id.go.pontianak.bangkom.lifecycle.certificate.CertificateFixtures;
 import id.go.pontianak.bangkom.lifecycle.certificate.Certificates;
+import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanFixtures;
 import id.go.pontianak.bangkom.support.BrowserTest;
 import id.go.pontianak.bangkom.support.Personas;
@@ -139,7 +139,9 @@ class PagesIT {
                     .with("/admin/mail/", errorStates.mails())
                     .with("/settings/", List.of("nomination.awayPercent"))
                     .with("/admin/legal-statuses/", List.of("02"))
-                    .with("/tables/", List.of("approvalRoute", "nominationEligibility", "presenceThreshold", "programmeVerdict"))
+                    .with(
+                            "/tables/",
+                            List.of("approvalRoute", "nominationEligibility", "presenceThreshold", "programmeVerdict"))
                     .with("/learning/", List.of("ETK-01"))
                     .with("/learning/ETK-01/", List.of("nilai-dasar"))
                     .with("/programmes/", List.of("MP-01"))

@@ -4,13 +4,13 @@ import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation.Hands;
 import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Opinion.Step;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.EvaluationCases;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.VerdictRows;
 import id.go.pontianak.bangkom.lifecycle.evaluation.process.ProgrammeEvaluationProcess;
-import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -101,8 +101,7 @@ public class EvaluationDecisions {
 
     private void say(Evaluation evaluation, Step step, @Nullable ProgrammeVerdict verdict, Deed deed) {
         verdicts.add(
-                evaluation.batch(),
-                new Opinion(step, verdict, Reason.of(deed.reason()), deed.by(), clock.instant()));
+                evaluation.batch(), new Opinion(step, verdict, Reason.of(deed.reason()), deed.by(), clock.instant()));
     }
 
     private void stands(

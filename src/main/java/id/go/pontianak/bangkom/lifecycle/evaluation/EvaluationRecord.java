@@ -53,7 +53,7 @@ public class EvaluationRecord {
 
     /** Tells earlier modules what becomes of the programme from this day on. */
     void judged(Evaluation evaluation, ProgrammeVerdict verdict, LocalDate day) {
-        events.publishEvent(new ProgrammeJudged(
-                evaluation.programme(), evaluation.batch(), evaluation.number(), verdict, day));
+        events.publishEvent(
+                new ProgrammeJudged(evaluation.programme(), evaluation.batch(), evaluation.number(), verdict, day));
     }
 }

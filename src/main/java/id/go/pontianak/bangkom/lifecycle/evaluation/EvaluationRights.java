@@ -10,8 +10,8 @@ import id.go.pontianak.bangkom.lifecycle.participant.Participants;
 import id.go.pontianak.bangkom.lifecycle.session.BatchStaff;
 import id.go.pontianak.bangkom.lifecycle.session.StaffMember;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,14 +52,13 @@ public class EvaluationRights {
         Stream<PersonId> involved = Stream.concat(
                 staff.of(batch).stream().map(StaffMember::person).flatMap(Stream::ofNullable),
                 participants.of(batch).stream().map(Participant::person));
-        Stream<PersonId> earlier =
-                switch (evaluation.status()) {
-                    case ENDORSING -> Stream.ofNullable(evaluation.hands().reviewedBy());
-                    case DECIDING ->
-                        Stream.of(evaluation.hands().reviewedBy(), evaluation.hands().endorsedBy())
-                                .flatMap(Stream::ofNullable);
-                    default -> Stream.empty();
-                };
+        Stream<PersonId> earlier = switch (evaluation.status()) {
+            case ENDORSING -> Stream.ofNullable(evaluation.hands().reviewedBy());
+            case DECIDING ->
+                Stream.of(evaluation.hands().reviewedBy(), evaluation.hands().endorsedBy())
+                        .flatMap(Stream::ofNullable);
+            default -> Stream.empty();
+        };
         return Stream.concat(cases.recused(batch).stream(), Stream.concat(involved, earlier))
                 .collect(Collectors.toSet());
     }

@@ -1,18 +1,18 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation;
 
+import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.WorkingDays;
 import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.Deadlines;
 import id.go.pontianak.bangkom.foundation.workflow.DeadlinesMoved;
-import id.go.pontianak.bangkom.lifecycle.evaluation.domain.EvaluationCases;
-import id.go.pontianak.bangkom.lifecycle.evaluation.process.ProgrammeEvaluationProcess;
-import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchCancelled;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchClosed;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchEnded;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.evaluation.domain.EvaluationCases;
+import id.go.pontianak.bangkom.lifecycle.evaluation.process.ProgrammeEvaluationProcess;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -105,8 +105,7 @@ public class Evaluations {
     @EventListener
     void on(DeadlinesMoved moved) {
         if (moved.process().equals(EvaluationRecord.PROCESS)) {
-            moved.latestFirst()
-                    .forEach(move -> cases.moveWindow(moved.caseNumber(), move.getKey(), move.getValue()));
+            moved.latestFirst().forEach(move -> cases.moveWindow(moved.caseNumber(), move.getKey(), move.getValue()));
         }
     }
 }

@@ -6,12 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What an official said about a proposed verdict; {@code verdict} is the other one, null where it is a note. */
-public record Opinion(
-        Step step,
-        @Nullable ProgrammeVerdict verdict,
-        String words,
-        PersonId person,
-        Instant at) {
+public record Opinion(Step step, @Nullable ProgrammeVerdict verdict, String words, PersonId person, Instant at) {
 
     /** The name completes {@code evaluation.step.<name>}. */
     public enum Step {

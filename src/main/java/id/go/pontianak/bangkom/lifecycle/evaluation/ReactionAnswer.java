@@ -10,13 +10,15 @@ public record ReactionAnswer(Map<Integer, Integer> scores, Map<Integer, String> 
     public ReactionAnswer {
         scores = Map.copyOf(scores);
         remarks = new TreeMap<>(remarks);
-        if (scores.values().stream().anyMatch(score -> score < ReactionQuestion.LEAST || score > ReactionQuestion.MOST)) {
+        if (scores.values().stream()
+                .anyMatch(score -> score < ReactionQuestion.LEAST || score > ReactionQuestion.MOST)) {
             throw new IllegalArgumentException("a score lies from 1 to 5");
         }
     }
 
     /** The scores in the order of the questions, null where one was not asked. */
-    @Nullable Integer[] row(int questions) {
+    @Nullable
+    Integer[] row(int questions) {
         @Nullable Integer[] row = new @Nullable Integer[questions];
         for (int number = 1; number <= questions; number++) {
             row[number - 1] = scores.get(number);

@@ -4,11 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A statement to be judged from 1 to 5, or an open question, whose {@code dimension} is null; {@code classroom}: asked only where people meet in a room. */
 public record ReactionQuestion(
-        int number,
-        @Nullable Dimension dimension,
-        String words,
-        String wordsEnglish,
-        boolean classroom) {
+        int number, @Nullable Dimension dimension, String words, String wordsEnglish, boolean classroom) {
 
     public static final int LEAST = 1;
     public static final int MOST = 5;

@@ -2,9 +2,9 @@ package id.go.pontianak.bangkom.lifecycle.evaluation;
 
 import id.go.pontianak.bangkom.foundation.request.Request;
 import id.go.pontianak.bangkom.foundation.request.RequestKind;
+import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.EvaluationCases;
 import id.go.pontianak.bangkom.lifecycle.evaluation.process.ProgrammeEvaluationProcess;
-import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import org.springframework.stereotype.Component;
 
 /** Nilai pelatihan Anda: the reaction questionnaire among a person's own affairs. */

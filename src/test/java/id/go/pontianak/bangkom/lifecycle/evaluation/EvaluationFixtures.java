@@ -79,12 +79,14 @@ public class EvaluationFixtures {
                         """)
                 .params(session, batch, STARTS + " 01:00Z", STARTS + " 03:00Z")
                 .update();
-        people(batch).stream().limit(attended).forEach(person -> jdbc.sql("""
+        people(batch).stream()
+                .limit(attended)
+                .forEach(person -> jdbc.sql("""
                         INSERT INTO attendance_mark (session, person, state, late, how, by, reason, version, changed_at)
                         VALUES (?, ?, 'HADIR', 0, 'MANUAL', ?, '', 1, now())
                         """)
-                .params(session, person.value(), SmallCity.ANALYST.value())
-                .update());
+                        .params(session, person.value(), SmallCity.ANALYST.value())
+                        .update());
         return batch;
     }
 
@@ -97,9 +99,7 @@ public class EvaluationFixtures {
         jdbc.sql("""
                         INSERT INTO attendance_mark (session, person, state, late, how, by, reason, version, changed_at)
                         SELECT id, ?, 'HADIR', 0, 'MANUAL', ?, '', 1, now() FROM session_session WHERE batch = ?
-                        """)
-                .params(person.value(), SmallCity.ANALYST.value(), batch)
-                .update();
+                        """).params(person.value(), SmallCity.ANALYST.value(), batch).update();
     }
 
     /** Its last day is over; it was one of this programme. */
@@ -119,15 +119,11 @@ public class EvaluationFixtures {
         jdbc.sql("""
                         INSERT INTO evaluation_case (batch, number, programme, status, version, learning, reaction_until)
                         SELECT ?, 'EVAL-' || ?, programme, 'DECIDED', 1, true, reaction_until FROM evaluation_case WHERE batch = ?
-                        """)
-                .params(earlier, earlier, batch)
-                .update();
+                        """).params(earlier, earlier, batch).update();
         jdbc.sql("""
                         INSERT INTO evaluation_verdict (batch, pairs, significant, answers, same_before, measured_at)
                         VALUES (?, 20, ?, 0, false, CAST(? AS timestamptz))
-                        """)
-                .params(earlier, significant, at)
-                .update();
+                        """).params(earlier, significant, at).update();
     }
 
     private void of(String batch, String programme) {

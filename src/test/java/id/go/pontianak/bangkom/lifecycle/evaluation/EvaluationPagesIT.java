@@ -72,12 +72,18 @@ class EvaluationPagesIT {
         Visitor employee = as("pegawai");
         assertThat(text(employee.open("/tasks"))).contains("Nilai pelatihan Anda");
         assertThat(text(employee.open(page)))
-                .contains("tanpa nama", "1. Materi".substring(3), "Konsumsi dan waktu istirahat", "Apa yang paling membantu?");
+                .contains(
+                        "tanpa nama",
+                        "1. Materi".substring(3),
+                        "Konsumsi dan waktu istirahat",
+                        "Apa yang paling membantu?");
 
         List<String> partly = new ArrayList<>(List.of("q1", "4", "q2", "9", "q18", "<b>Latihan</b>"));
         MockHttpServletResponse refused = employee.send(page, partly.toArray(String[]::new));
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(text(refused)).contains("href=\"#q2\"", "href=\"#q17\"", "Pilih satu jawaban").doesNotContain("href=\"#q1\"");
+        assertThat(text(refused))
+                .contains("href=\"#q2\"", "href=\"#q17\"", "Pilih satu jawaban")
+                .doesNotContain("href=\"#q1\"");
         assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("&lt;b&gt;Latihan");
 
         assertThat(employee.send(page, whole()).getRedirectedUrl()).isEqualTo(page);
@@ -97,9 +103,12 @@ class EvaluationPagesIT {
         String page = "/questionnaires/" + batch;
         for (String stranger : List.of("pegawai", "atasan", "analis", "kabid", "auditor", "admin")) {
             assertThat(as(stranger).open(page).getStatus()).as(stranger).isEqualTo(404);
-            assertThat(as(stranger).send(page, whole()).getStatus()).as(stranger).isEqualTo(404);
+            assertThat(as(stranger).send(page, whole()).getStatus())
+                    .as(stranger)
+                    .isEqualTo(404);
         }
-        assertThat(as("pegawai").open("/questionnaires/BATCH-NONE-2026-1").getStatus()).isEqualTo(404);
+        assertThat(as("pegawai").open("/questionnaires/BATCH-NONE-2026-1").getStatus())
+                .isEqualTo(404);
         assertThat(jdbc.sql("SELECT count(*) FROM evaluation_answer WHERE batch = ?")
                         .param(batch)
                         .query(Integer.class)
@@ -127,9 +136,19 @@ class EvaluationPagesIT {
 
         String analyst = text(as("analis").open(page));
         assertThat(analyst)
-                .contains("84,2", "61,0 menjadi 66,0", "0,13", "p = 0,1219", "p = 0,0986", "Kenaikan nilai tidak bermakna")
+                .contains(
+                        "84,2",
+                        "61,0 menjadi 66,0",
+                        "0,13",
+                        "p = 0,1219",
+                        "p = 0,0986",
+                        "Kenaikan nilai tidak bermakna")
                 .contains("Sesuaikan metode", "Tinjau kebutuhan", "Peserta tidak sesuai sasaran")
-                .contains("20 dari 20 peserta menjawab", "81,3", "Tidak dihitung: 1 peserta", "Peserta 21: tidak pernah hadir")
+                .contains(
+                        "20 dari 20 peserta menjawab",
+                        "81,3",
+                        "Tidak dihitung: 1 peserta",
+                        "Peserta 21: tidak pernah hadir")
                 .contains("/tables/programmeVerdict#rule_noRise");
         assertThat(text(as("auditor").open(page)))
                 .contains("1 peserta tidak pernah hadir")
@@ -139,7 +158,9 @@ class EvaluationPagesIT {
         assertThat(text(as("analis").open("/batches/" + batch))).contains(page);
         for (String stranger : List.of("pegawai", "atasan", "pengelola", "admin")) {
             assertThat(as(stranger).open(page).getStatus()).as(stranger).isEqualTo(404);
-            assertThat(as(stranger).open("/evaluations").getStatus()).as(stranger).isEqualTo(404);
+            assertThat(as(stranger).open("/evaluations").getStatus())
+                    .as(stranger)
+                    .isEqualTo(404);
         }
     }
 

@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
+import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchCompletion;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeJudged;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
@@ -16,7 +17,6 @@ import id.go.pontianak.bangkom.lifecycle.result.ResultOutcome;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.foundation.workflow.Why;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -187,14 +187,14 @@ class ProgrammeEvaluationIT {
         driver.fireTimer(number, EvaluationElements.EVENT_REVIEW_OVERDUE);
         driver.decide(SmallCity.ANALYST_2, number, "forwarded", NOTE);
         driver.fireTimer(number, EvaluationElements.EVENT_ENDORSEMENT_OVERDUE);
-        refused(
-                () -> driver.decide(SmallCity.KABID1_BKPSDM, number, "endorsed"),
-                "refusal.evaluation.chooseVerdict");
+        refused(() -> driver.decide(SmallCity.KABID1_BKPSDM, number, "endorsed"), "refusal.evaluation.chooseVerdict");
         overrule(SmallCity.KABID1_BKPSDM, number, "CONTINUE");
         driver.fireTimer(number, EvaluationElements.EVENT_DECISION_OVERDUE);
         driver.decide(SmallCity.AS3, number, "decided");
         assertThat(fixtures.evaluation(batch).decided()).isEqualTo(ProgrammeVerdict.CONTINUE);
-        assertThat(driver.journal(number)).filteredOn("journal.evaluation.escalated"::equals).hasSize(3);
+        assertThat(driver.journal(number))
+                .filteredOn("journal.evaluation.escalated"::equals)
+                .hasSize(3);
     }
 
     @Test
@@ -233,8 +233,7 @@ class ProgrammeEvaluationIT {
         assertThat(fixtures.evaluation(batch).status()).isEqualTo(EvaluationStatus.FIGURES);
         assertThat(driver.passed(number)).contains(EvaluationElements.END_FIGURES_RECORDED);
         assertThat(measurements.proposed(batch)).isEmpty();
-        assertThat(measurements.kept(batch).orElseThrow().judged().reaction())
-                .isCloseTo(84.1667, Offset.offset(1e-4));
+        assertThat(measurements.kept(batch).orElseThrow().judged().reaction()).isCloseTo(84.1667, Offset.offset(1e-4));
         assertThat(judged(batch)).isEmpty();
     }
 
@@ -264,8 +263,7 @@ class ProgrammeEvaluationIT {
     }
 
     private void overrule(PersonId person, String number, String verdict) {
-        driver.decide(
-                person, driver.task(number), Map.of("outcome", "overruled", "verdict", verdict, "reason", OTHER));
+        driver.decide(person, driver.task(number), Map.of("outcome", "overruled", "verdict", verdict, "reason", OTHER));
     }
 
     private List<ProgrammeVerdict> judged(String batch) {

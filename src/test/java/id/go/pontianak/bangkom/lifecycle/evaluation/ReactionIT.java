@@ -99,8 +99,7 @@ class ReactionIT {
         String batch = fixtures.over("MP-01", 4, 4);
         fixtures.people(batch)
                 .forEach(person -> fixtures.answer(batch, person, EvaluationFixtures.PLEASED, Map.of(19, "Jadwal")));
-        driver.fireTimer(
-                fixtures.evaluation(batch).number(), EvaluationElements.EVENT_REACTION_WINDOW_ENDED);
+        driver.fireTimer(fixtures.evaluation(batch).number(), EvaluationElements.EVENT_REACTION_WINDOW_ENDED);
         ReactionFigures figures = reactions.figures(fixtures.evaluation(batch));
         assertThat(figures).isEqualTo(ReactionFigures.withheld(4, 4, 5));
     }
@@ -116,7 +115,9 @@ class ReactionIT {
         }
 
         for (String table : List.of("evaluation_answer", "evaluation_remark")) {
-            assertThat(typesOf(table)).as(table).doesNotContain("timestamptz", "timestamp", "date", "int8", "bigserial");
+            assertThat(typesOf(table))
+                    .as(table)
+                    .doesNotContain("timestamptz", "timestamp", "date", "int8", "bigserial");
             assertThat(jdbc.sql("SELECT count(DISTINCT xmin::text) FROM " + table + " WHERE batch = ?")
                             .param(batch)
                             .query(Integer.class)

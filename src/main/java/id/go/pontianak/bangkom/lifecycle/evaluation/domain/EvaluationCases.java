@@ -2,11 +2,11 @@ package id.go.pontianak.bangkom.lifecycle.evaluation.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation.Hands;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation.Reaction;
 import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationStatus;
-import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -44,8 +44,8 @@ public final class ReactionMeasure {
         List<Item> items = new ArrayList<>();
         questions.stream()
                 .filter(question -> !question.open())
-                .forEach(question -> mean(List.of(question), answers)
-                        .ifPresent(mean -> items.add(new Item(question, mean))));
+                .forEach(question ->
+                        mean(List.of(question), answers).ifPresent(mean -> items.add(new Item(question, mean))));
         return items;
     }
 

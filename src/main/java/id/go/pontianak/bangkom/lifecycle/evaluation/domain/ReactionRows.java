@@ -7,11 +7,11 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,10 +73,7 @@ public class ReactionRows {
         return jdbc.sql("""
                         UPDATE evaluation_invitation SET answered_on = ?
                         WHERE batch = ? AND person = ? AND answered_on IS NULL
-                        """)
-                        .params(day, batch, person.value())
-                        .update()
-                == 1;
+                        """).params(day, batch, person.value()).update() == 1;
     }
 
     /** Scores by the number of the question, from 1 on; the caller holds the lock of the batch's answers. */
@@ -86,10 +83,7 @@ public class ReactionRows {
                         INSERT INTO evaluation_answer (batch, scores)
                         SELECT :batch, scores FROM (SELECT scores FROM former UNION ALL SELECT CAST(:scores AS integer[])) AS mixed
                         ORDER BY random()
-                        """)
-                .param("batch", batch)
-                .param("scores", literal(scores))
-                .update();
+                        """).param("batch", batch).param("scores", literal(scores)).update();
     }
 
     /** What was written to open questions, by their number; none of them is still mixed. */
@@ -102,9 +96,7 @@ public class ReactionRows {
                         WITH former AS (DELETE FROM evaluation_remark WHERE batch = :batch RETURNING question, words)
                         INSERT INTO evaluation_remark (batch, question, words)
                         SELECT :batch, question, words FROM former ORDER BY random()
-                        """)
-                .param("batch", batch)
-                .update();
+                        """).param("batch", batch).update();
     }
 
     public List<@Nullable Integer[]> answers(String batch) {

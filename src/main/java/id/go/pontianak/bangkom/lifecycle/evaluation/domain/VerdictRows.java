@@ -1,12 +1,12 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Opinion;
 import id.go.pontianak.bangkom.lifecycle.evaluation.ProposedVerdict;
 import id.go.pontianak.bangkom.lifecycle.evaluation.VerdictFacts;
 import id.go.pontianak.bangkom.lifecycle.evaluation.VerdictFacts.Judged;
 import id.go.pontianak.bangkom.lifecycle.evaluation.VerdictFacts.Learned;
-import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;

@@ -26,8 +26,7 @@ class InvolveInVerdictDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String number = execution.getProcessBusinessKey();
         process.escalate(
-                number,
-                TASKS.getOrDefault(execution.getCurrentActivityId(), ProgrammeEvaluationProcess.DECIDE));
+                number, TASKS.getOrDefault(execution.getCurrentActivityId(), ProgrammeEvaluationProcess.DECIDE));
         steps.superiorInvolved(number);
     }
 }

@@ -1,17 +1,17 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation.process;
 
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.CaseTypePart;
-import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.workflow.Decision;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
+import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation;
 import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationDecisions;
 import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationRights;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.EvaluationCases;
-import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -80,10 +80,12 @@ class VerdictTasks implements CaseTypePart {
                 decisions.forward(number, deed("forwarded", decision));
                 yield Map.of();
             }
-            case ProgrammeEvaluationProcess.ENDORSE -> Map.ofEntries(ProgrammeEvaluationProcess.ENDORSEMENT.of(
-                    endorse(decision, decision.as(EndorseVerdictForm.class).verdict())));
-            case ProgrammeEvaluationProcess.DECIDE -> Map.ofEntries(ProgrammeEvaluationProcess.DECISION.of(
-                    decide(decision, decision.as(DecideVerdictForm.class).verdict())));
+            case ProgrammeEvaluationProcess.ENDORSE ->
+                Map.ofEntries(ProgrammeEvaluationProcess.ENDORSEMENT.of(
+                        endorse(decision, decision.as(EndorseVerdictForm.class).verdict())));
+            case ProgrammeEvaluationProcess.DECIDE ->
+                Map.ofEntries(ProgrammeEvaluationProcess.DECISION.of(
+                        decide(decision, decision.as(DecideVerdictForm.class).verdict())));
             default ->
                 throw new IllegalStateException(
                         "no task of evaluations: " + decision.task().element());

@@ -24,7 +24,8 @@ class EvaluationCharts {
     }
 
     /** Null where the reaction is withheld. */
-    @Nullable Chart reaction(ReactionFigures reaction) {
+    @Nullable
+    Chart reaction(ReactionFigures reaction) {
         if (!reaction.shown()) {
             return null;
         }
@@ -42,7 +43,8 @@ class EvaluationCharts {
     }
 
     /** Null without pairs. */
-    @Nullable Chart scores(LearningFigures figures) {
+    @Nullable
+    Chart scores(LearningFigures figures) {
         Double before = figures.before();
         Double after = figures.after();
         if (before == null || after == null) {

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.evaluation.web;
 
 import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Learning;
 import id.go.pontianak.bangkom.lifecycle.evaluation.LearningEffects;
@@ -11,7 +12,6 @@ import id.go.pontianak.bangkom.lifecycle.evaluation.ReactionQuestion;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Reactions;
 import id.go.pontianak.bangkom.lifecycle.evaluation.VerdictFacts;
 import id.go.pontianak.bangkom.lifecycle.evaluation.web.EvaluationPage.Verdict;
-import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation.web;
 
 import id.go.pontianak.bangkom.foundation.document.Chart;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchPart;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Learning;
 import id.go.pontianak.bangkom.lifecycle.evaluation.LeftOut;
@@ -10,8 +12,6 @@ import id.go.pontianak.bangkom.lifecycle.evaluation.ReactionFigures;
 import id.go.pontianak.bangkom.lifecycle.evaluation.ReactionQuestion;
 import id.go.pontianak.bangkom.lifecycle.evaluation.ScorePair;
 import id.go.pontianak.bangkom.lifecycle.evaluation.VerdictFacts;
-import id.go.pontianak.bangkom.lifecycle.batch.Batch;
-import id.go.pontianak.bangkom.lifecycle.batch.BatchPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

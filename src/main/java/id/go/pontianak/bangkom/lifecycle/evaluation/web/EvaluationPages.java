@@ -2,6 +2,8 @@ package id.go.pontianak.bangkom.lifecycle.evaluation.web;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchParts;
+import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation;
 import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationRights;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Learning;
@@ -9,8 +11,6 @@ import id.go.pontianak.bangkom.lifecycle.evaluation.Opinion;
 import id.go.pontianak.bangkom.lifecycle.evaluation.ReactionFigures;
 import id.go.pontianak.bangkom.lifecycle.evaluation.web.EvaluationPage.Drawn;
 import id.go.pontianak.bangkom.lifecycle.evaluation.web.EvaluationPage.Verdict;
-import id.go.pontianak.bangkom.lifecycle.batch.BatchParts;
-import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.participant.Participants;
 import java.util.HashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation.web;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationRights;
-import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluations;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchPart;
+import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationRights;
+import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluations;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

@@ -3,12 +3,12 @@ package id.go.pontianak.bangkom.lifecycle.evaluation.web;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluations;
 import id.go.pontianak.bangkom.lifecycle.evaluation.ReactionQuestion;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Reactions;
-import id.go.pontianak.bangkom.lifecycle.batch.Batch;
-import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -43,8 +43,7 @@ class QuestionnaireController {
         Evaluation evaluation = find(batch);
         boolean answered = reactions.answered(batch, person());
         if (answered || evaluation.reaction().closed() || !evaluation.status().open()) {
-            return new ModelAndView("evaluation/thanks", "batch", batches.batch(batch))
-                    .addObject("answered", answered);
+            return new ModelAndView("evaluation/thanks", "batch", batches.batch(batch)).addObject("answered", answered);
         }
         return page(evaluation, QuestionnaireInput.EMPTY);
     }
