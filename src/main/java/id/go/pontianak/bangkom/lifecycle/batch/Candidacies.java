@@ -48,6 +48,9 @@ public interface Candidacies {
 
     void offered(String nomination, Instant until);
 
+    /** Its seat or offer was taken away: the organiser grants fewer. */
+    void seatWithdrawn(String nomination, String reason);
+
     /** It came through its route and was not yet told what the decree says of it. */
     boolean waitsForDecree(String nomination);
 

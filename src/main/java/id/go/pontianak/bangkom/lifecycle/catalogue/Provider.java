@@ -1,6 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.catalogue;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,14 @@ public record Provider(
         LAN,
         KEMENTERIAN,
         LEMBAGA,
-        UNIT
+        UNIT;
+
+        private static final Set<Kind> OF_THE_CITY = EnumSet.of(SENDIRI, UNIT);
+
+        /** Whether it is an organiser outside the city (penyelenggara luar). */
+        public boolean outside() {
+            return !OF_THE_CITY.contains(this);
+        }
     }
 
     /** Whether its accreditation had ended before this day. */

@@ -115,6 +115,11 @@ public class NominationWithdrawals {
         endWithBatch(number, nomination -> nomination.ending().lapse(reason, clock.instant()));
     }
 
+    /** The organiser of the training grants fewer seats; this one is taken away already. */
+    public void seatWithdrawn(String number, String reason) {
+        endWithBatch(number, nomination -> nomination.seat().takeAway(reason, clock.instant()));
+    }
+
     private void endWithBatch(String number, Consumer<Nomination> end) {
         Nomination nomination = store.open(number, ParentLock.NONE);
         if (!nomination.status().ended()) {

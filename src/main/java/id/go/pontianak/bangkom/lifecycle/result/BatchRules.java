@@ -7,17 +7,13 @@ import id.go.pontianak.bangkom.lifecycle.catalogue.CompletionTerms;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Mode;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeTerms;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programmes;
-import id.go.pontianak.bangkom.lifecycle.catalogue.Provider;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Providers;
 import id.go.pontianak.bangkom.lifecycle.result.domain.PresenceTable;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What holds for the results of a batch: the rule of its programme in the version it keeps, and who issues its certificates. */
 @Component
 class BatchRules {
-
-    private static final Set<Provider.Kind> OF_THE_CITY = Set.of(Provider.Kind.SENDIRI, Provider.Kind.UNIT);
 
     private final PresenceTable presence;
     private final Programmes programmes;
@@ -52,6 +48,6 @@ class BatchRules {
 
     boolean external(String programme) {
         String provider = programmes.entry(programme).text().heldBy();
-        return !OF_THE_CITY.contains(providers.provider(provider).kind());
+        return providers.provider(provider).kind().outside();
     }
 }

@@ -140,6 +140,11 @@ public class StandInCandidacies implements Candidacies {
     }
 
     @Override
+    public void seatWithdrawn(String nomination, String reason) {
+        tell(nomination, "seat withdrawn: " + reason, other -> other.seatWithdrawn(nomination, reason));
+    }
+
+    @Override
     public void offered(String nomination, Instant until) {
         tell(nomination, "offered until " + until, other -> other.offered(nomination, until));
     }

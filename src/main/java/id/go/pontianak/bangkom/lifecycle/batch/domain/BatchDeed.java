@@ -31,11 +31,15 @@ public enum BatchDeed {
     ACCEPTED("accepted"),
     LAPSED("lapsed"),
     RELEASED("released"),
+    /** The organiser grants fewer seats than were given. */
+    WITHDRAWN("seatWithdrawn"),
     CLASH("clash"),
     REINSTATED("reinstated"),
     SEAT_FREE("seatFree", "seat-free", Audience.CITY_HR),
 
     DOUBTED("doubted"),
+    /** The organiser outside the city has not answered the list. */
+    DOUBTED_UNANSWERED("doubtedUnanswered"),
     HELD_ALL_THE_SAME("heldAllTheSame"),
     CALLED_UP("calledUp"),
     CALLED_UP_LATE("calledUpLate", "call-up-late", Audience.INVITED_UNITS),

@@ -140,7 +140,7 @@ public class TrainingBatch extends BatchState {
     public void doubt(Turnout turnout) {
         move(BatchStatus.DOUBTFUL, BatchStatus.SEATED);
         happened(
-                BatchDeed.DOUBTED,
+                turnout.awaited() ? BatchDeed.DOUBTED_UNANSWERED : BatchDeed.DOUBTED,
                 event -> event.with("taken", String.valueOf(turnout.taken()))
                         .with("minimum", String.valueOf(turnout.minimum())));
     }

@@ -2,10 +2,12 @@ package id.go.pontianak.bangkom.lifecycle.batch.domain;
 
 import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.batch.OrganiserAnswers;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
 import id.go.pontianak.bangkom.lifecycle.batch.Turnout;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programmes;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,13 +26,21 @@ public class Turnouts {
     private final Programmes programmes;
     private final Policies policies;
     private final BusinessClock clock;
+    private final ObjectProvider<OrganiserAnswers> organisers;
 
-    Turnouts(SeatRows rows, Candidates candidates, Programmes programmes, Policies policies, BusinessClock clock) {
+    Turnouts(
+            SeatRows rows,
+            Candidates candidates,
+            Programmes programmes,
+            Policies policies,
+            BusinessClock clock,
+            ObjectProvider<OrganiserAnswers> organisers) {
         this.rows = rows;
         this.candidates = candidates;
         this.programmes = programmes;
         this.policies = policies;
         this.clock = clock;
+        this.organisers = organisers;
     }
 
     public Turnout of(String batch, String programme, int seats) {
@@ -40,7 +50,8 @@ public class Turnouts {
                 candidates.all().unconfirmed(batch).size(),
                 count(places, Seat.State.OFFERED),
                 count(places, Seat.State.RESERVE),
-                minimum(programme, seats));
+                minimum(programme, seats),
+                organisers.stream().anyMatch(answers -> answers.awaited(batch)));
     }
 
     /** Has a seat, also one that collides until HR has decided; an offer that collides is none. */

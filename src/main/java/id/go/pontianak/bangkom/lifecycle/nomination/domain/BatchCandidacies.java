@@ -95,6 +95,11 @@ class BatchCandidacies implements Candidacies {
     }
 
     @Override
+    public void seatWithdrawn(String nomination, String reason) {
+        withdrawals.seatWithdrawn(nomination, reason);
+    }
+
+    @Override
     public void lapsed(String nomination, String reason) {
         withdrawals.lapsed(nomination, reason);
     }

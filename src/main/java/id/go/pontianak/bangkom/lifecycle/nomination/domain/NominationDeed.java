@@ -45,6 +45,7 @@ public enum NominationDeed {
     SEATED("seated", facts(), tell(EVERYONE, "seated", "until")),
     RESERVED("reserved", facts(), tell(EVERYONE, "reserved", "rank")),
     NOT_SELECTED("notSelected", facts(), tell(EVERYONE, "notSelected")),
+    SEAT_WITHDRAWN("seatWithdrawn", facts(), tell(EVERYONE, "seatWithdrawn", REASON)),
     OFFERED("offered", facts(), tell(EVERYONE, "offered", "until")),
     SEAT_CONFIRMED("seatConfirmed", facts(), tell(UNIT_HR, "seatConfirmed")),
     SEAT_GIVEN_UP("seatGivenUp", facts(), tell(EVERYONE, "withdrawn", REASON)),

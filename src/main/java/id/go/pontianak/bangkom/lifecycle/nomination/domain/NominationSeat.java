@@ -51,6 +51,12 @@ public class NominationSeat {
         happened(event(NominationDeed.NOT_SELECTED));
     }
 
+    /** The organiser grants fewer seats than were given. */
+    public void takeAway(String reason, Instant at) {
+        nomination.end(NOT_SELECTED, CodedReason.words(reason), at);
+        happened(event(NominationDeed.SEAT_WITHDRAWN).because(reason));
+    }
+
     public void confirm(DecisionRecord made) {
         state.move(CONFIRMED, null, SEATED, UNCONFIRMED);
         happened(answered(NominationDeed.SEAT_CONFIRMED, made));

@@ -67,7 +67,7 @@ class TrainingBatchTest {
         verb("return the list", batch -> batch.returnList("why", BY), BatchStatus.DECREEING);
         verb("set the list", batch -> batch.decree("800/1", DAY, BY), BatchStatus.DECREEING);
         verb("endorse the list", batch -> batch.endorseList(BY), BatchStatus.DECREEING);
-        verb("doubt", batch -> batch.doubt(new Turnout(1, 0, 0, 0, 2)), BatchStatus.SEATED);
+        verb("doubt", batch -> batch.doubt(new Turnout(1, 0, 0, 0, 2, false)), BatchStatus.SEATED);
         verb("hold all the same", batch -> batch.hold("why", BY), BatchStatus.DOUBTFUL);
         verb("call up", batch -> batch.callUp(DAY, false), BatchStatus.SEATED, BatchStatus.DOUBTFUL);
         verb("start", TrainingBatch::start, BatchStatus.SEATED, BatchStatus.CALLED_UP);
@@ -178,7 +178,7 @@ class TrainingBatchTest {
         walk(batch, status, BatchStatus.SELECTING, TrainingBatch::proposeList);
         walk(batch, status, BatchStatus.DECREEING, one -> one.freezeList(DAY, BY));
         walk(batch, status, BatchStatus.SEATED, one -> one.decree("800/1", DAY, BY));
-        walk(batch, status, BatchStatus.DOUBTFUL, one -> one.doubt(new Turnout(1, 0, 0, 0, 2)));
+        walk(batch, status, BatchStatus.DOUBTFUL, one -> one.doubt(new Turnout(1, 0, 0, 0, 2, false)));
         walk(batch, status, BatchStatus.CALLED_UP, one -> one.callUp(DAY, false));
         walk(batch, status, BatchStatus.STARTED, TrainingBatch::start);
         walk(batch, status, BatchStatus.ENDED, TrainingBatch::end);

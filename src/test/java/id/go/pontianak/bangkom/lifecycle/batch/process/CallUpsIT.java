@@ -78,7 +78,7 @@ class CallUpsIT {
     void asksTheHeadOfDivisionWhereTooFewTakePartAndGoesOnWhenItIsHeld() {
         String number = doubtful();
         assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.DOUBTFUL);
-        assertThat(batch.turnout(batch.batch(number))).isEqualTo(new Turnout(1, 0, 0, 0, 3));
+        assertThat(batch.turnout(batch.batch(number))).isEqualTo(new Turnout(1, 0, 0, 0, 3, false));
         assertThat(candidacies.told(nomination(number, 1))).containsExactly("seated");
         OpenTask task = processDriver.task(number);
         assertThat(task.element()).isEqualTo(BatchElements.TASK_DECIDE_HOLDING);
