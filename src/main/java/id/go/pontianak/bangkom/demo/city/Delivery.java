@@ -10,7 +10,6 @@ import id.go.pontianak.bangkom.lifecycle.attendance.MarkState;
 import id.go.pontianak.bangkom.lifecycle.attendance.Way;
 import id.go.pontianak.bangkom.lifecycle.participant.Participant;
 import id.go.pontianak.bangkom.lifecycle.participant.Participants;
-import id.go.pontianak.bangkom.lifecycle.result.ResultRecording;
 import id.go.pontianak.bangkom.lifecycle.result.Results;
 import id.go.pontianak.bangkom.lifecycle.session.Session;
 import id.go.pontianak.bangkom.lifecycle.session.Session.Kind;
@@ -38,7 +37,7 @@ class Delivery {
     private final Sessions sessions;
     private final Participants participants;
     private final AttendanceKeeping attendance;
-    private final ResultRecording recording;
+    private final OrganiserResults recording;
     private final Results results;
     private final Desk desk;
 
@@ -47,7 +46,7 @@ class Delivery {
             Sessions sessions,
             Participants participants,
             AttendanceKeeping attendance,
-            ResultRecording recording,
+            OrganiserResults recording,
             Results results,
             Desk desk) {
         this.planning = planning;
@@ -85,7 +84,7 @@ class Delivery {
     /** As suggested; recorded and verified, so that the head of BKPSDM finds them to be set. */
     void verify(String batch, PersonId by) {
         results.find(batch).ifPresent(found -> {
-            Desk.attempt(batch, () -> recording.accept(batch, by));
+            recording.accept(found, by);
             desk.decide(found.number(), Map.of("outcome", "handedUp"));
             desk.decide(found.number(), Map.of("outcome", "verified"));
         });

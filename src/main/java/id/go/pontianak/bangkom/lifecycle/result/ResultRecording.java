@@ -86,7 +86,7 @@ public class ResultRecording {
         changed(results, new Deed("imported", by, null, null), Map.of("count", String.valueOf(all.size())));
     }
 
-    /** Everybody has a result, and each that deviates has its reason; otherwise it is said who lacks what. */
+    /** Everybody has a result, and each that deviates has its reason; otherwise it is said who lacks what. Results of an outside organiser need its document. */
     public void handUp(String number, Deed deed) {
         ResultCase results = recording(cases.load(number));
         rights.requireRecorder(deed.by(), results.batch());
@@ -104,6 +104,9 @@ public class ResultRecording {
                 .count();
         if (unexplained > 0) {
             throw RuleViolated.of("refusal.result.unexplained", unexplained);
+        }
+        if (results.external() && !cases.documented(results.batch())) {
+            throw RuleViolated.of("refusal.result.noDocument");
         }
         all.forEach(one -> rows.update(one.handedUpNow()));
         cases.update(

@@ -42,7 +42,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -61,6 +63,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class OutsideBatchIT {
 
     private static final byte[] PDF = "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+    private static final AtomicInteger SERIAL = new AtomicInteger(600);
     private static final NamedFile LETTER = new NamedFile("jawaban.pdf", PDF);
 
     @Autowired
@@ -123,12 +126,11 @@ class OutsideBatchIT {
                 .query(String.class)
                 .single();
         holds("BPSDM-KALBAR");
-        jdbc.sql("UPDATE catalogue_programme SET fewest = 2 WHERE code = 'MP-01'").update();
         for (int at = 0; at < 4; at++) {
             PersonId person = People.like(jdbc, SmallCity.STAFF_1_DINKES);
             jdbc.sql("UPDATE directory_person SET number = ?, name = ? WHERE id = ?")
                     .params(
-                            "19900101201501%04d".formatted(1000 + (int) (Math.random() * 9000)),
+                            "199101012015011%03d".formatted(SERIAL.incrementAndGet()),
                             "Peserta " + "ABCD".charAt(at),
                             person.value())
                     .update();
@@ -162,10 +164,11 @@ class OutsideBatchIT {
 
         fixtures.start(number);
         driver.fireTimer(number, BatchElements.EVENT_END_DATE_REACHED);
-        assertThat(results.take(number, resultsOf(people.subList(0, 2)), SmallCity.ANALYST)
-                        .recorded())
-                .isEqualTo(2);
+        ResultImport.Outcome imported = results.take(number, resultsOf(people.subList(0, 2)), SmallCity.ANALYST);
+        assertThat(imported.faults()).isEmpty();
+        assertThat(imported.recorded()).isEqualTo(2);
         String results = ResultCase.numberOf(number);
+        attachOnThePage();
         driver.decide(SmallCity.ANALYST, results, "handedUp");
         driver.decide(SmallCity.ANALYST_2, results, "verified");
         driver.decide(SmallCity.KABID1_BKPSDM, results, "confirmed");
@@ -254,7 +257,7 @@ class OutsideBatchIT {
         String page = "/batches/" + number + "/organiser";
         Visitor analyst = as("analis");
         assertThat(analyst.open("/batches/" + number).getContentAsString()).contains("Penyelenggara luar");
-        assertThat(analyst.open(page).getContentAsString()).contains("Belum ada daftar yang dikirim", "Kepala BPSDM");
+        assertThat(analyst.open(page).getContentAsString()).contains("Belum ada daftar yang dikirim", "Kepala Badan Pengembangan");
         assertThat(analyst.send(page, "number", "", "day", "", "addressee", "").getStatus())
                 .isEqualTo(422);
         assertThat(analyst.send(
@@ -274,7 +277,7 @@ class OutsideBatchIT {
                 .isEqualTo(302);
 
         SentList sent = lists.listOf(number, SmallCity.ANALYST).get(0);
-        OrganiserAnswer answered = java.util.Objects.requireNonNull(sent.answer());
+        OrganiserAnswer answered = Objects.requireNonNull(sent.answer());
         String shown = as("auditor").open(page).getContentAsString();
         assertThat(shown)
                 .contains("Nomor 800/551/BKPSDM", "2 kursi", "893/12/BPSDM", "Kuota dikurangi provinsi")
@@ -306,7 +309,7 @@ class OutsideBatchIT {
                 .containsExactly("Peserta", "Cadangan");
         assertThat(rows.stream().map(row -> row.cell(1).text()))
                 .containsExactly("Nama", "Peserta A", "Peserta B", "Peserta C", "Nama", "Peserta D");
-        assertThat(rows.get(1).cell(2).text()).startsWith("19900101");
+        assertThat(rows.get(1).cell(2).text()).startsWith("19910101");
     }
 
     private MockHttpServletResponse answer(Visitor analyst, String page, String quota, String reason) {
@@ -318,6 +321,23 @@ class OutsideBatchIT {
                 .param("answered", clock.today().toString())
                 .param("reason", reason)
                 .with(csrf()));
+    }
+
+    private void attachOnThePage() throws Exception {
+        String page = "/batches/" + number + "/results";
+        Visitor analyst = as("analis");
+        assertThat(analyst.open(page).getContentAsString()).contains("Belum ada dokumen");
+        assertThat(analyst.exchange(multipart(page + "/documents").file(new MockMultipartFile("file", new byte[0])).with(csrf()))
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(analyst.exchange(multipart(page + "/documents")
+                                .file(new MockMultipartFile("file", "hasil bpsdm.pdf", "application/pdf", PDF))
+                                .with(csrf()))
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(as("auditor").open(page).getContentAsString())
+                .contains("hasil bpsdm.pdf")
+                .doesNotContain("Lampirkan dokumen");
     }
 
     private List<PersonId> seated() {

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.document.FileId;
+import id.go.pontianak.bangkom.foundation.document.Files;
+import id.go.pontianak.bangkom.foundation.document.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -25,6 +28,7 @@ import id.go.pontianak.bangkom.lifecycle.result.process.BatchResultsElements;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -39,6 +43,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class BatchResultsIT {
 
     private static final Why CALLED_OFF = new Why("Narasumber berhalangan tetap", "B2");
+    private static final NamedFile RESULTS_OF_THE_ORGANISER =
+            new NamedFile("hasil.pdf", "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII));
     private static final String WHY = "Nilai peserta kedua tertukar";
 
     @Autowired
@@ -52,6 +58,12 @@ class BatchResultsIT {
 
     @Autowired
     private ResultRecording recording;
+
+    @Autowired
+    private ResultDocuments documents;
+
+    @Autowired
+    private Files files;
 
     @Autowired
     private ResultSuggestions suggestions;
@@ -253,10 +265,18 @@ class BatchResultsIT {
         PersonId person = fixtures.people(batch).get(0);
         ResultChange change = entered(ResultOutcome.PASSED, 100, "90", null);
         enter(batch, person, new ResultChange(change.outcome(), change.measured(), "BAPELKES/12/2027", null));
+        refused(() -> driver.decide(SmallCity.ANALYST, number, "handedUp"), "refusal.result.noDocument");
+        documents.attach(batch, RESULTS_OF_THE_ORGANISER, SmallCity.ANALYST);
+        assertThat(documents.of(batch)).hasSize(1);
+        FileId file = documents.of(batch).get(0).id();
+        assertThat(files.open(file, SmallCity.ANALYST_2).content()).isEqualTo(RESULTS_OF_THE_ORGANISER.content());
+        assertThatThrownBy(() -> files.open(file, person)).isInstanceOf(NotFound.class);
         driver.decide(SmallCity.ANALYST, number, "handedUp");
         driver.decide(SmallCity.ANALYST_2, number, "verified");
         driver.decide(SmallCity.KABID1_BKPSDM, number, "confirmed");
         runs.workAll();
+        refused(
+                () -> documents.attach(batch, RESULTS_OF_THE_ORGANISER, SmallCity.ANALYST), "refusal.result.handedUp");
 
         assertThat(ledger.listOf(person).get(0).training().evidence()).isEqualTo("BAPELKES/12/2027");
         assertThat(certificates.listOf(person)).isEmpty();

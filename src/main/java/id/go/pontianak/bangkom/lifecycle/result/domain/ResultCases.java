@@ -55,6 +55,14 @@ public class ResultCases {
                 .optional();
     }
 
+    /** Whether a document of its organiser is kept with it. */
+    public boolean documented(String batch) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM result_document WHERE batch = ?)")
+                .param(batch)
+                .query(Boolean.class)
+                .single();
+    }
+
     public ResultCase load(String number) {
         return jdbc.sql("SELECT * FROM result_case WHERE number = ?")
                 .param(number)

@@ -35,6 +35,7 @@ class ResultForms implements FormRoute.Source {
         return List.of(
                 FormRoute.of(RESULT, RESULT).showing(RESULTS, this::result),
                 FormRoute.of(RESULTS + "/accept", RESULTS).showing(RESULTS, this::state),
+                FormRoute.of(RESULTS + "/documents", RESULTS),
                 FormRoute.of(RESULTS + "/import", RESULTS + "/import").showing(RESULTS, this::state),
                 // These carry the version, which the decision itself compares.
                 FormRoute.of(RESULTS + "/hand-up", RESULTS),
