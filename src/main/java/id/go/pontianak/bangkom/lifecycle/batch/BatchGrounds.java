@@ -9,7 +9,8 @@ import org.springframework.context.annotation.Configuration;
 public class BatchGrounds {
 
     /** Too few participants, budget, trainer, place, emergency, moved by the organiser; other. */
-    public static final CodeList CHANGE = CodeList.of("batchChangeGrounds", "B1", "B2", "B3", "B4", "B5", "B6", "B7", "B9");
+    public static final CodeList CHANGE =
+            CodeList.of("batchChangeGrounds", "B1", "B2", "B3", "B4", "B5", "B6", "B7", "B9");
 
     @Bean
     CodeList batchChangeGrounds() {

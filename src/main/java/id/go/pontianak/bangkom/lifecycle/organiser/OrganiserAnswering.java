@@ -58,12 +58,15 @@ public class OrganiserAnswering {
         SentList list = rows.latest(number)
                 .filter(sent -> sent.answer() == null)
                 .orElseThrow(() -> new NotPossibleNow("refusal.organiser.nothingAsked"));
-        if (entered.day().isAfter(clock.today()) || entered.day().isBefore(list.head().day())) {
+        if (entered.day().isAfter(clock.today())
+                || entered.day().isBefore(list.head().day())) {
             throw RuleViolated.at("answered", "refusal.organiser.answerDay");
         }
         Integer quota = entered.kind() == Kind.ACCEPTED ? quota(entered.quota()) : null;
         boolean reasoned = entered.kind() == Kind.CANCELLED || !Objects.equals(quota, batch.seats());
-        String reason = reasoned ? Reason.at("reason", entered.reason()) : entered.reason().strip();
+        String reason = reasoned
+                ? Reason.at("reason", entered.reason())
+                : entered.reason().strip();
         rows.insert(
                 list.id(),
                 new OrganiserAnswer(

@@ -96,7 +96,15 @@ public class OrganiserLists {
         }
         List<Nominee> listed = nominees.of(number);
         SentList list = new SentList(
-                UUID.randomUUID(), number, organiser.name(), head, signer(head.day()), by, clock.instant(), listed, null);
+                UUID.randomUUID(),
+                number,
+                organiser.name(),
+                head,
+                signer(head.day()),
+                by,
+                clock.instant(),
+                listed,
+                null);
         if (!rows.insert(list)) {
             throw RuleViolated.at("number", "refusal.organiser.numberTaken");
         }
@@ -106,7 +114,11 @@ public class OrganiserLists {
                 by,
                 null,
                 null,
-                Map.of("number", head.number(), "count", String.valueOf(list.participants().size())));
+                Map.of(
+                        "number",
+                        head.number(),
+                        "count",
+                        String.valueOf(list.participants().size())));
         return list.id();
     }
 

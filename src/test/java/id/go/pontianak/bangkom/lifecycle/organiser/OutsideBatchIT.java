@@ -149,9 +149,7 @@ class OutsideBatchIT {
     void goesFromTheListToTheLedgerWithTheNumbersOfTheOrganiser() throws Exception {
         UUID list = lists.send(number, head("800/501/BKPSDM"), SmallCity.ANALYST);
         SentList sent = lists.open(number, list, SmallCity.ANALYST);
-        assertThat(sent.participants())
-                .extracting(Nominee::person)
-                .containsExactlyElementsOf(people.subList(0, 3));
+        assertThat(sent.participants()).extracting(Nominee::person).containsExactlyElementsOf(people.subList(0, 3));
         assertThat(sent.reserve()).extracting(Nominee::person).containsExactly(people.get(3));
 
         answering.record(number, accepted(2, "Kuota kabupaten dan kota dikurangi"), LETTER, SmallCity.ANALYST);
@@ -194,9 +192,12 @@ class OutsideBatchIT {
         lists.send(number, head("800/511/BKPSDM"), SmallCity.ANALYST);
         answering.record(number, accepted(4, "Kuota bertambah satu kursi"), LETTER, SmallCity.ANALYST);
 
-        assertThat(candidacies.told(BatchFixtures.nomination(number, 4))).last().asString().startsWith("offered until");
-        assertThatThrownBy(() -> answering.record(
-                        number, accepted(4, "Kuota bertambah satu kursi"), LETTER, SmallCity.ANALYST))
+        assertThat(candidacies.told(BatchFixtures.nomination(number, 4)))
+                .last()
+                .asString()
+                .startsWith("offered until");
+        assertThatThrownBy(() ->
+                        answering.record(number, accepted(4, "Kuota bertambah satu kursi"), LETTER, SmallCity.ANALYST))
                 .isInstanceOf(NotPossibleNow.class)
                 .hasMessageContaining("nothingAsked");
     }
@@ -245,8 +246,9 @@ class OutsideBatchIT {
                 .isInstanceOf(RuleViolated.class);
         assertThatThrownBy(() -> answering.record(number, accepted(3, ""), LETTER, SmallCity.KA_DINKES))
                 .isInstanceOf(NotFound.class);
-        assertThat(lists.listOf(number, SmallCity.ANALYST)).singleElement().satisfies(list -> assertThat(list.answer())
-                .isNull());
+        assertThat(lists.listOf(number, SmallCity.ANALYST))
+                .singleElement()
+                .satisfies(list -> assertThat(list.answer()).isNull());
         holds(heldBy);
         assertThatThrownBy(() -> lists.send(number, head("800/542"), SmallCity.ANALYST))
                 .isInstanceOf(NotFound.class);
@@ -257,7 +259,8 @@ class OutsideBatchIT {
         String page = "/batches/" + number + "/organiser";
         Visitor analyst = as("analis");
         assertThat(analyst.open("/batches/" + number).getContentAsString()).contains("Penyelenggara luar");
-        assertThat(analyst.open(page).getContentAsString()).contains("Belum ada daftar yang dikirim", "Kepala Badan Pengembangan");
+        assertThat(analyst.open(page).getContentAsString())
+                .contains("Belum ada daftar yang dikirim", "Kepala Badan Pengembangan");
         assertThat(analyst.send(page, "number", "", "day", "", "addressee", "").getStatus())
                 .isEqualTo(422);
         assertThat(analyst.send(
@@ -284,15 +287,25 @@ class OutsideBatchIT {
                 .doesNotContain("Catat daftar", "Catat jawaban");
         String pdf = page + '/' + sent.id() + ".pdf";
         assertThat(text(as("auditor").open(pdf).getContentAsByteArray()))
-                .contains("800/551/BKPSDM", "Kepala BPSDM Provinsi", "Lampiran I", "Peserta A", "Lampiran II", "Peserta D")
+                .contains(
+                        "800/551/BKPSDM",
+                        "Kepala BPSDM Provinsi",
+                        "Lampiran I",
+                        "Peserta A",
+                        "Lampiran II",
+                        "Peserta D")
                 .doesNotContain("??");
-        assertThat(as("auditor").open("/files/" + answered.file()).getContentAsByteArray()).isEqualTo(PDF);
+        assertThat(as("auditor").open("/files/" + answered.file()).getContentAsByteArray())
+                .isEqualTo(PDF);
         for (String other : List.of("kepala", "pegawai", "atasan", "pengelola", "admin")) {
             assertThat(as(other).open(page).getStatus()).as(other).isEqualTo(404);
             assertThat(as(other).open(pdf).getStatus()).as(other).isEqualTo(404);
-            assertThat(as(other).open("/files/" + answered.file()).getStatus()).as(other).isEqualTo(404);
+            assertThat(as(other).open("/files/" + answered.file()).getStatus())
+                    .as(other)
+                    .isEqualTo(404);
         }
-        assertThat(as("auditor").send(page, "number", "1", "day", clock.today().toString(), "addressee", "x")
+        assertThat(as("auditor")
+                        .send(page, "number", "1", "day", clock.today().toString(), "addressee", "x")
                         .getStatus())
                 .isEqualTo(404);
     }
@@ -327,7 +340,9 @@ class OutsideBatchIT {
         String page = "/batches/" + number + "/results";
         Visitor analyst = as("analis");
         assertThat(analyst.open(page).getContentAsString()).contains("Belum ada dokumen");
-        assertThat(analyst.exchange(multipart(page + "/documents").file(new MockMultipartFile("file", new byte[0])).with(csrf()))
+        assertThat(analyst.exchange(multipart(page + "/documents")
+                                .file(new MockMultipartFile("file", new byte[0]))
+                                .with(csrf()))
                         .getStatus())
                 .isEqualTo(422);
         assertThat(analyst.exchange(multipart(page + "/documents")

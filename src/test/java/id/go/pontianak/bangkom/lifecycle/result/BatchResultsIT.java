@@ -275,8 +275,7 @@ class BatchResultsIT {
         driver.decide(SmallCity.ANALYST_2, number, "verified");
         driver.decide(SmallCity.KABID1_BKPSDM, number, "confirmed");
         runs.workAll();
-        refused(
-                () -> documents.attach(batch, RESULTS_OF_THE_ORGANISER, SmallCity.ANALYST), "refusal.result.handedUp");
+        refused(() -> documents.attach(batch, RESULTS_OF_THE_ORGANISER, SmallCity.ANALYST), "refusal.result.handedUp");
 
         assertThat(ledger.listOf(person).get(0).training().evidence()).isEqualTo("BAPELKES/12/2027");
         assertThat(certificates.listOf(person)).isEmpty();

@@ -42,7 +42,10 @@ public class ListRows {
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
                         """)
                         .params(list.id(), list.batch(), list.organiser())
-                        .params(list.head().number(), list.head().day(), list.head().addressee())
+                        .params(
+                                list.head().number(),
+                                list.head().day(),
+                                list.head().addressee())
                         .params(signer.name(), signer.rank(), signer.employeeNumber(), signer.title())
                         .params(list.by().value(), list.at().atOffset(ZoneOffset.UTC))
                         .update()
@@ -69,10 +72,7 @@ public class ListRows {
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(list, answer.kind().name(), answer.quota(), answer.document(), answer.day(), answer.reason())
-                .params(
-                        answer.file().value(),
-                        answer.by().value(),
-                        answer.at().atOffset(ZoneOffset.UTC))
+                .params(answer.file().value(), answer.by().value(), answer.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -72,7 +72,8 @@ class OrganiserController {
                 FormErrors.reject(binding, refusal);
             }
         }
-        return refused(page, binding).addObject("answer", AnswerForm.of(page.batch().seats()));
+        return refused(page, binding)
+                .addObject("answer", AnswerForm.of(page.batch().seats()));
     }
 
     @PostMapping(PAGE + "/answer")
@@ -93,7 +94,8 @@ class OrganiserController {
                 FormErrors.reject(binding, refusal);
             }
         }
-        return refused(page, binding).addObject("form", ListForm.to(page.organiser().name()));
+        return refused(page, binding)
+                .addObject("form", ListForm.to(page.organiser().name()));
     }
 
     private static NamedFile named(@Nullable MultipartFile file) throws IOException {
