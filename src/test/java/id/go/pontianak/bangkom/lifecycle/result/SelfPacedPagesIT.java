@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
+import id.go.pontianak.bangkom.foundation.workflow.DailyReminder;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchPlan;
@@ -20,6 +21,8 @@ import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +61,9 @@ class SelfPacedPagesIT {
 
     @Autowired
     private ProcessDriver driver;
+
+    @Autowired
+    private List<DailyReminder> reminders;
 
     @Autowired
     private TestClock clock;
@@ -127,6 +133,49 @@ class SelfPacedPagesIT {
         assertThat(learner.send(LOG + "/send").getStatus()).isEqualTo(409);
         confirmed();
         assertThat(text(learner.open(LOG))).contains("Dikonfirmasi atasan");
+    }
+
+    @Test
+    void whoLooksAfterLearnersSeesHowFarTheyAreAndOthersDoNot() throws Exception {
+        String progress = "/batches/" + batch + "/learning";
+        learner.open(COURSE + "/nilai-dasar");
+        learner.send(COURSE + "/nilai-dasar/done");
+        for (String persona : List.of("atasan", "pengelola", "analis", "auditor")) {
+            assertThat(text(as(persona).open(progress)))
+                    .as(persona)
+                    .contains("Rini Anggraini", "40 persen", "0 dari 1 peserta sudah selesai", "terakhir membuka 14 Desember 2026");
+        }
+        for (String persona : List.of("pegawai", "pegawai-lain", "atasan-lain", "pengelola-lain", "admin")) {
+            assertThat(as(persona).open(progress).getStatus()).as(persona).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void whoIsBehindIsToldWeeklyAndBeforeTheEndAndHisSuperiorsInOneLine() {
+        clock.set(LocalDate.of(2027, 1, 18), LocalTime.of(8, 0));
+        remind();
+        remind();
+        assertThat(told("learning/behind")).isEqualTo(1);
+        assertThat(told("learning/staffBehind")).isEqualTo(2);
+        clock.set(LocalDate.of(2027, 1, 22), LocalTime.of(8, 0));
+        remind();
+        assertThat(told("learning/behind")).isEqualTo(2);
+        clock.set(LocalDate.of(2027, 2, 22), LocalTime.of(8, 0));
+        remind();
+        clock.set(LocalDate.of(2027, 2, 26), LocalTime.of(8, 0));
+        remind();
+        assertThat(told("learning/closing")).isEqualTo(2);
+    }
+
+    private void remind() {
+        reminders.forEach(reminder -> reminder.remind(clock.today()));
+    }
+
+    private int told(String template) {
+        return jdbc.sql("SELECT count(*) FROM notification_notice WHERE template = ? AND case_number = ?")
+                .params(template, batch)
+                .query(Integer.class)
+                .single();
     }
 
     private void confirmed() throws Exception {

@@ -1,0 +1,131 @@
+package id.go.pontianak.bangkom.lifecycle.learning;
+
+import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.notification.Notice;
+import id.go.pontianak.bangkom.foundation.notification.Notifications;
+import id.go.pontianak.bangkom.foundation.workflow.DailyReminder;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
+import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.learning.LearningProgress.Progress;
+import id.go.pontianak.bangkom.lifecycle.learning.domain.Pace;
+import id.go.pontianak.bangkom.lifecycle.participant.Participants;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Learners of self-paced batches who fall behind are told in their digest on Mondays and at half time, and all who are not done seven and two
+ * days before the end. Their superiors and the personnel staff of their units get how many they are, in their digest, and no further mail.
+ */
+@Component
+class LearningReminders implements DailyReminder {
+
+    private static final int MOST_BATCHES = 1000;
+    private static final String SUPERIORS = "learning/staffBehind";
+
+    private final Batches batches;
+    private final Participants participants;
+    private final LearningProgress progress;
+    private final Directory directory;
+    private final Notifications notifications;
+
+    LearningReminders(
+            Batches batches,
+            Participants participants,
+            LearningProgress progress,
+            Directory directory,
+            Notifications notifications) {
+        this.batches = batches;
+        this.participants = participants;
+        this.progress = progress;
+        this.directory = directory;
+        this.notifications = notifications;
+    }
+
+    @Override
+    @Transactional
+    public void remind(LocalDate today) {
+        batches.list(List.of(BatchStatus.STARTED), "", 0, MOST_BATCHES).forEach(batch -> remind(batch, today));
+    }
+
+    private void remind(Batch batch, LocalDate today) {
+        List<Progress> open = progress.ofSelfPaced(batch).values().stream()
+                .filter(one -> one.completed() == null)
+                .filter(one -> participants.isParticipant(batch.number(), one.person()))
+                .toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        Pace pace = new Pace(batch.period().from(), batch.lastDay(), today);
+        open.forEach(one -> remind(batch, one, pace));
+        if (pace.weekly()) {
+            summarise(batch, open.stream().filter(one -> pace.behind(one.percent())).toList(), pace);
+        }
+    }
+
+    private void remind(Batch batch, Progress one, Pace pace) {
+        String closing = pace.closing();
+        if (closing != null) {
+            tell("learning/closing", batch, closing, Addressee.person(one.person()), one.person(), facts(batch, one.percent()));
+        } else if (pace.behind(one.percent()) && pace.occasion() != null) {
+            tell("learning/behind", batch, pace.occasion(), Addressee.person(one.person()), one.person(), facts(batch, one.percent()));
+        }
+    }
+
+    /** One line for each office above and each unit, with how many of theirs are behind. */
+    private void summarise(Batch batch, Collection<Progress> behind, Pace pace) {
+        Map<PersonId, Person> people =
+                directory.persons(behind.stream().map(Progress::person).toList());
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Person person : people.values()) {
+            if (person.supervisorOffice() != null) {
+                counts.merge(Addressee.office(person.supervisorOffice()).toString(), 1, Integer::sum);
+            }
+            counts.merge(Role.unitHr(person.governmentUnit()).toString(), 1, Integer::sum);
+        }
+        counts.forEach((addressee, count) -> tell(
+                SUPERIORS,
+                batch,
+                pace.week(),
+                Addressee.parse(addressee),
+                null,
+                Map.of("title", batch.title(), "count", count.toString(), "until", batch.lastDay().toString())));
+    }
+
+    private static Map<String, String> facts(Batch batch, int percent) {
+        return Map.of(
+                "title", batch.title(), "percent", String.valueOf(percent), "until", batch.lastDay().toString());
+    }
+
+    private void tell(
+            String template,
+            Batch batch,
+            String step,
+            Addressee to,
+            @Nullable PersonId learner,
+            Map<String, String> model) {
+        String link = learner == null ? "/batches/" + batch.number() + "/learning" : "/learning/" + batch.programme();
+        notifications.mentionInDigest(new Notice(
+                template,
+                batch.number(),
+                step,
+                to,
+                1,
+                new ConflictScope(null, Set.of()),
+                null,
+                link,
+                model));
+    }
+}
