@@ -71,16 +71,31 @@ class LearningReminders implements DailyReminder {
         Pace pace = new Pace(batch.period().from(), batch.lastDay(), today);
         open.forEach(one -> remind(batch, one, pace));
         if (pace.weekly()) {
-            summarise(batch, open.stream().filter(one -> pace.behind(one.percent())).toList(), pace);
+            summarise(
+                    batch,
+                    open.stream().filter(one -> pace.behind(one.percent())).toList(),
+                    pace);
         }
     }
 
     private void remind(Batch batch, Progress one, Pace pace) {
         String closing = pace.closing();
         if (closing != null) {
-            tell("learning/closing", batch, closing, Addressee.person(one.person()), one.person(), facts(batch, one.percent()));
+            tell(
+                    "learning/closing",
+                    batch,
+                    closing,
+                    Addressee.person(one.person()),
+                    one.person(),
+                    facts(batch, one.percent()));
         } else if (pace.behind(one.percent()) && pace.occasion() != null) {
-            tell("learning/behind", batch, pace.occasion(), Addressee.person(one.person()), one.person(), facts(batch, one.percent()));
+            tell(
+                    "learning/behind",
+                    batch,
+                    pace.occasion(),
+                    Addressee.person(one.person()),
+                    one.person(),
+                    facts(batch, one.percent()));
         }
     }
 
@@ -101,12 +116,23 @@ class LearningReminders implements DailyReminder {
                 pace.week(),
                 Addressee.parse(addressee),
                 null,
-                Map.of("title", batch.title(), "count", count.toString(), "until", batch.lastDay().toString())));
+                Map.of(
+                        "title",
+                        batch.title(),
+                        "count",
+                        count.toString(),
+                        "until",
+                        batch.lastDay().toString())));
     }
 
     private static Map<String, String> facts(Batch batch, int percent) {
         return Map.of(
-                "title", batch.title(), "percent", String.valueOf(percent), "until", batch.lastDay().toString());
+                "title",
+                batch.title(),
+                "percent",
+                String.valueOf(percent),
+                "until",
+                batch.lastDay().toString());
     }
 
     private void tell(
@@ -118,14 +144,6 @@ class LearningReminders implements DailyReminder {
             Map<String, String> model) {
         String link = learner == null ? "/batches/" + batch.number() + "/learning" : "/learning/" + batch.programme();
         notifications.mentionInDigest(new Notice(
-                template,
-                batch.number(),
-                step,
-                to,
-                1,
-                new ConflictScope(null, Set.of()),
-                null,
-                link,
-                model));
+                template, batch.number(), step, to, 1, new ConflictScope(null, Set.of()), null, link, model));
     }
 }

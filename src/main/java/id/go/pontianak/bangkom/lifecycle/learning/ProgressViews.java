@@ -89,7 +89,9 @@ public class ProgressViews {
         return one -> {
             Person person = people.get(one.person());
             return units.contains(one.unit())
-                    || person != null && person.supervisorOffice() != null && offices.contains(person.supervisorOffice());
+                    || person != null
+                            && person.supervisorOffice() != null
+                            && offices.contains(person.supervisorOffice());
         };
     }
 }

@@ -143,7 +143,11 @@ class SelfPacedPagesIT {
         for (String persona : List.of("atasan", "pengelola", "analis", "auditor")) {
             assertThat(text(as(persona).open(progress)))
                     .as(persona)
-                    .contains("Rini Anggraini", "40 persen", "0 dari 1 peserta sudah selesai", "terakhir membuka 14 Desember 2026");
+                    .contains(
+                            "Rini Anggraini",
+                            "40 persen",
+                            "0 dari 1 peserta sudah selesai",
+                            "terakhir membuka 14 Desember 2026");
         }
         for (String persona : List.of("pegawai", "pegawai-lain", "atasan-lain", "pengelola-lain", "admin")) {
             assertThat(as(persona).open(progress).getStatus()).as(persona).isEqualTo(404);

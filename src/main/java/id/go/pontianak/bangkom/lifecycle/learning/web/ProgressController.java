@@ -30,8 +30,7 @@ class ProgressController implements BatchPart {
     private final BusinessClock clock;
     private final CurrentUser user;
 
-    ProgressController(
-            ProgressViews views, Batches batches, BatchParts parts, BusinessClock clock, CurrentUser user) {
+    ProgressController(ProgressViews views, Batches batches, BatchParts parts, BusinessClock clock, CurrentUser user) {
         this.views = views;
         this.batches = batches;
         this.parts = parts;

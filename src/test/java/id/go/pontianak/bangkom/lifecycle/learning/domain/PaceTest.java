@@ -14,7 +14,14 @@ class PaceTest {
     private static final LocalDate LAST = LocalDate.of(2027, 4, 13);
 
     @ParameterizedTest
-    @CsvSource({"2027-01-03, 0", "2027-01-04, 0", "2027-02-23, 50", "2027-04-13, 99", "2027-04-14, 100", "2027-05-01, 100"})
+    @CsvSource({
+        "2027-01-03, 0",
+        "2027-01-04, 0",
+        "2027-02-23, 50",
+        "2027-04-13, 99",
+        "2027-04-14, 100",
+        "2027-05-01, 100"
+    })
     void elapses(LocalDate today, int percent) {
         assertThat(on(today).elapsed()).isEqualTo(percent);
     }
@@ -28,7 +35,14 @@ class PaceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2027-04-05,", "2027-04-06, seven", "2027-04-10, seven", "2027-04-11, two", "2027-04-13, two", "2027-04-14,"})
+    @CsvSource({
+        "2027-04-05,",
+        "2027-04-06, seven",
+        "2027-04-10, seven",
+        "2027-04-11, two",
+        "2027-04-13, two",
+        "2027-04-14,"
+    })
     void closesInSevenAndInTwoDays(LocalDate today, String closing) {
         assertThat(on(today).closing()).isEqualTo(closing);
     }
