@@ -46,6 +46,7 @@
       place = document.createElement('li');
       place.id = `scan-${id}`;
       done.prepend(place);
+      done.hidden = false;
     }
     place.textContent = text;
   }

@@ -6,7 +6,7 @@
   window.setInterval(() => {
     const place = document.querySelector('[data-countdown]');
     if (!place) return;
-    const left = Math.max(0, Number(place.dataset.left) - Math.floor((performance.now() - since) / 1000));
+    const left = Math.max(1, Number(place.dataset.left) - Math.floor((performance.now() - since) / 1000));
     place.textContent = place.dataset.words.replace('#', left);
   }, 1000);
 })();
