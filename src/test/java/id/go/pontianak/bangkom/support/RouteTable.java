@@ -51,14 +51,25 @@ public record RouteTable(List<String> people, List<Row> rows, List<String> lines
         }
     }
 
+    /** The routes of all and everybody. */
     public static RouteTable read() {
-        List<String> lines = content()
+        return read("route-matrix.txt");
+    }
+
+    /** Fails with what to do where a line has another number of answers than there are people in the head. */
+    public static RouteTable read(String file) {
+        List<String> lines = content(file)
                 .lines()
                 .map(line -> line.strip().replaceAll("\\s+", " "))
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .toList();
         List<String> head = List.of(lines.get(0).split(" "));
         List<String> body = lines.subList(1, lines.size());
+        body.stream().filter(line -> line.split(" ").length != head.size()).findFirst().ifPresent(line -> {
+            throw new IllegalStateException(
+                    "%s: \"%s\" needs one status for each of %d people, in the order of the head: %s"
+                            .formatted(file, line, head.size() - 2, String.join(" ", head.subList(2, head.size()))));
+        });
         List<Row> rows = body.stream()
                 .map(line -> line.split(" "))
                 .map(words -> new Row(words[0], words[1]))
@@ -70,9 +81,9 @@ public record RouteTable(List<String> people, List<Row> rows, List<String> lines
         return rows.stream().map(Row::declared).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static String content() {
+    private static String content(String file) {
         try {
-            return new ClassPathResource("route-matrix.txt").getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
