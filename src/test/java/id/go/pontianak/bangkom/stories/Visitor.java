@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -23,10 +24,18 @@ class Visitor implements AutoCloseable {
             String name,
             boolean javaScript,
             InputDevice inputDevice,
+            int width,
             AtomicInteger picture) {
 
+        private static final int DESK = 1280;
+
         Play(Browser browser, String base, String name, boolean javaScript, InputDevice inputDevice) {
-            this(browser, base, name, javaScript, inputDevice, new AtomicInteger());
+            this(browser, base, name, javaScript, inputDevice, DESK, new AtomicInteger());
+        }
+
+        /** The same on a screen of this width, in pixels of CSS. */
+        Play at(int pixels) {
+            return new Play(browser, base, name, javaScript, inputDevice, pixels, picture);
         }
 
         /** Once is enough: the same pages are met in every play. */
@@ -53,7 +62,7 @@ class Visitor implements AutoCloseable {
                         .setBaseURL(play.base())
                         .setLocale("id-ID")
                         .setTimezoneId("Asia/Pontianak")
-                        .setViewportSize(1280, 900)
+                        .setViewportSize(play.width(), 900)
                         .setJavaScriptEnabled(play.javaScript()));
         this.page = context.newPage();
         page.setDefaultTimeout(60_000);
@@ -147,6 +156,21 @@ class Visitor implements AutoCloseable {
 
     Visitor doesNotSee(String text) {
         assertThat(page.locator("main").innerText()).doesNotContain(text);
+        return this;
+    }
+
+    /** A file behind a link, asked for as the browser would. */
+    byte[] file(String address) {
+        APIResponse answer = context.request().get(address);
+        assertThat(answer.status()).as(address).isEqualTo(200);
+        return answer.body();
+    }
+
+    /** Nothing lies beside the screen. */
+    Visitor fits() {
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("fits the screen: " + page.url())
+                .isTrue();
         return this;
     }
 

@@ -86,7 +86,7 @@ public class TestCalendar {
             invitations.close(batch.number(), test.kind());
             rows.close(batch.number(), test.kind());
         } else if (test.openAt(now)) {
-            invitations.ask(batch.number(), test);
+            invitations.ask(batch, test);
         }
     }
 

@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.request.Invitee;
 import id.go.pontianak.bangkom.foundation.request.Request;
 import id.go.pontianak.bangkom.foundation.request.Requests;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.examination.AttemptFinished;
 import id.go.pontianak.bangkom.lifecycle.examination.Examinations;
 import id.go.pontianak.bangkom.lifecycle.examination.OpenedTest;
@@ -50,11 +51,12 @@ class TestInvitations {
     }
 
     /** Asks whoever has no score, until the end of the window. */
-    void ask(String batch, OpenedTest test) {
+    void ask(Batch asking, OpenedTest test) {
+        String batch = asking.number();
         String key = TestRequest.keyOf(test.kind());
         List<Invitee> waiting = scores(batch, test.kind())
                 .filter(score -> score.score() == null)
-                .map(score -> Invitee.of(score.person()))
+                .map(score -> new Invitee(score.person(), null, null, asking.programme()))
                 .toList();
         if (waiting.isEmpty()) {
             return;

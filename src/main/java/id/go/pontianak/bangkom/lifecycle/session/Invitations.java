@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.foundation.notification.Attachment;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
+import id.go.pontianak.bangkom.lifecycle.batch.SeatInvitation;
 import id.go.pontianak.bangkom.lifecycle.batch.Seats;
 import java.time.Clock;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Invitations {
 
     /** Kind of the attachment; its key is the number of the batch. */
-    public static final String KIND = "session/invitation";
+    public static final String KIND = SeatInvitation.KIND;
 
     /** A calendar message; {@code method} is REQUEST or CANCEL. */
     public record Message(String method, String calendar) {}

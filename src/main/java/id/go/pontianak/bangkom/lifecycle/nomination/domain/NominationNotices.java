@@ -3,12 +3,17 @@ package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.notification.AttachmentKey;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
 import id.go.pontianak.bangkom.foundation.notification.Notifications;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.batch.SeatInvitation;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,6 +23,12 @@ import org.springframework.stereotype.Component;
 class NominationNotices {
 
     private static final String UNIT = "unit";
+
+    private static final Set<NominationDeed> CALL_UPS =
+            EnumSet.of(NominationDeed.CALLED_UP, NominationDeed.CALLED_UP_LATE);
+    private static final Set<NominationDeed> ENDS =
+            EnumSet.of(NominationDeed.SEAT_GIVEN_UP, NominationDeed.WITHDRAWN, NominationDeed.CANCELLED);
+    private static final Set<BatchStatus> CALLED_UP = EnumSet.of(BatchStatus.CALLED_UP, BatchStatus.STARTED);
 
     private final Notifications notifications;
     private final Directory directory;
@@ -49,7 +60,7 @@ class NominationNotices {
 
     private Notice notice(NominationEvent event, NominationNotice what, Addressee to) {
         Nomination nomination = event.nomination();
-        return new Notice(
+        Notice notice = new Notice(
                 "nomination/" + what.template(),
                 nomination.number(),
                 nomination.status() + "-" + nomination.steps().size(),
@@ -59,6 +70,17 @@ class NominationNotices {
                 null,
                 "/nominations/" + nomination.number(),
                 model(event, what));
+        return inCalendar(event, to) ? notice.with(new AttachmentKey(SeatInvitation.KIND, nomination.batch())) : notice;
+    }
+
+    /** The nominee's own calendar: entered by the call-up, struck out by what ends his seat afterwards. */
+    private boolean inCalendar(NominationEvent event, Addressee to) {
+        Nomination nomination = event.nomination();
+        return to.equals(Addressee.person(nomination.person()))
+                && (CALL_UPS.contains(event.deed())
+                        || ENDS.contains(event.deed())
+                                && CALLED_UP.contains(
+                                        batches.batch(nomination.batch()).status()));
     }
 
     private int occurrence(Nomination nomination, NominationNotice.Repeated repeated) {

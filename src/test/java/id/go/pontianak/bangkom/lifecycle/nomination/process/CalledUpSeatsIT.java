@@ -71,6 +71,22 @@ class CalledUpSeatsIT {
     }
 
     @Test
+    void theirOwnCalendarGetsTheTrainingAndNobodyElsesDoes() {
+        candidacies.calledUp(number, false);
+
+        assertThat(jdbc.sql("""
+                                SELECT addressee = 'person:' || :nominee FROM notification_notice
+                                WHERE case_number = :number AND template = 'nomination/calledUp'
+                                    AND attachment LIKE 'session/invitation:%'
+                                """)
+                        .param("nominee", nominee.toString())
+                        .param("number", number)
+                        .query(Boolean.class)
+                        .list())
+                .containsExactly(true);
+    }
+
+    @Test
     void readThatTheNoticeIsShort() {
         candidacies.calledUp(number, true);
 
