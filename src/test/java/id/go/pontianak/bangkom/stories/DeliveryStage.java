@@ -164,8 +164,9 @@ class DeliveryStage {
                         "decreeNumber", "800.2.1/%s/BKPSDM".formatted(batch),
                         "decreeDate", clock.today().toString()));
         passes();
-        assertThat(seats.listOf(batch)).extracting(Seat::state).containsExactly(
-                Seat.State.SEAT, Seat.State.SEAT, Seat.State.SEAT, Seat.State.RESERVE);
+        assertThat(seats.listOf(batch))
+                .extracting(Seat::state)
+                .containsExactly(Seat.State.SEAT, Seat.State.SEAT, Seat.State.SEAT, Seat.State.RESERVE);
     }
 
     /** The engine opens tasks in its own time. */
@@ -179,7 +180,10 @@ class DeliveryStage {
     /** In the order of the list; the last one is on the reserve. */
     Cast at(int place) {
         Seat seat = seats.listOf(batch).get(place);
-        return cast.stream().filter(one -> one.person().equals(seat.person())).findFirst().orElseThrow();
+        return cast.stream()
+                .filter(one -> one.person().equals(seat.person()))
+                .findFirst()
+                .orElseThrow();
     }
 
     List<Cast> cast() {

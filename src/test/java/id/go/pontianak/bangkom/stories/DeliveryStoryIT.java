@@ -25,7 +25,6 @@ import id.go.pontianak.bangkom.support.LiveSurroundings;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,8 +128,7 @@ class DeliveryStoryIT {
         stage.passes();
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> seats.listOf(stage.batch()).stream()
-                        .anyMatch(seat -> seat.state() == Seat.State.OFFERED));
+                .until(() -> seats.listOf(stage.batch()).stream().anyMatch(seat -> seat.state() == Seat.State.OFFERED));
         try (Visitor person = play.visitor(dodi.username())) {
             person.openTask(dodi.name()).picture("cadangan-menerima").fits().press("Terima kursi");
         }
@@ -178,7 +176,10 @@ class DeliveryStoryIT {
 
     private void thePreTestIsSat() {
         try (Visitor person = play.visitor(ayu.username())) {
-            person.open("/tasks").sees("Kerjakan prauji").picture("diminta-prauji").fits();
+            person.open("/tasks")
+                    .sees("Kerjakan prauji")
+                    .picture("diminta-prauji")
+                    .fits();
             person.follow("Kerjakan prauji").sees("Prauji: Manajemen Proyek Pemerintah");
             sits(person, TestKind.PRE, 3);
             person.picture("prauji-selesai").fits();
@@ -250,11 +251,18 @@ class DeliveryStoryIT {
         String batch = "/batches/" + stage.batch();
         try (Visitor analyst = play.visitor("analis")) {
             analyst.open(batch + "/results").picture("hasil-diusulkan").fits().press("Terima 3 usul");
-            analyst.open(batch + "/tests").follow("Buka remedial").picture("remedial").fits().press("Buka remedial");
+            analyst.open(batch + "/tests")
+                    .follow("Buka remedial")
+                    .picture("remedial")
+                    .fits()
+                    .press("Buka remedial");
             analyst.sees("Remedial dibuka");
         }
         try (Visitor person = play.visitor(bagus.username())) {
-            person.open("/tasks").sees("Kerjakan tes ulang").picture("diminta-remedial").fits();
+            person.open("/tasks")
+                    .sees("Kerjakan tes ulang")
+                    .picture("diminta-remedial")
+                    .fits();
             sits(person.open("/tests"), TestKind.REMEDIAL, 20);
             person.sees("Nilai 70");
         }
@@ -314,7 +322,9 @@ class DeliveryStoryIT {
 
     private void theLedgerHasTheHours() {
         Map<String, Integer> hours = new HashMap<>();
-        stage.cast().forEach(one -> hours.put(one.name(), ledger.hoursOf(one.person(), year()).value()));
+        stage.cast()
+                .forEach(one -> hours.put(
+                        one.name(), ledger.hoursOf(one.person(), year()).value()));
         assertThat(hours).isEqualTo(Map.of(ayu.name(), 30, bagus.name(), 30, cici.name(), 0, dodi.name(), 0));
         try (Visitor person = play.visitor(bagus.username())) {
             person.open("/ledger/me").sees("30").picture("jam-pelajaran").fits();
@@ -331,11 +341,16 @@ class DeliveryStoryIT {
             Locator questions = person.page().locator("fieldset");
             for (int at = 0; at < questions.count() && done < right; at++, done++) {
                 Locator question = questions.nth(at);
-                int position = Integer.parseInt(question.locator("legend").innerText().replaceAll("\\..*", "").strip());
-                question.getByLabel(keys.get(position), new Locator.GetByLabelOptions().setExact(true)).check();
+                int position = Integer.parseInt(question.locator("legend")
+                        .innerText()
+                        .replaceAll("\\..*", "")
+                        .strip());
+                question.getByLabel(keys.get(position), new Locator.GetByLabelOptions().setExact(true))
+                        .check();
             }
             if (at(person, kind, done)) {
-                person.picture(kind.name().toLowerCase(java.util.Locale.ROOT) + "-soal").fits();
+                person.picture(kind.name().toLowerCase(java.util.Locale.ROOT) + "-soal")
+                        .fits();
             }
             more = done < right && person.button("Simpan dan lanjut").count() > 0;
             if (more) {

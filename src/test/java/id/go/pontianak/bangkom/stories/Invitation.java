@@ -41,8 +41,8 @@ record Invitation(String uid, int sequence, String method, String description) {
     }
 
     private static Invitation read(Part part) throws IOException, MessagingException, ParserException {
-        Calendar calendar = new CalendarBuilder()
-                .build(new InputStreamReader(part.getInputStream(), StandardCharsets.UTF_8));
+        Calendar calendar =
+                new CalendarBuilder().build(new InputStreamReader(part.getInputStream(), StandardCharsets.UTF_8));
         Component event = (Component) calendar.getComponent(Component.VEVENT).orElseThrow();
         return new Invitation(
                 text(event, Property.UID),
@@ -52,6 +52,8 @@ record Invitation(String uid, int sequence, String method, String description) {
     }
 
     private static String text(Component event, String property) {
-        return event.getProperty(property).map(found -> ((Property) found).getValue()).orElse("");
+        return event.getProperty(property)
+                .map(found -> ((Property) found).getValue())
+                .orElse("");
     }
 }

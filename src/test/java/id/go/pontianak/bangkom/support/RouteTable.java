@@ -65,11 +65,18 @@ public record RouteTable(List<String> people, List<Row> rows, List<String> lines
                 .toList();
         List<String> head = List.of(lines.get(0).split(" "));
         List<String> body = lines.subList(1, lines.size());
-        body.stream().filter(line -> line.split(" ").length != head.size()).findFirst().ifPresent(line -> {
-            throw new IllegalStateException(
-                    "%s: \"%s\" needs one status for each of %d people, in the order of the head: %s"
-                            .formatted(file, line, head.size() - 2, String.join(" ", head.subList(2, head.size()))));
-        });
+        body.stream()
+                .filter(line -> line.split(" ").length != head.size())
+                .findFirst()
+                .ifPresent(line -> {
+                    throw new IllegalStateException(
+                            "%s: \"%s\" needs one status for each of %d people, in the order of the head: %s"
+                                    .formatted(
+                                            file,
+                                            line,
+                                            head.size() - 2,
+                                            String.join(" ", head.subList(2, head.size()))));
+                });
         List<Row> rows = body.stream()
                 .map(line -> line.split(" "))
                 .map(words -> new Row(words[0], words[1]))

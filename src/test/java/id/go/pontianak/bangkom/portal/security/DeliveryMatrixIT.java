@@ -69,7 +69,9 @@ class DeliveryMatrixIT {
         samples.put("ended", ended);
         samples.put(
                 "session",
-                attendance.session(batch, "Pembukaan", AttendanceFixtures.MONDAY, "08:00", "10:15").toString());
+                attendance
+                        .session(batch, "Pembukaan", AttendanceFixtures.MONDAY, "08:00", "10:15")
+                        .toString());
         samples.put("participant", SmallCity.STAFF_2_DINKES.toString());
         samples.put("passed", results.people(ended).get(0).toString());
         samples.put("kind", "post");
