@@ -8,6 +8,9 @@ import id.go.pontianak.bangkom.foundation.workflow.TinyElements;
 import id.go.pontianak.bangkom.lifecycle.batch.process.BatchElements;
 import id.go.pontianak.bangkom.lifecycle.evaluation.process.EvaluationElements;
 import id.go.pontianak.bangkom.lifecycle.ledger.process.ExternalLearningElements;
+import id.go.pontianak.bangkom.lifecycle.needs.process.CampaignElements;
+import id.go.pontianak.bangkom.lifecycle.needs.process.NeedsElements;
+import id.go.pontianak.bangkom.lifecycle.needs.process.TeamElements;
 import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationElements;
 import id.go.pontianak.bangkom.lifecycle.plan.process.AnnualPlanElements;
 import id.go.pontianak.bangkom.lifecycle.result.process.BatchResultsElements;
@@ -47,6 +50,9 @@ class ElementIdsTest {
                 Arguments.of(BatchResultsElements.class, "batch-results.bpmn"),
                 Arguments.of(AnnualPlanElements.class, "annual-plan.bpmn"),
                 Arguments.of(EvaluationElements.class, "programme-evaluation.bpmn"),
+                Arguments.of(CampaignElements.class, "needs-campaign.bpmn"),
+                Arguments.of(NeedsElements.class, "unit-needs.bpmn"),
+                Arguments.of(TeamElements.class, "team-needs.bpmn"),
                 Arguments.of(RoundElements.class, "reminder-round.bpmn"),
                 Arguments.of(TinyElements.class, "tiny.bpmn"),
                 Arguments.of(RequestElements.class, "desk-request.bpmn"));

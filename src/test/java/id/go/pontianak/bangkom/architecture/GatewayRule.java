@@ -3,6 +3,8 @@ package id.go.pontianak.bangkom.architecture;
 import id.go.pontianak.bangkom.architecture.Models.Model;
 import id.go.pontianak.bangkom.lifecycle.batch.process.BatchElements;
 import id.go.pontianak.bangkom.lifecycle.evaluation.process.EvaluationElements;
+import id.go.pontianak.bangkom.lifecycle.needs.process.CampaignElements;
+import id.go.pontianak.bangkom.lifecycle.needs.process.NeedsElements;
 import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationElements;
 import id.go.pontianak.bangkom.lifecycle.plan.process.AnnualPlanElements;
 import id.go.pontianak.bangkom.lifecycle.result.process.BatchResultsElements;
@@ -37,7 +39,12 @@ final class GatewayRule {
             AnnualPlanElements.FLOW_PLAN_SET,
             EvaluationElements.FLOW_PROGRAMME_CONTINUES,
             EvaluationElements.FLOW_VERDICT_ENDORSED,
-            EvaluationElements.FLOW_VERDICT_DECIDED);
+            EvaluationElements.FLOW_VERDICT_DECIDED,
+            NeedsElements.FLOW_RECAP_SIGNED,
+            NeedsElements.FLOW_NEEDS_ACCEPTED,
+            NeedsElements.FLOW_SILENT_UNIT_CLOSED,
+            CampaignElements.FLOW_NEEDS_VALIDATED,
+            CampaignElements.FLOW_LOCKING_CONFIRMED);
 
     private GatewayRule() {}
 

@@ -46,6 +46,7 @@ final class Addresses {
             "/ledger/{person}/recap.{extension:pdf|xlsx}",
             "/letters/register.xlsx",
             "/letters/{id}.pdf",
+            "/needs/{year}/{unit}/recap.xlsx",
             "/nominations/{number}/context",
             "/programmes/export.{extension:xlsx|csv}",
             "/programmes/{code}/bank/export.{extension:xlsx|gift|xml|txt}",

@@ -9,6 +9,7 @@ import id.go.pontianak.bangkom.lifecycle.certificate.CertificateFixtures;
 import id.go.pontianak.bangkom.lifecycle.certificate.Certificates;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanFixtures;
+import id.go.pontianak.bangkom.lifecycle.needs.NeedsFixtures;
 import id.go.pontianak.bangkom.support.BrowserTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.SmallCity;
@@ -67,6 +68,9 @@ class PagesIT {
     private Accounts accounts;
 
     @Autowired
+    private NeedsFixtures needs;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -117,6 +121,7 @@ class PagesIT {
             busy.attends(calling);
             List<String> sessions = busy.sessions(calling);
             String ended = busy.ended();
+            String needsYear = String.valueOf(needs.opened("DINKES"));
             List<String> participants = List.of(personas.samples().get("person"));
             int planYear = plans.draft();
             String planItem = plans.item(planYear, "Pelatihan ".repeat(19), 40, 1000);
@@ -154,6 +159,11 @@ class PagesIT {
                     .with("/certificates/events/", List.of(certificate().order().event()))
                     .with("/providers/", List.of("BKPSDM"))
                     .with("/competencies/", List.of("M.5", "T.KES"))
+                    .with("/my/needs/", List.of("M.5"))
+                    .with("/needs/", List.of(needsYear))
+                    .with("/needs/" + needsYear + "/", List.of("DINKES"))
+                    .with("/needs/" + needsYear + "/teams/", List.of("KABID1-DINKES"))
+                    .with("/needs/" + needsYear + "/teams/KABID1-DINKES/", participants)
                     .with("/positions/", List.of(position()))
                     .with("/people/", List.of(personas.samples().get("person")))
                     .with("/plans/", List.of(String.valueOf(planYear)))

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.competency;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -58,6 +59,21 @@ public final class RatingPath {
         boolean open =
                 complete() && shown(required) && required < Standards.HIGHEST && !answers.containsKey(required + 1);
         return open ? OptionalInt.of(required + 1) : OptionalInt.empty();
+    }
+
+    /** The levels whose answers count: those gone down to, and the one tried above. */
+    public List<Integer> levels() {
+        List<Integer> levels = new ArrayList<>();
+        for (int level = required; level >= 1; level--) {
+            levels.add(level);
+            if (shown(level)) {
+                break;
+            }
+        }
+        if (shown(required)) {
+            levels.add(required + 1);
+        }
+        return levels;
     }
 
     /** The highest level shown, 0 where none is. Only of a complete path. */

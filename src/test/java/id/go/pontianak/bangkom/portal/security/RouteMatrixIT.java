@@ -13,6 +13,7 @@ import id.go.pontianak.bangkom.lifecycle.ledger.EvidenceFixtures;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Credit;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Training;
+import id.go.pontianak.bangkom.lifecycle.needs.NeedsFixtures;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanFixtures;
@@ -74,6 +75,11 @@ class RouteMatrixIT {
     @Autowired
     private Certificates certificates;
 
+    @Autowired
+    private NeedsFixtures needs;
+
+    private int needsYear;
+
     private final RouteTable table = RouteTable.read();
 
     @Test
@@ -98,8 +104,11 @@ class RouteMatrixIT {
 
     @Test
     void everybodyGetsExactlyWhatTheTableSays() {
+        needsYear = needs.opened("DINKES");
         try (Personas personas = new Personas(accounts, jdbc)) {
             assertThat(answers(personas, samples(personas))).containsExactlyElementsOf(table.lines());
+        } finally {
+            needs.over(needsYear);
         }
     }
 
@@ -123,6 +132,8 @@ class RouteMatrixIT {
         samples.put("room", "AULA-BKPSDM");
         samples.put("item", "1");
         samples.put("competency", "M.5");
+        samples.put("needs", String.valueOf(needsYear));
+        samples.put("agency", "DINKES");
         samples.put("position", position());
         int year = plans.draft();
         samples.put("planYear", String.valueOf(year));

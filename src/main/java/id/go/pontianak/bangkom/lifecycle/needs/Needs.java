@@ -1,0 +1,46 @@
+package id.go.pontianak.bangkom.lifecycle.needs;
+
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.needs.domain.CampaignRows;
+import id.go.pontianak.bangkom.lifecycle.needs.domain.LineRows;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The locked needs of the city as later modules read them. Checks no right. */
+@Service
+@Transactional(readOnly = true)
+public class Needs {
+
+    private final LineRows rows;
+    private final CampaignRows campaigns;
+
+    Needs(LineRows rows, CampaignRows campaigns) {
+        this.rows = rows;
+        this.campaigns = campaigns;
+    }
+
+    /** Whether the needs of the year are final; before that nothing is known of them. */
+    public boolean locked(int year) {
+        return campaigns.find(year)
+                .filter(campaign -> campaign.status() == CampaignStatus.LOCKED)
+                .isPresent();
+    }
+
+    /** The most urgent first; none before the lock. */
+    public List<Need> lines(int year) {
+        return rows.list(year);
+    }
+
+    /** Whose gaps make up the line; nobody for needs that come from no rating. */
+    public List<PersonId> people(UUID line) {
+        return rows.people(line);
+    }
+
+    /** The most urgent locked need of this person that the programme serves, by itself or by the competency it aims at. */
+    public Optional<Need> find(PersonId person, String programme, int year) {
+        return rows.find(person, programme, year);
+    }
+}

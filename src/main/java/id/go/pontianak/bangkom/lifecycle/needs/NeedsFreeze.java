@@ -1,0 +1,121 @@
+package id.go.pontianak.bangkom.lifecycle.needs;
+
+import id.go.pontianak.bangkom.foundation.policy.Policies;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.needs.domain.LineRows;
+import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedPriority;
+import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedPriority.Facts;
+import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedPriority.Limits;
+import id.go.pontianak.bangkom.lifecycle.needs.domain.RecapRows;
+import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedsUnits;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the lines of a year: one for each competency of a perangkat daerah in which somebody lacks something, one for each other need. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class NeedsFreeze {
+
+    private final NeedsUnits units;
+    private final RecapRows recaps;
+    private final LineRows rows;
+    private final NeedPriority priority;
+    private final Policies policies;
+    private final BusinessClock clock;
+
+    NeedsFreeze(
+            NeedsUnits units,
+            RecapRows recaps,
+            LineRows rows,
+            NeedPriority priority,
+            Policies policies,
+            BusinessClock clock) {
+        this.units = units;
+        this.recaps = recaps;
+        this.rows = rows;
+        this.priority = priority;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    /** How many lines. */
+    int freeze(int year) {
+        int made = 0;
+        for (UnitNeeds unit : units.list(year)) {
+            made += (int) lines(unit).peek(need -> rows.insert(need, unit.number())).count();
+        }
+        return made;
+    }
+
+    /** As they would be locked now. */
+    Stream<Need> lines(UnitNeeds unit) {
+        LineRows.UnitFacts about = rows.facts(unit.unit());
+        Stream<Need> gaps = recaps.lines(unit.number()).stream()
+                .filter(line -> line.people() > 0)
+                .map(line -> ofGap(unit, line, about));
+        Stream<Need> others = recaps.extras(unit.number()).stream().map(extra -> ofExtra(unit, extra, about));
+        return Stream.concat(gaps, others);
+    }
+
+    private Need ofGap(UnitNeeds unit, RecapLine line, LineRows.UnitFacts about) {
+        RecapLine.Choice choice = line.choice();
+        Facts facts = new Facts(
+                rows.mandatory(choice.programme()),
+                0,
+                about.core(),
+                line.gapPercent(),
+                line.peoplePercent(),
+                about.performancePercent());
+        NeedPriority.Verdict its = priority.of(facts, limits());
+        return new Need(
+                UUID.randomUUID(),
+                unit.year(),
+                unit.unit(),
+                Need.Source.COMPETENCY,
+                line.code(),
+                choice.topic(),
+                choice.programme(),
+                line.rated(),
+                line.people(),
+                line.gapSum(),
+                new Need.Weight(
+                        its.priority(), its.rule(), facts.score(), choice.wish(), choice.remark(), null));
+    }
+
+    private Need ofExtra(UnitNeeds unit, ExtraNeed extra, LineRows.UnitFacts about) {
+        int share = about.people() == 0 ? 0 : Math.min(100, extra.people() * 100 / about.people());
+        Facts facts = new Facts(
+                rows.mandatory(extra.programme()),
+                extra.basis().weight(),
+                about.core(),
+                0,
+                share,
+                about.performancePercent());
+        NeedPriority.Verdict its = priority.of(facts, limits());
+        return new Need(
+                UUID.randomUUID(),
+                unit.year(),
+                unit.unit(),
+                extra.source(),
+                extra.code(),
+                extra.topic(),
+                extra.programme(),
+                0,
+                extra.people(),
+                0,
+                new Need.Weight(its.priority(), its.rule(), facts.score(), null, null, extra.citation()));
+    }
+
+    private Limits limits() {
+        LocalDate today = clock.today();
+        return new Limits(
+                policies.number("needs.coreGapPercent", today),
+                policies.number("needs.peoplePercent", today),
+                policies.number("needs.performancePercent", today),
+                policies.number("needs.performanceGapPercent", today));
+    }
+}

@@ -1,0 +1,53 @@
+package id.go.pontianak.bangkom.lifecycle.needs;
+
+import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.CaseChanged;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes what was done in a campaign into the journal of its case; the lists follow. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class NeedsRecord {
+
+    public static final String CAMPAIGN = "needs-campaign";
+    public static final String UNIT = "unit-needs";
+    public static final String TEAM = "team-needs";
+
+    /** Who did it, in which capacity and why; {@code action} completes {@code journal.needs.}. */
+    public record Deed(
+            String action,
+            PersonId by,
+            @Nullable Capacity capacity,
+            @Nullable String reason) {
+
+        public static Deed of(String action, PersonId by) {
+            return new Deed(action, by, null, null);
+        }
+    }
+
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+
+    NeedsRecord(Journal journal, ApplicationEventPublisher events) {
+        this.journal = journal;
+        this.events = events;
+    }
+
+    /** {@code process} is one of the three ids above. */
+    public void of(String process, String number, Deed deed, Map<String, String> facts) {
+        journal.record(number, "journal.needs." + deed.action(), deed.by(), deed.capacity(), deed.reason(), facts);
+        events.publishEvent(new CaseChanged(process, number));
+    }
+
+    public void system(String process, String number, String action) {
+        journal.recordSystem(number, "journal.needs." + action, Map.of());
+        events.publishEvent(new CaseChanged(process, number));
+    }
+}

@@ -1,0 +1,32 @@
+package id.go.pontianak.bangkom.lifecycle.needs;
+
+import id.go.pontianak.bangkom.foundation.request.Request;
+import id.go.pontianak.bangkom.foundation.request.RequestKind;
+import org.springframework.stereotype.Component;
+
+/** The question to everybody to rate himself; its case is that of his perangkat daerah. */
+@Component
+class NeedsRequest implements RequestKind {
+
+    static final String KIND = "self-rating";
+
+    @Override
+    public String key() {
+        return KIND;
+    }
+
+    @Override
+    public String title() {
+        return "needs.request";
+    }
+
+    @Override
+    public String page(Request request) {
+        return "/my/needs";
+    }
+
+    @Override
+    public String about(String caseNumber) {
+        return caseNumber.substring(0, Math.min(caseNumber.length(), Campaign.numberOf(2000).length()));
+    }
+}

@@ -1,0 +1,83 @@
+package id.go.pontianak.bangkom.lifecycle.needs;
+
+import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.request.Invitee;
+import id.go.pontianak.bangkom.foundation.request.Requests;
+import id.go.pontianak.bangkom.lifecycle.needs.domain.AssessmentRows;
+import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedsTeams;
+import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedsUnits;
+import id.go.pontianak.bangkom.lifecycle.needs.process.UnitNeedsProcess;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens the needs of one perangkat daerah: its case, a row and a question for each of its people by set-based statements, and a case for each
+ * office that rates. Again changes nothing.
+ */
+@Service
+@Transactional
+public class UnitOpening {
+
+    private final NeedsUnits units;
+    private final NeedsTeams teams;
+    private final AssessmentRows assessments;
+    private final NeedsDates dates;
+    private final UnitNeedsProcess process;
+    private final Requests requests;
+    private final UnitSteps steps;
+
+    UnitOpening(
+            NeedsUnits units,
+            NeedsTeams teams,
+            AssessmentRows assessments,
+            NeedsDates dates,
+            UnitNeedsProcess process,
+            Requests requests,
+            UnitSteps steps) {
+        this.units = units;
+        this.teams = teams;
+        this.assessments = assessments;
+        this.dates = dates;
+        this.process = process;
+        this.requests = requests;
+        this.steps = steps;
+    }
+
+    /** {@code input} is year and perangkat daerah: {@code 2027 DINKES}. */
+    void open(String input) {
+        int year = Integer.parseInt(input.substring(0, input.indexOf(' ')));
+        String unit = input.substring(input.indexOf(' ') + 1);
+        if (units.insert(year, unit, dates.windows(unit))) {
+            process.opened(UnitNeeds.numberOf(year, unit), steps.recappers(unit), "office:" + steps.head(unit));
+            steps.opened(UnitNeeds.numberOf(year, unit));
+        }
+    }
+
+    /** Rows for everybody, a question to each, and the teams as rows of a run. */
+    public void openRatings(String number) {
+        UnitNeeds unit = units.load(number);
+        assessments.open(unit.year(), number, unit.unit(), steps.head(unit.unit()));
+        List<Invitee> invitees = assessments.people(number).stream()
+                .map(person -> new Invitee(person, null, unit.unit(), null))
+                .toList();
+        requests.open(NeedsRequest.KIND, number, unit.windows().rating(), invitees);
+        List<String> offices = assessments.offices(number);
+        offices.forEach(office -> teams.insert(number, unit.year(), office));
+        steps.openTeams(
+                number,
+                offices.stream()
+                        .map(office -> TeamNeeds.numberOf(number, office))
+                        .map(team -> new BulkRuns.Row(team, team))
+                        .toList());
+    }
+
+    /** Starts the case of a team, unless its window has closed meanwhile. */
+    void openTeam(String number) {
+        TeamNeeds team = teams.load(number);
+        if (team.status() == TeamNeeds.Status.RATING) {
+            process.teamOpened(number, "office:" + team.office());
+            steps.teamOpened(number);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package id.go.pontianak.bangkom.lifecycle.needs;
+
+import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.directory.Function;
+import id.go.pontianak.bangkom.foundation.directory.Office;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Whom a perangkat daerah's tasks are put to, and what follows from its being opened. */
+@Component
+class UnitSteps {
+
+    private final Directory directory;
+    private final NeedsRecord record;
+    private final NeedsRuns runs;
+
+    UnitSteps(Directory directory, NeedsRecord record, NeedsRuns runs) {
+        this.directory = directory;
+        this.record = record;
+        this.runs = runs;
+    }
+
+    /** Its head; the head of BKPSDM where the directory knows none. */
+    String head(String unit) {
+        return directory.findHead(unit).map(Office::code).orElseGet(() -> directory.officeOf(Function.KEPALA_BKPSDM));
+    }
+
+    /** HR of the unit, and its head where nobody has that role. */
+    String recappers(String unit) {
+        return Role.unitHr(unit) + ",office:" + head(unit);
+    }
+
+    void opened(String number) {
+        record.system(NeedsRecord.UNIT, number, "unitOpened");
+    }
+
+    void teamOpened(String number) {
+        record.system(NeedsRecord.TEAM, number, "teamOpened");
+    }
+
+    /** Without anybody to rate all ratings are in at once. */
+    void openTeams(String number, List<BulkRuns.Row> teams) {
+        runs.openTeams(teams);
+        if (teams.isEmpty()) {
+            runs.progress(number);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package id.go.pontianak.bangkom.lifecycle.needs.domain;
+
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.needs.Assessment;
+import id.go.pontianak.bangkom.lifecycle.needs.Assessment.Item;
+import id.go.pontianak.bangkom.lifecycle.needs.Assessment.State;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** People in campaigns, and what was found and confirmed of each. Opened for a whole perangkat daerah by two statements. */
+@Component
+public class AssessmentRows {
+
+    private static final String SELECT = """
+            SELECT a.id, a.year, a.person, a.unit, a.office, a.position, a.state, a.looked_at,
+                i.code, i.required, i.self_level, i.to_discuss, i.level, i.reason
+            FROM needs_assessment a JOIN needs_item i ON i.assessment = a.id JOIN competency c ON c.code = i.code\s""";
+
+    private final JdbcClient jdbc;
+    private final BusinessClock clock;
+
+    AssessmentRows(JdbcClient jdbc, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Everybody who serves in the perangkat daerah and whose position asks something, under the office of his superior; who has none is
+     * rated by {@code head}. The standard is that of today.
+     */
+    public void open(int year, String number, String unit, String head) {
+        jdbc.sql("""
+                        INSERT INTO needs_assessment (year, person, unit, office, position, state)
+                        SELECT :year, p.id, :number, COALESCE(p.supervisor_office, :head), p.position, 'OPEN'
+                        FROM directory_person p JOIN directory_unit u ON u.code = p.unit_code
+                        WHERE u.government_unit = :unit AND p.status IS NOT NULL AND NOT directory_has_left(p.id)
+                            AND EXISTS (SELECT FROM competency_tier t WHERE t.tier = p.tier AND t.functional_level IS NOT DISTINCT FROM p.functional_level)
+                        ON CONFLICT DO NOTHING""")
+                .param("year", year)
+                .param("number", number)
+                .param("head", head)
+                .param("unit", unit)
+                .update();
+        jdbc.sql("""
+                        INSERT INTO needs_item (assessment, code, required)
+                        SELECT a.id, r.code, r.level FROM needs_assessment a JOIN competency_required r ON r.person = a.person
+                        WHERE a.unit = ? ON CONFLICT DO NOTHING""").param(number).update();
+    }
+
+    public List<PersonId> people(String unitNumber) {
+        return jdbc.sql("SELECT person FROM needs_assessment WHERE unit = ?")
+                .param(unitNumber)
+                .query((row, no) -> new PersonId(row.getObject("person", UUID.class)))
+                .list();
+    }
+
+    public List<String> offices(String unitNumber) {
+        return jdbc.sql("SELECT DISTINCT office FROM needs_assessment WHERE unit = ? ORDER BY office")
+                .param(unitNumber)
+                .query(String.class)
+                .list();
+    }
+
+    /** Of the latest campaign that asked him. */
+    public Optional<Assessment> latestOf(PersonId person) {
+        return read(
+                        "WHERE a.id = (SELECT id FROM needs_assessment WHERE person = :key ORDER BY year DESC LIMIT 1)",
+                        person.value())
+                .stream()
+                .findFirst();
+    }
+
+    public Optional<Assessment> find(UUID id) {
+        return read("WHERE a.id = :key", id).stream().findFirst();
+    }
+
+    public List<Assessment> ofTeam(String unitNumber, String office) {
+        return read("WHERE a.unit = :key AND a.office = :office", unitNumber, office);
+    }
+
+    public List<Assessment> ofUnit(String unitNumber) {
+        return read("WHERE a.unit = :key", unitNumber);
+    }
+
+    public void looked(UUID id) {
+        jdbc.sql("UPDATE needs_assessment SET looked_at = ? WHERE id = ? AND state = 'SELF_RATED' AND looked_at IS NULL")
+                .params(now(), id)
+                .update();
+    }
+
+    /** False where the state is another one by now. */
+    public boolean handedIn(UUID id) {
+        return jdbc.sql("UPDATE needs_assessment SET state = 'SELF_RATED', self_at = ? WHERE id = ? AND state = 'OPEN'")
+                        .params(now(), id)
+                        .update()
+                == 1;
+    }
+
+    public void confirmed(UUID id, PersonId by) {
+        jdbc.sql("UPDATE needs_assessment SET state = 'CONFIRMED', confirmed_at = ?, confirmed_by = ? WHERE id = ?")
+                .params(now(), by.value(), id)
+                .update();
+    }
+
+    /** Null: not found yet. */
+    public void found(UUID id, String code, @Nullable Integer level, boolean toDiscuss) {
+        jdbc.sql("UPDATE needs_item SET self_level = ?, to_discuss = ? WHERE assessment = ? AND code = ?")
+                .params(level, toDiscuss, id, code)
+                .update();
+    }
+
+    public void set(UUID id, String code, int level, @Nullable String reason) {
+        jdbc.sql("UPDATE needs_item SET level = ?, reason = ? WHERE assessment = ? AND code = ?")
+                .params(level, reason, id, code)
+                .update();
+    }
+
+    public Optional<UUID> requestOf(String kind, String unitNumber, PersonId person) {
+        return jdbc.sql("SELECT id FROM request WHERE kind = ? AND case_number = ? AND person = ?")
+                .params(kind, unitNumber, person.value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    private List<Assessment> read(String where, Object key) {
+        return read(where, key, "");
+    }
+
+    private List<Assessment> read(String where, Object key, String office) {
+        Map<UUID, Assessment> found = new LinkedHashMap<>();
+        jdbc.sql(SELECT + where + " ORDER BY a.id, c.sort")
+                .param("key", key)
+                .param("office", office)
+                .query(row -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    if (!found.containsKey(id)) {
+                        found.put(id, assessment(id, row));
+                    }
+                    found.get(id).items().add(item(row));
+                });
+        return List.copyOf(found.values());
+    }
+
+    private static Assessment assessment(UUID id, ResultSet row) throws SQLException {
+        OffsetDateTime looked = row.getObject("looked_at", OffsetDateTime.class);
+        return new Assessment(
+                id,
+                row.getInt("year"),
+                new PersonId(row.getObject("person", UUID.class)),
+                row.getString("unit"),
+                row.getString("office"),
+                row.getString("position"),
+                State.valueOf(row.getString("state")),
+                looked == null ? null : looked.toInstant(),
+                new ArrayList<>());
+    }
+
+    private static Item item(ResultSet row) throws SQLException {
+        return new Item(
+                row.getString("code"),
+                row.getInt("required"),
+                row.getObject("self_level", Integer.class),
+                row.getBoolean("to_discuss"),
+                row.getObject("level", Integer.class),
+                row.getString("reason"));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

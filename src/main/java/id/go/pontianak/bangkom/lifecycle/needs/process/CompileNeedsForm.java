@@ -1,0 +1,4 @@
+package id.go.pontianak.bangkom.lifecycle.needs.process;
+
+/** The fields of {@code compile-needs.form}. */
+record CompileNeedsForm(String outcome) {}

@@ -1,0 +1,82 @@
+package id.go.pontianak.bangkom.lifecycle.needs.process;
+
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.workflow.CaseTypePart;
+import id.go.pontianak.bangkom.foundation.workflow.Decision;
+import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
+import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
+import id.go.pontianak.bangkom.lifecycle.needs.Assessment;
+import id.go.pontianak.bangkom.lifecycle.needs.NeedsRecord.Deed;
+import id.go.pontianak.bangkom.lifecycle.needs.TeamNeeds;
+import id.go.pontianak.bangkom.lifecycle.needs.TeamRatings;
+import id.go.pontianak.bangkom.lifecycle.needs.UnitFollowing;
+import id.go.pontianak.bangkom.lifecycle.needs.domain.AssessmentRows;
+import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedsTeams;
+import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedsUnits;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The one task of a team, done on its page. Who is rated in it decides nothing about it: for him the office above answers. */
+@Component
+class TeamNeedsTasks implements CaseTypePart {
+
+    private static final int PRIORITY = 50;
+
+    /** The one outcome, which no form knows. */
+    private static final String CONFIRMED = "confirmed";
+
+    private final NeedsTeams rows;
+    private final NeedsUnits units;
+    private final AssessmentRows assessments;
+    private final TeamRatings ratings;
+    private final UnitFollowing following;
+
+    TeamNeedsTasks(
+            NeedsTeams rows,
+            NeedsUnits units,
+            AssessmentRows assessments,
+            TeamRatings ratings,
+            UnitFollowing following) {
+        this.rows = rows;
+        this.units = units;
+        this.assessments = assessments;
+        this.ratings = ratings;
+        this.following = following;
+    }
+
+    @Override
+    public String caseType() {
+        return TeamNeedsProcess.KEY;
+    }
+
+    @Override
+    public Set<String> elements() {
+        return Set.of(TeamNeedsProcess.CONFIRM);
+    }
+
+    @Override
+    public TaskDescription describe(OpenTask task) {
+        TeamNeeds team = rows.load(task.caseNumber());
+        Set<PersonId> members = assessments.ofTeam(team.unitNumber(), team.office()).stream()
+                .map(Assessment::person)
+                .collect(Collectors.toSet());
+        return TaskDescription.of(task, new ConflictScope(null, members), 1, PRIORITY)
+                .about(null, units.load(team.unitNumber()).unit())
+                .doneAt(team.page());
+    }
+
+    @Override
+    public Map<String, Object> record(Decision decision) {
+        if (!decision.outcome().equals(CONFIRMED)) {
+            throw RuleViolated.at("outcome", "refusal.workflow.outcome");
+        }
+        String number = decision.task().caseNumber();
+        ratings.requireComplete(number);
+        following.teamDone(number, new Deed("teamConfirmed", decision.decidedBy(), decision.capacity(), null));
+        return Map.of();
+    }
+}

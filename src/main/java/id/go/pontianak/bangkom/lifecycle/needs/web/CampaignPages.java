@@ -1,0 +1,135 @@
+package id.go.pontianak.bangkom.lifecycle.needs.web;
+
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.directory.Office;
+import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.needs.Assessment;
+import id.go.pontianak.bangkom.lifecycle.needs.Assessment.State;
+import id.go.pontianak.bangkom.lifecycle.needs.Campaign;
+import id.go.pontianak.bangkom.lifecycle.needs.Campaigns;
+import id.go.pontianak.bangkom.lifecycle.needs.Need;
+import id.go.pontianak.bangkom.lifecycle.needs.Needs;
+import id.go.pontianak.bangkom.lifecycle.needs.NeedsRights;
+import id.go.pontianak.bangkom.lifecycle.needs.NeedsRights.Scope;
+import id.go.pontianak.bangkom.lifecycle.needs.UnitNeeds;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the pages of a campaign and of its perangkat daerah together, for those who see them. */
+@Component
+@Transactional(readOnly = true)
+class CampaignPages {
+
+    record Years(List<Campaign> campaigns, boolean mayOpen, boolean mayRead, int next) {}
+
+    /** {@code self} handed in and {@code confirmed} of {@code people}. */
+    record UnitRow(UnitNeeds needs, String name, long people, long self, long confirmed) {}
+
+    record NeedRow(Need need, String unit) {}
+
+    record Year(Campaign campaign, List<UnitRow> units, List<NeedRow> lines, boolean keeper) {
+
+        public long settled() {
+            return units.stream().filter(row -> row.needs().status().settled()).count();
+        }
+    }
+
+    /** {@code missing} are the names of those nobody has confirmed. */
+    record Team(String office, String title, long people, long confirmed, List<String> missing) {}
+
+    record Unit(UnitRow row, List<Team> teams, boolean keeper) {}
+
+    private final NeedsReader reader;
+    private final Campaigns campaigns;
+    private final Needs needs;
+    private final NeedsRights rights;
+    private final Directory directory;
+
+    CampaignPages(
+            NeedsReader reader, Campaigns campaigns, Needs needs, NeedsRights rights, Directory directory) {
+        this.reader = reader;
+        this.campaigns = campaigns;
+        this.needs = needs;
+        this.rights = rights;
+        this.directory = directory;
+    }
+
+    void requireKeeper(PersonId person) {
+        if (!rights.mayKeep(person)) {
+            throw new NotFound();
+        }
+    }
+
+    Years years(PersonId person) {
+        List<Campaign> all = campaigns.list();
+        return new Years(
+                all,
+                rights.mayKeep(person),
+                rights.scope(person).anything(),
+                all.isEmpty() ? 0 : all.get(0).year() + 1);
+    }
+
+    /** The perangkat daerah that this person oversees; there is no such page for who oversees none. */
+    Year year(int year, PersonId person) {
+        Scope scope = rights.scope(person);
+        Campaign campaign = reader.campaign(year).orElseThrow(NotFound::new);
+        if (!scope.anything()) {
+            throw new NotFound();
+        }
+        List<UnitRow> units = reader.units(year).stream()
+                .filter(unit -> scope.contains(unit.unit()))
+                .map(unit -> row(unit, reader.everybody(unit)))
+                .toList();
+        List<NeedRow> lines = needs.lines(year).stream()
+                .filter(need -> scope.contains(need.unit()))
+                .map(need -> new NeedRow(need, directory.unit(need.unit()).name()))
+                .toList();
+        return new Year(campaign, units, lines, rights.mayKeep(person));
+    }
+
+    Unit unit(int year, String code, PersonId person) {
+        UnitNeeds unit = reader.unit(year, code);
+        rights.requireReader(person, code);
+        List<Assessment> everybody = reader.everybody(unit);
+        Map<String, List<Assessment>> teams =
+                everybody.stream().collect(Collectors.groupingBy(Assessment::office, TreeMap::new, Collectors.toList()));
+        Map<PersonId, Person> people =
+                directory.persons(everybody.stream().map(Assessment::person).toList());
+        return new Unit(
+                row(unit, everybody),
+                teams.entrySet().stream()
+                        .map(team -> team(team.getKey(), team.getValue(), people))
+                        .toList(),
+                rights.mayKeep(person));
+    }
+
+    private UnitRow row(UnitNeeds unit, List<Assessment> everybody) {
+        return new UnitRow(
+                unit,
+                directory.unit(unit.unit()).name(),
+                everybody.size(),
+                everybody.stream().filter(one -> one.state() != State.OPEN).count(),
+                everybody.stream().filter(one -> one.state() == State.CONFIRMED).count());
+    }
+
+    private Team team(String office, List<Assessment> members, Map<PersonId, Person> people) {
+        List<String> missing = members.stream()
+                .filter(one -> one.state() != State.CONFIRMED)
+                .map(one -> people.get(one.person()))
+                .map(Person::name)
+                .sorted()
+                .toList();
+        return new Team(
+                office,
+                directory.findOffice(office).map(Office::title).orElse(office),
+                members.size(),
+                members.size() - missing.size(),
+                missing);
+    }
+}

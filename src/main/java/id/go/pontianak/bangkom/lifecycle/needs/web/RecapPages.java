@@ -1,0 +1,99 @@
+package id.go.pontianak.bangkom.lifecycle.needs.web;
+
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeEntry;
+import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeFilter;
+import id.go.pontianak.bangkom.lifecycle.catalogue.Programmes;
+import id.go.pontianak.bangkom.lifecycle.competency.Competencies;
+import id.go.pontianak.bangkom.lifecycle.competency.Competency;
+import id.go.pontianak.bangkom.lifecycle.needs.ExtraNeed;
+import id.go.pontianak.bangkom.lifecycle.needs.NeedsRights;
+import id.go.pontianak.bangkom.lifecycle.needs.RecapLine;
+import id.go.pontianak.bangkom.lifecycle.needs.TeamTasks;
+import id.go.pontianak.bangkom.lifecycle.needs.UnitNeeds;
+import id.go.pontianak.bangkom.lifecycle.needs.UnitRecaps;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the recap of a perangkat daerah together for those who oversee it. */
+@Component
+@Transactional(readOnly = true)
+class RecapPages {
+
+    record Line(RecapLine recap, Competency competency) {}
+
+    record Page(
+            UnitNeeds needs,
+            String name,
+            List<Line> lines,
+            List<ExtraNeed> extras,
+            List<ProgrammeEntry> programmes,
+            boolean mayWrite,
+            boolean mayHandUp) {
+
+        /** Those in which somebody lacks something. */
+        public long lacking() {
+            return lines.stream().filter(line -> line.recap().people() > 0).count();
+        }
+
+        public ExtraNeed.Basis[] bases() {
+            return ExtraNeed.Basis.values();
+        }
+    }
+
+    private final NeedsReader reader;
+    private final UnitRecaps recaps;
+    private final NeedsRights rights;
+    private final TeamTasks tasks;
+    private final Competencies competencies;
+    private final Programmes programmes;
+    private final Directory directory;
+
+    RecapPages(
+            NeedsReader reader,
+            UnitRecaps recaps,
+            NeedsRights rights,
+            TeamTasks tasks,
+            Competencies competencies,
+            Programmes programmes,
+            Directory directory) {
+        this.reader = reader;
+        this.recaps = recaps;
+        this.rights = rights;
+        this.tasks = tasks;
+        this.competencies = competencies;
+        this.programmes = programmes;
+        this.directory = directory;
+    }
+
+    /** For HR and the head of the unit, whenever they ask; what is possible now says the deed. */
+    UnitNeeds writable(int year, String code, PersonId person) {
+        UnitNeeds unit = reader.unit(year, code);
+        if (!rights.scope(person).units().contains(code)) {
+            throw new NotFound();
+        }
+        return unit;
+    }
+
+    Page page(int year, String code, PersonId person) {
+        UnitNeeds unit = reader.unit(year, code);
+        rights.requireReader(person, code);
+        Map<String, Competency> known = competencies.byCode();
+        boolean writes = recaps.mayWrite(unit, person);
+        return new Page(
+                unit,
+                directory.unit(code).name(),
+                recaps.lines(unit.number()).stream()
+                        .map(line -> new Line(line, Objects.requireNonNull(known.get(line.code()))))
+                        .toList(),
+                recaps.extras(unit.number()),
+                writes ? programmes.list(new ProgrammeFilter("", "", true)) : List.of(),
+                writes,
+                writes && tasks.mayConfirm(unit.number(), person));
+    }
+}

@@ -1,0 +1,173 @@
+package id.go.pontianak.bangkom.lifecycle.needs.web;
+
+import id.go.pontianak.bangkom.foundation.access.AccessEvents;
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.directory.Office;
+import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.competency.Competencies;
+import id.go.pontianak.bangkom.lifecycle.competency.Competency;
+import id.go.pontianak.bangkom.lifecycle.needs.Assessment;
+import id.go.pontianak.bangkom.lifecycle.needs.Assessment.Item;
+import id.go.pontianak.bangkom.lifecycle.needs.Assessment.State;
+import id.go.pontianak.bangkom.lifecycle.needs.TeamNeeds;
+import id.go.pontianak.bangkom.lifecycle.needs.TeamRatings;
+import id.go.pontianak.bangkom.lifecycle.needs.TeamTasks;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what a superior sees of his people; for whoever may confirm them today, and for nobody else. */
+@Component
+@Transactional
+class TeamPages {
+
+    record Row(Assessment assessment, String name) {}
+
+    record TeamPage(int year, String office, String title, List<Row> rows, Instant until) {
+
+        public long open() {
+            return count(State.OPEN);
+        }
+
+        public long confirmed() {
+            return count(State.CONFIRMED);
+        }
+
+        /** Those whose self-rating can be agreed to in bulk. */
+        public long seen() {
+            return rows.stream()
+                    .filter(row -> row.assessment().state() == State.SELF_RATED
+                            && row.assessment().lookedAt() != null)
+                    .count();
+        }
+
+        private long count(State state) {
+            return rows.stream().filter(row -> row.assessment().state() == state).count();
+        }
+    }
+
+    /** {@code level} and {@code reason} as the form has them. */
+    record Line(Item item, Competency competency, List<Competency.Level> levels, String level, String reason) {}
+
+    record PersonPage(int year, String office, Assessment assessment, Person person, List<Line> lines) {
+
+        PersonPage with(Map<String, String> fields) {
+            return new PersonPage(
+                    year,
+                    office,
+                    assessment,
+                    person,
+                    lines.stream()
+                            .map(line -> new Line(
+                                    line.item(),
+                                    line.competency(),
+                                    line.levels(),
+                                    fields.getOrDefault(line.item().input("level"), line.level()),
+                                    fields.getOrDefault(line.item().input("reason"), "")))
+                            .toList());
+        }
+    }
+
+    private final NeedsReader reader;
+    private final TeamTasks tasks;
+    private final TeamRatings ratings;
+    private final Directory directory;
+    private final Competencies competencies;
+    private final AccessEvents accessEvents;
+
+    TeamPages(
+            NeedsReader reader,
+            TeamTasks tasks,
+            TeamRatings ratings,
+            Directory directory,
+            Competencies competencies,
+            AccessEvents accessEvents) {
+        this.reader = reader;
+        this.tasks = tasks;
+        this.ratings = ratings;
+        this.directory = directory;
+        this.competencies = competencies;
+        this.accessEvents = accessEvents;
+    }
+
+    TeamPage team(int year, String office, PersonId actor) {
+        List<TeamNeeds> teams = mine(year, office, actor);
+        List<Assessment> members = teams.stream().flatMap(team -> reader.members(team).stream()).toList();
+        Map<PersonId, Person> people =
+                directory.persons(members.stream().map(Assessment::person).toList());
+        return new TeamPage(
+                year,
+                office,
+                directory.findOffice(office).map(Office::title).orElse(office),
+                members.stream()
+                        .map(one -> new Row(one, Objects.requireNonNull(people.get(one.person())).name()))
+                        .sorted(Comparator.comparing(Row::name))
+                        .toList(),
+                reader.unitOf(teams.get(0).unitNumber()).windows().rating());
+    }
+
+    void requireRater(int year, String office, PersonId actor) {
+        mine(year, office, actor);
+    }
+
+    void requireRater(PersonPage page, PersonId actor) {
+        if (!tasks.mayConfirm(teamOf(page.assessment()), actor)) {
+            throw new NotFound();
+        }
+    }
+
+    /** All teams of the office that the person may confirm. */
+    void finish(int year, String office, PersonId actor) {
+        mine(year, office, actor).forEach(team -> tasks.decide(team.number(), 1, "confirmed", actor));
+    }
+
+    /** The rating of one person, which is read here for the first time or again; it leaves an event. */
+    PersonPage person(int year, String office, PersonId person, PersonId actor) {
+        Assessment assessment = reader.member(year, office, person);
+        if (!tasks.mayConfirm(teamOf(assessment), actor) || person.equals(actor)) {
+            throw new NotFound();
+        }
+        Person his = directory.person(person);
+        accessEvents.opened(person, AccessEvents.COMPETENCY, Objects.requireNonNullElse(his.number(), his.name()));
+        ratings.look(assessment.id());
+        Map<String, Competency> known = competencies.byCode();
+        return new PersonPage(
+                year,
+                office,
+                assessment,
+                his,
+                assessment.items().stream()
+                        .map(item -> line(item, Objects.requireNonNull(known.get(item.code()))))
+                        .toList());
+    }
+
+    private Line line(Item item, Competency competency) {
+        Integer level = item.level() == null ? item.self() : item.level();
+        return new Line(
+                item,
+                competency,
+                competencies.levels(item.code()),
+                level == null ? "" : level.toString(),
+                Objects.requireNonNullElse(item.reason(), ""));
+    }
+
+    private List<TeamNeeds> mine(int year, String office, PersonId actor) {
+        List<TeamNeeds> mine = reader.teams(year, office).stream()
+                .filter(team -> tasks.mayConfirm(team.number(), actor))
+                .toList();
+        if (mine.isEmpty()) {
+            throw new NotFound();
+        }
+        return mine;
+    }
+
+    private static String teamOf(Assessment assessment) {
+        return TeamNeeds.numberOf(assessment.unit(), assessment.office());
+    }
+}

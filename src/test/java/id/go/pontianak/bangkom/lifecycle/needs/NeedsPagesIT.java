@@ -1,0 +1,169 @@
+package id.go.pontianak.bangkom.lifecycle.needs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.Personas;
+import id.go.pontianak.bangkom.support.SmallCity;
+import id.go.pontianak.bangkom.support.Visitors;
+import id.go.pontianak.bangkom.support.Visitors.Visitor;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The analysis of needs on its pages: somebody rates himself, his superior confirms, HR of the unit recaps. */
+@IntegrationTest
+class NeedsPagesIT {
+
+    @Autowired
+    private MockMvc portal;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private NeedsFixtures fixtures;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Personas personas;
+    private int year;
+
+    @BeforeEach
+    void opened() {
+        personas = new Personas(accounts, jdbc);
+        year = fixtures.opened("DINKES");
+    }
+
+    @AfterEach
+    void goHome() {
+        fixtures.over(year);
+        personas.close();
+    }
+
+    @Test
+    void somebodyRatesHimselfOneCompetencyAPage() {
+        Visitor employee = as("pegawai");
+        assertThat(text(employee.open("/my/needs"))).contains("Selesai 0 dari 9 kompetensi", "Mulai menilai");
+        assertThat(text(employee.open("/my/needs/M.1")))
+                .contains("Kompetensi 1 dari 9", "Melaksanakan tugas sesuai aturan", "Tidak tahu")
+                .doesNotContain("Level 2");
+        MockHttpServletResponse missing = employee.send("/my/needs/M.1", "level", "1", "answer-2", "NO");
+        assertThat(missing.getStatus()).isEqualTo(422);
+        assertThat(text(missing)).contains("Jawab semua pertanyaan (3)");
+        assertThat(answer(employee, "M.1", "YES", "YES", "UNKNOWN").getRedirectedUrl()).isEqualTo("/my/needs/M.2");
+        assertThat(text(employee.open("/my/needs")))
+                .contains("Selesai 1 dari 9 kompetensi", "Coba level 2 untuk Integritas", "perlu dibahas");
+        assertThat(text(employee.open("/my/needs/M.1?level=2"))).contains("di atas standar");
+        assertThat(employee.open("/my/needs/M.1?level=4").getStatus()).isEqualTo(404);
+        assertThat(employee.send("/my/needs").getStatus()).isEqualTo(422);
+
+        for (Assessment.Item item : fixtures.of(SmallCity.STAFF_1_DINKES).items()) {
+            answer(employee, item.code(), "NO", "NO", "YES");
+        }
+        assertThat(text(employee.open("/my/needs"))).contains("Kirim ke atasan");
+        assertThat(employee.send("/my/needs").getRedirectedUrl()).isEqualTo("/my/needs");
+        assertThat(text(employee.open("/my/needs"))).contains("sudah dikirim dan menunggu atasan");
+        assertThat(employee.open("/my/needs/M.1").getStatus()).isEqualTo(409);
+        assertThat(text(employee.open("/my/profile"))).contains("Penilaian sendiri: level 0");
+        assertThat(text(as("pegawai-lain").open("/my/needs"))).contains("Belum ada permintaan menilai diri");
+    }
+
+    @Test
+    void aSuperiorConfirmsEachOrAgreesToThoseHeHasSeen() {
+        fixtures.rate(SmallCity.STAFF_1_DINKES, 1);
+        String team = "/needs/" + year + "/teams/KABID1-DINKES";
+        Visitor superior = as("atasan");
+        assertThat(text(superior.open(team))).contains("Rini Anggraini", "Belum Anda lihat", "Menunggu penegasan");
+        String person = team + '/' + SmallCity.STAFF_1_DINKES;
+        assertThat(text(superior.open(person))).contains("Penilaian diri: level 1", "Disyaratkan level 1");
+        assertThat(jdbc.sql("SELECT count(*) FROM access_opening WHERE kind = 'competency' AND subject = ? AND reader = ?")
+                        .params(SmallCity.STAFF_1_DINKES.value(), SmallCity.KABID1_DINKES.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        MockHttpServletResponse refused = superior.send(person, levels("0", ""));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(superior.send(team + "/finish").getStatus()).isEqualTo(422);
+        assertThat(superior.send(team + "/agree").getRedirectedUrl()).isEqualTo(team);
+        assertThat(text(superior.open(person))).contains("Ditegaskan atasan: level 1").doesNotContain("Tegaskan penilaian<");
+        assertThat(superior.send(person, levels("1", "")).getStatus()).isEqualTo(409);
+        String other = team + '/' + SmallCity.STAFF_4_DINKES_CPNS;
+        assertThat(superior.send(other, levels("0", "")).getRedirectedUrl()).isEqualTo(team);
+        for (String stranger : List.of("pegawai", "kepala", "atasan-lain", "pengelola", "analis", "auditor")) {
+            assertThat(as(stranger).open(person).getStatus()).as(stranger).isEqualTo(404);
+        }
+        assertThat(text(as("pegawai").open("/my/needs"))).contains("Ditegaskan atasan: level 1");
+    }
+
+    @Test
+    void hrOfTheUnitRecapsAndTheHeadAndHrOfTheCityReadIt() {
+        String number = UnitNeeds.numberOf(year, "DINKES");
+        String unit = "/needs/" + year + "/DINKES";
+        String recap = unit + "/recap";
+        assertThat(text(as("pengelola").open(unit))).contains("Belum ditegaskan:", "Rini Anggraini");
+        assertThat(text(as("pengelola").open("/needs/" + year))).contains("Dinas Kesehatan", "Pegawai menilai");
+        fixtures.team(number, "KABID1-DINKES", 0);
+        fixtures.closeRatings(number);
+
+        Visitor hr = as("pengelola");
+        assertThat(text(hr.open(recap))).contains("pegawai di bawah standar", "Serahkan kepada kepala");
+        assertThat(hr.send(recap + "/lines/M.1", "topic", "x").getStatus()).isEqualTo(422);
+        assertThat(hr.send(recap + "/lines/M.1", "programme", "ETK-01", "wish", "1", "remark", "Untuk layanan depan")
+                        .getRedirectedUrl())
+                .isEqualTo(recap);
+        MockHttpServletResponse faulty = hr.send(recap + "/extras", "basis", "SPBE", "citation", "Perpres 95/2018", "people", "nol");
+        assertThat(faulty.getStatus()).isEqualTo(422);
+        assertThat(text(faulty)).contains("Perpres 95/2018", "Isi jumlah pegawai dengan angka");
+        hr.send(recap + "/extras", "basis", "SPBE", "citation", "Perpres 95/2018", "programme", "TIK-01", "people", "4");
+        assertThat(text(hr.open(recap))).contains("Untuk layanan depan", "usulan prioritas 1", "SPBE", "4 pegawai");
+        assertThat(as("kepala").open(recap + ".xlsx").getContentAsByteArray()).hasSizeGreaterThan(1000);
+        assertThat(text(as("analis").open(recap))).doesNotContain("Serahkan kepada kepala");
+        assertThat(hr.send(recap + "/hand-up", "seen", "1").getStatus()).isEqualTo(409);
+        String seen = String.valueOf(fixtures.unit(number).version());
+        assertThat(hr.send(recap + "/hand-up", "seen", seen).getRedirectedUrl()).isEqualTo(recap);
+        assertThat(text(as("kepala").open(recap))).contains("Menunggu tanda tangan");
+        assertThat(as("pengelola-lain").open(recap).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void hrOpensAYearOnAPageOfItsOwn() {
+        assertThat(text(as("pegawai").open("/needs"))).contains("AKPK " + year).doesNotContain("Buka tahun ini");
+        MockHttpServletResponse refused = as("analis").send("/needs", "year", "1999");
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(text(refused)).contains("Isi tahun antara 2026 dan 2028", "value=\"1999\"");
+        assertThat(as("analis").send("/needs/" + year + "/cancel", "reason", "Anggaran dihapus dari APBD").getStatus())
+                .isEqualTo(302);
+        assertThat(text(as("analis").open("/needs/" + year))).contains("Dibatalkan");
+    }
+
+    private static MockHttpServletResponse answer(Visitor who, String code, String first, String second, String third) {
+        return who.send(
+                "/my/needs/" + code, "level", "1", "answer-1", first, "answer-2", second, "answer-3", third);
+    }
+
+    private String[] levels(String level, String reason) {
+        List<String> fields = new ArrayList<>();
+        for (Assessment.Item item : fixtures.of(SmallCity.STAFF_1_DINKES).items()) {
+            fields.addAll(List.of(item.input("level"), level, item.input("reason"), reason));
+        }
+        return fields.toArray(String[]::new);
+    }
+
+    private Visitor as(String name) {
+        return new Visitors(portal).signIn(personas.username(name), Personas.PASSWORD);
+    }
+
+    private static String text(MockHttpServletResponse response) {
+        return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
