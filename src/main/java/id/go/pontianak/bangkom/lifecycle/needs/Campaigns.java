@@ -74,10 +74,9 @@ public class Campaigns {
     /** One row for each perangkat daerah, each in a transaction of its own. */
     public void openUnits(String number) {
         int year = rows.load(number).year();
-        runs.openUnits(
-                directory.listGovernmentUnits().stream()
-                        .map(unit -> new BulkRuns.Row(UnitNeeds.numberOf(year, unit.code()), year + " " + unit.code()))
-                        .toList());
+        runs.openUnits(directory.listGovernmentUnits().stream()
+                .map(unit -> new BulkRuns.Row(UnitNeeds.numberOf(year, unit.code()), year + " " + unit.code()))
+                .toList());
     }
 
     /** Ends the analysis of the year and of every perangkat daerah in it; ratings that were confirmed stay with their people. */

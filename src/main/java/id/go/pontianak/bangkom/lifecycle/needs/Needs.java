@@ -24,7 +24,8 @@ public class Needs {
 
     /** Whether the needs of the year are final; before that nothing is known of them. */
     public boolean locked(int year) {
-        return campaigns.find(year)
+        return campaigns
+                .find(year)
                 .filter(campaign -> campaign.status() == CampaignStatus.LOCKED)
                 .isPresent();
     }

@@ -6,8 +6,8 @@ import id.go.pontianak.bangkom.lifecycle.needs.domain.LineRows;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedPriority;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedPriority.Facts;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedPriority.Limits;
-import id.go.pontianak.bangkom.lifecycle.needs.domain.RecapRows;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedsUnits;
+import id.go.pontianak.bangkom.lifecycle.needs.domain.RecapRows;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -46,7 +46,8 @@ class NeedsFreeze {
     int freeze(int year) {
         int made = 0;
         for (UnitNeeds unit : units.list(year)) {
-            made += (int) lines(unit).peek(need -> rows.insert(need, unit.number())).count();
+            made += (int)
+                    lines(unit).peek(need -> rows.insert(need, unit.number())).count();
         }
         return made;
     }
@@ -82,8 +83,7 @@ class NeedsFreeze {
                 line.rated(),
                 line.people(),
                 line.gapSum(),
-                new Need.Weight(
-                        its.priority(), its.rule(), facts.score(), choice.wish(), choice.remark(), null));
+                new Need.Weight(its.priority(), its.rule(), facts.score(), choice.wish(), choice.remark(), null));
     }
 
     private Need ofExtra(UnitNeeds unit, ExtraNeed extra, LineRows.UnitFacts about) {

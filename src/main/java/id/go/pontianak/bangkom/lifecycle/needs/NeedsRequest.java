@@ -27,6 +27,7 @@ class NeedsRequest implements RequestKind {
 
     @Override
     public String about(String caseNumber) {
-        return caseNumber.substring(0, Math.min(caseNumber.length(), Campaign.numberOf(2000).length()));
+        return caseNumber.substring(
+                0, Math.min(caseNumber.length(), Campaign.numberOf(2000).length()));
     }
 }

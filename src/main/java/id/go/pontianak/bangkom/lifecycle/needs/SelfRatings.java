@@ -12,8 +12,8 @@ import id.go.pontianak.bangkom.lifecycle.competency.RatingPath.Answer;
 import id.go.pontianak.bangkom.lifecycle.competency.Ratings;
 import id.go.pontianak.bangkom.lifecycle.needs.Assessment.Item;
 import id.go.pontianak.bangkom.lifecycle.needs.Assessment.State;
-import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedsAnswers;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.AssessmentRows;
+import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedsAnswers;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,7 +63,8 @@ public class SelfRatings {
     public boolean open(Assessment assessment) {
         return assessment.state() == State.OPEN
                 && requestOf(assessment)
-                        .flatMap(id -> requests.listOpen(List.of(id)).values().stream().findFirst())
+                        .flatMap(id ->
+                                requests.listOpen(List.of(id)).values().stream().findFirst())
                         .isPresent();
     }
 

@@ -126,8 +126,7 @@ public class TeamRatings {
 
     private void give(Assessment assessment, Item item, int level, @Nullable String reason, PersonId by) {
         rows.set(assessment.id(), item.code(), level, reason);
-        ratings.confirm(
-                assessment.person(), item.code(), level, assessment.unit(), clock.today(), by, reason);
+        ratings.confirm(assessment.person(), item.code(), level, assessment.unit(), clock.today(), by, reason);
     }
 
     /** Whoever has not answered yet need not any more. */

@@ -19,8 +19,7 @@ public class UnitClosing {
     private final Requests requests;
     private final NeedsRecord record;
 
-    UnitClosing(
-            NeedsUnits units, NeedsTeams teams, UnitNeedsProcess process, Requests requests, NeedsRecord record) {
+    UnitClosing(NeedsUnits units, NeedsTeams teams, UnitNeedsProcess process, Requests requests, NeedsRecord record) {
         this.units = units;
         this.teams = teams;
         this.process = process;

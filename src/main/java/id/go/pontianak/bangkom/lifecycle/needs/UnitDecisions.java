@@ -85,7 +85,11 @@ public class UnitDecisions {
     public void closeSilent(String number, Deed deed) {
         requireLate(number);
         units.become(number, UnitStatus.CLOSED_SILENT, null);
-        record.of(NeedsRecord.UNIT, number, new Deed(deed.action(), deed.by(), deed.capacity(), Reason.of(deed.reason())), Map.of());
+        record.of(
+                NeedsRecord.UNIT,
+                number,
+                new Deed(deed.action(), deed.by(), deed.capacity(), Reason.of(deed.reason())),
+                Map.of());
         following.settled(number);
     }
 

@@ -12,8 +12,8 @@ import id.go.pontianak.bangkom.lifecycle.catalogue.Programmes;
 import id.go.pontianak.bangkom.lifecycle.competency.Competencies;
 import id.go.pontianak.bangkom.lifecycle.needs.NeedsRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.needs.RecapLine.Choice;
-import id.go.pontianak.bangkom.lifecycle.needs.domain.RecapRows;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedsUnits;
+import id.go.pontianak.bangkom.lifecycle.needs.domain.RecapRows;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -142,7 +142,8 @@ public class UnitRecaps {
         if (code == null || code.isBlank()) {
             return null;
         }
-        if (programmes.list(new ProgrammeFilter("", "", true)).stream().noneMatch(one -> one.code().equals(code))) {
+        if (programmes.list(new ProgrammeFilter("", "", true)).stream()
+                .noneMatch(one -> one.code().equals(code))) {
             throw RuleViolated.at("programme", "refusal.needs.programme");
         }
         return code;

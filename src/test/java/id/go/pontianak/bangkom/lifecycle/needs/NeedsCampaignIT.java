@@ -111,7 +111,10 @@ class NeedsCampaignIT {
         assertThat(line.choice().programme()).isEqualTo("ETK-01");
 
         recaps.choose(
-                dinsos, "M.1", new RecapLine.Choice("Pembekalan antikorupsi", null, 1, "Untuk semua"), SmallCity.KA_DINSOS);
+                dinsos,
+                "M.1",
+                new RecapLine.Choice("Pembekalan antikorupsi", null, 1, "Untuk semua"),
+                SmallCity.KA_DINSOS);
         recaps.add(dinsos, extra(Basis.AUDIT, "LHP BPK 12/2026 temuan 3", "PBJ-01", 2), SmallCity.KA_DINSOS);
         handUpSignAndVerify(dinsos, SmallCity.KA_DINSOS);
         assertThat(fixtures.unit(dinsos).signature().as()).contains("Kepala Dinas Sosial");
@@ -156,7 +159,9 @@ class NeedsCampaignIT {
         assertThat(integrity.weight().priority()).isEqualTo(2);
         assertThat(integrity.weight().rule()).isEqualTo("coreGap");
         assertThat(needs.people(integrity.id())).hasSize(3).contains(SmallCity.STAFF_1_DINSOS);
-        assertThat(needs.find(SmallCity.STAFF_1_DINSOS, "TIK-01", year)).map(Need::code).contains("M.5");
+        assertThat(needs.find(SmallCity.STAFF_1_DINSOS, "TIK-01", year))
+                .map(Need::code)
+                .contains("M.5");
         assertThat(needs.find(SmallCity.STAFF_1_PUPR, "TIK-01", year)).isEmpty();
 
         ratings.confirm(SmallCity.STAFF_1_DINSOS, "M.1", 5, "kemudian", runsToday(), SmallCity.KA_DINSOS, null);
@@ -175,8 +180,7 @@ class NeedsCampaignIT {
                 .isInstanceOf(NotFound.class);
         refused(() -> teamRatings.confirm(his.id(), levels(his, 0, ""), SmallCity.KA_DINSOS), "refusal.reason.missing");
         refused(
-                () -> teamRatings.confirm(
-                        his.id(), new TeamRatings.Levels(Map.of(), Map.of()), SmallCity.KA_DINSOS),
+                () -> teamRatings.confirm(his.id(), new TeamRatings.Levels(Map.of(), Map.of()), SmallCity.KA_DINSOS),
                 "refusal.needs.level");
 
         teamRatings.look(his.id());
@@ -259,14 +263,18 @@ class NeedsCampaignIT {
         fixtures.closeRatings(number);
         PersonId head = SmallCity.KA_DINSOS;
         refused(() -> recaps.add(number, extra(Basis.SPBE, "x", "MP-01", 3), head), "refusal.needs.citation");
-        refused(() -> recaps.add(number, extra(Basis.SPBE, "Perpres 95/2018", "X-99", 3), head), "refusal.needs.programme");
-        refused(() -> recaps.add(number, extra(Basis.SPBE, "Perpres 95/2018", "MP-01", 0), head), "refusal.needs.people");
+        refused(
+                () -> recaps.add(number, extra(Basis.SPBE, "Perpres 95/2018", "X-99", 3), head),
+                "refusal.needs.programme");
+        refused(
+                () -> recaps.add(number, extra(Basis.SPBE, "Perpres 95/2018", "MP-01", 0), head),
+                "refusal.needs.people");
         refused(() -> recaps.add(number, extra(Basis.SPBE, "Perpres 95/2018", null, 1), head), "refusal.needs.topic");
         refused(
                 () -> recaps.choose(number, "M.1", new RecapLine.Choice("Topik baru", null, 4, null), head),
                 "refusal.needs.wish");
-        assertThatThrownBy(() -> recaps.choose(
-                        number, "T.KMP", new RecapLine.Choice("Topik baru", null, 1, null), head))
+        assertThatThrownBy(
+                        () -> recaps.choose(number, "T.KMP", new RecapLine.Choice("Topik baru", null, 1, null), head))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> recaps.choose(
                         number, "M.1", new RecapLine.Choice("Topik baru", null, 1, null), SmallCity.ANALYST))
@@ -324,18 +332,14 @@ class NeedsCampaignIT {
         return new TeamRatings.Levels(levels, reasons);
     }
 
-    private static ExtraNeed extra(
-            Basis basis, String citation, @Nullable String programme, int people) {
+    private static ExtraNeed extra(Basis basis, String citation, @Nullable String programme, int people) {
         return new ExtraNeed(new UUID(0, 0), basis, citation, null, "", programme, people);
     }
 
     private int plainGapSum(String unitNumber, String code) {
         return jdbc.sql("""
                         SELECT sum(i.required - i.level) FROM needs_assessment a JOIN needs_item i ON i.assessment = a.id
-                        WHERE a.unit = ? AND i.code = ? AND i.required > i.level""")
-                .params(unitNumber, code)
-                .query(Integer.class)
-                .single();
+                        WHERE a.unit = ? AND i.code = ? AND i.required > i.level""").params(unitNumber, code).query(Integer.class).single();
     }
 
     private RecapLine line(String unitNumber, String code) {
@@ -371,6 +375,8 @@ class NeedsCampaignIT {
 
     private static void refused(ThrowingCallable deed, String key) {
         assertThatThrownBy(deed)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.messageKey()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo(key));
     }
 }

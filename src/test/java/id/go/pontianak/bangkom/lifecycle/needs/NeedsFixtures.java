@@ -117,7 +117,11 @@ public class NeedsFixtures {
             RatingPath path = selfRatings.path(mine, item.code());
             while (!path.complete()) {
                 int asked = path.next().getAsInt();
-                int indicators = competencies.levels(item.code()).get(asked - 1).indicators().size();
+                int indicators = competencies
+                        .levels(item.code())
+                        .get(asked - 1)
+                        .indicators()
+                        .size();
                 Answer answer = asked <= level ? Answer.YES : Answer.NO;
                 path = selfRatings.answer(person, item.code(), asked, Collections.nCopies(indicators, answer));
             }

@@ -60,7 +60,8 @@ class NeedsPagesIT {
         MockHttpServletResponse missing = employee.send("/my/needs/M.1", "level", "1", "answer-2", "NO");
         assertThat(missing.getStatus()).isEqualTo(422);
         assertThat(text(missing)).contains("Jawab semua pertanyaan (3)");
-        assertThat(answer(employee, "M.1", "YES", "YES", "UNKNOWN").getRedirectedUrl()).isEqualTo("/my/needs/M.2");
+        assertThat(answer(employee, "M.1", "YES", "YES", "UNKNOWN").getRedirectedUrl())
+                .isEqualTo("/my/needs/M.2");
         assertThat(text(employee.open("/my/needs")))
                 .contains("Selesai 1 dari 9 kompetensi", "Coba level 2 untuk Integritas", "perlu dibahas");
         assertThat(text(employee.open("/my/needs/M.1?level=2"))).contains("di atas standar");
@@ -86,7 +87,8 @@ class NeedsPagesIT {
         assertThat(text(superior.open(team))).contains("Rini Anggraini", "Belum Anda lihat", "Menunggu penegasan");
         String person = team + '/' + SmallCity.STAFF_1_DINKES;
         assertThat(text(superior.open(person))).contains("Penilaian diri: level 1", "Disyaratkan level 1");
-        assertThat(jdbc.sql("SELECT count(*) FROM access_opening WHERE kind = 'competency' AND subject = ? AND reader = ?")
+        assertThat(jdbc.sql(
+                                "SELECT count(*) FROM access_opening WHERE kind = 'competency' AND subject = ? AND reader = ?")
                         .params(SmallCity.STAFF_1_DINKES.value(), SmallCity.KABID1_DINKES.value())
                         .query(Integer.class)
                         .single())
@@ -95,7 +97,9 @@ class NeedsPagesIT {
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(superior.send(team + "/finish").getStatus()).isEqualTo(422);
         assertThat(superior.send(team + "/agree").getRedirectedUrl()).isEqualTo(team);
-        assertThat(text(superior.open(person))).contains("Ditegaskan atasan: level 1").doesNotContain("Tegaskan penilaian<");
+        assertThat(text(superior.open(person)))
+                .contains("Ditegaskan atasan: level 1")
+                .doesNotContain("Tegaskan penilaian<");
         assertThat(superior.send(person, levels("1", "")).getStatus()).isEqualTo(409);
         String other = team + '/' + SmallCity.STAFF_4_DINKES_CPNS;
         assertThat(superior.send(other, levels("0", "")).getRedirectedUrl()).isEqualTo(team);
@@ -121,10 +125,20 @@ class NeedsPagesIT {
         assertThat(hr.send(recap + "/lines/M.1", "programme", "ETK-01", "wish", "1", "remark", "Untuk layanan depan")
                         .getRedirectedUrl())
                 .isEqualTo(recap);
-        MockHttpServletResponse faulty = hr.send(recap + "/extras", "basis", "SPBE", "citation", "Perpres 95/2018", "people", "nol");
+        MockHttpServletResponse faulty =
+                hr.send(recap + "/extras", "basis", "SPBE", "citation", "Perpres 95/2018", "people", "nol");
         assertThat(faulty.getStatus()).isEqualTo(422);
         assertThat(text(faulty)).contains("Perpres 95/2018", "Isi jumlah pegawai dengan angka");
-        hr.send(recap + "/extras", "basis", "SPBE", "citation", "Perpres 95/2018", "programme", "TIK-01", "people", "4");
+        hr.send(
+                recap + "/extras",
+                "basis",
+                "SPBE",
+                "citation",
+                "Perpres 95/2018",
+                "programme",
+                "TIK-01",
+                "people",
+                "4");
         assertThat(text(hr.open(recap))).contains("Untuk layanan depan", "usulan prioritas 1", "SPBE", "4 pegawai");
         assertThat(as("kepala").open(recap + ".xlsx").getContentAsByteArray()).hasSizeGreaterThan(1000);
         assertThat(text(as("analis").open(recap))).doesNotContain("Serahkan kepada kepala");
@@ -141,14 +155,15 @@ class NeedsPagesIT {
         MockHttpServletResponse refused = as("analis").send("/needs", "year", "1999");
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(text(refused)).contains("Isi tahun antara 2026 dan 2028", "value=\"1999\"");
-        assertThat(as("analis").send("/needs/" + year + "/cancel", "reason", "Anggaran dihapus dari APBD").getStatus())
+        assertThat(as("analis")
+                        .send("/needs/" + year + "/cancel", "reason", "Anggaran dihapus dari APBD")
+                        .getStatus())
                 .isEqualTo(302);
         assertThat(text(as("analis").open("/needs/" + year))).contains("Dibatalkan");
     }
 
     private static MockHttpServletResponse answer(Visitor who, String code, String first, String second, String third) {
-        return who.send(
-                "/my/needs/" + code, "level", "1", "answer-1", first, "answer-2", second, "answer-3", third);
+        return who.send("/my/needs/" + code, "level", "1", "answer-1", first, "answer-2", second, "answer-3", third);
     }
 
     private String[] levels(String level, String reason) {

@@ -95,7 +95,8 @@ public class AssessmentRows {
     }
 
     public void looked(UUID id) {
-        jdbc.sql("UPDATE needs_assessment SET looked_at = ? WHERE id = ? AND state = 'SELF_RATED' AND looked_at IS NULL")
+        jdbc.sql(
+                        "UPDATE needs_assessment SET looked_at = ? WHERE id = ? AND state = 'SELF_RATED' AND looked_at IS NULL")
                 .params(now(), id)
                 .update();
     }

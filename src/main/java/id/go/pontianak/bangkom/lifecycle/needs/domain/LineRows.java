@@ -45,10 +45,7 @@ public class LineRows {
     /** Training that law asks of whoever has begun or holds the position. */
     public boolean mandatory(@Nullable String programme) {
         return jdbc.sql("""
-                        SELECT EXISTS (SELECT FROM catalogue_programme WHERE code = ? AND (leadership OR code IN ('LATSAR', 'ORI-PPPK')))""")
-                .param(programme)
-                .query(Boolean.class)
-                .single();
+                        SELECT EXISTS (SELECT FROM catalogue_programme WHERE code = ? AND (leadership OR code IN ('LATSAR', 'ORI-PPPK')))""").param(programme).query(Boolean.class).single();
     }
 
     public void insert(Need need, String unitNumber) {
@@ -78,9 +75,7 @@ public class LineRows {
             jdbc.sql("""
                             INSERT INTO needs_line_person (line, person, gap)
                             SELECT ?, a.person, i.required - i.level FROM needs_assessment a JOIN needs_item i ON i.assessment = a.id
-                            WHERE a.unit = ? AND i.code = ? AND i.level < i.required""")
-                    .params(need.id(), unitNumber, need.code())
-                    .update();
+                            WHERE a.unit = ? AND i.code = ? AND i.level < i.required""").params(need.id(), unitNumber, need.code()).update();
         }
     }
 

@@ -25,7 +25,10 @@ public class NeedsTeams {
     /** False where it is there already. */
     public boolean insert(String unitNumber, int year, String office) {
         return jdbc.sql("""
-                        INSERT INTO needs_team (number, unit, year, office, status) VALUES (?, ?, ?, ?, 'RATING') ON CONFLICT DO NOTHING""").params(TeamNeeds.numberOf(unitNumber, office), unitNumber, year, office).update() == 1;
+                        INSERT INTO needs_team (number, unit, year, office, status) VALUES (?, ?, ?, ?, 'RATING') ON CONFLICT DO NOTHING""")
+                        .params(TeamNeeds.numberOf(unitNumber, office), unitNumber, year, office)
+                        .update()
+                == 1;
     }
 
     public Optional<TeamNeeds> find(String number) {

@@ -49,7 +49,8 @@ class UnitNeedsType implements CaseType {
         UnitNeeds unit = rows.load(caseNumber);
         boolean over = unit.status() == UnitStatus.LOCKED || unit.status() == UnitStatus.CANCELLED;
         return CaseDescription.of(
-                        "AKPK " + unit.year() + ' ' + directory.unit(unit.unit()).name(),
+                        "AKPK " + unit.year() + ' '
+                                + directory.unit(unit.unit()).name(),
                         over ? TrainingStage.ENDED : TrainingStage.NEEDS,
                         unit.status().messageKey(),
                         unit.page())
@@ -64,8 +65,7 @@ class UnitNeedsType implements CaseType {
 
     @Override
     public Map<String, StatusFamily> statuses() {
-        return Arrays.stream(UnitStatus.values())
-                .collect(Collectors.toMap(UnitStatus::messageKey, UnitStatus::family));
+        return Arrays.stream(UnitStatus.values()).collect(Collectors.toMap(UnitStatus::messageKey, UnitStatus::family));
     }
 
     @Override

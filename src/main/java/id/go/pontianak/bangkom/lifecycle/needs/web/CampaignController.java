@@ -69,8 +69,7 @@ class CampaignController {
     /** In short, beside the form of whoever decides. */
     @GetMapping(path = "/needs/{year}", headers = "HX-Request=true")
     ModelAndView context(@PathVariable String year) {
-        return new ModelAndView(
-                "needs/context :: campaign", "page", pages.year(NeedsReader.year(year), actor()));
+        return new ModelAndView("needs/context :: campaign", "page", pages.year(NeedsReader.year(year), actor()));
     }
 
     @PostMapping("/needs/{year}/cancel")

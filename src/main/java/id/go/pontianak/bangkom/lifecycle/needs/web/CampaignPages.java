@@ -51,8 +51,7 @@ class CampaignPages {
     private final NeedsRights rights;
     private final Directory directory;
 
-    CampaignPages(
-            NeedsReader reader, Campaigns campaigns, Needs needs, NeedsRights rights, Directory directory) {
+    CampaignPages(NeedsReader reader, Campaigns campaigns, Needs needs, NeedsRights rights, Directory directory) {
         this.reader = reader;
         this.campaigns = campaigns;
         this.needs = needs;
@@ -97,8 +96,8 @@ class CampaignPages {
         UnitNeeds unit = reader.unit(year, code);
         rights.requireReader(person, code);
         List<Assessment> everybody = reader.everybody(unit);
-        Map<String, List<Assessment>> teams =
-                everybody.stream().collect(Collectors.groupingBy(Assessment::office, TreeMap::new, Collectors.toList()));
+        Map<String, List<Assessment>> teams = everybody.stream()
+                .collect(Collectors.groupingBy(Assessment::office, TreeMap::new, Collectors.toList()));
         Map<PersonId, Person> people =
                 directory.persons(everybody.stream().map(Assessment::person).toList());
         return new Unit(

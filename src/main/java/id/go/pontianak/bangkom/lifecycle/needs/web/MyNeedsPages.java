@@ -26,8 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MyNeedsPages {
 
     /** {@code above} is the level that may be tried beyond what is asked, null where none may. */
-    record Row(
-            Item item, Competency competency, @Nullable Integer above) {}
+    record Row(Item item, Competency competency, @Nullable Integer above) {}
 
     /** {@code assessment} is null where no campaign asked the person; {@code next} the competency to go on with, null when all have a level. */
     record Overview(

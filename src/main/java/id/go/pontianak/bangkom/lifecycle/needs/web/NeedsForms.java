@@ -60,7 +60,8 @@ class NeedsForms implements FormRoute.Source {
 
     private Shown choice(Map<String, String> variables) {
         UnitNeeds unit = reader.unit(year(variables), variables.getOrDefault("unit", ""));
-        RecapLine.Choice choice = reader.line(unit, variables.getOrDefault("code", "")).choice();
+        RecapLine.Choice choice =
+                reader.line(unit, variables.getOrDefault("code", "")).choice();
         return Shown.ofCase(unit.number())
                 .field("programme", "needs.programme", choice.programme())
                 .field("topic", "needs.topic", choice.topic())

@@ -45,17 +45,26 @@ class RatersController {
     @PostMapping(TEAM + "/agree")
     ModelAndView agree(@PathVariable String year, @PathVariable String office, RedirectAttributes redirect) {
         pages.requireRater(NeedsReader.year(year), office, actor());
-        return done(year, office, redirect, "needs.team.agreed", () -> ratings.agree(NeedsReader.year(year), office, actor()));
+        return done(
+                year,
+                office,
+                redirect,
+                "needs.team.agreed",
+                () -> ratings.agree(NeedsReader.year(year), office, actor()));
     }
 
     @PostMapping(TEAM + "/finish")
     ModelAndView finish(@PathVariable String year, @PathVariable String office, RedirectAttributes redirect) {
         pages.requireRater(NeedsReader.year(year), office, actor());
-        return done(year, office, redirect, "needs.team.finished", () -> pages.finish(NeedsReader.year(year), office, actor()));
+        return done(
+                year,
+                office,
+                redirect,
+                "needs.team.finished",
+                () -> pages.finish(NeedsReader.year(year), office, actor()));
     }
 
-    private ModelAndView done(
-            String year, String office, RedirectAttributes redirect, String message, Runnable deed) {
+    private ModelAndView done(String year, String office, RedirectAttributes redirect, String message, Runnable deed) {
         try {
             deed.run();
         } catch (RuleViolated refusal) {
@@ -70,9 +79,7 @@ class RatersController {
     @GetMapping(TEAM + "/{person}")
     ModelAndView person(@PathVariable String year, @PathVariable String office, @PathVariable UUID person) {
         return new ModelAndView(
-                "needs/person",
-                "page",
-                pages.person(NeedsReader.year(year), office, new PersonId(person), actor()));
+                "needs/person", "page", pages.person(NeedsReader.year(year), office, new PersonId(person), actor()));
     }
 
     /** The fields {@code level-M1} and {@code reason-M1} and so on. */

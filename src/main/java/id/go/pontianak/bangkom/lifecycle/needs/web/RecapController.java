@@ -123,11 +123,7 @@ class RecapController {
     }
 
     private ModelAndView done(
-            String year,
-            String unit,
-            RedirectAttributes redirect,
-            Runnable deed,
-            UnaryOperator<ModelAndView> entered) {
+            String year, String unit, RedirectAttributes redirect, Runnable deed, UnaryOperator<ModelAndView> entered) {
         try {
             deed.run();
         } catch (RuleViolated refusal) {

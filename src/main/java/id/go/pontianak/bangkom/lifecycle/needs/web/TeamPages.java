@@ -48,7 +48,9 @@ class TeamPages {
         }
 
         private long count(State state) {
-            return rows.stream().filter(row -> row.assessment().state() == state).count();
+            return rows.stream()
+                    .filter(row -> row.assessment().state() == state)
+                    .count();
         }
     }
 
@@ -98,7 +100,8 @@ class TeamPages {
 
     TeamPage team(int year, String office, PersonId actor) {
         List<TeamNeeds> teams = mine(year, office, actor);
-        List<Assessment> members = teams.stream().flatMap(team -> reader.members(team).stream()).toList();
+        List<Assessment> members =
+                teams.stream().flatMap(team -> reader.members(team).stream()).toList();
         Map<PersonId, Person> people =
                 directory.persons(members.stream().map(Assessment::person).toList());
         return new TeamPage(
@@ -106,7 +109,9 @@ class TeamPages {
                 office,
                 directory.findOffice(office).map(Office::title).orElse(office),
                 members.stream()
-                        .map(one -> new Row(one, Objects.requireNonNull(people.get(one.person())).name()))
+                        .map(one -> new Row(
+                                one,
+                                Objects.requireNonNull(people.get(one.person())).name()))
                         .sorted(Comparator.comparing(Row::name))
                         .toList(),
                 reader.unitOf(teams.get(0).unitNumber()).windows().rating());
