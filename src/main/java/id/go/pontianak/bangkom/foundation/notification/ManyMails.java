@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.foundation.notification;
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.forms.ManyRows;
 import id.go.pontianak.bangkom.foundation.forms.RowResult;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,9 @@ public class ManyMails {
 
     /** {@code NotFound} for whoever may not or names a mail that is not there; otherwise a result per mail, at most {@link ManyRows#MOST}. */
     public ArrayList<RowResult> resend(Actor actor, List<Long> mails, String reason) {
+        if (!desk.open(actor)) {
+            throw new NotFound();
+        }
         List<LedgerMail> rows = mails.stream()
                 .distinct()
                 .limit(ManyRows.MOST)

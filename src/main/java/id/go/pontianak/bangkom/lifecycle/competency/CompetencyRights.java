@@ -2,15 +2,12 @@ package id.go.pontianak.bangkom.lifecycle.competency;
 
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.access.Oversight;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
-import id.go.pontianak.bangkom.foundation.directory.Office;
 import id.go.pontianak.bangkom.foundation.directory.Person;
-import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,31 +17,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class CompetencyRights {
 
-    /** Longer lines of superiors are a fault of the directory. */
-    private static final int LONGEST_LINE = 12;
-
     private final Authority authority;
+    private final Oversight oversight;
     private final Directory directory;
 
-    CompetencyRights(Authority authority, Directory directory) {
+    CompetencyRights(Authority authority, Oversight oversight, Directory directory) {
         this.authority = authority;
+        this.oversight = oversight;
         this.directory = directory;
     }
 
     public Person requireReader(Actor actor, PersonId subject) {
         Person person = directory.person(subject);
-        if (!mayRead(actor.person(), person)) {
+        if (!oversight.mayRead(actor.person(), person)) {
             throw new NotFound();
         }
         return person;
-    }
-
-    private boolean mayRead(PersonId reader, Person person) {
-        return reader.equals(person.id())
-                || authority.isCityHr(reader)
-                || authority.addresseesOf(reader).contains(Addressee.role(Role.AUDITOR.code()))
-                || authority.unitsOfHr(reader).contains(person.governmentUnit())
-                || isAbove(reader, person);
     }
 
     public boolean mayKeep(PersonId person) {
@@ -55,17 +43,5 @@ public class CompetencyRights {
         if (!mayKeep(person)) {
             throw new NotFound();
         }
-    }
-
-    private boolean isAbove(PersonId reader, Person person) {
-        Set<Addressee> his = authority.addresseesOf(reader);
-        @Nullable String office = person.supervisorOffice();
-        for (int step = 0; office != null && step < LONGEST_LINE; step++) {
-            if (his.contains(Addressee.office(office))) {
-                return true;
-            }
-            office = directory.findOffice(office).map(Office::superior).orElse(null);
-        }
-        return false;
     }
 }

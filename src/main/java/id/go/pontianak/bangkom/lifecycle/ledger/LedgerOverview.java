@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.lifecycle.ledger;
 
+import id.go.pontianak.bangkom.foundation.access.Oversight.Reach;
 import id.go.pontianak.bangkom.foundation.directory.EmploymentStatus;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.ledger.LearningTargets.Target;
-import id.go.pontianak.bangkom.lifecycle.ledger.LedgerScopes.Scope;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -72,9 +72,9 @@ public class LedgerOverview {
     }
 
     /** By name of the unit, the sum last. */
-    public List<Line> lines(Scope scope, int year, String sum) {
+    public List<Line> lines(Reach reach, int year, String sum) {
         Map<String, List<Learner>> units = new LinkedHashMap<>();
-        List<Learner> all = learners(scope, year);
+        List<Learner> all = learners(reach, year);
         all.forEach(one ->
                 units.computeIfAbsent(one.unit(), unit -> new ArrayList<>()).add(one));
         List<Line> lines = new ArrayList<>();
@@ -84,8 +84,8 @@ public class LedgerOverview {
     }
 
     /** The people of one number, by unit and name; an empty unit is all that the reader oversees. */
-    public List<Learner> people(Scope scope, int year, String unit, Show show) {
-        return learners(scope, year).stream()
+    public List<Learner> people(Reach reach, int year, String unit, Show show) {
+        return learners(reach, year).stream()
                 .filter(one -> unit.isEmpty() || one.unit().equals(unit))
                 .filter(one -> one.is(show))
                 .toList();
@@ -100,7 +100,7 @@ public class LedgerOverview {
                 unit, name, counts, people.stream().mapToInt(Learner::hours).sum());
     }
 
-    private List<Learner> learners(Scope scope, int year) {
+    private List<Learner> learners(Reach reach, int year) {
         Map<@Nullable EmploymentStatus, Target> byStatus = new HashMap<>();
         return jdbc.sql("""
                         SELECT p.id, p.number, p.name, p.status, g.code, g.name AS unit_name, coalesce(h.hours, 0) AS hours
@@ -116,8 +116,8 @@ public class LedgerOverview {
                         """)
                 .param("first", LocalDate.of(year, 1, 1))
                 .param("last", LocalDate.of(year, 12, 31))
-                .param("city", scope.city())
-                .param("units", scope.units().toArray(String[]::new))
+                .param("city", reach.city())
+                .param("units", reach.units().toArray(String[]::new))
                 .query((row, no) -> {
                     String status = row.getString("status");
                     return new Learner(

@@ -4,9 +4,9 @@ import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.HomePart;
 import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
 import id.go.pontianak.bangkom.foundation.access.NavigationGroup;
+import id.go.pontianak.bangkom.foundation.access.Oversight;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.lifecycle.ledger.HistoryImport;
-import id.go.pontianak.bangkom.lifecycle.ledger.LedgerScopes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,9 +20,9 @@ class LedgerNavigation {
     }
 
     @Bean
-    NavigationEntry overviewMenu(LedgerScopes scopes) {
+    NavigationEntry overviewMenu(Oversight oversight) {
         return NavigationGroup.TRAINING.entry(
-                55, "ledger.overview.nav", "/ledger", "table", actor -> scopes.oversees(actor.person()));
+                55, "ledger.overview.nav", "/ledger", "table", actor -> oversight.of(actor.person()).any());
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.ledger.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.access.Oversight;
+import id.go.pontianak.bangkom.foundation.access.Oversight.Reach;
 import id.go.pontianak.bangkom.foundation.document.Downloads;
 import id.go.pontianak.bangkom.foundation.document.Spreadsheets;
 import id.go.pontianak.bangkom.foundation.document.Spreadsheets.Format;
@@ -9,8 +11,6 @@ import id.go.pontianak.bangkom.lifecycle.ledger.LedgerOverview;
 import id.go.pontianak.bangkom.lifecycle.ledger.LedgerOverview.Learner;
 import id.go.pontianak.bangkom.lifecycle.ledger.LedgerOverview.Line;
 import id.go.pontianak.bangkom.lifecycle.ledger.LedgerOverview.Show;
-import id.go.pontianak.bangkom.lifecycle.ledger.LedgerScopes;
-import id.go.pontianak.bangkom.lifecycle.ledger.LedgerScopes.Scope;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ class OverviewController {
     private static final int MOST = 500;
 
     private final LedgerOverview overview;
-    private final LedgerScopes scopes;
+    private final Oversight oversight;
     private final HoursOfYear years;
     private final CurrentUser user;
     private final Spreadsheets spreadsheets;
@@ -41,13 +41,13 @@ class OverviewController {
 
     OverviewController(
             LedgerOverview overview,
-            LedgerScopes scopes,
+            Oversight oversight,
             HoursOfYear years,
             CurrentUser user,
             Spreadsheets spreadsheets,
             MessageSource messages) {
         this.overview = overview;
-        this.scopes = scopes;
+        this.oversight = oversight;
         this.years = years;
         this.user = user;
         this.spreadsheets = spreadsheets;
@@ -108,11 +108,11 @@ class OverviewController {
     }
 
     private String list(int year, String unit, Show show, Model model) {
-        Scope scope = scope();
-        if (!unit.isEmpty() && !scope.contains(unit)) {
+        Reach reach = reach();
+        if (!unit.isEmpty() && !reach.contains(unit)) {
             throw new NotFound();
         }
-        List<Learner> people = overview.people(scope, year, unit, show);
+        List<Learner> people = overview.people(reach, year, unit, show);
         model.addAttribute("people", people.stream().limit(MOST).toList());
         model.addAttribute("count", people.size());
         model.addAttribute("hours", people.stream().mapToInt(Learner::hours).sum());
@@ -123,11 +123,11 @@ class OverviewController {
     }
 
     private List<Line> lines(int year) {
-        return overview.lines(scope(), year, text("ledger.overview.total"));
+        return overview.lines(reach(), year, text("ledger.overview.total"));
     }
 
-    private Scope scope() {
-        return scopes.require(user.actor().person());
+    private Reach reach() {
+        return oversight.require(user.actor().person());
     }
 
     private static Show read(String show) {
