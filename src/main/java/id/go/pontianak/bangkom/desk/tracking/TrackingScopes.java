@@ -18,7 +18,6 @@ public class TrackingScopes {
 
     public TrackingScope of(Actor actor) {
         Oversight.Reach reach = oversight.of(actor.person());
-        return new TrackingScope(
-                actor.person(), reach.city(), reach.units(), oversight.officesOf(actor.person()));
+        return new TrackingScope(actor.person(), reach.city(), reach.units(), oversight.officesOf(actor.person()));
     }
 }

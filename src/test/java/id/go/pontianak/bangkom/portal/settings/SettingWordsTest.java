@@ -35,8 +35,9 @@ class SettingWordsTest {
         assertThat(modules).contains("batch", "evaluation");
         for (String language : List.of("", "_en")) {
             assertThat(modules)
-                    .allSatisfy(module ->
-                            assertThat(texts(language).getProperty("policy.module." + module)).as(module).isNotBlank());
+                    .allSatisfy(module -> assertThat(texts(language).getProperty("policy.module." + module))
+                            .as(module)
+                            .isNotBlank());
         }
     }
 

@@ -22,7 +22,11 @@ class LedgerNavigation {
     @Bean
     NavigationEntry overviewMenu(Oversight oversight) {
         return NavigationGroup.TRAINING.entry(
-                55, "ledger.overview.nav", "/ledger", "table", actor -> oversight.of(actor.person()).any());
+                55,
+                "ledger.overview.nav",
+                "/ledger",
+                "table",
+                actor -> oversight.of(actor.person()).any());
     }
 
     @Bean
