@@ -158,6 +158,23 @@ class PlanPagesIT {
         assertThat(context(kabid)).contains("berubah sejak Anda kembalikan", "Pengelola aset");
     }
 
+    @Test
+    void anotherCeilingIsTriedAndTheDraftMadeSo() throws Exception {
+        fixtures.item(year, "Pelatihan satu", 10, 60);
+        fixtures.item(year, "Pelatihan dua", 30, 50);
+        String whatIf = "/plans/" + year + "/what-if";
+        assertThat(page(whatIf + "?funding=BKPSDM&amount=90.000.000"))
+                .contains("Usulan untuk pagu Rp 90.000.000", "Rp 40.000.000");
+        assertThat(page("/plans/" + year)).contains("melampaui pagu");
+        assertThat(analyst.open(whatIf + "?funding=BKPSDM&amount=banyak").getStatus()).isEqualTo(422);
+
+        analyst.send(whatIf, "funding", "BKPSDM", "amount", "90.000.000");
+        assertThat(page("/plans/" + year)).contains("Ditunda", "Rp 50.000.000").doesNotContain("melampaui pagu");
+
+        analyst.send(whatIf, "funding", "BKPSDM", "amount", "200.000.000");
+        assertThat(page("/plans/" + year)).contains("melampaui pagu").doesNotContain("Ditunda");
+    }
+
     private String context(Visitor visitor) throws Exception {
         return visitor.exchange(get("/plans/" + year).header("HX-Request", "true"))
                 .getContentAsString();
