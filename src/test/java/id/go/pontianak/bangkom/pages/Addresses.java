@@ -48,6 +48,7 @@ final class Addresses {
             "/letters/{id}.pdf",
             "/needs/{year}/{unit}/recap.xlsx",
             "/nominations/{number}/context",
+            "/plans/{year}/plan.{extension:pdf|xlsx}",
             "/programmes/export.{extension:xlsx|csv}",
             "/programmes/{code}/bank/export.{extension:xlsx|gift|xml|txt}",
             "/team.xlsx",

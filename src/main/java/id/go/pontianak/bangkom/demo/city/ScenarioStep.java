@@ -13,13 +13,16 @@ class ScenarioStep {
     private final Desk desk;
     private final Proposals proposals;
     private final Delivery delivery;
+    private final PlansStep plans;
 
-    ScenarioStep(CitySteps steps, History history, Desk desk, Proposals proposals, Delivery delivery) {
+    ScenarioStep(
+            CitySteps steps, History history, Desk desk, Proposals proposals, Delivery delivery, PlansStep plans) {
         this.steps = steps;
         this.history = history;
         this.desk = desk;
         this.proposals = proposals;
         this.delivery = delivery;
+        this.plans = plans;
     }
 
     void play(Structure structure, Population population, Cast cast) {
@@ -27,5 +30,6 @@ class ScenarioStep {
         steps.timed("September", scenario::september);
         steps.timed("October", scenario::october);
         steps.timed("last week", scenario::lastWeek);
+        steps.once("plans", () -> plans.load(cast));
     }
 }

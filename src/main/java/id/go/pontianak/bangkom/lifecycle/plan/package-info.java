@@ -16,6 +16,7 @@
             "bulk",
             "workflow",
             "approval",
+            "document",
             "catalogue"
         })
 @NullMarked

@@ -17,6 +17,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,6 +176,24 @@ class PlanPagesIT {
 
         analyst.send(whatIf, "funding", "BKPSDM", "amount", "200.000.000");
         assertThat(page("/plans/" + year)).contains("melampaui pagu").doesNotContain("Ditunda");
+    }
+
+    @Test
+    void isPrintedAsTheDecreeWithItsAnnexAndAsASpreadsheet() throws Exception {
+        fixtures.item(year, "Pelatihan satu", 10, 60);
+        byte[] pdf = analyst.open("/plans/" + year + "/plan.pdf").getContentAsByteArray();
+        assertThat(text(pdf))
+                .contains("KEPUTUSAN WALI KOTA PONTIANAK", "RANCANGAN", "KEEMPAT", "LAMPIRAN", "Pelatihan satu", "Kurikulum LAN", "60.000.000");
+        MockHttpServletResponse xlsx = analyst.open("/plans/" + year + "/plan.xlsx");
+        assertThat(xlsx.getStatus()).isEqualTo(200);
+        assertThat(xlsx.getContentAsByteArray()).startsWith('P', 'K');
+        assertThat(visitor("pegawai").open("/plans/" + year + "/plan.pdf").getStatus()).isEqualTo(404);
+    }
+
+    private static String text(byte[] pdf) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     private String context(Visitor visitor) throws Exception {

@@ -1,0 +1,178 @@
+package id.go.pontianak.bangkom.demo.city;
+
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.Rupiah;
+import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
+import id.go.pontianak.bangkom.lifecycle.catalogue.Mode;
+import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
+import id.go.pontianak.bangkom.lifecycle.plan.CostKind;
+import id.go.pontianak.bangkom.lifecycle.plan.Funding;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanCeilings;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanDrafting;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanItem;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Content;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Cost;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Indicator;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Run;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanItemEntry;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanItems;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanPlace;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanSums;
+import id.go.pontianak.bangkom.lifecycle.plan.Plans;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Next year's plan as a draft above its ceiling, through the faces of the pages; this year's, set, as rows alike. */
+@Component
+@Profile("demo")
+class PlansStep {
+
+    private static final int YEAR = 2027;
+    private static final Rupiah OVER = new Rupiah(94_000_000);
+    private static final Rupiah CEILING = new Rupiah(1_180_000_000);
+
+    /** {@code batches} of {@code seats} from the first day on, two months apart. */
+    private record Idea(
+            String programme, Funding funding, int priority, String target, int month, int batches, int seats, String result) {}
+
+    private static final List<Idea> IDEAS = List.of(
+            new Idea("MP-01", Funding.BKPSDM, 1, "PPK dan PPTK", 3, 2, 30, "Kegiatan fisik dengan deviasi di atas −5 %"),
+            new Idea("TIK-01", Funding.BKPSDM, 1, "Petugas layanan", 2, 2, 30, "Waktu penyelesaian layanan"),
+            new Idea("ETK-01", Funding.BKPSDM, 2, "Pejabat pengawas", 4, 2, 40, "Pengaduan etika terbukti"),
+            new Idea("ARS-01", Funding.BKPSDM, 3, "Pengelola arsip", 5, 1, 30, "Surat ditemukan dalam 5 menit"),
+            new Idea("KEU-01", Funding.BKPSDM, 2, "Bendahara", 6, 1, 30, "SPJ tepat waktu"),
+            new Idea("PBJ-01", Funding.BKPSDM, 1, "Calon pejabat pengadaan", 7, 1, 25, "Paket batal karena spesifikasi"),
+            new Idea("PRB-01", Funding.BKPSDM, 3, "Pejabat pengawas", 8, 1, 25, "Perbaikan proses berjalan enam bulan"),
+            new Idea("KES-02", Funding.UNIT, 1, "Kepala puskesmas", 4, 1, 23, "Nilai lokakarya mini"),
+            new Idea("GTA-01", Funding.STATE, 2, "Pejabat administrator", 9, 1, 20, ""),
+            new Idea("DLA-01", Funding.STATE, 2, "Pejabat tinggi pratama", 10, 1, 15, ""));
+
+    private final PlanDrafting drafting;
+    private final PlanCeilings ceilings;
+    private final PlanItems items;
+    private final Plans plans;
+    private final Catalogue catalogue;
+    private final JdbcClient jdbc;
+
+    PlansStep(
+            PlanDrafting drafting,
+            PlanCeilings ceilings,
+            PlanItems items,
+            Plans plans,
+            Catalogue catalogue,
+            JdbcClient jdbc) {
+        this.drafting = drafting;
+        this.ceilings = ceilings;
+        this.items = items;
+        this.plans = plans;
+        this.catalogue = catalogue;
+        this.jdbc = jdbc;
+    }
+
+    void load(Cast cast) {
+        PersonId analyst = cast.analis().id();
+        String plan = drafting.open(YEAR, "Kebutuhan pengembangan kompetensi tahun 2027", analyst);
+        ceilings.limit(YEAR, Funding.BKPSDM, CEILING.digits(), "Pagu indikatif KUA-PPAS 2027", analyst);
+        ceilings.limit(YEAR, Funding.UNIT, "640.000.000", "Pagu indikatif perangkat daerah 2027", analyst);
+        IDEAS.forEach(idea -> items.add(plan, entry(idea, List.of()), analyst));
+        thisYear(plan, cast.walikota().id(), analyst);
+        Rupiah spent = PlanSums.total(plans.items(plan).stream()
+                .filter(item -> item.content().funding() == Funding.BKPSDM)
+                .toList());
+        Rupiah rest = CEILING.plus(OVER).minus(spent);
+        Idea leadership = new Idea("PKA", Funding.BKPSDM, 1, "Pejabat administrator", 5, 1, 20, "");
+        items.add(plan, entry(leadership, List.of(new Cost(kind("LAIN"), 1, rest))), analyst);
+    }
+
+    private PlanItemEntry entry(Idea idea, List<Cost> instead) {
+        Programme programme = catalogue.programme(idea.programme());
+        int hours = programme.learningHours().value();
+        int days = Math.max(1, hours / 8);
+        Content content = new Content(
+                programme.name(),
+                programme.code(),
+                "Teknis dan manajerial",
+                null,
+                idea.target(),
+                Mode.KLASIKAL,
+                PlanPlace.IN_TOWN,
+                "Aula BKPSDM",
+                "BKPSDM",
+                "",
+                Math.max(1, hours),
+                "Kurikulum instansi pembina",
+                idea.funding(),
+                new Indicator(idea.result(), "", ""),
+                idea.priority(),
+                "Kepala Bidang Pengembangan Kompetensi",
+                "");
+        List<Run> runs = IntStream.range(0, idea.batches())
+                .mapToObj(no -> LocalDate.of(YEAR, idea.month(), 8).plusMonths(2L * no))
+                .map(starts -> new Run(0, starts, starts.plusDays(days - 1L), idea.seats()))
+                .toList();
+        List<Run> counted = IntStream.range(0, runs.size())
+                .mapToObj(no -> new Run(
+                        no + 1, runs.get(no).starts(), runs.get(no).ends(), runs.get(no).seats()))
+                .toList();
+        List<Cost> costs = instead.isEmpty() ? costs(hours, days) : instead;
+        return new PlanItemEntry(content, counted, Map.of("DINKES", 4, "DIKBUD", 4), costs);
+    }
+
+    private List<Cost> costs(int hours, int days) {
+        return Stream.of(
+                        new Cost(kind("HONOR"), Math.max(1, hours), kind("HONOR").tariff()),
+                        new Cost(kind("KONSUMSI"), days, kind("KONSUMSI").tariff()),
+                        new Cost(kind("BAHAN"), 1, kind("BAHAN").tariff()),
+                        new Cost(kind("CETAK"), 1, kind("CETAK").tariff()),
+                        new Cost(kind("PANITIA"), 1, kind("PANITIA").tariff()))
+                .toList();
+    }
+
+    private CostKind kind(String code) {
+        return plans.costKinds().stream()
+                .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Set in January, with the same items a year before. */
+    private void thisYear(String next, PersonId mayor, PersonId analyst) {
+        jdbc.sql("""
+                        INSERT INTO plan (number, year, amendment, lock_version, status, opened_by, opened_at, ground, decree_number, decree_date,
+                            set_by, set_at, revision, round)
+                        VALUES ('PLAN-2026', 2026, 0, 0, 'SET', :analyst, '2025-10-06T01:00Z', 'Kebutuhan pengembangan kompetensi tahun 2026',
+                            '14/BKPSDM/TAHUN 2026', '2026-01-12', :mayor, '2026-01-12T02:00Z', 1, 1)
+                        """)
+                .param("analyst", analyst.value())
+                .param("mayor", mayor.value())
+                .update();
+        jdbc.sql("""
+                        INSERT INTO plan_ceiling VALUES (2026, 'BKPSDM', 1450000000, 'DPA BKPSDM 2026', :analyst, '2026-01-05T01:00Z')
+                        """).param("analyst", analyst.value()).update();
+        jdbc.sql("""
+                        INSERT INTO plan_item SELECT 'PLAN-2026', replace(number, '2027', '2026'), 1, 'RELEASED', title, programme, competency, level,
+                            target, mode, place, venue, provider, partners, hours, curriculum, funding, indicator, baseline, goal, priority,
+                            official, note
+                        FROM plan_item WHERE plan = :next
+                        """).param("next", next).update();
+        jdbc.sql("""
+                        INSERT INTO plan_item_batch (plan, item, no, starts, ends, seats)
+                        SELECT 'PLAN-2026', replace(item, '2027', '2026'), no, starts - 364, ends - 364, seats FROM plan_item_batch
+                        WHERE plan = :next
+                        """).param("next", next).update();
+        jdbc.sql("""
+                        INSERT INTO plan_item_quota SELECT 'PLAN-2026', replace(item, '2027', '2026'), unit, seats FROM plan_item_quota
+                        WHERE plan = :next
+                        """).param("next", next).update();
+        jdbc.sql("""
+                        INSERT INTO plan_item_cost SELECT 'PLAN-2026', replace(item, '2027', '2026'), kind, quantity, tariff FROM plan_item_cost
+                        WHERE plan = :next
+                        """).param("next", next).update();
+    }
+}
