@@ -183,7 +183,7 @@ class PlanPagesIT {
         fixtures.item(year, "Pelatihan satu", 10, 60);
         byte[] pdf = analyst.open("/plans/" + year + "/plan.pdf").getContentAsByteArray();
         assertThat(text(pdf))
-                .contains("KEPUTUSAN WALI KOTA PONTIANAK", "RANCANGAN", "KEEMPAT", "LAMPIRAN", "Pelatihan satu", "Kurikulum LAN", "60.000.000");
+                .contains("KEPUTUSAN WALI KOTA PONTIANAK", "RANCANGAN", "KEEMPAT", "LAMPIRAN", "Pelatihan satu", "60.000.000");
         MockHttpServletResponse xlsx = analyst.open("/plans/" + year + "/plan.xlsx");
         assertThat(xlsx.getStatus()).isEqualTo(200);
         assertThat(xlsx.getContentAsByteArray()).startsWith('P', 'K');
