@@ -9,7 +9,6 @@ import id.go.pontianak.bangkom.lifecycle.plan.CostKind;
 import id.go.pontianak.bangkom.lifecycle.plan.Funding;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanCeilings;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanDrafting;
-import id.go.pontianak.bangkom.lifecycle.plan.PlanItem;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Content;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Cost;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Indicator;
@@ -39,15 +38,24 @@ class PlansStep {
 
     /** {@code batches} of {@code seats} from the first day on, two months apart. */
     private record Idea(
-            String programme, Funding funding, int priority, String target, int month, int batches, int seats, String result) {}
+            String programme,
+            Funding funding,
+            int priority,
+            String target,
+            int month,
+            int batches,
+            int seats,
+            String result) {}
 
     private static final List<Idea> IDEAS = List.of(
-            new Idea("MP-01", Funding.BKPSDM, 1, "PPK dan PPTK", 3, 2, 30, "Kegiatan fisik dengan deviasi di atas −5 %"),
+            new Idea(
+                    "MP-01", Funding.BKPSDM, 1, "PPK dan PPTK", 3, 2, 30, "Kegiatan fisik dengan deviasi di atas −5 %"),
             new Idea("TIK-01", Funding.BKPSDM, 1, "Petugas layanan", 2, 2, 30, "Waktu penyelesaian layanan"),
             new Idea("ETK-01", Funding.BKPSDM, 2, "Pejabat pengawas", 4, 2, 40, "Pengaduan etika terbukti"),
             new Idea("ARS-01", Funding.BKPSDM, 3, "Pengelola arsip", 5, 1, 30, "Surat ditemukan dalam 5 menit"),
             new Idea("KEU-01", Funding.BKPSDM, 2, "Bendahara", 6, 1, 30, "SPJ tepat waktu"),
-            new Idea("PBJ-01", Funding.BKPSDM, 1, "Calon pejabat pengadaan", 7, 1, 25, "Paket batal karena spesifikasi"),
+            new Idea(
+                    "PBJ-01", Funding.BKPSDM, 1, "Calon pejabat pengadaan", 7, 1, 25, "Paket batal karena spesifikasi"),
             new Idea("PRB-01", Funding.BKPSDM, 3, "Pejabat pengawas", 8, 1, 25, "Perbaikan proses berjalan enam bulan"),
             new Idea("KES-02", Funding.UNIT, 1, "Kepala puskesmas", 4, 1, 23, "Nilai lokakarya mini"),
             new Idea("GTA-01", Funding.STATE, 2, "Pejabat administrator", 9, 1, 20, ""),
@@ -118,7 +126,10 @@ class PlansStep {
                 .toList();
         List<Run> counted = IntStream.range(0, runs.size())
                 .mapToObj(no -> new Run(
-                        no + 1, runs.get(no).starts(), runs.get(no).ends(), runs.get(no).seats()))
+                        no + 1,
+                        runs.get(no).starts(),
+                        runs.get(no).ends(),
+                        runs.get(no).seats()))
                 .toList();
         List<Cost> costs = instead.isEmpty() ? costs(hours, days) : instead;
         return new PlanItemEntry(content, counted, Map.of("DINKES", 4, "DIKBUD", 4), costs);
@@ -126,7 +137,8 @@ class PlansStep {
 
     private List<Cost> costs(int hours, int days) {
         return Stream.of(
-                        new Cost(kind("HONOR"), Math.max(1, hours), kind("HONOR").tariff()),
+                        new Cost(
+                                kind("HONOR"), Math.max(1, hours), kind("HONOR").tariff()),
                         new Cost(kind("KONSUMSI"), days, kind("KONSUMSI").tariff()),
                         new Cost(kind("BAHAN"), 1, kind("BAHAN").tariff()),
                         new Cost(kind("CETAK"), 1, kind("CETAK").tariff()),

@@ -15,8 +15,7 @@ class ScenarioStep {
     private final Delivery delivery;
     private final PlansStep plans;
 
-    ScenarioStep(
-            CitySteps steps, History history, Desk desk, Proposals proposals, Delivery delivery, PlansStep plans) {
+    ScenarioStep(CitySteps steps, History history, Desk desk, Proposals proposals, Delivery delivery, PlansStep plans) {
         this.steps = steps;
         this.history = history;
         this.desk = desk;

@@ -45,8 +45,18 @@ class PlanDocuments {
             "plan.field.status");
 
     /** A row of the annex. */
-    record Line(String title, String competency, String target, String mode, String provider, String schedule,
-            String curriculum, int hours, int seats, String funding, String total) {}
+    record Line(
+            String title,
+            String competency,
+            String target,
+            String mode,
+            String provider,
+            String schedule,
+            String curriculum,
+            int hours,
+            int seats,
+            String funding,
+            String total) {}
 
     private final PdfRenderer pdf;
     private final Spreadsheets spreadsheets;
@@ -77,9 +87,13 @@ class PlanDocuments {
         model.put("sums", page.sums());
         model.put(
                 "lines",
-                page.rows().stream().filter(row -> row.item().counts()).map(this::line).toList());
+                page.rows().stream()
+                        .filter(row -> row.item().counts())
+                        .map(this::line)
+                        .toList());
         model.put("day", page.plan().decreeDate() == null ? "" : dates.date(day));
-        model.put("signer", officials.find(Function.PPK, ConflictScope.NONE, day).orElse(null));
+        model.put(
+                "signer", officials.find(Function.PPK, ConflictScope.NONE, day).orElse(null));
         return pdf.render("plan/decree", model, LocaleContextHolder.getLocale());
     }
 

@@ -37,7 +37,8 @@ class PlanForms implements FormRoute.Source {
                 FormRoute.of(PLAN + "/ceilings", PLAN + "/ceilings").showing(PLAN + "/ceilings", this::ceilings),
                 // Carries the version, which the decision itself compares, and what it adds up to.
                 FormRoute.of(PLAN + "/hand-up", PLAN).showing(PLAN, this::sums),
-                FormRoute.of(PLAN + "/what-if", PLAN + "/what-if", "funding", "amount").showing(PLAN, this::sums),
+                FormRoute.of(PLAN + "/what-if", PLAN + "/what-if", "funding", "amount")
+                        .showing(PLAN, this::sums),
                 FormRoute.of(PLAN + "/amend", PLAN),
                 FormRoute.of(PLAN + "/drop", PLAN),
                 FormRoute.of(PLAN + "/items/new", PLAN + "/items/new"),

@@ -35,12 +35,7 @@ class PlanWhatIfController {
     private final CurrentUser user;
 
     PlanWhatIfController(
-            PlanPages pages,
-            Plans plans,
-            PlanWhatIf whatIf,
-            PlanChoices choices,
-            ShownForms shown,
-            CurrentUser user) {
+            PlanPages pages, Plans plans, PlanWhatIf whatIf, PlanChoices choices, ShownForms shown, CurrentUser user) {
         this.pages = pages;
         this.plans = plans;
         this.whatIf = whatIf;
@@ -51,8 +46,7 @@ class PlanWhatIfController {
 
     /** With a ceiling in the address its proposal, which is computed and not kept. */
     @GetMapping(WHAT_IF)
-    ModelAndView ask(
-            @PathVariable String year, @Valid @ModelAttribute("form") WhatIfForm form, BindingResult binding) {
+    ModelAndView ask(@PathVariable String year, @Valid @ModelAttribute("form") WhatIfForm form, BindingResult binding) {
         AnnualPlan draft = pages.draft(year, person());
         ModelAndView page = page(draft);
         Funding funding = form.funding();
@@ -61,8 +55,7 @@ class PlanWhatIfController {
             return page;
         }
         try {
-            return page.addObject(
-                    "proposal", whatIf.propose(draft.number(), funding, Rupiah.parse("amount", amount)));
+            return page.addObject("proposal", whatIf.propose(draft.number(), funding, Rupiah.parse("amount", amount)));
         } catch (RuleViolated refusal) {
             FormErrors.reject(binding, refusal);
             page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);

@@ -6,5 +6,4 @@ import org.jspecify.annotations.Nullable;
 
 /** Which ceiling is asked about; both are empty when the page is opened. */
 record WhatIfForm(
-        @Nullable Funding funding,
-        @Size(max = 40) @Nullable String amount) {}
+        @Nullable Funding funding, @Size(max = 40) @Nullable String amount) {}

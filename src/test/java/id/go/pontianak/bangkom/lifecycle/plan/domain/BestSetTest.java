@@ -64,7 +64,8 @@ class BestSetTest {
     private static List<Candidate> items(Random random, int count) {
         List<Candidate> items = new ArrayList<>();
         for (int no = 0; no < count; no++) {
-            items.add(item("ITEM-" + no, (5 + random.nextInt(40)) * (1 + random.nextInt(3)), random.nextInt(180_000_000)));
+            items.add(item(
+                    "ITEM-" + no, (5 + random.nextInt(40)) * (1 + random.nextInt(3)), random.nextInt(180_000_000)));
         }
         return items;
     }

@@ -169,7 +169,8 @@ class PlanPagesIT {
         assertThat(page(whatIf + "?funding=BKPSDM&amount=90.000.000"))
                 .contains("Usulan untuk pagu Rp 90.000.000", "Rp 40.000.000");
         assertThat(page("/plans/" + year)).contains("melampaui pagu");
-        assertThat(analyst.open(whatIf + "?funding=BKPSDM&amount=banyak").getStatus()).isEqualTo(422);
+        assertThat(analyst.open(whatIf + "?funding=BKPSDM&amount=banyak").getStatus())
+                .isEqualTo(422);
 
         analyst.send(whatIf, "funding", "BKPSDM", "amount", "90.000.000");
         assertThat(page("/plans/" + year)).contains("Ditunda", "Rp 50.000.000").doesNotContain("melampaui pagu");
@@ -183,11 +184,18 @@ class PlanPagesIT {
         fixtures.item(year, "Pelatihan satu", 10, 60);
         byte[] pdf = analyst.open("/plans/" + year + "/plan.pdf").getContentAsByteArray();
         assertThat(text(pdf))
-                .contains("KEPUTUSAN WALI KOTA PONTIANAK", "RANCANGAN", "KEEMPAT", "LAMPIRAN", "Pelatihan satu", "60.000.000");
+                .contains(
+                        "KEPUTUSAN WALI KOTA PONTIANAK",
+                        "RANCANGAN",
+                        "KEEMPAT",
+                        "LAMPIRAN",
+                        "Pelatihan satu",
+                        "60.000.000");
         MockHttpServletResponse xlsx = analyst.open("/plans/" + year + "/plan.xlsx");
         assertThat(xlsx.getStatus()).isEqualTo(200);
         assertThat(xlsx.getContentAsByteArray()).startsWith('P', 'K');
-        assertThat(visitor("pegawai").open("/plans/" + year + "/plan.pdf").getStatus()).isEqualTo(404);
+        assertThat(visitor("pegawai").open("/plans/" + year + "/plan.pdf").getStatus())
+                .isEqualTo(404);
     }
 
     private static String text(byte[] pdf) throws Exception {
