@@ -90,7 +90,7 @@ class SettingsDesk {
     }
 
     boolean mayRead(Actor by) {
-        return by.has(Role.ADMIN) || by.has(Role.AUDITOR) || authority.isCityHr(by.person());
+        return by.has(Role.ADMIN) || authority.overseesCity(by.person());
     }
 
     private void requireReader(Actor by) {

@@ -41,7 +41,7 @@ class ProviderPages {
     }
 
     boolean mayRead(Actor by) {
-        return by.has(Role.ADMIN) || by.has(Role.AUDITOR) || authority.isCityHr(by.person());
+        return by.has(Role.ADMIN) || authority.overseesCity(by.person());
     }
 
     List<Row> rows(Actor by, String search) {

@@ -32,7 +32,7 @@ class RoomPages {
     }
 
     boolean mayRead(Actor actor) {
-        return actor.has(Role.ORGANISER) || actor.has(Role.AUDITOR) || authority.isCityHr(actor.person());
+        return actor.has(Role.ORGANISER) || authority.overseesCity(actor.person());
     }
 
     ModelAndView list(Actor actor) {
