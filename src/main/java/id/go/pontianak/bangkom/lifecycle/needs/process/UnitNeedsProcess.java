@@ -42,8 +42,8 @@ public class UnitNeedsProcess {
         cases.start(OPENED, number, Map.ofEntries(RECAPPERS.of(recappers), SIGNERS.of(signers)));
     }
 
-    public void teamOpened(String team, String raters) {
-        teams.opened(team, raters);
+    public void teamOpened(String team, String candidates) {
+        teams.opened(team, candidates);
     }
 
     /** False where the window has closed already. */

@@ -23,11 +23,13 @@ class NoticeFactTest {
             "attendance",
             "batch",
             "case",
+            "count",
             "fresh",
             "hours",
             "name",
             "number",
             "office",
+            "percent",
             "person",
             "place",
             "principal",
@@ -39,7 +41,9 @@ class NoticeFactTest {
             "step",
             "target",
             "title",
+            "titleBefore",
             "total",
+            "trainer",
             "unit",
             "year");
 
