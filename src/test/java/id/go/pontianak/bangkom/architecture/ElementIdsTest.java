@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.desk.inbox.process.RoundElements;
 import id.go.pontianak.bangkom.foundation.workflow.TinyElements;
 import id.go.pontianak.bangkom.lifecycle.batch.process.BatchElements;
 import id.go.pontianak.bangkom.lifecycle.evaluation.process.EvaluationElements;
+import id.go.pontianak.bangkom.lifecycle.evaluation.process.RedesignElements;
 import id.go.pontianak.bangkom.lifecycle.ledger.process.ExternalLearningElements;
 import id.go.pontianak.bangkom.lifecycle.needs.process.CampaignElements;
 import id.go.pontianak.bangkom.lifecycle.needs.process.NeedsElements;
@@ -53,6 +54,7 @@ class ElementIdsTest {
                 Arguments.of(CampaignElements.class, "needs-campaign.bpmn"),
                 Arguments.of(NeedsElements.class, "unit-needs.bpmn"),
                 Arguments.of(TeamElements.class, "team-needs.bpmn"),
+                Arguments.of(RedesignElements.class, "method-redesign.bpmn"),
                 Arguments.of(RoundElements.class, "reminder-round.bpmn"),
                 Arguments.of(TinyElements.class, "tiny.bpmn"),
                 Arguments.of(RequestElements.class, "desk-request.bpmn"));

@@ -67,6 +67,15 @@ public class Catalogue {
                 .orElseThrow(NotFound::new);
     }
 
+    /** The highest version there is, which may hold only from a later day on. */
+    public int latestVersion(String code) {
+        return jdbc.sql("SELECT max(version) FROM catalogue_programme_version WHERE programme = ?")
+                .param(code)
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
     /** By name, also those of which no batch is planned any more: cases and credits of them remain. */
     public List<Programme> listProgrammes() {
         return jdbc.sql(SELECT + Columns.IN_FORCE + "ORDER BY p.name")

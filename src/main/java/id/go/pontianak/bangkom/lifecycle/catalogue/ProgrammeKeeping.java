@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,14 +31,21 @@ public class ProgrammeKeeping {
     private final ProgrammeRows rows;
     private final ProgrammeChanges changes;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ProgrammeKeeping(
-            CatalogueRights rights, ProgrammeRows rows, ProgrammeChanges changes, Journal journal, Clock clock) {
+            CatalogueRights rights,
+            ProgrammeRows rows,
+            ProgrammeChanges changes,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rights = rights;
         this.rows = rows;
         this.changes = changes;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -92,6 +100,7 @@ public class ProgrammeKeeping {
         int number = last.number() + 1;
         changes.insertVersion(code, new ProgrammeVersion(number, wanted.from(), wanted.terms(), why));
         record(code, "journal.catalogue.renewed", by, why, Map.of("version", "" + number, "from", "" + wanted.from()));
+        events.publishEvent(new ProgrammeRenewed(code, number));
         return number;
     }
 
@@ -104,6 +113,9 @@ public class ProgrammeKeeping {
         }
         changes.activate(code, active);
         record(code, active ? "journal.catalogue.activated" : "journal.catalogue.deactivated", by, why, Map.of());
+        if (!active) {
+            events.publishEvent(new ProgrammeDeactivated(code));
+        }
     }
 
     /** The number under which the journal keeps what happens to a programme. */

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.evaluation;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.EvaluationCases;
@@ -51,6 +52,10 @@ public class EvaluationSteps {
     /** Those who attended are asked. */
     public void openReaction(String number) {
         reactions.open(cases.load(number));
+    }
+
+    void openLate(Evaluation evaluation, PersonId person) {
+        reactions.openLate(evaluation, person);
     }
 
     /** From here on answers are shown, if there are enough. */

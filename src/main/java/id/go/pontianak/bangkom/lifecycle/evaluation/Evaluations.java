@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.Deadlines;
 import id.go.pontianak.bangkom.foundation.workflow.DeadlinesMoved;
+import id.go.pontianak.bangkom.lifecycle.attendance.PresenceMarked;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchCancelled;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchClosed;
@@ -99,6 +100,12 @@ public class Evaluations {
         cases.ofBatch(cancelled.batch())
                 .filter(evaluation -> evaluation.status().open())
                 .ifPresent(steps::drop);
+    }
+
+    /** In the transaction of the deed; an organiser may enter a signed list after the training. */
+    @EventListener
+    void on(PresenceMarked marked) {
+        cases.collectingOf(marked.session()).ifPresent(evaluation -> steps.openLate(evaluation, marked.person()));
     }
 
     /** The window of the questionnaire keeps as many working days as it had. */

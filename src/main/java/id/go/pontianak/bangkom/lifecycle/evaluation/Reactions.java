@@ -43,22 +43,25 @@ public class Reactions {
 
     /** Asks those who attended, each once. */
     public void open(Evaluation evaluation) {
-        List<Invitee> attended = presences.of(evaluation.batch()).stream()
-                .filter(presence -> presence.present().value() > 0)
-                .map(Presence::person)
-                .map(Invitee::of)
-                .toList();
-        List<PersonId> asked =
-                requests
-                        .open(
-                                ReactionRequest.KEY,
-                                evaluation.number(),
-                                evaluation.reaction().until(),
-                                attended)
-                        .stream()
-                        .map(Request::person)
-                        .toList();
-        rows.invite(evaluation.batch(), asked, clock.today());
+        ask(
+                evaluation,
+                presences.of(evaluation.batch()).stream()
+                        .filter(presence -> presence.present().value() > 0)
+                        .map(Presence::person)
+                        .toList());
+    }
+
+    /** Whoever is recorded as present only after the training is asked as well, while the questionnaire is open. */
+    public void openLate(Evaluation evaluation, PersonId person) {
+        ask(evaluation, List.of(person));
+    }
+
+    private void ask(Evaluation evaluation, List<PersonId> persons) {
+        List<Invitee> invitees = persons.stream().map(Invitee::of).toList();
+        List<Request> opened = requests.open(
+                ReactionRequest.KEY, evaluation.number(), evaluation.reaction().until(), invitees);
+        rows.invite(
+                evaluation.batch(), opened.stream().map(Request::person).toList(), clock.today());
     }
 
     /** Nothing more is answered. */

@@ -2,6 +2,8 @@ package id.go.pontianak.bangkom.lifecycle.evaluation;
 
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchRows;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.process.BatchElements;
 import id.go.pontianak.bangkom.lifecycle.result.ParticipantResult.Measured;
 import id.go.pontianak.bangkom.lifecycle.result.ResultCase;
@@ -108,6 +110,16 @@ public class EvaluationFixtures {
         driver.fireTimer(batch, BatchElements.EVENT_END_DATE_REACHED);
         // Numbers of batches count those of a programme, so that the batch has to stay with its own.
         of(batch, "MP-01");
+    }
+
+    /** A batch that is to be evaluated, with nothing in it. */
+    public String measured() {
+        String batch = new BatchRows(jdbc).batch("MP-01", "IN_TOWN", BatchStatus.CLOSED);
+        jdbc.sql("""
+                        INSERT INTO evaluation_case (batch, number, programme, status, version, learning, reaction_until)
+                        VALUES (?, ?, 'MP-01', 'DECIDED', 1, true, now())
+                        """).params(batch, Evaluation.numberOf(batch)).update();
+        return batch;
     }
 
     /** An earlier batch of the same programme, with this answer to whether scores rose. */

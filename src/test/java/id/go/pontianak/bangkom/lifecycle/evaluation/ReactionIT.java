@@ -7,6 +7,13 @@ import static org.assertj.core.api.Assertions.within;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceKeeping;
+import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceKeeping.Entry;
+import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceKeeping.Source;
+import id.go.pontianak.bangkom.lifecycle.attendance.MarkState;
+import id.go.pontianak.bangkom.lifecycle.attendance.Way;
+import id.go.pontianak.bangkom.lifecycle.session.Sessions;
+import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.lifecycle.evaluation.process.EvaluationElements;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
@@ -17,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +45,12 @@ class ReactionIT {
 
     @Autowired
     private ProcessDriver driver;
+
+    @Autowired
+    private Sessions sessions;
+
+    @Autowired
+    private AttendanceKeeping attendance;
 
     @Autowired
     private JdbcClient jdbc;
@@ -65,6 +79,30 @@ class ReactionIT {
         assertThatThrownBy(() -> fixtures.answer(batch, people.get(1), EvaluationFixtures.PLEASED, Map.of()))
                 .isInstanceOf(NotPossibleNow.class);
         assertThat(reactions.figures(fixtures.evaluation(batch)).answers()).isEqualTo(1);
+    }
+
+    @Test
+    void isAskedLaterOfThoseWhoseSignedListComesLater() {
+        String batch = fixtures.over("MP-01", 3, 0);
+        List<PersonId> people = fixtures.people(batch);
+        UUID session = sessions.of(batch).get(0).id();
+        attendance.recordAll(
+                SmallCity.ANALYST,
+                batch,
+                List.of(
+                        new Entry(session, people.get(0), MarkState.HADIR, 0),
+                        new Entry(session, people.get(1), MarkState.IZIN, 0)),
+                new Source(Way.PAPER, "Daftar hadir bertanda tangan"));
+        fixtures.answer(batch, people.get(0), EvaluationFixtures.PLEASED, Map.of());
+        assertThatThrownBy(() -> reactions.answered(batch, people.get(1))).isInstanceOf(NotFound.class);
+        driver.fireTimer(
+                fixtures.evaluation(batch).number(), EvaluationElements.EVENT_REACTION_WINDOW_ENDED);
+        attendance.recordAll(
+                SmallCity.ANALYST,
+                batch,
+                List.of(new Entry(session, people.get(2), MarkState.HADIR, 0)),
+                new Source(Way.PAPER, "Daftar hadir bertanda tangan"));
+        assertThatThrownBy(() -> reactions.answered(batch, people.get(2))).isInstanceOf(NotFound.class);
     }
 
     @Test

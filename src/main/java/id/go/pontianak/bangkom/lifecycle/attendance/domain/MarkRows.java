@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.attendance.domain;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.attendance.Mark;
 import id.go.pontianak.bangkom.lifecycle.attendance.MarkState;
+import id.go.pontianak.bangkom.lifecycle.attendance.PresenceMarked;
 import id.go.pontianak.bangkom.lifecycle.attendance.Way;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,9 +37,11 @@ public class MarkRows {
             " VALUES (:session, :person, :state, :in, :out, :late, :how, :by, :reason, :version, :at)";
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    MarkRows(JdbcClient jdbc) {
+    MarkRows(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     public Optional<Mark> find(UUID session, PersonId person) {
@@ -119,6 +123,9 @@ public class MarkRows {
         if (kept == 1) {
             with(jdbc.sql("INSERT INTO attendance_change (" + COLUMNS + ")" + VALUES), mark)
                     .update();
+            if (mark.present()) {
+                events.publishEvent(new PresenceMarked(mark.session(), mark.person()));
+            }
         }
         return kept == 1;
     }

@@ -58,6 +58,17 @@ public class EvaluationCases {
                 .optional();
     }
 
+    /** The evaluation of the batch of this session while its questionnaire is open. */
+    public Optional<Evaluation> collectingOf(UUID session) {
+        return jdbc.sql("""
+                        SELECT c.* FROM evaluation_case c JOIN session_session s ON s.batch = c.batch
+                        WHERE s.id = ? AND s.kind <> 'SELF' AND c.status = 'COLLECTING' AND NOT c.reaction_closed
+                        """)
+                .param(session)
+                .query((row, no) -> read(row))
+                .optional();
+    }
+
     public Evaluation load(String number) {
         return find(number).orElseThrow(NotFound::new);
     }

@@ -10,10 +10,13 @@ import id.go.pontianak.bangkom.lifecycle.evaluation.Measurements;
 import id.go.pontianak.bangkom.lifecycle.evaluation.ReactionFigures;
 import id.go.pontianak.bangkom.lifecycle.evaluation.ReactionQuestion;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Reactions;
+import id.go.pontianak.bangkom.lifecycle.evaluation.Redesign;
+import id.go.pontianak.bangkom.lifecycle.evaluation.Redesigns;
 import id.go.pontianak.bangkom.lifecycle.evaluation.VerdictFacts;
 import id.go.pontianak.bangkom.lifecycle.evaluation.web.EvaluationPage.Verdict;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The figures of an evaluation as they are today, beside those it was measured with. */
@@ -23,6 +26,7 @@ class EvaluationFigures {
     private final LearningEffects effects;
     private final Reactions reactions;
     private final Measurements measurements;
+    private final Redesigns redesigns;
     private final Policies policies;
     private final BusinessClock clock;
 
@@ -30,11 +34,13 @@ class EvaluationFigures {
             LearningEffects effects,
             Reactions reactions,
             Measurements measurements,
+            Redesigns redesigns,
             Policies policies,
             BusinessClock clock) {
         this.effects = effects;
         this.reactions = reactions;
         this.measurements = measurements;
+        this.redesigns = redesigns;
         this.policies = policies;
         this.clock = clock;
     }
@@ -49,6 +55,10 @@ class EvaluationFigures {
 
     List<ReactionQuestion> questions(Batch batch) {
         return reactions.questions(batch);
+    }
+
+    @Nullable Redesign redesign(String batch) {
+        return redesigns.ofBatch(batch).orElse(null);
     }
 
     Verdict verdict(Evaluation evaluation) {

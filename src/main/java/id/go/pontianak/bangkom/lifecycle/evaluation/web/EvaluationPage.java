@@ -10,6 +10,7 @@ import id.go.pontianak.bangkom.lifecycle.evaluation.Opinion;
 import id.go.pontianak.bangkom.lifecycle.evaluation.ProposedVerdict;
 import id.go.pontianak.bangkom.lifecycle.evaluation.ReactionFigures;
 import id.go.pontianak.bangkom.lifecycle.evaluation.ReactionQuestion;
+import id.go.pontianak.bangkom.lifecycle.evaluation.Redesign;
 import id.go.pontianak.bangkom.lifecycle.evaluation.ScorePair;
 import id.go.pontianak.bangkom.lifecycle.evaluation.VerdictFacts;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ record EvaluationPage(
         ReactionFigures reaction,
         List<ReactionQuestion> questions,
         Verdict verdict,
+        @Nullable Redesign redesign,
         Drawn drawn,
         Map<String, String> names,
         boolean named) {

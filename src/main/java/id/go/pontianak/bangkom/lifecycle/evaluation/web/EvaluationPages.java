@@ -60,6 +60,7 @@ class EvaluationPages {
                 reaction,
                 figures.questions(batches.batch(batch)),
                 verdict,
+                figures.redesign(batch),
                 new Drawn(charts.reaction(reaction), charts.scores(learning.figures())),
                 names(batch, verdict.opinions(), named),
                 named);

@@ -1,0 +1,37 @@
+package id.go.pontianak.bangkom.lifecycle.evaluation;
+
+import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.workflow.CaseChanged;
+import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationRecord.Deed;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes what was done to a redesign into its journal; the lists follow. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class RedesignRecord {
+
+    private static final String PROCESS = "method-redesign";
+
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+
+    RedesignRecord(Journal journal, ApplicationEventPublisher events) {
+        this.journal = journal;
+        this.events = events;
+    }
+
+    void of(String number, Deed deed) {
+        journal.record(
+                number, "journal.redesign." + deed.action(), deed.by(), deed.capacity(), deed.reason(), Map.of());
+        events.publishEvent(new CaseChanged(PROCESS, number));
+    }
+
+    void system(String number, String action) {
+        journal.recordSystem(number, "journal.redesign." + action, Map.of());
+        events.publishEvent(new CaseChanged(PROCESS, number));
+    }
+}

@@ -1,0 +1,48 @@
+package id.go.pontianak.bangkom.lifecycle.evaluation.process;
+
+import id.go.pontianak.bangkom.foundation.workflow.Cases;
+import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** {@code method-redesign.bpmn} as the module speaks to it. */
+@Component
+public class MethodRedesignProcess {
+
+    static final String KEY = "method-redesign";
+
+    static final String REDESIGN = "userTask_redesignMethod";
+
+    static final String OPENED = "evaluation.methodInadequate";
+    static final String PUBLISHED = "evaluation.versionPublished";
+    static final String DROPPED = "evaluation.redesignDropped";
+
+    static final ProcessVariable<String> OWNER = ProcessVariable.text("programmeOwner");
+    static final ProcessVariable<Boolean> VERSION_PUBLISHED = ProcessVariable.fact("versionPublished");
+
+    private final Cases cases;
+
+    MethodRedesignProcess(Cases cases) {
+        this.cases = cases;
+    }
+
+    public void opened(String number, String owner) {
+        cases.start(OPENED, number, Map.ofEntries(OWNER.of(owner)));
+    }
+
+    public void versionPublished(String number) {
+        cases.correlate(PUBLISHED, number, Map.of());
+    }
+
+    public void dropped(String number) {
+        cases.correlate(DROPPED, number, Map.of());
+    }
+
+    public void recomputeCandidates(String number) {
+        cases.recomputeCandidates(number);
+    }
+
+    void escalate(String number) {
+        cases.escalate(number, REDESIGN);
+    }
+}
