@@ -60,8 +60,7 @@ public class Reactions {
         List<Invitee> invitees = persons.stream().map(Invitee::of).toList();
         List<Request> opened = requests.open(
                 ReactionRequest.KEY, evaluation.number(), evaluation.reaction().until(), invitees);
-        rows.invite(
-                evaluation.batch(), opened.stream().map(Request::person).toList(), clock.today());
+        rows.invite(evaluation.batch(), opened.stream().map(Request::person).toList(), clock.today());
     }
 
     /** Nothing more is answered. */

@@ -6,17 +6,17 @@ import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
+import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeDeactivated;
+import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeJudged;
+import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeRenewed;
+import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
 import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Redesign.Design;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Redesign.Status;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.EvaluationCases;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.RedesignRows;
 import id.go.pontianak.bangkom.lifecycle.evaluation.process.MethodRedesignProcess;
-import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
-import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeDeactivated;
-import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeJudged;
-import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeRenewed;
-import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -68,7 +68,8 @@ public class Redesigns {
         if (rows.insert(number, judged.programme(), judged.batch(), baseline)) {
             process.opened(
                     number,
-                    Addressee.office(directory.officeOf(Function.KABID_PENGEMBANGAN)).toString());
+                    Addressee.office(directory.officeOf(Function.KABID_PENGEMBANGAN))
+                            .toString());
             record.system(number, "opened");
         }
     }

@@ -107,7 +107,9 @@ class MethodRedesignIT {
         renew();
         Redesign done = redesigns.ofBatch(batch).orElseThrow();
         assertThat(done.status()).isEqualTo(Status.DONE);
-        assertThat(done.published()).isEqualTo(versions.latestVersion(PROGRAMME)).isEqualTo(2);
+        assertThat(done.published())
+                .isEqualTo(versions.latestVersion(PROGRAMME))
+                .isEqualTo(2);
         assertThat(driver.passed(number)).contains(RedesignElements.END_METHOD_REDESIGNED);
         assertThat(driver.journal(number))
                 .containsExactly("journal.redesign.opened", "journal.redesign.designed", "journal.redesign.done");

@@ -12,11 +12,11 @@ import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceKeeping.Entry;
 import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceKeeping.Source;
 import id.go.pontianak.bangkom.lifecycle.attendance.MarkState;
 import id.go.pontianak.bangkom.lifecycle.attendance.Way;
-import id.go.pontianak.bangkom.lifecycle.session.Sessions;
-import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.lifecycle.evaluation.process.EvaluationElements;
+import id.go.pontianak.bangkom.lifecycle.session.Sessions;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
+import id.go.pontianak.bangkom.support.SmallCity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -95,8 +95,7 @@ class ReactionIT {
                 new Source(Way.PAPER, "Daftar hadir bertanda tangan"));
         fixtures.answer(batch, people.get(0), EvaluationFixtures.PLEASED, Map.of());
         assertThatThrownBy(() -> reactions.answered(batch, people.get(1))).isInstanceOf(NotFound.class);
-        driver.fireTimer(
-                fixtures.evaluation(batch).number(), EvaluationElements.EVENT_REACTION_WINDOW_ENDED);
+        driver.fireTimer(fixtures.evaluation(batch).number(), EvaluationElements.EVENT_REACTION_WINDOW_ENDED);
         attendance.recordAll(
                 SmallCity.ANALYST,
                 batch,

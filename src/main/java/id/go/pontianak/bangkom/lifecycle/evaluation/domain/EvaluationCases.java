@@ -63,10 +63,7 @@ public class EvaluationCases {
         return jdbc.sql("""
                         SELECT c.* FROM evaluation_case c JOIN session_session s ON s.batch = c.batch
                         WHERE s.id = ? AND s.kind <> 'SELF' AND c.status = 'COLLECTING' AND NOT c.reaction_closed
-                        """)
-                .param(session)
-                .query((row, no) -> read(row))
-                .optional();
+                        """).param(session).query((row, no) -> read(row)).optional();
     }
 
     public Evaluation load(String number) {

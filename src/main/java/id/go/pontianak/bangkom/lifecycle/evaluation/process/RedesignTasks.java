@@ -55,10 +55,7 @@ class RedesignTasks implements CaseTypePart {
     public TaskDescription describe(OpenTask task) {
         Redesign redesign = rows.load(task.caseNumber());
         return TaskDescription.of(
-                        task,
-                        new ConflictScope(null, cases.recused(redesign.batch())),
-                        redesign.version(),
-                        PRIORITY)
+                        task, new ConflictScope(null, cases.recused(redesign.batch())), redesign.version(), PRIORITY)
                 .of(redesign.programme())
                 .in(redesign.batch())
                 .explainedAt("/evaluations/" + Evaluation.numberOf(redesign.batch()))

@@ -57,7 +57,8 @@ class EvaluationFigures {
         return reactions.questions(batch);
     }
 
-    @Nullable Redesign redesign(String batch) {
+    @Nullable
+    Redesign redesign(String batch) {
         return redesigns.ofBatch(batch).orElse(null);
     }
 
