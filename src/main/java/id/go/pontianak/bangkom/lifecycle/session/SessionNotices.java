@@ -61,7 +61,7 @@ class SessionNotices {
     /** {@code after} is what it is now: another title, place or address. */
     void changed(Batch batch, Session before, Session after) {
         if (!over(after)) {
-            tell(batch, after, "session/changed", Map.of("titleBefore", before.title()));
+            tell(batch, after, "session/changed", Map.of("about", before.title()));
             tellOutside(after);
         }
     }
@@ -78,7 +78,7 @@ class SessionNotices {
             invitations.seated(batch.number()).stream()
                     .filter(person -> !person.equals(trainer.person()))
                     .forEach(person ->
-                            notices.tell(batch, session, "session/trainer", Map.of("trainer", trainer.name()), person));
+                            notices.tell(batch, session, "session/trainer", Map.of("name", trainer.name()), person));
         }
     }
 
