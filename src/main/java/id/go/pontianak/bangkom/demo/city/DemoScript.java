@@ -57,6 +57,11 @@ final class DemoScript {
                         hr));
     }
 
+    /** A batch of the programme that each learns by himself; {@code key} names it in this script. */
+    void planSelfPaced(String key, String programme, int seats, Schedule schedule) {
+        batches.put(key, history.planSelfPaced(programme, schedule, new Seating(seats, Map.of("DINKES", seats)), hr));
+    }
+
     List<String> submit(String programme, int count, Predicate<Resident> suitable) {
         List<Resident> taken = crowd.take(count, suitable);
         List<String> numbers = new ArrayList<>();

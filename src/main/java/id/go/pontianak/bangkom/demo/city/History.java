@@ -62,6 +62,13 @@ class History {
         return planning.plan(new BatchPlan(programme, schedule, mode, location, place, seating), hr);
     }
 
+    String planSelfPaced(String programme, Schedule schedule, BatchPlan.Seating seating, PersonId hr) {
+        return planning.plan(
+                new BatchPlan(
+                        programme, schedule, Batch.Mode.MANDIRI, Batch.Location.IN_TOWN, "Portal Bangkom", seating),
+                hr);
+    }
+
     void cancel(String batch, Why why, PersonId hr) {
         Desk.attempt(batch, () -> ends.cancel(batch, why, hr));
         time.settle();

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.demo.city;
 import id.go.pontianak.bangkom.foundation.directory.PositionTier;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.Why;
+import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,10 +15,19 @@ final class Scenario {
 
     private static final String NO_TIME = "Jadwalnya bertepatan dengan pelayanan yang tidak dapat ditinggalkan.";
 
+    private static final String HEALTH = "KES-01";
+    private static final String SELF_PACED = "KES-01 mandiri";
+    private static final int LEARNERS = 4;
+    private static final int ALL_PAGES = 7;
+    private static final int LOGGED = 10;
+
     private final History history;
     private final Desk desk;
     private final Proposals proposals;
     private final Delivery delivery;
+    private final CourseLearners learners;
+    private final List<Resident> nurses;
+    private final PersonId superiorOfNurses;
     private final Structure structure;
     private final Cast cast;
     private final Crowd crowd;
@@ -29,6 +39,7 @@ final class Scenario {
             Desk desk,
             Proposals proposals,
             Delivery delivery,
+            CourseLearners learners,
             Structure structure,
             Population people,
             Cast cast) {
@@ -36,6 +47,9 @@ final class Scenario {
         this.desk = desk;
         this.proposals = proposals;
         this.delivery = delivery;
+        this.learners = learners;
+        this.nurses = people.staffOf("KABID2-DINKES");
+        this.superiorOfNurses = people.holder("KABID2-DINKES").id();
         this.structure = structure;
         this.cast = cast;
         this.crowd = new Crowd(people, cast);
@@ -46,6 +60,7 @@ final class Scenario {
     void september() {
         history.comes(day(9, 7), 9);
         city.plan("WEB-01", "Daring", 8, day(9, 8), day(9, 25), day(10, 5), day(10, 26), 1);
+        selfPacedIsCalled();
         city.plan("ETK-01", "Aula BKPSDM Kota Pontianak", 20, day(9, 8), day(9, 25), day(10, 12), day(11, 23), 3);
         city.plan("COA-01", "Perangkat daerah masing-masing", 10, day(9, 8), day(10, 9), day(10, 19), day(11, 16), 1);
         city.plan("PRB-01", "BPSDM Kalimantan Barat", 5, day(9, 8), day(10, 9), day(10, 26), day(12, 1), 3);
@@ -58,7 +73,8 @@ final class Scenario {
         city.split("WEB-01", "terlambat", 3);
         history.comes(day(9, 10), 10);
         desk.decide(rejected, Map.of("outcome", "rejected", "reason", NO_TIME));
-        city.route(List.of("WEB-01", "ETK-01"), day(9, 10), day(9, 11), day(9, 14), day(9, 15));
+        selfPacedIsProposed();
+        city.route(List.of("WEB-01", "ETK-01", SELF_PACED), day(9, 10), day(9, 11), day(9, 14), day(9, 15));
         history.comes(day(9, 16), 9);
         city.submit("COA-01", 3, Crowd::staff);
         city.submit("PRB-01", 6, Crowd.tier(PositionTier.ADMINISTRATOR));
@@ -110,12 +126,14 @@ final class Scenario {
         history.comes(day(10, 6), 9);
         history.closeUnready(city.batch("WEB-01"), hr);
         city.set("WEB-01", day(10, 6), day(10, 7), day(10, 8), "800.2.1/211/BKPSDM/2026");
+        selfPacedIsSet();
         webinarFills();
         city.set("ETK-01", day(10, 13), day(10, 14), day(10, 15), "800.2.1/224/BKPSDM/2026");
         ethicsConfirms();
         history.comes(day(10, 16), 14);
         history.cancel(city.batch("COA-01"), new Why("Angkatan baru dibuka triwulan pertama tahun 2027.", "B2"), hr);
         history.comes(day(10, 20), 9);
+        selfPacedBegins();
         city.submit("KEU-01", 6, Crowd::staff);
         city.route(List.of("KEU-01"), day(10, 21), day(10, 22), day(10, 23));
     }
@@ -140,6 +158,39 @@ final class Scenario {
         desk.approve(early.subList(0, Math.min(5, early.size())));
         openCalls();
         lastFriday();
+    }
+
+    private void selfPacedIsCalled() {
+        learners.approveBank(HEALTH, hr);
+        city.planSelfPaced(
+                SELF_PACED,
+                HEALTH,
+                LEARNERS,
+                new Schedule(day(9, 8), day(9, 25), day(10, 5), day(10, 20), LocalDate.of(2027, 1, 15)));
+    }
+
+    private void selfPacedIsProposed() {
+        PersonId proposer = cast.pengelola().id();
+        city.add(SELF_PACED, cast.pegawai(), proposer);
+        nurses.stream().limit(LEARNERS - 1L).forEach(nurse -> city.add(SELF_PACED, nurse, proposer));
+    }
+
+    private void selfPacedIsSet() {
+        history.handUp(city.batch(SELF_PACED));
+        desk.approve(List.of(city.batch(SELF_PACED)));
+        history.decree(city.batch(SELF_PACED), "800.2.1/213/BKPSDM/2026");
+        city.confirm(history.numbers(city.batch(SELF_PACED), Seat.State.SEAT));
+    }
+
+    /** One is done, the employee of the sign-in page in the middle, one at the beginning; the last has not opened a page. */
+    private void selfPacedBegins() {
+        Resident first = nurses.get(0);
+        learners.learn(first, HEALTH, ALL_PAGES, LOGGED);
+        learners.confirm(first, HEALTH, superiorOfNurses);
+        learners.sat(city.batch(SELF_PACED), first, 50, 90, hr);
+        learners.learn(cast.pegawai(), HEALTH, 4, 3);
+        learners.sat(city.batch(SELF_PACED), cast.pegawai(), 40, 60, hr);
+        learners.learn(nurses.get(1), HEALTH, 1, 0);
     }
 
     /** The webinar: everybody confirms, two give up and the reserve moves up. */

@@ -14,8 +14,17 @@ class ScenarioStep {
     private final Proposals proposals;
     private final Delivery delivery;
     private final PlansStep plans;
+    private final CourseLearners learners;
 
-    ScenarioStep(CitySteps steps, History history, Desk desk, Proposals proposals, Delivery delivery, PlansStep plans) {
+    ScenarioStep(
+            CitySteps steps,
+            History history,
+            Desk desk,
+            Proposals proposals,
+            Delivery delivery,
+            PlansStep plans,
+            CourseLearners learners) {
+        this.learners = learners;
         this.steps = steps;
         this.history = history;
         this.desk = desk;
@@ -25,7 +34,7 @@ class ScenarioStep {
     }
 
     void play(Structure structure, Population population, Cast cast) {
-        Scenario scenario = new Scenario(history, desk, proposals, delivery, structure, population, cast);
+        Scenario scenario = new Scenario(history, desk, proposals, delivery, learners, structure, population, cast);
         steps.timed("September", scenario::september);
         steps.timed("October", scenario::october);
         steps.timed("last week", scenario::lastWeek);

@@ -6,8 +6,7 @@ import id.go.pontianak.bangkom.lifecycle.learning.domain.FaultyCourse;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * once. Idempotent. Faulty files, and those of a programme that is not in the catalogue, are passed over and named in the log.
  */
 @Component
-class CoursesOfProduct {
+class CoursesOfProduct implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(CoursesOfProduct.class);
 
@@ -26,6 +25,7 @@ class CoursesOfProduct {
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private volatile boolean running;
 
     CoursesOfProduct(
             CourseFiles files, CourseRows rows, TransactionTemplate transaction, JdbcClient jdbc, Clock clock) {
@@ -36,8 +36,29 @@ class CoursesOfProduct {
         this.clock = clock;
     }
 
-    @EventListener(ApplicationStartedEvent.class)
-    public void takeIn() {
+    @Override
+    public void start() {
+        takeIn();
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before whatever needs courses, and before the web server opens its port. */
+    @Override
+    public int getPhase() {
+        return DEFAULT_PHASE - 8192;
+    }
+
+    private void takeIn() {
         files.find().stream().filter(this::known).forEach(found -> {
             try {
                 transaction.executeWithoutResult(status -> takeIn(found));

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.learning.domain.CourseFiles;
 import id.go.pontianak.bangkom.lifecycle.learning.domain.CourseRows;
 import id.go.pontianak.bangkom.lifecycle.learning.domain.PageSource;
+import id.go.pontianak.bangkom.lifecycle.learning.domain.Segment;
+import id.go.pontianak.bangkom.lifecycle.learning.domain.Segments;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.SmallCity;
@@ -66,12 +69,32 @@ class LearningPagesIT {
 
     private void forget() {
         PersonId person = SmallCity.STAFF_1_DINKES;
-        jdbc.sql("DELETE FROM learning_read WHERE learner IN (SELECT id FROM learning_learner WHERE person = ?)")
-                .param(person.value())
-                .update();
+        for (String table : List.of("learning_practice", "learning_practice_entry", "learning_read")) {
+            jdbc.sql("DELETE FROM " + table + " WHERE learner IN (SELECT id FROM learning_learner WHERE person = ?)")
+                    .param(person.value())
+                    .update();
+        }
         jdbc.sql("DELETE FROM learning_learner WHERE person = ?")
                 .param(person.value())
                 .update();
+    }
+
+    @Test
+    void pagesOfTheProductsCoursesAreLightAndHoldNoKey() throws Exception {
+        for (CourseFiles.Found course : new CourseFiles().find()) {
+            for (PageSource page : course.pages()) {
+                String address = "/learning/" + course.programme() + '/' + page.slug();
+                String shown = text(reader.open(address));
+                assertThat(shown.getBytes(StandardCharsets.UTF_8)).as(address).hasSizeLessThan(60_000);
+                assertThat(shown).as(address).doesNotContain("??", "[x]", "[ ]", ":::");
+                Segments.of(page.slug(), page.body()).stream()
+                        .filter(Segment.Question.class::isInstance)
+                        .flatMap(question -> ((Segment.Question) question).options().stream())
+                        .map(Segment.Option::feedback)
+                        .filter(feedback -> !feedback.isEmpty())
+                        .forEach(feedback -> assertThat(shown).as(address).doesNotContain(feedback));
+            }
+        }
     }
 
     @Test
