@@ -61,7 +61,11 @@ class CourseLearners {
     /** So many pages and entries of the practice log. */
     void learn(Resident resident, String programme, int pages, int entries) {
         Desk.attempt(programme, () -> {
-            List<CoursePage> all = enrolments.find(resident.id(), programme).orElseThrow().course().pages();
+            List<CoursePage> all = enrolments
+                    .find(resident.id(), programme)
+                    .orElseThrow()
+                    .course()
+                    .pages();
             all.stream().limit(pages).forEach(page -> {
                 reading.open(resident.id(), programme, page.slug());
                 reading.finish(resident.id(), programme, page.slug());
@@ -72,14 +76,17 @@ class CourseLearners {
                         programme,
                         clock.today(),
                         PLACES.get(at % PLACES.size()),
-                        "Peserta " + (at + 1) + ": tekanan darah, lingkar perut, dan gula darah diperiksa; hasil dijelaskan.");
+                        "Peserta " + (at + 1)
+                                + ": tekanan darah, lingkar perut, dan gula darah diperiksa; hasil dijelaskan.");
             }
         });
     }
 
     /** Sat on paper: entry and final test. */
     void sat(String batch, Resident resident, int pre, int post, PersonId by) {
-        Desk.attempt(batch, () -> scores.record(batch, "nip;pra;pasca\n%s;%d;%d".formatted(resident.number(), pre, post), by));
+        Desk.attempt(
+                batch,
+                () -> scores.record(batch, "nip;pra;pasca\n%s;%d;%d".formatted(resident.number(), pre, post), by));
     }
 
     /** The log is sent; {@code superior} confirms it. */
