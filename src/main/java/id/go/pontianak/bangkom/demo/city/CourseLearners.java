@@ -3,8 +3,6 @@ package id.go.pontianak.bangkom.demo.city;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.request.Requests;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
-import id.go.pontianak.bangkom.lifecycle.examination.BankKeeping;
-import id.go.pontianak.bangkom.lifecycle.examination.PaperScores;
 import id.go.pontianak.bangkom.lifecycle.learning.Confirmations;
 import id.go.pontianak.bangkom.lifecycle.learning.CoursePage;
 import id.go.pontianak.bangkom.lifecycle.learning.Enrolment;
@@ -25,37 +23,26 @@ class CourseLearners {
     private static final String CONFIRMATION = "learning-practice";
     private static final List<String> PLACES = List.of("Posyandu", "Ruang pemeriksaan", "Kunjungan rumah");
 
-    private final BankKeeping bank;
     private final Enrolments enrolments;
     private final Reading reading;
     private final PracticeLog log;
     private final Confirmations confirmations;
     private final Requests requests;
-    private final PaperScores scores;
     private final BusinessClock clock;
 
     CourseLearners(
-            BankKeeping bank,
             Enrolments enrolments,
             Reading reading,
             PracticeLog log,
             Confirmations confirmations,
             Requests requests,
-            PaperScores scores,
             BusinessClock clock) {
-        this.bank = bank;
         this.enrolments = enrolments;
         this.reading = reading;
         this.log = log;
         this.confirmations = confirmations;
         this.requests = requests;
-        this.scores = scores;
         this.clock = clock;
-    }
-
-    /** The questions of the product are approved, so that tests can be opened. */
-    void approveBank(String programme, PersonId analyst) {
-        Desk.attempt(programme, () -> bank.approveAll(analyst, programme));
     }
 
     /** So many pages and entries of the practice log. */
@@ -80,13 +67,6 @@ class CourseLearners {
                                 + ": tekanan darah, lingkar perut, dan gula darah diperiksa; hasil dijelaskan.");
             }
         });
-    }
-
-    /** Sat on paper: entry and final test. */
-    void sat(String batch, Resident resident, int pre, int post, PersonId by) {
-        Desk.attempt(
-                batch,
-                () -> scores.record(batch, "nip;pra;pasca\n%s;%d;%d".formatted(resident.number(), pre, post), by));
     }
 
     /** The log is sent; {@code superior} confirms it. */

@@ -26,6 +26,7 @@ final class Scenario {
     private final Proposals proposals;
     private final Delivery delivery;
     private final CourseLearners learners;
+    private final CourseTests tests;
     private final List<Resident> nurses;
     private final PersonId superiorOfNurses;
     private final Structure structure;
@@ -38,16 +39,16 @@ final class Scenario {
             History history,
             Desk desk,
             Proposals proposals,
-            Delivery delivery,
-            CourseLearners learners,
+            Teaching teaching,
             Structure structure,
             Population people,
             Cast cast) {
         this.history = history;
         this.desk = desk;
         this.proposals = proposals;
-        this.delivery = delivery;
-        this.learners = learners;
+        this.delivery = teaching.delivery();
+        this.learners = teaching.learners();
+        this.tests = teaching.tests();
         this.nurses = people.staffOf("KABID2-DINKES");
         this.superiorOfNurses = people.holder("KABID2-DINKES").id();
         this.structure = structure;
@@ -161,7 +162,7 @@ final class Scenario {
     }
 
     private void selfPacedIsCalled() {
-        learners.approveBank(HEALTH, hr);
+        tests.approve(HEALTH, hr);
         city.planSelfPaced(
                 SELF_PACED,
                 HEALTH,
@@ -187,9 +188,9 @@ final class Scenario {
         Resident first = nurses.get(0);
         learners.learn(first, HEALTH, ALL_PAGES, LOGGED);
         learners.confirm(first, HEALTH, superiorOfNurses);
-        learners.sat(city.batch(SELF_PACED), first, 50, 90, hr);
+        tests.sat(city.batch(SELF_PACED), first, 50, 90, hr);
         learners.learn(cast.pegawai(), HEALTH, 4, 3);
-        learners.sat(city.batch(SELF_PACED), cast.pegawai(), 40, 60, hr);
+        tests.sat(city.batch(SELF_PACED), cast.pegawai(), 40, 60, hr);
         learners.learn(nurses.get(1), HEALTH, 1, 0);
     }
 

@@ -12,29 +12,26 @@ class ScenarioStep {
     private final History history;
     private final Desk desk;
     private final Proposals proposals;
-    private final Delivery delivery;
+    private final Teaching teaching;
     private final PlansStep plans;
-    private final CourseLearners learners;
 
     ScenarioStep(
             CitySteps steps,
             History history,
             Desk desk,
             Proposals proposals,
-            Delivery delivery,
-            PlansStep plans,
-            CourseLearners learners) {
-        this.learners = learners;
+            Teaching teaching,
+            PlansStep plans) {
         this.steps = steps;
         this.history = history;
         this.desk = desk;
         this.proposals = proposals;
-        this.delivery = delivery;
+        this.teaching = teaching;
         this.plans = plans;
     }
 
     void play(Structure structure, Population population, Cast cast) {
-        Scenario scenario = new Scenario(history, desk, proposals, delivery, learners, structure, population, cast);
+        Scenario scenario = new Scenario(history, desk, proposals, teaching, structure, population, cast);
         steps.timed("September", scenario::september);
         steps.timed("October", scenario::october);
         steps.timed("last week", scenario::lastWeek);

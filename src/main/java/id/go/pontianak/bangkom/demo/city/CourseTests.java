@@ -1,0 +1,32 @@
+package id.go.pontianak.bangkom.demo.city;
+
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.examination.BankKeeping;
+import id.go.pontianak.bangkom.lifecycle.examination.PaperScores;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Questions of courses are approved, and their tests were sat on paper. */
+@Component
+@Profile("demo")
+class CourseTests {
+
+    private final BankKeeping bank;
+    private final PaperScores scores;
+
+    CourseTests(BankKeeping bank, PaperScores scores) {
+        this.bank = bank;
+        this.scores = scores;
+    }
+
+    /** The questions of the product are approved, so that tests can be opened. */
+    void approve(String programme, PersonId analyst) {
+        Desk.attempt(programme, () -> bank.approveAll(analyst, programme));
+    }
+
+    /** Entry and final test. */
+    void sat(String batch, Resident resident, int pre, int post, PersonId by) {
+        String line = "nip;pra;pasca\n%s;%d;%d".formatted(resident.number(), pre, post);
+        Desk.attempt(batch, () -> scores.record(batch, line, by));
+    }
+}
