@@ -15,13 +15,7 @@ class ScenarioStep {
     private final Teaching teaching;
     private final PlansStep plans;
 
-    ScenarioStep(
-            CitySteps steps,
-            History history,
-            Desk desk,
-            Proposals proposals,
-            Teaching teaching,
-            PlansStep plans) {
+    ScenarioStep(CitySteps steps, History history, Desk desk, Proposals proposals, Teaching teaching, PlansStep plans) {
         this.steps = steps;
         this.history = history;
         this.desk = desk;
