@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -88,6 +89,28 @@ public class AssessmentRows {
 
     public List<Assessment> ofTeam(String unitNumber, String office) {
         return read("WHERE a.unit = :key AND a.office = :office", unitNumber, office);
+    }
+
+    /** How many people there are, how many rated themselves or are past that, and how many are confirmed. */
+    public record Progress(long people, long self, long confirmed) {
+
+        public static final Progress NONE = new Progress(0, 0, 0);
+    }
+
+    /** By number of the perangkat daerah, in one statement for the whole city. */
+    public Map<String, Progress> progress(int year) {
+        return jdbc
+                .sql("""
+                        SELECT unit, count(*) AS people, count(*) FILTER (WHERE state <> 'OPEN') AS self,
+                            count(*) FILTER (WHERE state = 'CONFIRMED') AS confirmed
+                        FROM needs_assessment WHERE year = ? GROUP BY unit""")
+                .param(year)
+                .query((row, no) -> Map.entry(
+                        row.getString("unit"),
+                        new Progress(row.getLong("people"), row.getLong("self"), row.getLong("confirmed"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public List<Assessment> ofUnit(String unitNumber) {

@@ -14,6 +14,7 @@ import id.go.pontianak.bangkom.lifecycle.needs.Needs;
 import id.go.pontianak.bangkom.lifecycle.needs.NeedsRights;
 import id.go.pontianak.bangkom.lifecycle.needs.NeedsRights.Scope;
 import id.go.pontianak.bangkom.lifecycle.needs.UnitNeeds;
+import id.go.pontianak.bangkom.lifecycle.needs.domain.AssessmentRows.Progress;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -81,9 +82,10 @@ class CampaignPages {
         if (!scope.anything()) {
             throw new NotFound();
         }
+        Map<String, Progress> progress = reader.progress(year);
         List<UnitRow> units = reader.units(year).stream()
                 .filter(unit -> scope.contains(unit.unit()))
-                .map(unit -> row(unit, reader.everybody(unit)))
+                .map(unit -> row(unit, progress.getOrDefault(unit.number(), Progress.NONE)))
                 .toList();
         List<NeedRow> lines = needs.lines(year).stream()
                 .filter(need -> scope.contains(need.unit()))
@@ -101,20 +103,16 @@ class CampaignPages {
         Map<PersonId, Person> people =
                 directory.persons(everybody.stream().map(Assessment::person).toList());
         return new Unit(
-                row(unit, everybody),
+                row(unit, reader.progress(year).getOrDefault(unit.number(), Progress.NONE)),
                 teams.entrySet().stream()
                         .map(team -> team(team.getKey(), team.getValue(), people))
                         .toList(),
                 rights.mayKeep(person));
     }
 
-    private UnitRow row(UnitNeeds unit, List<Assessment> everybody) {
+    private UnitRow row(UnitNeeds unit, Progress progress) {
         return new UnitRow(
-                unit,
-                directory.unit(unit.unit()).name(),
-                everybody.size(),
-                everybody.stream().filter(one -> one.state() != State.OPEN).count(),
-                everybody.stream().filter(one -> one.state() == State.CONFIRMED).count());
+                unit, directory.unit(unit.unit()).name(), progress.people(), progress.self(), progress.confirmed());
     }
 
     private Team team(String office, List<Assessment> members, Map<PersonId, Person> people) {

@@ -13,6 +13,7 @@ import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedsTeams;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedsUnits;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.RecapRows;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -80,6 +81,10 @@ class NeedsReader {
 
     List<Assessment> members(TeamNeeds team) {
         return assessments.ofTeam(team.unitNumber(), team.office());
+    }
+
+    Map<String, AssessmentRows.Progress> progress(int year) {
+        return assessments.progress(year);
     }
 
     List<Assessment> everybody(UnitNeeds unit) {
