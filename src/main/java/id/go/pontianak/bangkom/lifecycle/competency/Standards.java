@@ -26,6 +26,9 @@ public class Standards {
     /** A competency and the level asked of it, 1 to 5; {@code own}: set for this position instead of following from tier and title. */
     public record Requirement(String code, int level, boolean own) {}
 
+    /** So many people of one perangkat daerah hold the position and are asked this level there; {@code unit} is its code. */
+    public record Holders(long position, @Nullable String unit, int level, int staff) {}
+
     private final StandardRows rows;
     private final Directory directory;
     private final Competencies competencies;
@@ -69,6 +72,12 @@ public class Standards {
     @Transactional(readOnly = true)
     public Map<Long, Integer> asking(String code) {
         return rows.asking(code);
+    }
+
+    /** Who is asked this competency, by position and perangkat daerah; some titles are asked more in one of them. */
+    @Transactional(readOnly = true)
+    public List<Holders> holders(String code) {
+        return rows.holders(code);
     }
 
     /** Another level for one position, 0 where it asks none, or null to follow tier and title again; for HR analysts, with a reason. */

@@ -181,6 +181,9 @@ class CompetencyPagesIT {
         assertThat(text(as("pegawai").open("/competencies/M.5")))
                 .contains(
                         "Melayani sesuai standar dan urutan antrean.", "Level 5", "/programmes/ETK-01", "/positions/");
+        assertThat(text(as("pegawai").open("/competencies/T.PRO")))
+                .contains("Pekerjaan Umum")
+                .doesNotContain("Belum ada jabatan yang mensyaratkan");
         assertThat(as("pegawai").open("/competencies/M.99").getStatus()).isEqualTo(404);
         assertThat(text(as("pegawai").open("/positions?search=puskesmas")))
                 .contains("Kepala UPT Puskesmas Kampung Bali");

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.competency.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.competency.Standards.Holders;
 import id.go.pontianak.bangkom.lifecycle.competency.Standards.Requirement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -55,6 +56,24 @@ public class StandardRows {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Whoever serves and is asked the competency where he is, counted by position and perangkat daerah. */
+    public List<Holders> holders(String code) {
+        return jdbc.sql("""
+                        SELECT h.id, h.unit, h.staff, s.level
+                        FROM (SELECT r.id, r.title, r.tier, r.functional_level, u.government_unit AS unit, count(*) AS staff
+                            FROM directory_position r JOIN directory_person p ON p.position = r.title AND p.tier = r.tier
+                                AND p.functional_level IS NOT DISTINCT FROM r.functional_level
+                            JOIN directory_unit u ON u.code = p.unit_code
+                            WHERE NOT EXISTS (SELECT FROM directory_left f WHERE f.person = p.id)
+                            GROUP BY r.id, u.government_unit) h
+                        CROSS JOIN LATERAL competency_standard(h.title, h.tier, h.functional_level, h.unit) s
+                        WHERE s.code = ? ORDER BY h.unit, h.id""")
+                .param(code)
+                .query((row, no) -> new Holders(
+                        row.getLong("id"), row.getString("unit"), row.getInt("level"), row.getInt("staff")))
+                .list();
     }
 
     public void set(long position, String code, int level, String reason, PersonId by) {

@@ -8,10 +8,14 @@ import id.go.pontianak.bangkom.lifecycle.competency.Competency.Kind;
 import id.go.pontianak.bangkom.lifecycle.competency.Competency.Level;
 import id.go.pontianak.bangkom.lifecycle.competency.Competency.Topic;
 import id.go.pontianak.bangkom.lifecycle.competency.Standards;
+import id.go.pontianak.bangkom.lifecycle.competency.Standards.Holders;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,8 +26,8 @@ class CompetencyPages {
 
     record Group(Kind kind, List<Competency> competencies) {}
 
-    /** A position that asks the competency, at this level. */
-    record Asking(Position position, int level) {}
+    /** A position that asks the competency, at this level, of so many people; {@code unit} is the perangkat daerah that alone asks it, or null. */
+    record Asking(Position position, int level, int staff, @Nullable String unit) {}
 
     record Page(Competency competency, List<Level> levels, List<Topic> topics, List<Asking> asking, int people) {}
 
@@ -48,12 +52,32 @@ class CompetencyPages {
     Page page(String code) {
         Competency competency = competencies.competency(code);
         Map<Long, Integer> levels = standards.asking(code);
+        Map<Long, List<Holders>> holders =
+                standards.holders(code).stream().collect(Collectors.groupingBy(Holders::position));
         List<Asking> asking = directory.listPositions().stream()
-                .filter(position -> levels.containsKey(position.id()))
-                .map(position -> new Asking(position, levels.getOrDefault(position.id(), 0)))
+                .flatMap(position -> asking(
+                        position, levels.getOrDefault(position.id(), 0), holders.getOrDefault(position.id(), List.of())))
                 .toList();
-        int people = asking.stream().mapToInt(one -> one.position().staff()).sum();
+        int people = asking.stream().mapToInt(Asking::staff).sum();
         return new Page(competency, competencies.levels(code), competencies.topics(code), asking, people);
+    }
+
+    /** Once for what the position asks anywhere, and once for each perangkat daerah that asks something else of it. */
+    private Stream<Asking> asking(Position position, int anywhere, List<Holders> holders) {
+        int staff = holders.stream()
+                .filter(some -> some.level() == anywhere)
+                .mapToInt(Holders::staff)
+                .sum();
+        Stream<Asking> general =
+                staff == 0 ? Stream.empty() : Stream.of(new Asking(position, anywhere, staff, null));
+        Stream<Asking> special = holders.stream()
+                .filter(some -> some.level() != anywhere)
+                .map(some -> new Asking(position, some.level(), some.staff(), nameOf(some.unit())));
+        return Stream.concat(general, special);
+    }
+
+    private @Nullable String nameOf(@Nullable String unit) {
+        return unit == null ? null : directory.unit(unit).name();
     }
 
     /** Those whose title has these words in it. */
