@@ -51,13 +51,19 @@ public class Campaigns {
         this.runs = runs;
     }
 
-    /** For HR analysts; refused for a year that has one, lies in the past or too far ahead. Its number. */
+    /** For HR analysts; refused for a year that has one, lies in the past or too far ahead, and while another year runs. Its number. */
     public String open(int year, PersonId by) {
         rights.requireKeeper(by);
         int thisYear = runs.today().getYear();
         if (year < thisYear || year > thisYear + YEARS_AHEAD) {
             throw RuleViolated.at("year", "refusal.needs.year", thisYear, thisYear + YEARS_AHEAD);
         }
+        rows.list().stream()
+                .filter(other -> other.status().open() && other.year() != year)
+                .findFirst()
+                .ifPresent(other -> {
+                    throw RuleViolated.at("year", "refusal.needs.running", String.valueOf(other.year()));
+                });
         int expected = directory.listGovernmentUnits().size();
         if (expected == 0) {
             throw RuleViolated.at("year", "refusal.needs.noUnits");

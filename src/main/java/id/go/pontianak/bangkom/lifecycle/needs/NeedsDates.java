@@ -32,6 +32,11 @@ class NeedsDates {
                 in(inventory + days("needs.recapDays"), unit));
     }
 
+    /** Until when a recap that begins today is due. */
+    Instant recap(String unit) {
+        return in(days("needs.recapDays"), unit);
+    }
+
     /** Until when a recap that was given back, or was given more time, is due. */
     Instant again(String unit) {
         return in(days("needs.returnDays"), unit);

@@ -9,6 +9,8 @@ import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedPriority.Limits;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedsUnits;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.RecapRows;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -55,10 +57,11 @@ class NeedsFreeze {
     /** As they would be locked now. */
     Stream<Need> lines(UnitNeeds unit) {
         LineRows.UnitFacts about = rows.facts(unit.unit());
-        Stream<Need> gaps = recaps.lines(unit.number()).stream()
+        List<RecapLine> lines = recaps.lines(unit.number());
+        Stream<Need> gaps = lines.stream()
                 .filter(line -> line.people() > 0)
                 .map(line -> ofGap(unit, line, about));
-        Stream<Need> others = recaps.extras(unit.number()).stream().map(extra -> ofExtra(unit, extra, about));
+        Stream<Need> others = recaps.extras(unit.number()).stream().map(extra -> ofExtra(unit, extra, lineOf(extra, lines), about));
         return Stream.concat(gaps, others);
     }
 
@@ -86,14 +89,22 @@ class NeedsFreeze {
                 new Need.Weight(its.priority(), its.rule(), facts.score(), choice.wish(), choice.remark(), null));
     }
 
-    private Need ofExtra(UnitNeeds unit, ExtraNeed extra, LineRows.UnitFacts about) {
-        int share = about.people() == 0 ? 0 : Math.min(100, extra.people() * 100 / about.people());
+    /** What ratings found of the competency that the need names. */
+    private static Optional<RecapLine> lineOf(ExtraNeed extra, List<RecapLine> lines) {
+        return lines.stream()
+                .filter(line -> line.people() > 0 && line.code().equals(extra.code()))
+                .findFirst();
+    }
+
+    /** Weighs with the gap of the competency it names; where it names none, by how many of all staff it is wanted for. */
+    private Need ofExtra(UnitNeeds unit, ExtraNeed extra, Optional<RecapLine> line, LineRows.UnitFacts about) {
+        int wanted = about.people() == 0 ? 0 : Math.min(100, extra.people() * 100 / about.people());
         Facts facts = new Facts(
                 rows.mandatory(extra.programme()),
                 extra.basis().weight(),
                 about.core(),
-                0,
-                share,
+                line.map(RecapLine::gapPercent).orElse(0),
+                line.map(RecapLine::peoplePercent).orElse(wanted),
                 about.performancePercent());
         NeedPriority.Verdict its = priority.of(facts, limits());
         return new Need(

@@ -15,27 +15,37 @@ public class UnitClosing {
 
     private final NeedsUnits units;
     private final NeedsTeams teams;
+    private final NeedsDates dates;
     private final UnitNeedsProcess process;
     private final Requests requests;
     private final NeedsRecord record;
 
-    UnitClosing(NeedsUnits units, NeedsTeams teams, UnitNeedsProcess process, Requests requests, NeedsRecord record) {
+    UnitClosing(
+            NeedsUnits units,
+            NeedsTeams teams,
+            NeedsDates dates,
+            UnitNeedsProcess process,
+            Requests requests,
+            NeedsRecord record) {
         this.units = units;
         this.teams = teams;
+        this.dates = dates;
         this.process = process;
         this.requests = requests;
         this.record = record;
     }
 
-    /** All are in, or the window is over: nobody rates any more, and the recap begins with what is confirmed. */
+    /** All are in, or the window is over: nobody rates any more, and the recap begins with what is confirmed and has its whole time. */
     public void closeRatings(String number) {
         units.become(number, UnitStatus.RECAPPING, null);
+        units.recapNotBefore(number, dates.recap(units.load(number).unit()));
         closeTeams(number);
         record.system(NeedsRecord.UNIT, number, "ratingsClosed");
     }
 
     /** The needs of the city are locked. */
     void release(String number) {
+        units.lock(number, ParentLock.UPDATE);
         if (process.locked(number)) {
             units.become(number, UnitStatus.LOCKED, null);
             record.system(NeedsRecord.UNIT, number, "unitLocked");

@@ -116,6 +116,13 @@ public class NeedsUnits {
                 .update();
     }
 
+    /** The window of the rating may have moved by a holiday that the end of the recap did not know of. */
+    public void recapNotBefore(String number, Instant until) {
+        jdbc.sql("UPDATE needs_unit SET recap_until = GREATEST(recap_until, ?) WHERE number = ?")
+                .params(utc(until), number)
+                .update();
+    }
+
     /** How many of the year wait for nothing more from their perangkat daerah. */
     public int countSettled(int year) {
         return jdbc.sql(
