@@ -119,7 +119,9 @@ public class SelfRatings {
                         person, item.code(), Objects.requireNonNull(item.self()), assessment.unit(), clock.today()));
     }
 
+    /** Behind the lock of the row, which a superior takes before the question too. */
     private Assessment requireOpen(PersonId person) {
+        rows.lock(of(person).orElseThrow(NotFound::new).id());
         Assessment assessment = of(person).orElseThrow(NotFound::new);
         if (!open(assessment)) {
             throw new NotPossibleNow(

@@ -23,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * An office confirms the levels of its people: one person after the other, or as they rated themselves, for all whom it has looked at.
- * Another level than the person's own needs a reason, which he reads. Both values stay.
+ * Another level than the person's own needs a reason, which he reads. Both values stay. Locks are taken in one order: the perangkat daerah
+ * (shared), the people by id; what is decided is read behind them.
  */
 @Service
 @Transactional
@@ -64,8 +65,9 @@ public class TeamRatings {
 
     /** Refused without a level for each competency, and for another level than the person's own without a reason. */
     public void confirm(UUID id, Levels set, PersonId by) {
+        requireRater(rows.find(id).orElseThrow(NotFound::new), by);
+        rows.lock(id);
         Assessment assessment = rows.find(id).orElseThrow(NotFound::new);
-        requireRater(assessment, by);
         if (assessment.state() == State.CONFIRMED) {
             throw new NotPossibleNow("refusal.needs.confirmed");
         }
@@ -82,8 +84,11 @@ public class TeamRatings {
     /** Takes over what people said of themselves, for those of the team who handed in and were looked at. How many. */
     public int agree(int year, String office, PersonId by) {
         List<Assessment> seen = teams.ofOffice(year, office).stream()
-                .filter(team -> tasks.mayConfirm(team.number(), by))
-                .flatMap(team -> rows.ofTeam(team.unitNumber(), office).stream())
+                .filter(team -> tasks.mayConfirm(team.number(), by) && teams.lockRating(team.number()))
+                .flatMap(team -> {
+                    rows.lock(team.unitNumber(), office);
+                    return rows.ofTeam(team.unitNumber(), office).stream();
+                })
                 .filter(one -> one.state() == State.SELF_RATED && one.lookedAt() != null)
                 .toList();
         if (seen.isEmpty()) {
@@ -116,6 +121,9 @@ public class TeamRatings {
         if (!tasks.mayConfirm(team, by) || assessment.person().equals(by)) {
             throw new NotFound();
         }
+        if (!teams.lockRating(team)) {
+            throw new NotPossibleNow("refusal.needs.ratingClosed");
+        }
     }
 
     private static @Nullable String because(Assessment assessment, Item item, int level, Levels set) {
@@ -131,7 +139,9 @@ public class TeamRatings {
 
     /** Whoever has not answered yet need not any more. */
     private void confirmed(Assessment assessment, PersonId by) {
-        rows.confirmed(assessment.id(), by);
+        if (!rows.confirmed(assessment.id(), by)) {
+            throw new NotPossibleNow("refusal.needs.confirmed");
+        }
         if (assessment.state() == State.OPEN) {
             requests.withdraw(NeedsRequest.KIND, assessment.unit(), List.of(assessment.person()));
         }

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.needs;
 
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.lifecycle.needs.NeedsRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.CampaignRows;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedsTeams;
@@ -49,6 +50,9 @@ public class UnitFollowing {
     /** The office has confirmed all its people; the perangkat daerah may be complete by that. */
     public void teamDone(String team, Deed deed) {
         TeamNeeds its = teams.load(team);
+        if (its.status() != TeamNeeds.Status.RATING) {
+            throw new NotPossibleNow("refusal.needs.ratingClosed");
+        }
         teams.become(team, TeamNeeds.Status.CONFIRMED);
         record.of(NeedsRecord.TEAM, team, deed, Map.of());
         runs.progress(its.unitNumber());

@@ -44,11 +44,11 @@ public class UnitOpening {
         this.steps = steps;
     }
 
-    /** {@code input} is year and perangkat daerah: {@code 2027 DINKES}. */
+    /** {@code input} is year and perangkat daerah: {@code 2027 DINKES}. Nothing opens in a year that was called off meanwhile. */
     void open(String input) {
         int year = Integer.parseInt(input.substring(0, input.indexOf(' ')));
         String unit = input.substring(input.indexOf(' ') + 1);
-        if (units.insert(year, unit, dates.windows(unit))) {
+        if (steps.collecting(year) && units.insert(year, unit, dates.windows(unit))) {
             process.opened(UnitNeeds.numberOf(year, unit), steps.recappers(unit), "office:" + steps.head(unit));
             steps.opened(UnitNeeds.numberOf(year, unit));
         }
@@ -74,9 +74,8 @@ public class UnitOpening {
 
     /** Starts the case of a team, unless its window has closed meanwhile. */
     void openTeam(String number) {
-        TeamNeeds team = teams.load(number);
-        if (team.status() == TeamNeeds.Status.RATING) {
-            process.teamOpened(number, "office:" + team.office());
+        if (teams.lockRating(number)) {
+            process.teamOpened(number, "office:" + teams.load(number).office());
             steps.teamOpened(number);
         }
     }

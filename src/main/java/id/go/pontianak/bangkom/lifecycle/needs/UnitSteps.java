@@ -5,6 +5,8 @@ import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.directory.Office;
+import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
+import id.go.pontianak.bangkom.lifecycle.needs.domain.CampaignRows;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -12,14 +14,22 @@ import org.springframework.stereotype.Component;
 @Component
 class UnitSteps {
 
+    private final CampaignRows campaigns;
     private final Directory directory;
     private final NeedsRecord record;
     private final NeedsRuns runs;
 
-    UnitSteps(Directory directory, NeedsRecord record, NeedsRuns runs) {
+    UnitSteps(CampaignRows campaigns, Directory directory, NeedsRecord record, NeedsRuns runs) {
+        this.campaigns = campaigns;
         this.directory = directory;
         this.record = record;
         this.runs = runs;
+    }
+
+    /** Whether the year is still asked about, behind a share lock of its row: it is not called off before this transaction ends. */
+    boolean collecting(int year) {
+        campaigns.lock(year, ParentLock.SHARE);
+        return campaigns.find(year).orElseThrow().status() == CampaignStatus.COLLECTING;
     }
 
     /** Its head; the head of BKPSDM where the directory knows none. */
@@ -27,7 +37,7 @@ class UnitSteps {
         return directory.findHead(unit).map(Office::code).orElseGet(() -> directory.officeOf(Function.KEPALA_BKPSDM));
     }
 
-    /** HR of the unit, and its head where nobody has that role. */
+    /** HR of the unit and its head; one of them suffices, and the head signs what either made. */
     String recappers(String unit) {
         return Role.unitHr(unit) + ",office:" + head(unit);
     }

@@ -20,16 +20,24 @@ import id.go.pontianak.bangkom.lifecycle.needs.process.TeamElements;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The analysis of a year on every way there is: rated, confirmed, recapped, signed, verified, locked; late, returned, cancelled. */
 @IntegrationTest
@@ -48,6 +56,15 @@ class NeedsCampaignIT {
 
     @Autowired
     private TeamRatings teamRatings;
+
+    @Autowired
+    private TeamTasks tasks;
+
+    @Autowired
+    private UnitOpening opening;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private UnitRecaps recaps;
@@ -116,6 +133,10 @@ class NeedsCampaignIT {
                 new RecapLine.Choice("Pembekalan antikorupsi", null, 1, "Untuk semua"),
                 SmallCity.KA_DINSOS);
         recaps.add(dinsos, extra(Basis.AUDIT, "LHP BPK 12/2026 temuan 3", "PBJ-01", 2), SmallCity.KA_DINSOS);
+        recaps.add(
+                dinsos,
+                new ExtraNeed(new UUID(0, 0), Basis.INDICATOR, "LKjIP 2026 sasaran 2", "M.1", "", "ETK-01", 1),
+                SmallCity.KA_DINSOS);
         handUpSignAndVerify(dinsos, SmallCity.KA_DINSOS);
         assertThat(fixtures.unit(dinsos).signature().as()).contains("Kepala Dinas Sosial");
         runs.workAll();
@@ -151,6 +172,9 @@ class NeedsCampaignIT {
         assertThat(audit.weight().priority()).isEqualTo(1);
         assertThat(audit.weight().rule()).isEqualTo("binding");
         assertThat(needs.people(audit.id())).isEmpty();
+        assertThat(needs.lines(year).stream().filter(need -> need.source() == Need.Source.PERFORMANCE))
+                .extracting(need -> need.weight().rule())
+                .containsExactly("coreGap");
         Need integrity = needs.lines(year).stream()
                 .filter(need -> need.unit().equals("DINSOS") && "M.1".equals(need.code()))
                 .findFirst()
@@ -205,7 +229,11 @@ class NeedsCampaignIT {
         year = fixtures.opened("DINSOS");
         String number = unit("DINSOS");
         fixtures.rate(SmallCity.STAFF_1_DINSOS, 1);
+        jdbc.sql("UPDATE needs_unit SET recap_until = TIMESTAMPTZ '2026-11-03 00:00:00Z' WHERE number = ?")
+                .param(number)
+                .update();
         fixtures.closeRatings(number);
+        assertThat(fixtures.unit(number).windows().recap()).isAfter(Instant.parse("2026-11-12T00:00:00Z"));
         assertThat(status(number)).isEqualTo(UnitStatus.RECAPPING);
         String team = TeamNeeds.numberOf(number, "KA-DINSOS");
         assertThat(driver.passed(team)).contains(TeamElements.END_TEAM_CLOSED);
@@ -305,11 +333,100 @@ class NeedsCampaignIT {
     }
 
     @Test
+    void nothingOpensInAYearThatWasCalledOffMeanwhile() {
+        year = fixtures.opened("DINSOS");
+        campaigns.cancel(year, "Tahunnya keliru", SmallCity.ANALYST);
+        opening.open(year + " DINKES");
+        assertThat(fixtures.units(year)).extracting(UnitNeeds::unit).containsExactly("DINSOS");
+    }
+
+    @Test
+    void aTeamWhoseWindowClosedIsNeitherBegunNorRatesAnyMore() {
+        year = fixtures.opened("DINSOS");
+        String number = unit("DINSOS");
+        Assessment his = fixtures.of(SmallCity.STAFF_1_DINSOS);
+        String team = TeamNeeds.numberOf(number, "KA-DINSOS");
+        jdbc.sql("UPDATE needs_team SET status = 'CLOSED' WHERE number = ?")
+                .param(team)
+                .update();
+        refused(
+                () -> teamRatings.confirm(his.id(), levels(his, 1, ""), SmallCity.KA_DINSOS),
+                "refusal.needs.ratingClosed");
+        refused(() -> teamRatings.agree(year, "KA-DINSOS", SmallCity.KA_DINSOS), "refusal.needs.nobodySeen");
+    }
+
+    @Test
+    void whoServesNoMoreIsNeitherWaitedForNorCounted() {
+        year = fixtures.opened("DINSOS");
+        String number = unit("DINSOS");
+        jdbc.sql("UPDATE directory_person SET retired_on = DATE '2026-11-02' WHERE id = ?")
+                .param(SmallCity.STAFF_1_DINSOS.value())
+                .update();
+        try {
+            fixtures.team(number, "KA-DINSOS", 0);
+            assertThat(fixtures.unconfirmed(number, SmallCity.STAFF_1_DINSOS)).isTrue();
+            assertThat(line(number, "M.1").asked()).isEqualTo(2);
+        } finally {
+            jdbc.sql("UPDATE directory_person SET retired_on = NULL WHERE id = ?")
+                    .param(SmallCity.STAFF_1_DINSOS.value())
+                    .update();
+        }
+    }
+
+    @Test
+    void whatOneSuperiorIsConfirmingNobodyElseConfirmsOverIt() throws Exception {
+        year = fixtures.opened("DINSOS");
+        fixtures.rate(SmallCity.STAFF_1_DINSOS, 1);
+        Assessment his = fixtures.of(SmallCity.STAFF_1_DINSOS);
+        teamRatings.look(his.id());
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<Integer> agreed = Objects.requireNonNull(transaction.execute(begun -> {
+                teamRatings.confirm(his.id(), levels(his, 0, "Belum terlihat dalam pekerjaan"), SmallCity.KA_DINSOS);
+                Future<Integer> waits =
+                        other.submit(() -> teamRatings.agree(year, "KA-DINSOS", SmallCity.KA_DINSOS));
+                assertThatThrownBy(() -> waits.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+                return waits;
+            }));
+            assertThatThrownBy(() -> agreed.get(30, TimeUnit.SECONDS)).hasCauseInstanceOf(RuleViolated.class);
+        } finally {
+            other.shutdown();
+        }
+        assertThat(fixtures.of(SmallCity.STAFF_1_DINSOS).items()).allMatch(item -> item.level() == 0);
+    }
+
+    @Test
+    void nobodyHandsUpWhatAnotherIsChanging() throws Exception {
+        year = fixtures.opened("DINSOS");
+        String number = unit("DINSOS");
+        fixtures.closeRatings(number);
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> handedUp = Objects.requireNonNull(transaction.execute(begun -> {
+                recaps.add(number, extra(Basis.AUDIT, "LHP BPK 12/2026", "PBJ-01", 2), SmallCity.KA_DINSOS);
+                Future<?> waits = other.submit(() -> tasks.decide(number, 1, "handedUp", SmallCity.KA_DINSOS));
+                assertThatThrownBy(() -> waits.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+                return waits;
+            }));
+            assertThatThrownBy(() -> handedUp.get(30, TimeUnit.SECONDS)).hasCauseInstanceOf(Refusal.class);
+        } finally {
+            other.shutdown();
+        }
+        assertThat(status(number)).isEqualTo(UnitStatus.RECAPPING);
+    }
+
+    @Test
     void aYearIsOpenedOnceByHrAndNotFarAhead() {
         fixtures.city();
         assertThatThrownBy(() -> campaigns.open(2027, SmallCity.KA_DINSOS)).isInstanceOf(NotFound.class);
         refused(() -> campaigns.open(2025, SmallCity.ANALYST), "refusal.needs.year");
         refused(() -> campaigns.open(2029, SmallCity.ANALYST), "refusal.needs.year");
+        year = fixtures.opened("DINSOS");
+        refused(() -> campaigns.open(2027, SmallCity.ANALYST), "refusal.needs.running");
+        int mistaken = fixtures.opened("DINSOS");
+        assertThat(fixtures.of(SmallCity.STAFF_1_DINSOS).year()).isEqualTo(mistaken);
+        fixtures.over(mistaken);
+        assertThat(fixtures.of(SmallCity.STAFF_1_DINSOS).year()).isEqualTo(year);
     }
 
     private void confirmAll(String unitNumber, int level) {

@@ -133,6 +133,11 @@ public class NeedsFixtures {
         return selfRatings.of(person).orElseThrow();
     }
 
+    boolean unconfirmed(String unitNumber, PersonId person) {
+        return assessments.people(unitNumber).contains(person)
+                && of(person).state() != Assessment.State.CONFIRMED;
+    }
+
     List<PersonId> peopleOf(String unitNumber) {
         return assessments.people(unitNumber);
     }

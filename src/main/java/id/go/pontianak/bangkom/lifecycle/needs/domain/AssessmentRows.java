@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ public class AssessmentRows {
             SELECT a.id, a.year, a.person, a.unit, a.office, a.position, a.state, a.looked_at,
                 i.code, i.required, i.self_level, i.to_discuss, i.level, i.reason
             FROM needs_assessment a JOIN needs_item i ON i.assessment = a.id JOIN competency c ON c.code = i.code\s""";
+
+    /** Who retired, died or was dismissed is neither waited for nor counted. */
+    static final String SERVING = " AND NOT EXISTS (SELECT FROM directory_left f WHERE f.person = a.person)";
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
@@ -74,10 +78,12 @@ public class AssessmentRows {
                 .list();
     }
 
-    /** Of the latest campaign that asked him. */
+    /** Of the latest campaign that asked him and was not called off. */
     public Optional<Assessment> latestOf(PersonId person) {
         return read(
-                        "WHERE a.id = (SELECT id FROM needs_assessment WHERE person = :key ORDER BY year DESC LIMIT 1)",
+                        """
+                        WHERE a.id = (SELECT b.id FROM needs_assessment b JOIN needs_campaign y ON y.year = b.year
+                            WHERE b.person = :key AND y.status <> 'CANCELLED' ORDER BY b.year DESC LIMIT 1)""",
                         person.value())
                 .stream()
                 .findFirst();
@@ -87,8 +93,33 @@ public class AssessmentRows {
         return read("WHERE a.id = :key", id).stream().findFirst();
     }
 
+    /** Those of the team who still serve. */
     public List<Assessment> ofTeam(String unitNumber, String office) {
-        return read("WHERE a.unit = :key AND a.office = :office", unitNumber, office);
+        return read("WHERE a.unit = :key AND a.office = :office" + SERVING, unitNumber, office);
+    }
+
+    /** Nobody else hands it in or confirms it until the transaction ends. */
+    public void lock(UUID id) {
+        jdbc.sql("SELECT id FROM needs_assessment WHERE id = ? FOR UPDATE")
+                .param(id)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** All of a team, in one order everywhere. */
+    public void lock(String unitNumber, String office) {
+        jdbc.sql("SELECT id FROM needs_assessment WHERE unit = ? AND office = ? ORDER BY id FOR UPDATE")
+                .params(unitNumber, office)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Everybody of the team, whether he serves or not. */
+    public Set<PersonId> members(String unitNumber, String office) {
+        return Set.copyOf(jdbc.sql("SELECT person FROM needs_assessment WHERE unit = ? AND office = ?")
+                .params(unitNumber, office)
+                .query((row, no) -> new PersonId(row.getObject("person", UUID.class)))
+                .list());
     }
 
     /** How many people there are, how many rated themselves or are past that, and how many are confirmed. */
@@ -103,7 +134,7 @@ public class AssessmentRows {
                 .sql("""
                         SELECT unit, count(*) AS people, count(*) FILTER (WHERE state <> 'OPEN') AS self,
                             count(*) FILTER (WHERE state = 'CONFIRMED') AS confirmed
-                        FROM needs_assessment WHERE year = ? GROUP BY unit""")
+                        FROM needs_assessment a WHERE a.year = ?""" + SERVING + " GROUP BY unit")
                 .param(year)
                 .query((row, no) -> Map.entry(
                         row.getString("unit"),
@@ -113,8 +144,9 @@ public class AssessmentRows {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Those who still serve. */
     public List<Assessment> ofUnit(String unitNumber) {
-        return read("WHERE a.unit = :key", unitNumber);
+        return read("WHERE a.unit = :key" + SERVING, unitNumber);
     }
 
     public void looked(UUID id) {
@@ -132,10 +164,14 @@ public class AssessmentRows {
                 == 1;
     }
 
-    public void confirmed(UUID id, PersonId by) {
-        jdbc.sql("UPDATE needs_assessment SET state = 'CONFIRMED', confirmed_at = ?, confirmed_by = ? WHERE id = ?")
-                .params(now(), by.value(), id)
-                .update();
+    /** False where somebody confirmed it already. */
+    public boolean confirmed(UUID id, PersonId by) {
+        return jdbc.sql("""
+                        UPDATE needs_assessment SET state = 'CONFIRMED', confirmed_at = ?, confirmed_by = ?
+                        WHERE id = ? AND state <> 'CONFIRMED'""")
+                        .params(now(), by.value(), id)
+                        .update()
+                == 1;
     }
 
     /** Null: not found yet. */

@@ -42,6 +42,18 @@ public class NeedsTeams {
         return find(number).orElseThrow(NotFound::new);
     }
 
+    /**
+     * Whether the office may still rate, behind a share lock of the row of its perangkat daerah: whoever closes the window waits for the end of
+     * this transaction, and who comes after him finds the team closed.
+     */
+    public boolean lockRating(String number) {
+        jdbc.sql("SELECT u.number FROM needs_unit u JOIN needs_team t ON t.unit = u.number WHERE t.number = ? FOR SHARE OF u")
+                .param(number)
+                .query(String.class)
+                .list();
+        return load(number).status() == Status.RATING;
+    }
+
     public List<TeamNeeds> ofUnit(String unitNumber) {
         return jdbc.sql(SELECT + "WHERE unit = ? ORDER BY office")
                 .param(unitNumber)

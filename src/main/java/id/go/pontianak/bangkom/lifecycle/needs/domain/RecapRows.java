@@ -33,7 +33,9 @@ public class RecapRows {
                                 count(*) FILTER (WHERE a.state = 'SELF_RATED') AS unconfirmed,
                                 count(*) FILTER (WHERE i.level < i.required) AS people, count(*) FILTER (WHERE i.required - i.level = 1) AS one,
                                 COALESCE(sum(i.required - i.level) FILTER (WHERE i.level < i.required), 0) AS gap_sum
-                            FROM needs_assessment a JOIN needs_item i ON i.assessment = a.id WHERE a.unit = :unit GROUP BY i.code) s
+                            FROM needs_assessment a JOIN needs_item i ON i.assessment = a.id
+                            WHERE a.unit = :unit""" + AssessmentRows.SERVING + """
+                             GROUP BY i.code) s
                         JOIN competency c ON c.code = s.code
                         LEFT JOIN needs_choice h ON h.unit = :unit AND h.code = c.code
                         LEFT JOIN LATERAL (SELECT topic, programme FROM competency_topic y

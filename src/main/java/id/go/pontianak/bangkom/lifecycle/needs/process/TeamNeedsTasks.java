@@ -7,7 +7,6 @@ import id.go.pontianak.bangkom.foundation.workflow.CaseTypePart;
 import id.go.pontianak.bangkom.foundation.workflow.Decision;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
-import id.go.pontianak.bangkom.lifecycle.needs.Assessment;
 import id.go.pontianak.bangkom.lifecycle.needs.NeedsRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.needs.TeamNeeds;
 import id.go.pontianak.bangkom.lifecycle.needs.TeamRatings;
@@ -17,7 +16,6 @@ import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedsTeams;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedsUnits;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The one task of a team, done on its page. Who is rated in it decides nothing about it: for him the office above answers. */
@@ -61,9 +59,7 @@ class TeamNeedsTasks implements CaseTypePart {
     @Override
     public TaskDescription describe(OpenTask task) {
         TeamNeeds team = rows.load(task.caseNumber());
-        Set<PersonId> members = assessments.ofTeam(team.unitNumber(), team.office()).stream()
-                .map(Assessment::person)
-                .collect(Collectors.toSet());
+        Set<PersonId> members = assessments.members(team.unitNumber(), team.office());
         return TaskDescription.of(task, new ConflictScope(null, members), 1, PRIORITY)
                 .about(null, units.load(team.unitNumber()).unit())
                 .doneAt(team.page());

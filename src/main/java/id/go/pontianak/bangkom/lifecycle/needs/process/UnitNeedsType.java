@@ -74,9 +74,11 @@ class UnitNeedsType implements CaseType {
         return rights.mayRead(person, rows.load(caseNumber).unit());
     }
 
+    /** The year, then the row of the perangkat daerah itself, since whoever writes the recap locks that row alone: nobody decides on what another is changing. */
     @Override
     public void lockParent(String caseNumber, ParentLock mode) {
         campaigns.lock(rows.load(caseNumber).year(), mode);
+        rows.lock(caseNumber, ParentLock.UPDATE);
     }
 
     @Override
