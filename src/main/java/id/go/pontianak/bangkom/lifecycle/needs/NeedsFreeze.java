@@ -58,10 +58,9 @@ class NeedsFreeze {
     Stream<Need> lines(UnitNeeds unit) {
         LineRows.UnitFacts about = rows.facts(unit.unit());
         List<RecapLine> lines = recaps.lines(unit.number());
-        Stream<Need> gaps = lines.stream()
-                .filter(line -> line.people() > 0)
-                .map(line -> ofGap(unit, line, about));
-        Stream<Need> others = recaps.extras(unit.number()).stream().map(extra -> ofExtra(unit, extra, lineOf(extra, lines), about));
+        Stream<Need> gaps = lines.stream().filter(line -> line.people() > 0).map(line -> ofGap(unit, line, about));
+        Stream<Need> others =
+                recaps.extras(unit.number()).stream().map(extra -> ofExtra(unit, extra, lineOf(extra, lines), about));
         return Stream.concat(gaps, others);
     }
 

@@ -383,8 +383,7 @@ class NeedsCampaignIT {
         try {
             Future<Integer> agreed = Objects.requireNonNull(transaction.execute(begun -> {
                 teamRatings.confirm(his.id(), levels(his, 0, "Belum terlihat dalam pekerjaan"), SmallCity.KA_DINSOS);
-                Future<Integer> waits =
-                        other.submit(() -> teamRatings.agree(year, "KA-DINSOS", SmallCity.KA_DINSOS));
+                Future<Integer> waits = other.submit(() -> teamRatings.agree(year, "KA-DINSOS", SmallCity.KA_DINSOS));
                 assertThatThrownBy(() -> waits.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
                 return waits;
             }));

@@ -134,8 +134,7 @@ public class NeedsFixtures {
     }
 
     boolean unconfirmed(String unitNumber, PersonId person) {
-        return assessments.people(unitNumber).contains(person)
-                && of(person).state() != Assessment.State.CONFIRMED;
+        return assessments.people(unitNumber).contains(person) && of(person).state() != Assessment.State.CONFIRMED;
     }
 
     List<PersonId> peopleOf(String unitNumber) {

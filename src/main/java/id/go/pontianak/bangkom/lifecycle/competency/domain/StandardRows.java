@@ -71,8 +71,8 @@ public class StandardRows {
                         CROSS JOIN LATERAL competency_standard(h.title, h.tier, h.functional_level, h.unit) s
                         WHERE s.code = ? ORDER BY h.unit, h.id""")
                 .param(code)
-                .query((row, no) -> new Holders(
-                        row.getLong("id"), row.getString("unit"), row.getInt("level"), row.getInt("staff")))
+                .query((row, no) ->
+                        new Holders(row.getLong("id"), row.getString("unit"), row.getInt("level"), row.getInt("staff")))
                 .list();
     }
 

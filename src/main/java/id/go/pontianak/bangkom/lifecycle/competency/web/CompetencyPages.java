@@ -27,7 +27,11 @@ class CompetencyPages {
     record Group(Kind kind, List<Competency> competencies) {}
 
     /** A position that asks the competency, at this level, of so many people; {@code unit} is the perangkat daerah that alone asks it, or null. */
-    record Asking(Position position, int level, int staff, @Nullable String unit) {}
+    record Asking(
+            Position position,
+            int level,
+            int staff,
+            @Nullable String unit) {}
 
     record Page(Competency competency, List<Level> levels, List<Topic> topics, List<Asking> asking, int people) {}
 
@@ -56,7 +60,9 @@ class CompetencyPages {
                 standards.holders(code).stream().collect(Collectors.groupingBy(Holders::position));
         List<Asking> asking = directory.listPositions().stream()
                 .flatMap(position -> asking(
-                        position, levels.getOrDefault(position.id(), 0), holders.getOrDefault(position.id(), List.of())))
+                        position,
+                        levels.getOrDefault(position.id(), 0),
+                        holders.getOrDefault(position.id(), List.of())))
                 .toList();
         int people = asking.stream().mapToInt(Asking::staff).sum();
         return new Page(competency, competencies.levels(code), competencies.topics(code), asking, people);
@@ -68,8 +74,7 @@ class CompetencyPages {
                 .filter(some -> some.level() == anywhere)
                 .mapToInt(Holders::staff)
                 .sum();
-        Stream<Asking> general =
-                staff == 0 ? Stream.empty() : Stream.of(new Asking(position, anywhere, staff, null));
+        Stream<Asking> general = staff == 0 ? Stream.empty() : Stream.of(new Asking(position, anywhere, staff, null));
         Stream<Asking> special = holders.stream()
                 .filter(some -> some.level() != anywhere)
                 .map(some -> new Asking(position, some.level(), some.staff(), nameOf(some.unit())));

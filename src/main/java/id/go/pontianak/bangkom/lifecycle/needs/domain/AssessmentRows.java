@@ -80,13 +80,9 @@ public class AssessmentRows {
 
     /** Of the latest campaign that asked him and was not called off. */
     public Optional<Assessment> latestOf(PersonId person) {
-        return read(
-                        """
+        return read("""
                         WHERE a.id = (SELECT b.id FROM needs_assessment b JOIN needs_campaign y ON y.year = b.year
-                            WHERE b.person = :key AND y.status <> 'CANCELLED' ORDER BY b.year DESC LIMIT 1)""",
-                        person.value())
-                .stream()
-                .findFirst();
+                            WHERE b.person = :key AND y.status <> 'CANCELLED' ORDER BY b.year DESC LIMIT 1)""", person.value()).stream().findFirst();
     }
 
     public Optional<Assessment> find(UUID id) {
@@ -168,10 +164,7 @@ public class AssessmentRows {
     public boolean confirmed(UUID id, PersonId by) {
         return jdbc.sql("""
                         UPDATE needs_assessment SET state = 'CONFIRMED', confirmed_at = ?, confirmed_by = ?
-                        WHERE id = ? AND state <> 'CONFIRMED'""")
-                        .params(now(), by.value(), id)
-                        .update()
-                == 1;
+                        WHERE id = ? AND state <> 'CONFIRMED'""").params(now(), by.value(), id).update() == 1;
     }
 
     /** Null: not found yet. */

@@ -75,7 +75,9 @@ public class LineRows {
             jdbc.sql("""
                             INSERT INTO needs_line_person (line, person, gap)
                             SELECT ?, a.person, i.required - i.level FROM needs_assessment a JOIN needs_item i ON i.assessment = a.id
-                            WHERE a.unit = ? AND i.code = ? AND i.level < i.required""" + AssessmentRows.SERVING).params(need.id(), unitNumber, need.code()).update();
+                            WHERE a.unit = ? AND i.code = ? AND i.level < i.required""" + AssessmentRows.SERVING)
+                    .params(need.id(), unitNumber, need.code())
+                    .update();
         }
     }
 

@@ -47,7 +47,8 @@ public class NeedsTeams {
      * this transaction, and who comes after him finds the team closed.
      */
     public boolean lockRating(String number) {
-        jdbc.sql("SELECT u.number FROM needs_unit u JOIN needs_team t ON t.unit = u.number WHERE t.number = ? FOR SHARE OF u")
+        jdbc.sql(
+                        "SELECT u.number FROM needs_unit u JOIN needs_team t ON t.unit = u.number WHERE t.number = ? FOR SHARE OF u")
                 .param(number)
                 .query(String.class)
                 .list();
