@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.plan.domain;
 
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.kernel.Rupiah;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,10 +12,11 @@ import java.util.Set;
 /**
  * 0/1 knapsack, solved exactly by dynamic programming over values: the least cost at which each value can be reached. Money is never rounded or
  * scaled, so that the budget may be any number of rupiah. Time and memory grow with items times the sum of their values: 400 items of 40
- * seats take some twenty million steps.
+ * seats take some twenty million steps. Refused above {@link #MOST_STEPS}, which is a second and some sixty megabytes.
  */
 public final class BestSet {
 
+    private static final long MOST_STEPS = 500_000_000;
     private static final long UNREACHED = Long.MAX_VALUE;
 
     /** {@code value} is zero or more. */
@@ -30,7 +32,7 @@ public final class BestSet {
         List<Candidate> items = candidates.stream()
                 .filter(item -> item.value() > 0 && !item.cost().exceeds(budget))
                 .toList();
-        int most = items.stream().mapToInt(Candidate::value).sum();
+        int most = valueOf(items);
         long[] least = new long[most + 1];
         Arrays.fill(least, UNREACHED);
         least[0] = 0;
@@ -43,6 +45,14 @@ public final class BestSet {
             best--;
         }
         return chosen(items, taken, best);
+    }
+
+    private static int valueOf(List<Candidate> items) {
+        long most = items.stream().mapToLong(Candidate::value).sum();
+        if (most * items.size() > MOST_STEPS) {
+            throw RuleViolated.at("amount", "refusal.plan.whatIfTooMuch");
+        }
+        return (int) most;
     }
 
     /** Tries the item at each value from above, so that it is taken once; the values at which taking it is cheaper. */

@@ -16,17 +16,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The mayor's decree on a plan with its annex (Pasal 207(3) PP 11/2017), for signature, and the rows of the annex as a spreadsheet. */
 @Component
 class PlanDocuments {
+
+    private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
 
     private static final List<String> HEADS = List.of(
             "plan.field.number",
@@ -80,7 +84,18 @@ class PlanDocuments {
         this.messages = messages;
     }
 
+    /** In Indonesian, whatever the language of the reader: the mayor signs it. */
     byte[] pdf(PlanPage page) {
+        LocaleContext reader = LocaleContextHolder.getLocaleContext();
+        LocaleContextHolder.setLocale(INDONESIAN);
+        try {
+            return pdf.render("plan/decree", model(page), INDONESIAN);
+        } finally {
+            LocaleContextHolder.setLocaleContext(reader);
+        }
+    }
+
+    private Map<String, Object> model(PlanPage page) {
         LocalDate day = Objects.requireNonNullElseGet(page.plan().decreeDate(), clock::today);
         Map<String, Object> model = new HashMap<>();
         model.put("plan", page.plan());
@@ -94,7 +109,7 @@ class PlanDocuments {
         model.put("day", page.plan().decreeDate() == null ? "" : dates.date(day));
         model.put(
                 "signer", officials.find(Function.PPK, ConflictScope.NONE, day).orElse(null));
-        return pdf.render("plan/decree", model, LocaleContextHolder.getLocale());
+        return model;
     }
 
     void xlsx(PlanPage page, OutputStream out) throws IOException {

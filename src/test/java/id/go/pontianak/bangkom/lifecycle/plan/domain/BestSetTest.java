@@ -1,18 +1,29 @@
 package id.go.pontianak.bangkom.lifecycle.plan.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.kernel.Rupiah;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.BestSet.Candidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 class BestSetTest {
+
+    @Test
+    void refusesWhatWouldTakeTooLong() {
+        List<Candidate> items = IntStream.range(0, 400)
+                .mapToObj(no -> new Candidate("ITEM-" + no, 36_000, new Rupiah(1_000_000)))
+                .toList();
+        assertThatThrownBy(() -> BestSet.within(items, new Rupiah(100_000_000))).isInstanceOf(RuleViolated.class);
+    }
 
     /** Every one of the 32,768 sets of fifteen items is tried. */
     @RepeatedTest(40)
