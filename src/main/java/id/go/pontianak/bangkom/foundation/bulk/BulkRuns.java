@@ -55,6 +55,9 @@ public class BulkRuns {
 
         void work(PersonId actor, Row row);
 
+        /** The row was refused and what it did taken back; called in the transaction that says so, for what waits for it. */
+        default void refused(PersonId actor, Row row) {}
+
         /** Where whoever started the run reads its result; empty for runs of machines, which no person starts, limits or cancels. */
         default Optional<String> page(UUID run) {
             return Optional.empty();

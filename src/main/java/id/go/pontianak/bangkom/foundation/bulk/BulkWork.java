@@ -107,8 +107,10 @@ class BulkWork {
         if (claim != null) {
             List<String> arguments =
                     Arrays.stream(refusal.arguments()).map(String::valueOf).toList();
-            transaction.executeWithoutResult(
-                    status -> rows.finish(claim, State.REFUSED, refusal.messageKey(), arguments));
+            transaction.executeWithoutResult(status -> {
+                rows.finish(claim, State.REFUSED, refusal.messageKey(), arguments);
+                worker(claim.kind()).refused(claim.actor(), claim.row());
+            });
         }
     }
 

@@ -25,6 +25,14 @@ public record AnnualPlan(
         @Nullable LocalDate decreeDate,
         @Nullable Instant setAt) {
 
+    /** How its pages name it in {@code show}: {@code draft}, {@code set}, or {@code P0}, {@code P1} for what is neither on its way nor in force. */
+    public String shownAs() {
+        if (status.open()) {
+            return "draft";
+        }
+        return status == PlanStatus.SET ? "set" : "P" + amendment;
+    }
+
     public static String numberOf(int year, int amendment) {
         return amendment == 0 ? "PLAN-" + year : "PLAN-" + year + "-P" + amendment;
     }

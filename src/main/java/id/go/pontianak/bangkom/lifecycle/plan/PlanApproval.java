@@ -51,16 +51,26 @@ public class PlanApproval {
     public NextPlanStep openNext(String number) {
         PlanCase plan = store.load(number);
         PlannedStep next = route.next(plan);
-        Optional<Answer> already = route.answeredAlready(plan, next);
+        boolean over = plans.sums(plan.read()).over();
+        Optional<Answer> already = answeredAlready(plan, next, over);
         while (already.isPresent()) {
             plan.completeItself(next, itself(next, already.get()));
             next = route.next(plan);
-            already = route.answeredAlready(plan, next);
+            already = answeredAlready(plan, next, over);
         }
         ApprovalStep step = plan.open(next, route.deadline(next), clock.instant());
         store.save(plan);
         record.system(number, "stepOpened");
         return new NextPlanStep(step.addressees(), step.routeNo() == PlanOffice.MAYOR.routeNo());
+    }
+
+    /** Above a ceiling no step from BKPSDM on completes itself: what was approved below is no leave to go on. */
+    private Optional<Answer> answeredAlready(PlanCase plan, PlannedStep next, boolean over) {
+        return over && leavesAgency(next.routeNo()) ? Optional.empty() : route.answeredAlready(plan, next);
+    }
+
+    private static boolean leavesAgency(int routeNo) {
+        return routeNo >= PlanOffice.AGENCY.routeNo();
     }
 
     private DecisionRecord itself(PlannedStep step, Answer answer) {
@@ -71,9 +81,8 @@ public class PlanApproval {
     /** Goes to the next office. Above a ceiling it does not leave BKPSDM. */
     public void approve(String number, DecisionRecord made) {
         PlanCase plan = store.locked(number);
-        boolean leavesAgency = plan.trail().waiting().routeNo() == PlanOffice.AGENCY.routeNo();
         PlanSums sums = plans.sums(plan.read());
-        if (leavesAgency && sums.over()) {
+        if (leavesAgency(plan.trail().waiting().routeNo()) && sums.over()) {
             throw RuleViolated.at("outcome", "refusal.plan.overForSecretary", sums.overBy());
         }
         plan.approve(made);

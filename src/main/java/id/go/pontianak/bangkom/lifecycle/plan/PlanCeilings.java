@@ -52,7 +52,7 @@ public class PlanCeilings {
     /** Enters what may be spent from one source of money; replaces what was entered before. */
     public void limit(int year, Funding funding, String amount, String document, PersonId by) {
         rights.requireDrafter(by);
-        if (store.ofYear(year).isEmpty()) {
+        if (!store.known(year)) {
             throw new NotFound();
         }
         String words = ReadableText.of(document);
@@ -63,8 +63,8 @@ public class PlanCeilings {
         if (ceiling.equals(ceilings.ofYear(year).get(funding))) {
             throw new NotPossibleNow("refusal.plan.ceilingUnchanged");
         }
-        ceilings.put(year, ceiling, by, clock.instant());
         interrupt(year);
+        ceilings.put(year, ceiling, by, clock.instant());
         record.of(
                 AnnualPlan.numberOf(year, 0),
                 Deed.of("limited", by),
@@ -73,11 +73,10 @@ public class PlanCeilings {
 
     /** Whoever looks at the draft looked at other ceilings: it goes back to its analysts. */
     private void interrupt(int year) {
-        store.ofYear(year).stream()
+        store.onItsWay(year)
+                .map(store::lockedCase)
                 .filter(plan -> plan.read().status().underApproval())
-                .findFirst()
-                .ifPresent(found -> {
-                    PlanCase plan = store.locked(found.number());
+                .ifPresent(plan -> {
                     plan.interrupt("", versions.last(year), clock.instant());
                     store.save(plan);
                     record.system(plan.number(), "ceilingChanged");

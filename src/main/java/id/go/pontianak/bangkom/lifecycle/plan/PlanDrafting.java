@@ -64,10 +64,14 @@ public class PlanDrafting {
         return plan.number();
     }
 
-    /** Opens "Perubahan ke-n" on a copy of what is in force; refused without it, and while another draft of the year is on its way. */
+    /**
+     * Opens "Perubahan ke-n" on a copy of what is in force; refused without it, and while another draft of the year is on its way
+     * or items of what is in force are still being released: the copy would release them a second time.
+     */
     public String amend(int year, String ground, PersonId by) {
         rights.requireDrafter(by);
         String why = Reason.at("ground", ground);
+        store.lockInForce(year);
         List<PlanCase> before = store.ofYear(year);
         PlanCase inForce = before.stream()
                 .filter(plan -> plan.read().status() == PlanStatus.SET)
@@ -75,6 +79,9 @@ public class PlanDrafting {
                 .orElseThrow(NotFound::new);
         if (before.stream().anyMatch(plan -> plan.read().status().open())) {
             throw new NotPossibleNow("refusal.plan.amendmentOpen");
+        }
+        if (states.countUnreleased(inForce.number()) > 0) {
+            throw new NotPossibleNow("refusal.plan.releasing");
         }
         PlanCase plan = store.save(new PlanCase(year, before.size(), why, by, clock.instant()));
         states.copy(inForce.number(), plan.number());
@@ -87,7 +94,7 @@ public class PlanDrafting {
     public void drop(String number, String reason, PersonId by) {
         rights.requireDrafter(by);
         String why = Reason.of(reason);
-        PlanCase plan = store.locked(number);
+        PlanCase plan = store.lockedCase(number);
         if (plan.read().amendment() == 0) {
             throw new NotPossibleNow("refusal.plan.owed");
         }

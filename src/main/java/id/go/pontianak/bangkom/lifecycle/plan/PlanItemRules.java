@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Providers;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Run;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,22 @@ class PlanItemRules {
         requireQuota(entry);
     }
 
+    /** What a batch was made of is as it was: the batch has its own days, seats and quotas by now. {@code made} are numbers of such runs. */
+    void requireKept(PlanItem before, Set<Integer> made, PlanItemEntry entry) {
+        before.runs().stream()
+                .filter(run -> made.contains(run.no()) && !entry.runs().contains(run))
+                .findFirst()
+                .ifPresent(run -> {
+                    throw RuleViolated.of("refusal.plan.runHasBatch", run.no());
+                });
+        if (!made.isEmpty()
+                && !(before.quota().equals(entry.quota())
+                        && Objects.equals(
+                                before.content().programme(), entry.content().programme()))) {
+            throw RuleViolated.of("refusal.plan.itemHasBatch");
+        }
+    }
+
     private void requireKnown(PlanItem.Content content) {
         String programme = content.programme();
         try {
@@ -54,6 +71,9 @@ class PlanItemRules {
         }
         if (run.ends().isBefore(run.starts())) {
             throw RuleViolated.of("refusal.plan.endsBefore", run.no());
+        }
+        if (run.ends().isAfter(run.starts().plusYears(1))) {
+            throw RuleViolated.of("refusal.plan.endsTooLate", run.no());
         }
     }
 

@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanCase;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanItemRows;
+import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanItemStates;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanStore;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -18,12 +19,20 @@ public class PlanItems {
 
     private final PlanStore store;
     private final PlanItemRows rows;
+    private final PlanItemStates states;
     private final PlanItemRules rules;
     private final PlanRights rights;
     private final PlanRecord record;
 
-    PlanItems(PlanStore store, PlanItemRows rows, PlanItemRules rules, PlanRights rights, PlanRecord record) {
+    PlanItems(
+            PlanStore store,
+            PlanItemRows rows,
+            PlanItemStates states,
+            PlanItemRules rules,
+            PlanRights rights,
+            PlanRecord record) {
         this.store = store;
+        this.states = states;
         this.rows = rows;
         this.rules = rules;
         this.rights = rights;
@@ -31,8 +40,9 @@ public class PlanItems {
     }
 
     /** Adds an item and returns its number. */
-    public String add(String plan, PlanItemEntry entry, PersonId by) {
+    public String add(String plan, PlanItemEntry typed, PersonId by) {
         AnnualPlan draft = draft(plan, by);
+        PlanItemEntry entry = typed.counted();
         rules.require(draft, entry);
         String number = rows.nextNumber(draft.year());
         rows.insert(plan, number, entry);
@@ -40,10 +50,14 @@ public class PlanItems {
         return number;
     }
 
-    public void change(String plan, String number, PlanItemEntry entry, PersonId by) {
+    /** Batches that were made of the item stay as they are; changing one is a matter of the batch. */
+    public void change(String plan, String number, PlanItemEntry typed, PersonId by) {
         AnnualPlan draft = draft(plan, by);
         PlanItem before = rows.find(plan, number).orElseThrow(NotFound::new);
+        Map<Integer, String> made = states.batches(plan, number);
+        PlanItemEntry entry = made.isEmpty() ? typed.counted() : typed;
         rules.require(draft, entry);
+        rules.requireKept(before, made.keySet(), entry);
         if (entry.equals(new PlanItemEntry(before.content(), before.runs(), before.quota(), before.costs()))) {
             throw RuleViolated.of("refusal.plan.unchanged");
         }

@@ -48,7 +48,11 @@ class PlanRecord {
     }
 
     void system(String number, String action) {
-        journal.recordSystem(number, "journal.plan." + action, Map.of());
+        system(number, action, Map.of());
+    }
+
+    void system(String number, String action, Map<String, String> facts) {
+        journal.recordSystem(number, "journal.plan." + action, facts);
         events.publishEvent(new CaseChanged(PROCESS, number));
     }
 

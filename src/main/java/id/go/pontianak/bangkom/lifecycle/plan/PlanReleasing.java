@@ -23,6 +23,7 @@ class PlanReleasing implements BulkRuns.Worker {
     private final PlanStore store;
     private final Plans plans;
     private final PlanItemStates states;
+    private final PlanRecord record;
     private final AnnualPlanProcess process;
     private final ApplicationEventPublisher events;
 
@@ -30,11 +31,13 @@ class PlanReleasing implements BulkRuns.Worker {
             PlanStore store,
             Plans plans,
             PlanItemStates states,
+            PlanRecord record,
             AnnualPlanProcess process,
             ApplicationEventPublisher events) {
         this.store = store;
         this.plans = plans;
         this.states = states;
+        this.record = record;
         this.process = process;
         this.events = events;
     }
@@ -47,11 +50,28 @@ class PlanReleasing implements BulkRuns.Worker {
     @Override
     public void work(PersonId actor, BulkRuns.Row row) {
         String number = row.input();
-        store.locked(number);
-        if (!row.key().equals(number)) {
+        boolean inForce = store.locked(number).read().status() == PlanStatus.SET;
+        if (inForce && !row.key().equals(number)) {
             release(plans.item(number, row.key()), actor);
         }
-        if (states.countUnreleased(number) == 0) {
+        goOn(number, inForce);
+    }
+
+    /** What may not be made of an item, whatever refuses it, is left to HR; the plan does not wait for it. */
+    @Override
+    public void refused(PersonId actor, BulkRuns.Row row) {
+        String number = row.input();
+        boolean inForce = store.locked(number).read().status() == PlanStatus.SET;
+        if (inForce && !row.key().equals(number)) {
+            states.become(number, row.key(), PlanItem.Status.LATE);
+            record.system(number, "itemRefused", Map.of("item", row.key()));
+        }
+        goOn(number, inForce);
+    }
+
+    /** A plan that was replaced releases nothing more; its amendment does. */
+    private void goOn(String number, boolean inForce) {
+        if (!inForce || states.countUnreleased(number) == 0) {
             process.released(number);
         }
     }

@@ -7,22 +7,28 @@ import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanCases;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Analysts of BKPSDM draft; HR of the city, the offices it passes and auditors read drafts. What the mayor has set may be read by every
+ * Analysts of BKPSDM draft; HR of the city, the offices it passes and auditors read drafts, and of one draft whoever has a step of it before him
+ * or has decided one. What the mayor has set may be read by every
  * civil servant, since each has the same right to take part (PP 11/2017 art. 203(3)).
  */
 @Component
+@Transactional(readOnly = true)
 public class PlanRights {
 
     private final Authority authority;
     private final Directory directory;
+    private final PlanCases cases;
 
-    PlanRights(Authority authority, Directory directory) {
+    PlanRights(Authority authority, Directory directory, PlanCases cases) {
         this.authority = authority;
+        this.cases = cases;
         this.directory = directory;
     }
 
@@ -47,7 +53,13 @@ public class PlanRights {
 
     public boolean mayRead(PersonId person, AnnualPlan plan) {
         boolean published = plan.status() == PlanStatus.SET || plan.status() == PlanStatus.REPLACED;
-        return published || mayReadDrafts(person);
+        return published || mayReadDrafts(person) || decides(person, plan);
+    }
+
+    private boolean decides(PersonId person, AnnualPlan plan) {
+        return cases.findById(plan.number())
+                .filter(found -> found.concerns(person, authority.addresseesOf(person)))
+                .isPresent();
     }
 
     /** Unknown and forbidden are the same 404. */

@@ -48,6 +48,9 @@ class AnnualPlanIT {
     private PlanVersions versions;
 
     @Autowired
+    private PlanRights rights;
+
+    @Autowired
     private PlanOpenings openings;
 
     @Autowired
@@ -168,6 +171,81 @@ class AnnualPlanIT {
         assertThat(driver.passed(number)).contains(AnnualPlanElements.END_SUPERIOR_INVOLVED);
         driver.decide(SmallCity.KA_BKPSDM, number, "approved");
         assertThat(plan().status()).isEqualTo(PlanStatus.AT_SECRETARY);
+    }
+
+    @Test
+    void aboveACeilingNoStepOfBkpsdmCompletesItself() {
+        draft();
+        fixtures.item(year, "Manajemen proyek", 20, 120);
+        handUp.handUp(number, plan().revision(), "Menunggu tambahan pagu dari TAPD", SmallCity.ANALYST);
+        driver.fireTimer(number, AnnualPlanElements.EVENT_APPROVAL_OVERDUE);
+        driver.decide(SmallCity.KA_BKPSDM, number, "approved");
+        assertThat(plan().status()).isEqualTo(PlanStatus.AT_AGENCY);
+        refused("refusal.plan.overForSecretary", () -> driver.decide(SmallCity.KA_BKPSDM, number, "approved"));
+    }
+
+    @Test
+    void theOfficeThatDecidesInsteadReadsTheDraft() {
+        draft();
+        fixtures.item(year, "Manajemen proyek", 20, 60);
+        handUp();
+        driver.decide(SmallCity.KABID1_BKPSDM, number, "approved");
+        assertThat(rights.mayRead(SmallCity.AS3, plan())).isFalse();
+        driver.fireTimer(number, AnnualPlanElements.EVENT_APPROVAL_OVERDUE);
+        assertThat(rights.mayRead(SmallCity.AS3, plan())).isTrue();
+        assertThat(rights.mayRead(SmallCity.AS2, plan())).isFalse();
+        driver.decide(SmallCity.AS3, number, "approved");
+        assertThat(rights.mayRead(SmallCity.AS3, plan())).as("he has decided it").isTrue();
+    }
+
+    @Test
+    void whatTheBatchRefusesIsLeftToHrAndThePlanGoesOn() {
+        draft();
+        String refused = fixtures.item(year, "Manajemen proyek", 20, 1);
+        fixtures.ofComingProgramme(number, refused);
+        handUp();
+        approvedByAllOffices();
+        set();
+        fixtures.ofNoComingProgramme(number, refused);
+
+        assertThat(plans.item(number, refused).status()).isEqualTo(PlanItem.Status.LATE);
+        assertThat(driver.journal(number)).contains("journal.plan.itemRefused");
+        driver.assertThatCase(number).isEnded();
+    }
+
+    @Test
+    void nothingIsReleasedTwiceAndBatchesStayAsTheyWereMade() {
+        draft();
+        String first = fixtures.item(year, "Manajemen proyek", 20, 60);
+        handUp();
+        approvedByAllOffices();
+        driver.decide(
+                SmallCity.WALIKOTA,
+                driver.task(number),
+                Map.of("outcome", "set", "decreeNumber", "512/BKPSDM/" + year, "decreeDate", "2026-11-02"));
+        refused("refusal.plan.releasing", () -> drafting.amend(year, "Tambahan kebutuhan", SmallCity.ANALYST));
+        runs.workAll();
+        String batch = openings.batches(plans.item(number, first)).get(1);
+
+        number = drafting.amend(year, "Tambahan kebutuhan tengah tahun", SmallCity.ANALYST);
+        PlanItemEntry was = fixtures.entry(year, "Manajemen proyek", 20, 60);
+        PlanItemEntry other = fixtures.entry(year, "Manajemen proyek", 25, 60);
+        refused("refusal.plan.runHasBatch", () -> items.change(number, first, other, SmallCity.ANALYST));
+        PlanItemEntry wider = new PlanItemEntry(was.content(), was.runs(), Map.of("DINKES", 5), was.costs());
+        refused("refusal.plan.itemHasBatch", () -> items.change(number, first, wider, SmallCity.ANALYST));
+        Run third = new Run(3, LocalDate.of(year, 6, 7), LocalDate.of(year, 6, 11), 15);
+        PlanItemEntry more = new PlanItemEntry(
+                was.content(), List.of(was.runs().get(0), third), was.quota(), List.of());
+        items.change(number, first, more, SmallCity.ANALYST);
+        handUp();
+        approvedByAllOffices();
+        set();
+
+        assertThat(openings.batches(plans.item(number, first)))
+                .hasSize(2)
+                .containsEntry(1, batch)
+                .containsKey(3);
+        assertThat(plans.item(number, first).status()).isEqualTo(PlanItem.Status.RELEASED);
     }
 
     @Test

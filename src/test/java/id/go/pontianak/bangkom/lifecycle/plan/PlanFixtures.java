@@ -81,6 +81,27 @@ public class PlanFixtures {
                 .update();
     }
 
+    /** The item is of a programme of which no version holds yet: no batch can be made. */
+    public void ofComingProgramme(String plan, String item) {
+        jdbc.sql("""
+                        INSERT INTO catalogue_programme SELECT (jsonb_populate_record(p, '{"code": "MP-99"}')).*
+                        FROM catalogue_programme p WHERE p.code = 'MP-01'
+                        """).update();
+        become(plan, item, "MP-99");
+    }
+
+    /** Takes the programme away again. */
+    public void ofNoComingProgramme(String plan, String item) {
+        become(plan, item, "MP-01");
+        jdbc.sql("DELETE FROM catalogue_programme WHERE code = 'MP-99'").update();
+    }
+
+    private void become(String plan, String item, String programme) {
+        jdbc.sql("UPDATE plan_item SET programme = ? WHERE plan = ? AND number = ?")
+                .params(programme, plan, item)
+                .update();
+    }
+
     public PlanItemEntry entry(int year, String title, int seats, int millions) {
         CostKind committee = kind("PANITIA");
         return new PlanItemEntry(

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -156,6 +157,15 @@ public class PlanCase {
 
     public ApprovalTrail trail() {
         return trail;
+    }
+
+    /** Whether somebody who answers for these offices has a step of it before him, or has decided one. */
+    public boolean concerns(PersonId person, Set<Addressee> his) {
+        return trail.steps().stream()
+                .anyMatch(step -> step.outcome() == null
+                        ? !trail.excluded().contains(person)
+                                && step.addressees().stream().anyMatch(his::contains)
+                        : person.equals(step.decider()));
     }
 
     /** Nobody who was recused decides. */

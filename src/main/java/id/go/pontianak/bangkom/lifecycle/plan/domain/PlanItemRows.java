@@ -74,8 +74,9 @@ public class PlanItemRows {
     public void update(String plan, String number, PlanItemEntry entry) {
         PlanItemColumns.with(jdbc.sql(PlanItemColumns.UPDATE), plan, number, entry.content())
                 .update();
-        jdbc.sql("DELETE FROM plan_item_batch WHERE plan = ? AND item = ? AND no > ?")
-                .params(plan, number, entry.runs().size())
+        Integer[] kept = entry.runs().stream().map(Run::no).toArray(Integer[]::new);
+        jdbc.sql("DELETE FROM plan_item_batch WHERE plan = ? AND item = ? AND no <> ALL (?)")
+                .params(plan, number, kept)
                 .update();
         List.of("plan_item_quota", "plan_item_cost")
                 .forEach(table -> jdbc.sql("DELETE FROM " + table + " WHERE plan = ? AND item = ?")

@@ -16,11 +16,13 @@ public class PlanItemStates {
         this.jdbc = jdbc;
     }
 
-    /** What was proposed is set. */
+    /** What was proposed is set, and so is what was released before and has a run of which no batch was made: it is released again. */
     public void set(String plan) {
-        jdbc.sql("UPDATE plan_item SET status = 'SET', version = version + 1 WHERE plan = ? AND status = 'PROPOSED'")
-                .param(plan)
-                .update();
+        jdbc.sql("""
+                        UPDATE plan_item i SET status = 'SET', version = version + 1
+                        WHERE plan = ? AND (status = 'PROPOSED' OR (status IN ('RELEASED', 'LATE') AND EXISTS (
+                            SELECT FROM plan_item_batch b WHERE b.plan = i.plan AND b.item = i.number AND b.batch IS NULL)))
+                        """).param(plan).update();
     }
 
     public void become(String plan, String item, PlanItem.Status status) {

@@ -1,19 +1,23 @@
 package id.go.pontianak.bangkom.lifecycle.plan.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.workflow.CaseLock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Loads plans behind the lock of their row, and keeps them. */
+/** Loads plans behind the lock of their row, and keeps them. Whoever moves the case locks the case first, as decisions do. */
 @Component
 public class PlanStore {
 
     private final PlanCases cases;
+    private final CaseLock caseLock;
     private final JdbcClient jdbc;
 
-    PlanStore(PlanCases cases, JdbcClient jdbc) {
+    PlanStore(PlanCases cases, CaseLock caseLock, JdbcClient jdbc) {
         this.cases = cases;
+        this.caseLock = caseLock;
         this.jdbc = jdbc;
     }
 
@@ -26,6 +30,36 @@ public class PlanStore {
             throw new NotFound();
         }
         return load(number);
+    }
+
+    /** The case, then the plan. Load no plan in the transaction before: it would be shown as it was. */
+    public PlanCase lockedCase(String number) {
+        caseLock.take(number);
+        return locked(number);
+    }
+
+    /** Whether the year has a plan; loads none. */
+    public boolean known(int year) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM plan WHERE year = ?)")
+                .param(year)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The number of what is drafted or on its way in a year, read without loading it. */
+    public Optional<String> onItsWay(int year) {
+        return jdbc.sql("SELECT number FROM plan WHERE year = ? AND status NOT IN ('SET', 'REPLACED', 'DROPPED')")
+                .param(year)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Nothing where the year has no plan in force. */
+    public void lockInForce(int year) {
+        jdbc.sql("SELECT number FROM plan WHERE year = ? AND status = 'SET' FOR UPDATE")
+                .param(year)
+                .query(String.class)
+                .list();
     }
 
     public PlanCase load(String number) {

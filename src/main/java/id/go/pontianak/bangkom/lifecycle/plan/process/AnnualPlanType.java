@@ -44,7 +44,7 @@ class AnnualPlanType implements CaseType {
                         plan.amendment() == 0 ? title : title + ", perubahan ke-" + plan.amendment(),
                         open ? TrainingStage.PLAN : TrainingStage.ENDED,
                         plan.status().messageKey(),
-                        "/plans/" + plan.year() + "?show=" + (open ? "draft" : "set"))
+                        "/plans/" + plan.year() + "?show=" + plan.shownAs())
                 .on(caseNumber);
     }
 

@@ -48,7 +48,7 @@ class PlanCompareController {
             @RequestParam(defaultValue = "-1") int a,
             @RequestParam(defaultValue = "0") int b) {
         AnnualPlan plan = pages.plan(year, "", person());
-        if (!rights.mayReadDrafts(person())) {
+        if (!plan.status().open() && !rights.mayReadDrafts(person())) {
             throw new NotFound();
         }
         int before = a < 0 ? versions.last(plan.year()) : a;
@@ -59,11 +59,14 @@ class PlanCompareController {
                 .addObject("comparison", versions.compare(plan, before, b));
     }
 
-    /** In short, beside the form of whoever decides. */
+    /** In short, beside the form of whoever decides: what is on its way, never what is in force instead. */
     @GetMapping(path = "/plans/{year}", headers = "HX-Request=true")
     ModelAndView context(@PathVariable String year) {
         PlanPage page = pages.page(year, PlanPages.DRAFT, PlanFilter.of(null, null, null, null), person());
         AnnualPlan plan = page.plan();
+        if (!plan.status().open()) {
+            throw new NotFound();
+        }
         Integer returned = plan.returnedVersion();
         int last = versions.last(plan.year());
         ModelAndView context = new ModelAndView("plan/context :: context", "page", page)

@@ -68,7 +68,7 @@ final class PlanItemFields {
         return Math.min(MOST_RUNS, last + 2);
     }
 
-    /** Batches in the order of the form, counted from one. */
+    /** Batches in the order of the form; the number of a batch is its row, so that it keeps its number when another row is emptied. */
     static List<Run> runs(Map<String, String> typed) {
         List<Run> runs = new ArrayList<>();
         for (int row = 1; row <= MOST_RUNS; row++) {
@@ -77,7 +77,7 @@ final class PlanItemFields {
             String seats = typed.getOrDefault("seats" + row, "");
             if (!(starts + ends + seats).isEmpty()) {
                 runs.add(new Run(
-                        runs.size() + 1,
+                        row,
                         day(starts, row),
                         day(ends, row),
                         whole(seats, MOST_SEATS, "refusal.plan.seats", row)));

@@ -56,8 +56,15 @@ class PlanPages {
                 .toList();
     }
 
-    /** Unknown and forbidden are the same 404, and so is a year that is none. */
+    /** {@code show} as {@link AnnualPlan#shownAs}. Unknown and forbidden are the same 404, and so is a year that is none. */
     AnnualPlan plan(String year, String show, PersonId person) {
+        if (show.matches("P[0-9]{1,3}")) {
+            int amendment = Integer.parseInt(show.substring(1));
+            return plans.ofYear(yearOf(year)).stream()
+                    .filter(plan -> plan.amendment() == amendment && rights.mayRead(person, plan))
+                    .findFirst()
+                    .orElseThrow(NotFound::new);
+        }
         Optional<AnnualPlan> draft = plans.onItsWay(yearOf(year)).filter(plan -> rights.mayRead(person, plan));
         Optional<AnnualPlan> set = plans.inForce(yearOf(year));
         return (show.equals(SET) ? set.or(() -> draft) : draft.or(() -> set)).orElseThrow(NotFound::new);
@@ -107,11 +114,11 @@ class PlanPages {
     }
 
     static String show(AnnualPlan plan) {
-        return plan.status().open() ? DRAFT : SET;
+        return plan.shownAs();
     }
 
     private String other(AnnualPlan plan, PersonId person) {
-        if (plan.status().open()) {
+        if (plan.status() != PlanStatus.SET) {
             return plans.inForce(plan.year()).isPresent() ? SET : "";
         }
         return plans.onItsWay(plan.year())

@@ -89,6 +89,7 @@ class PlanPagesIT {
         String fresh = "/plans/" + year + "/items/new";
         refused(send(fresh, Map.of("title", "")), "Manajemen PPK");
         refused(send(fresh, Map.of("ends1", "")), "baris 1");
+        refused(send(fresh, Map.of("ends1", (year + 2) + "-03-12")), "lebih dari setahun");
         refused(send(fresh, Map.of("tariff.HONOR", "mahal")), "rupiah bulat");
         refused(send(fresh, Map.of("quota.DINKES", "21")), "angkatan terkecil");
         refused(
@@ -98,6 +99,22 @@ class PlanPagesIT {
                 send("/plans/new", Map.of("year", String.valueOf(year), "ground", "Sekali lagi saja")),
                 "sudah mempunyai");
         assertThat(plans.items(AnnualPlan.numberOf(year, 0))).isEmpty();
+    }
+
+    @Test
+    void whatWasReplacedIsReadUnderItsOwnNumber() throws Exception {
+        fixtures.item(year, "Pelatihan yang pertama ditetapkan", 10, 20);
+        String was = AnnualPlan.numberOf(year, 0);
+        jdbc.sql("UPDATE plan SET status = 'REPLACED', set_at = now(), decree_number = '512', decree_date = DATE '2026-11-02' WHERE number = ?")
+                .param(was)
+                .update();
+        Visitor everybody = visitor("pegawai");
+        assertThat(page("/plans", everybody)).contains("/plans/" + year + "?show=P0");
+        assertThat(page("/plans/" + year + "?show=P0", everybody)).contains("Pelatihan yang pertama ditetapkan");
+        assertThat(everybody.open("/plans/" + year + "/plan.pdf?show=P0").getStatus())
+                .isEqualTo(200);
+        assertThat(everybody.open("/plans/" + year + "?show=P7").getStatus()).isEqualTo(404);
+        assertThat(context(everybody)).doesNotContain("Pelatihan yang pertama ditetapkan");
     }
 
     @Test
@@ -182,7 +199,7 @@ class PlanPagesIT {
     @Test
     void isPrintedAsTheDecreeWithItsAnnexAndAsASpreadsheet() throws Exception {
         fixtures.item(year, "Pelatihan satu", 10, 60);
-        byte[] pdf = analyst.open("/plans/" + year + "/plan.pdf").getContentAsByteArray();
+        byte[] pdf = analyst.open("/plans/" + year + "/plan.pdf?lang=en").getContentAsByteArray();
         assertThat(text(pdf))
                 .contains(
                         "KEPUTUSAN WALI KOTA PONTIANAK",
@@ -191,7 +208,7 @@ class PlanPagesIT {
                         "LAMPIRAN",
                         "Pelatihan satu",
                         "60.000.000");
-        MockHttpServletResponse xlsx = analyst.open("/plans/" + year + "/plan.xlsx");
+        MockHttpServletResponse xlsx = analyst.open("/plans/" + year + "/plan.xlsx?lang=id");
         assertThat(xlsx.getStatus()).isEqualTo(200);
         assertThat(xlsx.getContentAsByteArray()).startsWith('P', 'K');
         assertThat(visitor("pegawai").open("/plans/" + year + "/plan.pdf").getStatus())
