@@ -10,7 +10,6 @@ import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanSums.Ceiling;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.CeilingRows;
-import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanCase;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanStore;
 import id.go.pontianak.bangkom.lifecycle.plan.process.AnnualPlanProcess;
 import java.util.Map;

@@ -14,7 +14,10 @@ public record PlanItemEntry(Content content, List<Run> runs, Map<String, Integer
     PlanItemEntry counted() {
         List<Run> counted = IntStream.range(0, runs.size())
                 .mapToObj(at -> new Run(
-                        at + 1, runs.get(at).starts(), runs.get(at).ends(), runs.get(at).seats()))
+                        at + 1,
+                        runs.get(at).starts(),
+                        runs.get(at).ends(),
+                        runs.get(at).seats()))
                 .toList();
         return new PlanItemEntry(content, counted, quota, costs);
     }

@@ -195,7 +195,9 @@ class AnnualPlanIT {
         assertThat(rights.mayRead(SmallCity.AS3, plan())).isTrue();
         assertThat(rights.mayRead(SmallCity.AS2, plan())).isFalse();
         driver.decide(SmallCity.AS3, number, "approved");
-        assertThat(rights.mayRead(SmallCity.AS3, plan())).as("he has decided it").isTrue();
+        assertThat(rights.mayRead(SmallCity.AS3, plan()))
+                .as("he has decided it")
+                .isTrue();
     }
 
     @Test
@@ -234,8 +236,8 @@ class AnnualPlanIT {
         PlanItemEntry wider = new PlanItemEntry(was.content(), was.runs(), Map.of("DINKES", 5), was.costs());
         refused("refusal.plan.itemHasBatch", () -> items.change(number, first, wider, SmallCity.ANALYST));
         Run third = new Run(3, LocalDate.of(year, 6, 7), LocalDate.of(year, 6, 11), 15);
-        PlanItemEntry more = new PlanItemEntry(
-                was.content(), List.of(was.runs().get(0), third), was.quota(), List.of());
+        PlanItemEntry more =
+                new PlanItemEntry(was.content(), List.of(was.runs().get(0), third), was.quota(), List.of());
         items.change(number, first, more, SmallCity.ANALYST);
         handUp();
         approvedByAllOffices();

@@ -77,10 +77,7 @@ final class PlanItemFields {
             String seats = typed.getOrDefault("seats" + row, "");
             if (!(starts + ends + seats).isEmpty()) {
                 runs.add(new Run(
-                        row,
-                        day(starts, row),
-                        day(ends, row),
-                        whole(seats, MOST_SEATS, "refusal.plan.seats", row)));
+                        row, day(starts, row), day(ends, row), whole(seats, MOST_SEATS, "refusal.plan.seats", row)));
             }
         }
         return runs;

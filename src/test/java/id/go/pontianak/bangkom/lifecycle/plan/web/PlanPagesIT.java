@@ -105,7 +105,8 @@ class PlanPagesIT {
     void whatWasReplacedIsReadUnderItsOwnNumber() throws Exception {
         fixtures.item(year, "Pelatihan yang pertama ditetapkan", 10, 20);
         String was = AnnualPlan.numberOf(year, 0);
-        jdbc.sql("UPDATE plan SET status = 'REPLACED', set_at = now(), decree_number = '512', decree_date = DATE '2026-11-02' WHERE number = ?")
+        jdbc.sql(
+                        "UPDATE plan SET status = 'REPLACED', set_at = now(), decree_number = '512', decree_date = DATE '2026-11-02' WHERE number = ?")
                 .param(was)
                 .update();
         Visitor everybody = visitor("pegawai");
