@@ -65,6 +65,24 @@ public class Requests {
         return opened;
     }
 
+    /**
+     * Asks those again whose request was withdrawn or closed before they answered, until this moment; others are passed over. Returns those
+     * asked again.
+     */
+    public List<Request> reopen(String kind, String caseNumber, Instant due, Collection<PersonId> persons) {
+        List<PersonId> serving = directory.persons(persons).values().stream()
+                .filter(person -> !person.left())
+                .map(Person::id)
+                .toList();
+        tallies.lock(kind, caseNumber);
+        List<Request> reopened = rows.reopen(kind, caseNumber, due, serving);
+        if (!reopened.isEmpty()) {
+            tallies.reopened(kind, caseNumber, reopened.size());
+            events.publishEvent(new RequestsOpened(kind, caseNumber, reopened));
+        }
+        return reopened;
+    }
+
     /** Another's request, and one that does not exist, are the same {@code NotFound}. */
     @Transactional(readOnly = true)
     public Request own(PersonId person, UUID id) {

@@ -90,7 +90,7 @@ public class BatchTests {
                 batch,
                 opening.measuresLearning(batch),
                 examinations.ready(batch.programme()),
-                rights.mayKeep(reader, number),
+                rights.mayKeep(reader, number) && !opening.byCourse(batch),
                 tests,
                 byPerson(scores),
                 remedial.candidates(number));

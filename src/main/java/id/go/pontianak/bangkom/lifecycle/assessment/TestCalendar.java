@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.assessment;
 
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.assessment.domain.TestRows;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,15 +80,18 @@ public class TestCalendar {
 
     private void reconcile(Batch batch, OpenedTest test) {
         boolean cancelled = batch.status() == BatchStatus.CANCELLED;
+        Predicate<PersonId> sits = person -> true;
         if (cancelled || test.kind() != TestKind.REMEDIAL) {
-            invitations.seat(batch.number(), test.kind(), takers.of(batch));
+            Set<PersonId> people = takers.of(batch);
+            sits = people::contains;
+            invitations.seat(batch.number(), test.kind(), people);
         }
         Instant now = clock.instant();
         if (cancelled || test.overAt(now)) {
             invitations.close(batch.number(), test.kind());
             rows.close(batch.number(), test.kind());
         } else if (test.openAt(now)) {
-            invitations.ask(batch, test);
+            invitations.ask(batch, test, sits);
         }
     }
 

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
@@ -50,12 +51,12 @@ class TestInvitations {
         }
     }
 
-    /** Asks whoever has no score, until the end of the window. */
-    void ask(Batch asking, OpenedTest test) {
+    /** Asks whoever of those that {@code sits} has no score, until the end of the window; again where it was opened or won back again. */
+    void ask(Batch asking, OpenedTest test, Predicate<PersonId> sits) {
         String batch = asking.number();
         String key = TestRequest.keyOf(test.kind());
         List<Invitee> waiting = scores(batch, test.kind())
-                .filter(score -> score.score() == null)
+                .filter(score -> score.score() == null && sits.test(score.person()))
                 .map(score -> new Invitee(score.person(), null, null, asking.programme()))
                 .toList();
         if (waiting.isEmpty()) {
@@ -63,6 +64,8 @@ class TestInvitations {
         }
         Instant due = test.closes();
         requests.open(key, batch, due, waiting);
+        requests.reopen(
+                key, batch, due, waiting.stream().map(Invitee::person).toList());
         if (open(key, batch).stream().anyMatch(request -> !request.due().equals(due))) {
             requests.extend(key, batch, due);
         }

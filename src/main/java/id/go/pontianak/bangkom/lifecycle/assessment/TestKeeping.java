@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What an organiser does with the tests of his batch: opens them or sets their window, opens the remedial test, enters scores of tests on
- * paper. Refused for whoever may not (404), while the batch has no participants, and from the moment its results are handed up.
+ * paper. Refused for whoever may not (404), while the batch has no participants, in a self-paced batch,
+ * whose course keeps its tests, and from the moment its results are handed up.
  */
 @Service
 @Transactional
@@ -102,6 +103,9 @@ public class TestKeeping {
         Batch batch = batches.lockForShare(number);
         if (remedial.scoresStand(number)) {
             throw new NotPossibleNow("refusal.assessment.handedUp");
+        }
+        if (opening.byCourse(batch)) {
+            throw new NotPossibleNow("refusal.assessment.byCourse");
         }
         return batch;
     }

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.assessment;
 
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.assessment.domain.TestRows;
@@ -65,6 +66,11 @@ class TestOpening {
                 .measuresLearning();
     }
 
+    /** Whether entry and final test are those of the course of the batch, which keeps them. */
+    boolean byCourse(Batch batch) {
+        return learning.opensTests(batch);
+    }
+
     /** Opens what is due by the calendar, and moves what follows it. */
     void follow(Batch batch) {
         Map<TestKind, TestRows.Row> there =
@@ -97,7 +103,7 @@ class TestOpening {
 
     /**
      * In this window, which from now on follows the sessions no more; whether the test was opened by it. Refused at {@code until} where
-     * nothing of the window is left.
+     * nothing of the window is left, and once the keys of the questions can be read.
      */
     boolean set(Batch batch, TestKind kind, TestWindow window) {
         if (!window.opens().isBefore(window.closes())) {
@@ -105,6 +111,9 @@ class TestOpening {
         }
         if (!clock.instant().isBefore(window.closes())) {
             throw RuleViolated.at("until", "refusal.assessment.past");
+        }
+        if (examinations.keysRead(batch.number())) {
+            throw new NotPossibleNow("refusal.assessment.keysRead");
         }
         boolean fresh = rows.insert(batch.number(), kind, true);
         if (fresh) {

@@ -54,12 +54,15 @@ public class BatchCompletion {
 
     /**
      * HR cancels: nothing more is decided in it, all seats are free at once, and everybody reads the reason. Attendance that was kept stays;
-     * refused once the results are verified.
+     * refused once the results are verified, or somebody has completed its self-paced course.
      */
     public void cancel(String number, Why why, PersonId actor) {
         requireCityHr(actor);
         if (results.stream().anyMatch(progress -> progress.verified(number))) {
             throw new NotPossibleNow("refusal.batch.resultsVerified");
+        }
+        if (results.stream().anyMatch(progress -> progress.posts(number))) {
+            throw new NotPossibleNow("refusal.batch.resultsPosted");
         }
         callOff(number, why, Acting.of(actor));
         process.cancelled(number);

@@ -37,13 +37,15 @@ public class Attempts {
     private final PaperRows papers;
     private final AttemptRows attempts;
     private final ScoreRows scores;
+    private final ShownKeys keys;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Attempts(PaperRows papers, AttemptRows attempts, ScoreRows scores, Clock clock, ApplicationEventPublisher events) {
+    Attempts(PaperRows papers, AttemptRows attempts, ScoreRows scores, ShownKeys keys, Clock clock, ApplicationEventPublisher events) {
         this.papers = papers;
         this.attempts = attempts;
         this.scores = scores;
+        this.keys = keys;
         this.clock = clock;
         this.events = events;
     }
@@ -103,7 +105,7 @@ public class Attempts {
         Instant now = clock.instant();
         Map<Integer, Integer> answers = attempts.answers(id);
         List<PaperRows.Asked> asked = papers.asked(attempt.paper());
-        boolean keys = attempt.finished() && paper.kind() != TestKind.PRE && !papers.stillAsked(paper.group(), now);
+        boolean shown = attempt.finished() && paper.kind() != TestKind.PRE && keys.of(paper.group());
         return new Sheet(
                 id,
                 paper.kind(),
@@ -114,7 +116,7 @@ public class Attempts {
                 asked.stream()
                         .map(one -> question(attempt, one, answers.getOrDefault(one.position(), 0)))
                         .toList(),
-                keys ? asked.stream().map(one -> key(attempt, one)).toList() : List.of(),
+                shown ? asked.stream().map(one -> key(attempt, one)).toList() : List.of(),
                 attempt.score(),
                 attempt.passed());
     }

@@ -25,10 +25,12 @@ public class Examinations {
 
     private final PaperRows papers;
     private final ScoreRows scores;
+    private final ShownKeys keys;
 
-    Examinations(PaperRows papers, ScoreRows scores) {
+    Examinations(PaperRows papers, ScoreRows scores, ShownKeys keys) {
         this.papers = papers;
         this.scores = scores;
+        this.keys = keys;
     }
 
     /** Its questions are those of an earlier test of the group, so that scores can be compared; else all that are approved. */
@@ -63,6 +65,12 @@ public class Examinations {
     @Transactional(readOnly = true)
     public boolean opened(String group, TestKind kind) {
         return papers.find(group, kind).isPresent();
+    }
+
+    /** Whether somebody of the group reads the keys of its tests now, so that the same questions are asked of nobody any more. */
+    @Transactional(readOnly = true)
+    public boolean keysRead(String group) {
+        return keys.read(group);
     }
 
     /** Further persons, such as those who took a seat later. */

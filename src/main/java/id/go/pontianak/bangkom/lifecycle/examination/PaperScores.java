@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Scores of tests that were sat on paper, pasted as {@code nip;pra;pasca}, under a heading also with {@code remedial}. One fault leaves all of them out, and all faults are said at once.
- * Who may is checked by whoever calls.
+ * Whoever sat the test itself keeps the score that was measured. Who may is checked by whoever calls.
  */
 @Service
 @Transactional
@@ -121,6 +121,9 @@ public class PaperScores {
             line.error(column, "test.none");
         } else if (!papers.invited(paper.get().id(), person)) {
             line.error(NUMBER, "test.notInvited");
+            return Optional.empty();
+        } else if (papers.attempted(paper.get().id(), person)) {
+            line.error(column, "test.sat");
             return Optional.empty();
         }
         return paper;

@@ -3,18 +3,13 @@ package id.go.pontianak.bangkom.lifecycle.learning;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
-import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.examination.AttemptFinished;
-import id.go.pontianak.bangkom.lifecycle.examination.Examinations;
 import id.go.pontianak.bangkom.lifecycle.examination.TestKind;
-import id.go.pontianak.bangkom.lifecycle.examination.TestScore;
-import id.go.pontianak.bangkom.lifecycle.learning.domain.CourseRows;
 import id.go.pontianak.bangkom.lifecycle.learning.domain.LearnerRows;
-import id.go.pontianak.bangkom.lifecycle.learning.domain.PracticeRows;
-import java.math.BigDecimal;
+import id.go.pontianak.bangkom.lifecycle.participant.Participants;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -30,25 +25,22 @@ import org.springframework.transaction.annotation.Transactional;
 class Completion {
 
     private final LearnerRows learners;
-    private final CourseRows courses;
-    private final PracticeRows practices;
-    private final Examinations examinations;
+    private final RequiredWork work;
+    private final Participants participants;
     private final Batches batches;
     private final BusinessClock clock;
     private final ApplicationEventPublisher events;
 
     Completion(
             LearnerRows learners,
-            CourseRows courses,
-            PracticeRows practices,
-            Examinations examinations,
+            RequiredWork work,
+            Participants participants,
             Batches batches,
             BusinessClock clock,
             ApplicationEventPublisher events) {
         this.learners = learners;
-        this.courses = courses;
-        this.practices = practices;
-        this.examinations = examinations;
+        this.work = work;
+        this.participants = participants;
         this.batches = batches;
         this.clock = clock;
         this.events = events;
@@ -64,30 +56,23 @@ class Completion {
         }
     }
 
-    /** Of batches that are not self-paced, or do not run, nothing is completed here. */
+    /**
+     * Of batches that are not self-paced, or over, nothing is completed here, and nothing for whoever withdrew. What was handed in or sent in
+     * time counts also where its score or confirmation comes after the last day.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void check(PersonId person, Batch batch) {
-        if (batch.mode().blocks() || batch.status() != BatchStatus.STARTED) {
+        if (batch.mode().blocks()
+                || !batch.status().begun()
+                || !participants.isParticipant(batch.number(), person)) {
             return;
         }
+        LocalDate day = clock.today().isAfter(batch.lastDay()) ? batch.lastDay() : clock.today();
         learners.lock(person, batch.programme(), batch.number())
-                .filter(learner -> learner.completed() == null && done(learner))
-                .ifPresent(learner -> passed(learner, batch.number()).ifPresent(score -> {
-                    learners.complete(learner.id(), clock.today(), score);
-                    events.publishEvent(new LearningCompleted(batch.number(), person, score, clock.today()));
+                .filter(learner -> learner.completed() == null)
+                .ifPresent(learner -> work.done(learner, batch.number()).ifPresent(score -> {
+                    learners.complete(learner.id(), day, score);
+                    events.publishEvent(new LearningCompleted(batch.number(), person, score, day));
                 }));
-    }
-
-    private boolean done(Learner learner) {
-        Course course = courses.find(learner.programme(), learner.version()).orElseThrow();
-        boolean read = course.pages().stream().allMatch(page -> !page.mandatory() || learner.hasRead(page));
-        return read && (!course.practice().asked() || practices.confirmed(learner.id()));
-    }
-
-    private Optional<BigDecimal> passed(Learner learner, String batch) {
-        return examinations
-                .score(batch, TestKind.POST, learner.person())
-                .filter(TestScore::passed)
-                .map(score -> Objects.requireNonNull(score.score()));
     }
 }

@@ -46,11 +46,12 @@ public class Reading {
     }
 
     public OpenPage open(PersonId person, String programme, String slug) {
+        Enrolment seen = enrolments.find(person, programme).orElseThrow(NotFound::new);
+        if (seen.batch() != null && !seen.over()) {
+            tests.openLate(seen.batch());
+        }
         Enrolment enrolment = begun(person, programme, slug);
         CoursePage page = enrolment.course().page(slug).orElseThrow(NotFound::new);
-        if (enrolment.batch() != null && !enrolment.over()) {
-            tests.openLate(enrolment.batch());
-        }
         learners.seen(Objects.requireNonNull(enrolment.learner()).id(), clock.today());
         String source = courses.source(programme, enrolment.course().version(), page.number());
         return new OpenPage(enrolment, page, source);

@@ -10,6 +10,7 @@ import id.go.pontianak.bangkom.lifecycle.examination.TestKind;
 import id.go.pontianak.bangkom.lifecycle.examination.TestPlan;
 import id.go.pontianak.bangkom.lifecycle.learning.domain.CourseRows;
 import id.go.pontianak.bangkom.lifecycle.participant.Participant;
+import id.go.pontianak.bangkom.lifecycle.participant.ParticipantWithdrawn;
 import id.go.pontianak.bangkom.lifecycle.participant.Participants;
 import id.go.pontianak.bangkom.lifecycle.participant.RosterMade;
 import java.time.Instant;
@@ -56,7 +57,7 @@ class SelfPacedTests {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(RosterMade roster) {
         Batch batch = batches.batch(roster.batch());
-        if (asks(batch) && !examinations.opened(batch.number(), TestKind.POST)) {
+        if (asks(batch)) {
             open(batch, roster.persons());
         }
     }
@@ -68,13 +69,24 @@ class SelfPacedTests {
             return;
         }
         Batch batch = batches.lockForUpdate(seen.number());
-        if (!examinations.opened(batch.number(), TestKind.POST)) {
-            open(
-                    batch,
-                    participants.of(batch.number()).stream()
-                            .filter(Participant::active)
-                            .map(Participant::person)
-                            .collect(Collectors.toSet()));
+        open(
+                batch,
+                participants.of(batch.number()).stream()
+                        .filter(Participant::active)
+                        .map(Participant::person)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** In the transaction in which somebody withdraws: he begins no test any more. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(ParticipantWithdrawn withdrawn) {
+        Batch batch = batches.batch(withdrawn.batch());
+        if (!batch.mode().blocks()) {
+            examinations
+                    .opened(batch.number())
+                    .forEach(test ->
+                            examinations.dismiss(batch.number(), test.kind(), Set.of(withdrawn.person())));
         }
     }
 
@@ -86,20 +98,24 @@ class SelfPacedTests {
     }
 
     private void open(Batch batch, Set<PersonId> persons) {
-        Instant opens = midnight(batch.period().from());
-        Instant closes = midnight(batch.lastDay().plusDays(1));
-        examinations.open(new TestPlan(
-                batch.number(), TestKind.PRE, batch.title(), batch.programme(), opens, closes, 1, persons));
-        examinations.open(new TestPlan(
-                batch.number(),
-                TestKind.POST,
-                batch.title(),
-                batch.programme(),
-                opens,
-                closes,
-                ATTEMPTS,
-                REST_DAYS,
-                persons));
+        open(batch, TestKind.PRE, 1, 0, persons);
+        open(batch, TestKind.POST, ATTEMPTS, REST_DAYS, persons);
+    }
+
+    /** Nothing where it is opened already. */
+    private void open(Batch batch, TestKind kind, int attempts, int restDays, Set<PersonId> persons) {
+        if (!examinations.opened(batch.number(), kind)) {
+            examinations.open(new TestPlan(
+                    batch.number(),
+                    kind,
+                    batch.title(),
+                    batch.programme(),
+                    midnight(batch.period().from()),
+                    midnight(batch.lastDay().plusDays(1)),
+                    attempts,
+                    restDays,
+                    persons));
+        }
     }
 
     private static Instant midnight(LocalDate day) {

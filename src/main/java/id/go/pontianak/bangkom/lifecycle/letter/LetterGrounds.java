@@ -91,7 +91,7 @@ class LetterGrounds {
             refusal = "refusal.letter.ended";
         } else if (left.isEmpty()) {
             refusal = "refusal.letter.allCalled";
-        } else if (firstSession(batch).isEmpty()) {
+        } else if (batch.mode().blocks() && firstSession(batch).isEmpty()) {
             refusal = "refusal.letter.noSessions";
         }
         return new Ground(LetterKind.CALL_UP, refusal, left, told);

@@ -1,7 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.participant;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
-import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -11,8 +10,6 @@ import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.ResultsProgress;
 import id.go.pontianak.bangkom.lifecycle.participant.domain.ParticipantRows;
 import id.go.pontianak.bangkom.lifecycle.session.BatchStaff;
-import java.time.Clock;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -31,8 +28,7 @@ public class Withdrawals {
     private final BatchStaff staff;
     private final Authority authority;
     private final ObjectProvider<ResultsProgress> results;
-    private final Journal journal;
-    private final Clock clock;
+    private final WithdrawalRecord record;
 
     Withdrawals(
             ParticipantRows rows,
@@ -40,20 +36,18 @@ public class Withdrawals {
             BatchStaff staff,
             Authority authority,
             ObjectProvider<ResultsProgress> results,
-            Journal journal,
-            Clock clock) {
+            WithdrawalRecord record) {
         this.rows = rows;
         this.batches = batches;
         this.staff = staff;
         this.authority = authority;
         this.results = results;
-        this.journal = journal;
-        this.clock = clock;
+        this.record = record;
     }
 
     /**
-     * Refused without a reason, for somebody who has withdrawn already, in a batch that is over, and once its results are verified. The batch is
-     * locked {@code FOR UPDATE}, so that nobody verifies or sets results meanwhile.
+     * Refused without a reason, for somebody who has withdrawn already, in a batch that is over, and once its results are verified or the
+     * person has completed its self-paced course. The batch is locked {@code FOR UPDATE}, so that nobody verifies or sets results meanwhile.
      */
     public void withdraw(String number, PersonId person, @Nullable String reason, PersonId by) {
         if (!mayWithdraw(number, by)) {
@@ -65,10 +59,12 @@ public class Withdrawals {
         }
         String why = Reason.of(reason);
         requireOpen(batch);
-        if (!rows.withdraw(number, person, new Withdrawal(by, clock.instant(), why))) {
+        if (results.stream().anyMatch(progress -> progress.posts(number, person))) {
+            throw new NotPossibleNow("refusal.participant.posted");
+        }
+        if (!record.left(number, person, why, by)) {
             throw new NotPossibleNow("refusal.participant.withdrawn");
         }
-        journal.record(number, "journal.participant.withdrawn", by, null, why, Map.of("person", person.toString()));
     }
 
     private void requireOpen(Batch batch) {

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.result;
 
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.learning.LearningCompleted;
 import id.go.pontianak.bangkom.lifecycle.learning.LearningProgress;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Whoever completes a self-paced course of the city has passed by rule on that day: certificate and learning hours follow by a row of a run of
  * its own, and the results of the batch find the person posted. Organisers outside the city, and courses that do not settle themselves, take
- * the way of all results.
+ * the way of all results, and so does what is completed after the last day.
  */
 @Component
 class EarlyResults {
@@ -40,7 +41,9 @@ class EarlyResults {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(LearningCompleted completed) {
         Batch batch = batches.batch(completed.batch());
-        if (rules.external(batch.programme()) || !learning.settles(batch.programme())) {
+        if (batch.status() != BatchStatus.STARTED
+                || rules.external(batch.programme())
+                || !learning.settles(batch.programme())) {
             return;
         }
         if (rows.insert(batch.number(), completed.person(), new Early(completed.score(), completed.day()))) {

@@ -46,7 +46,7 @@ class ResultEntries {
     /** The result as it is with what was entered; an outcome other than the suggested one needs a reason. */
     ParticipantResult entered(ResultCase results, PersonId person, ResultChange change) {
         ParticipantResult suggested = measured(results, person, change);
-        if (suggested.posted()) {
+        if (suggested.posted() || rows.settledEarly(results.batch(), person)) {
             throw new NotPossibleNow("refusal.result.posted");
         }
         ResultOutcome outcome = change.outcome();

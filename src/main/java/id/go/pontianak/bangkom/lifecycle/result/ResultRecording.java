@@ -54,6 +54,7 @@ public class ResultRecording {
         ResultCase results = locked(batch, by);
         List<ParticipantResult> open = suggestions.of(results).stream()
                 .filter(one -> one.suggested().outcome() != null)
+                .filter(one -> one.posted() || !rows.settledEarly(batch, one.person()))
                 .filter(one -> one.recorded().note() == null)
                 .filter(one -> one.recorded().outcome() != one.suggested().outcome())
                 .toList();

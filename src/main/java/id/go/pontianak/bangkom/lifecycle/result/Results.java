@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.result;
 
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchCancelled;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchClosed;
@@ -71,11 +72,14 @@ public class Results implements ResultsProgress {
         open(ended.batch());
     }
 
-    /** In the transaction of the deed, behind the lock of the batch: refused once an analyst has verified them. */
+    /** In the transaction of the deed, behind the lock of the batch: refused once an analyst has verified them, or one was settled early. */
     @EventListener
     void on(BatchCancelled cancelled) {
         if (verified(cancelled.batch())) {
             throw new NotPossibleNow("refusal.batch.resultsVerified");
+        }
+        if (posts(cancelled.batch())) {
+            throw new NotPossibleNow("refusal.batch.resultsPosted");
         }
         drop(cancelled.batch());
     }
@@ -93,6 +97,18 @@ public class Results implements ResultsProgress {
                 .map(ResultCase::status)
                 .filter(ResultStatus::verified)
                 .isPresent();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean posts(String batch) {
+        return rows.settledEarly(batch);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean posts(String batch, PersonId person) {
+        return rows.settledEarly(batch, person);
     }
 
     private void drop(String batch) {

@@ -8,7 +8,10 @@ import id.go.pontianak.bangkom.lifecycle.session.domain.SessionRows;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** While a training runs its last day follows its last session: to a later day always, back only from where a session had been. */
+/**
+ * While a training runs its last day follows its last session: to a later day always, back only from where a session had been. The days of a self-paced batch are those it
+ * was planned with, whatever sessions accompany it.
+ */
 @Component
 class EndOfBatch {
 
@@ -33,6 +36,9 @@ class EndOfBatch {
 
     /** {@code before}: the last day of a session before the change. */
     void follow(Batch batch, LocalDate before) {
+        if (!batch.mode().blocks()) {
+            return;
+        }
         LocalDate last = lastOf(batch);
         LocalDate ends = batch.lastDay();
         boolean moves = last.isAfter(ends) || before.equals(ends) && last.isBefore(ends);

@@ -45,6 +45,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -266,6 +267,64 @@ class AssessmentIT {
         assertRefused(
                 () -> keeping.openRemedial(batch, clock.today().minusDays(1), SmallCity.ANALYST),
                 "refusal.examination.window");
+    }
+
+    @Test
+    void whoIsAskedNoMoreIsAskedAgainWhereTheTestIsOpenAgain() {
+        String batch = calledUp();
+        requests.withdraw("test-pre", batch, List.of(one));
+        assertThat(asked(batch, TestKind.PRE)).containsExactly(other);
+        calendar.reconcile(batch);
+        assertThat(asked(batch, TestKind.PRE)).containsExactlyInAnyOrder(one, other);
+
+        requests.close("test-pre", batch);
+        keeping.choose(batch, TestKind.PRE, new TestWindow(clock.now(), at(FIRST, "08:00")), SmallCity.ANALYST);
+        assertThat(asked(batch, TestKind.PRE)).containsExactlyInAnyOrder(one, other);
+        assertThat(requests.progress("test-pre", batch).total()).isEqualTo(2);
+    }
+
+    @Test
+    void nobodyReadsKeysWhileTheRemedialTestWithTheSameQuestionsIsPossible() {
+        String batch = calledUp();
+        driver.fireTimer(batch, BatchElements.EVENT_FIRST_DAY_REACHED);
+        clock.set(LAST, LocalTime.of(7, 30));
+        UUID attempt = attempts.begin(one, test(TestKind.POST).paper());
+        attempts.finish(one, attempt);
+        clock.set(LAST.plusDays(1), LocalTime.of(7, 30));
+        driver.fireTimer(batch, BatchElements.EVENT_END_DATE_REACHED);
+
+        assertThat(attempts.sheet(one, attempt).keys()).isEmpty();
+        keeping.choose(batch, TestKind.POST, tomorrow(), SmallCity.ANALYST);
+        clock.set(LAST.plusDays(3), LocalTime.of(7, 30));
+        calendar.reconcile(batch);
+        assertThat(attempts.sheet(one, attempt).keys()).isEmpty();
+
+        jdbc.sql("UPDATE catalogue_programme_version SET remedial = false WHERE programme = 'MP-01'")
+                .update();
+        try {
+            assertThat(attempts.sheet(one, attempt).keys()).isNotEmpty();
+            assertRefused(
+                    () -> keeping.choose(batch, TestKind.POST, tomorrow(), SmallCity.ANALYST),
+                    "refusal.assessment.keysRead");
+        } finally {
+            jdbc.sql("UPDATE catalogue_programme_version SET remedial = true WHERE programme = 'MP-01'")
+                    .update();
+        }
+        jdbc.sql("UPDATE result_case SET status = 'CONFIRMED' WHERE batch = ?")
+                .param(batch)
+                .update();
+        assertThat(attempts.sheet(one, attempt).keys()).isNotEmpty();
+    }
+
+    private TestWindow tomorrow() {
+        return new TestWindow(clock.now(), TestWindow.endOf(clock.today()));
+    }
+
+    private MyTest test(TestKind kind) {
+        return attempts.list(one).stream()
+                .filter(found -> found.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     private String calledUp() {

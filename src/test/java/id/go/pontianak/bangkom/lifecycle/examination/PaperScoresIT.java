@@ -13,6 +13,7 @@ import id.go.pontianak.bangkom.support.SmallCity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,9 @@ class PaperScoresIT {
 
     @Autowired
     private PaperScores paperScores;
+
+    @Autowired
+    private Attempts attempts;
 
     @Autowired
     private BankKeeping keeping;
@@ -113,6 +117,25 @@ class PaperScoresIT {
         assertThat(record("nip;pra;pasca\n").faults())
                 .extracting(fault -> fault.kind())
                 .containsExactly("nothing");
+    }
+
+    @Test
+    void aMeasuredScoreIsNotReplacedByOneThatIsPasted() {
+        UUID paper = attempts.list(SmallCity.STAFF_2_DINKES).stream()
+                .filter(test -> test.kind() == TestKind.POST)
+                .map(MyTest::paper)
+                .findFirst()
+                .orElseThrow();
+        attempts.finish(SmallCity.STAFF_2_DINKES, attempts.begin(SmallCity.STAFF_2_DINKES, paper));
+
+        assertThat(record(NIP_1 + ";50;100").faults())
+                .extracting(fault -> fault.column() + " " + fault.kind())
+                .containsExactly("pasca test.sat");
+        assertThat(examinations
+                        .score(GROUP, TestKind.POST, SmallCity.STAFF_2_DINKES)
+                        .orElseThrow()
+                        .score())
+                .isEqualByComparingTo("0");
     }
 
     private PaperScores.Outcome record(String pasted) {

@@ -32,14 +32,32 @@ import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.People;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
+import id.go.pontianak.bangkom.lifecycle.participant.Withdrawals;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchCompletion;
+import id.go.pontianak.bangkom.lifecycle.assessment.TestKeeping;
+import id.go.pontianak.bangkom.lifecycle.assessment.domain.TestWindow;
+import id.go.pontianak.bangkom.lifecycle.examination.Examinations;
+import id.go.pontianak.bangkom.lifecycle.examination.TestPlan;
+import id.go.pontianak.bangkom.lifecycle.session.SessionPlanning;
+import id.go.pontianak.bangkom.lifecycle.session.SessionFixtures;
+import id.go.pontianak.bangkom.lifecycle.session.SessionMoves;
+import id.go.pontianak.bangkom.lifecycle.session.Sessions;
+import id.go.pontianak.bangkom.lifecycle.letter.LetterSending;
+import id.go.pontianak.bangkom.lifecycle.letter.LetterKind;
+import id.go.pontianak.bangkom.lifecycle.letter.Letter;
+import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.foundation.kernel.Refusal;
+import id.go.pontianak.bangkom.foundation.workflow.Why;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +116,33 @@ class SelfPacedIT {
 
     @Autowired
     private BulkRuns runs;
+
+    @Autowired
+    private Withdrawals withdrawals;
+
+    @Autowired
+    private BatchCompletion completion;
+
+    @Autowired
+    private TestKeeping keeping;
+
+    @Autowired
+    private Examinations examinations;
+
+    @Autowired
+    private SessionPlanning sessionPlanning;
+
+    @Autowired
+    private SessionMoves moves;
+
+    @Autowired
+    private Sessions sessions;
+
+    @Autowired
+    private LetterSending letters;
+
+    @Autowired
+    private Batches all;
 
     @Autowired
     private ProcessDriver driver;
@@ -238,6 +283,137 @@ class SelfPacedIT {
                         .suggested()
                         .outcome())
                 .isEqualTo(ResultOutcome.PASSED);
+    }
+
+    @Test
+    void whoWithdrewCompletesNothingAndNobodyIsAskedAboutHim() {
+        String batch = running(learner);
+        log(2);
+        UUID asked = sent();
+        reading.finish(learner, ETHICS, "nilai-dasar");
+        reading.finish(learner, ETHICS, "gratifikasi");
+        attempts.begin(learner, test(TestKind.POST).paper());
+        withdrawals.withdraw(batch, learner, "Pindah tugas", SmallCity.ANALYST);
+
+        assertThatThrownBy(() -> confirmations.confirm(SmallCity.KABID1_DINKES, asked))
+                .isInstanceOf(NotPossibleNow.class);
+        assertThat(attempts.list(learner)).extracting(MyTest::kind).containsExactly(TestKind.POST);
+        noPractice();
+        sit(TestKind.POST, 12);
+        runs.workAll();
+        assertThat(completed(batch)).isZero();
+        assertThat(certificates.find(batch, learner)).isEmpty();
+    }
+
+    @Test
+    void whoCompletedItStaysAndItsBatchIsNotCalledOff() {
+        noPractice();
+        String batch = running(learner);
+        complete(learner);
+        assertRefused(
+                () -> withdrawals.withdraw(batch, learner, "Pindah tugas", SmallCity.ANALYST),
+                "refusal.participant.posted");
+        assertRefused(
+                () -> completion.cancel(batch, new Why("Anggaran dialihkan", "B2"), SmallCity.ANALYST),
+                "refusal.batch.resultsPosted");
+    }
+
+    @Test
+    void aResultThatIsAboutToBePostedIsNotRecordedOtherwise() {
+        noPractice();
+        String batch = running(learner);
+        complete(learner);
+        driver.fireTimer(batch, BatchElements.EVENT_END_DATE_REACHED);
+        assertRefused(
+                () -> recording.change(
+                        batch,
+                        learner,
+                        ResultFixtures.entered(ResultOutcome.FAILED, 0, "10", "Nilainya keliru dicatat"),
+                        SmallCity.ANALYST),
+                "refusal.result.posted");
+        runs.workAll();
+        settle(batch);
+    }
+
+    @Test
+    void whatWasBegunInTimeCountsAlsoAfterTheLastDayByTheWayOfAllResults() {
+        noPractice();
+        String batch = running(learner);
+        reading.finish(learner, ETHICS, "nilai-dasar");
+        reading.finish(learner, ETHICS, "gratifikasi");
+        attempts.begin(learner, test(TestKind.POST).paper());
+        driver.fireTimer(batch, BatchElements.EVENT_END_DATE_REACHED);
+        sit(TestKind.POST, 12);
+        runs.workAll();
+
+        assertThat(completed(batch)).isEqualTo(1);
+        assertThat(certificates.find(batch, learner)).isEmpty();
+        assertThat(suggestions
+                        .of(results.find(batch).orElseThrow())
+                        .get(0)
+                        .suggested()
+                        .because())
+                .containsExactly(Explanation.of(Explanation.Code.LEARNED));
+    }
+
+    @Test
+    void itsTestsAreThoseOfTheCourseWhateverElseWasOpened() {
+        String batch = decreed(List.of(learner));
+        assertRefused(
+                () -> keeping.choose(
+                        batch,
+                        TestKind.PRE,
+                        new TestWindow(clock.now(), clock.now().plusSeconds(60)),
+                        SmallCity.ANALYST),
+                "refusal.assessment.byCourse");
+        examinations.open(new TestPlan(
+                batch,
+                TestKind.PRE,
+                "Dibuka sendiri",
+                ETHICS,
+                clock.now(),
+                clock.now().plusSeconds(60),
+                1,
+                Set.of(learner)));
+        batches.start(batch);
+        assertThat(attempts.list(learner))
+                .extracting(MyTest::kind)
+                .containsExactlyInAnyOrder(TestKind.PRE, TestKind.POST);
+        assertRefused(
+                () -> keeping.record(batch, "nip;pra;pasca\n199008172015021071;;100", SmallCity.ANALYST),
+                "refusal.assessment.byCourse");
+    }
+
+    @Test
+    void aSessionOnTheWayMovesNeitherItsEndNorItsTests() {
+        String batch = running(learner);
+        sessionPlanning.add(batch, SessionFixtures.at("Taklimat", ENDS, "08:00", "10:15"), SmallCity.ANALYST);
+        UUID session = sessions.of(batch).get(0).id();
+        moves.cancel(session, "Narasumber sakit", SmallCity.ANALYST);
+        assertThat(all.batch(batch).lastDay()).isEqualTo(ENDS);
+    }
+
+    @Test
+    void itsPeopleAreCalledUpWithoutASession() {
+        String batch = decreed(List.of(learner));
+        letters.send(
+                batch,
+                LetterKind.CALL_UP,
+                new Letter.Head("800/771/BKPSDM", clock.today(), false),
+                "",
+                SmallCity.ANALYST);
+        assertThat(jdbc.sql("SELECT count(*) FROM letter_letter WHERE batch = ?")
+                        .param(batch)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private static void assertRefused(ThrowingCallable deed, String key) {
+        assertThatThrownBy(deed)
+                .isInstanceOf(NotPossibleNow.class)
+                .extracting(refused -> ((Refusal) refused).messageKey())
+                .isEqualTo(key);
     }
 
     @Test

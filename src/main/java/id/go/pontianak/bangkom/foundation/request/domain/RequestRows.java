@@ -69,6 +69,18 @@ public class RequestRows {
         return opened;
     }
 
+    /** Those that were withdrawn or closed until now. */
+    public List<Request> reopen(String kind, String caseNumber, Instant due, Collection<PersonId> persons) {
+        return jdbc.sql("""
+                        UPDATE request SET state = 'OPEN', ended_at = NULL, opened_at = ?, due_at = ?
+                        WHERE kind = ? AND case_number = ? AND person = ANY (?) AND state IN ('WITHDRAWN', 'CLOSED')
+                        RETURNING""" + COLUMNS)
+                .params(now(), due.atOffset(ZoneOffset.UTC), kind, caseNumber)
+                .param(persons.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(RequestRows::read)
+                .list();
+    }
+
     public Optional<Request> find(UUID id) {
         return jdbc.sql("SELECT" + COLUMNS + "FROM request WHERE id = ?")
                 .param(id)

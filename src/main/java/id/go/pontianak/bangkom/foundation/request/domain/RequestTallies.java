@@ -47,6 +47,13 @@ public class RequestTallies {
                         WHERE kind = ? AND case_number = ?""").params(count, count, kind, caseNumber).update();
     }
 
+    /** These were counted when they were asked first. */
+    public void reopened(String kind, String caseNumber, int count) {
+        jdbc.sql("UPDATE request_tally SET open = open + ?, closed_at = NULL WHERE kind = ? AND case_number = ?")
+                .params(count, kind, caseNumber)
+                .update();
+    }
+
     public RequestProgress ended(String kind, String caseNumber, int count, int answered) {
         return jdbc.sql("""
                         UPDATE request_tally SET open = open - ?, answered = answered + ? WHERE kind = ? AND case_number = ?

@@ -122,6 +122,13 @@ public class PaperRows {
                 .single();
     }
 
+    public boolean attempted(UUID paper, PersonId person) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM examination_attempt WHERE paper = ? AND person = ?)")
+                .params(paper, person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether this person is of a group whose test of this programme is not closed yet. */
     public boolean sits(PersonId person, String programme, Instant now) {
         return jdbc.sql(
@@ -157,6 +164,14 @@ public class PaperRows {
                 .params(group, at(now))
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Whether somebody of the group has handed in a test that shows its keys later. */
+    public boolean satWithKeys(String group) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM examination_attempt t JOIN examination_paper p ON p.id = t.paper
+                            WHERE p.group_key = ? AND p.kind <> 'PRE' AND t.finished_at IS NOT NULL)
+                        """).param(group).query(Boolean.class).single();
     }
 
     static OffsetDateTime at(Instant instant) {

@@ -3,18 +3,25 @@ package id.go.pontianak.bangkom.lifecycle.learning.domain;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A file of a course: a header of {@code key: value} lines between two {@code ---}, then the text. */
 public record PageSource(
         String slug, String title, int minutes, boolean mandatory, String module, String summary, String body) {
 
     private static final String RULE = "---";
+    /** Addresses below a course that are no pages of it. */
+    private static final Set<String> TAKEN = Set.of("practice", "img");
+
     private static final String NAME = "[0-9]{2}-([a-z0-9]+(?:-[a-z0-9]+)*)\\.md";
 
     /** Refuses what is no course page: a wrong name, no header, no title, minutes that are none, questions that cannot be answered. */
     public static PageSource read(String file, String content) {
         if (!file.matches(NAME)) {
             throw new FaultyCourse(file, "a page is called nn-name.md");
+        }
+        if (TAKEN.contains(file.replaceFirst(NAME, "$1"))) {
+            throw new FaultyCourse(file, "the name is taken by another page of the course");
         }
         List<String> lines = content.replace("\r\n", "\n").lines().toList();
         int end = lines.isEmpty() || !lines.get(0).strip().equals(RULE) ? -1 : endOfHeader(lines);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,10 +49,38 @@ public class EarlyRows {
                 .optional();
     }
 
+    /** The qualification that its certificate prints; null where the programme has none. */
+    public void grade(String batch, PersonId person, @Nullable String grade) {
+        jdbc.sql("UPDATE result_early SET grade = ? WHERE batch = ? AND person = ?")
+                .params(grade, batch, person.value())
+                .update();
+    }
+
+    public boolean exists(String batch) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM result_early WHERE batch = ?)")
+                .param(batch)
+                .query(Boolean.class)
+                .single();
+    }
+
+    public boolean exists(String batch, PersonId person) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM result_early WHERE batch = ? AND person = ?)")
+                .params(batch, person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** What is not posted yet is not posted any more: the person goes the way of all results. */
+    public void drop(String batch, PersonId person) {
+        jdbc.sql("DELETE FROM result_early WHERE batch = ? AND person = ? AND posted_at IS NULL")
+                .params(batch, person.value())
+                .update();
+    }
+
     /** Those that are posted stand so among the results of the batch, where these are open. Idempotent. */
     public void settle(String batch) {
         jdbc.sql("""
-                        UPDATE result_result r SET proposed = 'PASSED', outcome = 'PASSED', explained = :explained, post_score = e.score,
+                        UPDATE result_result r SET proposed = 'PASSED', outcome = 'PASSED', explained = :explained, post_score = e.score, grade = e.grade,
                             posted_at = e.posted_at, version = r.version + 1
                         FROM result_early e
                         WHERE e.batch = r.batch AND e.person = r.person AND r.batch = :batch AND e.posted_at IS NOT NULL AND r.posted_at IS NULL

@@ -27,11 +27,11 @@ public record Proposal(@Nullable ResultOutcome outcome, List<Explanation> becaus
         if (facts.withdrawn()) {
             return because(ResultOutcome.DROPPED, Explanation.of(Code.WITHDRAWN));
         }
-        if (rule.attendancePercent() == 0) {
-            return scored(rule, facts.scores(), Explanation.of(Code.ATTENDANCE_NOT_ASKED));
-        }
         if (facts.learned() != null) {
             return learned(rule, facts.learned(), facts.scores().post());
+        }
+        if (rule.attendancePercent() == 0) {
+            return scored(rule, facts.scores(), Explanation.of(Code.ATTENDANCE_NOT_ASKED));
         }
         Attendance attendance = facts.attendance();
         if (attendance == null) {

@@ -46,6 +46,15 @@ public class ResultRows {
         early.settle(batch);
     }
 
+    /** Whether anybody of the batch completed a course that settles itself, posted already or about to be. */
+    public boolean settledEarly(String batch) {
+        return early.exists(batch);
+    }
+
+    public boolean settledEarly(String batch, PersonId person) {
+        return early.exists(batch, person);
+    }
+
     /** In the order of the roster. */
     public List<ParticipantResult> of(String batch) {
         return jdbc.sql(SELECT + "WHERE r.batch = ? ORDER BY lower(p.name), r.person")

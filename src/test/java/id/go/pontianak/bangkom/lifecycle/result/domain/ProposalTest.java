@@ -114,16 +114,17 @@ class ProposalTest {
 
     @Test
     void aSelfPacedCourseIsPassedLeftUnfinishedMissedOrNeverBegun() {
-        assertThat(learned(40, true, "85").outcome()).isEqualTo(ResultOutcome.PASSED);
+        assertThat(learned(100, true, "85").outcome()).isEqualTo(ResultOutcome.PASSED);
         assertThat(learned(100, false, "65").outcome()).isEqualTo(ResultOutcome.FAILED);
         assertThat(learned(100, false, "85").outcome()).isEqualTo(ResultOutcome.DROPPED);
         assertThat(learned(40, false, null).outcome()).isEqualTo(ResultOutcome.DROPPED);
         assertThat(learned(0, false, null).outcome()).isEqualTo(ResultOutcome.VOID);
+        assertThat(learned(0, false, "85").outcome()).isEqualTo(ResultOutcome.DROPPED);
     }
 
     private static Proposal learned(int percent, boolean completed, @Nullable String post) {
         return Proposal.of(
-                new CompletionRule(90, 70, true, false),
+                new CompletionRule(0, 70, false, false),
                 new ResultFacts(
                         false,
                         null,
