@@ -310,7 +310,7 @@ class AssessmentIT {
             jdbc.sql("UPDATE catalogue_programme_version SET remedial = true WHERE programme = 'MP-01'")
                     .update();
         }
-        jdbc.sql("UPDATE result_case SET status = 'CONFIRMED' WHERE batch = ?")
+        jdbc.sql("UPDATE result_case SET status = 'CANCELLED' WHERE batch = ?")
                 .param(batch)
                 .update();
         assertThat(attempts.sheet(one, attempt).keys()).isNotEmpty();
