@@ -64,8 +64,7 @@ class TestInvitations {
         }
         Instant due = test.closes();
         requests.open(key, batch, due, waiting);
-        requests.reopen(
-                key, batch, due, waiting.stream().map(Invitee::person).toList());
+        requests.reopen(key, batch, due, waiting.stream().map(Invitee::person).toList());
         if (open(key, batch).stream().anyMatch(request -> !request.due().equals(due))) {
             requests.extend(key, batch, due);
         }

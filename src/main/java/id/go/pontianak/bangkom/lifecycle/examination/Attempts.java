@@ -41,7 +41,13 @@ public class Attempts {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Attempts(PaperRows papers, AttemptRows attempts, ScoreRows scores, ShownKeys keys, Clock clock, ApplicationEventPublisher events) {
+    Attempts(
+            PaperRows papers,
+            AttemptRows attempts,
+            ScoreRows scores,
+            ShownKeys keys,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.papers = papers;
         this.attempts = attempts;
         this.scores = scores;

@@ -23,8 +23,7 @@ class ShownKeys {
     }
 
     boolean of(String group) {
-        return !papers.stillAsked(group, clock.instant())
-                && holders.stream().noneMatch(holder -> holder.held(group));
+        return !papers.stillAsked(group, clock.instant()) && holders.stream().noneMatch(holder -> holder.held(group));
     }
 
     /** Whether somebody of the group reads keys now. */

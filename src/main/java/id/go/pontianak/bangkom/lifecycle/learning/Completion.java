@@ -62,9 +62,7 @@ class Completion {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void check(PersonId person, Batch batch) {
-        if (batch.mode().blocks()
-                || !batch.status().begun()
-                || !participants.isParticipant(batch.number(), person)) {
+        if (batch.mode().blocks() || !batch.status().begun() || !participants.isParticipant(batch.number(), person)) {
             return;
         }
         LocalDate day = clock.today().isAfter(batch.lastDay()) ? batch.lastDay() : clock.today();

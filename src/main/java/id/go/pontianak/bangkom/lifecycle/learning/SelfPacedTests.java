@@ -85,8 +85,7 @@ class SelfPacedTests {
         if (!batch.mode().blocks()) {
             examinations
                     .opened(batch.number())
-                    .forEach(test ->
-                            examinations.dismiss(batch.number(), test.kind(), Set.of(withdrawn.person())));
+                    .forEach(test -> examinations.dismiss(batch.number(), test.kind(), Set.of(withdrawn.person())));
         }
     }
 

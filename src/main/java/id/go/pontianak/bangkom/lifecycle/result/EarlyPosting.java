@@ -72,12 +72,7 @@ class EarlyPosting implements BulkRuns.Worker {
         rows.post(number, person, clock.instant()).ifPresent(early -> {
             ParticipantResult passed = ResultGrades.graded(rule.rule(), passed(number, person, early));
             try {
-                posted.post(
-                        rule,
-                        batch,
-                        participants.find(number, person).orElseThrow(),
-                        passed,
-                        early.completed());
+                posted.post(rule, batch, participants.find(number, person).orElseThrow(), passed, early.completed());
             } catch (Refusal refusal) {
                 throw new IllegalStateException(
                         "result of " + row.key() + " cannot be posted: " + refusal.messageKey(), refusal);

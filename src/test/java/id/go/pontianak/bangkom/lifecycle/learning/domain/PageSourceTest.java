@@ -90,7 +90,8 @@ class PageSourceTest {
     void aFileWithoutItsHeaderIsRefused(String content) {
         assertThatThrownBy(() -> PageSource.read("01-a.md", content)).isInstanceOf(FaultyCourse.class);
         assertThatThrownBy(() -> PageSource.read("../a.md", HEAD + "Teks")).isInstanceOf(FaultyCourse.class);
-        assertThatThrownBy(() -> PageSource.read("05-practice.md", HEAD + "Teks")).isInstanceOf(FaultyCourse.class);
+        assertThatThrownBy(() -> PageSource.read("05-practice.md", HEAD + "Teks"))
+                .isInstanceOf(FaultyCourse.class);
     }
 
     @Test
