@@ -22,6 +22,11 @@ public interface RequestKind {
         return 50;
     }
 
+    /** Whether nothing may tie an answer to whoever gave it: of when somebody answered only the day is kept. */
+    default boolean anonymous() {
+        return false;
+    }
+
     /** Whether the daily round reminds of it and, in the end, names the silent to HR of their unit. */
     default boolean remindable() {
         return true;

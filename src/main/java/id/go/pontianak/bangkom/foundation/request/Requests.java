@@ -109,7 +109,7 @@ public class Requests {
     public Request answer(PersonId person, UUID id) {
         Request request = own(person, id);
         tallies.lock(request.kind(), request.caseNumber());
-        List<Request> ended = rows.end(List.of(id), State.ANSWERED);
+        List<Request> ended = rows.end(List.of(id), State.ANSWERED, kinds.kind(request.kind()).anonymous());
         if (ended.isEmpty()) {
             throw late(own(person, id).state());
         }
@@ -159,7 +159,7 @@ public class Requests {
     void closeOf(PersonId person) {
         rows.openOf(person).stream().sorted(RequestRows.IN_ORDER_OF_TALLIES).forEach(request -> {
             tallies.lock(request.kind(), request.caseNumber());
-            end(request.kind(), request.caseNumber(), rows.end(List.of(request.id()), State.CLOSED), 0);
+            end(request.kind(), request.caseNumber(), rows.end(List.of(request.id()), State.CLOSED, false), 0);
         });
     }
 

@@ -85,6 +85,11 @@ public class Cases {
         return !waiting.isEmpty();
     }
 
+    /** Whoever then moves the case waits until this transaction ends; taken before rows that its steps lock. Nothing where there is no such case. */
+    public void hold(String caseNumber) {
+        rows.lock(caseNumber);
+    }
+
     @Transactional(readOnly = true)
     public boolean isOpen(String caseNumber) {
         return rows.find(caseNumber).map(CaseRow::open).orElse(false);

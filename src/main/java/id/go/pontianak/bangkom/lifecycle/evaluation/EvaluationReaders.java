@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
@@ -9,7 +10,7 @@ import id.go.pontianak.bangkom.lifecycle.evaluation.domain.EvaluationCases;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds evaluations for those who may read them, and for those before whom one lies. */
+/** Finds evaluations for those who may read them, for those before whom one or the redesign that follows lies, and for those who decided in one. */
 @Service
 @Transactional(readOnly = true)
 public class EvaluationReaders {
@@ -18,18 +19,30 @@ public class EvaluationReaders {
     private final EvaluationRights rights;
     private final Decisions decisions;
     private final Authority authority;
+    private final Journal journal;
 
-    EvaluationReaders(EvaluationCases cases, EvaluationRights rights, Decisions decisions, Authority authority) {
+    EvaluationReaders(
+            EvaluationCases cases,
+            EvaluationRights rights,
+            Decisions decisions,
+            Authority authority,
+            Journal journal) {
         this.cases = cases;
         this.rights = rights;
         this.decisions = decisions;
         this.authority = authority;
+        this.journal = journal;
     }
 
     /** Unknown and forbidden are the same 404. */
     public Evaluation require(String number, PersonId reader) {
         Evaluation evaluation = cases.load(number);
-        if (!rights.mayRead(reader, evaluation.batch()) && !decides(number, reader)) {
+        String redesign = Redesign.numberOf(number);
+        boolean concerned = decides(number, reader)
+                || decides(redesign, reader)
+                || journal.hasActed(reader, number)
+                || journal.hasActed(reader, redesign);
+        if (!rights.mayRead(reader, evaluation.batch()) && !concerned) {
             throw new NotFound();
         }
         return evaluation;

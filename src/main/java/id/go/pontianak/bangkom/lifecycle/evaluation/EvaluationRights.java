@@ -47,6 +47,15 @@ public class EvaluationRights {
         return staff.mayRun(batch, person);
     }
 
+    /** Whoever taught the batch does not write down what was wrong with its method, nor does whoever declared an interest. */
+    public Set<PersonId> excludedFromRedesign(String batch) {
+        Stream<PersonId> taught = staff.of(batch).stream()
+                .filter(member -> member.task() == StaffMember.Task.TRAINER)
+                .map(StaffMember::person)
+                .flatMap(Stream::ofNullable);
+        return Stream.concat(cases.recused(batch).stream(), taught).collect(Collectors.toSet());
+    }
+
     public Set<PersonId> excluded(Evaluation evaluation) {
         String batch = evaluation.batch();
         Stream<PersonId> involved = Stream.concat(

@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.EvaluationCases;
 import id.go.pontianak.bangkom.lifecycle.evaluation.process.ProgrammeEvaluationProcess;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +59,18 @@ public class EvaluationSteps {
         reactions.openLate(evaluation, person);
     }
 
+    /** Everybody asked has answered; nothing happens where somebody was asked meanwhile, or may still be found to have attended. */
+    void allReactionsIn(String number) {
+        process.hold(number);
+        Evaluation evaluation = cases.lock(number);
+        if (!evaluation.reaction().closed() && reactions.complete(evaluation)) {
+            process.allReactionsIn(number);
+        }
+    }
+
     /** From here on answers are shown, if there are enough. */
     public void closeReaction(String number) {
-        Evaluation evaluation = cases.load(number);
+        Evaluation evaluation = cases.lock(number);
         reactions.close(evaluation);
         cases.update(with(
                 evaluation,
@@ -71,15 +81,16 @@ public class EvaluationSteps {
         record.system(number, "reactionClosed");
     }
 
-    /** Keeps the facts; whether the programme tests learning, so that a verdict follows. */
+    /** Keeps the facts; whether a verdict follows: the programme tests learning, and its table is not only without the reaction of people nobody asked. */
     public boolean measure(String number) {
         Evaluation evaluation = cases.load(number);
         measurements.measure(evaluation);
-        if (!evaluation.learning()) {
+        boolean judged = evaluation.learning() && !measurements.lacksWhatNobodyWasAsked(evaluation);
+        if (!judged) {
             cases.update(with(evaluation, EvaluationStatus.FIGURES, evaluation.reaction(), null, null));
         }
         record.system(number, "measured");
-        return evaluation.learning();
+        return judged;
     }
 
     /** Asks the table; whether the programme goes on without a decision. */
@@ -108,12 +119,18 @@ public class EvaluationSteps {
         record.system(number, "escalated");
     }
 
+    boolean measuresLearning(Batch batch) {
+        return measurements.measuresLearning(batch);
+    }
+
     boolean nothingToMeasure(Evaluation evaluation) {
         return reactions.nobodyAsked(evaluation.batch())
                 && measurements.now(evaluation).learned().pairs() == 0;
     }
 
-    void drop(Evaluation evaluation) {
+    void drop(Evaluation found) {
+        process.hold(found.number());
+        Evaluation evaluation = cases.lock(found.number());
         reactions.close(evaluation);
         cases.update(with(evaluation, EvaluationStatus.CANCELLED, evaluation.reaction(), null, null));
         process.cancelled(evaluation.number());

@@ -57,7 +57,7 @@ public class Evaluations {
         String evaluation = Evaluation.numberOf(number);
         WorkingDays days = new WorkingDays(policies.number("evaluation.reactionDays", clock.today()));
         Instant until = deadlines.dueIn(days, Role.hrAnalyst().toString());
-        if (cases.insert(number, batch.programme(), cases.testsLearning(batch.programme()), until)) {
+        if (cases.insert(number, batch.programme(), steps.measuresLearning(batch), until)) {
             steps.begin(evaluation);
         }
         return evaluation;

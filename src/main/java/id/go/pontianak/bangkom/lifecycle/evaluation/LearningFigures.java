@@ -22,7 +22,7 @@ public record LearningFigures(
      * Two-sided probabilities that differences as large arise by chance: {@code t} the statistic of the paired t-test (infinite where all differences are
      * equal) with its {@code byT}, {@code byRanks} Wilcoxon's signed-rank test without zeros, {@code exact} the exact signed-rank test, which bears ties.
      * {@code standardised} is Cohen's dz, {@code rankBiserial} the rank-biserial correlation from -1 to 1. {@code ranksDecide}: too few pairs for the t-test.
-     * {@code significant}: the deciding probability lies below the level, and scores have risen.
+     * {@code significant}: the deciding probability lies below the level, and scores have risen, by their mean and by their ranks.
      */
     public record Tests(
             double t,
@@ -34,8 +34,9 @@ public record LearningFigures(
             boolean ranksDecide,
             boolean significant) {
 
+        /** Of few pairs the exact test, since the approximation finds what ties and zeros cannot show. */
         public double deciding() {
-            return ranksDecide ? byRanks : byT;
+            return ranksDecide ? exact : byT;
         }
 
         public EffectSize effect() {

@@ -7,6 +7,8 @@ import id.go.pontianak.bangkom.lifecycle.evaluation.VerdictFacts.Judged;
 import id.go.pontianak.bangkom.lifecycle.evaluation.VerdictFacts.Learned;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.VerdictRows;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.VerdictTable;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.catalogue.Programmes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +35,17 @@ public class Measurements {
             "evaluation.behaviourLow",
             "evaluation.behaviourHigh");
 
+    /** The settings by which the facts came about; with those of the table they are kept, so that a verdict can be recomputed after they have changed. */
+    private static final List<String> MEASURED = List.of("evaluation.significance", "evaluation.quorum");
+
+    /** The row of the table that says that facts are missing. */
+    private static final String INCOMPLETE = "incomplete";
+
     private static final double HUNDREDTHS = 100;
 
     private final LearningEffects effects;
     private final Reactions reactions;
+    private final Programmes programmes;
     private final VerdictRows rows;
     private final VerdictTable table;
     private final Policies policies;
@@ -45,23 +54,39 @@ public class Measurements {
     Measurements(
             LearningEffects effects,
             Reactions reactions,
+            Programmes programmes,
             VerdictRows rows,
             VerdictTable table,
             Policies policies,
             BusinessClock clock) {
         this.effects = effects;
         this.reactions = reactions;
+        this.programmes = programmes;
         this.rows = rows;
         this.table = table;
         this.policies = policies;
         this.clock = clock;
     }
 
+    /** Whether learning is tested: by the version of the programme that the batch was planned with, as its tests are opened. */
+    @Transactional(readOnly = true)
+    public boolean measuresLearning(Batch batch) {
+        return programmes
+                .terms(batch.programme(), batch.programmeVersion())
+                .completion()
+                .measuresLearning();
+    }
+
     /** As they are now. */
     @Transactional(readOnly = true)
     public VerdictFacts now(Evaluation evaluation) {
+        return now(evaluation, effects.of(evaluation.batch()).figures());
+    }
+
+    /** The same, where it is known already what was learned. */
+    @Transactional(readOnly = true)
+    public VerdictFacts now(Evaluation evaluation, LearningFigures learning) {
         String batch = evaluation.batch();
-        LearningFigures learning = effects.of(batch).figures();
         LearningFigures.Tests tests = learning.tests();
         Double gain = learning.gain();
         ReactionFigures reaction = reactions.figures(evaluation);
@@ -82,23 +107,36 @@ public class Measurements {
         rows.insert(evaluation.batch(), now(evaluation));
     }
 
+    /** Whether the table has no answer but that something is missing, and nobody was asked for his reaction: people who learn alone attend nothing. */
+    boolean lacksWhatNobodyWasAsked(Evaluation evaluation) {
+        VerdictFacts facts = rows.facts(evaluation.batch()).orElseThrow();
+        return reactions.nobodyAsked(evaluation.batch())
+                && table.ask(given(facts, settings(THRESHOLDS))).rule().equals(INCOMPLETE);
+    }
+
     /** Asks the table about the kept facts and keeps its answer beside them. */
     ProposedVerdict propose(Evaluation evaluation) {
         VerdictFacts facts = rows.facts(evaluation.batch()).orElseThrow();
-        Map<String, Integer> thresholds = THRESHOLDS.stream()
-                .collect(Collectors.toMap(
-                        key -> key.substring(key.indexOf('.') + 1),
-                        key -> policies.number(key, clock.today()),
-                        (one, other) -> one,
-                        TreeMap::new));
+        Map<String, Integer> thresholds = settings(THRESHOLDS);
         VerdictTable.Row row = table.ask(given(facts, thresholds));
-        String settings = thresholds.entrySet().stream()
+        Map<String, Integer> all = settings(MEASURED);
+        all.putAll(thresholds);
+        String settings = all.entrySet().stream()
                 .map(setting -> setting.getKey() + '=' + setting.getValue())
                 .collect(Collectors.joining("\n"));
         ProposedVerdict proposed =
                 new ProposedVerdict(row.rule(), ProgrammeVerdict.valueOf(row.outcome()), row.version(), settings);
         rows.propose(evaluation.batch(), proposed);
         return proposed;
+    }
+
+    private Map<String, Integer> settings(List<String> keys) {
+        return keys.stream()
+                .collect(Collectors.toMap(
+                        key -> key.substring(key.indexOf('.') + 1),
+                        key -> policies.number(key, clock.today()),
+                        (one, other) -> one,
+                        TreeMap::new));
     }
 
     /** The facts that were kept; empty before they are measured. */

@@ -1,5 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation;
 
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,16 @@ public record ReactionAnswer(Map<Integer, Integer> scores, Map<Integer, String> 
                 .anyMatch(score -> score < ReactionQuestion.LEAST || score > ReactionQuestion.MOST)) {
             throw new IllegalArgumentException("a score lies from 1 to 5");
         }
+    }
+
+    /** Refused where a question of these that is judged by a score has none. */
+    void requireComplete(List<ReactionQuestion> questions) {
+        questions.stream()
+                .filter(question -> !question.open() && !scores.containsKey(question.number()))
+                .findFirst()
+                .ifPresent(question -> {
+                    throw RuleViolated.at("q" + question.number(), "questionnaire.missing");
+                });
     }
 
     /** The scores in the order of the questions, null where one was not asked. */

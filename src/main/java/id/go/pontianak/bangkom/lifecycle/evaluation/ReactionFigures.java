@@ -18,9 +18,12 @@ public record ReactionFigures(
         List<Item> items,
         Map<Integer, List<String>> remarks) {
 
+    /** Means of single questions are shown from so many times the quorum on: those of a few tell what everybody answered. */
+    public static final int ITEMS_FROM = 2;
+
     public record Judgement(Dimension dimension, double index) {}
 
-    /** {@code mean} from 1 to 5. */
+    /** {@code mean} from 1 to 5, to one decimal, so that no sum of answers can be told from it. */
     public record Item(ReactionQuestion question, double mean) {}
 
     /** Nothing but how many were asked and have answered. */
@@ -30,6 +33,11 @@ public record ReactionFigures(
 
     public boolean shown() {
         return index != null;
+    }
+
+    /** So many answers it takes to show single questions. */
+    public int itemsFrom() {
+        return ITEMS_FROM * quorum;
     }
 
     /** Answers in percent of those asked; 0 where nobody was. */

@@ -4,7 +4,6 @@ import id.go.pontianak.bangkom.foundation.request.Request;
 import id.go.pontianak.bangkom.foundation.request.RequestKind;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.EvaluationCases;
-import id.go.pontianak.bangkom.lifecycle.evaluation.process.ProgrammeEvaluationProcess;
 import org.springframework.stereotype.Component;
 
 /** Nilai pelatihan Anda: the reaction questionnaire among a person's own affairs. */
@@ -17,12 +16,12 @@ class ReactionRequest implements RequestKind {
 
     private final EvaluationCases cases;
     private final Batches batches;
-    private final ProgrammeEvaluationProcess process;
+    private final EvaluationSteps steps;
 
-    ReactionRequest(EvaluationCases cases, Batches batches, ProgrammeEvaluationProcess process) {
+    ReactionRequest(EvaluationCases cases, Batches batches, EvaluationSteps steps) {
         this.cases = cases;
         this.batches = batches;
-        this.process = process;
+        this.steps = steps;
     }
 
     @Override
@@ -51,7 +50,12 @@ class ReactionRequest implements RequestKind {
     }
 
     @Override
+    public boolean anonymous() {
+        return true;
+    }
+
+    @Override
     public void allIn(String caseNumber) {
-        process.allReactionsIn(caseNumber);
+        steps.allReactionsIn(caseNumber);
     }
 }

@@ -11,6 +11,8 @@ import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.attendance.Presence;
 import id.go.pontianak.bangkom.lifecycle.attendance.Presences;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.evaluation.domain.EvaluationCases;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.ReactionMeasure;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.ReactionRows;
 import java.util.List;
@@ -28,13 +30,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reactions {
 
     private final ReactionRows rows;
+    private final EvaluationCases cases;
+    private final Batches batches;
     private final Presences presences;
     private final Requests requests;
     private final Policies policies;
     private final BusinessClock clock;
 
-    Reactions(ReactionRows rows, Presences presences, Requests requests, Policies policies, BusinessClock clock) {
+    Reactions(
+            ReactionRows rows,
+            EvaluationCases cases,
+            Batches batches,
+            Presences presences,
+            Requests requests,
+            Policies policies,
+            BusinessClock clock) {
         this.rows = rows;
+        this.cases = cases;
+        this.batches = batches;
         this.presences = presences;
         this.requests = requests;
         this.policies = policies;
@@ -52,8 +65,25 @@ public class Reactions {
     }
 
     /** Whoever is recorded as present only after the training is asked as well, while the questionnaire is open. */
-    public void openLate(Evaluation evaluation, PersonId person) {
-        ask(evaluation, List.of(person));
+    public void openLate(Evaluation found, PersonId person) {
+        if (rows.answered(found.batch(), person).isPresent()) {
+            return;
+        }
+        Evaluation evaluation = cases.holdOpen(found.number());
+        if (!evaluation.reaction().closed() && evaluation.status() == EvaluationStatus.COLLECTING) {
+            ask(evaluation, List.of(person));
+        }
+    }
+
+    /**
+     * Whether all have answered who were asked or may still be: a participant of whom nothing tells that he attended, with a session of which nothing is recorded
+     * for him, is asked as soon as its signed list is entered.
+     */
+    @Transactional(readOnly = true)
+    public boolean complete(Evaluation evaluation) {
+        return requests.progress(ReactionRequest.KEY, evaluation.number()).open() == 0
+                && presences.of(evaluation.batch()).stream()
+                        .allMatch(one -> one.present().value() > 0 || one.unrecorded() == 0);
     }
 
     private void ask(Evaluation evaluation, List<PersonId> persons) {
@@ -63,9 +93,15 @@ public class Reactions {
         rows.invite(evaluation.batch(), opened.stream().map(Request::person).toList(), clock.today());
     }
 
-    /** Nothing more is answered. */
+    /**
+     * Nothing more is answered. Answers of fewer than may be shown are deleted, as they would tell who gave them: of them it is only kept how many they were.
+     * The caller holds the lock of the case.
+     */
     public void close(Evaluation evaluation) {
         requests.close(ReactionRequest.KEY, evaluation.number());
+        if (rows.countAnswered(evaluation.batch()) < quorum()) {
+            rows.forget(evaluation.batch());
+        }
     }
 
     /** Whether the person has answered already; a person who was not asked is not found. */
@@ -78,14 +114,20 @@ public class Reactions {
     @Transactional(readOnly = true)
     public List<ReactionQuestion> questions(Batch batch) {
         return rows.questions().stream()
-                .filter(question -> !question.classroom() || batch.mode() != Batch.Mode.DARING)
+                .filter(question -> !question.classroom() || !batch.mode().online())
                 .toList();
     }
 
-    /** The answer of a person who was asked, complete; a second one, and one after the window, are refused. */
-    public void answer(Evaluation evaluation, PersonId person, ReactionAnswer answer) {
-        String batch = evaluation.batch();
+    /** The answer of a person who was asked, to all questions of his batch; a second one, and one after the window, are refused. */
+    public void answer(Evaluation found, PersonId person, ReactionAnswer answer) {
+        String batch = found.batch();
         answered(batch, person);
+        Evaluation evaluation = cases.holdOpen(found.number());
+        if (evaluation.reaction().closed()
+                || !clock.instant().isBefore(evaluation.reaction().until())) {
+            throw new NotPossibleNow("refusal.request.closed");
+        }
+        answer.requireComplete(questions(batches.batch(batch)));
         Request own = requests.listOf(ReactionRequest.KEY, evaluation.number()).stream()
                 .filter(request -> request.person().equals(person))
                 .findFirst()
@@ -101,10 +143,10 @@ public class Reactions {
     @Transactional(readOnly = true)
     public ReactionFigures figures(Evaluation evaluation) {
         String batch = evaluation.batch();
-        int quorum = policies.number("evaluation.quorum", clock.today());
+        int quorum = quorum();
         List<@Nullable Integer[]> answers = rows.answers(batch);
         if (!evaluation.reaction().closed() || answers.size() < quorum) {
-            return ReactionFigures.withheld(rows.countInvited(batch), answers.size(), quorum);
+            return ReactionFigures.withheld(rows.countInvited(batch), rows.countAnswered(batch), quorum);
         }
         List<ReactionQuestion> questions = rows.questions();
         List<ReactionFigures.Judgement> dimensions = ReactionMeasure.dimensions(questions, answers);
@@ -115,8 +157,24 @@ public class Reactions {
                 quorum,
                 ReactionMeasure.index(dimensions),
                 dimensions,
-                ReactionMeasure.items(questions, answers),
+                answers.size() < ReactionFigures.ITEMS_FROM * quorum
+                        ? List.of()
+                        : ReactionMeasure.items(questions, answers),
                 remarks);
+    }
+
+    /** As this reader may see them: whoever answered himself could take his own answer off, so of the others as many have to remain as are shown at all. */
+    @Transactional(readOnly = true)
+    public ReactionFigures figures(Evaluation evaluation, PersonId reader) {
+        ReactionFigures figures = figures(evaluation);
+        boolean own = rows.answered(evaluation.batch(), reader).orElse(false);
+        return own && figures.answers() - 1 < figures.quorum()
+                ? ReactionFigures.withheld(figures.invited(), figures.answers(), figures.quorum())
+                : figures;
+    }
+
+    private int quorum() {
+        return policies.number("evaluation.quorum", clock.today());
     }
 
     @Transactional(readOnly = true)

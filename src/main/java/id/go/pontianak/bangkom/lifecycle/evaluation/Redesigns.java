@@ -77,9 +77,13 @@ public class Redesigns {
     /** In the transaction of the deed. */
     @EventListener
     void on(ProgrammeRenewed renewed) {
-        rows.openOf(renewed.programme())
-                .filter(open -> open.status() == Status.DESIGNED)
-                .ifPresent(open -> process.versionPublished(open.number()));
+        rows.openOf(renewed.programme()).ifPresent(open -> {
+            // Whoever is writing the design holds the case: he has either decided by now, or finds the new version afterwards.
+            process.hold(open.number());
+            if (rows.load(open.number()).status() == Status.DESIGNED) {
+                process.versionPublished(open.number());
+            }
+        });
     }
 
     /** In the transaction of the deed. */

@@ -95,7 +95,9 @@ public class FormReturn {
                 || !fromOurPage(request)) {
             return Optional.empty();
         }
-        return register.find(form.action()).map(found -> new Sent(form, found.page(form.values()), owner));
+        return register.find(form.action())
+                .filter(found -> found.route().kept())
+                .map(found -> new Sent(form, found.page(form.values()), owner));
     }
 
     private boolean keep(Sent sent, HttpServletRequest request, HttpServletResponse response) {

@@ -34,7 +34,7 @@ public class LanguageSwitch implements HandlerInterceptor {
         this.user = user;
     }
 
-    /** The page of the form that this request sent, which will show what was written; empty where it has none. */
+    /** The page of the form that this request sent, which will show what was written if its form may be kept; empty where it has none. */
     public Optional<String> pageOf(HttpServletRequest request) {
         KeptForm form = KeptForm.of(request, "");
         return form == null
@@ -46,11 +46,14 @@ public class LanguageSwitch implements HandlerInterceptor {
                 });
     }
 
+    /** Unless the form is one of which nothing is kept. */
     void keep(KeptForm form, String page, HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         String path = UriComponentsBuilder.fromUriString(page).build().getPath();
         Optional<SignedIn> reader = user.signedIn();
-        if (session != null && path != null && reader.isPresent()) {
+        boolean kept =
+                register.find(form.action()).map(found -> found.route().kept()).orElse(true);
+        if (kept && session != null && path != null && reader.isPresent()) {
             KeptForm again = new KeptForm(form.action(), form.fields(), "portal.kept.language");
             String owner = FormOwner.of(reader.get().account());
             session.setAttribute(WRITTEN, new Written(again, path, owner));

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
@@ -40,6 +41,9 @@ class EvaluationPagesIT {
 
     @Autowired
     private EvaluationFixtures fixtures;
+
+    @Autowired
+    private EvaluationReaders readers;
 
     @Autowired
     private BulkRuns runs;
@@ -85,6 +89,12 @@ class EvaluationPagesIT {
                 .contains("href=\"#q2\"", "href=\"#q17\"", "Pilih satu jawaban")
                 .doesNotContain("href=\"#q1\"");
         assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("&lt;b&gt;Latihan");
+        assertThat(jdbc.sql("""
+                        SELECT count(*) FROM spring_session_attributes
+                        WHERE position(convert_to('Latihan', 'UTF8') in attribute_bytes) > 0 OR attribute_name LIKE '%LanguageSwitch%'
+                        """).query(Integer.class).single())
+                .as("half an answer beside the name of a session")
+                .isZero();
 
         assertThat(employee.send(page, whole()).getRedirectedUrl()).isEqualTo(page);
         assertThat(text(employee.open(page))).contains("Terima kasih", "tidak dapat diubah lagi");
@@ -95,6 +105,24 @@ class EvaluationPagesIT {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    /** Signed out while he wrote: what he wrote is lost and not kept beside a mark of his account. */
+    @Test
+    void anAnswerOfSomebodySignedOutIsKeptNowhere() {
+        jdbc.sql("DELETE FROM portal_kept_form").update();
+        MockHttpServletResponse lost = new Visitors(portal)
+                .anonymous()
+                .exchange(post("/questionnaires/BATCH-MP01-2026-1")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .param("owner", "0123456789abcdef01234567")
+                        .param("q1", "4")
+                        .param("q18", "Latihan"));
+        assertThat(lost.getRedirectedUrl()).isNotEqualTo("/login?continue=/kept");
+        assertThat(jdbc.sql("SELECT count(*) FROM portal_kept_form")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -124,7 +152,7 @@ class EvaluationPagesIT {
         assertThat(text(as("analis").open(page)))
                 .contains("Kuesioner masih dibuka sampai", "Belum ada peserta dengan nilai prauji dan pascauji");
         fixtures.pleased(batch, 20);
-        runs.workAll();
+        driver.fireTimer(number, EvaluationElements.EVENT_REACTION_WINDOW_ENDED);
         fixtures.scored(batch, DemoScores.TIK_01);
         fixtures.enter(batch, fixtures.people(batch).get(20), ResultOutcome.VOID, null, null);
         fixtures.settled(batch);
@@ -134,6 +162,9 @@ class EvaluationPagesIT {
                 driver.task(number),
                 Map.of("outcome", "overruled", "verdict", "REVIEW_NEED", "reason", "Peserta tidak sesuai sasaran"));
 
+        assertThat(readers.require(number, SmallCity.KABID1_BKPSDM).number())
+                .as("who has decided reads on")
+                .isEqualTo(number);
         String analyst = text(as("analis").open(page));
         assertThat(analyst)
                 .contains(

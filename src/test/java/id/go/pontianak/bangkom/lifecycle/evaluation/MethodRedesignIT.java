@@ -47,6 +47,9 @@ class MethodRedesignIT {
     private Redesigns redesigns;
 
     @Autowired
+    private EvaluationReaders readers;
+
+    @Autowired
     private ProgrammeKeeping programmes;
 
     @Autowired
@@ -123,6 +126,9 @@ class MethodRedesignIT {
         assertThat(redesigns.ofBatch(other)).isEmpty();
 
         driver.fireTimer(number, RedesignElements.EVENT_REDESIGN_OVERDUE);
+        assertThat(readers.require(Evaluation.numberOf(batch), SmallCity.KA_BKPSDM).batch())
+                .as("whoever the task went up to reads why")
+                .isEqualTo(batch);
         renew();
         assertThat(redesigns.ofBatch(batch).orElseThrow().status()).isEqualTo(Status.OPEN);
         driver.decide(SmallCity.KA_BKPSDM, driver.task(number), DESIGN);
@@ -142,6 +148,18 @@ class MethodRedesignIT {
         assertThat(redesigns.ofBatch(batch).orElseThrow().status()).isEqualTo(Status.DROPPED);
         assertThat(driver.passed(number)).contains(RedesignElements.END_REDESIGN_DROPPED);
         assertThat(driver.tasks(number)).isEmpty();
+    }
+
+    @Test
+    void isNotWrittenByWhoeverTaught() {
+        String batch = fixtures.measured();
+        jdbc.sql("INSERT INTO session_staff (batch, person, name, institution, email, task) VALUES (?, ?, 'Kepala Bidang', '', '', 'TRAINER')")
+                .params(batch, SmallCity.KABID1_BKPSDM.value())
+                .update();
+        tell(batch, ProgrammeVerdict.ADJUST_METHOD);
+        String number = redesigns.ofBatch(batch).orElseThrow().number();
+        assertThatThrownBy(() -> driver.decide(SmallCity.KABID1_BKPSDM, driver.task(number), DESIGN))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceKeeping;
 import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceKeeping.Entry;
 import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceKeeping.Source;
@@ -28,6 +30,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -51,6 +55,9 @@ class ReactionIT {
 
     @Autowired
     private AttendanceKeeping attendance;
+
+    @Autowired
+    private BulkRuns runs;
 
     @Autowired
     private JdbcClient jdbc;
@@ -79,6 +86,97 @@ class ReactionIT {
         assertThatThrownBy(() -> fixtures.answer(batch, people.get(1), EvaluationFixtures.PLEASED, Map.of()))
                 .isInstanceOf(NotPossibleNow.class);
         assertThat(reactions.figures(fixtures.evaluation(batch)).answers()).isEqualTo(1);
+    }
+
+    @Test
+    void showsSingleQuestionsOnlyOfManyAndToOneDecimal() {
+        String batch = fixtures.over("MP-01", 10, 10);
+        List<PersonId> people = fixtures.people(batch);
+        fixtures.pleased(batch, 9);
+        int[] other = EvaluationFixtures.PLEASED.clone();
+        other[0] = 1;
+        fixtures.answer(batch, people.get(9), other, Map.of());
+        driver.fireTimer(fixtures.evaluation(batch).number(), EvaluationElements.EVENT_REACTION_WINDOW_ENDED);
+        ReactionFigures figures = reactions.figures(fixtures.evaluation(batch));
+        assertThat(figures.items()).hasSize(17);
+        assertThat(figures.items().get(0).mean()).isEqualTo(3.7);
+        assertThat(figures.items().get(3).mean()).isEqualTo(5);
+    }
+
+    @Test
+    void whoAnsweredHimselfDoesNotReadTheRestOfTooFew() {
+        String batch = fixtures.over("MP-01", 6, 5);
+        List<PersonId> people = fixtures.people(batch);
+        fixtures.pleased(batch, 5);
+        driver.fireTimer(fixtures.evaluation(batch).number(), EvaluationElements.EVENT_REACTION_WINDOW_ENDED);
+        Evaluation evaluation = fixtures.evaluation(batch);
+        assertThat(reactions.figures(evaluation, people.get(0)).shown()).isFalse();
+        assertThat(reactions.figures(evaluation, people.get(5)).shown()).isTrue();
+        assertThat(reactions.figures(evaluation, SmallCity.ANALYST_2).shown()).isTrue();
+    }
+
+    @Test
+    void staysOpenForThoseWhoseSignedListsComeAfterTheFirstAnswer() {
+        String batch = fixtures.over("MP-01", 3, 0);
+        List<PersonId> people = fixtures.people(batch);
+        hadir(batch, people.get(0));
+        fixtures.answer(batch, people.get(0), EvaluationFixtures.PLEASED, Map.of());
+        runs.workAll();
+        assertThat(fixtures.evaluation(batch).reaction().closed()).isFalse();
+        hadir(batch, people.get(1));
+        hadir(batch, people.get(2));
+        fixtures.answer(batch, people.get(1), EvaluationFixtures.PLEASED, Map.of());
+        fixtures.answer(batch, people.get(2), EvaluationFixtures.PLEASED, Map.of());
+        runs.workAll();
+        assertThat(fixtures.evaluation(batch).reaction().closed()).isTrue();
+    }
+
+    @Test
+    void hearsThoseWhoWereAskedBetweenTheLastAnswerAndItsRun() {
+        String batch = fixtures.over("MP-01", 2, 1);
+        List<PersonId> people = fixtures.people(batch);
+        fixtures.answer(batch, people.get(0), EvaluationFixtures.PLEASED, Map.of());
+        hadir(batch, people.get(1));
+        runs.workAll();
+        assertThat(fixtures.evaluation(batch).reaction().closed()).isFalse();
+        fixtures.answer(batch, people.get(1), EvaluationFixtures.PLEASED, Map.of());
+    }
+
+    /** Who is asked with what was read before the window ended answers nothing after the figures are out. */
+    @Test
+    void asksNobodyAndTakesNothingOnceItIsClosed() {
+        String batch = fixtures.over("MP-01", 6, 5);
+        List<PersonId> people = fixtures.people(batch);
+        Evaluation before = fixtures.evaluation(batch);
+        fixtures.pleased(batch, 4);
+        driver.fireTimer(before.number(), EvaluationElements.EVENT_REACTION_WINDOW_ENDED);
+        reactions.openLate(before, people.get(5));
+        assertThatThrownBy(() -> reactions.answered(batch, people.get(5))).isInstanceOf(NotFound.class);
+        jdbc.sql("UPDATE request SET state = 'OPEN', ended_at = NULL WHERE case_number = ? AND person = ?")
+                .params(before.number(), people.get(4).value())
+                .update();
+        assertThatThrownBy(() -> reactions.answer(before, people.get(4), new ReactionAnswer(Map.of(), Map.of())))
+                .isInstanceOfSatisfying(
+                        NotPossibleNow.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo("refusal.request.closed"));
+    }
+
+    @Test
+    void takesNoAnswerThatLeavesAQuestionOut() {
+        String batch = fixtures.over("MP-01", 1, 1);
+        PersonId person = fixtures.people(batch).get(0);
+        assertThatThrownBy(() -> reactions.answer(
+                        fixtures.evaluation(batch), person, new ReactionAnswer(Map.of(1, 5), Map.of())))
+                .isInstanceOf(RuleViolated.class);
+        assertThat(reactions.answered(batch, person)).isFalse();
+    }
+
+    private void hadir(String batch, PersonId person) {
+        attendance.recordAll(
+                SmallCity.ANALYST,
+                batch,
+                List.of(new Entry(sessions.of(batch).get(0).id(), person, MarkState.HADIR, 0)),
+                new Source(Way.PAPER, "Daftar hadir bertanda tangan"));
     }
 
     @Test
@@ -125,8 +223,7 @@ class ReactionIT {
                 .extracting(ReactionFigures.Judgement::dimension)
                 .containsExactly(Dimension.values());
         assertThat(figures.dimensions().get(0).index()).isEqualTo(81.25);
-        assertThat(figures.items()).hasSize(17);
-        assertThat(figures.items().get(3).mean()).isEqualTo(5);
+        assertThat(figures.items()).as("items of five tell what everybody answered").isEmpty();
         assertThat(figures.remarks().get(18))
                 .containsExactlyInAnyOrder("Latihan 0", "Latihan 1", "Latihan 2", "Latihan 3", "Latihan 4");
     }
@@ -139,6 +236,40 @@ class ReactionIT {
         driver.fireTimer(fixtures.evaluation(batch).number(), EvaluationElements.EVENT_REACTION_WINDOW_ENDED);
         ReactionFigures figures = reactions.figures(fixtures.evaluation(batch));
         assertThat(figures).isEqualTo(ReactionFigures.withheld(4, 4, 5));
+    }
+
+    /** One answer in a batch belongs to the one who has answered. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4, 5})
+    void forgetsTheAnswersOfFewWhenItCloses(int people) {
+        String batch = fixtures.over("MP-01", 5, 5);
+        fixtures.people(batch).stream()
+                .limit(people)
+                .forEach(person ->
+                        fixtures.answer(batch, person, EvaluationFixtures.PLEASED, Map.of(19, "Jadwal terlalu padat")));
+        if (people < 5) {
+            driver.fireTimer(fixtures.evaluation(batch).number(), EvaluationElements.EVENT_REACTION_WINDOW_ENDED);
+        } else {
+            runs.workAll();
+        }
+        for (String table : List.of("evaluation_answer", "evaluation_remark")) {
+            assertThat(jdbc.sql("SELECT count(*) FROM " + table + " WHERE batch = ?")
+                            .param(batch)
+                            .query(Integer.class)
+                            .single())
+                    .as(table)
+                    .isEqualTo(people < 5 ? 0 : people);
+        }
+        assertThat(reactions.figures(fixtures.evaluation(batch)).answers()).isEqualTo(people);
+        assertThat(jdbc.sql("""
+                        SELECT count(*) FROM request
+                        WHERE case_number = ? AND state = 'ANSWERED' AND ended_at <> date_trunc('day', ended_at, 'UTC')
+                        """)
+                        .param(fixtures.evaluation(batch).number())
+                        .query(Integer.class)
+                        .single())
+                .as("times of day at which somebody answered")
+                .isZero();
     }
 
     /** Everybody answers otherwise, so that this test knows whose row is whose and the database must not. */

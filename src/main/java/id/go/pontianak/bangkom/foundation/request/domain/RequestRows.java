@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -109,11 +110,12 @@ public class RequestRows {
                 .list();
     }
 
-    /** Those that were open until now. */
-    public List<Request> end(Collection<UUID> ids, State state) {
+    /** Those that were open until now; {@code dayOnly}: of the time only the day is kept, as it begins in UTC. */
+    public List<Request> end(Collection<UUID> ids, State state, boolean dayOnly) {
+        OffsetDateTime at = dayOnly ? now().truncatedTo(ChronoUnit.DAYS) : now();
         return jdbc.sql("UPDATE request SET state = ?, ended_at = ? WHERE id = ANY (?) AND state = 'OPEN' RETURNING"
                         + COLUMNS)
-                .params(state.name(), now(), ids.toArray(UUID[]::new))
+                .params(state.name(), at, ids.toArray(UUID[]::new))
                 .query(RequestRows::read)
                 .list();
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of {@code evaluation_case}, {@code evaluation_programme} and {@code evaluation_recusal}. */
+/** The rows of {@code evaluation_case} and {@code evaluation_recusal}. */
 @Component
 public class EvaluationCases {
 
@@ -29,14 +29,6 @@ public class EvaluationCases {
 
     EvaluationCases(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** Whether the programme has tests before and after with the same questions. */
-    public boolean testsLearning(String programme) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM evaluation_programme WHERE programme = ? AND learning)")
-                .param(programme)
-                .query(Boolean.class)
-                .single();
     }
 
     /** False where the batch has its evaluation already. */
@@ -75,6 +67,24 @@ public class EvaluationCases {
                 .param(number)
                 .query((row, no) -> read(row))
                 .optional();
+    }
+
+    /** Pessimistic lock: the questionnaire stays as open as it is read here until the transaction ends; those who answer do not wait for each other. */
+    public Evaluation holdOpen(String number) {
+        return locked(number, "FOR KEY SHARE");
+    }
+
+    /** Nobody answers and nobody is asked until the transaction ends; taken before the tally of its requests. */
+    public Evaluation lock(String number) {
+        return locked(number, "FOR UPDATE");
+    }
+
+    private Evaluation locked(String number, String lock) {
+        return jdbc.sql("SELECT * FROM evaluation_case WHERE number = ? " + lock)
+                .param(number)
+                .query((row, no) -> read(row))
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 
     /** The latest first; one more than {@code limit} where there are further ones. */

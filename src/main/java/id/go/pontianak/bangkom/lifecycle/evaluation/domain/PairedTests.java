@@ -11,6 +11,9 @@ final class PairedTests {
     /** From so many pairs on the t-test decides. */
     private static final int MANY = 30;
 
+    /** Beyond so many changes the exact test is the approximation, which is as good there and takes no time. */
+    private static final int COUNTED = 100;
+
     private static final double PERCENT = 100;
 
     private final double[] differences;
@@ -18,9 +21,9 @@ final class PairedTests {
     private final double deviation;
 
     PairedTests(double[] differences) {
-        this.differences = differences;
-        this.mean = Arrays.stream(differences).average().orElse(0);
-        double squares = Arrays.stream(differences)
+        this.differences = EqualSteps.of(differences);
+        this.mean = Arrays.stream(this.differences).average().orElse(0);
+        double squares = Arrays.stream(this.differences)
                 .map(one -> (one - mean) * (one - mean))
                 .sum();
         this.deviation = Math.sqrt(squares / (differences.length - 1));
@@ -31,10 +34,12 @@ final class PairedTests {
         double byT = probabilityOfT();
         double byRanks = probabilityOfRanks();
         SignedRanks ranks = SignedRanks.of(differences);
+        double exact = ranks.changes() > COUNTED ? byRanks : ranks.exact();
         boolean ranksDecide = differences.length < MANY;
-        boolean significant = mean > 0 && (ranksDecide ? byRanks : byT) < significancePercent / PERCENT;
+        boolean risen = mean > 0 && ranks.biserial() > 0;
+        boolean significant = risen && (ranksDecide ? exact : byT) < significancePercent / PERCENT;
         return new LearningFigures.Tests(
-                t, byT, byRanks, ranks.exact(), standardised(), ranks.biserial(), ranksDecide, significant);
+                t, byT, byRanks, exact, standardised(), ranks.biserial(), ranksDecide, significant);
     }
 
     /** Cohen's dz: the mean difference in standard deviations of the differences (n - 1). */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReactionMeasure {
 
     private static final double WHOLE = 100;
+    private static final double TENTHS = 10;
 
     private ReactionMeasure() {}
 
@@ -45,7 +46,7 @@ public final class ReactionMeasure {
         questions.stream()
                 .filter(question -> !question.open())
                 .forEach(question ->
-                        mean(List.of(question), answers).ifPresent(mean -> items.add(new Item(question, mean))));
+                        mean(List.of(question), answers).ifPresent(mean -> items.add(new Item(question, Math.round(mean * TENTHS) / TENTHS))));
         return items;
     }
 

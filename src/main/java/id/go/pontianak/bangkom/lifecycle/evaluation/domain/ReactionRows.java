@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 /**
  * The rows of {@code evaluation_question}, {@code evaluation_invitation}, {@code evaluation_answer} and {@code evaluation_remark}. Mixing (as in a mix
  * network): with each answer all rows of the batch are written anew under new ids, in random order and by that one transaction, so that neither
- * ids nor the order on disk nor the transaction of a row tell whose it is.
+ * ids nor the order on disk nor the transaction of a row tell whose it is; of rows that are deleted and not yet overwritten that holds for nobody who reads the
+ * disk, see docs/security.md.
  */
 @Component
 public class ReactionRows {
@@ -64,8 +65,15 @@ public class ReactionRows {
         return count("SELECT count(*) FROM evaluation_invitation WHERE batch = ?", batch);
     }
 
-    public int countAnswers(String batch) {
-        return count("SELECT count(*) FROM evaluation_answer WHERE batch = ?", batch);
+    /** How many answered, also where their answers are forgotten. */
+    public int countAnswered(String batch) {
+        return count("SELECT count(*) FROM evaluation_invitation WHERE batch = ? AND answered_on IS NOT NULL", batch);
+    }
+
+    /** What was answered is deleted, scores and remarks; that somebody answered stays known. */
+    public void forget(String batch) {
+        jdbc.sql("DELETE FROM evaluation_answer WHERE batch = ?").param(batch).update();
+        jdbc.sql("DELETE FROM evaluation_remark WHERE batch = ?").param(batch).update();
     }
 
     /** A compare-and-set; false where the person has answered before. */

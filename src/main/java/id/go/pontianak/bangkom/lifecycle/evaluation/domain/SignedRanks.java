@@ -33,6 +33,11 @@ final class SignedRanks {
         return new SignedRanks(doubled, positive);
     }
 
+    /** How many differences are not zero. */
+    int changes() {
+        return doubled.length;
+    }
+
     /** W+, the sum of the ranks of positive differences. */
     double positiveSum() {
         return positive / 2.0;

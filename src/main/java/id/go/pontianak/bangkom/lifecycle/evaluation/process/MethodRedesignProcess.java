@@ -38,6 +38,11 @@ public class MethodRedesignProcess {
         cases.correlate(DROPPED, number, Map.of());
     }
 
+    /** Nobody moves the case until the transaction ends. */
+    public void hold(String number) {
+        cases.hold(number);
+    }
+
     public void recomputeCandidates(String number) {
         cases.recomputeCandidates(number);
     }

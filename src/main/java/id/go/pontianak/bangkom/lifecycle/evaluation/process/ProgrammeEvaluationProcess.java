@@ -57,6 +57,11 @@ public class ProgrammeEvaluationProcess {
         cases.correlate(CANCELLED, number, Map.of());
     }
 
+    /** Nobody moves the case until the transaction ends. */
+    public void hold(String number) {
+        cases.hold(number);
+    }
+
     public void recomputeCandidates(String number) {
         cases.recomputeCandidates(number);
     }

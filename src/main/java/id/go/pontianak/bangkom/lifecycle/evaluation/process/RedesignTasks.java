@@ -9,11 +9,11 @@ import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation;
 import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationRecord.Deed;
+import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationRights;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Redesign;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Redesign.Cause;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Redesign.Design;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Redesigns;
-import id.go.pontianak.bangkom.lifecycle.evaluation.domain.EvaluationCases;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.RedesignRows;
 import java.util.Arrays;
 import java.util.Map;
@@ -30,13 +30,13 @@ class RedesignTasks implements CaseTypePart {
     private static final String CONFLICT = "conflict";
 
     private final RedesignRows rows;
-    private final EvaluationCases cases;
+    private final EvaluationRights rights;
     private final Redesigns redesigns;
     private final BusinessClock clock;
 
-    RedesignTasks(RedesignRows rows, EvaluationCases cases, Redesigns redesigns, BusinessClock clock) {
+    RedesignTasks(RedesignRows rows, EvaluationRights rights, Redesigns redesigns, BusinessClock clock) {
         this.rows = rows;
-        this.cases = cases;
+        this.rights = rights;
         this.redesigns = redesigns;
         this.clock = clock;
     }
@@ -55,7 +55,7 @@ class RedesignTasks implements CaseTypePart {
     public TaskDescription describe(OpenTask task) {
         Redesign redesign = rows.load(task.caseNumber());
         return TaskDescription.of(
-                        task, new ConflictScope(null, cases.recused(redesign.batch())), redesign.version(), PRIORITY)
+                        task, new ConflictScope(null, rights.excludedFromRedesign(redesign.batch())), redesign.version(), PRIORITY)
                 .of(redesign.programme())
                 .in(redesign.batch())
                 .explainedAt("/evaluations/" + Evaluation.numberOf(redesign.batch()))

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation.web;
 
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
@@ -13,6 +14,8 @@ import id.go.pontianak.bangkom.lifecycle.evaluation.Reactions;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Redesign;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Redesigns;
 import id.go.pontianak.bangkom.lifecycle.evaluation.VerdictFacts;
+import id.go.pontianak.bangkom.lifecycle.evaluation.VerdictFacts.Judged;
+import id.go.pontianak.bangkom.lifecycle.evaluation.VerdictFacts.Learned;
 import id.go.pontianak.bangkom.lifecycle.evaluation.web.EvaluationPage.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +25,8 @@ import org.springframework.stereotype.Component;
 /** The figures of an evaluation as they are today, beside those it was measured with. */
 @Component
 class EvaluationFigures {
+
+    private static final double MILLIONTHS = 1e6;
 
     private final LearningEffects effects;
     private final Reactions reactions;
@@ -49,8 +54,8 @@ class EvaluationFigures {
         return effects.of(batch);
     }
 
-    ReactionFigures reaction(Evaluation evaluation) {
-        return reactions.figures(evaluation);
+    ReactionFigures reaction(Evaluation evaluation, PersonId reader) {
+        return reactions.figures(evaluation, reader);
     }
 
     List<ReactionQuestion> questions(Batch batch) {
@@ -62,17 +67,36 @@ class EvaluationFigures {
         return redesigns.ofBatch(batch).orElse(null);
     }
 
-    Verdict verdict(Evaluation evaluation) {
+    Verdict verdict(Evaluation evaluation, Learning learning) {
         Optional<VerdictFacts> kept = measurements.kept(evaluation.batch());
-        VerdictFacts now = measurements.now(evaluation);
+        VerdictFacts now = measurements.now(evaluation, learning.figures());
         boolean changed = kept.isPresent()
-                && !(kept.get().learned().equals(now.learned())
-                        && kept.get().judged().equals(now.judged()));
+                && !(rounded(kept.get().learned()).equals(rounded(now.learned()))
+                        && rounded(kept.get().judged()).equals(rounded(now.judged())));
         return new Verdict(
                 kept.orElse(now),
                 changed,
                 policies.number("evaluation.pairsLow", clock.today()),
                 measurements.proposed(evaluation.batch()).orElse(null),
                 measurements.opinions(evaluation.batch()));
+    }
+
+    /** To what a reader could tell apart: a sum depends on the order of what is added, beyond its last digits. */
+    private static Learned rounded(Learned one) {
+        return new Learned(
+                one.pairs(),
+                rounded(one.preMean()),
+                rounded(one.difference()),
+                rounded(one.probability()),
+                one.significant(),
+                rounded(one.gain()));
+    }
+
+    private static Judged rounded(Judged one) {
+        return new Judged(one.answers(), rounded(one.reaction()), rounded(one.passRate()), rounded(one.behaviour()));
+    }
+
+    private static @Nullable Double rounded(@Nullable Double value) {
+        return value == null ? null : Double.valueOf(Math.round(value * MILLIONTHS) / MILLIONTHS);
     }
 }

@@ -49,8 +49,8 @@ class EvaluationPages {
     EvaluationPage page(Evaluation evaluation, PersonId reader) {
         String batch = evaluation.batch();
         Learning learning = figures.learning(batch);
-        ReactionFigures reaction = figures.reaction(evaluation);
-        Verdict verdict = figures.verdict(evaluation);
+        ReactionFigures reaction = figures.reaction(evaluation, reader);
+        Verdict verdict = figures.verdict(evaluation, learning);
         boolean named = rights.mayReadNames(reader, batch);
         return new EvaluationPage(
                 batches.batch(batch),

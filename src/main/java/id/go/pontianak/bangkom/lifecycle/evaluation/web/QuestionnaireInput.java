@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation.web;
 
+import id.go.pontianak.bangkom.foundation.kernel.ReadableText;
 import id.go.pontianak.bangkom.lifecycle.evaluation.ReactionAnswer;
 import id.go.pontianak.bangkom.lifecycle.evaluation.ReactionQuestion;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ record QuestionnaireInput(Map<Integer, Integer> scores, Map<Integer, String> rem
         Map<Integer, String> remarks = new HashMap<>();
         Map<Integer, String> faults = new LinkedHashMap<>();
         for (ReactionQuestion question : questions) {
-            String value = fields.getOrDefault("q" + question.number(), "").strip();
+            String value = ReadableText.of(fields.getOrDefault("q" + question.number(), "").replace("\0", ""));
             if (!question.open()) {
                 if (value.matches("[" + ReactionQuestion.LEAST + '-' + ReactionQuestion.MOST + ']')) {
                     scores.put(question.number(), Integer.parseInt(value));

@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.lifecycle.evaluation.EffectSize;
 import id.go.pontianak.bangkom.lifecycle.evaluation.LearningFigures;
 import id.go.pontianak.bangkom.lifecycle.evaluation.LearningFigures.Tests;
 import id.go.pontianak.bangkom.lifecycle.evaluation.ScorePair;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -87,6 +88,51 @@ class LearningMeasureTest {
     }
 
     @Test
+    void fiveEqualRisesAmongZerosShowNothing() {
+        Tests six = tests(0, 10, 10, 10, 10, 10);
+        assertThat(six.byRanks()).isLessThan(0.05);
+        assertThat(six.deciding()).isCloseTo(2 / 32.0, within(1e-12));
+        assertThat(six.significant()).isFalse();
+        assertThat(tests(0, 0, 0, 0, 0, 0, 0, 0, 10, 10, 10, 10, 10).significant())
+                .isFalse();
+    }
+
+    @Test
+    void manyFallsAndOneGreatRiseAreNoRise() {
+        Tests tests = tests(-1, -2, -3, -4, -5, -6, -7, -8, -9, -10, -11, 100);
+        assertThat(tests.deciding()).isLessThan(0.05);
+        assertThat(tests.rankBiserial()).isNegative();
+        assertThat(tests.significant()).isFalse();
+    }
+
+    /** Fifteen questions: everybody knew one more, whatever he knew before. */
+    @Test
+    void oneQuestionMoreIsTheSameStepForEverybody() {
+        double[] known = IntStream.rangeClosed(0, 15)
+                .mapToDouble(right -> Math.round(right * 10_000 / 15.0) / 100.0)
+                .toArray();
+        List<ScorePair> pairs = IntStream.range(0, 15)
+                .mapToObj(right -> new ScorePair(new PersonId(UUID.randomUUID()), known[right], known[right + 1]))
+                .toList();
+        Tests tests = Objects.requireNonNull(figures(pairs).tests());
+        assertThat(tests.t()).isEqualTo(Double.POSITIVE_INFINITY);
+        assertThat(tests.exact()).isCloseTo(2 / 32768.0, within(1e-12));
+    }
+
+    @Test
+    void stepsOfNinePartsStayFewAndNeighboursStayApart() {
+        List<Double> steps = new ArrayList<>();
+        for (int before = 0; before < 9; before++) {
+            for (int after = before + 1; after <= 9; after++) {
+                steps.add(Math.round(after * 10_000 / 9.0) / 100.0 - Math.round(before * 10_000 / 9.0) / 100.0);
+            }
+        }
+        double[] equal = EqualSteps.of(steps.stream().mapToDouble(one -> one).toArray());
+        assertThat(Arrays.stream(equal).distinct().count()).isEqualTo(9);
+        assertThat(EqualSteps.of(new double[] {-1.2, 1.3, 0})).containsExactly(-1.2, 1.3, 0);
+    }
+
+    @Test
     void whoWasAtTheMaximumHasNoGainOfHisOwn() {
         LearningFigures figures = figures(pairs(100, 100, 100, 95, 60, 80, 50, 75, 70, 85, 65, 80, 40, 70));
         assertThat(figures.pairs()).isEqualTo(7);
@@ -141,7 +187,7 @@ class LearningMeasureTest {
         assertThat(tests(rise).deciding()).isEqualTo(tests(rise).byT());
         assertThat(tests(Arrays.copyOf(rise, 29)).ranksDecide()).isTrue();
         assertThat(tests(Arrays.copyOf(rise, 29)).deciding())
-                .isEqualTo(tests(Arrays.copyOf(rise, 29)).byRanks());
+                .isEqualTo(tests(Arrays.copyOf(rise, 29)).exact());
     }
 
     @Test
