@@ -153,7 +153,7 @@ class MethodRedesignIT {
     @Test
     void isNotWrittenByWhoeverTaught() {
         String batch = fixtures.measured();
-        jdbc.sql("INSERT INTO session_staff (batch, person, name, institution, email, task) VALUES (?, ?, 'Kepala Bidang', '', '', 'TRAINER')")
+        jdbc.sql("INSERT INTO session_staff (id, batch, person, task) VALUES (gen_random_uuid(), ?, ?, 'TRAINER')")
                 .params(batch, SmallCity.KABID1_BKPSDM.value())
                 .update();
         tell(batch, ProgrammeVerdict.ADJUST_METHOD);
