@@ -109,7 +109,8 @@ public class Requests {
     public Request answer(PersonId person, UUID id) {
         Request request = own(person, id);
         tallies.lock(request.kind(), request.caseNumber());
-        List<Request> ended = rows.end(List.of(id), State.ANSWERED, kinds.kind(request.kind()).anonymous());
+        List<Request> ended =
+                rows.end(List.of(id), State.ANSWERED, kinds.kind(request.kind()).anonymous());
         if (ended.isEmpty()) {
             throw late(own(person, id).state());
         }

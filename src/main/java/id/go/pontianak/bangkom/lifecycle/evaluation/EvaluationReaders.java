@@ -22,11 +22,7 @@ public class EvaluationReaders {
     private final Journal journal;
 
     EvaluationReaders(
-            EvaluationCases cases,
-            EvaluationRights rights,
-            Decisions decisions,
-            Authority authority,
-            Journal journal) {
+            EvaluationCases cases, EvaluationRights rights, Decisions decisions, Authority authority, Journal journal) {
         this.cases = cases;
         this.rights = rights;
         this.decisions = decisions;

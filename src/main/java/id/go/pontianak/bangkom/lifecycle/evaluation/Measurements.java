@@ -2,13 +2,13 @@ package id.go.pontianak.bangkom.lifecycle.evaluation;
 
 import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
+import id.go.pontianak.bangkom.lifecycle.catalogue.Programmes;
 import id.go.pontianak.bangkom.lifecycle.evaluation.VerdictFacts.Judged;
 import id.go.pontianak.bangkom.lifecycle.evaluation.VerdictFacts.Learned;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.VerdictRows;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.VerdictTable;
-import id.go.pontianak.bangkom.lifecycle.batch.Batch;
-import id.go.pontianak.bangkom.lifecycle.catalogue.Programmes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

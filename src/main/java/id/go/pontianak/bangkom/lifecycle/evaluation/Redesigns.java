@@ -78,7 +78,8 @@ public class Redesigns {
     @EventListener
     void on(ProgrammeRenewed renewed) {
         rows.openOf(renewed.programme()).ifPresent(open -> {
-            // Whoever is writing the design holds the case: he has either decided by now, or finds the new version afterwards.
+            // Whoever is writing the design holds the case: he has either decided by now, or finds the new version
+            // afterwards.
             process.hold(open.number());
             if (rows.load(open.number()).status() == Status.DESIGNED) {
                 process.versionPublished(open.number());

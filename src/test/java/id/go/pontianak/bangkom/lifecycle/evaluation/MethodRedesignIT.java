@@ -126,7 +126,8 @@ class MethodRedesignIT {
         assertThat(redesigns.ofBatch(other)).isEmpty();
 
         driver.fireTimer(number, RedesignElements.EVENT_REDESIGN_OVERDUE);
-        assertThat(readers.require(Evaluation.numberOf(batch), SmallCity.KA_BKPSDM).batch())
+        assertThat(readers.require(Evaluation.numberOf(batch), SmallCity.KA_BKPSDM)
+                        .batch())
                 .as("whoever the task went up to reads why")
                 .isEqualTo(batch);
         renew();

@@ -230,7 +230,8 @@ class ProgrammeEvaluationIT {
             assertThat(fixtures.evaluation(fixtures.over("KEU-01", 1, 1)).learning())
                     .isTrue();
         } finally {
-            jdbc.sql("UPDATE catalogue_programme_version SET levels = '{L1}' WHERE programme = 'KEU-01' AND version = 1")
+            jdbc.sql(
+                            "UPDATE catalogue_programme_version SET levels = '{L1}' WHERE programme = 'KEU-01' AND version = 1")
                     .update();
         }
     }

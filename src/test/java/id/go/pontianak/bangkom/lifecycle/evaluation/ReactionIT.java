@@ -223,7 +223,9 @@ class ReactionIT {
                 .extracting(ReactionFigures.Judgement::dimension)
                 .containsExactly(Dimension.values());
         assertThat(figures.dimensions().get(0).index()).isEqualTo(81.25);
-        assertThat(figures.items()).as("items of five tell what everybody answered").isEmpty();
+        assertThat(figures.items())
+                .as("items of five tell what everybody answered")
+                .isEmpty();
         assertThat(figures.remarks().get(18))
                 .containsExactlyInAnyOrder("Latihan 0", "Latihan 1", "Latihan 2", "Latihan 3", "Latihan 4");
     }

@@ -19,7 +19,8 @@ final class EqualSteps {
     static double[] of(double[] differences) {
         TreeMap<Long, Long> steps = new TreeMap<>();
         long first = 0;
-        long[] sizes = Arrays.stream(differences).mapToLong(EqualSteps::size).sorted().toArray();
+        long[] sizes =
+                Arrays.stream(differences).mapToLong(EqualSteps::size).sorted().toArray();
         for (long size : sizes) {
             if (size - first > APART) {
                 first = size;

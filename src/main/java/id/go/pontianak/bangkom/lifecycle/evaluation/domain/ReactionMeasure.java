@@ -45,8 +45,8 @@ public final class ReactionMeasure {
         List<Item> items = new ArrayList<>();
         questions.stream()
                 .filter(question -> !question.open())
-                .forEach(question ->
-                        mean(List.of(question), answers).ifPresent(mean -> items.add(new Item(question, Math.round(mean * TENTHS) / TENTHS))));
+                .forEach(question -> mean(List.of(question), answers)
+                        .ifPresent(mean -> items.add(new Item(question, Math.round(mean * TENTHS) / TENTHS))));
         return items;
     }
 

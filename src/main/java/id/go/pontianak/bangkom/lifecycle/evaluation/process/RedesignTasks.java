@@ -55,7 +55,10 @@ class RedesignTasks implements CaseTypePart {
     public TaskDescription describe(OpenTask task) {
         Redesign redesign = rows.load(task.caseNumber());
         return TaskDescription.of(
-                        task, new ConflictScope(null, rights.excludedFromRedesign(redesign.batch())), redesign.version(), PRIORITY)
+                        task,
+                        new ConflictScope(null, rights.excludedFromRedesign(redesign.batch())),
+                        redesign.version(),
+                        PRIORITY)
                 .of(redesign.programme())
                 .in(redesign.batch())
                 .explainedAt("/evaluations/" + Evaluation.numberOf(redesign.batch()))

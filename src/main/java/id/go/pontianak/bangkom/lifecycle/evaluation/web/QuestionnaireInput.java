@@ -20,7 +20,8 @@ record QuestionnaireInput(Map<Integer, Integer> scores, Map<Integer, String> rem
         Map<Integer, String> remarks = new HashMap<>();
         Map<Integer, String> faults = new LinkedHashMap<>();
         for (ReactionQuestion question : questions) {
-            String value = ReadableText.of(fields.getOrDefault("q" + question.number(), "").replace("\0", ""));
+            String value = ReadableText.of(
+                    fields.getOrDefault("q" + question.number(), "").replace("\0", ""));
             if (!question.open()) {
                 if (value.matches("[" + ReactionQuestion.LEAST + '-' + ReactionQuestion.MOST + ']')) {
                     scores.put(question.number(), Integer.parseInt(value));
