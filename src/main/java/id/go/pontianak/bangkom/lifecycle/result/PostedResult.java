@@ -56,15 +56,24 @@ class PostedResult {
                     : certificates
                             .issue(order(batch, programme, participant, result, completed))
                             .number();
-            String number = certificate;
-            ledger.credit(
+            credit(
+                    results,
                     new Credit(
                             participant.person(),
-                            training(results, batch, programme, number, completed),
-                            CreditSource.batch(batch.number(), participant.person())),
-                    results.hands().confirmedBy());
+                            training(results, batch, programme, certificate, completed),
+                            CreditSource.batch(batch.number(), participant.person())));
         }
         notices.tell(results, batch, participant, result);
+    }
+
+    /** Whoever claimed the certificate of an outside organiser himself has its hours already, and nothing is credited twice. */
+    private void credit(ResultCase results, Credit credit) {
+        String number = credit.training().details().certificateNumber();
+        boolean claimed = !number.isEmpty()
+                && ledger.findByCertificate(credit.person(), number).isPresent();
+        if (!results.external() || !claimed) {
+            ledger.credit(credit, results.hands().confirmedBy());
+        }
     }
 
     private CertificateOrder order(

@@ -12,6 +12,8 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.result.ResultRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.result.domain.DocumentRows;
 import java.util.Comparator;
+import id.go.pontianak.bangkom.foundation.workflow.CaseLock;
+import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Documents of an outside organiser that prove the results recorded from it (list of results, certificates). At least one is needed before
- * such results are handed up; whoever reads the results opens them. Refused for results of the city's own batches, and once they are
+ * such results are handed up; whoever reads the results or decides about them opens them. Refused for results of the city's own batches, and once they are
  * handed up.
  */
 @Service
@@ -34,21 +36,32 @@ public class ResultDocuments implements FileOwner {
     private final Results results;
     private final ResultRights rights;
     private final ResultRecord record;
+    private final ObjectProvider<ResultTasks> tasks;
+    private final CaseLock locks;
 
     ResultDocuments(
-            ObjectProvider<Files> files, DocumentRows rows, Results results, ResultRights rights, ResultRecord record) {
+            ObjectProvider<Files> files,
+            DocumentRows rows,
+            Results results,
+            ResultRights rights,
+            ResultRecord record,
+            ObjectProvider<ResultTasks> tasks,
+            CaseLock locks) {
         this.files = files;
         this.rows = rows;
         this.results = results;
         this.rights = rights;
         this.record = record;
+        this.tasks = tasks;
+        this.locks = locks;
     }
 
     /** For whoever may record the results. Refused where it is empty, too large, or neither a picture nor a document. */
     public void attach(String batch, NamedFile document, PersonId by) {
         rights.requireRecorder(by, batch);
         ResultCase found = results.find(batch).filter(ResultCase::external).orElseThrow(NotFound::new);
-        if (found.status() != ResultStatus.RECORDING) {
+        locks.take(ResultRecord.PROCESS, found.number(), ParentLock.SHARE);
+        if (results.find(batch).orElseThrow(NotFound::new).status() != ResultStatus.RECORDING) {
             throw new NotPossibleNow("refusal.result.handedUp");
         }
         FileId file = files.getObject().keep(new NewFile(PURPOSE, batch, document.name(), document.content(), by));
@@ -75,6 +88,9 @@ public class ResultDocuments implements FileOwner {
 
     @Override
     public boolean mayRead(PersonId reader, String ownerKey) {
-        return rights.mayRead(reader, ownerKey);
+        return rights.mayRead(reader, ownerKey)
+                || results.find(ownerKey)
+                        .filter(found -> tasks.getObject().decides(found.number(), reader))
+                        .isPresent();
     }
 }

@@ -29,6 +29,8 @@ import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
 import java.nio.charset.StandardCharsets;
+import id.go.pontianak.bangkom.lifecycle.ledger.CreditSource;
+import id.go.pontianak.bangkom.foundation.time.TestClock;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -58,6 +60,9 @@ class BatchResultsIT {
 
     @Autowired
     private ResultRecording recording;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private ResultDocuments documents;
@@ -273,12 +278,43 @@ class BatchResultsIT {
         assertThatThrownBy(() -> files.open(file, person)).isInstanceOf(NotFound.class);
         driver.decide(SmallCity.ANALYST, number, "handedUp");
         driver.decide(SmallCity.ANALYST_2, number, "verified");
+        assertThat(files.open(file, SmallCity.KABID1_BKPSDM).content()).isEqualTo(RESULTS_OF_THE_ORGANISER.content());
         driver.decide(SmallCity.KABID1_BKPSDM, number, "confirmed");
         runs.workAll();
         refused(() -> documents.attach(batch, RESULTS_OF_THE_ORGANISER, SmallCity.ANALYST), "refusal.result.handedUp");
 
         assertThat(ledger.listOf(person).get(0).training().evidence()).isEqualTo("BAPELKES/12/2027");
         assertThat(certificates.listOf(person)).isEmpty();
+    }
+
+    @Test
+    void aCertificateThatWasClaimedAlreadyIsNotCreditedTwiceAndStopsNothing() {
+        String batch = fixtures.openedOutside(1);
+        String number = ResultCase.numberOf(batch);
+        PersonId person = fixtures.people(batch).get(0);
+        String certificate = "BAPELKES/" + batch;
+        ledger.credit(
+                new Ledger.Credit(
+                        person,
+                        new Ledger.Training(
+                                null,
+                                "Pelatihan di Bapelkes",
+                                clock.today(),
+                                new LearningHours(20),
+                                certificate,
+                                new Ledger.Training.Details(null, "Bapelkes", null, certificate, false)),
+                        CreditSource.external(batch)),
+                SmallCity.ANALYST);
+        ResultChange change = entered(ResultOutcome.PASSED, 100, "90", null);
+        enter(batch, person, new ResultChange(change.outcome(), change.measured(), certificate, null));
+        documents.attach(batch, RESULTS_OF_THE_ORGANISER, SmallCity.ANALYST);
+        driver.decide(SmallCity.ANALYST, number, "handedUp");
+        driver.decide(SmallCity.ANALYST_2, number, "verified");
+        driver.decide(SmallCity.KABID1_BKPSDM, number, "confirmed");
+        runs.workAll();
+
+        assertThat(status(batch)).isEqualTo(ResultStatus.POSTED);
+        assertThat(ledger.listOf(person)).hasSize(1);
     }
 
     @Test
