@@ -63,13 +63,19 @@ final class RaceHarness implements AutoCloseable {
     Answers round(Side left, Side right) throws Exception {
         String round = UUID.randomUUID().toString();
         CyclicBarrier barrier = new CyclicBarrier(2);
-        long handicap = random.nextLong(-HANDICAP, HANDICAP + 1);
+        long handicap = random.nextLong(-HANDICAP, HANDICAP + 1) + lead();
         Future<WebPage> one = threads.submit(() -> go(left, barrier, handicap, round + "-left"));
         Future<WebPage> other = threads.submit(() -> go(right, barrier, -handicap, round + "-right"));
         Answers answers = new Answers(one.get(60, TimeUnit.SECONDS), other.get(60, TimeUnit.SECONDS));
         rounds++;
         overlapped += transactions.overlapped(round + "-left", round + "-right") ? 1 : 0;
         return answers;
+    }
+
+    /** Whoever has lost every round so far is let go ahead, further each time: both orders are to be seen, however long each side takes. */
+    private long lead() {
+        boolean onesided = rounds >= 3 && (leftWon == 0 || leftWon == rounds);
+        return onesided ? (leftWon == 0 ? -rounds : rounds) * HANDICAP / 2 : 0;
     }
 
     /** A round in which one wins: his answer leads on, the other's is a page that says no. */

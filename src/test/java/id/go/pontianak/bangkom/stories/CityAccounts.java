@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.support.SmallCity;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The accounts of the small city's people, under the names that the demo uses. */
 final class CityAccounts {
@@ -39,13 +40,21 @@ final class CityAccounts {
 
     private CityAccounts() {}
 
-    static void open(Accounts accounts) {
+    static void open(Accounts accounts, JdbcClient jdbc) {
         PEOPLE.forEach((username, person) -> {
             if (!accounts.exists(username)) {
+                setAside(jdbc, person);
                 Granted role = ROLES.get(username);
                 accounts.create(username, person, "bangkom", role == null ? Set.of() : Set.of(role));
             }
         });
+    }
+
+    /** An account that another test gave this person is his no more. */
+    static void setAside(JdbcClient jdbc, PersonId person) {
+        jdbc.sql("UPDATE access_account SET person = NULL WHERE person = ?")
+                .param(person.value())
+                .update();
     }
 
     static String usernameOf(PersonId person) {

@@ -94,8 +94,9 @@ class DeliveryStage {
     /** Three seats, four people, the fourth on the reserve; nobody has confirmed yet. */
     void set() {
         SmallCity.load(jdbc);
-        CityAccounts.open(accounts);
+        CityAccounts.open(accounts, jdbc);
         if (!accounts.exists("analis.dua")) {
+            CityAccounts.setAside(jdbc, SmallCity.ANALYST_2);
             accounts.create("analis.dua", SmallCity.ANALYST_2, "bangkom", Set.of(new Granted(Role.HR_ANALYST, "")));
         }
         assessment.approve();

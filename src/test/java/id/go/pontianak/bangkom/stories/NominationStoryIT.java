@@ -82,7 +82,7 @@ class NominationStoryIT {
     @BeforeEach
     void city() {
         SmallCity.load(jdbc);
-        CityAccounts.open(accounts);
+        CityAccounts.open(accounts, jdbc);
     }
 
     @Test

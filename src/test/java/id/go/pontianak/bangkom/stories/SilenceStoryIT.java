@@ -55,7 +55,7 @@ class SilenceStoryIT {
     @Test
     void remindsOnceADayAndThenAsksTheSuperiorToo(Browser browser) {
         SmallCity.load(jdbc);
-        CityAccounts.open(accounts);
+        CityAccounts.open(accounts, jdbc);
         Play play = new Play(browser, base, "silence", true, new MouseInput());
         String batch = callOpens();
         try (Visitor pengelola = play.visitor("pengelola")) {
