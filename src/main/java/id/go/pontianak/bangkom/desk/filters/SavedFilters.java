@@ -10,6 +10,7 @@ import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,7 +48,10 @@ public class SavedFilters {
                 .toList();
     }
 
-    /** Keeps the filter; another one of that name for that audience is replaced. Refused: no name, no filter, somebody else's office. */
+    /**
+     * Keeps the filter; another one that he keeps under that name for that audience is replaced. Refused: no name, no filter, somebody else's
+     * office, a name under which a colleague keeps one, too many.
+     */
     public void keep(PersonId owner, String list, String name, Addressee audience, String query) {
         String title = ReadableText.of(name);
         if (title.isEmpty() || title.length() > LONGEST_NAME) {
@@ -58,7 +62,11 @@ public class SavedFilters {
             throw RuleViolated.of("refusal.filters.nothing");
         }
         requireAnswering(owner, audience);
-        if (rows.count(owner) >= MOST) {
+        Optional<SavedFilter> before = rows.find(list, audience, title);
+        if (before.filter(kept -> !kept.owner().equals(owner)).isPresent()) {
+            throw RuleViolated.at("name", "refusal.filters.taken");
+        }
+        if (before.isEmpty() && rows.count(owner, authority.addresseesOf(owner)) >= MOST) {
             throw RuleViolated.of("refusal.filters.most", MOST);
         }
         rows.keep(new SavedFilter(UUID.randomUUID(), owner, audience, list, title, filter));

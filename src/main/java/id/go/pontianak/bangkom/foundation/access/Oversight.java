@@ -75,11 +75,10 @@ public class Oversight {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether he reads what is kept of this person: his own, of people below him or of his unit as its HR, of everybody as HR of the city or auditor. */
+    /** Whether he reads what is kept of this person: himself, who looks after his perangkat daerah or the city, and the offices above him. */
     public boolean mayRead(PersonId reader, Person person) {
         return reader.equals(person.id())
-                || authority.overseesCity(reader)
-                || authority.unitsOfHr(reader).contains(person.governmentUnit())
+                || of(reader).contains(person.governmentUnit())
                 || isAbove(reader, person);
     }
 

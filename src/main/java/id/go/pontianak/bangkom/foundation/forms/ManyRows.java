@@ -1,12 +1,14 @@
 package id.go.pontianak.bangkom.foundation.forms;
 
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -21,15 +23,23 @@ public class ManyRows {
 
     public static final int MOST = 100;
 
+    private static final Logger LOG = LoggerFactory.getLogger(ManyRows.class);
+
     private final MessageSource messages;
 
     ManyRows(MessageSource messages) {
         this.messages = messages;
     }
 
-    /** In the order of the rows; anything but a {@link Refusal} ends the round. */
-    public <T> List<RowResult> each(Collection<T> rows, Function<T, String> name, Consumer<T> deed) {
-        List<RowResult> results = new ArrayList<>();
+    /**
+     * In the order of the rows. What fails in one row, refused or broken, is the result of that row and keeps no other from its turn. Refused
+     * at once where more than {@link #MOST} are marked.
+     */
+    public <T> ArrayList<RowResult> each(Collection<T> rows, Function<T, String> name, Consumer<T> deed) {
+        if (rows.size() > MOST) {
+            throw RuleViolated.of("refusal.many.most", MOST);
+        }
+        ArrayList<RowResult> results = new ArrayList<>();
         for (T row : rows) {
             results.add(one(name.apply(row), () -> deed.accept(row)));
         }
@@ -42,6 +52,9 @@ public class ManyRows {
             return new RowResult(name, true, text("portal.many.done"));
         } catch (Refusal refused) {
             return new RowResult(name, false, text(refused.messageKey(), refused.arguments()));
+        } catch (RuntimeException failed) {
+            LOG.error("One of many rows failed", failed);
+            return new RowResult(name, false, text("portal.many.failed"));
         }
     }
 

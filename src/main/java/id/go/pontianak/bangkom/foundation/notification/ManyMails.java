@@ -21,18 +21,17 @@ public class ManyMails {
         this.many = many;
     }
 
-    /** {@code NotFound} for whoever may not or names a mail that is not there; otherwise a result per mail, at most {@link ManyRows#MOST}. */
+    /** {@code NotFound} for whoever may not or names a mail that is not there; otherwise a result per mail. */
     public ArrayList<RowResult> resend(Actor actor, List<Long> mails, String reason) {
         if (!desk.open(actor)) {
             throw new NotFound();
         }
         List<LedgerMail> rows = mails.stream()
                 .distinct()
-                .limit(ManyRows.MOST)
                 .map(mail -> desk.detail(actor, mail).mail())
                 .toList();
         Reason.of(reason);
-        return new ArrayList<>(many.each(
-                rows, mail -> mail.subject() + " · " + mail.to(), mail -> desk.resend(actor, mail.id(), reason)));
+        return many.each(
+                rows, mail -> mail.subject() + " · " + mail.to(), mail -> desk.resend(actor, mail.id(), reason));
     }
 }

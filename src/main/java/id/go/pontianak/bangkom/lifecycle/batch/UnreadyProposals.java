@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.batch;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.forms.ManyRows;
 import id.go.pontianak.bangkom.foundation.forms.RowResult;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
@@ -10,8 +11,8 @@ import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Closes many proposals that are not ready when the list is ordered, for one reason that each of their people reads. */
@@ -38,15 +39,15 @@ public class UnreadyProposals {
         Reason.of(reason);
         Map<String, PersonId> people = selection.unready(batch).stream()
                 .collect(Collectors.toMap(Candidacies.Unready::nomination, Candidacies.Unready::person));
-        Function<String, String> name =
-                nomination -> people.containsKey(nomination) ? name(people.get(nomination), nomination) : nomination;
-        List<String> marked =
-                nominations.stream().distinct().limit(ManyRows.MOST).toList();
-        return new ArrayList<>(
-                many.each(marked, name, nomination -> selection.closeUnready(batch, nomination, reason, actor)));
+        Map<PersonId, Person> persons = directory.persons(people.values());
+        List<String> marked = nominations.stream().distinct().toList();
+        return many.each(
+                marked,
+                nomination -> name(nomination, persons.get(people.get(nomination))),
+                nomination -> selection.closeUnready(batch, nomination, reason, actor));
     }
 
-    private String name(PersonId person, String nomination) {
-        return nomination + " · " + directory.person(person).name();
+    private static String name(String nomination, @Nullable Person person) {
+        return person == null ? nomination : nomination + " · " + person.name();
     }
 }

@@ -35,13 +35,7 @@ public class LedgerRights {
 
     /** People whose ledger he may read, by words of their name or employee number. */
     public List<Learner> readable(PersonId reader, String text, int limit) {
-        return learners.find(
-                reader,
-                authority.overseesCity(reader),
-                authority.unitsOfHr(reader),
-                oversight.officesOf(reader),
-                text,
-                limit);
+        return learners.find(reader, oversight.of(reader), oversight.officesOf(reader), text, limit);
     }
 
     /** The person, for whoever may read his ledger; what does not exist and what is not his business are the same 404. */

@@ -88,6 +88,18 @@ class SavedFiltersIT {
     }
 
     @Test
+    void aColleaguesSharedNameIsHis() throws Exception {
+        String kabid = own("kabid");
+        jdbc.sql("INSERT INTO filters_filter VALUES (gen_random_uuid(), ?::uuid, ?, 'tasks', 'Bersama', 'unit=PUPR')")
+                .params(kabid.substring("person:".length()), ANALYSTS)
+                .update();
+
+        assertThat(text(keep(as("analis"), "tasks", "unit=DINKES", "Bersama", ANALYSTS)))
+                .contains("Rekan Anda sudah memakai nama ini");
+        assertThat(text(as("analis").open("/tasks"))).contains("unit=PUPR").doesNotContain("href=\"/tasks?unit=DINKES\"");
+    }
+
+    @Test
     void whatCannotBeKeptComesBackWithItsReason() throws Exception {
         Visitor analyst = as("analis");
         MockHttpServletResponse nameless = keep(analyst, "tasks", "unit=DINKES", "\u00a0 ", own("analis"));

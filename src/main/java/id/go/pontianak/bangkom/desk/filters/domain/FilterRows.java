@@ -38,9 +38,20 @@ public class FilterRows {
                 .optional();
     }
 
-    public int count(PersonId owner) {
-        return jdbc.sql("SELECT count(*) FROM filters_filter WHERE owner = :owner")
+    public Optional<SavedFilter> find(String list, Addressee audience, String name) {
+        return jdbc.sql("SELECT * FROM filters_filter WHERE list = :list AND audience = :audience AND name = :name")
+                .param("list", list)
+                .param("audience", audience.toString())
+                .param("name", name)
+                .query(FilterRows::filter)
+                .optional();
+    }
+
+    /** How many of these audiences somebody keeps. */
+    public int count(PersonId owner, Collection<Addressee> audiences) {
+        return jdbc.sql("SELECT count(*) FROM filters_filter WHERE owner = :owner AND audience = ANY (:audiences)")
                 .param("owner", owner.value())
+                .param("audiences", audiences.stream().map(Addressee::toString).toArray(String[]::new))
                 .query(Integer.class)
                 .single();
     }

@@ -46,7 +46,7 @@ public class CaseNudges {
         return row -> row.endedAt() == null && !own.containsAll(row.waitsAt()) && of(row).isPresent();
     }
 
-    /** {@code NotFound} for whoever may not; {@code RuleViolated} without a reason; otherwise a result per case, at most {@link ManyRows#MOST}. */
+    /** {@code NotFound} for whoever may not; {@code RuleViolated} without a reason; otherwise a result per case. */
     public ArrayList<RowResult> nudge(PersonId actor, List<String> numbers, String reason) {
         if (!authority.isCityHr(actor)) {
             throw new NotFound();
@@ -54,14 +54,13 @@ public class CaseNudges {
         Reason.of(reason);
         List<CaseRow> rows = numbers.stream()
                 .distinct()
-                .limit(ManyRows.MOST)
                 .map(number -> listing.find(new CaseNumber(number)).orElseThrow(NotFound::new))
                 .toList();
-        return new ArrayList<>(many.each(
+        return many.each(
                 rows,
                 CaseNudges::name,
                 row -> of(row).orElseThrow(CaseNudges::notThis)
-                        .nudge(row.number().value(), actor, reason)));
+                        .nudge(row.number().value(), actor, reason));
     }
 
     private static NotPossibleNow notThis() {

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.ledger.domain;
 
+import id.go.pontianak.bangkom.foundation.access.Oversight;
 import id.go.pontianak.bangkom.foundation.database.SearchWords;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.util.Collection;
@@ -32,20 +33,15 @@ public class ReadableLearners {
         this.jdbc = jdbc;
     }
 
-    /** {@code units} are perangkat daerah and {@code offices} those he answers for; both narrow nothing where {@code city} is set. */
+    /** {@code reach} is what he looks after, {@code offices} those he answers for. */
     public List<Learner> find(
-            PersonId reader,
-            boolean city,
-            Collection<String> units,
-            Collection<String> offices,
-            String text,
-            int limit) {
+            PersonId reader, Oversight.Reach reach, Collection<String> offices, String text, int limit) {
         Map<String, String> words = SearchWords.of(text);
         return jdbc.sql(FOUND.formatted(SearchWords.allIn("lower(concat_ws(' ', p.name, p.number))", words)))
                 .params(words)
                 .param("reader", reader.value())
-                .param("city", city)
-                .param("units", units.toArray(String[]::new))
+                .param("city", reach.city())
+                .param("units", reach.units().toArray(String[]::new))
                 .param("offices", offices.toArray(String[]::new))
                 .param("limit", limit)
                 .query((row, no) -> new Learner(
