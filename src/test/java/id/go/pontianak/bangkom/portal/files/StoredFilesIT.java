@@ -75,7 +75,7 @@ class StoredFilesIT {
         assertThat(answer.getContentType()).isEqualTo("application/pdf");
         assertThat(answer.getHeader("Content-Disposition"))
                 .startsWith("attachment;")
-                .contains("SK%20Wali%20Kota.pdf")
+                .contains("filename=\"SK Wali Kota.pdf\"")
                 .doesNotContain("..", "/", "html");
         assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.getHeaders("Content-Security-Policy"))
