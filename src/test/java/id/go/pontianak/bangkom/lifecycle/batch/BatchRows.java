@@ -21,9 +21,22 @@ public final class BatchRows {
         return batch(programme, "IN_TOWN", BatchStatus.CALLING);
     }
 
-    /** Each in a week of its own, and so later and later in a long run. */
+    /** Each in a week of its own, in which nobody has a seat; so later and later in a long run. */
     public String batch(String programme, String location, BatchStatus status) {
-        return batch(programme, location, status, LocalDate.of(2027, 1, 11).plusWeeks(WEEKS.incrementAndGet()));
+        return batch(programme, location, status, freeWeek());
+    }
+
+    private LocalDate freeWeek() {
+        while (true) {
+            LocalDate monday = LocalDate.of(2027, 1, 11).plusWeeks(WEEKS.incrementAndGet());
+            boolean free = jdbc.sql("SELECT NOT EXISTS (SELECT FROM batch_seat WHERE blocking AND period && daterange(?, ?))")
+                    .params(monday, monday.plusDays(7))
+                    .query(Boolean.class)
+                    .single();
+            if (free) {
+                return monday;
+            }
+        }
     }
 
     public String batch(String programme, String location, BatchStatus status, LocalDate starts) {
