@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.lifecycle.certificate.Certificate;
 import id.go.pontianak.bangkom.lifecycle.certificate.CertificateFixtures;
@@ -55,6 +56,11 @@ class PagesIT {
     /** Compressed bytes of everything that a browser loads when it has nothing yet. */
     private static final int FIRST_VISIT = 120_000;
 
+    /** There is none here: the story of a learner looks at them on a phone. */
+    private static final Set<String> OF_A_COURSE_UNDER_WAY =
+            Set.of("/batches/{number}/learning", "/learning/confirmations/{id}", "/learning/{programme}/practice");
+
+
     private static final String WITH_DIAGRAM =
             STRICT.replace("'self'; object", "'self'; style-src 'self'; style-src-attr 'unsafe-inline'; object");
 
@@ -78,6 +84,9 @@ class PagesIT {
 
     @Autowired
     private PlanFixtures plans;
+
+    @Autowired
+    private Directory directory;
 
     @Autowired
     private ErrorStates errorStates;
@@ -173,6 +182,7 @@ class PagesIT {
                     .with("/batches/" + calling + "/tests/", List.of("post"))
                     .with("/attendance/", sessions.subList(0, 1))
                     .with("/rooms/", List.of("AULA-BKPSDM"));
+            busy.unreachable();
             people(browser, personas).forEach((name, person) -> {
                 try (person) {
                     errorStates.prepare(name, person, calling, addresses);
@@ -181,7 +191,9 @@ class PagesIT {
                 }
             });
 
-            assertThat(looked).as("routes with a page that somebody opened").containsAll(Addresses.routes(application));
+            Set<String> routes = Addresses.routes(application);
+            routes.removeAll(OF_A_COURSE_UNDER_WAY);
+            assertThat(looked).as("routes with a page that somebody opened").containsAll(routes);
         }
 
         Map<String, Long> table =
@@ -205,13 +217,15 @@ class PagesIT {
         LOG.info("{} pages looked at", pages);
     }
 
-    /** Those who signed in, and somebody who did not. */
     private String position() {
-        return jdbc.sql("SELECT id FROM directory_position WHERE title LIKE 'Kepala UPT%' LIMIT 1")
-                .query(String.class)
-                .single();
+        return directory.listPositions().stream()
+                .filter(position -> position.title().startsWith("Kepala UPT"))
+                .map(position -> String.valueOf(position.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
+    /** Those who signed in, and somebody who did not. */
     private Map<String, PageAuditor> people(Browser browser, Personas personas) {
         Map<String, PageAuditor> people = new LinkedHashMap<>();
         people.put("tamu", new PageAuditor(browser, base, examined));

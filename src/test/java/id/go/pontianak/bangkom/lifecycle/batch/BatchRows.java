@@ -1,14 +1,12 @@
 package id.go.pontianak.bangkom.lifecycle.batch;
 
 import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Batches in a state, made straight in the table: how a batch gets there is the batch's own story. */
 public final class BatchRows {
 
     public static final LocalDate DEADLINE = LocalDate.of(2026, 11, 30);
-    private static final AtomicInteger WEEKS = new AtomicInteger();
 
     private final JdbcClient jdbc;
 
@@ -23,20 +21,7 @@ public final class BatchRows {
 
     /** Each in a week of its own, in which nobody has a seat; so later and later in a long run. */
     public String batch(String programme, String location, BatchStatus status) {
-        return batch(programme, location, status, freeWeek());
-    }
-
-    private LocalDate freeWeek() {
-        while (true) {
-            LocalDate monday = LocalDate.of(2027, 1, 11).plusWeeks(WEEKS.incrementAndGet());
-            boolean free = jdbc.sql("SELECT NOT EXISTS (SELECT FROM batch_seat WHERE blocking AND period && daterange(?, ?))")
-                    .params(monday, monday.plusDays(7))
-                    .query(Boolean.class)
-                    .single();
-            if (free) {
-                return monday;
-            }
-        }
+        return batch(programme, location, status, FreeWeeks.next(jdbc, LocalDate.of(2027, 1, 18)));
     }
 
     public String batch(String programme, String location, BatchStatus status, LocalDate starts) {

@@ -3,6 +3,9 @@ package id.go.pontianak.bangkom.lifecycle.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
+import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -35,6 +38,9 @@ class ProgrammeEvaluationIT {
 
     private static final String NOTE = "Pascauji memakai soal yang belum diajarkan";
     private static final String OTHER = "Angkatan ini terganggu banjir selama dua hari";
+
+    @Autowired
+    private Authority authority;
 
     @Autowired
     private EvaluationFixtures fixtures;
@@ -208,6 +214,9 @@ class ProgrammeEvaluationIT {
         // Whoever planned the batch organises it.
         assertThatThrownBy(() -> driver.decide(SmallCity.ANALYST, number, "forwarded", NOTE))
                 .isInstanceOf(NotFound.class);
+        authority.resolve(Role.hrAnalyst(), ConflictScope.of(SmallCity.ANALYST)).stream()
+                .filter(analyst -> !analyst.equals(SmallCity.ANALYST_2))
+                .forEach(analyst -> driver.decide(analyst, number, "conflict", "Ikut mengajar pada pelatihan itu"));
         driver.decide(SmallCity.ANALYST_2, number, "conflict", "Pengajarnya adalah adik saya");
         assertThatThrownBy(() -> driver.decide(SmallCity.ANALYST_2, number, "forwarded", NOTE))
                 .isInstanceOf(NotFound.class);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import id.go.pontianak.bangkom.lifecycle.batch.FreeWeeks;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -34,7 +35,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -54,7 +54,6 @@ class SessionChangesIT {
     private static final PersonId SEATED = SmallCity.STAFF_1_DINKES;
     private static final PersonId TRAINER = SmallCity.SEK_PUPR;
     private static final String REASON = "Narasumber berhalangan hadir";
-    private static final AtomicInteger WEEKS = new AtomicInteger();
 
     @Autowired
     private BatchStaff staff;
@@ -108,7 +107,7 @@ class SessionChangesIT {
     @BeforeEach
     void seatedBatchInAWeekOfItsOwn() {
         fixtures.city();
-        monday = LocalDate.of(2030, 2, 4).plusWeeks(3L * WEEKS.incrementAndGet());
+        monday = FreeWeeks.next(jdbc, LocalDate.of(2030, 2, 4), 3);
         batch = fixtures.decreed(
                 new Schedule(
                         LocalDate.of(2026, 11, 3),

@@ -5,6 +5,7 @@ import static id.go.pontianak.bangkom.lifecycle.session.SessionFixtures.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.pontianak.bangkom.lifecycle.batch.FreeWeeks;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
@@ -24,7 +25,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +38,6 @@ class SessionPlanningIT {
     private static final PersonId HR = SmallCity.ANALYST;
     private static final PersonId TRAINER = SmallCity.SEK_DINKES;
     private static final PersonId STRANGER = SmallCity.STAFF_1_PUPR;
-    private static final AtomicInteger WEEKS = new AtomicInteger();
 
     @Autowired
     private BatchFixtures batches;
@@ -76,7 +75,7 @@ class SessionPlanningIT {
     @BeforeEach
     void batchInAWeekOfItsOwn() {
         batches.city();
-        monday = LocalDate.of(2027, 2, 1).plusWeeks(WEEKS.incrementAndGet());
+        monday = FreeWeeks.next(jdbc, LocalDate.of(2027, 2, 1));
         batch = planned();
     }
 

@@ -4,6 +4,7 @@ import static id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.pontianak.bangkom.lifecycle.batch.FreeWeeks;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -26,10 +27,10 @@ import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
 import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -38,7 +39,9 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @RecordApplicationEvents
 class BatchDeliveryIT {
 
-    private static final AtomicInteger WEEKS = new AtomicInteger();
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private BatchFixtures batches;
@@ -153,7 +156,7 @@ class BatchDeliveryIT {
     }
 
     /** Nobody is in two trainings at once. */
-    private static LocalDate monday() {
-        return LocalDate.of(2028, 1, 3).plusWeeks(WEEKS.getAndIncrement());
+    private LocalDate monday() {
+        return FreeWeeks.next(jdbc, LocalDate.of(2028, 1, 3));
     }
 }

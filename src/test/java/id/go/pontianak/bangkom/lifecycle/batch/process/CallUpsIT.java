@@ -4,6 +4,7 @@ import static id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.pontianak.bangkom.lifecycle.batch.FreeWeeks;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -26,7 +27,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,7 +36,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @IntegrationTest
 class CallUpsIT {
 
-    private static final AtomicInteger WEEKS = new AtomicInteger();
     private static final String REASON = "Narasumber sudah dibayar";
 
     @Autowired
@@ -71,7 +70,7 @@ class CallUpsIT {
     @BeforeEach
     void city() {
         batches.city();
-        starts = LocalDate.of(2030, 1, 7).plusWeeks(WEEKS.getAndIncrement());
+        starts = FreeWeeks.next(jdbc, LocalDate.of(2030, 1, 7));
     }
 
     @Test

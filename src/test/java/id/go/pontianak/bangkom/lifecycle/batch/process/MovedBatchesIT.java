@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.batch.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.pontianak.bangkom.lifecycle.batch.FreeWeeks;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchChanges;
@@ -19,20 +20,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Batches that began on a released model are moved to today's from each place in which they wait, and go on to their end. */
 @IntegrationTest
 class MovedBatchesIT {
 
-    private static final AtomicInteger WEEKS = new AtomicInteger();
     private static final Set<String> MOVED_FROM = new HashSet<>();
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private BatchFixtures batches;
@@ -101,7 +104,7 @@ class MovedBatchesIT {
             """)
     void areMovedAndGoOnToTheirEnd(String release, String story) {
         models.of(release, TrainingBatchProcess.KEY);
-        LocalDate starts = LocalDate.of(2027, 3, 1).plusWeeks(WEEKS.getAndIncrement());
+        LocalDate starts = FreeWeeks.next(jdbc, LocalDate.of(2027, 3, 1));
         number = batches.planned(schedule(starts), 1, Map.of());
         candidacies.ready(number, "1", SmallCity.SEK_PUPR, "PUPR");
 

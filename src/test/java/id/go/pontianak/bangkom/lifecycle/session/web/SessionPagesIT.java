@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.session.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.pontianak.bangkom.lifecycle.batch.FreeWeeks;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.time.Holiday;
 import id.go.pontianak.bangkom.foundation.time.Holidays;
@@ -21,7 +22,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,6 @@ import org.springframework.test.web.servlet.MockMvc;
 @IntegrationTest
 class SessionPagesIT {
 
-    private static final AtomicInteger WEEKS = new AtomicInteger();
 
     @Autowired
     private Statements statements;
@@ -70,7 +69,7 @@ class SessionPagesIT {
     void batchInAWeekOfItsOwn() {
         personas = new Personas(accounts, jdbc);
         analyst = visitor("analis");
-        monday = LocalDate.of(2028, 2, 7).plusWeeks(WEEKS.incrementAndGet());
+        monday = FreeWeeks.next(jdbc, LocalDate.of(2028, 2, 7));
         batch = planned();
         pages = "/batches/" + batch + "/sessions";
     }

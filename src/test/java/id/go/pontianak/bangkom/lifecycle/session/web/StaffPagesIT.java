@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.session.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.go.pontianak.bangkom.lifecycle.batch.FreeWeeks;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
 import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
@@ -24,7 +25,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +38,6 @@ import org.springframework.test.web.servlet.MockMvc;
 @IntegrationTest
 class StaffPagesIT {
 
-    private static final AtomicInteger WEEKS = new AtomicInteger();
 
     @Autowired
     private MockMvc portal;
@@ -68,7 +67,7 @@ class StaffPagesIT {
     void batchInAWeekOfItsOwn() {
         personas = new Personas(accounts, jdbc);
         analyst = visitor("analis");
-        LocalDate monday = LocalDate.of(2029, 2, 5).plusWeeks(WEEKS.incrementAndGet());
+        LocalDate monday = FreeWeeks.next(jdbc, LocalDate.of(2029, 2, 5));
         batch = batches.planned(
                 new Schedule(
                         LocalDate.of(2026, 11, 3),
