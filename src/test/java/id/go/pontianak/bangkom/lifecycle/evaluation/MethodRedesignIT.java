@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeDeactivated;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
@@ -76,7 +77,15 @@ class MethodRedesignIT {
     @BeforeEach
     void city() {
         fixtures.city();
-        jdbc.sql("DELETE FROM evaluation_redesign").update();
+        endWhatIsOpen();
+    }
+
+    /** One redesign is open for a programme; those of other tests end as they do when their programme is given up. */
+    private void endWhatIsOpen() {
+        transaction.executeWithoutResult(status -> jdbc.sql("SELECT DISTINCT programme FROM evaluation_redesign")
+                .query(String.class)
+                .list()
+                .forEach(programme -> events.publishEvent(new ProgrammeDeactivated(programme))));
     }
 
     @AfterEach
