@@ -148,7 +148,8 @@ class ObjectAuthorizationIT {
                     "/tracking/cases?waits=office:KABID1-DINKES",
                     "/tracking/export.csv?state=all",
                     "/tracking/export.csv?state=all&unit=DINKES&batch=" + batch)) {
-                assertThat(body(other.open(path)).replace("q=" + number, "")
+                assertThat(body(other.open(path))
+                                .replace("q=" + number, "")
                                 .replace("q%3D" + number, "")
                                 .replace("value=\"" + number + "\"", ""))
                         .as(who + " " + path)

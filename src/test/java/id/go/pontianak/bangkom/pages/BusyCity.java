@@ -112,9 +112,11 @@ class BusyCity {
 
     /** Mail reaches the first nominee only: their unit's HR answers for the others. To be said last, since the small city gives addresses back. */
     void unreachable() {
-        NOMINEES.stream().skip(1).forEach(person -> jdbc.sql("UPDATE directory_person SET email = NULL WHERE id = ?")
-                .param(person.value())
-                .update());
+        NOMINEES.stream()
+                .skip(1)
+                .forEach(person -> jdbc.sql("UPDATE directory_person SET email = NULL WHERE id = ?")
+                        .param(person.value())
+                        .update());
     }
 
     /** Of the first nominee: one that stands, beside one that was reversed. */

@@ -3,8 +3,8 @@ package id.go.pontianak.bangkom.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.lifecycle.certificate.Certificate;
 import id.go.pontianak.bangkom.lifecycle.certificate.CertificateFixtures;
 import id.go.pontianak.bangkom.lifecycle.certificate.Certificates;
@@ -59,7 +59,6 @@ class PagesIT {
     /** There is none here: the story of a learner looks at them on a phone. */
     private static final Set<String> OF_A_COURSE_UNDER_WAY =
             Set.of("/batches/{number}/learning", "/learning/confirmations/{id}", "/learning/{programme}/practice");
-
 
     private static final String WITH_DIAGRAM =
             STRICT.replace("'self'; object", "'self'; style-src 'self'; style-src-attr 'unsafe-inline'; object");

@@ -77,9 +77,7 @@ public class Oversight {
 
     /** Whether he reads what is kept of this person: himself, who looks after his perangkat daerah or the city, and the offices above him. */
     public boolean mayRead(PersonId reader, Person person) {
-        return reader.equals(person.id())
-                || of(reader).contains(person.governmentUnit())
-                || isAbove(reader, person);
+        return reader.equals(person.id()) || of(reader).contains(person.governmentUnit()) || isAbove(reader, person);
     }
 
     private boolean isAbove(PersonId reader, Person person) {

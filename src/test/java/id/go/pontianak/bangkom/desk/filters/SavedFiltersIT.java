@@ -96,7 +96,9 @@ class SavedFiltersIT {
 
         assertThat(text(keep(as("analis"), "tasks", "unit=DINKES", "Bersama", ANALYSTS)))
                 .contains("Rekan Anda sudah memakai nama ini");
-        assertThat(text(as("analis").open("/tasks"))).contains("unit=PUPR").doesNotContain("href=\"/tasks?unit=DINKES\"");
+        assertThat(text(as("analis").open("/tasks")))
+                .contains("unit=PUPR")
+                .doesNotContain("href=\"/tasks?unit=DINKES\"");
     }
 
     @Test

@@ -2,11 +2,11 @@ package id.go.pontianak.bangkom.lifecycle.session.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.pontianak.bangkom.lifecycle.batch.FreeWeeks;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.time.Holiday;
 import id.go.pontianak.bangkom.foundation.time.Holidays;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
+import id.go.pontianak.bangkom.lifecycle.batch.FreeWeeks;
 import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
 import id.go.pontianak.bangkom.lifecycle.session.Session;
 import id.go.pontianak.bangkom.lifecycle.session.SessionFixtures;
@@ -33,7 +33,6 @@ import org.springframework.test.web.servlet.MockMvc;
 /** The sessions of a batch as people meet them: from nothing to a plan with one button, and what is refused names what is in the way. */
 @IntegrationTest
 class SessionPagesIT {
-
 
     @Autowired
     private Statements statements;

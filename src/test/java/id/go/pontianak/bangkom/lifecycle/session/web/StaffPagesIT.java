@@ -3,9 +3,9 @@ package id.go.pontianak.bangkom.lifecycle.session.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.go.pontianak.bangkom.lifecycle.batch.FreeWeeks;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
+import id.go.pontianak.bangkom.lifecycle.batch.FreeWeeks;
 import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
 import id.go.pontianak.bangkom.lifecycle.session.BatchStaff;
 import id.go.pontianak.bangkom.lifecycle.session.Session;
@@ -37,7 +37,6 @@ import org.springframework.test.web.servlet.MockMvc;
 /** Staff and rooms as people meet them: chosen from the directory, or invited from outside by mail, and replaced. */
 @IntegrationTest
 class StaffPagesIT {
-
 
     @Autowired
     private MockMvc portal;
