@@ -43,6 +43,11 @@ public class Competencies {
         return rows.levels(code);
     }
 
+    /** The levels of all competencies by code, in one statement. */
+    public Map<String, List<Level>> levels() {
+        return rows.levels();
+    }
+
     public List<Topic> topics(String code) {
         return rows.topics().stream().filter(topic -> topic.code().equals(code)).toList();
     }

@@ -27,6 +27,18 @@ public record Rating(
         ASSESSMENT
     }
 
+    /** {@code reason} is null where it is the person's own level. */
+    public static Rating superior(
+            PersonId person,
+            String competency,
+            int level,
+            LocalDate day,
+            String source,
+            PersonId by,
+            @Nullable String reason) {
+        return new Rating(person, competency, Kind.SUPERIOR, level, day, source, by, reason);
+    }
+
     public static Rating self(PersonId person, String competency, int level, LocalDate day, String source) {
         return new Rating(person, competency, Kind.SELF, level, day, source, person, null);
     }

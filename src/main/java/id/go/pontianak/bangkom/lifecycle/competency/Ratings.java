@@ -1,13 +1,14 @@
 package id.go.pontianak.bangkom.lifecycle.competency;
 
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
-import id.go.pontianak.bangkom.lifecycle.competency.Rating.Kind;
 import id.go.pontianak.bangkom.lifecycle.competency.domain.RatingRows;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,16 +50,26 @@ public class Ratings {
             LocalDate day,
             PersonId by,
             @Nullable String reason) {
-        add(new Rating(person, competency, Kind.SUPERIOR, level, day, source, by, reason));
+        add(Rating.superior(person, competency, level, day, source, by, reason));
     }
 
     /** A level outside 0 to 5 is refused, and a competency nobody knows is {@code NotFound}. */
     public void add(Rating rating) {
-        competencies.competency(rating.competency());
-        if (rating.level() < 0 || rating.level() > Standards.HIGHEST) {
-            throw RuleViolated.at("level", "refusal.competency.level");
-        }
-        rows.insert(rating);
+        addAll(List.of(rating));
+    }
+
+    /** Many at once, in this order, by two statements; refused as one is. */
+    public void addAll(Collection<Rating> ratings) {
+        Set<String> known = competencies.byCode().keySet();
+        ratings.forEach(rating -> {
+            if (!known.contains(rating.competency())) {
+                throw new NotFound();
+            }
+            if (rating.level() < 0 || rating.level() > Standards.HIGHEST) {
+                throw RuleViolated.at("level", "refusal.competency.level");
+            }
+        });
+        rows.insert(ratings);
     }
 
     /** All of a person, the latest first. */

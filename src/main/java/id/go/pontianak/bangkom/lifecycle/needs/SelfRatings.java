@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.request.Requests;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.competency.Competencies;
+import id.go.pontianak.bangkom.lifecycle.competency.Rating;
 import id.go.pontianak.bangkom.lifecycle.competency.RatingPath;
 import id.go.pontianak.bangkom.lifecycle.competency.RatingPath.Answer;
 import id.go.pontianak.bangkom.lifecycle.competency.Ratings;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,6 +76,16 @@ public class SelfRatings {
         return RatingPath.of(item(assessment, code).required(), answers.of(assessment.id(), code));
     }
 
+    /** Where somebody stands in all of them, by code. */
+    @Transactional(readOnly = true)
+    public Map<String, RatingPath> paths(Assessment assessment) {
+        Map<String, Map<Integer, List<Answer>>> given = answers.of(assessment.id());
+        return assessment.items().stream()
+                .collect(Collectors.toMap(
+                        Item::code,
+                        item -> RatingPath.of(item.required(), given.getOrDefault(item.code(), Map.of()))));
+    }
+
     @Transactional(readOnly = true)
     public Map<Integer, List<Answer>> answers(Assessment assessment, String code) {
         return answers.of(assessment.id(), code);
@@ -113,10 +125,10 @@ public class SelfRatings {
         if (!rows.handedIn(assessment.id())) {
             throw new NotPossibleNow("refusal.needs.handedIn");
         }
-        assessment
-                .items()
-                .forEach(item -> ratings.rateOneself(
-                        person, item.code(), Objects.requireNonNull(item.self()), assessment.unit(), clock.today()));
+        ratings.addAll(assessment.items().stream()
+                .map(item -> Rating.self(
+                        person, item.code(), Objects.requireNonNull(item.self()), clock.today(), assessment.unit()))
+                .toList());
     }
 
     /** Behind the lock of the row, which a superior takes before the question too. */

@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.request.Requests;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.competency.Rating;
 import id.go.pontianak.bangkom.lifecycle.competency.Ratings;
 import id.go.pontianak.bangkom.lifecycle.needs.Assessment.Item;
 import id.go.pontianak.bangkom.lifecycle.needs.Assessment.State;
@@ -71,13 +72,17 @@ public class TeamRatings {
         if (assessment.state() == State.CONFIRMED) {
             throw new NotPossibleNow("refusal.needs.confirmed");
         }
-        assessment.items().forEach(item -> {
-            Integer level = set.levels().get(item.code());
-            if (level == null) {
-                throw RuleViolated.at(item.input("level"), "refusal.needs.level");
-            }
-            give(assessment, item, level, because(assessment, item, level, set), by);
-        });
+        List<Rating> given = assessment.items().stream()
+                .map(item -> {
+                    Integer level = set.levels().get(item.code());
+                    if (level == null) {
+                        throw RuleViolated.at(item.input("level"), "refusal.needs.level");
+                    }
+                    return rating(assessment, item, level, because(assessment, item, level, set), by);
+                })
+                .toList();
+        rows.set(id, given);
+        ratings.addAll(given);
         confirmed(assessment, by);
     }
 
@@ -94,10 +99,12 @@ public class TeamRatings {
         if (seen.isEmpty()) {
             throw RuleViolated.of("refusal.needs.nobodySeen");
         }
-        seen.forEach(assessment -> {
-            assessment.items().forEach(item -> give(assessment, item, Objects.requireNonNull(item.self()), null, by));
-            confirmed(assessment, by);
-        });
+        rows.agreed(seen.stream().map(Assessment::id).toList());
+        ratings.addAll(seen.stream()
+                .flatMap(assessment -> assessment.items().stream()
+                        .map(item -> rating(assessment, item, Objects.requireNonNull(item.self()), null, by)))
+                .toList());
+        seen.forEach(assessment -> confirmed(assessment, by));
         return seen.size();
     }
 
@@ -132,9 +139,9 @@ public class TeamRatings {
         return other ? Reason.at(item.input("reason"), entered) : entered.isEmpty() ? null : entered;
     }
 
-    private void give(Assessment assessment, Item item, int level, @Nullable String reason, PersonId by) {
-        rows.set(assessment.id(), item.code(), level, reason);
-        ratings.confirm(assessment.person(), item.code(), level, assessment.unit(), clock.today(), by, reason);
+    private Rating rating(Assessment assessment, Item item, int level, @Nullable String reason, PersonId by) {
+        return Rating.superior(
+                assessment.person(), item.code(), level, clock.today(), assessment.unit(), by, reason);
     }
 
     /** Whoever has not answered yet need not any more. */

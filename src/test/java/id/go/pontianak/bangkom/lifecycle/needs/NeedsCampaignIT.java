@@ -187,6 +187,10 @@ class NeedsCampaignIT {
                 .map(Need::code)
                 .contains("M.5");
         assertThat(needs.find(SmallCity.STAFF_1_PUPR, "TIK-01", year)).isEmpty();
+        assertThat(needs.find(SmallCity.STAFF_1_DINSOS, "COA-01", year))
+                .map(Need::code)
+                .isPresent();
+        assertThat(needs.find(SmallCity.STAFF_1_DINSOS, "PKP", year)).isEmpty();
 
         ratings.confirm(SmallCity.STAFF_1_DINSOS, "M.1", 5, "kemudian", runsToday(), SmallCity.KA_DINSOS, null);
         assertThat(needs.people(integrity.id())).contains(SmallCity.STAFF_1_DINSOS);

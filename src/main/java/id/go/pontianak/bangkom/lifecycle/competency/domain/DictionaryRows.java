@@ -6,7 +6,10 @@ import id.go.pontianak.bangkom.lifecycle.competency.Competency.Level;
 import id.go.pontianak.bangkom.lifecycle.competency.Competency.Topic;
 import java.sql.Array;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +43,19 @@ public class DictionaryRows {
                 .query((row, no) ->
                         new Level(row.getInt("level"), row.getString("words"), texts(row.getArray("indicators"))))
                 .list();
+    }
+
+    /** Of all competencies, by code. */
+    public Map<String, List<Level>> levels() {
+        Map<String, List<Level>> levels = new HashMap<>();
+        jdbc.sql("""
+                        SELECT code, l.level, l.words, array_agg(i.words ORDER BY i.no) AS indicators
+                        FROM competency_level l JOIN competency_indicator i USING (code, level)
+                        GROUP BY code, l.level, l.words ORDER BY code, l.level""").query(row -> {
+            levels.computeIfAbsent(row.getString("code"), code -> new ArrayList<>())
+                    .add(new Level(row.getInt("level"), row.getString("words"), texts(row.getArray("indicators"))));
+        });
+        return levels;
     }
 
     public List<Topic> topics() {

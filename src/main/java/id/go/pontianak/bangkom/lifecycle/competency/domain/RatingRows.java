@@ -12,6 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,19 +32,30 @@ public class RatingRows {
         this.clock = clock;
     }
 
-    public void insert(Rating rating) {
-        jdbc.sql("INSERT INTO competency_rating (" + COLUMNS + ", recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        rating.person().value(),
-                        rating.competency(),
-                        rating.kind().name(),
-                        rating.level(),
-                        rating.day(),
-                        rating.source(),
-                        rating.by().value(),
-                        rating.reason(),
-                        Timestamp.from(clock.instant()))
+    /** In the order given, so that of two for one competency the later counts. */
+    public void insert(Collection<Rating> ratings) {
+        jdbc.sql("INSERT INTO competency_rating (" + COLUMNS + """
+                        , recorded_at)
+                        SELECT r.person, r.code, r.kind, r.level, CAST(r.day AS date), r.source, r.given_by, r.reason, :now
+                        FROM unnest(CAST(:people AS uuid[]), CAST(:codes AS text[]), CAST(:kinds AS text[]), CAST(:levels AS integer[]),
+                            CAST(:days AS text[]), CAST(:sources AS text[]), CAST(:givers AS uuid[]), CAST(:reasons AS text[]))
+                            WITH ORDINALITY AS r (person, code, kind, level, day, source, given_by, reason, no)
+                        ORDER BY r.no""")
+                .param("people", array(ratings, rating -> rating.person().value(), UUID[]::new))
+                .param("codes", array(ratings, Rating::competency, String[]::new))
+                .param("kinds", array(ratings, rating -> rating.kind().name(), String[]::new))
+                .param("levels", array(ratings, Rating::level, Integer[]::new))
+                .param("days", array(ratings, rating -> rating.day().toString(), String[]::new))
+                .param("sources", array(ratings, Rating::source, String[]::new))
+                .param("givers", array(ratings, rating -> rating.by().value(), UUID[]::new))
+                .param("reasons", array(ratings, Rating::reason, String[]::new))
+                .param("now", Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    private static <T> Object array(
+            Collection<Rating> ratings, Function<Rating, @Nullable T> column, IntFunction<@Nullable T[]> made) {
+        return ratings.stream().map(column).toArray(made);
     }
 
     public List<Rating> of(PersonId person) {

@@ -3,9 +3,11 @@ package id.go.pontianak.bangkom.lifecycle.competency.web;
 import id.go.pontianak.bangkom.foundation.document.Spreadsheets;
 import id.go.pontianak.bangkom.lifecycle.competency.Competencies;
 import id.go.pontianak.bangkom.lifecycle.competency.Competency;
+import id.go.pontianak.bangkom.lifecycle.competency.Competency.Level;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +27,17 @@ class DictionaryExport {
     }
 
     void write(Spreadsheets.Format format, OutputStream out) throws IOException {
+        Map<String, List<Level>> levels = competencies.levels();
         spreadsheets.write(
-                format, "kamus kompetensi", HEADER, competencies.list().stream().flatMap(this::rows), out);
+                format,
+                "kamus kompetensi",
+                HEADER,
+                competencies.list().stream().flatMap(one -> rows(one, levels.getOrDefault(one.code(), List.of()))),
+                out);
     }
 
-    private Stream<List<Object>> rows(Competency one) {
-        return competencies.levels(one.code()).stream()
+    private static Stream<List<Object>> rows(Competency one, List<Level> levels) {
+        return levels.stream()
                 .flatMap(level -> Stream.iterate(
                                 0, no -> no < level.indicators().size(), no -> no + 1)
                         .map(no -> List.<Object>of(

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.needs.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.competency.Rating;
 import id.go.pontianak.bangkom.lifecycle.needs.Assessment;
 import id.go.pontianak.bangkom.lifecycle.needs.Assessment.Item;
 import id.go.pontianak.bangkom.lifecycle.needs.Assessment.State;
@@ -118,6 +119,9 @@ public class AssessmentRows {
                 .list());
     }
 
+    /** Who is rated by which office, and how far that is; without what was found of him. */
+    public record Member(PersonId person, String office, State state) {}
+
     /** How many people there are, how many rated themselves or are past that, and how many are confirmed. */
     public record Progress(long people, long self, long confirmed) {
 
@@ -141,8 +145,14 @@ public class AssessmentRows {
     }
 
     /** Those who still serve. */
-    public List<Assessment> ofUnit(String unitNumber) {
-        return read("WHERE a.unit = :key" + SERVING, unitNumber);
+    public List<Member> ofUnit(String unitNumber) {
+        return jdbc.sql("SELECT a.person, a.office, a.state FROM needs_assessment a WHERE a.unit = ?" + SERVING)
+                .param(unitNumber)
+                .query((row, no) -> new Member(
+                        new PersonId(row.getObject("person", UUID.class)),
+                        row.getString("office"),
+                        State.valueOf(row.getString("state"))))
+                .list();
     }
 
     public void looked(UUID id) {
@@ -174,9 +184,23 @@ public class AssessmentRows {
                 .update();
     }
 
-    public void set(UUID id, String code, int level, @Nullable String reason) {
-        jdbc.sql("UPDATE needs_item SET level = ?, reason = ? WHERE assessment = ? AND code = ?")
-                .params(level, reason, id, code)
+    /** What a superior gives one person, whatever he said of himself. */
+    public void set(UUID id, List<Rating> given) {
+        jdbc.sql("""
+                        UPDATE needs_item i SET level = g.level, reason = g.reason
+                        FROM unnest(CAST(:codes AS text[]), CAST(:levels AS integer[]), CAST(:reasons AS text[])) AS g (code, level, reason)
+                        WHERE i.assessment = :id AND i.code = g.code""")
+                .param("id", id)
+                .param("codes", given.stream().map(Rating::competency).toArray(String[]::new))
+                .param("levels", given.stream().map(Rating::level).toArray(Integer[]::new))
+                .param("reasons", given.stream().map(Rating::reason).toArray(String[]::new))
+                .update();
+    }
+
+    /** The level of each of these people is his own. */
+    public void agreed(List<UUID> ids) {
+        jdbc.sql("UPDATE needs_item SET level = self_level, reason = NULL WHERE assessment = ANY (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
                 .update();
     }
 

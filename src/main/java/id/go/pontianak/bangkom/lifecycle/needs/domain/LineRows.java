@@ -96,12 +96,13 @@ public class LineRows {
                 .list();
     }
 
-    /** By programme, or by a competency that the programme serves. */
+    /** By programme, or by a competency that the programme serves for his tier of positions. */
     public Optional<Need> find(PersonId person, String programme, int year) {
         return jdbc.sql(SELECT + """
                         JOIN needs_line_person p ON p.line = l.id
                         WHERE l.year = :year AND p.person = :person AND (l.programme = :programme
-                            OR l.code IN (SELECT code FROM competency_topic WHERE programme = :programme))""" + ORDER + " LIMIT 1")
+                            OR l.code IN (SELECT t.code FROM competency_topic t JOIN directory_person d ON d.id = p.person
+                                WHERE t.programme = :programme AND (t.tier IS NULL OR t.tier = d.tier)))""" + ORDER + " LIMIT 1")
                 .param("year", year)
                 .param("person", person.value())
                 .param("programme", programme)

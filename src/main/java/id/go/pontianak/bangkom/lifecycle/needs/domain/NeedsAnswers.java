@@ -31,6 +31,19 @@ public class NeedsAnswers {
         return answers;
     }
 
+    /** All of one person, by competency. */
+    public Map<String, Map<Integer, List<Answer>>> of(UUID assessment) {
+        Map<String, Map<Integer, List<Answer>>> answers = new HashMap<>();
+        jdbc.sql("SELECT code, level, answer FROM needs_answer WHERE assessment = ? ORDER BY code, level, no")
+                .param(assessment)
+                .query(row -> {
+                    answers.computeIfAbsent(row.getString("code"), code -> new HashMap<>())
+                            .computeIfAbsent(row.getInt("level"), level -> new ArrayList<>())
+                            .add(Answer.valueOf(row.getString("answer")));
+                });
+        return answers;
+    }
+
     /** Instead of what was answered about that level before. */
     public void put(UUID assessment, String code, int level, List<Answer> answers) {
         jdbc.sql("DELETE FROM needs_answer WHERE assessment = ? AND code = ? AND level = ?")

@@ -5,7 +5,6 @@ import id.go.pontianak.bangkom.foundation.directory.Office;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.lifecycle.needs.Assessment;
 import id.go.pontianak.bangkom.lifecycle.needs.Assessment.State;
 import id.go.pontianak.bangkom.lifecycle.needs.Campaign;
 import id.go.pontianak.bangkom.lifecycle.needs.Campaigns;
@@ -14,9 +13,11 @@ import id.go.pontianak.bangkom.lifecycle.needs.Needs;
 import id.go.pontianak.bangkom.lifecycle.needs.NeedsRights;
 import id.go.pontianak.bangkom.lifecycle.needs.NeedsRights.Scope;
 import id.go.pontianak.bangkom.lifecycle.needs.UnitNeeds;
+import id.go.pontianak.bangkom.lifecycle.needs.domain.AssessmentRows.Member;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.AssessmentRows.Progress;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class CampaignPages {
+
+    /** A school has sixty people; so many of a team are named. */
+    private static final int NAMED = 10;
 
     record Years(List<Campaign> campaigns, boolean mayOpen, boolean mayRead, int next) {}
 
@@ -41,8 +45,14 @@ class CampaignPages {
         }
     }
 
-    /** {@code missing} are the names of those nobody has confirmed. */
-    record Team(String office, String title, long people, long confirmed, List<String> missing) {}
+    /** {@code missing} are the first names of those nobody has confirmed. */
+    record Team(String office, String title, long people, long confirmed, List<String> missing) {
+
+        /** How many more there are than are named. */
+        public long more() {
+            return people - confirmed - missing.size();
+        }
+    }
 
     record Unit(UnitRow row, List<Team> teams, boolean keeper) {}
 
@@ -97,13 +107,16 @@ class CampaignPages {
     Unit unit(int year, String code, PersonId person) {
         UnitNeeds unit = reader.unit(year, code);
         rights.requireReader(person, code);
-        List<Assessment> everybody = reader.everybody(unit);
-        Map<String, List<Assessment>> teams = everybody.stream()
-                .collect(Collectors.groupingBy(Assessment::office, TreeMap::new, Collectors.toList()));
+        List<Member> everybody = reader.everybody(unit);
+        Map<String, List<Member>> teams = everybody.stream()
+                .collect(Collectors.groupingBy(Member::office, TreeMap::new, Collectors.toList()));
         Map<PersonId, Person> people =
-                directory.persons(everybody.stream().map(Assessment::person).toList());
+                directory.persons(everybody.stream()
+                .filter(CampaignPages::missing)
+                .map(Member::person)
+                .toList());
         return new Unit(
-                row(unit, reader.progress(year).getOrDefault(unit.number(), Progress.NONE)),
+                row(unit, progress(everybody)),
                 teams.entrySet().stream()
                         .map(team -> team(team.getKey(), team.getValue(), people))
                         .toList(),
@@ -115,10 +128,21 @@ class CampaignPages {
                 unit, directory.unit(unit.unit()).name(), progress.people(), progress.self(), progress.confirmed());
     }
 
-    private Team team(String office, List<Assessment> members, Map<PersonId, Person> people) {
+    private static boolean missing(Member member) {
+        return member.state() != State.CONFIRMED;
+    }
+
+    private static Progress progress(List<Member> everybody) {
+        return new Progress(
+                everybody.size(),
+                everybody.stream().filter(one -> one.state() != State.OPEN).count(),
+                everybody.stream().filter(one -> !missing(one)).count());
+    }
+
+    private Team team(String office, List<Member> members, Map<PersonId, Person> people) {
         List<String> missing = members.stream()
-                .filter(one -> one.state() != State.CONFIRMED)
-                .map(one -> people.get(one.person()))
+                .filter(CampaignPages::missing)
+                .map(one -> Objects.requireNonNull(people.get(one.person())))
                 .map(Person::name)
                 .sorted()
                 .toList();
@@ -127,6 +151,6 @@ class CampaignPages {
                 directory.findOffice(office).map(Office::title).orElse(office),
                 members.size(),
                 members.size() - missing.size(),
-                missing);
+                missing.subList(0, Math.min(NAMED, missing.size())));
     }
 }

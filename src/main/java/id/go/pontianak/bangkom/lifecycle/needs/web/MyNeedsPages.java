@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.lifecycle.competency.Competency;
 import id.go.pontianak.bangkom.lifecycle.competency.RatingPath;
 import id.go.pontianak.bangkom.lifecycle.needs.Assessment;
 import id.go.pontianak.bangkom.lifecycle.needs.Assessment.Item;
+import id.go.pontianak.bangkom.lifecycle.needs.Assessment.State;
 import id.go.pontianak.bangkom.lifecycle.needs.SelfRatings;
 import java.time.Instant;
 import java.util.List;
@@ -68,10 +69,11 @@ class MyNeedsPages {
         }
         Map<String, Competency> known = competencies.byCode();
         Assessment mine = found.get();
+        Map<String, RatingPath> paths = ratings.paths(mine);
         return new Overview(
                 mine,
                 mine.items().stream()
-                        .map(item -> new Row(item, Objects.requireNonNull(known.get(item.code())), above(mine, item)))
+                        .map(item -> new Row(item, Objects.requireNonNull(known.get(item.code())), above(paths, item)))
                         .toList(),
                 ratings.open(mine),
                 next(mine).orElse(null),
@@ -86,7 +88,8 @@ class MyNeedsPages {
             throw new NotFound();
         }
         if (!ratings.open(mine)) {
-            throw new NotPossibleNow("refusal.needs.handedIn");
+            throw new NotPossibleNow(
+                    mine.state() == State.OPEN ? "refusal.needs.ratingClosed" : "refusal.needs.handedIn");
         }
         Item item = mine.items().get(number);
         RatingPath path = ratings.path(mine, code);
@@ -131,8 +134,8 @@ class MyNeedsPages {
         return "redirect:/my/needs";
     }
 
-    private @Nullable Integer above(Assessment mine, Item item) {
-        OptionalInt level = ratings.path(mine, item.code()).mayTry();
+    private static @Nullable Integer above(Map<String, RatingPath> paths, Item item) {
+        OptionalInt level = Objects.requireNonNull(paths.get(item.code())).mayTry();
         return level.isPresent() ? level.getAsInt() : null;
     }
 

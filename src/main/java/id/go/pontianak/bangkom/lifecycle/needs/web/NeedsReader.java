@@ -87,7 +87,7 @@ class NeedsReader {
         return assessments.progress(year);
     }
 
-    List<Assessment> everybody(UnitNeeds unit) {
+    List<AssessmentRows.Member> everybody(UnitNeeds unit) {
         return assessments.ofUnit(unit.number());
     }
 

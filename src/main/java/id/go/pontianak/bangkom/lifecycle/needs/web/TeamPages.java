@@ -142,22 +142,26 @@ class TeamPages {
         accessEvents.opened(person, AccessEvents.COMPETENCY, Objects.requireNonNullElse(his.number(), his.name()));
         ratings.look(assessment.id());
         Map<String, Competency> known = competencies.byCode();
+        Map<String, List<Competency.Level>> levels = competencies.levels();
         return new PersonPage(
                 year,
                 office,
                 assessment,
                 his,
                 assessment.items().stream()
-                        .map(item -> line(item, Objects.requireNonNull(known.get(item.code()))))
+                        .map(item -> line(
+                                item,
+                                Objects.requireNonNull(known.get(item.code())),
+                                levels.getOrDefault(item.code(), List.of())))
                         .toList());
     }
 
-    private Line line(Item item, Competency competency) {
+    private static Line line(Item item, Competency competency, List<Competency.Level> levels) {
         Integer level = item.level() == null ? item.self() : item.level();
         return new Line(
                 item,
                 competency,
-                competencies.levels(item.code()),
+                levels,
                 level == null ? "" : level.toString(),
                 Objects.requireNonNullElse(item.reason(), ""));
     }
