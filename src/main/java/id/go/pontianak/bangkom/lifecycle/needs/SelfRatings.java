@@ -82,8 +82,7 @@ public class SelfRatings {
         Map<String, Map<Integer, List<Answer>>> given = answers.of(assessment.id());
         return assessment.items().stream()
                 .collect(Collectors.toMap(
-                        Item::code,
-                        item -> RatingPath.of(item.required(), given.getOrDefault(item.code(), Map.of()))));
+                        Item::code, item -> RatingPath.of(item.required(), given.getOrDefault(item.code(), Map.of()))));
     }
 
     @Transactional(readOnly = true)

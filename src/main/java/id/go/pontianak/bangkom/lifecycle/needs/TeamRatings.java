@@ -140,8 +140,7 @@ public class TeamRatings {
     }
 
     private Rating rating(Assessment assessment, Item item, int level, @Nullable String reason, PersonId by) {
-        return Rating.superior(
-                assessment.person(), item.code(), level, clock.today(), assessment.unit(), by, reason);
+        return Rating.superior(assessment.person(), item.code(), level, clock.today(), assessment.unit(), by, reason);
     }
 
     /** Whoever has not answered yet need not any more. */

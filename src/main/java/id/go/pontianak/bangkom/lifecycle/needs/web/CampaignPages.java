@@ -108,10 +108,9 @@ class CampaignPages {
         UnitNeeds unit = reader.unit(year, code);
         rights.requireReader(person, code);
         List<Member> everybody = reader.everybody(unit);
-        Map<String, List<Member>> teams = everybody.stream()
-                .collect(Collectors.groupingBy(Member::office, TreeMap::new, Collectors.toList()));
-        Map<PersonId, Person> people =
-                directory.persons(everybody.stream()
+        Map<String, List<Member>> teams =
+                everybody.stream().collect(Collectors.groupingBy(Member::office, TreeMap::new, Collectors.toList()));
+        Map<PersonId, Person> people = directory.persons(everybody.stream()
                 .filter(CampaignPages::missing)
                 .map(Member::person)
                 .toList());
