@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.batch;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchPlan.Seating;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BackwardSchedule;
@@ -10,6 +11,7 @@ import id.go.pontianak.bangkom.lifecycle.plan.PlanItem;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Content;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Run;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItemReleased;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanItemWithdrawn;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanOpenings;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanPlace;
 import java.util.Objects;
@@ -27,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PlannedBatches {
 
     private final BatchPlanning planning;
+    private final Batches batches;
     private final BackwardSchedule schedules;
     private final Catalogue catalogue;
     private final PlanOpenings openings;
@@ -34,11 +37,13 @@ class PlannedBatches {
 
     PlannedBatches(
             BatchPlanning planning,
+            Batches batches,
             BackwardSchedule schedules,
             Catalogue catalogue,
             PlanOpenings openings,
             BusinessClock clock) {
         this.planning = planning;
+        this.batches = batches;
         this.schedules = schedules;
         this.catalogue = catalogue;
         this.openings = openings;
@@ -51,6 +56,17 @@ class PlannedBatches {
         if (catalogue.programme(programme).active()) {
             released.runs().forEach(run -> open(released.item(), run, programme, released.by()));
         }
+    }
+
+    /** Its batch is cancelled first, by those and in the way batches are. */
+    @EventListener
+    void on(PlanItemWithdrawn withdrawn) {
+        withdrawn.batches().stream()
+                .filter(batch -> batches.batch(batch).status() != BatchStatus.CANCELLED)
+                .findFirst()
+                .ifPresent(batch -> {
+                    throw RuleViolated.of("refusal.batch.ofItem", batch);
+                });
     }
 
     private void open(PlanItem item, Run run, String programme, PersonId by) {

@@ -89,6 +89,14 @@ public record PlanItem(
         return runs.stream().map(Run::starts).min(Comparator.naturalOrder());
     }
 
+    /** Whether an amendment may defer or cancel it: it was set, and is not cancelled yet. */
+    public boolean mayBecome(Status to) {
+        return status != Status.PROPOSED
+                && status != Status.CANCELLED
+                && status != to
+                && (to == Status.DEFERRED || to == Status.CANCELLED);
+    }
+
     /** Whether it still asks for money: neither deferred nor cancelled. */
     public boolean counts() {
         return status != Status.DEFERRED && status != Status.CANCELLED;

@@ -1,14 +1,19 @@
 package id.go.pontianak.bangkom.lifecycle.plan;
 
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Status;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanCase;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanItemRows;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanItemStates;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanStore;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +28,7 @@ public class PlanItems {
     private final PlanItemRules rules;
     private final PlanRights rights;
     private final PlanRecord record;
+    private final ApplicationEventPublisher events;
 
     PlanItems(
             PlanStore store,
@@ -30,7 +36,9 @@ public class PlanItems {
             PlanItemStates states,
             PlanItemRules rules,
             PlanRights rights,
-            PlanRecord record) {
+            PlanRecord record,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.store = store;
         this.states = states;
         this.rows = rows;
@@ -69,13 +77,35 @@ public class PlanItems {
     public void remove(String plan, String number, PersonId by) {
         AnnualPlan draft = draft(plan, by);
         PlanItem item = rows.find(plan, number).orElseThrow(NotFound::new);
-        if (draft.amendment() > 0 && item.status() != PlanItem.Status.PROPOSED) {
+        boolean wasSet = item.status() != Status.PROPOSED || !states.batches(plan, number).isEmpty();
+        if (draft.amendment() > 0 && wasSet) {
             throw RuleViolated.of("refusal.plan.itemWasSet");
         }
         rows.delete(plan, number);
         record.of(
                 plan,
                 Deed.of("itemRemoved", by),
+                Map.of("item", number, "title", item.content().title()));
+    }
+
+    /**
+     * An amendment defers or cancels an item of the plan it changes; its money is free then. Refused for what is merely proposed, which is taken
+     * out, and while a batch of it is still to be held.
+     */
+    public void withdraw(String plan, String number, Status to, @Nullable String reason, PersonId by) {
+        AnnualPlan draft = draft(plan, by);
+        String why = Reason.of(reason);
+        PlanItem item = rows.find(plan, number).orElseThrow(NotFound::new);
+        if (draft.amendment() == 0 || !item.mayBecome(to)) {
+            throw new NotPossibleNow("refusal.plan.notWithdrawn");
+        }
+        events.publishEvent(
+                new PlanItemWithdrawn(item, states.batches(plan, number).values()));
+        states.become(plan, number, to);
+        record.of(
+                plan,
+                Deed.of(to == Status.CANCELLED ? "itemCancelled" : "itemDeferred", by)
+                        .because(why),
                 Map.of("item", number, "title", item.content().title()));
     }
 

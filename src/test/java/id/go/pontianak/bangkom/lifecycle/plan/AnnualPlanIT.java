@@ -251,6 +251,40 @@ class AnnualPlanIT {
     }
 
     @Test
+    void anAmendmentCancelsOrDefersWhatWasSetUnlessItsBatchIsHeld() {
+        draft();
+        String first = fixtures.item(year, "Manajemen proyek", 20, 60);
+        String late = fixtures.item(year, "Manajemen proyek lanjutan", 20, 30);
+        fixtures.hasten(number, late, LocalDate.of(2026, 11, 20));
+        handUp();
+        approvedByAllOffices();
+        set();
+        number = drafting.amend(year, "Pagu dipotong di tengah tahun", SmallCity.ANALYST);
+        String why = "Pagu dipotong, butir ini tidak dibiayai lagi";
+
+        refused("refusal.plan.itemWasSet", () -> items.remove(number, late, SmallCity.ANALYST));
+        refused(
+                "refusal.batch.ofItem",
+                () -> items.withdraw(number, first, PlanItem.Status.CANCELLED, why, SmallCity.ANALYST));
+        refused(
+                "refusal.reason.missing",
+                () -> items.withdraw(number, late, PlanItem.Status.DEFERRED, "", SmallCity.ANALYST));
+        assertThatThrownBy(() -> items.withdraw(number, late, PlanItem.Status.DEFERRED, why, SmallCity.KA_BKPSDM))
+                .isInstanceOf(NotFound.class);
+        items.withdraw(number, late, PlanItem.Status.DEFERRED, why, SmallCity.ANALYST);
+        items.withdraw(number, late, PlanItem.Status.CANCELLED, why, SmallCity.ANALYST);
+        refused(
+                "refusal.plan.notWithdrawn",
+                () -> items.withdraw(number, late, PlanItem.Status.DEFERRED, why, SmallCity.ANALYST));
+        assertThat(plans.sums(plan()).total().digits()).isEqualTo("60.000.000");
+        assertThat(driver.journal(number)).contains("journal.plan.itemDeferred", "journal.plan.itemCancelled");
+        handUp();
+        approvedByAllOffices();
+        set();
+        assertThat(plans.item(number, late).status()).isEqualTo(PlanItem.Status.CANCELLED);
+    }
+
+    @Test
     void whatIsTooLateWaitsForDatesAndWhatTheCatalogueLacksIsSetOnly() {
         draft();
         String late = fixtures.item(year, "Manajemen proyek", 20, 1);

@@ -43,7 +43,8 @@ class PlanForms implements FormRoute.Source {
                 FormRoute.of(PLAN + "/drop", PLAN),
                 FormRoute.of(PLAN + "/items/new", PLAN + "/items/new"),
                 FormRoute.of(ITEM + "/edit", ITEM + "/edit").showing(ITEM, this::item),
-                FormRoute.of(ITEM + "/remove", ITEM).showing(ITEM, this::item));
+                FormRoute.of(ITEM + "/remove", ITEM).showing(ITEM, this::item),
+                FormRoute.of(ITEM + "/withdraw", ITEM).showing(ITEM, this::item));
     }
 
     private AnnualPlan draft(Map<String, String> variables) {

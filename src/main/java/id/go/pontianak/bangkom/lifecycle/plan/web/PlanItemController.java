@@ -3,10 +3,16 @@ package id.go.pontianak.bangkom.lifecycle.plan.web;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.plan.AnnualPlan;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanItem;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Status;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItems;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanOpenings;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanStatus;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One item of a plan as it is read, and taken out of a draft. */
+/** One item of a plan as it is read, and taken out of a draft, deferred or cancelled in an amendment. */
 @Controller
 class PlanItemController {
 
@@ -46,7 +52,10 @@ class PlanItemController {
     @GetMapping(ITEM)
     ModelAndView show(
             @PathVariable String year, @PathVariable String number, @RequestParam(defaultValue = "") String show) {
-        AnnualPlan plan = pages.plan(year, show, person());
+        return page(pages.plan(year, show, person()), number, "");
+    }
+
+    private ModelAndView page(AnnualPlan plan, String number, String reason) {
         boolean mayEdit = plan.status() == PlanStatus.DRAFT && pages.mayDraft(person());
         PlanPage.Row row = pages.item(plan, number);
         return new ModelAndView("plan/item", "row", row)
@@ -54,7 +63,37 @@ class PlanItemController {
                 .addObject("plan", plan)
                 .addObject("show", PlanPages.show(plan))
                 .addObject("unitNames", choices.unitNames())
+                .addObject("reason", reason)
+                .addObject("withdrawals", mayEdit && plan.amendment() > 0 ? withdrawals(row.item()) : List.of())
                 .addObject("mayEdit", mayEdit);
+    }
+
+    private static List<Status> withdrawals(PlanItem item) {
+        return Stream.of(Status.DEFERRED, Status.CANCELLED)
+                .filter(item::mayBecome)
+                .toList();
+    }
+
+    @PostMapping(ITEM + "/withdraw")
+    ModelAndView withdraw(
+            @PathVariable String year,
+            @PathVariable String number,
+            @RequestParam Status status,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes redirect) {
+        AnnualPlan draft = pages.draft(year, person());
+        pages.item(draft, number);
+        try {
+            shown.unchanged(() -> items.withdraw(draft.number(), number, status, reason, person()));
+        } catch (RuleViolated refusal) {
+            ModelAndView page = page(draft, number, reason).addObject("refusal", refusal);
+            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return page;
+        }
+        redirect.addFlashAttribute("flash", "plan.item.withdrawn." + status);
+        redirect.addAttribute("year", year);
+        redirect.addAttribute("number", number);
+        return new ModelAndView("redirect:" + ITEM);
     }
 
     @PostMapping(ITEM + "/remove")

@@ -102,6 +102,23 @@ class PlanPagesIT {
     }
 
     @Test
+    void anItemThatWasSetIsDeferredOnItsPageWithAReason() throws Exception {
+        String item = fixtures.item(year, "Pelatihan satu", 10, 20);
+        String address = "/plans/" + year + "/items/" + item;
+        assertThat(page(address)).doesNotContain("Tunda atau batalkan butir ini");
+        jdbc.sql("UPDATE plan SET amendment = 1 WHERE number = ?")
+                .param(AnnualPlan.numberOf(year, 0))
+                .update();
+        jdbc.sql("UPDATE plan_item SET status = 'LATE' WHERE number = ?").param(item).update();
+        assertThat(page(address)).contains("Tunda atau batalkan butir ini");
+        refused(analyst.send(address + "/withdraw", "status", "DEFERRED", "reason", "singkat"), "singkat</textarea>");
+        assertThat(analyst.send(address + "/withdraw", "status", "DEFERRED", "reason", "Pagu dipotong di tengah tahun")
+                        .getHeader("Location"))
+                .isEqualTo(address);
+        assertThat(page(address)).contains("Ditunda", "Batalkan butir").doesNotContain("Tunda butir<");
+    }
+
+    @Test
     void whatWasReplacedIsReadUnderItsOwnNumber() throws Exception {
         fixtures.item(year, "Pelatihan yang pertama ditetapkan", 10, 20);
         String was = AnnualPlan.numberOf(year, 0);
