@@ -78,19 +78,20 @@ class PlanItemController {
     ModelAndView withdraw(
             @PathVariable String year,
             @PathVariable String number,
-            @RequestParam Status status,
+            @RequestParam(defaultValue = "DEFERRED") String status,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes redirect) {
         AnnualPlan draft = pages.draft(year, person());
         pages.item(draft, number);
+        Status to = status.equals("CANCELLED") ? Status.CANCELLED : Status.DEFERRED;
         try {
-            shown.unchanged(() -> items.withdraw(draft.number(), number, status, reason, person()));
+            shown.unchanged(() -> items.withdraw(draft.number(), number, to, reason, person()));
         } catch (RuleViolated refusal) {
             ModelAndView page = page(draft, number, reason).addObject("refusal", refusal);
             page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             return page;
         }
-        redirect.addFlashAttribute("flash", "plan.item.withdrawn." + status);
+        redirect.addFlashAttribute("flash", "plan.item.withdrawn." + to);
         redirect.addAttribute("year", year);
         redirect.addAttribute("number", number);
         return new ModelAndView("redirect:" + ITEM);
