@@ -77,7 +77,8 @@ public class PlanItems {
     public void remove(String plan, String number, PersonId by) {
         AnnualPlan draft = draft(plan, by);
         PlanItem item = rows.find(plan, number).orElseThrow(NotFound::new);
-        boolean wasSet = item.status() != Status.PROPOSED || !states.batches(plan, number).isEmpty();
+        boolean wasSet = item.status() != Status.PROPOSED
+                || !states.batches(plan, number).isEmpty();
         if (draft.amendment() > 0 && wasSet) {
             throw RuleViolated.of("refusal.plan.itemWasSet");
         }

@@ -109,7 +109,9 @@ class PlanPagesIT {
         jdbc.sql("UPDATE plan SET amendment = 1 WHERE number = ?")
                 .param(AnnualPlan.numberOf(year, 0))
                 .update();
-        jdbc.sql("UPDATE plan_item SET status = 'LATE' WHERE number = ?").param(item).update();
+        jdbc.sql("UPDATE plan_item SET status = 'LATE' WHERE number = ?")
+                .param(item)
+                .update();
         assertThat(page(address)).contains("Tunda atau batalkan butir ini");
         refused(analyst.send(address + "/withdraw", "status", "DEFERRED", "reason", "singkat"), "singkat</textarea>");
         assertThat(analyst.send(address + "/withdraw", "status", "DEFERRED", "reason", "Pagu dipotong di tengah tahun")
