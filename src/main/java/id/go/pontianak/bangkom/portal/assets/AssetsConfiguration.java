@@ -45,6 +45,7 @@ class AssetsConfiguration implements WebMvcConfigurer {
                 .addResolver(built)
                 .addTransformer(new Precompressed())
                 .addTransformer(new CachingResourceTransformer(cache))
+                .addTransformer(new BareStyles())
                 .addTransformer(new CssLinkResourceTransformer());
     }
 }
