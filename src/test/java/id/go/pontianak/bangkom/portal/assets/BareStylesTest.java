@@ -9,7 +9,9 @@ class BareStylesTest {
 
     @Test
     void commentsAndIndentationGo() {
-        assertThat(BareStyles.bare("/* head ** of it */\n.a { color: red; }\n\n  /* two\n lines */ .b::after { content: \"a  b\"; }\n"))
+        assertThat(
+                        BareStyles.bare(
+                                "/* head ** of it */\n.a { color: red; }\n\n  /* two\n lines */ .b::after { content: \"a  b\"; }\n"))
                 .isEqualTo("\n.a { color: red; }\n.b::after { content: \"a  b\"; }\n");
     }
 }
