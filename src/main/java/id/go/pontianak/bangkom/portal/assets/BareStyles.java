@@ -10,10 +10,13 @@ import org.springframework.web.servlet.resource.ResourceTransformer;
 import org.springframework.web.servlet.resource.ResourceTransformerChain;
 import org.springframework.web.servlet.resource.TransformedResource;
 
-/** Style sheets are sent without comments and indentation: they are for whoever reads the source, and weigh at a first visit. */
+/**
+ * Style sheets are sent without comments and indentation: they are for whoever reads the source, and weigh at a first visit. Licences, which
+ * begin with an exclamation mark, stay.
+ */
 final class BareStyles implements ResourceTransformer {
 
-    private static final Pattern COMMENT = Pattern.compile("/\\*[^*]*\\*+(?:[^/*][^*]*\\*+)*/");
+    private static final Pattern COMMENT = Pattern.compile("/\\*(?!!)[^*]*\\*+(?:[^/*][^*]*\\*+)*/");
     private static final Pattern INDENTATION = Pattern.compile("\\s*\\n\\s*");
 
     @Override

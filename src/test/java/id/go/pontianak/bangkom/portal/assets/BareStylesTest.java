@@ -8,6 +8,11 @@ import org.junit.jupiter.api.Test;
 class BareStylesTest {
 
     @Test
+    void licencesStay() {
+        assertThat(BareStyles.bare("/*! Licence */\n.a{}")).isEqualTo("/*! Licence */\n.a{}");
+    }
+
+    @Test
     void commentsAndIndentationGo() {
         assertThat(
                         BareStyles.bare(
