@@ -82,7 +82,8 @@ class EvaluationPagesIT {
                         "Konsumsi dan waktu istirahat",
                         "Apa yang paling membantu?");
 
-        List<String> partly = new ArrayList<>(List.of("q1", "4", "q2", "9", "q18", "<b>Latihan menyelaraskan antrean</b>"));
+        List<String> partly =
+                new ArrayList<>(List.of("q1", "4", "q2", "9", "q18", "<b>Latihan menyelaraskan antrean</b>"));
         MockHttpServletResponse refused = employee.send(page, partly.toArray(String[]::new));
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(text(refused))
