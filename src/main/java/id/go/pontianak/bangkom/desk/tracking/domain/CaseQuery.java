@@ -3,7 +3,7 @@ package id.go.pontianak.bangkom.desk.tracking.domain;
 import id.go.pontianak.bangkom.desk.tracking.CaseRow;
 import org.jspecify.annotations.Nullable;
 
-/** Which cases are asked for. {@code after} and {@code before} are keys of rows at the edge of a page ({@link CaseRow#key}). */
+/** Which cases are asked for. {@code batch} also names another case under which cases are counted, such as a needs campaign. {@code after} and {@code before} are keys of rows at the edge of a page ({@link CaseRow#key}). */
 public record CaseQuery(
         State state,
         boolean late,
