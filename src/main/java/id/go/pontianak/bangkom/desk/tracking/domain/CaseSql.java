@@ -62,8 +62,7 @@ record CaseSql(TrackingScope scope, CaseQuery query, Instant now) {
         equal(sql, "stage", query.stage());
         equal(sql, "status", query.status());
         equal(sql, "programme", query.programme());
-        sql.append(
-                query.batch() == null ? "" : " AND (c.batch = :batch OR c.card = :batch) AND c.number <> :batch");
+        sql.append(query.batch() == null ? "" : " AND (c.batch = :batch OR c.card = :batch) AND c.number <> :batch");
         sql.append(query.waitsAt() == null ? "" : " AND :waitsAt = ANY (c.waits_at)");
         return sql.toString();
     }
