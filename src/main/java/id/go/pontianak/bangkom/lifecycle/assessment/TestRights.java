@@ -1,8 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.assessment;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
-import id.go.pontianak.bangkom.foundation.access.Role;
-import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.result.ResultRights;
@@ -30,7 +28,7 @@ class TestRights {
     boolean mayRead(PersonId person, String batch) {
         return staff.mayRun(batch, person)
                 || staff.of(batch).stream().anyMatch(member -> trains(member, person))
-                || authority.addresseesOf(person).contains(Addressee.role(Role.AUDITOR.code()));
+                || authority.audits(person);
     }
 
     boolean mayKeep(PersonId person, String batch) {

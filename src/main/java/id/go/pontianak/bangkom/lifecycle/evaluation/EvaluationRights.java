@@ -1,8 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
-import id.go.pontianak.bangkom.foundation.access.Role;
-import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.EvaluationCases;
 import id.go.pontianak.bangkom.lifecycle.participant.Participant;
@@ -34,8 +32,7 @@ public class EvaluationRights {
     }
 
     public boolean mayReadAll(PersonId person) {
-        return authority.isCityHr(person)
-                || authority.addresseesOf(person).contains(Addressee.role(Role.AUDITOR.code()));
+        return authority.overseesCity(person);
     }
 
     public boolean mayRead(PersonId person, String batch) {

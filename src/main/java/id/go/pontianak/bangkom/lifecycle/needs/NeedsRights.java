@@ -40,7 +40,7 @@ public class NeedsRights {
 
     public Scope scope(PersonId person) {
         Set<Addressee> his = authority.addresseesOf(person);
-        boolean city = authority.isCityHr(person) || his.contains(Addressee.role(Role.AUDITOR.code()));
+        boolean city = authority.overseesCity(person);
         Set<String> units = new HashSet<>(authority.unitsOfHr(person));
         his.stream()
                 .filter(addressee -> addressee.kind() == Addressee.Kind.OFFICE)
@@ -69,10 +69,6 @@ public class NeedsRights {
         if (!mayKeep(person)) {
             throw new NotFound();
         }
-    }
-
-    public boolean isCityHr(PersonId person) {
-        return authority.isCityHr(person);
     }
 
     private boolean headsGovernmentUnit(Office office) {

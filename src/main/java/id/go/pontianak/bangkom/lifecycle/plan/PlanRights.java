@@ -1,15 +1,11 @@
 package id.go.pontianak.bangkom.lifecycle.plan;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.access.Oversight;
 import id.go.pontianak.bangkom.foundation.access.Role;
-import id.go.pontianak.bangkom.foundation.directory.Directory;
-import id.go.pontianak.bangkom.foundation.directory.Function;
-import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanCases;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,13 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanRights {
 
     private final Authority authority;
-    private final Directory directory;
+    private final Oversight oversight;
     private final PlanCases cases;
 
-    PlanRights(Authority authority, Directory directory, PlanCases cases) {
+    PlanRights(Authority authority, Oversight oversight, PlanCases cases) {
         this.authority = authority;
         this.cases = cases;
-        this.directory = directory;
+        this.oversight = oversight;
     }
 
     public boolean mayDraft(PersonId person) {
@@ -43,12 +39,7 @@ public class PlanRights {
     }
 
     public boolean mayReadDrafts(PersonId person) {
-        Set<Addressee> his = authority.addresseesOf(person);
-        return authority.isCityHr(person)
-                || his.contains(Addressee.role(Role.AUDITOR.code()))
-                || Stream.of(Function.PYB, Function.PPK)
-                        .flatMap(function -> directory.findOfficeOf(function).stream())
-                        .anyMatch(office -> his.contains(Addressee.office(office)));
+        return oversight.of(person).city();
     }
 
     public boolean mayRead(PersonId person, AnnualPlan plan) {

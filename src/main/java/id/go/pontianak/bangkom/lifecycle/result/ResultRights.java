@@ -32,14 +32,6 @@ public class ResultRights {
         return staff.mayRun(batch, person) && !cases.excluded(batch).contains(person);
     }
 
-    /** Unknown and forbidden are the same 404. */
-    public ResultCase requireReader(PersonId person, String batch) {
-        if (!mayRead(person, batch)) {
-            throw new NotFound();
-        }
-        return cases.ofBatch(batch).orElseThrow(NotFound::new);
-    }
-
     void requireRecorder(PersonId person, String batch) {
         if (!mayRecord(person, batch)) {
             throw new NotFound();

@@ -36,13 +36,6 @@ public class LearnerRows {
         this.jdbc = jdbc;
     }
 
-    public List<Learner> ofPerson(PersonId person) {
-        return jdbc.sql(SELECT + "WHERE l.person = ? ORDER BY l.begun_on DESC, l.programme")
-                .param(person.value())
-                .query(LearnerRows::read)
-                .list();
-    }
-
     public List<Learner> ofBatch(String batch) {
         return jdbc.sql(SELECT + "WHERE l.batch = ?")
                 .param(batch)
