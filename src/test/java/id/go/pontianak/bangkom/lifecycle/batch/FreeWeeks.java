@@ -1,18 +1,19 @@
 package id.go.pontianak.bangkom.lifecycle.batch;
 
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Weeks for trainings of tests. All share one city whose people sit in one place at a time; so each training gets weeks that no other test
- * was given and in which nobody has a seat.
+ * Weeks for trainings of tests. All share one city whose people sit in one place at a time; so each training gets weeks in which nobody has
+ * a seat or is proposed, and that were not among the last given. Older ones come back, lest the weeks run into the nominees' retirement.
  */
 public final class FreeWeeks {
 
-    private static final Set<LocalDate> GIVEN = new HashSet<>();
+    private static final int KEPT = 60;
+    private static final Deque<LocalDate> GIVEN = new ArrayDeque<>();
 
     private FreeWeeks() {}
 
@@ -28,14 +29,24 @@ public final class FreeWeeks {
             monday = monday.plusWeeks(1);
         }
         LocalDate first = monday;
-        IntStream.range(0, weeks).forEach(week -> GIVEN.add(first.plusWeeks(week)));
+        IntStream.range(0, weeks).forEach(week -> GIVEN.addLast(first.plusWeeks(week)));
+        while (GIVEN.size() > KEPT) {
+            GIVEN.removeFirst();
+        }
         return first;
     }
 
     private static boolean free(JdbcClient jdbc, LocalDate monday, int weeks) {
         return IntStream.range(0, weeks).noneMatch(week -> GIVEN.contains(monday.plusWeeks(week)))
-                && jdbc.sql("SELECT NOT EXISTS (SELECT FROM batch_seat WHERE blocking AND period && daterange(?, ?))")
-                        .params(monday, monday.plusWeeks(weeks))
+                && jdbc.sql("""
+                                SELECT NOT EXISTS (SELECT FROM batch_seat WHERE blocking AND period && daterange(:from, :to))
+                                    AND NOT EXISTS (
+                                        SELECT FROM nomination JOIN batch ON batch.number = nomination.batch
+                                        WHERE daterange(batch.starts, batch.ends, '[]') && daterange(:from, :to)
+                                            AND nomination.ended_at IS NULL)
+                                """)
+                        .param("from", monday)
+                        .param("to", monday.plusWeeks(weeks))
                         .query(Boolean.class)
                         .single();
     }

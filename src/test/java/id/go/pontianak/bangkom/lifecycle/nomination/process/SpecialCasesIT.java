@@ -147,12 +147,12 @@ class SpecialCasesIT {
                 by < 0 ? nominee : person(words.get(by + 1)));
     }
 
-    /** Its call is open until January, its days are a year away from those of any other test. */
+    /** Its call is open until January. */
     private String batch(String programme, String location) {
         String batch = fixtures.batch(programme, location, BatchStatus.CALLING);
         jdbc.sql("""
-                        UPDATE batch SET nomination_deadline = '2027-01-08', selection_date = '2027-01-09',
-                            starts = starts + 365, ends = ends + 365 WHERE number = ?
+                        UPDATE batch SET nomination_deadline = '2027-01-08', selection_date = '2027-01-09'
+                        WHERE number = ?
                         """).param(batch).update();
         return batch;
     }
