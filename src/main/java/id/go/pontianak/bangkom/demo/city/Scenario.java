@@ -176,10 +176,8 @@ final class Scenario {
         nurses.stream().limit(LEARNERS - 1L).forEach(nurse -> city.add(SELF_PACED, nurse, proposer));
     }
 
+    /** Nobody selects: the seats were given on the selection date. */
     private void selfPacedIsSet() {
-        history.handUp(city.batch(SELF_PACED));
-        desk.approve(List.of(city.batch(SELF_PACED)));
-        history.decree(city.batch(SELF_PACED), "800.2.1/213/BKPSDM/2026");
         city.confirm(history.numbers(city.batch(SELF_PACED), Seat.State.SEAT));
     }
 

@@ -82,7 +82,7 @@ public class Selection {
     private List<ListEntry> proposal(TrainingBatch batch) {
         List<ListEntry> proposed = new ArrayList<>();
         for (Line line :
-                ProposedList.of(candidates.ready(batch.number()), batch.quota()).lines()) {
+                ProposedList.of(candidates.ready(batch.number()), quota(batch)).lines()) {
             Candidacies.Candidacy candidacy = line.candidate().candidacy();
             proposed.add(new ListEntry(
                     candidacy.nomination(),
@@ -95,6 +95,10 @@ public class Selection {
                     false));
         }
         return proposed;
+    }
+
+    private static Map<String, Integer> quota(TrainingBatch batch) {
+        return batch.read().mode().blocks() ? batch.quota() : Map.of();
     }
 
     /** The list with what each line means: seat, reserve, not selected, struck out. */

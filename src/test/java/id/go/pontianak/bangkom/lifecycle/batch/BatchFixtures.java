@@ -119,6 +119,22 @@ public class BatchFixtures {
         return number;
     }
 
+    /** Learned by oneself, held by the city, within {@link #schedule()}. */
+    public String plannedSelfPaced(int seats, Map<String, Integer> quota) {
+        Instant now = clock.instant();
+        hands.set(schedule().opens(), LocalTime.MIDNIGHT);
+        BatchPlan plan = new BatchPlan(
+                "MP-01",
+                schedule(),
+                Batch.Mode.MANDIRI,
+                Batch.Location.IN_TOWN,
+                "Portal",
+                new BatchPlan.Seating(seats, quota));
+        String number = planning.plan(plan, SmallCity.ANALYST);
+        hands.set(now);
+        return number;
+    }
+
     public String calling(int seats, Map<String, Integer> quota) {
         return calling(schedule(), seats, quota);
     }

@@ -25,6 +25,7 @@ public enum BatchDeed {
     SETTING_OVERDUE("settingOverdue"),
     SETTING_CONTINUED("settingContinued"),
     DECREED("decreed"),
+    SEATS_GIVEN("seatsGiven"),
 
     JOINED_RESERVE("joinedReserve"),
     OFFERED("offered"),

@@ -66,13 +66,16 @@ public abstract class BatchState extends AbstractAggregateRoot<TrainingBatch> {
     @Nullable
     UUID changedBy;
 
+    @Nullable
+    UUID plannedBy;
+
     @Version
     private int lockVersion;
 
     @SuppressWarnings("NullAway.Init")
     BatchState() {}
 
-    BatchState(BatchNumber number, Programme programme, BatchPlan plan) {
+    BatchState(BatchNumber number, Programme programme, BatchPlan plan, PersonId planner) {
         this.number = number.toString();
         this.programme = plan.programme();
         this.programmeVersion = programme.version();
@@ -86,6 +89,7 @@ public abstract class BatchState extends AbstractAggregateRoot<TrainingBatch> {
         this.revision = 2;
         this.call = CallRounds.NONE;
         this.list = ListRounds.NONE;
+        this.plannedBy = planner.value();
     }
 
     void adopt(Schedule adopted) {
@@ -192,6 +196,11 @@ public abstract class BatchState extends AbstractAggregateRoot<TrainingBatch> {
 
     public Optional<PersonId> decreedBy() {
         return Optional.ofNullable(decree).map(ListDecree::decreedBy).map(PersonId::new);
+    }
+
+    /** Empty for batches that were planned before this was kept. */
+    public Optional<PersonId> plannedBy() {
+        return Optional.ofNullable(plannedBy).map(PersonId::new);
     }
 
     public Optional<PersonId> changedBy() {

@@ -33,7 +33,7 @@ public class TrainingBatch extends BatchState {
     protected TrainingBatch() {}
 
     public TrainingBatch(BatchNumber number, Programme programme, BatchPlan plan, PersonId planner) {
-        super(number, programme, plan);
+        super(number, programme, plan, planner);
         happened(BatchDeed.PLANNED, event -> event.by(planner));
         registerEvent(new BatchPlanned(number(), planner));
     }
@@ -134,6 +134,13 @@ public class TrainingBatch extends BatchState {
         decree = new ListDecree(decreeNumber, date, by.person().value());
         happened(
                 BatchDeed.DECREED, event -> event.by(by).with(Map.of("decree", decreeNumber, "date", date.toString())));
+    }
+
+    /** Nobody selects: seats are given by rule, without a number of a decree. */
+    public void giveSeats(LocalDate today, PersonId planner) {
+        move(BatchStatus.SEATED, BatchStatus.SELECTING);
+        decree = new ListDecree(null, today, planner.value());
+        happened(BatchDeed.SEATS_GIVEN);
     }
 
     /** Fewer take part than its minimum. */

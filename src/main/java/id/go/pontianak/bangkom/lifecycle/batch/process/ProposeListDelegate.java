@@ -1,18 +1,21 @@
 package id.go.pontianak.bangkom.lifecycle.batch.process;
 
+import id.go.pontianak.bangkom.lifecycle.batch.SeatsByRule;
 import id.go.pontianak.bangkom.lifecycle.batch.Selection;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Proposes the list of participants, and says whether anybody stands on it. */
+/** Proposes the list of participants, and says whether anybody stands on it and whether it has to be set. */
 @Component
 class ProposeListDelegate implements JavaDelegate {
 
     private final Selection selection;
+    private final SeatsByRule seats;
 
-    ProposeListDelegate(Selection selection) {
+    ProposeListDelegate(Selection selection, SeatsByRule seats) {
         this.selection = selection;
+        this.seats = seats;
     }
 
     @Override
@@ -20,5 +23,6 @@ class ProposeListDelegate implements JavaDelegate {
         String number = execution.getProcessBusinessKey();
         selection.propose(number);
         TrainingBatchProcess.CANDIDATES_READY.set(execution, selection.anybodyReady(number));
+        TrainingBatchProcess.SELF_PACED.set(execution, seats.applies(number));
     }
 }

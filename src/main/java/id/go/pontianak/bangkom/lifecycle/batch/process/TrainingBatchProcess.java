@@ -37,6 +37,7 @@ public class TrainingBatchProcess {
     public static final ProcessVariable<String> DECREE_OUTCOME = ProcessVariable.text("decreeOutcome");
     public static final ProcessVariable<String> SCHEDULE_DECISION = ProcessVariable.text("scheduleDecision");
     public static final ProcessVariable<Boolean> CANDIDATES_READY = ProcessVariable.fact("candidatesReady");
+    public static final ProcessVariable<Boolean> SELF_PACED = ProcessVariable.fact("selfPaced");
     public static final ProcessVariable<String> ENDORSER = ProcessVariable.text("endorser");
     public static final ProcessVariable<String> DECREEING_AUTHORITY = ProcessVariable.text("decreeingAuthority");
     public static final ProcessVariable<Boolean> ENOUGH_PARTICIPANTS = ProcessVariable.fact("enoughParticipants");

@@ -9,6 +9,7 @@ import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.batch.SeatsByRule;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeKind;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ class RouteFacts {
     private final ResponsibleOfficials responsibleOfficials;
     private final Batches batches;
     private final Catalogue catalogue;
+    private final SeatsByRule seats;
     private final BusinessClock clock;
 
     RouteFacts(
@@ -30,11 +32,13 @@ class RouteFacts {
             ResponsibleOfficials responsibleOfficials,
             Batches batches,
             Catalogue catalogue,
+            SeatsByRule seats,
             BusinessClock clock) {
         this.directory = directory;
         this.responsibleOfficials = responsibleOfficials;
         this.batches = batches;
         this.catalogue = catalogue;
+        this.seats = seats;
         this.clock = clock;
     }
 
@@ -43,8 +47,14 @@ class RouteFacts {
         return new RouteTable.Facts(
                 tierOf(nominee),
                 batch.location(),
-                ProgrammeKind.of(catalogue.programme(batch.programme(), batch.programmeVersion())),
+                kindOf(batch),
                 nomination.subject().initiator());
+    }
+
+    private RouteTable.Kind kindOf(Batch batch) {
+        ProgrammeKind kind = ProgrammeKind.of(catalogue.programme(batch.programme(), batch.programmeVersion()));
+        boolean selfPaced = kind == ProgrammeKind.ORDINARY && seats.selfPaced(batch);
+        return selfPaced ? RouteTable.Kind.SELF_PACED : RouteTable.Kind.valueOf(kind.name());
     }
 
     private RouteTable.Tier tierOf(Person nominee) {

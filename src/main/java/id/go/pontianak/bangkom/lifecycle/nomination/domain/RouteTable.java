@@ -2,7 +2,6 @@ package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
 import id.go.pontianak.bangkom.foundation.approval.Purpose;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
-import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeKind;
 import id.go.pontianak.bangkom.lifecycle.nomination.Initiator;
 import java.util.List;
 
@@ -17,7 +16,16 @@ public interface RouteTable {
         SECRETARY
     }
 
-    record Facts(Tier tier, Batch.Location location, ProgrammeKind kind, Initiator initiator) {}
+    /** What is learned, as the table reads it: the kind of its programme, but for a self-paced course of the city. */
+    enum Kind {
+        ORDINARY,
+        BASIC,
+        LEADERSHIP,
+        NATIONAL_LEADERSHIP,
+        SELF_PACED
+    }
+
+    record Facts(Tier tier, Batch.Location location, Kind kind, Initiator initiator) {}
 
     /** {@code rule} names the row and the version of the table, such as {@code 20_03@1.1}. */
     record Row(int no, Purpose purpose, RouteOffice asks, String rule) {}

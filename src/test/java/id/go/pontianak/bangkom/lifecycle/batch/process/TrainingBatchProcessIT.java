@@ -158,6 +158,48 @@ class TrainingBatchProcessIT {
                         "journal.batch.closed");
     }
 
+    /** The quota says nothing, nobody orders, nobody sets: seats in the order of the list, the rest is reserve. */
+    @Test
+    void givesTheSeatsOfASelfPacedCourseWithoutASelection() {
+        String number = batches.plannedSelfPaced(2, Map.of("PUPR", 2));
+        processDriver.fireTimer(number, BatchElements.EVENT_OPENING_DATE_REACHED);
+        candidacies.ready(number, "1", SmallCity.STAFF_1_DINKES, "DINKES", 0, "Baik");
+        candidacies.ready(number, "2", SmallCity.STAFF_2_DINKES, "DINKES", 0, "Baik");
+        candidacies.ready(number, "3", SmallCity.STAFF_5_DINKES, "DINKES", 15, "Baik");
+        batches.toSelection(number);
+
+        assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.SEATED);
+        assertThat(processDriver.tasks(number)).isEmpty();
+        assertThat(seats.listOf(number).stream().map(seat -> seat.nomination() + ' ' + seat.state()))
+                .containsExactly(
+                        nomination(number, 1) + " SEAT",
+                        nomination(number, 2) + " SEAT",
+                        nomination(number, 3) + " RESERVE");
+        runs.workAll();
+        assertThat(candidacies.told(nomination(number, 1))).containsExactly("seated");
+        assertThat(candidacies.told(nomination(number, 3))).containsExactly("reserved 3");
+        assertThat(batch.decreeFacts(number).number()).isNull();
+        assertThat(processDriver.journal(number))
+                .endsWith("journal.batch.listProposed", "journal.batch.seatsGiven");
+        processDriver.fireTimer(number, BatchElements.EVENT_CALL_UP_DATE_REACHED);
+        runs.workAll();
+        processDriver.fireTimer(number, BatchElements.EVENT_FIRST_DAY_REACHED);
+        runs.workAll();
+        assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.STARTED);
+    }
+
+    /** Planned before it was kept by whom: its list is set as every list was. */
+    @Test
+    void ordersTheListOfASelfPacedCourseOfBefore() {
+        String number = batches.plannedSelfPaced(2, Map.of());
+        jdbc.sql("UPDATE batch SET planned_by = NULL WHERE number = ?").param(number).update();
+        processDriver.fireTimer(number, BatchElements.EVENT_OPENING_DATE_REACHED);
+        candidacies.ready(number, "1", SmallCity.STAFF_1_DINKES, "DINKES", 0, "Baik");
+        batches.toSelection(number);
+
+        assertThat(batch.batch(number).status()).isEqualTo(BatchStatus.SELECTING);
+    }
+
     @Test
     void returnsAndEscalatesAndOpensTheCallAgain() {
         String number = batches.calling(late(), 5, Map.of());

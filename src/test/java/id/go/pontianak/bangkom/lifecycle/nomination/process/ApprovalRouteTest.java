@@ -48,6 +48,8 @@ class ApprovalRouteTest {
         PKP, own application                 | STAFF         | IN_TOWN     | LEADERSHIP          | EMPLOYEE   | 10 APPROVE SUPERVISOR, 20 APPROVE UNIT_HEAD, 30 VERIFY HR_ANALYST, 40 APPROVE KEPALA_BKPSDM, 50 APPROVE SEKDA, 60 APPROVE WALI_KOTA
         PKA                                  | ADMINISTRATOR | IN_TOWN     | LEADERSHIP          | SUPERVISOR | 20 APPROVE UNIT_HEAD, 30 VERIFY HR_ANALYST, 40 APPROVE KEPALA_BKPSDM, 50 APPROVE SEKDA, 60 APPROVE WALI_KOTA
         PKN II, out of town                  | HEAD          | OUT_OF_TOWN | NATIONAL_LEADERSHIP | HR         | 20 APPROVE SEKDA, 30 VERIFY HR_ANALYST, 60 APPROVE WALI_KOTA, 80 PERMIT WALI_KOTA
+        staff, self-paced course of the city | STAFF         | IN_TOWN     | SELF_PACED          | UNIT_HR    | 10 APPROVE SUPERVISOR
+        head of an agency, self-paced        | HEAD          | IN_TOWN     | SELF_PACED          | EMPLOYEE   | 10 APPROVE SUPERVISOR
         """)
     void givesTheSteps(String what, String tier, String location, String kind, String initiator, String steps) {
         assertThat(steps(

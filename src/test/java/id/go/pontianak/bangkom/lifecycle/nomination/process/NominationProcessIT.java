@@ -91,6 +91,18 @@ class NominationProcessIT {
     }
 
     @Test
+    void asksTheSupervisorAloneForASelfPacedCourseOfTheCity() {
+        jdbc.sql("UPDATE batch SET mode = 'MANDIRI' WHERE number = ?")
+                .param(batch)
+                .update();
+        String number = submitted();
+        processDriver.decide(KABID1_DINKES, number, "approved");
+
+        assertThat(fixtures.statusOf(number)).isEqualTo(NominationStatus.READY);
+        processDriver.assertThatCase(number).isWaitingAt(NominationElements.RECEIVE_AWAIT_SELECTION);
+    }
+
+    @Test
     void asksPermissionOutOfTown() {
         batch = fixtures.batch("MP-01", "OUT_OF_TOWN", BatchStatus.CALLING);
         String number = ready(false);
