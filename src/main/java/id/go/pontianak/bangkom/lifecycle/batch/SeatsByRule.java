@@ -24,8 +24,7 @@ public class SeatsByRule {
     private final Providers providers;
     private final BusinessClock clock;
 
-    SeatsByRule(
-            BatchLocks locks, DecreedSeats seats, Programmes programmes, Providers providers, BusinessClock clock) {
+    SeatsByRule(BatchLocks locks, DecreedSeats seats, Programmes programmes, Providers providers, BusinessClock clock) {
         this.locks = locks;
         this.seats = seats;
         this.programmes = programmes;

@@ -179,8 +179,7 @@ class TrainingBatchProcessIT {
         assertThat(candidacies.told(nomination(number, 1))).containsExactly("seated");
         assertThat(candidacies.told(nomination(number, 3))).containsExactly("reserved 3");
         assertThat(batch.decreeFacts(number).number()).isNull();
-        assertThat(processDriver.journal(number))
-                .endsWith("journal.batch.listProposed", "journal.batch.seatsGiven");
+        assertThat(processDriver.journal(number)).endsWith("journal.batch.listProposed", "journal.batch.seatsGiven");
         processDriver.fireTimer(number, BatchElements.EVENT_CALL_UP_DATE_REACHED);
         runs.workAll();
         processDriver.fireTimer(number, BatchElements.EVENT_FIRST_DAY_REACHED);
@@ -192,7 +191,9 @@ class TrainingBatchProcessIT {
     @Test
     void ordersTheListOfASelfPacedCourseOfBefore() {
         String number = batches.plannedSelfPaced(2, Map.of());
-        jdbc.sql("UPDATE batch SET planned_by = NULL WHERE number = ?").param(number).update();
+        jdbc.sql("UPDATE batch SET planned_by = NULL WHERE number = ?")
+                .param(number)
+                .update();
         processDriver.fireTimer(number, BatchElements.EVENT_OPENING_DATE_REACHED);
         candidacies.ready(number, "1", SmallCity.STAFF_1_DINKES, "DINKES", 0, "Baik");
         batches.toSelection(number);
