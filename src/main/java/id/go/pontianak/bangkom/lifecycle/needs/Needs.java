@@ -2,8 +2,11 @@ package id.go.pontianak.bangkom.lifecycle.needs;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.CampaignRows;
+import id.go.pontianak.bangkom.lifecycle.needs.domain.DemandRows;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.LineRows;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -16,9 +19,11 @@ public class Needs {
 
     private final LineRows rows;
     private final CampaignRows campaigns;
+    private final DemandRows demand;
 
-    Needs(LineRows rows, CampaignRows campaigns) {
+    Needs(LineRows rows, CampaignRows campaigns, DemandRows demand) {
         this.rows = rows;
+        this.demand = demand;
         this.campaigns = campaigns;
     }
 
@@ -33,6 +38,15 @@ public class Needs {
     /** The most urgent first; none before the lock. */
     public List<Need> lines(int year) {
         return rows.list(year);
+    }
+
+    /** How many people each group of lines asks for, by perangkat daerah; whoever stands behind several lines of a group counts once. */
+    public Map<String, Map<String, Integer>> demand(Collection<NeedGroup> groups) {
+        return demand.people(groups);
+    }
+
+    public Optional<Need> line(UUID id) {
+        return rows.line(id);
     }
 
     /** Whose gaps make up the line; nobody for needs that come from no rating. */

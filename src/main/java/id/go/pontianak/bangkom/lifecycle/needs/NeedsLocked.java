@@ -1,4 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.needs;
 
-/** The needs of the city are locked; heard in the transaction of the lock. The plan of that year may begin. */
-public record NeedsLocked(int year) {}
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+
+/** The needs of the city are locked by this person; heard in the transaction of the lock. The plan of that year may begin. */
+public record NeedsLocked(int year, PersonId by) {}

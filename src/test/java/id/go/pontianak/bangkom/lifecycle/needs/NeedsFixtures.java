@@ -185,6 +185,28 @@ public class NeedsFixtures {
         return units.list(year);
     }
 
+    /**
+     * These agencies alone have begun and everybody reached that level in everything; HR locks what was signed. {@code heads} by agency.
+     */
+    public int locked(Map<String, PersonId> heads, int level) {
+        int year = opened(heads.keySet().toArray(String[]::new));
+        heads.forEach((agency, head) -> {
+            String number = UnitNeeds.numberOf(year, agency);
+            teamsOf(number).forEach(team -> confirm(team.number(), level));
+            runs.workAll();
+            driver.decide(head, number, "handedUp");
+            driver.decide(head, number, "signed");
+            driver.decide(SmallCity.ANALYST, number, "verified");
+        });
+        runs.workAll();
+        String campaign = Campaign.numberOf(year);
+        driver.decide(SmallCity.ANALYST, campaign, "compiled");
+        driver.decide(SmallCity.KABID1_BKPSDM, campaign, "validated");
+        driver.decide(SmallCity.KA_BKPSDM, campaign, "locked");
+        runs.workAll();
+        return year;
+    }
+
     /** The window of ratings closes with what is in. */
     public void closeRatings(String unitNumber) {
         driver.fireTimer(unitNumber, NeedsElements.EVENT_RATING_DEADLINE_REACHED);

@@ -53,8 +53,17 @@ public class PlanFixtures {
 
     /** The year of a new draft without items, with a ceiling of one hundred million rupiah for BKPSDM. */
     public int draft() {
-        int year = YEAR.getAndIncrement();
+        int year = fresh();
         draft(year);
+        return year;
+    }
+
+    /** A year without a plan: needs that were locked have opened those of theirs. */
+    private int fresh() {
+        int year = YEAR.getAndIncrement();
+        while (!plans.ofYear(year).isEmpty()) {
+            year = YEAR.getAndIncrement();
+        }
         return year;
     }
 

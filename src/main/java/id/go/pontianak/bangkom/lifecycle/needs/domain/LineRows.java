@@ -89,6 +89,10 @@ public class LineRows {
                 .list();
     }
 
+    public Optional<Need> line(UUID id) {
+        return jdbc.sql(SELECT + "WHERE l.id = ?").param(id).query(LineRows::read).optional();
+    }
+
     public List<PersonId> people(UUID line) {
         return jdbc.sql("SELECT person FROM needs_line_person WHERE line = ? ORDER BY person")
                 .param(line)

@@ -16,12 +16,14 @@ class PlanController {
     private final PlanPages pages;
     private final PlanCalendar calendar;
     private final PlanChoices choices;
+    private final PlanNeedsView needs;
     private final CurrentUser user;
 
-    PlanController(PlanPages pages, PlanCalendar calendar, PlanChoices choices, CurrentUser user) {
+    PlanController(PlanPages pages, PlanCalendar calendar, PlanChoices choices, PlanNeedsView needs, CurrentUser user) {
         this.pages = pages;
         this.calendar = calendar;
         this.choices = choices;
+        this.needs = needs;
         this.user = user;
     }
 
@@ -40,7 +42,8 @@ class PlanController {
             @RequestParam(required = false) @Nullable String provider,
             @RequestParam(required = false) @Nullable String priority) {
         PlanFilter filter = PlanFilter.of(funding, unit, provider, priority);
-        return new ModelAndView("plan/plan", choices.all()).addObject("page", pages.page(year, show, filter, person()));
+        return new ModelAndView("plan/plan", choices.all()).addObject("page", pages.page(year, show, filter, person()))
+                .addObject("mayReadNeeds", needs.mayRead(person()));
     }
 
     @GetMapping("/plans/{year}/calendar")

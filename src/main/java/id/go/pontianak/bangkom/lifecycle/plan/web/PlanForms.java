@@ -39,6 +39,7 @@ class PlanForms implements FormRoute.Source {
                 FormRoute.of(PLAN + "/hand-up", PLAN).showing(PLAN, this::sums),
                 FormRoute.of(PLAN + "/what-if", PLAN + "/what-if", "funding", "amount")
                         .showing(PLAN, this::sums),
+                FormRoute.of(PLAN + "/needs", PLAN + "/needs").showing(PLAN, this::sums),
                 FormRoute.of(PLAN + "/amend", PLAN),
                 FormRoute.of(PLAN + "/drop", PLAN),
                 FormRoute.of(PLAN + "/items/new", PLAN + "/items/new"),

@@ -31,6 +31,7 @@ class PlanItemController {
     private final PlanItems items;
     private final PlanOpenings openings;
     private final PlanChoices choices;
+    private final PlanNeedsView needs;
     private final ShownForms shown;
     private final CurrentUser user;
 
@@ -39,12 +40,14 @@ class PlanItemController {
             PlanItems items,
             PlanOpenings openings,
             PlanChoices choices,
+            PlanNeedsView needs,
             ShownForms shown,
             CurrentUser user) {
         this.pages = pages;
         this.items = items;
         this.openings = openings;
         this.choices = choices;
+        this.needs = needs;
         this.shown = shown;
         this.user = user;
     }
@@ -59,6 +62,7 @@ class PlanItemController {
         boolean mayEdit = plan.status() == PlanStatus.DRAFT && pages.mayDraft(person());
         PlanPage.Row row = pages.item(plan, number);
         return new ModelAndView("plan/item", "row", row)
+                .addObject("needs", needs.ofItem(plan, number, person()))
                 .addObject("batches", openings.batches(row.item()))
                 .addObject("plan", plan)
                 .addObject("show", PlanPages.show(plan))

@@ -1,0 +1,76 @@
+package id.go.pontianak.bangkom.lifecycle.plan;
+
+import id.go.pontianak.bangkom.foundation.policy.Policies;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Content;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Cost;
+import id.go.pontianak.bangkom.lifecycle.plan.domain.RunPlacing;
+import id.go.pontianak.bangkom.lifecycle.plan.domain.SeatShares;
+import id.go.pontianak.bangkom.lifecycle.plan.domain.StandardCosts;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Whole items out of proposals, with batches, quotas and costs; analysts go over them. */
+@Component
+class ItemDrafts {
+
+    private final Plans plans;
+    private final ItemContents contents;
+    private final RunPlacing placing;
+    private final StandardCosts standard;
+    private final Policies policies;
+    private final BusinessClock clock;
+
+    ItemDrafts(
+            Plans plans,
+            ItemContents contents,
+            RunPlacing placing,
+            StandardCosts standard,
+            Policies policies,
+            BusinessClock clock) {
+        this.plans = plans;
+        this.contents = contents;
+        this.placing = placing;
+        this.standard = standard;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    PlanItemEntry of(AnnualPlan plan, NeedProposal proposal) {
+        Optional<PlanItem> before = Optional.ofNullable(proposal.programme())
+                .flatMap(programme -> lastYear(plan.year() - 1, programme));
+        Content content = before.map(item -> contents.again(item.content(), proposal))
+                .orElseGet(() -> contents.fresh(proposal));
+        SeatShares shares = proposal.shares();
+        int days = days(content.hours());
+        return new PlanItemEntry(
+                content,
+                placing.of(plan.year(), shares.batches(), shares.seats(), days),
+                shares.quota(),
+                before.map(item -> costs(item.costs()))
+                        .orElseGet(() -> standard.of(content.mode(), content.hours(), days)));
+    }
+
+    /** The item of the programme in the plan in force of that year. */
+    Optional<PlanItem> lastYear(int year, String programme) {
+        return plans.inForce(year).stream()
+                .flatMap(plan -> plans.items(plan.number()).stream())
+                .filter(item -> programme.equals(item.content().programme()))
+                .findFirst();
+    }
+
+    private int days(int hours) {
+        int aDay = policies.number("plan.dayHours", clock.today());
+        return (hours + aDay - 1) / aDay;
+    }
+
+    /** The same at the tariffs of today; what has none keeps its price. */
+    private static List<Cost> costs(List<Cost> before) {
+        return before.stream()
+                .map(cost -> cost.kind().tariff().amount() > 0
+                        ? new Cost(cost.kind(), cost.quantity(), cost.kind().tariff())
+                        : cost)
+                .toList();
+    }
+}

@@ -1,0 +1,178 @@
+package id.go.pontianak.bangkom.lifecycle.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.Refusal;
+import id.go.pontianak.bangkom.lifecycle.needs.Need;
+import id.go.pontianak.bangkom.lifecycle.needs.Needs;
+import id.go.pontianak.bangkom.lifecycle.needs.NeedsFixtures;
+import id.go.pontianak.bangkom.lifecycle.plan.NeedCoverage.Standing;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanFromNeeds.Taken;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.ProcessDriver;
+import id.go.pontianak.bangkom.support.SmallCity;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What people lack becomes items of a plan, and every item and every need knows of the other. */
+@IntegrationTest
+class LoopIT {
+
+    private static final Map<String, PersonId> HEADS =
+            Map.of("DINSOS", SmallCity.KA_DINSOS, "SETDA", SmallCity.SEKDA);
+
+    @Autowired
+    private NeedsFixtures needsFixtures;
+
+    @Autowired
+    private Needs needs;
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private PlanItems items;
+
+    @Autowired
+    private NeedProposals proposals;
+
+    @Autowired
+    private PlanFromNeeds fromNeeds;
+
+    @Autowired
+    private NeedCoverage coverage;
+
+    @Autowired
+    private ProcessDriver driver;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void lockedNeedsOpenThePlanAndBecomeItemsOnce() {
+        int year = needsFixtures.locked(HEADS, 0);
+        AnnualPlan plan = plans.onItsWay(year).orElseThrow();
+        assertThat(plan.ground()).isEqualTo("AKPK-" + year);
+        assertThat(plan.openedBy()).isEqualTo(SmallCity.KA_BKPSDM);
+        assertThat(driver.tasks(plan.number())).hasSize(1);
+        assertThat(coverage.of(plan)).isNotEmpty().allMatch(line -> line.standing() == Standing.NO_ITEM
+                || line.standing() == Standing.NO_PROGRAMME);
+
+        List<NeedProposal> offered = proposals.of(plan);
+        assertThat(offered).allMatch(NeedProposal::offered).noneMatch(one -> one.present() != null);
+        assertThat(offered).extracting(NeedProposal::programme).doesNotHaveDuplicates().contains("ETK-01");
+        offered.forEach(one -> assertThat(one.people()).isEqualTo(plainPeople(one.lines())));
+
+        refused(() -> fromNeeds.take(plan.number(), Set.of(), SmallCity.ANALYST), "refusal.plan.needsNothing");
+        Set<UUID> all = lines(needs.lines(year));
+        assertThatThrownBy(() -> fromNeeds.take(plan.number(), all, SmallCity.KA_DINSOS))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> fromNeeds.take(plan.number(), Set.of(UUID.randomUUID()), SmallCity.ANALYST))
+                .isInstanceOf(NotFound.class);
+        assertThat(fromNeeds.take(plan.number(), all, SmallCity.ANALYST)).isEqualTo(new Taken(offered.size(), 0));
+
+        assertThat(plans.items(plan.number())).hasSize(offered.size());
+        NeedProposal ethics = of("ETK-01", offered);
+        PlanItem item = item(plan, "ETK-01");
+        assertThat(item.seats()).isEqualTo(ethics.headcount());
+        assertThat(item.quota()).isEqualTo(ethics.people());
+        assertThat(item.content().priority()).isEqualTo(ethics.first().weight().priority());
+        assertThat(item.content().competency()).contains("M.1");
+        assertThat(item.content().target()).contains("Dinas Sosial");
+        assertThat(item.total().amount()).isPositive();
+        assertThat(item.begins().orElseThrow().getYear()).isEqualTo(year);
+        assertThat(coverage.of(plan)).allMatch(NeedCoverage.Line::served);
+        assertThat(coverage.of(plan, item.number()))
+                .extracting(line -> line.need().id())
+                .containsExactlyInAnyOrderElementsOf(lines(ethics.lines()));
+
+        assertThat(proposals.of(plan)).noneMatch(NeedProposal::offered).allMatch(one -> one.present() != null);
+        assertThat(fromNeeds.take(plan.number(), all, SmallCity.ANALYST)).isEqualTo(new Taken(0, 0));
+        assertThat(plans.items(plan.number())).hasSize(offered.size());
+    }
+
+    @Test
+    void whatIsNotServedSaysWhyAndIsServedByTheItemThatIsThere() {
+        int year = needsFixtures.locked(HEADS, 0);
+        AnnualPlan plan = plans.onItsWay(year).orElseThrow();
+        Set<UUID> ethics = lines(of("ETK-01", proposals.of(plan)).lines());
+        UUID first = ethics.iterator().next();
+        fromNeeds.take(plan.number(), Set.of(first), SmallCity.ANALYST);
+        assertThat(standing(plan, first)).isEqualTo(Standing.SERVED);
+        String number = item(plan, "ETK-01").number();
+
+        assertThat(fromNeeds.take(plan.number(), ethics, SmallCity.ANALYST))
+                .isEqualTo(new Taken(0, ethics.size() - 1));
+        assertThat(item(plan, "ETK-01").number()).isEqualTo(number);
+        // Nobody enlarges an item by itself: an analyst does who reads that it is too small.
+        assertThat(standing(plan, first)).isEqualTo(Standing.SEATS);
+
+        become(plan, number, "DEFERRED");
+        assertThat(standing(plan, first)).isEqualTo(Standing.DEFERRED);
+        become(plan, number, "CANCELLED");
+        assertThat(standing(plan, first)).isEqualTo(Standing.CANCELLED);
+        become(plan, number, "PROPOSED");
+        items.remove(plan.number(), number, SmallCity.ANALYST);
+        assertThat(standing(plan, first)).isEqualTo(Standing.NO_ITEM);
+    }
+
+    private void become(AnnualPlan plan, String item, String status) {
+        jdbc.sql("UPDATE plan_item SET status = ? WHERE plan = ? AND number = ?")
+                .params(status, plan.number(), item)
+                .update();
+    }
+
+    private Standing standing(AnnualPlan plan, UUID line) {
+        return coverage.of(plan).stream()
+                .filter(one -> one.need().id().equals(line))
+                .findFirst()
+                .orElseThrow()
+                .standing();
+    }
+
+    private static NeedProposal of(String programme, List<NeedProposal> offered) {
+        return offered.stream()
+                .filter(one -> programme.equals(one.programme()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private PlanItem item(AnnualPlan plan, String programme) {
+        return plans.items(plan.number()).stream()
+                .filter(item -> programme.equals(item.content().programme()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Set<UUID> lines(List<Need> needs) {
+        return needs.stream().map(Need::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Map<String, Integer> plainPeople(List<Need> lines) {
+        return lines.stream()
+                .collect(Collectors.groupingBy(
+                        Need::unit,
+                        Collectors.collectingAndThen(
+                                Collectors.flatMapping(
+                                        line -> needs.people(line.id()).stream(), Collectors.toSet()),
+                                Set::size)));
+    }
+
+    private static void refused(ThrowingCallable deed, String key) {
+        assertThatThrownBy(deed)
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo(key));
+    }
+}

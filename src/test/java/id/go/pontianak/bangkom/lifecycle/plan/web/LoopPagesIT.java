@@ -1,0 +1,121 @@
+package id.go.pontianak.bangkom.lifecycle.plan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.lifecycle.needs.Need;
+import id.go.pontianak.bangkom.lifecycle.needs.Needs;
+import id.go.pontianak.bangkom.lifecycle.needs.NeedsFixtures;
+import id.go.pontianak.bangkom.lifecycle.plan.AnnualPlan;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanFixtures;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanItem;
+import id.go.pontianak.bangkom.lifecycle.plan.Plans;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.Personas;
+import id.go.pontianak.bangkom.support.SmallCity;
+import id.go.pontianak.bangkom.support.Visitors;
+import id.go.pontianak.bangkom.support.Visitors.Visitor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The pages by which needs, plan and evaluation lead to one another. */
+@IntegrationTest
+class LoopPagesIT {
+
+    @Autowired
+    private MockMvc portal;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private NeedsFixtures needsFixtures;
+
+    @Autowired
+    private PlanFixtures planFixtures;
+
+    @Autowired
+    private Needs needs;
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Personas personas;
+    private Visitor analyst;
+
+    @BeforeEach
+    void signIn() {
+        personas = new Personas(accounts, jdbc);
+        analyst = visitor("analis");
+    }
+
+    @AfterEach
+    void goHome() {
+        personas.close();
+    }
+
+    @Test
+    void proposalsAreTickedAndBecomeItemsThatLeadBackToTheNeeds() throws Exception {
+        int year = needsFixtures.locked(Map.of("DINSOS", SmallCity.KA_DINSOS), 0);
+        analyst = visitor("analis");
+        String proposals = "/plans/" + year + "/needs";
+        assertThat(page("/plans/" + year)).contains(proposals, "/plans/" + year + "/unserved");
+        assertThat(page(proposals)).contains("Etika Pelayanan Publik", "Dinas Sosial", "checked=\"checked\"");
+        assertThat(page("/plans/" + year + "/unserved?show=draft")).contains("Belum ada butir", "Dinas Sosial");
+
+        MockHttpServletResponse nothing = analyst.send(proposals);
+        assertThat(nothing.getStatus()).isEqualTo(422);
+        assertThat(nothing.getContentAsString()).contains("Centang paling sedikit satu");
+
+        List<Need> ethics = needs.lines(year).stream()
+                .filter(need -> "ETK-01".equals(need.programme()))
+                .toList();
+        assertThat(take(proposals, ethics).getStatus()).isEqualTo(302);
+        PlanItem item = plans.items(AnnualPlan.numberOf(year, 0)).get(0);
+        assertThat(page(proposals)).contains("Sudah ada dalam rencana", item.number(), "Sudah dilayani rencana ini");
+        assertThat(page("/plans/" + year + "/items/" + item.number()))
+                .contains("Kebutuhan yang dilayani", "Dinas Sosial", "Dilayani");
+        assertThat(take(proposals, ethics).getStatus()).isEqualTo(302);
+        assertThat(plans.items(AnnualPlan.numberOf(year, 0))).hasSize(1);
+
+        for (String page : List.of(proposals, "/plans/" + year + "/unserved")) {
+            assertThat(visitor("pegawai").open(page).getStatus()).as(page).isEqualTo(404);
+            assertThat(visitor("kepala").open(page).getStatus()).as(page).isEqualTo(404);
+        }
+        assertThat(visitor("auditor").open(proposals).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void beforeTheLockThereIsNothingToPropose() throws Exception {
+        int year = planFixtures.draft();
+        assertThat(page("/plans/" + year + "/needs")).contains("belum dikunci");
+        assertThat(page("/plans/" + year + "/unserved")).contains("belum dikunci");
+    }
+
+    private MockHttpServletResponse take(String path, List<Need> lines) throws Exception {
+        List<String> fields = new ArrayList<>();
+        lines.forEach(line -> fields.addAll(List.of("line", line.id().toString())));
+        return analyst.send(path, fields.toArray(String[]::new));
+    }
+
+    private String page(String path) throws Exception {
+        MockHttpServletResponse page = analyst.open(path);
+        assertThat(page.getStatus()).as(path).isEqualTo(200);
+        return page.getContentAsString();
+    }
+
+    private Visitor visitor(String name) {
+        return new Visitors(portal).signIn(personas.username(name), Personas.PASSWORD);
+    }
+}
