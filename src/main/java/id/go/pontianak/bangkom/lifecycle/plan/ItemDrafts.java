@@ -38,10 +38,10 @@ class ItemDrafts {
     }
 
     PlanItemEntry of(AnnualPlan plan, NeedProposal proposal) {
-        Optional<PlanItem> before = Optional.ofNullable(proposal.programme())
-                .flatMap(programme -> lastYear(plan.year() - 1, programme));
-        Content content = before.map(item -> contents.again(item.content(), proposal))
-                .orElseGet(() -> contents.fresh(proposal));
+        Optional<PlanItem> before =
+                Optional.ofNullable(proposal.programme()).flatMap(programme -> lastYear(plan.year() - 1, programme));
+        Content content =
+                before.map(item -> contents.again(item.content(), proposal)).orElseGet(() -> contents.fresh(proposal));
         SeatShares shares = proposal.shares();
         int days = days(content.hours());
         return new PlanItemEntry(

@@ -51,8 +51,8 @@ public class NeedCoverage {
 
     /** All locked lines of its year, the most urgent first. */
     public List<Line> of(AnnualPlan plan) {
-        Map<String, PlanItem> items = plans.items(plan.number()).stream()
-                .collect(Collectors.toMap(PlanItem::number, Function.identity()));
+        Map<String, PlanItem> items =
+                plans.items(plan.number()).stream().collect(Collectors.toMap(PlanItem::number, Function.identity()));
         Map<UUID, List<String>> served = links.items(plan.number());
         Map<String, Integer> asked = asked(served);
         return needs.lines(plan.year()).stream()
@@ -68,7 +68,8 @@ public class NeedCoverage {
     /** The lines that an item serves. */
     public List<Line> of(AnnualPlan plan, String item) {
         return of(plan).stream()
-                .filter(line -> line.items().stream().anyMatch(one -> one.number().equals(item)))
+                .filter(line ->
+                        line.items().stream().anyMatch(one -> one.number().equals(item)))
                 .toList();
     }
 
@@ -77,9 +78,11 @@ public class NeedCoverage {
                 .flatMap(line -> line.getValue().stream().map(item -> new NeedGroup(line.getKey(), item)))
                 .toList();
         return needs.demand(groups).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, group -> group.getValue().values().stream()
-                        .mapToInt(Integer::intValue)
-                        .sum()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        group -> group.getValue().values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum()));
     }
 
     private static Standing standing(Need need, List<PlanItem> items, Map<String, Integer> asked) {

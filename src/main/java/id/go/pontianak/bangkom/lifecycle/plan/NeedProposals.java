@@ -102,7 +102,8 @@ public class NeedProposals {
                 .filter(item -> item.status() != PlanItem.Status.CANCELLED && isOf(item, first, topic))
                 .map(PlanItem::number)
                 .findFirst();
-        Set<UUID> taken = lines.stream().map(Need::id).filter(served::containsKey).collect(toSet());
+        Set<UUID> taken =
+                lines.stream().map(Need::id).filter(served::containsKey).collect(toSet());
         return new NeedProposal(
                 topic,
                 first.programme(),

@@ -29,8 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @IntegrationTest
 class LoopIT {
 
-    private static final Map<String, PersonId> HEADS =
-            Map.of("DINSOS", SmallCity.KA_DINSOS, "SETDA", SmallCity.SEKDA);
+    private static final Map<String, PersonId> HEADS = Map.of("DINSOS", SmallCity.KA_DINSOS, "SETDA", SmallCity.SEKDA);
 
     @Autowired
     private NeedsFixtures needsFixtures;
@@ -66,12 +65,16 @@ class LoopIT {
         assertThat(plan.ground()).isEqualTo("AKPK-" + year);
         assertThat(plan.openedBy()).isEqualTo(SmallCity.KA_BKPSDM);
         assertThat(driver.tasks(plan.number())).hasSize(1);
-        assertThat(coverage.of(plan)).isNotEmpty().allMatch(line -> line.standing() == Standing.NO_ITEM
-                || line.standing() == Standing.NO_PROGRAMME);
+        assertThat(coverage.of(plan))
+                .isNotEmpty()
+                .allMatch(line -> line.standing() == Standing.NO_ITEM || line.standing() == Standing.NO_PROGRAMME);
 
         List<NeedProposal> offered = proposals.of(plan);
         assertThat(offered).allMatch(NeedProposal::offered).noneMatch(one -> one.present() != null);
-        assertThat(offered).extracting(NeedProposal::programme).doesNotHaveDuplicates().contains("ETK-01");
+        assertThat(offered)
+                .extracting(NeedProposal::programme)
+                .doesNotHaveDuplicates()
+                .contains("ETK-01");
         offered.forEach(one -> assertThat(one.people()).isEqualTo(plainPeople(one.lines())));
 
         refused(() -> fromNeeds.take(plan.number(), Set.of(), SmallCity.ANALYST), "refusal.plan.needsNothing");
@@ -112,8 +115,7 @@ class LoopIT {
         assertThat(standing(plan, first)).isEqualTo(Standing.SERVED);
         String number = item(plan, "ETK-01").number();
 
-        assertThat(fromNeeds.take(plan.number(), ethics, SmallCity.ANALYST))
-                .isEqualTo(new Taken(0, ethics.size() - 1));
+        assertThat(fromNeeds.take(plan.number(), ethics, SmallCity.ANALYST)).isEqualTo(new Taken(0, ethics.size() - 1));
         assertThat(item(plan, "ETK-01").number()).isEqualTo(number);
         // Nobody enlarges an item by itself: an analyst does who reads that it is too small.
         assertThat(standing(plan, first)).isEqualTo(Standing.SEATS);
@@ -164,8 +166,7 @@ class LoopIT {
                 .collect(Collectors.groupingBy(
                         Need::unit,
                         Collectors.collectingAndThen(
-                                Collectors.flatMapping(
-                                        line -> needs.people(line.id()).stream(), Collectors.toSet()),
+                                Collectors.flatMapping(line -> needs.people(line.id()).stream(), Collectors.toSet()),
                                 Set::size)));
     }
 

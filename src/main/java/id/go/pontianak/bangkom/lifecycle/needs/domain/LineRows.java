@@ -90,7 +90,10 @@ public class LineRows {
     }
 
     public Optional<Need> line(UUID id) {
-        return jdbc.sql(SELECT + "WHERE l.id = ?").param(id).query(LineRows::read).optional();
+        return jdbc.sql(SELECT + "WHERE l.id = ?")
+                .param(id)
+                .query(LineRows::read)
+                .optional();
     }
 
     public List<PersonId> people(UUID line) {

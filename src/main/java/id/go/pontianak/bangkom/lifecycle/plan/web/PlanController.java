@@ -42,7 +42,8 @@ class PlanController {
             @RequestParam(required = false) @Nullable String provider,
             @RequestParam(required = false) @Nullable String priority) {
         PlanFilter filter = PlanFilter.of(funding, unit, provider, priority);
-        return new ModelAndView("plan/plan", choices.all()).addObject("page", pages.page(year, show, filter, person()))
+        return new ModelAndView("plan/plan", choices.all())
+                .addObject("page", pages.page(year, show, filter, person()))
                 .addObject("mayReadNeeds", needs.mayRead(person()));
     }
 

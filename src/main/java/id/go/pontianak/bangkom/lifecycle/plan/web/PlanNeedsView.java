@@ -56,9 +56,8 @@ class PlanNeedsView {
     OfItem ofItem(AnnualPlan plan, String item, PersonId person) {
         Reach reach = oversight.of(person);
         List<Line> all = coverage.of(plan, item);
-        List<Line> his = all.stream()
-                .filter(line -> reach.contains(line.need().unit()))
-                .toList();
+        List<Line> his =
+                all.stream().filter(line -> reach.contains(line.need().unit())).toList();
         return new OfItem(his, all.size() - his.size(), reach.any());
     }
 

@@ -44,10 +44,12 @@ class SeatSharesTest {
 
             assertThat(shares.seats()).isBetween(1, most);
             assertThat(shares.batches() * shares.seats()).isGreaterThanOrEqualTo(Math.min(total, 12 * most));
-            assertThat(shares.quota().values().stream().mapToInt(Integer::intValue).sum())
+            assertThat(shares.quota().values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum())
                     .isEqualTo(shares.seats());
-            people.forEach((unit, its) -> assertThat(Math.abs(
-                            shares.quota().getOrDefault(unit, 0) - (double) its * shares.seats() / total))
+            people.forEach((unit, its) -> assertThat(
+                            Math.abs(shares.quota().getOrDefault(unit, 0) - (double) its * shares.seats() / total))
                     .isLessThan(1));
         }
     }
