@@ -46,6 +46,7 @@ final class Addresses {
             "/ledger/{person}/recap.{extension:pdf|xlsx}",
             "/letters/register.xlsx",
             "/letters/{id}.pdf",
+            "/needs/{year}/{unit}/absent.xlsx",
             "/needs/{year}/{unit}/recap.xlsx",
             "/nominations/{number}/context",
             "/plans/{year}/plan.{extension:pdf|xlsx}",

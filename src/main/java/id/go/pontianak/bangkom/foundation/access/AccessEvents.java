@@ -6,7 +6,9 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +60,16 @@ public class AccessEvents {
         PersonId reader = currentUser.actor().person();
         if (subject != null && !subject.equals(reader)) {
             rows.insert(subject, reader, kind, key, clock.instant());
+        }
+    }
+
+    /** The same of several people on one page; {@code keys} names the record of each. */
+    public void openedAll(Map<PersonId, String> keys, String kind) {
+        PersonId reader = currentUser.actor().person();
+        Map<PersonId, String> others = new HashMap<>(keys);
+        others.remove(reader);
+        if (!others.isEmpty()) {
+            rows.insertAll(others, reader, kind, clock.instant());
         }
     }
 

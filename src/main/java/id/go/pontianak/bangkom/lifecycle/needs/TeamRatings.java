@@ -17,6 +17,7 @@ import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedsTeams;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -59,7 +60,12 @@ public class TeamRatings {
         this.clock = clock;
     }
 
-    /** Whoever may confirm has the rating of this person before him; only what was seen can be agreed to in bulk. */
+    /** Whoever may confirm has what this team says of itself before him; only what was seen can be agreed to. */
+    public void look(TeamNeeds team) {
+        rows.looked(team.unitNumber(), team.office());
+    }
+
+    /** The same of one person. */
     public void look(UUID assessment) {
         rows.looked(assessment);
     }
@@ -86,14 +92,15 @@ public class TeamRatings {
         confirmed(assessment, by);
     }
 
-    /** Takes over what people said of themselves, for those of the team who handed in and were looked at. How many. */
-    public int agree(int year, String office, PersonId by) {
+    /** Takes over what these people said of themselves, where they handed in and were looked at. How many. */
+    public int agree(int year, String office, Set<PersonId> chosen, PersonId by) {
         List<Assessment> seen = teams.ofOffice(year, office).stream()
                 .filter(team -> tasks.mayConfirm(team.number(), by) && teams.lockRating(team.number()))
                 .flatMap(team -> {
                     rows.lock(team.unitNumber(), office);
                     return rows.ofTeam(team.unitNumber(), office).stream();
                 })
+                .filter(one -> chosen.contains(one.person()) && !one.person().equals(by))
                 .filter(one -> one.state() == State.SELF_RATED && one.lookedAt() != null)
                 .toList();
         if (seen.isEmpty()) {

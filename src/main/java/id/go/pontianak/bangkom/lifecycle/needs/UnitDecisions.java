@@ -6,8 +6,10 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
 import id.go.pontianak.bangkom.lifecycle.needs.NeedsRecord.Deed;
+import id.go.pontianak.bangkom.lifecycle.needs.domain.AssessmentRows;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.CampaignRows;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedsUnits;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,6 +29,7 @@ public class UnitDecisions {
     private final NeedsRights rights;
     private final NeedsRecord record;
     private final UnitFollowing following;
+    private final AssessmentRows assessments;
 
     UnitDecisions(
             NeedsUnits units,
@@ -34,13 +37,15 @@ public class UnitDecisions {
             NeedsDates dates,
             NeedsRights rights,
             NeedsRecord record,
-            UnitFollowing following) {
+            UnitFollowing following,
+            AssessmentRows assessments) {
         this.units = units;
         this.campaigns = campaigns;
         this.dates = dates;
         this.rights = rights;
         this.record = record;
         this.following = following;
+        this.assessments = assessments;
     }
 
     public void handUp(String number, Deed deed) {
@@ -81,7 +86,7 @@ public class UnitDecisions {
         write(number, deed);
     }
 
-    /** A person closes what came too late: confirmed ratings count as they are, nobody has signed. */
+    /** A person closes what came too late: confirmed ratings count as they are, nobody has signed; the journal keeps who was not confirmed. */
     public void closeSilent(String number, Deed deed) {
         requireLate(number);
         units.become(number, UnitStatus.CLOSED_SILENT, null);
@@ -89,8 +94,17 @@ public class UnitDecisions {
                 NeedsRecord.UNIT,
                 number,
                 new Deed(deed.action(), deed.by(), deed.capacity(), Reason.of(deed.reason())),
-                Map.of());
+                absentees(number));
         following.settled(number);
+    }
+
+    /** How many nobody confirmed, and their ids in order, with a blank between them. */
+    private Map<String, String> absentees(String number) {
+        List<String> absent = assessments.absent(number).stream()
+                .map(member -> member.person().toString())
+                .sorted()
+                .toList();
+        return Map.of("absent", String.valueOf(absent.size()), "absentees", String.join(" ", absent));
     }
 
     public void extend(String number, Deed deed) {

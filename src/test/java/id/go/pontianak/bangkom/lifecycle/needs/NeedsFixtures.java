@@ -73,7 +73,7 @@ public class NeedsFixtures {
         this.jdbc = jdbc;
     }
 
-    void city() {
+    public void city() {
         SmallCity.load(jdbc);
         jdbc.sql("DELETE FROM competency_rating").update();
         driver.grant(SmallCity.ANALYST, Role.HR_ANALYST, "");
@@ -111,7 +111,7 @@ public class NeedsFixtures {
     }
 
     /** Answers every level asked with as many "yes" as make the person reach this level. */
-    void rate(PersonId person, int level) {
+    public void rate(PersonId person, int level) {
         Assessment mine = selfRatings.of(person).orElseThrow();
         for (Assessment.Item item : mine.items()) {
             RatingPath path = selfRatings.path(mine, item.code());
@@ -177,11 +177,11 @@ public class NeedsFixtures {
         return teams.ofUnit(unitNumber);
     }
 
-    UnitNeeds unit(String number) {
+    public UnitNeeds unit(String number) {
         return units.load(number);
     }
 
-    List<UnitNeeds> units(int year) {
+    public List<UnitNeeds> units(int year) {
         return units.list(year);
     }
 

@@ -84,7 +84,7 @@ class NeedsPagesIT {
         fixtures.rate(SmallCity.STAFF_1_DINKES, 1);
         String team = "/needs/" + year + "/teams/KABID1-DINKES";
         Visitor superior = as("atasan");
-        assertThat(text(superior.open(team))).contains("Rini Anggraini", "Belum Anda lihat", "Menunggu penegasan");
+        assertThat(text(superior.open(team))).contains("Rini Anggraini", "Menilai diri memenuhi semua standar", "Menunggu penegasan");
         String person = team + '/' + SmallCity.STAFF_1_DINKES;
         assertThat(text(superior.open(person))).contains("Penilaian diri: level 1", "Disyaratkan level 1");
         assertThat(jdbc.sql(
@@ -96,7 +96,10 @@ class NeedsPagesIT {
         MockHttpServletResponse refused = superior.send(person, levels("0", ""));
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(superior.send(team + "/finish").getStatus()).isEqualTo(422);
-        assertThat(superior.send(team + "/agree").getRedirectedUrl()).isEqualTo(team);
+        assertThat(superior.send(team + "/agree").getStatus()).isEqualTo(422);
+        assertThat(superior.send(team + "/agree", "person", SmallCity.STAFF_1_DINKES.toString())
+                        .getRedirectedUrl())
+                .isEqualTo(team);
         assertThat(text(superior.open(person)))
                 .contains("Ditegaskan atasan: level 1")
                 .doesNotContain("Tegaskan penilaian<");

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +41,23 @@ public class OpeningRows {
                         ON CONFLICT ON CONSTRAINT access_opening_once DO NOTHING""")
                 .params(subject.value(), reader.value(), kind, key)
                 .params(LocalDate.ofInstant(at, City.ZONE), at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The same of several people, keyed by their subjects, in one statement. */
+    public void insertAll(Map<PersonId, String> keys, PersonId reader, String kind, Instant at) {
+        List<Map.Entry<PersonId, String>> entries = List.copyOf(keys.entrySet());
+        jdbc.sql("""
+                        INSERT INTO access_opening (subject, reader, kind, key, day, at)
+                        SELECT s.subject, :reader, :kind, s.key, :day, :at
+                        FROM unnest(CAST(:subjects AS uuid[]), CAST(:keys AS text[])) AS s (subject, key)
+                        ON CONFLICT ON CONSTRAINT access_opening_once DO NOTHING""")
+                .param("reader", reader.value())
+                .param("kind", kind)
+                .param("day", LocalDate.ofInstant(at, City.ZONE))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("subjects", entries.stream().map(one -> one.getKey().value()).toArray(UUID[]::new))
+                .param("keys", entries.stream().map(Map.Entry::getValue).toArray(String[]::new))
                 .update();
     }
 

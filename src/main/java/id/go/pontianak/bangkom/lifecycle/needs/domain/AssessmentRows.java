@@ -155,10 +155,25 @@ public class AssessmentRows {
                 .list();
     }
 
+    /** Those who still serve and whom nobody has confirmed. */
+    public List<Member> absent(String unitNumber) {
+        return ofUnit(unitNumber).stream()
+                .filter(member -> member.state() != State.CONFIRMED)
+                .toList();
+    }
+
     public void looked(UUID id) {
         jdbc.sql(
                         "UPDATE needs_assessment SET looked_at = ? WHERE id = ? AND state = 'SELF_RATED' AND looked_at IS NULL")
                 .params(now(), id)
+                .update();
+    }
+
+    public void looked(String unitNumber, String office) {
+        jdbc.sql("""
+                        UPDATE needs_assessment SET looked_at = ?
+                        WHERE unit = ? AND office = ? AND state = 'SELF_RATED' AND looked_at IS NULL""")
+                .params(now(), unitNumber, office)
                 .update();
     }
 

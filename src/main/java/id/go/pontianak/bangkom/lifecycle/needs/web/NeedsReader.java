@@ -91,6 +91,10 @@ class NeedsReader {
         return assessments.ofUnit(unit.number());
     }
 
+    List<AssessmentRows.Member> absent(UnitNeeds unit) {
+        return assessments.absent(unit.number());
+    }
+
     Assessment member(int year, String office, PersonId person) {
         return teams(year, office).stream()
                 .flatMap(team -> members(team).stream())

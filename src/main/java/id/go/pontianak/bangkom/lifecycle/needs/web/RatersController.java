@@ -9,7 +9,9 @@ import id.go.pontianak.bangkom.lifecycle.needs.TeamRatings;
 import id.go.pontianak.bangkom.lifecycle.needs.TeamRatings.Levels;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,14 +45,22 @@ class RatersController {
     }
 
     @PostMapping(TEAM + "/agree")
-    ModelAndView agree(@PathVariable String year, @PathVariable String office, RedirectAttributes redirect) {
+    ModelAndView agree(
+            @PathVariable String year,
+            @PathVariable String office,
+            @RequestParam(name = "person", defaultValue = "") Set<UUID> chosen,
+            RedirectAttributes redirect) {
         pages.requireRater(NeedsReader.year(year), office, actor());
         return done(
                 year,
                 office,
                 redirect,
                 "needs.team.agreed",
-                () -> ratings.agree(NeedsReader.year(year), office, actor()));
+                () -> ratings.agree(
+                        NeedsReader.year(year),
+                        office,
+                        chosen.stream().map(PersonId::new).collect(Collectors.toSet()),
+                        actor()));
     }
 
     @PostMapping(TEAM + "/finish")

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.needs.web;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeEntry;
@@ -14,6 +15,7 @@ import id.go.pontianak.bangkom.lifecycle.needs.RecapLine;
 import id.go.pontianak.bangkom.lifecycle.needs.TeamTasks;
 import id.go.pontianak.bangkom.lifecycle.needs.UnitNeeds;
 import id.go.pontianak.bangkom.lifecycle.needs.UnitRecaps;
+import id.go.pontianak.bangkom.lifecycle.needs.domain.AssessmentRows.Member;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,13 +27,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class RecapPages {
 
+    /** So many of those nobody confirmed are named beside a decision. */
+    private static final int NAMED = 10;
+
     record Line(RecapLine recap, Competency competency) {}
+
+    /** {@code names} are the first of them. */
+    record Absent(int people, List<String> names) {
+
+        public int more() {
+            return people - names.size();
+        }
+    }
 
     record Page(
             UnitNeeds needs,
             String name,
             List<Line> lines,
             List<ExtraNeed> extras,
+            Absent absent,
             List<ProgrammeEntry> programmes,
             boolean mayWrite,
             boolean mayHandUp) {
@@ -80,6 +94,19 @@ class RecapPages {
         return unit;
     }
 
+    private Absent absent(UnitNeeds unit) {
+        List<Member> all = reader.absent(unit);
+        List<String> names = directory
+                .persons(all.stream().map(Member::person).toList())
+                .values()
+                .stream()
+                .map(Person::name)
+                .sorted()
+                .limit(NAMED)
+                .toList();
+        return new Absent(all.size(), names);
+    }
+
     Page page(int year, String code, PersonId person) {
         UnitNeeds unit = reader.unit(year, code);
         rights.requireReader(person, code);
@@ -92,6 +119,7 @@ class RecapPages {
                         .map(line -> new Line(line, Objects.requireNonNull(known.get(line.code()))))
                         .toList(),
                 recaps.extras(unit.number()),
+                absent(unit),
                 writes ? programmes.list(new ProgrammeFilter("", "", true)) : List.of(),
                 writes,
                 writes && tasks.mayConfirm(unit.number(), person));

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +28,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class TeamPages {
 
-    record Row(Assessment assessment, String name) {}
+    /** What somebody says of himself in one competency. */
+    record Said(Item item, String competency) {
+
+        public boolean below() {
+            return item.self() != null && item.self() < item.required();
+        }
+    }
+
+    /** {@code said} is empty where he has not handed in, or is confirmed by now. */
+    record Row(Assessment assessment, String name, List<Said> said) {
+
+        public boolean agreeable() {
+            return !said.isEmpty();
+        }
+
+        public List<Said> below() {
+            return said.stream().filter(Said::below).toList();
+        }
+    }
 
     record TeamPage(int year, String office, String title, List<Row> rows, Instant until) {
 
@@ -39,12 +58,9 @@ class TeamPages {
             return count(State.CONFIRMED);
         }
 
-        /** Those whose self-rating can be agreed to in bulk. */
-        public long seen() {
-            return rows.stream()
-                    .filter(row -> row.assessment().state() == State.SELF_RATED
-                            && row.assessment().lookedAt() != null)
-                    .count();
+        /** Whether somebody's rating of himself can be agreed to. */
+        public boolean agreeable() {
+            return rows.stream().anyMatch(Row::agreeable);
         }
 
         private long count(State state) {
@@ -98,12 +114,23 @@ class TeamPages {
         this.accessEvents = accessEvents;
     }
 
+    /** What those who handed in say of themselves stands on the page; each leaves an event. */
     TeamPage team(int year, String office, PersonId actor) {
         List<TeamNeeds> teams = mine(year, office, actor);
+        teams.forEach(ratings::look);
         List<Assessment> members =
                 teams.stream().flatMap(team -> reader.members(team).stream()).toList();
         Map<PersonId, Person> people =
                 directory.persons(members.stream().map(Assessment::person).toList());
+        Map<String, Competency> known = competencies.byCode();
+        List<Assessment> shown = members.stream()
+                .filter(one -> one.state() == State.SELF_RATED && !one.person().equals(actor))
+                .toList();
+        accessEvents.openedAll(
+                shown.stream()
+                        .collect(Collectors.toMap(
+                                Assessment::person, one -> keyOf(Objects.requireNonNull(people.get(one.person()))))),
+                AccessEvents.COMPETENCY);
         return new TeamPage(
                 year,
                 office,
@@ -111,10 +138,22 @@ class TeamPages {
                 members.stream()
                         .map(one -> new Row(
                                 one,
-                                Objects.requireNonNull(people.get(one.person())).name()))
+                                Objects.requireNonNull(people.get(one.person())).name(),
+                                shown.contains(one) ? said(one, known) : List.of()))
                         .sorted(Comparator.comparing(Row::name))
                         .toList(),
                 reader.unitOf(teams.get(0).unitNumber()).windows().rating());
+    }
+
+    private static List<Said> said(Assessment assessment, Map<String, Competency> known) {
+        return assessment.items().stream()
+                .map(item -> new Said(
+                        item, Objects.requireNonNull(known.get(item.code())).name()))
+                .toList();
+    }
+
+    private static String keyOf(Person person) {
+        return Objects.requireNonNullElse(person.number(), person.name());
     }
 
     void requireRater(int year, String office, PersonId actor) {
@@ -139,7 +178,7 @@ class TeamPages {
             throw new NotFound();
         }
         Person his = directory.person(person);
-        accessEvents.opened(person, AccessEvents.COMPETENCY, Objects.requireNonNullElse(his.number(), his.name()));
+        accessEvents.opened(person, AccessEvents.COMPETENCY, keyOf(his));
         ratings.look(assessment.id());
         Map<String, Competency> known = competencies.byCode();
         Map<String, List<Competency.Level>> levels = competencies.levels();
