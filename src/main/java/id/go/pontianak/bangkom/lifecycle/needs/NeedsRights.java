@@ -1,54 +1,35 @@
 package id.go.pontianak.bangkom.lifecycle.needs;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.access.Oversight;
+import id.go.pontianak.bangkom.foundation.access.Oversight.Reach;
 import id.go.pontianak.bangkom.foundation.access.Role;
-import id.go.pontianak.bangkom.foundation.directory.Directory;
-import id.go.pontianak.bangkom.foundation.directory.Office;
-import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import java.util.HashSet;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * HR of the city and auditors see all perangkat daerah, HR and the head of one see theirs; HR analysts open, close and give back. Everybody
- * else is answered as if there were nothing.
+ * What somebody oversees is what {@link Oversight} says; HR analysts open, close and give back. Everybody else is answered as if there were
+ * nothing.
  */
 @Component
 public class NeedsRights {
 
-    /** {@code units} are perangkat daerah; they narrow nothing where {@code city} is set. */
-    public record Scope(boolean city, Set<String> units) {
-
-        public boolean contains(String unit) {
-            return city || units.contains(unit);
-        }
-
-        public boolean anything() {
-            return city || !units.isEmpty();
-        }
-    }
-
     private final Authority authority;
-    private final Directory directory;
+    private final Oversight oversight;
 
-    NeedsRights(Authority authority, Directory directory) {
+    NeedsRights(Authority authority, Oversight oversight) {
         this.authority = authority;
-        this.directory = directory;
+        this.oversight = oversight;
     }
 
-    public Scope scope(PersonId person) {
-        Set<Addressee> his = authority.addresseesOf(person);
-        boolean city = authority.overseesCity(person);
-        Set<String> units = new HashSet<>(authority.unitsOfHr(person));
-        his.stream()
-                .filter(addressee -> addressee.kind() == Addressee.Kind.OFFICE)
-                .flatMap(addressee -> directory.findOffice(addressee.value()).stream())
-                .filter(this::headsGovernmentUnit)
-                .map(Office::unit)
-                .forEach(units::add);
-        return new Scope(city, Set.copyOf(units));
+    public Reach scope(PersonId person) {
+        return oversight.of(person);
+    }
+
+    /** HR and the head of the perangkat daerah itself, who write its recap. */
+    public boolean mayWrite(PersonId person, String unit) {
+        return scope(person).units().contains(unit);
     }
 
     public boolean mayRead(PersonId person, String unit) {
@@ -69,13 +50,5 @@ public class NeedsRights {
         if (!mayKeep(person)) {
             throw new NotFound();
         }
-    }
-
-    private boolean headsGovernmentUnit(Office office) {
-        return directory
-                        .findHead(office.unit())
-                        .filter(head -> head.code().equals(office.code()))
-                        .isPresent()
-                && directory.governmentUnitOf(office.unit()).equals(office.unit());
     }
 }

@@ -67,7 +67,7 @@ public class UnitRecaps {
     @Transactional(readOnly = true)
     public boolean mayWrite(UnitNeeds unit, PersonId person) {
         return unit.status() == UnitStatus.RECAPPING
-                && rights.scope(person).units().contains(unit.unit());
+                && rights.mayWrite(person, unit.unit());
     }
 
     /** A programme gives the topic its name; without one the topic is a proposal. */
@@ -124,7 +124,7 @@ public class UnitRecaps {
     private UnitNeeds requireWriter(String number, PersonId by) {
         units.lock(number, ParentLock.UPDATE);
         UnitNeeds unit = units.load(number);
-        if (!rights.scope(by).units().contains(unit.unit())) {
+        if (!rights.mayWrite(by, unit.unit())) {
             throw new NotFound();
         }
         if (unit.status() != UnitStatus.RECAPPING) {

@@ -1,17 +1,20 @@
 package id.go.pontianak.bangkom.lifecycle.needs.web;
 
+import id.go.pontianak.bangkom.foundation.access.Oversight.Reach;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Office;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.needs.Assessment.State;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.competency.Competencies;
+import id.go.pontianak.bangkom.lifecycle.competency.Competency;
 import id.go.pontianak.bangkom.lifecycle.needs.Campaign;
 import id.go.pontianak.bangkom.lifecycle.needs.Campaigns;
 import id.go.pontianak.bangkom.lifecycle.needs.Need;
 import id.go.pontianak.bangkom.lifecycle.needs.Needs;
 import id.go.pontianak.bangkom.lifecycle.needs.NeedsRights;
-import id.go.pontianak.bangkom.lifecycle.needs.NeedsRights.Scope;
 import id.go.pontianak.bangkom.lifecycle.needs.UnitNeeds;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.AssessmentRows.Member;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.AssessmentRows.Progress;
@@ -20,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,12 +35,14 @@ class CampaignPages {
     /** A school has sixty people; so many of a team are named. */
     private static final int NAMED = 10;
 
+    /** {@code next} is the year to propose. */
     record Years(List<Campaign> campaigns, boolean mayOpen, boolean mayRead, int next) {}
 
     /** {@code self} handed in and {@code confirmed} of {@code people}. */
     record UnitRow(UnitNeeds needs, String name, long people, long self, long confirmed) {}
 
-    record NeedRow(Need need, String unit) {}
+    /** {@code competency} by its name, null where the need names none. */
+    record NeedRow(Need need, String unit, @Nullable String competency) {}
 
     record Year(Campaign campaign, List<UnitRow> units, List<NeedRow> lines, boolean keeper) {
 
@@ -60,14 +66,25 @@ class CampaignPages {
     private final Campaigns campaigns;
     private final Needs needs;
     private final NeedsRights rights;
+    private final Competencies competencies;
     private final Directory directory;
+    private final BusinessClock clock;
 
-    CampaignPages(NeedsReader reader, Campaigns campaigns, Needs needs, NeedsRights rights, Directory directory) {
+    CampaignPages(
+            NeedsReader reader,
+            Campaigns campaigns,
+            Needs needs,
+            NeedsRights rights,
+            Competencies competencies,
+            Directory directory,
+            BusinessClock clock) {
         this.reader = reader;
         this.campaigns = campaigns;
         this.needs = needs;
         this.rights = rights;
+        this.competencies = competencies;
         this.directory = directory;
+        this.clock = clock;
     }
 
     void requireKeeper(PersonId person) {
@@ -81,15 +98,24 @@ class CampaignPages {
         return new Years(
                 all,
                 rights.mayKeep(person),
-                rights.scope(person).anything(),
-                all.isEmpty() ? 0 : all.get(0).year() + 1);
+                rights.scope(person).any(),
+                next(all));
+    }
+
+    private int next(List<Campaign> latestFirst) {
+        int following = clock.today().getYear() + 1;
+        return latestFirst.stream()
+                .filter(one -> one.year() >= following)
+                .findFirst()
+                .map(one -> one.year() + 1)
+                .orElse(following);
     }
 
     /** The perangkat daerah that this person oversees; there is no such page for who oversees none. */
     Year year(int year, PersonId person) {
-        Scope scope = rights.scope(person);
+        Reach scope = rights.scope(person);
         Campaign campaign = reader.campaign(year).orElseThrow(NotFound::new);
-        if (!scope.anything()) {
+        if (!scope.any()) {
             throw new NotFound();
         }
         Map<String, Progress> progress = reader.progress(year);
@@ -97,9 +123,15 @@ class CampaignPages {
                 .filter(unit -> scope.contains(unit.unit()))
                 .map(unit -> row(unit, progress.getOrDefault(unit.number(), Progress.NONE)))
                 .toList();
+        Map<String, Competency> known = competencies.byCode();
         List<NeedRow> lines = needs.lines(year).stream()
                 .filter(need -> scope.contains(need.unit()))
-                .map(need -> new NeedRow(need, directory.unit(need.unit()).name()))
+                .map(need -> new NeedRow(
+                        need,
+                        directory.unit(need.unit()).name(),
+                        need.code() == null
+                                ? null
+                                : Objects.requireNonNull(known.get(need.code())).name()))
                 .toList();
         return new Year(campaign, units, lines, rights.mayKeep(person));
     }

@@ -51,39 +51,36 @@ class RatersController {
             @RequestParam(name = "person", defaultValue = "") Set<UUID> chosen,
             RedirectAttributes redirect) {
         pages.requireRater(NeedsReader.year(year), office, actor());
-        return done(
-                year,
-                office,
-                redirect,
-                "needs.team.agreed",
-                () -> ratings.agree(
-                        NeedsReader.year(year),
-                        office,
-                        chosen.stream().map(PersonId::new).collect(Collectors.toSet()),
-                        actor()));
+        try {
+            ratings.agree(
+                    NeedsReader.year(year),
+                    office,
+                    chosen.stream().map(PersonId::new).collect(Collectors.toSet()),
+                    actor());
+        } catch (RuleViolated refusal) {
+            return refused(year, office, refusal);
+        }
+        redirect.addFlashAttribute("flash", "needs.team.agreed");
+        return back(year, office, redirect);
     }
 
+    /** Back to the tasks: the page of the team is for whoever has it to confirm. */
     @PostMapping(TEAM + "/finish")
     ModelAndView finish(@PathVariable String year, @PathVariable String office, RedirectAttributes redirect) {
         pages.requireRater(NeedsReader.year(year), office, actor());
-        return done(
-                year,
-                office,
-                redirect,
-                "needs.team.finished",
-                () -> pages.finish(NeedsReader.year(year), office, actor()));
+        try {
+            pages.finish(NeedsReader.year(year), office, actor());
+        } catch (RuleViolated refusal) {
+            return refused(year, office, refusal);
+        }
+        redirect.addFlashAttribute("flash", "needs.team.finished");
+        return new ModelAndView("redirect:/tasks");
     }
 
-    private ModelAndView done(String year, String office, RedirectAttributes redirect, String message, Runnable deed) {
-        try {
-            deed.run();
-        } catch (RuleViolated refusal) {
-            ModelAndView page = show(year, office).addObject("refusal", refusal);
-            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            return page;
-        }
-        redirect.addFlashAttribute("flash", message);
-        return back(year, office, redirect);
+    private ModelAndView refused(String year, String office, RuleViolated refusal) {
+        ModelAndView page = show(year, office).addObject("refusal", refusal);
+        page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return page;
     }
 
     @GetMapping(TEAM + "/{person}")

@@ -88,7 +88,7 @@ class RecapPages {
     /** For HR and the head of the unit, whenever they ask; what is possible now says the deed. */
     UnitNeeds writable(int year, String code, PersonId person) {
         UnitNeeds unit = reader.unit(year, code);
-        if (!rights.scope(person).units().contains(code)) {
+        if (!rights.mayWrite(person, code)) {
             throw new NotFound();
         }
         return unit;
