@@ -143,8 +143,9 @@ class NeedsStage {
     }
 
     private void head(String number, String outcome) {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !driver.tasks(number)
-                .isEmpty());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> !driver.tasks(number).isEmpty());
         String office = driver.task(number).candidates().stream()
                 .filter(candidate -> candidate.kind() == Addressee.Kind.OFFICE)
                 .map(Addressee::value)
@@ -185,9 +186,11 @@ class NeedsStage {
         jdbc.sql("UPDATE needs_campaign SET status = 'CANCELLED', locked_at = NULL WHERE year = ?")
                 .param(year)
                 .update();
-        nurses.stream().skip(1).forEach(nurse -> jdbc.sql(
-                        "UPDATE directory_person SET unit_code = 'PEMKOT', supervisor_office = NULL WHERE id = ?")
-                .param(nurse.value())
-                .update());
+        nurses.stream()
+                .skip(1)
+                .forEach(nurse -> jdbc.sql(
+                                "UPDATE directory_person SET unit_code = 'PEMKOT', supervisor_office = NULL WHERE id = ?")
+                        .param(nurse.value())
+                        .update());
     }
 }

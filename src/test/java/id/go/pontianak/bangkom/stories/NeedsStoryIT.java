@@ -71,7 +71,10 @@ class NeedsStoryIT {
                     .fits()
                     .press("Buka tahun ini");
             stage.awaitUnits(year, UnitStatus.COLLECTING, stage.expectedUnits(year));
-            analyst.open("/needs/" + year).sees("Dinas Kesehatan").picture("tahun-dibuka").fits();
+            analyst.open("/needs/" + year)
+                    .sees("Dinas Kesehatan")
+                    .picture("tahun-dibuka")
+                    .fits();
         }
         Awaitility.await().atMost(Duration.ofSeconds(120)).until(() -> stage.teams(year) > 10);
         stage.passes();
@@ -215,7 +218,10 @@ class NeedsStoryIT {
             Awaitility.await()
                     .atMost(Duration.ofSeconds(60))
                     .until(() -> analyst.open("/tasks").page().getByText(late).count() > 0);
-            analyst.openTask(late).sees("pegawai belum ditegaskan").picture("rekap-terlambat").fits();
+            analyst.openTask(late)
+                    .sees("pegawai belum ditegaskan")
+                    .picture("rekap-terlambat")
+                    .fits();
             analyst.fill("Alasan", "Tidak ada jawaban setelah tiga kali diingatkan.")
                     .press("Tutup dengan yang sudah masuk");
             analyst.open("/needs/" + year + "/DINSOS")
@@ -229,11 +235,7 @@ class NeedsStoryIT {
         assertThat(jdbc.sql("""
                         SELECT j.facts ->> 'absentees' FROM journal_entry j JOIN directory_person p ON p.name = 'Arif Rahman'
                         WHERE j.case_number = ? AND j.action = 'journal.needs.closedSilent'
-                            AND position(p.id::text IN j.facts ->> 'absentees') > 0""")
-                        .param(number)
-                        .query(String.class)
-                        .list())
-                .hasSize(1);
+                            AND position(p.id::text IN j.facts ->> 'absentees') > 0""").param(number).query(String.class).list()).hasSize(1);
     }
 
     private void theNeedsOfTheCityAreLocked() {
@@ -242,17 +244,17 @@ class NeedsStoryIT {
                 .until(() -> campaigns.find(year).orElseThrow().status() == CampaignStatus.COMPILING);
         String city = "AKPK-" + year;
         try (Visitor analyst = play.visitor("analis")) {
-            analyst.openTask(city)
-                    .picture("kebutuhan-kota")
-                    .fits()
-                    .press("Kebutuhan kota sudah lengkap, teruskan");
+            analyst.openTask(city).picture("kebutuhan-kota").fits().press("Kebutuhan kota sudah lengkap, teruskan");
         }
         try (Visitor division = play.visitor("kabid")) {
             division.openTask(city).picture("validasi").fits().press("Sah, teruskan untuk dikunci");
         }
         try (Visitor head = play.visitor("kepala.bkpsdm")) {
             head.openTask(city).picture("mengunci").fits().press("Kunci kebutuhan kota");
-            head.open("/needs/" + year).sees("Kebutuhan yang terkunci").picture("terkunci").fits();
+            head.open("/needs/" + year)
+                    .sees("Kebutuhan yang terkunci")
+                    .picture("terkunci")
+                    .fits();
         }
         assertThat(campaigns.find(year).orElseThrow().status()).isEqualTo(CampaignStatus.LOCKED);
     }

@@ -66,8 +66,7 @@ public class UnitRecaps {
     /** Whether this person writes the recap now: HR or head of the unit, while it is being made. */
     @Transactional(readOnly = true)
     public boolean mayWrite(UnitNeeds unit, PersonId person) {
-        return unit.status() == UnitStatus.RECAPPING
-                && rights.mayWrite(person, unit.unit());
+        return unit.status() == UnitStatus.RECAPPING && rights.mayWrite(person, unit.unit());
     }
 
     /** A programme gives the topic its name; without one the topic is a proposal. */

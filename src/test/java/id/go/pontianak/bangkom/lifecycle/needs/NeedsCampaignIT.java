@@ -202,8 +202,11 @@ class NeedsCampaignIT {
         year = fixtures.opened("DINSOS");
         fixtures.rate(SmallCity.STAFF_1_DINSOS, 1);
         Assessment his = fixtures.of(SmallCity.STAFF_1_DINSOS);
-        refused(() -> teamRatings.agree(year, "KA-DINSOS", Set.of(SmallCity.STAFF_1_DINSOS), SmallCity.KA_DINSOS), "refusal.needs.nobodySeen");
-        assertThatThrownBy(() -> teamRatings.agree(year, "KA-DINSOS", Set.of(SmallCity.STAFF_1_DINSOS), SmallCity.STAFF_1_DINSOS))
+        refused(
+                () -> teamRatings.agree(year, "KA-DINSOS", Set.of(SmallCity.STAFF_1_DINSOS), SmallCity.KA_DINSOS),
+                "refusal.needs.nobodySeen");
+        assertThatThrownBy(() -> teamRatings.agree(
+                        year, "KA-DINSOS", Set.of(SmallCity.STAFF_1_DINSOS), SmallCity.STAFF_1_DINSOS))
                 .isInstanceOf(RuleViolated.class);
         assertThatThrownBy(() -> teamRatings.confirm(his.id(), levels(his, 1, ""), SmallCity.SEK_DINSOS))
                 .isInstanceOf(NotFound.class);
@@ -213,7 +216,8 @@ class NeedsCampaignIT {
                 "refusal.needs.level");
 
         teamRatings.look(his.id());
-        assertThat(teamRatings.agree(year, "KA-DINSOS", Set.of(SmallCity.STAFF_1_DINSOS), SmallCity.KA_DINSOS)).isEqualTo(1);
+        assertThat(teamRatings.agree(year, "KA-DINSOS", Set.of(SmallCity.STAFF_1_DINSOS), SmallCity.KA_DINSOS))
+                .isEqualTo(1);
         assertThat(fixtures.of(SmallCity.STAFF_1_DINSOS).items()).allMatch(item -> item.level() == 1);
         String team = TeamNeeds.numberOf(unit("DINSOS"), "KA-DINSOS");
         refused(() -> driver.decide(SmallCity.KA_DINSOS, team, "confirmed"), "refusal.needs.unconfirmed");
@@ -357,7 +361,9 @@ class NeedsCampaignIT {
         refused(
                 () -> teamRatings.confirm(his.id(), levels(his, 1, ""), SmallCity.KA_DINSOS),
                 "refusal.needs.ratingClosed");
-        refused(() -> teamRatings.agree(year, "KA-DINSOS", Set.of(SmallCity.STAFF_1_DINSOS), SmallCity.KA_DINSOS), "refusal.needs.nobodySeen");
+        refused(
+                () -> teamRatings.agree(year, "KA-DINSOS", Set.of(SmallCity.STAFF_1_DINSOS), SmallCity.KA_DINSOS),
+                "refusal.needs.nobodySeen");
     }
 
     @Test
@@ -388,7 +394,8 @@ class NeedsCampaignIT {
         try {
             Future<Integer> agreed = Objects.requireNonNull(transaction.execute(begun -> {
                 teamRatings.confirm(his.id(), levels(his, 0, "Belum terlihat dalam pekerjaan"), SmallCity.KA_DINSOS);
-                Future<Integer> waits = other.submit(() -> teamRatings.agree(year, "KA-DINSOS", Set.of(SmallCity.STAFF_1_DINSOS), SmallCity.KA_DINSOS));
+                Future<Integer> waits = other.submit(() ->
+                        teamRatings.agree(year, "KA-DINSOS", Set.of(SmallCity.STAFF_1_DINSOS), SmallCity.KA_DINSOS));
                 assertThatThrownBy(() -> waits.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
                 return waits;
             }));

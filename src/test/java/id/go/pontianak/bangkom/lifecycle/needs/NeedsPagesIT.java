@@ -84,7 +84,8 @@ class NeedsPagesIT {
         fixtures.rate(SmallCity.STAFF_1_DINKES, 1);
         String team = "/needs/" + year + "/teams/KABID1-DINKES";
         Visitor superior = as("atasan");
-        assertThat(text(superior.open(team))).contains("Rini Anggraini", "Menilai diri memenuhi semua standar", "Menunggu penegasan");
+        assertThat(text(superior.open(team)))
+                .contains("Rini Anggraini", "Menilai diri memenuhi semua standar", "Menunggu penegasan");
         String person = team + '/' + SmallCity.STAFF_1_DINKES;
         assertThat(text(superior.open(person))).contains("Penilaian diri: level 1", "Disyaratkan level 1");
         assertThat(jdbc.sql(

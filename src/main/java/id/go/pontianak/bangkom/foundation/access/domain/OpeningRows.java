@@ -56,7 +56,9 @@ public class OpeningRows {
                 .param("kind", kind)
                 .param("day", LocalDate.ofInstant(at, City.ZONE))
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("subjects", entries.stream().map(one -> one.getKey().value()).toArray(UUID[]::new))
+                .param(
+                        "subjects",
+                        entries.stream().map(one -> one.getKey().value()).toArray(UUID[]::new))
                 .param("keys", entries.stream().map(Map.Entry::getValue).toArray(String[]::new))
                 .update();
     }

@@ -172,9 +172,7 @@ public class AssessmentRows {
     public void looked(String unitNumber, String office) {
         jdbc.sql("""
                         UPDATE needs_assessment SET looked_at = ?
-                        WHERE unit = ? AND office = ? AND state = 'SELF_RATED' AND looked_at IS NULL""")
-                .params(now(), unitNumber, office)
-                .update();
+                        WHERE unit = ? AND office = ? AND state = 'SELF_RATED' AND looked_at IS NULL""").params(now(), unitNumber, office).update();
     }
 
     /** False where the state is another one by now. */

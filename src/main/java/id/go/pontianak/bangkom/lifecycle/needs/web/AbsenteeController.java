@@ -79,8 +79,7 @@ class AbsenteeController {
                 person.position(),
                 directory.unit(person.unit()).name(),
                 directory.findOffice(member.office()).map(Office::title).orElse(member.office()),
-                messages.getMessage(
-                        "needs.person.state." + member.state(), null, LocaleContextHolder.getLocale()));
+                messages.getMessage("needs.person.state." + member.state(), null, LocaleContextHolder.getLocale()));
     }
 
     private static Person person(Map<PersonId, Person> people, Member member) {

@@ -6,10 +6,10 @@ import id.go.pontianak.bangkom.foundation.directory.Office;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.lifecycle.needs.Assessment.State;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.competency.Competencies;
 import id.go.pontianak.bangkom.lifecycle.competency.Competency;
+import id.go.pontianak.bangkom.lifecycle.needs.Assessment.State;
 import id.go.pontianak.bangkom.lifecycle.needs.Campaign;
 import id.go.pontianak.bangkom.lifecycle.needs.Campaigns;
 import id.go.pontianak.bangkom.lifecycle.needs.Need;
@@ -95,11 +95,7 @@ class CampaignPages {
 
     Years years(PersonId person) {
         List<Campaign> all = campaigns.list();
-        return new Years(
-                all,
-                rights.mayKeep(person),
-                rights.scope(person).any(),
-                next(all));
+        return new Years(all, rights.mayKeep(person), rights.scope(person).any(), next(all));
     }
 
     private int next(List<Campaign> latestFirst) {

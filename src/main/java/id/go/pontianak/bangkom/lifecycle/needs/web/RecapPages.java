@@ -96,10 +96,7 @@ class RecapPages {
 
     private Absent absent(UnitNeeds unit) {
         List<Member> all = reader.absent(unit);
-        List<String> names = directory
-                .persons(all.stream().map(Member::person).toList())
-                .values()
-                .stream()
+        List<String> names = directory.persons(all.stream().map(Member::person).toList()).values().stream()
                 .map(Person::name)
                 .sorted()
                 .limit(NAMED)
