@@ -51,6 +51,7 @@ final class Addresses {
             "/nominations/{number}/context",
             "/plans/{year}/plan.{extension:pdf|xlsx}",
             "/programmes/export.{extension:xlsx|csv}",
+            "/reports/{report}/report.{extension:pdf|xlsx}",
             "/programmes/{code}/bank/export.{extension:xlsx|gift|xml|txt}",
             "/team.xlsx",
             "/tracking/export.{extension:xlsx|csv}",

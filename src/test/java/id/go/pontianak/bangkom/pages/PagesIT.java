@@ -166,6 +166,7 @@ class PagesIT {
                     .with("/certificates/records/", List.of(certificate().id().toString()))
                     .with("/certificates/events/", List.of(certificate().order().event()))
                     .with("/providers/", List.of("BKPSDM"))
+                    .with("/reports/", List.of("hours", "attendance"))
                     .with("/competencies/", List.of("M.5", "T.KES"))
                     .with("/my/needs/", List.of("M.5"))
                     .with("/needs/", List.of(needsYear))

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.foundation.document;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -20,7 +21,7 @@ import org.thymeleaf.context.Context;
 
 /**
  * Renders a document from a Thymeleaf template (well-formed XHTML with its style inside) as tagged PDF/A-2a on A4: every font is embedded,
- * text can be copied and read aloud, and nothing is fetched from anywhere; pictures are {@code data:} addresses. The template names its
+ * text can be copied and read aloud, and nothing is fetched from anywhere; pictures are {@code data:} addresses or SVG in the template. The template names its
  * language ({@code lang}), its title and its page numbers.
  *
  * <p>Slow (tenths of a second) and never called inside a deciding transaction.
@@ -60,6 +61,7 @@ public class PdfRenderer {
                 .usePdfAConformance(conformance)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .useUriResolver((base, address) -> address.startsWith("data:") ? address : null)
+                .useSVGDrawer(new BatikSVGDrawer())
                 .toStream(out);
         font(builder, "DejaVu Sans", "DejaVuSans.ttf", REGULAR, FontStyle.NORMAL);
         font(builder, "DejaVu Sans", "DejaVuSans-Bold.ttf", BOLD, FontStyle.NORMAL);

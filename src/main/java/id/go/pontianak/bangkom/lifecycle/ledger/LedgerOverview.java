@@ -34,9 +34,16 @@ public class LedgerOverview {
         OVER
     }
 
-    /** Somebody who serves, with the hours of the year. */
+    /** Somebody who serves, with the hours of the year; {@code status} is null where it is not known. */
     public record Learner(
-            PersonId person, String number, String name, String unit, String unitName, int hours, Target target) {
+            PersonId person,
+            String number,
+            String name,
+            String unit,
+            String unitName,
+            @Nullable EmploymentStatus status,
+            int hours,
+            Target target) {
 
         public boolean is(Show show) {
             return switch (show) {
@@ -119,17 +126,17 @@ public class LedgerOverview {
                 .param("city", reach.city())
                 .param("units", reach.units().toArray(String[]::new))
                 .query((row, no) -> {
-                    String status = row.getString("status");
+                    String code = row.getString("status");
+                    EmploymentStatus status = code == null ? null : EmploymentStatus.valueOf(code);
                     return new Learner(
                             new PersonId(row.getObject("id", UUID.class)),
                             Objects.requireNonNull(row.getString("number")),
                             row.getString("name"),
                             row.getString("code"),
                             row.getString("unit_name"),
+                            status,
                             row.getInt("hours"),
-                            byStatus.computeIfAbsent(
-                                    status == null ? null : EmploymentStatus.valueOf(status),
-                                    known -> targets.of(known, year)));
+                            byStatus.computeIfAbsent(status, known -> targets.of(known, year)));
                 })
                 .list();
     }

@@ -126,6 +126,7 @@ class RouteMatrixIT {
         samples.put("office", "KABID1-DINKES");
         samples.put("setting", "nomination.awayPercent");
         samples.put("legalStatus", "02");
+        samples.put("report", "hours");
         samples.put("table", "nominationRanking");
         samples.put("programme", "MP-01");
         samples.put("provider", "BKPSDM");

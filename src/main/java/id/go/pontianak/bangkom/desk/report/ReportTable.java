@@ -1,0 +1,67 @@
+package id.go.pontianak.bangkom.desk.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One table of a report. Its title is {@code report.<report>.<key>}, the head of a column {@code report.column.<key>}. A cell is text, a number, a day, a
+ * {@link Term} or null, which means that there is nothing to say; shares are percentages from 0 to 100. {@code drawing} says which columns are drawn beside it.
+ */
+public record ReportTable(
+        String key,
+        List<Column> columns,
+        List<Row> rows,
+        @Nullable Row total,
+        @Nullable Drawing drawing) {
+
+    /** How a cell is written. */
+    public enum Kind {
+        TEXT,
+        COUNT,
+        NUMBER,
+        SHARE,
+        MONEY,
+        DAY;
+
+        public boolean numeric() {
+            return this != TEXT && this != DAY;
+        }
+    }
+
+    public record Column(String key, Kind kind) {}
+
+    /** {@code path}: the page with what stands behind the row, if there is one. */
+    public record Row(List<@Nullable Object> cells, @Nullable String path) {
+
+        public static Row of(@Nullable Object... cells) {
+            return new Row(new ArrayList<>(Arrays.asList(cells)), null);
+        }
+
+        public Row leadingTo(@Nullable String address) {
+            return new Row(cells, address);
+        }
+    }
+
+    /** Words in the language of the reader. */
+    public record Term(String messageKey, List<Object> arguments) {
+
+        public static Term of(String messageKey, Object... arguments) {
+            return new Term(messageKey, List.of(arguments));
+        }
+    }
+
+    /** Bars of one column; {@code part} is the column whose share of it is hatched, or -1. Rows that have no value are left out. */
+    public record Drawing(int value, int part) {
+
+        public static Drawing of(int value) {
+            return new Drawing(value, -1);
+        }
+    }
+
+    public Optional<Row> sum() {
+        return Optional.ofNullable(total);
+    }
+}

@@ -1,0 +1,41 @@
+package id.go.pontianak.bangkom.desk.report.web;
+
+import id.go.pontianak.bangkom.foundation.access.Option;
+import id.go.pontianak.bangkom.foundation.document.Chart;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A report as it is shown. {@code units} are the choices, none where there is nothing to choose; {@code running}: the year is not over. */
+public record ReportPage(
+        String key,
+        String title,
+        String lead,
+        String note,
+        int year,
+        String unit,
+        String unitName,
+        List<Option> units,
+        List<Integer> years,
+        List<Block> blocks,
+        String asOf,
+        boolean running) {
+
+    /** One table; {@code more} says how many rows are left out here. */
+    public record Block(
+            String key,
+            String title,
+            List<Head> heads,
+            List<Line> lines,
+            @Nullable Line total,
+            int more,
+            @Nullable Chart chart) {}
+
+    public record Head(String text, boolean numeric) {}
+
+    /** {@code path}: what stands behind the row. */
+    public record Line(List<String> cells, @Nullable String path) {}
+
+    public boolean empty() {
+        return blocks.stream().allMatch(block -> block.lines().isEmpty());
+    }
+}
