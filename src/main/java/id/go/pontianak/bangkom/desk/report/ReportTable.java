@@ -34,7 +34,8 @@ public record ReportTable(
     public record Column(String key, Kind kind) {}
 
     /** {@code path}: the page with what stands behind the row, if there is one. */
-    public record Row(List<@Nullable Object> cells, @Nullable String path) {
+    public record Row(
+            List<@Nullable Object> cells, @Nullable String path) {
 
         public static Row of(@Nullable Object... cells) {
             return new Row(new ArrayList<>(Arrays.asList(cells)), null);

@@ -58,8 +58,7 @@ public class Reports {
             throw new NotFound();
         }
         Question question = new Question(reach, year(year), unit);
-        return new Reading(
-                report, question, report.read(question), clock.instant(), question.year() >= thisYear());
+        return new Reading(report, question, report.read(question), clock.instant(), question.year() >= thisYear());
     }
 
     public int thisYear() {

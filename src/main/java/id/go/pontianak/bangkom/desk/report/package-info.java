@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         id = "report",
-        allowedDependencies = {"kernel", "database", "policy", "time", "document", "directory", "access", "ledger", "tracking"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "policy",
+            "time",
+            "document",
+            "directory",
+            "access",
+            "ledger",
+            "tracking"
+        })
 @NullMarked
 package id.go.pontianak.bangkom.desk.report;
 

@@ -33,12 +33,7 @@ public record Chart(
                 double right = Math.min(along, width);
                 double left = Math.max(0, along - height);
                 path.append(String.format(
-                        Locale.ROOT,
-                        "M%.1f %.1fL%.1f %.1f",
-                        x + right,
-                        y + along - right,
-                        x + left,
-                        y + along - left));
+                        Locale.ROOT, "M%.1f %.1fL%.1f %.1f", x + right, y + along - right, x + left, y + along - left));
             }
             return path.toString();
         }

@@ -48,10 +48,7 @@ final class ReportRows {
                             INSERT INTO participant_participant (batch, person, unit, name, rank, position, state)
                             SELECT :batch, p.id, u.government_unit, p.name, coalesce(p.grade, ''), p.position, 'ACTIVE'
                             FROM directory_person p JOIN directory_unit u ON u.code = p.unit_code WHERE p.id = :person
-                            """)
-                    .param("batch", number)
-                    .param("person", person.value())
-                    .update();
+                            """).param("batch", number).param("person", person.value()).update();
         }
         return number;
     }
@@ -77,9 +74,7 @@ final class ReportRows {
         jdbc.sql("""
                         INSERT INTO attendance_mark (session, person, state, late, how, by, reason, version, changed_at)
                         VALUES (?, ?, ?, 0, 'MANUAL', ?, '', 1, now())
-                        """)
-                .params(session, person.value(), state, person.value())
-                .update();
+                        """).params(session, person.value(), state, person.value()).update();
     }
 
     void clear() {
@@ -88,7 +83,9 @@ final class ReportRows {
                     .param(batch)
                     .update();
             for (String table : List.of("session_session", "participant_participant")) {
-                jdbc.sql("DELETE FROM " + table + " WHERE batch = ?").param(batch).update();
+                jdbc.sql("DELETE FROM " + table + " WHERE batch = ?")
+                        .param(batch)
+                        .update();
             }
             jdbc.sql("DELETE FROM batch WHERE number = ?").param(batch).update();
         }

@@ -139,7 +139,9 @@ class ReportsIT {
             assertThat(row.cells().get(6)).isEqualTo(hours);
             assertThat(row.path()).isEqualTo("/ledger/people?unit=DINKES&year=2021&show=all");
         });
-        assertThat(tables.get(0).rows().stream().mapToInt(row -> (Integer) row.cells().get(2)).sum())
+        assertThat(tables.get(0).rows().stream()
+                        .mapToInt(row -> (Integer) row.cells().get(2))
+                        .sum())
                 .isEqualTo(people);
         assertThat(tables.get(0).sum().orElseThrow().cells().get(7)).isEqualTo(hours);
         assertThat(open("kepala", "/reports/hours?year=2021"))
@@ -162,8 +164,9 @@ class ReportsIT {
         assertThat(known.stream().mapToInt(Presence::unrecorded).sum()).isEqualTo(1);
 
         ReportTable own = read(SmallCity.SUB_PUPR, "attendance", "").tables().get(0);
-        assertThat(own.rows()).singleElement().satisfies(one -> assertThat(one.cells().get(2))
-                .isEqualTo(1));
+        assertThat(own.rows())
+                .singleElement()
+                .satisfies(one -> assertThat(one.cells().get(2)).isEqualTo(1));
     }
 
     @Test

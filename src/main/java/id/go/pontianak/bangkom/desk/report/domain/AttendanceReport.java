@@ -72,10 +72,13 @@ class AttendanceReport implements Report {
         Map<String, List<Part>> byBatch =
                 parts.stream().collect(Collectors.groupingBy(Part::batch, LinkedHashMap::new, Collectors.toList()));
         List<Row> rows = new ArrayList<>();
-        byBatch.forEach((batch, all) -> rows.add(
-                row(all, all.get(0).title(), all.get(0).starts()).leadingTo("/batches/" + batch)));
-        return table("batches", rows, row(parts, Term.of("report.total"), null), List.of(
-                new Column("batch", Kind.TEXT), new Column("starts", Kind.DAY)));
+        byBatch.forEach((batch, all) ->
+                rows.add(row(all, all.get(0).title(), all.get(0).starts()).leadingTo("/batches/" + batch)));
+        return table(
+                "batches",
+                rows,
+                row(parts, Term.of("report.total"), null),
+                List.of(new Column("batch", Kind.TEXT), new Column("starts", Kind.DAY)));
     }
 
     private static ReportTable units(List<Part> parts) {

@@ -58,8 +58,8 @@ class DurationsReport implements Report {
     }
 
     private Function<String, Object> unitNames() {
-        Map<String, String> known = directory.listGovernmentUnits().stream()
-                .collect(Collectors.toMap(Unit::code, Unit::name));
+        Map<String, String> known =
+                directory.listGovernmentUnits().stream().collect(Collectors.toMap(Unit::code, Unit::name));
         return code -> code.isEmpty() ? Term.of("report.durations.noUnit") : known.getOrDefault(code, code);
     }
 

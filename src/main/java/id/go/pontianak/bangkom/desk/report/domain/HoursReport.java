@@ -53,21 +53,27 @@ class HoursReport implements Report {
     private static ReportTable byStatus(List<Learner> people) {
         List<Row> rows = new ArrayList<>();
         grouped(people, one -> Objects.toString(one.status(), "UNKNOWN"))
-                .forEach((status, group) -> rows.add(
-                        row(group, Term.of("report.status." + status), target(group.get(0).target()))));
+                .forEach((status, group) -> rows.add(row(
+                        group,
+                        Term.of("report.status." + status),
+                        target(group.get(0).target()))));
         return new ReportTable(
-                "status", columns("status", "target"), rows, row(people, Term.of("report.total"), null), new Drawing(2, 4));
+                "status",
+                columns("status", "target"),
+                rows,
+                row(people, Term.of("report.total"), null),
+                new Drawing(2, 4));
     }
 
     private static ReportTable byUnit(List<Learner> people, int year) {
         List<Row> rows = new ArrayList<>();
-        grouped(people, Learner::unit).forEach((unit, group) -> rows.add(row(group, group.get(0).unitName())
-                .leadingTo("/ledger/people?unit=" + unit + "&year=" + year + "&show=all")));
+        grouped(people, Learner::unit)
+                .forEach((unit, group) -> rows.add(row(group, group.get(0).unitName())
+                        .leadingTo("/ledger/people?unit=" + unit + "&year=" + year + "&show=all")));
         rows.sort(Comparator.comparing(
                         (Row row) -> (Double) row.cells().get(SHARE), Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(row -> String.valueOf(row.cells().get(0))));
-        return new ReportTable(
-                "units", columns("unit"), rows, row(people, Term.of("report.total")), Drawing.of(SHARE));
+        return new ReportTable("units", columns("unit"), rows, row(people, Term.of("report.total")), Drawing.of(SHARE));
     }
 
     private static Map<String, List<Learner>> grouped(List<Learner> people, Function<Learner, String> by) {
@@ -99,8 +105,7 @@ class HoursReport implements Report {
         int reached = count(people, Show.REACHED);
         int below = count(people, Show.BELOW);
         List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(names));
-        cells.addAll(List.of(
-                people.size(), reached, below, count(people, Show.NONE), count(people, Show.OVER), hours));
+        cells.addAll(List.of(people.size(), reached, below, count(people, Show.NONE), count(people, Show.OVER), hours));
         cells.add(Shares.percent(reached, reached + below));
         cells.add(Shares.mean(hours, people.size()));
         return new Row(cells, null);

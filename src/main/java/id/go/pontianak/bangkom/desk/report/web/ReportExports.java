@@ -44,8 +44,7 @@ class ReportExports {
     }
 
     byte[] pdf(Reading reading) {
-        return pdf.render(
-                "report/print", Map.of("page", pages.page(reading)), LocaleContextHolder.getLocale());
+        return pdf.render("report/print", Map.of("page", pages.page(reading)), LocaleContextHolder.getLocale());
     }
 
     private Sheet sheet(String report, ReportTable table) {
@@ -62,7 +61,8 @@ class ReportExports {
     private List<@Nullable Object> cells(ReportTable table, Row row) {
         List<@Nullable Object> cells = new ArrayList<>();
         for (int at = 0; at < row.cells().size(); at++) {
-            cells.add(texts.sheetCell(table.columns().get(at).kind(), row.cells().get(at)));
+            cells.add(
+                    texts.sheetCell(table.columns().get(at).kind(), row.cells().get(at)));
         }
         return cells;
     }

@@ -60,9 +60,7 @@ class ReportPages {
     }
 
     private String unitName(Question question) {
-        return question.unit().isEmpty()
-                ? ""
-                : directory.unit(question.unit()).name();
+        return question.unit().isEmpty() ? "" : directory.unit(question.unit()).name();
     }
 
     private List<Option> units(Question question) {

@@ -69,8 +69,7 @@ class ReportTexts {
     /** A step of a model that is gone may have no words any more: its key then. */
     private String term(Term term) {
         String key = term.messageKey();
-        return Objects.requireNonNull(
-                messages.getMessage(key, term.arguments().toArray(), key, locale()));
+        return Objects.requireNonNull(messages.getMessage(key, term.arguments().toArray(), key, locale()));
     }
 
     private static String number(Object value, int digits) {

@@ -89,8 +89,7 @@ public class StepTimeRows {
     }
 
     public List<Waiting> waiting(Reach reach) {
-        CountSql sql = new CountSql(
-                new TrackingScope(NOBODY, reach.city(), reach.units(), Set.of()), clock.instant());
+        CountSql sql = new CountSql(new TrackingScope(NOBODY, reach.city(), reach.units(), Set.of()), clock.instant());
         return jdbc
                 .sql("SELECT key AS addressee, sum(cases) AS cases, sum(late) AS late FROM (%s) k GROUP BY key"
                         .formatted(sql.sums("waits")))
