@@ -57,11 +57,6 @@ class SelectionController {
         return new ModelAndView("batch/context :: context", "page", pages.page(number, actor()));
     }
 
-    @GetMapping("/batches/{number}/print")
-    ModelAndView print(@PathVariable String number) {
-        return new ModelAndView("batch/print", "page", pages.page(number, actor()));
-    }
-
     /** {@code step} is {@code <nomination>:<place>} of the button that was pressed; without one all typed places count. */
     @PostMapping("/batches/{number}/selection/order")
     ModelAndView order(
