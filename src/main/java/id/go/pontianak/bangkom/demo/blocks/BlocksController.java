@@ -1,0 +1,53 @@
+package id.go.pontianak.bangkom.demo.blocks;
+
+import id.go.pontianak.bangkom.foundation.document.Chart;
+import id.go.pontianak.bangkom.foundation.document.Charts;
+import id.go.pontianak.bangkom.foundation.forms.RowResult;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Pattern library: every component of the pages once, with its states, drawn by the very fragments and rules that the pages use. */
+@Controller
+@Profile("demo")
+class BlocksController {
+
+    private final MessageSource messages;
+
+    BlocksController(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @GetMapping("/demo/blocks")
+    String show(Model model, Locale locale) {
+        model.addAttribute("results", List.of(row("done", true, locale), row("refused", false, locale)));
+        model.addAttribute("chart", chart(locale));
+        return "demo/blocks";
+    }
+
+    private RowResult row(String what, boolean done, Locale locale) {
+        return new RowResult(say("person." + what, locale), done, say("result." + what, locale));
+    }
+
+    private Chart chart(Locale locale) {
+        Charts.Words words = new Charts.Words(
+                "blocks-chart",
+                say("chart.title", locale),
+                List.of(say("chart.unit", locale), say("chart.people", locale), say("chart.reached", locale)),
+                List.of(say("chart.people", locale), say("chart.reached", locale)));
+        return Charts.bars(
+                words,
+                List.of(
+                        new Charts.Bar(say("chart.first", locale), 48, 31, "48", "31"),
+                        new Charts.Bar(say("chart.second", locale), 20, 20, "20", "20"),
+                        new Charts.Bar(say("chart.third", locale), 12, 0, "12", "0")));
+    }
+
+    private String say(String key, Locale locale) {
+        return messages.getMessage("demo.blocks." + key, null, locale);
+    }
+}
