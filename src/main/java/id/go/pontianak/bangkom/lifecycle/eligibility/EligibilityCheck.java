@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.eligibility.domain.EligibilityRecords;
+import id.go.pontianak.bangkom.lifecycle.eligibility.domain.UnitService;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,12 @@ public class EligibilityCheck {
 
     private final EligibilityRules rules;
     private final EligibilityRecords records;
+    private final UnitService units;
 
-    EligibilityCheck(EligibilityRules rules, EligibilityRecords records) {
+    EligibilityCheck(EligibilityRules rules, EligibilityRecords records, UnitService units) {
         this.rules = rules;
         this.records = records;
+        this.units = units;
     }
 
     public List<Finding> findings(Person nominee, Batch batch) {
@@ -33,6 +36,14 @@ public class EligibilityCheck {
 
     public Map<PersonId, List<Finding>> findings(Collection<Person> nominees, Batch batch) {
         return rules.check(nominees, batch);
+    }
+
+    /**
+     * How many people of each unit may be proposed together before a reason is asked for the next, since too many of one unit would be away;
+     * a unit that is missing has no limit. Known before anything is sent.
+     */
+    public Map<String, Integer> room(Collection<Person> nominees, Batch batch) {
+        return units.room(nominees.stream().map(Person::unit).collect(Collectors.toSet()), batch);
     }
 
     /** What speaks though it does not refuse; it is kept with the proposal. */

@@ -9,10 +9,12 @@ import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.ReadableText;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.eligibility.EligibilityCheck;
 import id.go.pontianak.bangkom.lifecycle.eligibility.Finding;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRights;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,11 +86,15 @@ public class BulkNominations implements BulkRuns.Worker {
             return;
         }
         Map<PersonId, Person> known = directory.persons(persons);
-        Map<PersonId, List<Finding>> findings = eligibility.findings(known.values(), batches.batch(batch));
+        Batch of = batches.batch(batch);
+        Map<PersonId, List<Finding>> findings = eligibility.findings(known.values(), of);
+        Map<String, Integer> room = new HashMap<>(eligibility.room(known.values(), of));
         List<String> asked = persons.stream()
-                .filter(person -> findings.getOrDefault(person, List.of()).stream()
-                        .anyMatch(finding -> finding.kind() == Finding.Kind.SOFT))
-                .map(person -> Objects.requireNonNull(known.get(person)).name())
+                .map(person -> Objects.requireNonNull(known.get(person)))
+                .filter(person -> crowded(person, room)
+                        | findings.getOrDefault(person.id(), List.of()).stream()
+                                .anyMatch(finding -> finding.kind() == Finding.Kind.SOFT))
+                .map(Person::name)
                 .toList();
         if (!asked.isEmpty()) {
             throw RuleViolated.at(
@@ -97,6 +103,12 @@ public class BulkNominations implements BulkRuns.Worker {
                     asked.size(),
                     String.join(", ", asked.subList(0, Math.min(NAMED, asked.size()))));
         }
+    }
+
+    /** Whether his unit has no room left for him beside those who were chosen before him. */
+    private static boolean crowded(Person person, Map<String, Integer> room) {
+        Integer left = room.computeIfPresent(person.unit(), (unit, before) -> before - 1);
+        return left != null && left < 0;
     }
 
     /** The names of those of them whom this proposer may propose; of others, there or not, nothing is told. */

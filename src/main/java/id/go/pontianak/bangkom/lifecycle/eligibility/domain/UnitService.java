@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether the unit in which the nominee works keeps its service: a puskesmas or kelurahan, not the whole perangkat daerah. */
 @Component
-class UnitService implements FactSource {
+public class UnitService implements FactSource {
 
     private static final int WHOLE = 100;
 
@@ -46,21 +46,49 @@ class UnitService implements FactSource {
                 facts.put("allowedAway", 1);
             };
         }
-        Set<String> units = nominees.stream().map(Person::unit).collect(Collectors.toSet());
+        Away away = away(nominees.stream().map(Person::unit).collect(Collectors.toSet()), batch);
+        return (nominee, facts) -> {
+            long others = away.of(nominee.unit()).stream()
+                    .filter(person -> !person.equals(nominee.id()))
+                    .count();
+            facts.put("awayCount", Math.toIntExact(others + 1));
+            facts.put("allowedAway", away.allowed(nominee.unit()));
+        };
+    }
+
+    /** How many more of each unit may be proposed together before a reason is asked for the next; empty where the batch takes nobody away. */
+    public Map<String, Integer> room(Set<String> units, Batch batch) {
+        if (!batch.mode().blocks()) {
+            return Map.of();
+        }
+        Away away = away(units, batch);
+        return units.stream()
+                .collect(Collectors.toMap(
+                        unit -> unit,
+                        unit -> Math.max(0, away.allowed(unit) - away.of(unit).size())));
+    }
+
+    private Away away(Set<String> units, Batch batch) {
         Map<PersonId, String> staff = directory.staffOf(units);
         Set<PersonId> away = new HashSet<>(seats.away(staff.keySet(), batch));
         away.addAll(pending.away(staff.keySet(), batch));
         Map<String, Integer> sizes = new HashMap<>();
         staff.values().forEach(unit -> sizes.merge(unit, 1, Integer::sum));
-        Map<String, List<PersonId>> awayByUnit =
-                away.stream().collect(Collectors.groupingBy(person -> staff.getOrDefault(person, "")));
-        int percent = policies.number("nomination.awayPercent", clock.today());
-        return (nominee, facts) -> {
-            long others = awayByUnit.getOrDefault(nominee.unit(), List.of()).stream()
-                    .filter(person -> !person.equals(nominee.id()))
-                    .count();
-            facts.put("awayCount", Math.toIntExact(others + 1));
-            facts.put("allowedAway", Math.max(1, sizes.getOrDefault(nominee.unit(), 0) * percent / WHOLE));
-        };
+        return new Away(
+                away.stream().collect(Collectors.groupingBy(person -> staff.getOrDefault(person, ""))),
+                sizes,
+                policies.number("nomination.awayPercent", clock.today()));
+    }
+
+    /** Who of each unit is away, and how many people it has. */
+    private record Away(Map<String, List<PersonId>> people, Map<String, Integer> sizes, int percent) {
+
+        List<PersonId> of(String unit) {
+            return people.getOrDefault(unit, List.of());
+        }
+
+        int allowed(String unit) {
+            return Math.max(1, sizes.getOrDefault(unit, 0) * percent / WHOLE);
+        }
     }
 }
