@@ -120,7 +120,7 @@ class DeskStoryIT {
         page.locator("#task-context ~ *").first().click();
         page.locator(".acts-foot button[value=approved]").click();
         page.waitForURL("**/tasks**");
-        assertThat(page.locator("#messages").textContent()).contains("Disetujui");
+        assertThat(page.locator("#messages").textContent()).contains("Keputusan Anda tersimpan");
         assertThat(page.locator(".inbox-title a").first().textContent()).isNotEqualTo(who);
     }
 
