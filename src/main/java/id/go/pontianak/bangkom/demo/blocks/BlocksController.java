@@ -24,30 +24,32 @@ class BlocksController {
 
     @GetMapping("/demo/blocks")
     String show(Model model, Locale locale) {
-        model.addAttribute("results", List.of(row("done", true, locale), row("refused", false, locale)));
+        model.addAttribute("results", List.of(
+                        new RowResult(
+                                say("demo.blocks.person.done", locale), true, say("demo.blocks.result.done", locale)),
+                        new RowResult(
+                                say("demo.blocks.person.refused", locale),
+                                false,
+                                say("demo.blocks.result.refused", locale))));
         model.addAttribute("chart", chart(locale));
         return "demo/blocks";
-    }
-
-    private RowResult row(String what, boolean done, Locale locale) {
-        return new RowResult(say("person." + what, locale), done, say("result." + what, locale));
     }
 
     private Chart chart(Locale locale) {
         Charts.Words words = new Charts.Words(
                 "blocks-chart",
-                say("chart.title", locale),
-                List.of(say("chart.unit", locale), say("chart.people", locale), say("chart.reached", locale)),
-                List.of(say("chart.people", locale), say("chart.reached", locale)));
+                say("demo.blocks.chart.title", locale),
+                List.of(say("demo.blocks.chart.unit", locale), say("demo.blocks.chart.people", locale), say("demo.blocks.chart.reached", locale)),
+                List.of(say("demo.blocks.chart.people", locale), say("demo.blocks.chart.reached", locale)));
         return Charts.bars(
                 words,
                 List.of(
-                        new Charts.Bar(say("chart.first", locale), 48, 31, "48", "31"),
-                        new Charts.Bar(say("chart.second", locale), 20, 20, "20", "20"),
-                        new Charts.Bar(say("chart.third", locale), 12, 0, "12", "0")));
+                        new Charts.Bar(say("demo.blocks.chart.first", locale), 48, 31, "48", "31"),
+                        new Charts.Bar(say("demo.blocks.chart.second", locale), 20, 20, "20", "20"),
+                        new Charts.Bar(say("demo.blocks.chart.third", locale), 12, 0, "12", "0")));
     }
 
     private String say(String key, Locale locale) {
-        return messages.getMessage("demo.blocks." + key, null, locale);
+        return messages.getMessage(key, null, locale);
     }
 }

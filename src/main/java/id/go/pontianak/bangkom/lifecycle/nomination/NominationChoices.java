@@ -7,7 +7,6 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
-import id.go.pontianak.bangkom.lifecycle.eligibility.EligibilityCheck;
 import id.go.pontianak.bangkom.lifecycle.eligibility.Finding;
 import id.go.pontianak.bangkom.lifecycle.eligibility.FindingTexts;
 import id.go.pontianak.bangkom.lifecycle.eligibility.FindingView;
@@ -66,19 +65,14 @@ public class NominationChoices {
         REFUSED
     }
 
-    /**
-     * {@code ofUnit} proposals of the proposer's agency stand against its quota, 0 where none is reserved for it; {@code room} is how many more
-     * of each unit may go before a reason is asked for.
-     */
-    public record Choices(
-            List<Choice> rows, boolean more, int proposals, int ofUnit, int quota, Map<String, Integer> room) {}
+    /** {@code ofUnit} proposals of the proposer's agency stand against its quota, 0 where none is reserved for it. */
+    public record Choices(List<Choice> rows, boolean more, int proposals, int ofUnit, int quota) {}
 
     private final Batches batches;
     private final ProposablePeople proposable;
     private final Ledger ledger;
     private final CallPolicy calls;
     private final FindingTexts findings;
-    private final EligibilityCheck eligibility;
     private final NominationStore store;
     private final BusinessClock clock;
 
@@ -88,7 +82,6 @@ public class NominationChoices {
             Ledger ledger,
             CallPolicy calls,
             FindingTexts findings,
-            EligibilityCheck eligibility,
             NominationStore store,
             BusinessClock clock) {
         this.batches = batches;
@@ -96,7 +89,6 @@ public class NominationChoices {
         this.ledger = ledger;
         this.calls = calls;
         this.findings = findings;
-        this.eligibility = eligibility;
         this.store = store;
         this.clock = clock;
     }
@@ -136,7 +128,6 @@ public class NominationChoices {
                 people.size() > PAGE,
                 proposals.values().stream().mapToInt(Integer::intValue).sum(),
                 proposals.getOrDefault(unit, 0),
-                batches.quotaOf(batchNumber, unit),
-                eligibility.room(shown, batch));
+                batches.quotaOf(batchNumber, unit));
     }
 }

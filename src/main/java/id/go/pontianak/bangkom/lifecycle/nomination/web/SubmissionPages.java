@@ -9,6 +9,7 @@ import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.time.Dates;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.eligibility.EligibilityCheck;
 import id.go.pontianak.bangkom.lifecycle.nomination.BulkNominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationChoices;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationPages;
@@ -37,6 +38,7 @@ class SubmissionPages {
     private final Nominations nominations;
     private final BulkNominations bulk;
     private final NominationChoices choices;
+    private final EligibilityCheck eligibility;
     private final NominationPages pages;
     private final Dates dates;
     private final AccessEvents events;
@@ -45,12 +47,14 @@ class SubmissionPages {
             Nominations nominations,
             BulkNominations bulk,
             NominationChoices choices,
+            EligibilityCheck eligibility,
             NominationPages pages,
             Dates dates,
             AccessEvents events) {
         this.nominations = nominations;
         this.bulk = bulk;
         this.choices = choices;
+        this.eligibility = eligibility;
         this.pages = pages;
         this.dates = dates;
         this.events = events;
@@ -62,8 +66,20 @@ class SubmissionPages {
         Optional<Batch> chosen = choices.chosen(form.getBatch());
         model.addAttribute("closed", chosen.isEmpty() && !form.getBatch().isBlank());
         model.addAttribute("batch", chosen.orElse(null));
-        chosen.ifPresent(
-                batch -> model.addAttribute("choices", choices.choices(batch.number(), proposer, form.getSearch())));
+        chosen.ifPresent(batch -> offer(batch, form, model, proposer));
+    }
+
+    /** The people, and of each work unit how many more may go together. */
+    private void offer(Batch batch, SubmissionForm form, Model model, PersonId proposer) {
+        NominationChoices.Choices offered = choices.choices(batch.number(), proposer, form.getSearch());
+        model.addAttribute("choices", offered);
+        model.addAttribute(
+                "room",
+                eligibility.room(
+                        offered.rows().stream()
+                                .map(NominationChoices.Choice::person)
+                                .toList(),
+                        batch));
     }
 
     private Option option(Batch batch) {
