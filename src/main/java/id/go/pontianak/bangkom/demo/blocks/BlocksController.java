@@ -24,7 +24,9 @@ class BlocksController {
 
     @GetMapping("/demo/blocks")
     String show(Model model, Locale locale) {
-        model.addAttribute("results", List.of(
+        model.addAttribute(
+                "results",
+                List.of(
                         new RowResult(
                                 say("demo.blocks.person.done", locale), true, say("demo.blocks.result.done", locale)),
                         new RowResult(
@@ -39,7 +41,10 @@ class BlocksController {
         Charts.Words words = new Charts.Words(
                 "blocks-chart",
                 say("demo.blocks.chart.title", locale),
-                List.of(say("demo.blocks.chart.unit", locale), say("demo.blocks.chart.people", locale), say("demo.blocks.chart.reached", locale)),
+                List.of(
+                        say("demo.blocks.chart.unit", locale),
+                        say("demo.blocks.chart.people", locale),
+                        say("demo.blocks.chart.reached", locale)),
                 List.of(say("demo.blocks.chart.people", locale), say("demo.blocks.chart.reached", locale)));
         return Charts.bars(
                 words,
