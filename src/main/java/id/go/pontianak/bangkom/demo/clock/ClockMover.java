@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -22,26 +23,29 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("bangkom.workflow.clock-movable")
 @Profile("!production")
-class ClockMover {
+public class ClockMover {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClockMover.class);
     private static final Duration FARTHEST = Duration.ofDays(400);
 
     private final BusinessClock clock;
     private final TimeTravel timeTravel;
+    private final ObjectProvider<ClockUse> others;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "demo-clock"));
     private final AtomicReference<@Nullable Move> move = new AtomicReference<>();
 
-    ClockMover(BusinessClock clock, TimeTravel timeTravel) {
+    ClockMover(BusinessClock clock, TimeTravel timeTravel, ObjectProvider<ClockUse> others) {
         this.clock = clock;
         this.timeTravel = timeTravel;
+        this.others = others;
     }
 
     Optional<Move> last() {
         return Optional.ofNullable(move.get());
     }
 
-    boolean moving() {
+    /** Whether a movement is under way. */
+    public boolean moving() {
         return last().filter(current -> !current.finished()).isPresent();
     }
 
@@ -57,7 +61,7 @@ class ClockMover {
     }
 
     private synchronized void begin(Move next) {
-        if (moving()) {
+        if (moving() || others.stream().anyMatch(ClockUse::inUse)) {
             throw new NotPossibleNow("demo.clock.alreadyMoving");
         }
         move.set(next);

@@ -1,0 +1,76 @@
+package id.go.pontianak.bangkom.demo.year;
+
+import id.go.pontianak.bangkom.demo.year.Training.Story;
+import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import java.util.List;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds the people of the year: employees of one perangkat daerah who hold no office and are proposed for nothing yet. */
+@Component
+@Profile({"demo", "year"})
+class YearCasting {
+
+    /** After the first nearly everybody knows more, after the second it cannot be said. */
+    private static final Story TAUGHT = new Story(
+            "MP-01",
+            "M.4",
+            4,
+            List.of(50, 45, 55, 40, 60, 52, 48),
+            List.of(78, 75, 85, 72, 90, 80, 65),
+            "CONTINUE_WITH_IMPROVEMENT",
+            false);
+
+    private static final Story NOT_TAUGHT = new Story(
+            "TIK-01",
+            "M.5",
+            3,
+            List.of(60, 70, 65, 75, 55, 50, 70),
+            List.of(65, 72, 60, 80, 70, 45, 75),
+            "ADJUST_METHOD",
+            true);
+
+    private static final int EACH = 7;
+
+    private final JdbcClient jdbc;
+    private final Authority authority;
+    private final BusinessClock clock;
+
+    YearCasting(JdbcClient jdbc, Authority authority, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.authority = authority;
+        this.clock = clock;
+    }
+
+    Year of(String agency) {
+        List<PersonId> people = jdbc.sql("""
+                        SELECT p.id FROM directory_person p JOIN directory_unit u ON u.code = p.unit_code
+                        WHERE u.government_unit = ? AND p.status IN ('PNS', 'PPPK') AND p.tier IN ('PELAKSANA', 'FUNGSIONAL')
+                            AND p.email IS NOT NULL AND p.number IS NOT NULL AND p.supervisor_office IS NOT NULL
+                            AND NOT EXISTS (SELECT FROM directory_holder h WHERE h.person_id = p.id)
+                            AND NOT EXISTS (SELECT FROM nomination n WHERE n.person = p.id)
+                        ORDER BY p.birth_date DESC, p.number LIMIT ?
+                        """)
+                .params(agency, 2 * EACH)
+                .query((row, no) -> PersonId.of(row.getString(1)))
+                .list();
+        if (people.size() < 2 * EACH) {
+            throw new IllegalStateException(agency + " has too few people for a year");
+        }
+        PersonId analyst = authority
+                .resolve(Role.hrAnalyst(), ConflictScope.NONE)
+                .get(0);
+        return new Year(
+                clock.today().getYear() + 1,
+                analyst,
+                agency,
+                List.of(
+                        new Training(TAUGHT, people.subList(0, EACH)),
+                        new Training(NOT_TAUGHT, people.subList(EACH, 2 * EACH))));
+    }
+}

@@ -1,0 +1,19 @@
+package id.go.pontianak.bangkom.demo.year.web;
+
+import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
+import id.go.pontianak.bangkom.foundation.access.NavigationGroup;
+import id.go.pontianak.bangkom.foundation.access.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+@Configuration(proxyBeanMethods = false)
+@Profile({"demo", "year"})
+class YearConfiguration {
+
+    @Bean
+    NavigationEntry yearEntry() {
+        return NavigationGroup.DEMO.entry(
+                930, "demo.year.menu", "/demo/year", "calendar3", actor -> actor.has(Role.HR_ANALYST));
+    }
+}
