@@ -92,12 +92,10 @@ class DeliveryEpisode implements Episode {
                             * traces.count(
                                     "SELECT count(*) FROM session_session WHERE batch = ? AND state = 'PLANNED'",
                                     training.batch()),
-                    traces.count(
-                            """
+                    traces.count("""
                             SELECT count(*) FROM attendance_mark m JOIN session_session s ON s.id = m.session
                             WHERE s.batch = ? AND m.state = 'HADIR'
-                            """,
-                            training.batch()));
+                            """, training.batch()));
             about.count(
                     "calledUp",
                     training.people().size(),
@@ -105,9 +103,7 @@ class DeliveryEpisode implements Episode {
                             .filter(traces.mailed("nomination/calledUp", training.nominations())::contains)
                             .count());
             about.people(
-                    "asked",
-                    training.people(),
-                    traces.mailed("request/opened", Evaluation.numberOf(training.batch())));
+                    "asked", training.people(), traces.mailed("request/opened", Evaluation.numberOf(training.batch())));
             about.count(
                     "answers",
                     training.people().size(),

@@ -41,11 +41,7 @@ class EvaluationEpisode implements Episode {
     private final YearTraces traces;
 
     EvaluationEpisode(
-            Evaluations evaluations,
-            Measurements measurements,
-            Officials officials,
-            YearTime time,
-            YearTraces traces) {
+            Evaluations evaluations, Measurements measurements, Officials officials, YearTime time, YearTraces traces) {
         this.evaluations = evaluations;
         this.measurements = measurements;
         this.officials = officials;
@@ -84,7 +80,8 @@ class EvaluationEpisode implements Episode {
             about.count("pairs", training.people().size(), facts.learned().pairs());
             about.holds(
                     training.story().reviewed() ? "noRise" : "rise",
-                    Boolean.valueOf(!training.story().reviewed()).equals(facts.learned().significant()));
+                    Boolean.valueOf(!training.story().reviewed())
+                            .equals(facts.learned().significant()));
             about.holds(
                     "verdict." + training.story().verdict(),
                     evaluations.find(training.batch()).orElseThrow().decided()

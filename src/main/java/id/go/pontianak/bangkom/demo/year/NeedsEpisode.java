@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.demo.year;
 
-import id.go.pontianak.bangkom.lifecycle.needs.Assessment.Item;
 import id.go.pontianak.bangkom.lifecycle.needs.Campaign;
 import id.go.pontianak.bangkom.lifecycle.needs.Campaigns;
 import id.go.pontianak.bangkom.lifecycle.needs.Need;
@@ -19,8 +18,8 @@ import org.springframework.stereotype.Component;
 class NeedsEpisode implements Episode {
 
     /** What a perangkat daerah of a status waits for, in the order of the process. */
-    private static final List<Map.Entry<String, String>> WAITS =
-            List.of(Map.entry("RECAPPING", "handedUp"), Map.entry("SIGNING", "signed"), Map.entry("SUBMITTED", "verified"));
+    private static final List<Map.Entry<String, String>> WAITS = List.of(
+            Map.entry("RECAPPING", "handedUp"), Map.entry("SIGNING", "signed"), Map.entry("SUBMITTED", "verified"));
 
     private static final List<String> OF_UNIT = List.of(
             "journal.needs.unitOpened",
@@ -98,17 +97,11 @@ class NeedsEpisode implements Episode {
         findings.people(
                 "answered",
                 year.learners(),
-                traces.people(
-                        "SELECT person::text FROM request WHERE case_number = ? AND state = 'ANSWERED'", unit));
-        findings.people(
-                "mailed",
-                traces.people(
-                        """
+                traces.people("SELECT person::text FROM request WHERE case_number = ? AND state = 'ANSWERED'", unit));
+        findings.people("mailed", traces.people("""
                         SELECT p.id::text FROM needs_assessment a JOIN directory_person p ON p.id = a.person
                         WHERE a.unit = ? AND p.email IS NOT NULL
-                        """,
-                        unit),
-                traces.mailed("request/opened", unit));
+                        """, unit), traces.mailed("request/opened", unit));
         findings.holds("locked", needs.locked(year.number()));
         year.trainings()
                 .forEach(training -> findings.about(training)

@@ -61,8 +61,7 @@ class NeedsWork {
     }
 
     private List<Answer> answers(String code, int level, Answer answer) {
-        int indicators =
-                competencies.levels(code).get(level - 1).indicators().size();
+        int indicators = competencies.levels(code).get(level - 1).indicators().size();
         return Collections.nCopies(indicators, answer);
     }
 

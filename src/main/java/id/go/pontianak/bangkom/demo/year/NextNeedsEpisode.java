@@ -23,8 +23,7 @@ class NextNeedsEpisode implements Episode {
     private final YearTime time;
     private final YearTraces traces;
 
-    NextNeedsEpisode(
-            Campaigns campaigns, Jobs jobs, JournalVerifier journal, YearTime time, YearTraces traces) {
+    NextNeedsEpisode(Campaigns campaigns, Jobs jobs, JournalVerifier journal, YearTime time, YearTraces traces) {
         this.campaigns = campaigns;
         this.jobs = jobs;
         this.journal = journal;
@@ -50,7 +49,11 @@ class NextNeedsEpisode implements Episode {
         String unit = UnitNeeds.numberOf(next, year.agency());
         findings.holds(
                 "opened",
-                campaigns.find(next).map(Campaign::status).filter(CampaignStatus.COLLECTING::equals).isPresent());
+                campaigns
+                        .find(next)
+                        .map(Campaign::status)
+                        .filter(CampaignStatus.COLLECTING::equals)
+                        .isPresent());
         findings.count(
                 "asked",
                 year.learners().size(),

@@ -95,15 +95,10 @@ class NominationEpisode implements Episode {
                     traces.people(
                             "SELECT person::text FROM nomination WHERE batch = ? AND status = 'READY'",
                             training.batch()));
-            about.count(
-                    "others",
-                    0,
-                    traces.count(
-                            """
+            about.count("others", 0, traces.count("""
                             SELECT count(*) FROM approval_step s JOIN nomination n ON n.number = s.case_number
                             WHERE n.batch = ? AND s.decided_by = n.person
-                            """,
-                            training.batch()));
+                            """, training.batch()));
             about.people("mailed", training.people(), traces.mailed("nomination/ready", training.nominations()));
             training.nominations().forEach(number -> about.journal(WAY, traces.journal(number)));
         }

@@ -65,8 +65,7 @@ class PlanEpisode implements Episode {
     public void play(Year year) {
         time.nextMorning();
         year.planned(desk.draft(year));
-        year.trainings()
-                .forEach(training -> training.planned(desk.add(year, entries.of(year, training))));
+        year.trainings().forEach(training -> training.planned(desk.add(year, entries.of(year, training))));
         desk.add(year, entries.wish(year));
         desk.limit(year);
         year.estimated(plans.sums(plan(year)).over());
@@ -119,7 +118,8 @@ class PlanEpisode implements Episode {
                     .count(
                             "batch",
                             training.people().size(),
-                            traces.count("SELECT COALESCE(sum(seats), 0) FROM batch WHERE number = ?", training.batch()));
+                            traces.count(
+                                    "SELECT COALESCE(sum(seats), 0) FROM batch WHERE number = ?", training.batch()));
         }
         findings.journal(WAY, traces.journal(year.plan()));
     }
@@ -134,15 +134,13 @@ class PlanEpisode implements Episode {
     }
 
     private long plainSum(String plan) {
-        return traces.count(
-                """
+        return traces.count("""
                 SELECT COALESCE(sum(c.quantity * c.tariff * CASE k.basis WHEN 'BATCH' THEN b.batches ELSE b.seats END), 0)::int
                 FROM plan_item i JOIN plan_item_cost c ON (c.plan, c.item) = (i.plan, i.number) JOIN plan_cost_kind k ON k.code = c.kind
                 CROSS JOIN LATERAL (SELECT count(*) AS batches, sum(seats) AS seats FROM plan_item_batch x
                     WHERE (x.plan, x.item) = (i.plan, i.number)) b
                 WHERE i.plan = ? AND i.funding = 'BKPSDM' AND i.status NOT IN ('DEFERRED', 'CANCELLED')
-                """,
-                plan);
+                """, plan);
     }
 
     private static long spent(List<PlanItem> items) {

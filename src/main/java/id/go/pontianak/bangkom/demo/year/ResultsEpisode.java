@@ -71,8 +71,7 @@ class ResultsEpisode implements Episode {
         }
         for (String outcome : List.of("verified", "confirmed")) {
             time.nextMorning();
-            year.trainings()
-                    .forEach(training -> officials.decide(ResultCase.numberOf(training.batch()), outcome));
+            year.trainings().forEach(training -> officials.decide(ResultCase.numberOf(training.batch()), outcome));
         }
         time.nextMorning();
     }

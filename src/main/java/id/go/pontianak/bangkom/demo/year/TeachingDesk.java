@@ -68,8 +68,8 @@ class TeachingDesk {
     void attend(Training training, PersonId by) {
         List<Entry> all = sessions.of(training.batch()).stream()
                 .filter(session -> !session.cancelled())
-                .flatMap(session -> training.people().stream()
-                        .map(person -> new Entry(session.id(), person, MarkState.HADIR, 0)))
+                .flatMap(session ->
+                        training.people().stream().map(person -> new Entry(session.id(), person, MarkState.HADIR, 0)))
                 .toList();
         attendance.recordAll(by, training.batch(), all, new Source(Way.PAPER, "Daftar hadir yang ditandatangani."));
     }

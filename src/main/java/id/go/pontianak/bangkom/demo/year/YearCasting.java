@@ -62,9 +62,8 @@ class YearCasting {
         if (people.size() < 2 * EACH) {
             throw new IllegalStateException(agency + " has too few people for a year");
         }
-        PersonId analyst = authority
-                .resolve(Role.hrAnalyst(), ConflictScope.NONE)
-                .get(0);
+        PersonId analyst =
+                authority.resolve(Role.hrAnalyst(), ConflictScope.NONE).get(0);
         return new Year(
                 clock.today().getYear() + 1,
                 analyst,

@@ -48,14 +48,11 @@ class YearTraces {
     }
 
     List<PersonId> mailed(String template, Collection<String> cases) {
-        return people(
-                """
+        return people("""
                 SELECT DISTINCT d.person_id::text FROM notification_notice n
                 JOIN notification_delivery d ON d.notice_id = n.id JOIN notification_mail m ON m.id = d.mail_id
                 WHERE n.template = ? AND n.case_number = ANY (?) AND m.state = 'ACCEPTED'
-                """,
-                template,
-                cases.toArray(String[]::new));
+                """, template, cases.toArray(String[]::new));
     }
 
     static UUID[] ids(Collection<PersonId> people) {

@@ -53,9 +53,7 @@ record YearPage(boolean begun, boolean playing, List<Part> parts) {
 
     /** Neither at its end nor under way: the application was stopped, or an episode could not go on. */
     public boolean broken() {
-        return begun
-                && !playing
-                && parts.stream().anyMatch(part -> part.state() == State.WAITING || hasStopped(part));
+        return begun && !playing && parts.stream().anyMatch(part -> part.state() == State.WAITING || hasStopped(part));
     }
 
     private static boolean hasStopped(Part part) {
