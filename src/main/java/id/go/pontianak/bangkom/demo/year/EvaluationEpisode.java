@@ -83,7 +83,7 @@ class EvaluationEpisode implements Episode {
                     Boolean.valueOf(!training.story().reviewed())
                             .equals(facts.learned().significant()));
             about.holds(
-                    "verdict." + training.story().verdict(),
+                    training.story().reviewed() ? "adjusted" : "goesOn",
                     evaluations.find(training.batch()).orElseThrow().decided()
                             == ProgrammeVerdict.valueOf(training.story().verdict()));
             about.journal(

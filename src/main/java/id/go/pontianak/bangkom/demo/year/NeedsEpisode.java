@@ -1,10 +1,13 @@
 package id.go.pontianak.bangkom.demo.year;
 
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.needs.Campaign;
 import id.go.pontianak.bangkom.lifecycle.needs.Campaigns;
 import id.go.pontianak.bangkom.lifecycle.needs.Need;
 import id.go.pontianak.bangkom.lifecycle.needs.Needs;
+import id.go.pontianak.bangkom.lifecycle.needs.RecapLine.Choice;
 import id.go.pontianak.bangkom.lifecycle.needs.UnitNeeds;
+import id.go.pontianak.bangkom.lifecycle.needs.UnitRecaps;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
@@ -38,15 +41,17 @@ class NeedsEpisode implements Episode {
     private final Campaigns campaigns;
     private final Needs needs;
     private final NeedsWork work;
+    private final UnitRecaps recaps;
     private final Officials officials;
     private final YearTime time;
     private final YearTraces traces;
 
     NeedsEpisode(
-            Campaigns campaigns, Needs needs, NeedsWork work, Officials officials, YearTime time, YearTraces traces) {
+            Campaigns campaigns, Needs needs, NeedsWork work, UnitRecaps recaps, Officials officials, YearTime time, YearTraces traces) {
         this.campaigns = campaigns;
         this.needs = needs;
         this.work = work;
+        this.recaps = recaps;
         this.officials = officials;
         this.time = time;
         this.traces = traces;
@@ -66,6 +71,8 @@ class NeedsEpisode implements Episode {
         year.trainings().forEach(this::rated);
         time.nextMorning();
         units(year, "COLLECTING").forEach(work::confirm);
+        time.settle();
+        choose(year);
         for (Map.Entry<String, String> waits : WAITS) {
             time.nextMorning();
             units(year, waits.getKey()).forEach(unit -> officials.decide(unit, waits.getValue()));
@@ -87,6 +94,18 @@ class NeedsEpisode implements Episode {
                                 : item.required()));
     }
 
+    /** The recap names the programmes that its people shall attend. */
+    private void choose(Year year) {
+        String unit = UnitNeeds.numberOf(year.number(), year.agency());
+        PersonId writer = officials.of(unit);
+        year.trainings()
+                .forEach(training -> recaps.choose(
+                        unit,
+                        training.story().competency(),
+                        new Choice("", training.programme(), 1, "Dibutuhkan untuk layanan tahun depan"),
+                        writer));
+    }
+
     @Override
     public void check(Year year, Findings findings) {
         String unit = UnitNeeds.numberOf(year.number(), year.agency());
@@ -103,14 +122,17 @@ class NeedsEpisode implements Episode {
                         WHERE a.unit = ? AND p.email IS NOT NULL
                         """, unit), traces.mailed("request/opened", unit));
         findings.holds("locked", needs.locked(year.number()));
-        year.trainings()
-                .forEach(training -> findings.about(training)
-                        .people(
-                                "people",
-                                training.people(),
-                                lines(year, training).stream()
-                                        .flatMap(line -> needs.people(line.id()).stream())
-                                        .toList()));
+        for (Training training : year.trainings()) {
+            List<Need> lines = lines(year, training);
+            Findings about = findings.about(training);
+            about.holds("chosen", lines.stream().anyMatch(line -> training.programme().equals(line.programme())));
+            about.people(
+                    "people",
+                    training.people(),
+                    lines.stream()
+                            .flatMap(line -> needs.people(line.id()).stream())
+                            .toList());
+        }
         findings.journal(OF_UNIT, traces.journal(unit));
         findings.journal(OF_CITY, traces.journal(Campaign.numberOf(year.number())));
     }

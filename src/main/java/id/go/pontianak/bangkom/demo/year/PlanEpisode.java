@@ -6,7 +6,6 @@ import id.go.pontianak.bangkom.lifecycle.plan.AnnualPlan;
 import id.go.pontianak.bangkom.lifecycle.plan.Funding;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Status;
-import id.go.pontianak.bangkom.lifecycle.plan.PlanOpenings;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanStatus;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanSums;
 import id.go.pontianak.bangkom.lifecycle.plan.Plans;
@@ -34,7 +33,7 @@ class PlanEpisode implements Episode {
     private final PlanDesk desk;
     private final YearPlanItems entries;
     private final Plans plans;
-    private final PlanOpenings openings;
+    private final ServedNeeds served;
     private final Officials officials;
     private final YearTime time;
     private final YearTraces traces;
@@ -43,14 +42,14 @@ class PlanEpisode implements Episode {
             PlanDesk desk,
             YearPlanItems entries,
             Plans plans,
-            PlanOpenings openings,
+            ServedNeeds served,
             Officials officials,
             YearTime time,
             YearTraces traces) {
         this.desk = desk;
         this.entries = entries;
         this.plans = plans;
-        this.openings = openings;
+        this.served = served;
         this.officials = officials;
         this.time = time;
         this.traces = traces;
@@ -66,6 +65,7 @@ class PlanEpisode implements Episode {
         time.nextMorning();
         year.planned(desk.draft(year));
         year.trainings().forEach(training -> training.planned(desk.add(year, entries.of(year, training))));
+        year.trainings().forEach(training -> served.take(year, training));
         desk.add(year, entries.wish(year));
         desk.limit(year);
         year.estimated(plans.sums(plan(year)).over());
@@ -91,11 +91,11 @@ class PlanEpisode implements Episode {
     }
 
     private void released(Year year, Training training) {
-        PlanItem item = plans.item(year.plan(), training.item());
-        String batch = openings.batches(item).get(1);
-        if (batch != null) {
-            training.released(batch);
-        }
+        traces.texts(
+                        "SELECT batch FROM plan_item_batch WHERE plan = ? AND item = ? AND batch IS NOT NULL",
+                        year.plan(),
+                        training.item())
+                .forEach(training::released);
     }
 
     @Override
@@ -113,6 +113,7 @@ class PlanEpisode implements Episode {
                 deciders(year.plan()));
         for (Training training : year.trainings()) {
             PlanItem item = plans.item(year.plan(), training.item());
+            findings.about(training).count("served", served.asked(year, training), served.served(year, training));
             findings.about(training).holds("released", item.status() == Status.RELEASED);
             findings.about(training)
                     .count(
