@@ -47,7 +47,13 @@ class NeedsEpisode implements Episode {
     private final YearTraces traces;
 
     NeedsEpisode(
-            Campaigns campaigns, Needs needs, NeedsWork work, UnitRecaps recaps, Officials officials, YearTime time, YearTraces traces) {
+            Campaigns campaigns,
+            Needs needs,
+            NeedsWork work,
+            UnitRecaps recaps,
+            Officials officials,
+            YearTime time,
+            YearTraces traces) {
         this.campaigns = campaigns;
         this.needs = needs;
         this.work = work;
@@ -125,7 +131,9 @@ class NeedsEpisode implements Episode {
         for (Training training : year.trainings()) {
             List<Need> lines = lines(year, training);
             Findings about = findings.about(training);
-            about.holds("chosen", lines.stream().anyMatch(line -> training.programme().equals(line.programme())));
+            about.holds(
+                    "chosen",
+                    lines.stream().anyMatch(line -> training.programme().equals(line.programme())));
             about.people(
                     "people",
                     training.people(),

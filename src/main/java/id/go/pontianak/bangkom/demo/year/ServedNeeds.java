@@ -46,7 +46,8 @@ class ServedNeeds {
 
     private Set<UUID> lines(Year year, Training training) {
         return needs.lines(year.number()).stream()
-                .filter(line -> line.unit().equals(year.agency()) && training.programme().equals(line.programme()))
+                .filter(line -> line.unit().equals(year.agency())
+                        && training.programme().equals(line.programme()))
                 .map(Need::id)
                 .collect(Collectors.toSet());
     }
