@@ -88,7 +88,11 @@ class NeedsWork {
                 now.stream().filter(one -> one.state() == State.SELF_RATED).toList();
         said.forEach(one -> teamRatings.look(one.id()));
         if (!said.isEmpty()) {
-            teamRatings.agree(team.year(), team.office(), rater);
+            teamRatings.agree(
+                    team.year(),
+                    team.office(),
+                    said.stream().map(Assessment::person).collect(Collectors.toSet()),
+                    rater);
         }
         now.stream()
                 .filter(one -> one.state() == State.OPEN)
