@@ -1,70 +1,115 @@
-// A running test: order numbers, the time that is left, and answers that could not be sent. The test works without it.
-(function () {
+// A running test: the time that is left, and answers that are kept on this device until the server has them. The test works without it.
+(() => {
   'use strict';
+  const queue = window.bangkomQueue;
+  const finished = document.querySelector('[data-finished]');
   const test = document.querySelector('[data-test]');
+  if (finished) forgetCopies(finished.dataset.finished);
   if (!test) return;
   const { attempt, path } = test.dataset;
-  const store = `bangkom-test-${attempt}`;
-  const network = document.querySelector('[data-network]');
+  const base = path.replace(/\/answers$/, '');
+  const form = document.querySelector('[data-answers]');
+  const handIn = document.querySelector('[data-hand-in]');
   let order = Number(test.dataset.order);
-  let kept = {};
-  try { kept = JSON.parse(localStorage.getItem(store)) || {}; } catch { /* What is no answer of ours is not sent. */ }
-  Object.values(kept).forEach(one => { order = Math.max(order, one.order + 1); });
 
-  function remember() {
-    try {
-      if (Object.keys(kept).length) localStorage.setItem(store, JSON.stringify(kept)); else localStorage.removeItem(store);
-    } catch { /* A browser that keeps nothing: answers are sent once more only while the page is open. */ }
-    network.hidden = !Object.keys(kept).length;
-    network.textContent = test.dataset.offline.replace('#', Object.keys(kept).length);
+  function forgetCopies(of) {
+    if (queue.able) queue.forgetGiven(`${of}/`).catch(() => {});
+    if (window.caches) caches.delete(`bangkom-${queue.owner}-test-${of}`).catch(() => {});
   }
 
-  // Each answer is newer than the one before, also than those of another device that were there when this page was opened.
-  document.addEventListener('htmx:configRequest', event => {
-    const name = Object.keys(event.detail.parameters).find(one => /^a[0-9]+$/.test(one));
-    if (!name || event.detail.path !== path) return;
-    event.detail.parameters.order = order;
-    kept[name] = { value: event.detail.parameters[name], order };
-    order += 1;
-    const field = document.querySelector('[name=order]');
-    if (field) field.value = order;
-  });
-  document.addEventListener('htmx:afterRequest', event => {
-    const name = Object.keys(event.detail.requestConfig.parameters).find(one => /^a[0-9]+$/.test(one));
-    const status = event.detail.xhr.status;
-    if (name && status > 0 && kept[name]?.order === Number(event.detail.requestConfig.parameters.order)) delete kept[name];
-    remember();
+  const note = (name, text) => {
+    const place = document.getElementById(`saved-${name.slice(1)}`);
+    if (place) place.textContent = text;
+  };
+
+  // Later in time is newer, also than what another device has sent.
+  function deed(input) {
+    order = Math.max(order + 1, Date.now());
+    return { key: `${attempt}/${input.name}`, at: order, path, fields: { [input.name]: input.value, order } };
+  }
+
+  function answered(input) {
+    const one = deed(input);
+    form.elements.order.value = order;
+    note(input.name, '');
+    queue.keep(one).then(() => { note(input.name, test.dataset.kept); return queue.flush(); }).catch(() => {});
+  }
+
+  queue.heard((one, result) => {
+    if (!one.key.startsWith(`${attempt}/`)) return;
+    const part = new DOMParser().parseFromString(result.text || '', 'text/html');
+    note(one.key.slice(attempt.length + 1), part.querySelector('body > span')?.textContent || '');
+    const count = part.getElementById('answered');
+    if (count) document.getElementById('answered').textContent = count.textContent;
   });
 
-  function again() {
-    if (!navigator.onLine) return;
-    Object.entries(kept).forEach(([name, one]) => {
-      const body = new URLSearchParams({ [name]: one.value, order: one.order });
-      const headers = { 'HX-Request': 'true' };
-      headers[document.querySelector('meta[name="csrf-header"]').content] = document.querySelector('meta[name="csrf-token"]').content;
-      fetch(path, { method: 'POST', body, headers, redirect: 'error' }).then(answer => {
-        if (answer.ok && kept[name]?.order === one.order) delete kept[name];
-        remember();
-      }).catch(() => remember());
+  if (form && queue.able) {
+    form.addEventListener('change', event => { if (event.target.matches('input[type=radio]')) answered(event.target); });
+    form.addEventListener('submit', event => {
+      event.preventDefault();
+      const page = Number(form.elements.page.value);
+      const go = event.submitter?.value;
+      const target = go === 'review' ? `${base}/finish` : `${base}?page=${go === 'previous' ? page - 1 : page + 1}`;
+      leave(() => location.assign(target));
     });
+    restore();
   }
-  window.addEventListener('online', again);
-  window.setInterval(again, 15000);
-  again();
-  remember();
 
-  // What was chosen before this script ran was heard by nobody.
-  window.addEventListener('load', () => document.querySelectorAll('[hx-post] input:checked, input[hx-post]:checked').forEach(one => {
-    if (!one.defaultChecked) one.dispatchEvent(new Event('change', { bubbles: true }));
-  }));
+  // Whoever goes on does not wait for a network that does not answer.
+  const leave = go => Promise.race([queue.flush(), new Promise(done => window.setTimeout(done, 3000))]).then(go, go);
 
-  // The time is said every five minutes and in the last one; it is shown all the time.
-  const ends = performance.now() + Number(test.dataset.left) * 1000;
+  // A copy of the page does not know what was answered after it was made; what was chosen before this script ran was heard by nobody.
+  async function restore() {
+    const made = Number(test.dataset.order);
+    const waiting = new Set((await queue.waiting()).map(one => one.key));
+    const mine = (await queue.given()).filter(one => one.key.startsWith(`${attempt}/`));
+    order = Math.max(order, ...mine.map(one => one.at));
+    for (const one of mine.filter(given => given.at >= made || waiting.has(given.key))) {
+      const name = one.key.slice(attempt.length + 1);
+      const input = [...form.querySelectorAll(`input[name="${name}"]`)].find(radio => radio.value === one.fields[name]);
+      if (input && !input.checked) { input.checked = true; input.defaultChecked = true; }
+      if (input && waiting.has(one.key)) note(name, test.dataset.kept);
+    }
+    form.querySelectorAll('input:checked').forEach(input => { if (!input.defaultChecked) answered(input); });
+  }
+
+  // Not handed in as long as an answer is on this device alone.
+  handIn?.addEventListener('submit', event => {
+    if (!queue.able || handIn.dataset.sure) return;
+    event.preventDefault();
+    queue.flush().then(() => queue.waiting()).then(waiting => {
+      if (waiting.some(one => one.key.startsWith(`${attempt}/`))) { handIn.querySelector('[data-unsent]').hidden = false; return; }
+      handIn.dataset.sure = 'true';
+      handIn.submit();
+    });
+  });
+
+  // So that the test goes on without a network: its pages, and what they are drawn with.
+  async function takeAlong() {
+    await navigator.serviceWorker.register('/service-worker.js');
+    const cache = await caches.open(`bangkom-${queue.owner}-test-${attempt}`);
+    const files = [...document.querySelectorAll('link[rel=stylesheet], link[rel=icon], script[src], .bangkom-brand img')].map(one => one.href || one.src);
+    const pages = Array.from({ length: Number(test.dataset.pages) }, (none, at) => `${base}?page=${at + 1}`);
+    for (const address of [...pages, base, `${base}/finish`, ...files]) {
+      if (await cache.match(address, { ignoreVary: true })) continue;
+      const answer = await fetch(address);
+      if (answer.ok && !answer.redirected) await cache.put(address, answer);
+    }
+    test.dataset.taken = 'true';
+  }
+  if (queue.able && navigator.serviceWorker && window.caches && form) takeAlong().catch(() => {});
+
+  // The time is said every five minutes and in the last one; it is shown all the time. A copy counts from the moment it was made.
   const clock = document.querySelector('[data-clock]');
+  if (!clock) return;
+  const ends = Number(test.dataset.ends);
+  const skew = Math.abs(Date.now() + Number(test.dataset.left) * 1000 - ends) < 60000 ? 0 : NaN;
+  const begun = performance.now();
+  const seconds = () => Math.max(0, Math.round(skew === 0 || !navigator.onLine ? (ends - Date.now()) / 1000 : Number(test.dataset.left) - (performance.now() - begun) / 1000));
   const say = document.querySelector('[data-say]');
-  let said = Math.ceil(Number(test.dataset.left) / 60);
+  let said = Math.ceil(seconds() / 60);
   const timer = window.setInterval(() => {
-    const left = Math.max(0, Math.round((ends - performance.now()) / 1000));
+    const left = seconds();
     const minutes = Math.ceil(left / 60);
     clock.textContent = left <= 60 ? test.dataset.last.replace('#', left) : test.dataset.minutes.replace('#', minutes);
     if (minutes < said) {
@@ -73,8 +118,7 @@
     }
     if (left === 0) {
       window.clearInterval(timer);
-      again();
-      window.setTimeout(() => document.querySelector('[data-finish]').submit(), 1500);
+      leave(() => { if (navigator.onLine) document.querySelector('[data-finish]').submit(); });
     }
   }, 1000);
 })();

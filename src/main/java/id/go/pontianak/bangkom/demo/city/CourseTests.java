@@ -24,6 +24,11 @@ class CourseTests {
         Desk.attempt(programme, () -> bank.approveAll(analyst, programme));
     }
 
+    /** The entry test alone. */
+    void entered(String batch, Resident resident, int pre, PersonId by) {
+        Desk.attempt(batch, () -> scores.record(batch, "nip;pra\n%s;%d".formatted(resident.number(), pre), by));
+    }
+
     /** Entry and final test. */
     void sat(String batch, Resident resident, int pre, int post, PersonId by) {
         String line = "nip;pra;pasca\n%s;%d;%d".formatted(resident.number(), pre, post);

@@ -188,7 +188,7 @@ final class Scenario {
         learners.confirm(first, HEALTH, superiorOfNurses);
         tests.sat(city.batch(SELF_PACED), first, 50, 90, hr);
         learners.learn(cast.pegawai(), HEALTH, 4, 3);
-        tests.sat(city.batch(SELF_PACED), cast.pegawai(), 40, 60, hr);
+        tests.entered(city.batch(SELF_PACED), cast.pegawai(), 40, hr);
         learners.learn(nurses.get(1), HEALTH, 1, 0);
     }
 

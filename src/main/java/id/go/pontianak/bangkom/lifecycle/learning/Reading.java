@@ -67,6 +67,7 @@ public class Reading {
         Learner learner = Objects.requireNonNull(enrolment.learner());
         learners.finishPage(learner.id(), page, clock.instant());
         if (enrolment.batch() != null) {
+            tests.pageRead(person, enrolment.batch());
             completion.check(person, enrolment.batch());
         }
         return enrolment.course().after(page);

@@ -26,7 +26,7 @@ class RequiredWork {
 
     /** The score (0 to 100) with which he passed the final test of the batch; empty while anything is missing. */
     Optional<BigDecimal> done(Learner learner, String batch) {
-        if (!read(learner)) {
+        if (!ready(learner)) {
             return Optional.empty();
         }
         return examinations
@@ -35,9 +35,21 @@ class RequiredWork {
                 .map(score -> Objects.requireNonNull(score.score()));
     }
 
-    private boolean read(Learner learner) {
-        Course course = courses.find(learner.programme(), learner.version()).orElseThrow();
-        boolean read = course.pages().stream().allMatch(page -> !page.mandatory() || learner.hasRead(page));
-        return read && (!course.practice().asked() || practices.confirmed(learner.id()));
+    /** Whether he has read all mandatory pages of his version, and so may sit the final test. */
+    boolean read(Learner learner) {
+        return read(course(learner), learner);
+    }
+
+    private boolean ready(Learner learner) {
+        Course course = course(learner);
+        return read(course, learner) && (!course.practice().asked() || practices.confirmed(learner.id()));
+    }
+
+    private static boolean read(Course course, Learner learner) {
+        return course.pages().stream().allMatch(page -> !page.mandatory() || learner.hasRead(page));
+    }
+
+    private Course course(Learner learner) {
+        return courses.find(learner.programme(), learner.version()).orElseThrow();
     }
 }

@@ -9,6 +9,7 @@ import id.go.pontianak.bangkom.lifecycle.examination.Examinations;
 import id.go.pontianak.bangkom.lifecycle.examination.TestKind;
 import id.go.pontianak.bangkom.lifecycle.examination.TestPlan;
 import id.go.pontianak.bangkom.lifecycle.learning.domain.CourseRows;
+import id.go.pontianak.bangkom.lifecycle.learning.domain.LearnerRows;
 import id.go.pontianak.bangkom.lifecycle.participant.Participant;
 import id.go.pontianak.bangkom.lifecycle.participant.ParticipantWithdrawn;
 import id.go.pontianak.bangkom.lifecycle.participant.Participants;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Entry and final test of a self-paced batch: the same questions, so that both can be compared; the final one three times, a calendar day
  * apart, of which the best counts. They are opened when the training starts; where no question is approved by then, as soon as one is and a
- * learner opens his course.
+ * learner opens his course. To the final one somebody is invited once he has read all mandatory pages.
  */
 @Component
 class SelfPacedTests {
@@ -34,6 +35,8 @@ class SelfPacedTests {
     private static final int REST_DAYS = 1;
 
     private final CourseRows courses;
+    private final LearnerRows learners;
+    private final RequiredWork work;
     private final Batches batches;
     private final Participants participants;
     private final Examinations examinations;
@@ -41,11 +44,15 @@ class SelfPacedTests {
 
     SelfPacedTests(
             CourseRows courses,
+            LearnerRows learners,
+            RequiredWork work,
             Batches batches,
             Participants participants,
             Examinations examinations,
             BusinessClock clock) {
         this.courses = courses;
+        this.learners = learners;
+        this.work = work;
         this.batches = batches;
         this.participants = participants;
         this.examinations = examinations;
@@ -77,6 +84,17 @@ class SelfPacedTests {
                         .collect(Collectors.toSet()));
     }
 
+    /** In the transaction in which somebody has read a page; with the last mandatory one the final test is his. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void pageRead(PersonId person, Batch batch) {
+        boolean read = learners.find(person, batch.programme(), batch.number())
+                .filter(work::read)
+                .isPresent();
+        if (read && !batch.mode().blocks() && examinations.opened(batch.number(), TestKind.POST)) {
+            examinations.invite(batch.number(), TestKind.POST, Set.of(person));
+        }
+    }
+
     /** In the transaction in which somebody withdraws: he begins no test any more. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
@@ -98,7 +116,14 @@ class SelfPacedTests {
 
     private void open(Batch batch, Set<PersonId> persons) {
         open(batch, TestKind.PRE, 1, 0, persons);
-        open(batch, TestKind.POST, ATTEMPTS, REST_DAYS, persons);
+        open(batch, TestKind.POST, ATTEMPTS, REST_DAYS, readers(batch, persons));
+    }
+
+    private Set<PersonId> readers(Batch batch, Set<PersonId> persons) {
+        return learners.ofBatch(batch.number()).stream()
+                .filter(learner -> persons.contains(learner.person()) && work.read(learner))
+                .map(Learner::person)
+                .collect(Collectors.toSet());
     }
 
     /** Nothing where it is opened already. */

@@ -229,7 +229,6 @@ class SelfPacedPagesIT {
         driver.fireTimer(number, BatchElements.EVENT_OPENING_DATE_REACHED);
         candidacies.ready(number, "1", LEARNER, "DINKES");
         batches.toSelection(number);
-        batches.decree(number);
         batches.start(number);
         return number;
     }

@@ -39,8 +39,8 @@ public final class Markdown {
 
     static final String PICTURE = "img/[a-z0-9-]+\\.(svg|png|jpg)";
 
-    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
-    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+    static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
     private static final Set<Class<? extends Node>> ALLOWED = Set.of(
             Document.class,
             Paragraph.class,

@@ -11,7 +11,7 @@ public record PageSource(
 
     private static final String RULE = "---";
     /** Addresses below a course that are no pages of it. */
-    private static final Set<String> TAKEN = Set.of("practice", "img");
+    private static final Set<String> TAKEN = Set.of("practice", "img", "feedback");
 
     private static final String NAME = "[0-9]{2}-([a-z0-9]+(?:-[a-z0-9]+)*)\\.md";
 

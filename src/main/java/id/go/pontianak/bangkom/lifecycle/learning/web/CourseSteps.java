@@ -46,7 +46,10 @@ class CourseSteps {
         if (enrolment.course().practice().asked()) {
             steps.add(practice(person, enrolment));
         }
-        steps.add(test(person, batch, TestKind.POST, "learning.step.post"));
+        steps.add(
+                missing == 0
+                        ? test(person, batch, TestKind.POST, "learning.step.post")
+                        : new Step("learning.step.post", false, "learning.step.afterPages", List.of(missing), ""));
         return steps;
     }
 

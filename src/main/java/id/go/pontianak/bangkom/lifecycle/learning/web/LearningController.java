@@ -4,16 +4,13 @@ import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.learning.CoursePage;
+import id.go.pontianak.bangkom.lifecycle.learning.CourseSearch;
 import id.go.pontianak.bangkom.lifecycle.learning.Enrolment;
 import id.go.pontianak.bangkom.lifecycle.learning.Enrolments;
+import id.go.pontianak.bangkom.lifecycle.learning.PageFeedback;
 import id.go.pontianak.bangkom.lifecycle.learning.Reading;
-import id.go.pontianak.bangkom.lifecycle.learning.domain.CourseFiles;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,14 +24,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class LearningController {
 
     private static final String COURSE = "/learning/{programme}";
-    /** Pictures can bring no program and nothing from elsewhere with them. */
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
     private final Enrolments enrolments;
     private final Reading reading;
     private final PageParts parts;
     private final CourseSteps steps;
-    private final CourseFiles files;
+    private final CourseSearch search;
+    private final PageFeedback feedback;
     private final CurrentUser user;
 
     LearningController(
@@ -42,13 +38,15 @@ class LearningController {
             Reading reading,
             PageParts parts,
             CourseSteps steps,
-            CourseFiles files,
+            CourseSearch search,
+            PageFeedback feedback,
             CurrentUser user) {
         this.steps = steps;
         this.enrolments = enrolments;
         this.reading = reading;
         this.parts = parts;
-        this.files = files;
+        this.search = search;
+        this.feedback = feedback;
         this.user = user;
     }
 
@@ -61,10 +59,13 @@ class LearningController {
     }
 
     @GetMapping(COURSE)
-    String contents(@PathVariable String programme, Model model) {
+    String contents(@PathVariable String programme, @RequestParam(defaultValue = "") String q, Model model) {
         Enrolment enrolment = enrolments.find(person(), programme).orElseThrow(NotFound::new);
         model.addAttribute("enrolment", enrolment);
         model.addAttribute("steps", steps.of(person(), enrolment));
+        model.addAttribute("q", q.strip());
+        model.addAttribute("hits", search.find(enrolment.course(), q));
+        model.addAttribute("keeper", feedback.mayRead(person(), programme));
         return "learning/contents";
     }
 
@@ -79,6 +80,8 @@ class LearningController {
         Reading.OpenPage opened = reading.open(person(), programme, page);
         model.addAttribute("enrolment", opened.enrolment());
         model.addAttribute("page", opened.page());
+        model.addAttribute(
+                "given", feedback.given(opened.enrolment(), opened.page()).orElse(null));
         model.addAttribute(
                 "parts", parts.of(programme, opened, new PageParts.Answer(number(question), number(answer))));
         model.addAttribute(
@@ -95,23 +98,6 @@ class LearningController {
         next.ifPresent(one -> redirect.addAttribute("next", one.slug()));
         redirect.addFlashAttribute("flash", next.isPresent() ? "learning.done" : "learning.done.last");
         return "redirect:" + COURSE + (next.isPresent() ? "/{next}" : "");
-    }
-
-    @GetMapping(COURSE + "/img/{name}")
-    ResponseEntity<byte[]> picture(@PathVariable String programme, @PathVariable String name) {
-        byte[] picture = files.picture(programme, name).orElseThrow(NotFound::new);
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePrivate())
-                .header("Content-Security-Policy", POLICY)
-                .contentType(type(name))
-                .body(picture);
-    }
-
-    private static MediaType type(String name) {
-        if (name.endsWith(".svg")) {
-            return MediaType.valueOf("image/svg+xml");
-        }
-        return name.endsWith(".png") ? MediaType.IMAGE_PNG : MediaType.IMAGE_JPEG;
     }
 
     private static int number(String text) {

@@ -29,6 +29,7 @@ class LearningForms implements FormRoute.Source {
     public List<FormRoute> forms() {
         return List.of(
                 FormRoute.of(PAGE + "/done", PAGE),
+                FormRoute.of(FeedbackController.GIVE, PAGE),
                 FormRoute.of(LOG, LOG),
                 FormRoute.of(LOG + "/{number}/remove", LOG),
                 FormRoute.of(LOG + "/send", LOG).showing(LOG, this::entries),

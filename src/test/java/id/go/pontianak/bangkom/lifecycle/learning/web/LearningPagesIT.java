@@ -144,6 +144,40 @@ class LearningPagesIT {
     }
 
     @Test
+    void wordsAreFoundInThePagesButNotInTheirQuestions() throws Exception {
+        assertThat(text(reader.open(COURSE + "?q=SETIAP%20hari")))
+                .contains("<mark>setiap</mark>", "1 halaman memuat")
+                .contains("Tampilkan semua halaman");
+        assertThat(text(reader.open(COURSE + "?q=dipertanggungjawabkan")))
+                .contains("Tidak ada halaman yang memuat")
+                .doesNotContain("<mark>");
+        assertThat(text(reader.open(COURSE + "?q=%3Cb%3E"))).doesNotContain("<b>");
+        assertThat(text(reader.open(COURSE + "?q=%20"))).doesNotContain("halaman memuat");
+    }
+
+    @Test
+    void readersSayWhetherAPageIsClearAndItsKeepersReadItWithoutNames() throws Exception {
+        assertThat(reader.send(FIRST + "/feedback", "clear", "yes").getStatus()).isEqualTo(404);
+        reader.open(FIRST);
+        assertThat(reader.send(FIRST + "/feedback").getStatus()).isEqualTo(422);
+        MockHttpServletResponse without = reader.send(FIRST + "/feedback", "clear", "no", "words", " ");
+        assertThat(without.getStatus()).isEqualTo(422);
+        assertThat(without.getContentAsString(StandardCharsets.UTF_8)).contains("Tuliskan apa yang kurang jelas");
+        assertThat(reader.send(FIRST + "/feedback", "clear", "no", "words", "Istilah adil belum diberi contoh.")
+                        .getRedirectedUrl())
+                .isEqualTo(FIRST);
+        reader.send(FIRST + "/feedback", "clear", "no", "words", "Beri contoh dari loket.");
+        assertThat(text(reader.open(FIRST))).contains("Terima kasih", "Beri contoh dari loket.");
+
+        assertThat(reader.open(COURSE + "/feedback").getStatus()).isEqualTo(404);
+        Visitor keeper = new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD);
+        assertThat(text(keeper.open(COURSE))).contains(COURSE + "/feedback");
+        assertThat(text(keeper.open(COURSE + "/feedback")))
+                .contains("Beri contoh dari loket.", "1 tanggapan, 1 di antaranya")
+                .doesNotContain("Istilah adil belum diberi contoh.", "Rini");
+    }
+
+    @Test
     void whoBeganKeepsHisVersion() throws Exception {
         reader.open(FIRST);
         courses.publish(

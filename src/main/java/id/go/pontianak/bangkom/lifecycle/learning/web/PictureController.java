@@ -1,0 +1,42 @@
+package id.go.pontianak.bangkom.lifecycle.learning.web;
+
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.lifecycle.learning.domain.CourseFiles;
+import java.time.Duration;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The pictures of a course. */
+@Controller
+class PictureController {
+
+    /** Pictures can bring no program and nothing from elsewhere with them. */
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+    private final CourseFiles files;
+
+    PictureController(CourseFiles files) {
+        this.files = files;
+    }
+
+    @GetMapping("/learning/{programme}/img/{name}")
+    ResponseEntity<byte[]> picture(@PathVariable String programme, @PathVariable String name) {
+        byte[] picture = files.picture(programme, name).orElseThrow(NotFound::new);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePrivate())
+                .header("Content-Security-Policy", POLICY)
+                .contentType(type(name))
+                .body(picture);
+    }
+
+    private static MediaType type(String name) {
+        if (name.endsWith(".svg")) {
+            return MediaType.valueOf("image/svg+xml");
+        }
+        return name.endsWith(".png") ? MediaType.IMAGE_PNG : MediaType.IMAGE_JPEG;
+    }
+}

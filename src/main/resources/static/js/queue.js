@@ -1,0 +1,127 @@
+// Deeds that the server has not taken yet: kept on this device until it has, and sent one after the other in their order.
+window.bangkomQueue = (() => {
+  'use strict';
+  const meta = name => document.querySelector(`meta[name="${name}"]`)?.content;
+  const owner = meta('bangkom-owner');
+  const notice = document.querySelector('[data-queue]');
+  const listeners = [];
+  let csrf = { header: meta('csrf-header'), token: meta('csrf-token') };
+  let opened;
+  let running;
+  let state = '';
+  let refused = 0;
+
+  function database() {
+    opened ??= new Promise((done, failed) => {
+      const request = indexedDB.open(`bangkom-${owner}`, 1);
+      request.onupgradeneeded = () => ['deeds', 'given'].forEach(name => request.result.createObjectStore(name, { keyPath: 'key' }));
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => failed(request.error);
+    });
+    return opened;
+  }
+
+  // Strict: what is said to be kept is on the disk, also if the browser dies the next moment.
+  async function change(deed) {
+    const transaction = (await database()).transaction(['deeds', 'given'], 'readwrite', { durability: 'strict' });
+    return new Promise((done, failed) => {
+      transaction.oncomplete = done;
+      transaction.onabort = () => failed(transaction.error);
+      deed(transaction.objectStore('deeds'), transaction.objectStore('given'));
+    });
+  }
+
+  async function all(name) {
+    const request = (await database()).transaction(name).objectStore(name).getAll();
+    return new Promise((done, failed) => {
+      request.onsuccess = () => done(request.result.sort((one, other) => one.at - other.at));
+      request.onerror = () => failed(request.error);
+    });
+  }
+
+  // A newer deed of the same key takes the place of the one before; `given` is what a copy of the page shows again.
+  const keep = deed => change((deeds, given) => { deeds.put(deed); given.put(deed); }).then(show);
+
+  // Not what came in its place meanwhile.
+  const forget = deed => change(deeds => {
+    const found = deeds.get(deed.key);
+    found.onsuccess = () => { if (found.result?.at === deed.at) deeds.delete(deed.key); };
+  });
+
+  const forgetGiven = start => change((deeds, given) => {
+    const keys = given.getAllKeys();
+    keys.onsuccess = () => keys.result.filter(key => key.startsWith(start)).forEach(key => given.delete(key));
+  });
+
+  // A page that was kept for long has an old token.
+  async function renew() {
+    const answer = await fetch('/tests', { cache: 'no-store' });
+    if (!answer.ok || answer.redirected) return false;
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const found = name => page.querySelector(`meta[name="${name}"]`)?.content;
+    if (found('bangkom-owner') !== owner) return false;
+    csrf = { header: found('csrf-header'), token: found('csrf-token') };
+    return true;
+  }
+
+  const post = deed => fetch(deed.path, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { 'HX-Request': 'true', [csrf.header]: csrf.token },
+    body: new URLSearchParams(deed.fields),
+  });
+
+  async function send(deed) {
+    let answer = await post(deed);
+    if (answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403) {
+      if (!await renew()) return { state: 'signIn' };
+      answer = await post(deed);
+    }
+    if (answer.ok) return { state: 'sent', text: await answer.text() };
+    const later = answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403 || answer.status === 408
+      || answer.status === 429 || answer.status >= 500;
+    return { state: later ? 'waits' : 'refused' };
+  }
+
+  async function work() {
+    for (const deed of await all('deeds')) {
+      const result = await send(deed).catch(() => ({ state: 'waits' }));
+      state = result.state;
+      if (state === 'waits' || state === 'signIn') break;
+      if (state === 'refused') refused += 1;
+      await forget(deed);
+      listeners.forEach(listener => listener(deed, result));
+    }
+    await show();
+  }
+
+  // One tab sends at a time; whoever waited sends what is left.
+  function flush() {
+    if (!running) {
+      running = (navigator.locks ? navigator.locks.request(`bangkom-${owner}`, work) : work()).catch(() => {}).finally(() => { running = undefined; });
+      return running;
+    }
+    return running.then(flush);
+  }
+
+  async function show() {
+    if (!notice) return;
+    const waiting = (await all('deeds').catch(() => [])).length;
+    const text = [];
+    if (waiting) text.push(notice.dataset[state === 'signIn' ? 'signIn' : 'unsent'].replace('#', waiting));
+    if (refused) text.push(notice.dataset.refused.replace('#', refused));
+    notice.hidden = !text.length;
+    notice.querySelector('[data-queue-text]').textContent = text.join(' ');
+    notice.querySelector('button').hidden = !waiting;
+  }
+
+  const able = Boolean(owner && window.indexedDB);
+  if (able) {
+    notice?.querySelector('button').addEventListener('click', flush);
+    window.addEventListener('online', flush);
+    document.addEventListener('visibilitychange', () => { if (!document.hidden) flush(); });
+    window.setInterval(flush, 15000);
+    show().then(flush);
+  }
+  return { able, owner, keep, flush, forgetGiven, waiting: () => all('deeds'), given: () => all('given'), heard: listener => listeners.push(listener) };
+})();
