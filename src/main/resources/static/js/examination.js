@@ -99,13 +99,12 @@
   }
   if (queue.able && navigator.serviceWorker && window.caches && form) takeAlong().catch(() => {});
 
-  // The time is said every five minutes and in the last one; it is shown all the time. A copy counts from the moment it was made.
+  // The time is said every five minutes and in the last one; it is shown all the time. On a copy stands the hour alone: how long that is away
+  // only a right clock would know.
   const clock = document.querySelector('[data-clock]');
-  if (!clock) return;
-  const ends = Number(test.dataset.ends);
-  const skew = Math.abs(Date.now() + Number(test.dataset.left) * 1000 - ends) < 60000 ? 0 : NaN;
-  const begun = performance.now();
-  const seconds = () => Math.max(0, Math.round(skew === 0 || !navigator.onLine ? (ends - Date.now()) / 1000 : Number(test.dataset.left) - (performance.now() - begun) / 1000));
+  if (!clock || !navigator.onLine) return;
+  const ends = performance.now() + Number(test.dataset.left) * 1000;
+  const seconds = () => Math.max(0, Math.round((ends - performance.now()) / 1000));
   const say = document.querySelector('[data-say]');
   let said = Math.ceil(seconds() / 60);
   const timer = window.setInterval(() => {

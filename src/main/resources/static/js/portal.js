@@ -30,5 +30,12 @@
     menus().forEach(menu => { menu.open = false; menu.querySelector('summary').focus(); });
   });
 
+  // What somebody took along on this device is gone as soon as somebody else signs in.
+  const owner = meta('bangkom-owner');
+  if (owner && window.caches) {
+    caches.keys().then(names => names.filter(name => name.startsWith('bangkom-') && !name.startsWith(`bangkom-${owner}-`)).forEach(name => caches.delete(name))).catch(() => {});
+    window.indexedDB?.databases?.().then(all => all.filter(({ name }) => name.startsWith('bangkom-') && name !== `bangkom-${owner}`).forEach(({ name }) => indexedDB.deleteDatabase(name))).catch(() => {});
+  }
+
   document.getElementById('errors')?.focus();
 })();

@@ -8,6 +8,7 @@ window.bangkomQueue = (() => {
   let csrf = { header: meta('csrf-header'), token: meta('csrf-token') };
   let opened;
   let running;
+  let again;
   let state = '';
   let refused = 0;
 
@@ -95,13 +96,17 @@ window.bangkomQueue = (() => {
     await show();
   }
 
-  // One tab sends at a time; whoever waited sends what is left.
+  // One tab sends at a time; what is kept while it sends is sent behind.
   function flush() {
-    if (!running) {
-      running = (navigator.locks ? navigator.locks.request(`bangkom-${owner}`, work) : work()).catch(() => {}).finally(() => { running = undefined; });
-      return running;
+    again = true;
+    running ??= rounds().finally(() => { running = undefined; });
+    return running;
+  }
+  async function rounds() {
+    while (again) {
+      again = false;
+      await (navigator.locks ? navigator.locks.request(`bangkom-${owner}`, work) : work()).catch(() => {});
     }
-    return running.then(flush);
   }
 
   async function show() {

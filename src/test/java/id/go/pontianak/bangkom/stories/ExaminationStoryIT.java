@@ -97,10 +97,10 @@ class ExaminationStoryIT {
 
             phone.setOffline(true);
             page.locator("#a2-2").check();
-            assertThat(page.locator("[data-network]")).containsText("1 jawaban disimpan di perangkat ini");
+            assertThat(page.locator("[data-queue]")).containsText("1 jawaban belum terkirim");
             shot(page, "jaringan-terputus");
             phone.setOffline(false);
-            assertThat(page.locator("[data-network]")).isHidden();
+            assertThat(page.locator("[data-queue]")).isHidden();
 
             Page other = signedIn(desk, "pegawai");
             other.navigate("/tests");

@@ -35,7 +35,7 @@ public class Chromium implements BeforeAllCallback, ParameterResolver {
             "/Applications/Chromium.app/Contents/MacOS/Chromium",
             "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
 
-    private static final List<String> ARGUMENTS = List.of(
+    public static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
             "--disable-quic",
@@ -93,6 +93,11 @@ public class Chromium implements BeforeAllCallback, ParameterResolver {
                         .setExecutablePath(installed().orElseThrow())
                         .setArgs(ARGUMENTS));
         return new Running(playwright, browser);
+    }
+
+    /** The browser's program, for whoever starts one of his own. */
+    public static Path program() {
+        return installed().orElseThrow();
     }
 
     private static Optional<Path> installed() {

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.support;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -98,6 +99,21 @@ public final class HttpOfficial {
         return exchange(form.action(), post(form.fields().entrySet().stream()).header(OpenTransactions.MARK, mark));
     }
 
+    /** Sends this share of a form (0 to 1) with the token of the page that was opened last, and hangs up without waiting for an answer. */
+    public void breakOff(String path, Map<String, String> fields, double share) throws IOException {
+        String body = Stream.concat(fields.entrySet().stream(), token.entrySet().stream())
+                .map(field -> encode(field.getKey()) + '=' + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        String request = "POST " + path + " HTTP/1.1\r\nHost: " + base.getAuthority() + "\r\nCookie: " + cookieHeader()
+                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length() + "\r\n\r\n"
+                + body;
+        byte[] bytes = request.getBytes(StandardCharsets.US_ASCII);
+        try (Socket socket = new Socket(base.getHost(), base.getPort())) {
+            socket.getOutputStream().write(bytes, 0, (int) (bytes.length * share));
+            socket.getOutputStream().flush();
+        }
+    }
+
     private static HttpRequest.Builder post(Stream<Map.Entry<String, String>> fields) {
         String body = fields.map(field -> encode(field.getKey()) + '=' + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
@@ -166,11 +182,7 @@ public final class HttpOfficial {
     private HttpResponse<String> answer(String path, HttpRequest.Builder request) throws IOException {
         request.uri(base.resolve(path)).timeout(Duration.ofMinutes(5));
         if (!cookies.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + '=' + cookie.getValue())
-                            .collect(Collectors.joining("; ")));
+            request.header("Cookie", cookieHeader());
         }
         try {
             return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
@@ -178,6 +190,12 @@ public final class HttpOfficial {
             Thread.currentThread().interrupt();
             throw new IOException(interrupted);
         }
+    }
+
+    private String cookieHeader() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + '=' + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private void keep(String header) {

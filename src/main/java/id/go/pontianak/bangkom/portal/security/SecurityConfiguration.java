@@ -37,6 +37,7 @@ class SecurityConfiguration {
         "/error",
         "/assets/**",
         "/webjars/**",
+        "/service-worker.js",
         // The demo's mail catcher: who asked for a new password reads it there. Absent elsewhere.
         "/demo/mailbox",
         "/demo/mailbox/**",

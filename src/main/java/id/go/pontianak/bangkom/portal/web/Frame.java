@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.portal.forms.LanguageSwitch;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -99,6 +101,15 @@ class Frame {
     /** Empty before signing in. */
     public Menu.Shown menu() {
         return currentUser.find().map(menu::of).orElse(Menu.Shown.NOTHING);
+    }
+
+    /** By which a device knows whose copies it holds; says nothing about the person. Null before signing in. */
+    public @Nullable String mark() {
+        return currentUser
+                .find()
+                .map(actor -> DigestUtils.md5DigestAsHex(
+                        ("device " + actor.person().value()).getBytes(StandardCharsets.UTF_8)))
+                .orElse(null);
     }
 
     public @Nullable User user() {

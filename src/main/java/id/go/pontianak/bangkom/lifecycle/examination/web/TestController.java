@@ -110,7 +110,7 @@ class TestController {
                 chosen.put(number(name.substring(1)), number(value));
             }
         });
-        attempts.answer(person(), attempt, chosen, number(fields.getOrDefault("order", "0")));
+        attempts.answer(person(), attempt, chosen, order(fields.getOrDefault("order", "0")));
     }
 
     private static int number(String text) {
@@ -118,6 +118,14 @@ class TestController {
             throw RuleViolated.of("refusal.examination.answer");
         }
         return Integer.parseInt(text);
+    }
+
+    /** Milliseconds of a device that kept the answer; of pages without script the number after the newest answer. */
+    private static long order(String text) {
+        if (!text.matches("[0-9]{1,15}")) {
+            throw RuleViolated.of("refusal.examination.answer");
+        }
+        return Long.parseLong(text);
     }
 
     private PersonId person() {

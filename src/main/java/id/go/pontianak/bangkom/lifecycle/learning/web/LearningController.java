@@ -5,18 +5,21 @@ import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.learning.CoursePage;
 import id.go.pontianak.bangkom.lifecycle.learning.CourseSearch;
+import id.go.pontianak.bangkom.lifecycle.learning.CourseWeight;
 import id.go.pontianak.bangkom.lifecycle.learning.Enrolment;
 import id.go.pontianak.bangkom.lifecycle.learning.Enrolments;
 import id.go.pontianak.bangkom.lifecycle.learning.PageFeedback;
 import id.go.pontianak.bangkom.lifecycle.learning.Reading;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A learner's courses, the contents of one, and its pages. Practice is marked on the server and no key is sent before an answer. */
@@ -30,6 +33,7 @@ class LearningController {
     private final PageParts parts;
     private final CourseSteps steps;
     private final CourseSearch search;
+    private final CourseWeight weight;
     private final PageFeedback feedback;
     private final CurrentUser user;
 
@@ -39,6 +43,7 @@ class LearningController {
             PageParts parts,
             CourseSteps steps,
             CourseSearch search,
+            CourseWeight weight,
             PageFeedback feedback,
             CurrentUser user) {
         this.steps = steps;
@@ -46,6 +51,7 @@ class LearningController {
         this.reading = reading;
         this.parts = parts;
         this.search = search;
+        this.weight = weight;
         this.feedback = feedback;
         this.user = user;
     }
@@ -63,6 +69,7 @@ class LearningController {
         Enrolment enrolment = enrolments.find(person(), programme).orElseThrow(NotFound::new);
         model.addAttribute("enrolment", enrolment);
         model.addAttribute("steps", steps.of(person(), enrolment));
+        model.addAttribute("kilobytes", weight.kilobytes(enrolment.course()));
         model.addAttribute("q", q.strip());
         model.addAttribute("hits", search.find(enrolment.course(), q));
         model.addAttribute("keeper", feedback.mayRead(person(), programme));
@@ -98,6 +105,13 @@ class LearningController {
         next.ifPresent(one -> redirect.addAttribute("next", one.slug()));
         redirect.addFlashAttribute("flash", next.isPresent() ? "learning.done" : "learning.done.last");
         return "redirect:" + COURSE + (next.isPresent() ? "/{next}" : "");
+    }
+
+    /** The same from a device that had no network meanwhile. */
+    @PostMapping(path = COURSE + "/{page}/done", headers = "HX-Request=true")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void doneElsewhere(@PathVariable String programme, @PathVariable String page) {
+        reading.finish(person(), programme, page);
     }
 
     private static int number(String text) {
