@@ -228,15 +228,17 @@ class SavingLearnersIT {
                 1,
                 Set.copyOf(people)));
         return together(
-                4, people.stream().<Callable<Sitting>>map(person -> () -> sits(person)).toList());
+                4,
+                people.stream()
+                        .<Callable<Sitting>>map(person -> () -> sits(person))
+                        .toList());
     }
 
     private Sitting sits(PersonId person) throws IOException {
         String name = "tes-" + person.toString().substring(0, 13);
         accounts.create(name, person, Crowd.PASSWORD, Set.of());
         HttpOfficial device = HttpOfficial.signIn(port, name, Crowd.PASSWORD);
-        UUID attempt = attempts.begin(
-                person, attempts.list(person).get(0).paper());
+        UUID attempt = attempts.begin(person, attempts.list(person).get(0).paper());
         assertThat(device.open("/tests/" + attempt).status()).isEqualTo(200);
         return new Sitting(device, person, attempt, new HashMap<>());
     }

@@ -173,8 +173,9 @@ class DyingBrowserIT {
             page.waitForURL(address -> !address.contains("/login"));
         }
         page.navigate(base + "/tests/" + attempt);
-        page.locator("[data-taken]").waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+        page.locator("[data-taken]")
+                .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
         assertThat(page.locator("[data-queue]")).isHidden();
         return page;
     }
@@ -182,12 +183,14 @@ class DyingBrowserIT {
     private Process start() throws IOException {
         List<String> command = new ArrayList<>(List.of(Chromium.program().toString()));
         command.addAll(Chromium.ARGUMENTS);
-        command.addAll(List.of("--headless=new", "--remote-debugging-port=0", "--user-data-dir=" + profile, "about:blank"));
+        command.addAll(
+                List.of("--headless=new", "--remote-debugging-port=0", "--user-data-dir=" + profile, "about:blank"));
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
     private static String endpoint(Process process) throws IOException {
-        BufferedReader said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader said =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         String line = said.readLine();
         while (line != null) {
             int at = line.indexOf("ws://");

@@ -189,12 +189,14 @@ class LearningStoryIT {
         begun.locator("section:has-text('Pascauji') button:has-text('Mulai tes')")
                 .first()
                 .click();
-        begun.locator("[data-taken]")
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        begun.locator("[data-taken]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         String test = begun.url();
-        Assertions.assertThat((String) begun.evaluate("async () => { let all = ''; for (const name of await caches.keys()) {"
-                        + " const cache = await caches.open(name); for (const request of await cache.keys()) {"
-                        + " if (request.url.includes('/tests/')) all += await (await cache.match(request)).text(); } } return all; }"))
+        Assertions.assertThat(
+                        (String)
+                                begun.evaluate(
+                                        "async () => { let all = ''; for (const name of await caches.keys()) {"
+                                                + " const cache = await caches.open(name); for (const request of await cache.keys()) {"
+                                                + " if (request.url.includes('/tests/')) all += await (await cache.match(request)).text(); } } return all; }"))
                 .contains("<fieldset")
                 .doesNotContain(explanations());
         phone.setOffline(true);
@@ -322,6 +324,7 @@ class LearningStoryIT {
         picture++;
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setPath(Path.of("target/stories/%s/%02d-%s.png".formatted(script ? "belajar" : "belajar-tanpa-skrip", picture, name))));
+                .setPath(Path.of("target/stories/%s/%02d-%s.png"
+                        .formatted(script ? "belajar" : "belajar-tanpa-skrip", picture, name))));
     }
 }

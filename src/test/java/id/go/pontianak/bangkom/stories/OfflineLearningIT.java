@@ -144,8 +144,8 @@ class OfflineLearningIT {
                 Page page = signedIn(phone, "pegawai");
                 page.navigate("about:blank");
                 Map<String, Long> bytes = new LinkedHashMap<>();
-                CDPSession session = listen(
-                        phone, page, loaded -> bytes.merge(loaded.type(), loaded.bytes(), Long::sum));
+                CDPSession session =
+                        listen(phone, page, loaded -> bytes.merge(loaded.type(), loaded.bytes(), Long::sum));
                 session.send("Network.clearBrowserCache");
                 page.navigate(address);
                 page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
@@ -154,8 +154,10 @@ class OfflineLearningIT {
                         .mapToLong(Map.Entry::getValue)
                         .sum();
                 long document = bytes.getOrDefault("Document", 0L);
-                table.put(address, document + " of the page, " + all + " with all but pictures, pictures "
-                        + bytes.getOrDefault("Image", 0L));
+                table.put(
+                        address,
+                        document + " of the page, " + all + " with all but pictures, pictures "
+                                + bytes.getOrDefault("Image", 0L));
                 if (all > FIRST_VISIT || document > PAGE) {
                     findings.add(address + ": " + bytes);
                 }
@@ -181,8 +183,7 @@ class OfflineLearningIT {
 
     private record Loaded(String type, long bytes) {}
 
-    private static CDPSession listen(
-            BrowserContext device, Page page, java.util.function.Consumer<Loaded> heard) {
+    private static CDPSession listen(BrowserContext device, Page page, java.util.function.Consumer<Loaded> heard) {
         CDPSession session = device.newCDPSession(page);
         Map<String, String> types = new LinkedHashMap<>();
         session.on(

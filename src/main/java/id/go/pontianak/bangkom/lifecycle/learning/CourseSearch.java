@@ -30,7 +30,8 @@ public class CourseSearch {
     /** In the order of the course; none for no words. Whoever calls has checked that the course is his. */
     public List<Hit> find(Course course, String words) {
         String asked = words.strip().toLowerCase(Locale.ROOT);
-        List<String> all = Arrays.stream(asked.substring(0, Math.min(LONGEST, asked.length())).split("\\s+"))
+        List<String> all = Arrays.stream(
+                        asked.substring(0, Math.min(LONGEST, asked.length())).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
         if (all.isEmpty()) {

@@ -49,12 +49,16 @@ public class CourseWeight {
         int bytes = 2 * FRAME;
         for (CoursePage page : course.pages()) {
             String source = courses.source(course.programme(), course.version(), page.number());
-            Set<String> pictures = PICTURE.matcher(source).results().map(MatchResult::group)
+            Set<String> pictures = PICTURE.matcher(source)
+                    .results()
+                    .map(MatchResult::group)
                     .map(found -> found.substring(found.lastIndexOf('/') + 1))
                     .collect(Collectors.toSet());
             bytes += FRAME + gzip(source.getBytes(StandardCharsets.UTF_8));
             bytes += pictures.stream()
-                    .mapToInt(name -> files.picture(course.programme(), name).map(CourseWeight::gzip).orElse(0))
+                    .mapToInt(name -> files.picture(course.programme(), name)
+                            .map(CourseWeight::gzip)
+                            .orElse(0))
                     .sum();
         }
         return (bytes + KILO - 1) / KILO;

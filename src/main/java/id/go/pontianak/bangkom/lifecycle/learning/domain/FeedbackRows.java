@@ -33,7 +33,9 @@ public class FeedbackRows {
                         INSERT INTO learning_feedback (learner, number, clear, words, given_on) VALUES (?, ?, ?, ?, ?)
                         ON CONFLICT (learner, number) DO UPDATE
                         SET clear = excluded.clear, words = excluded.words, given_on = excluded.given_on
-                        """).params(learner, number, given.clear(), given.words(), today).update();
+                        """)
+                .params(learner, number, given.clear(), given.words(), today)
+                .update();
     }
 
     public List<Remark> list(String programme) {
