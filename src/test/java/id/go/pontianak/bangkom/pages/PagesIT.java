@@ -172,6 +172,9 @@ class PagesIT {
                     .with("/needs/", List.of(needsYear))
                     .with("/needs/" + needsYear + "/", List.of("DINKES"))
                     .with("/needs/" + needsYear + "/teams/", List.of("KABID1-DINKES"))
+                    .with(
+                            "/needs/" + needsYear + "/lines/",
+                            List.of(plans.need(Integer.parseInt(needsYear)).toString()))
                     .with("/needs/" + needsYear + "/teams/KABID1-DINKES/", participants)
                     .with("/positions/", List.of(position()))
                     .with("/people/", List.of(personas.samples().get("person")))

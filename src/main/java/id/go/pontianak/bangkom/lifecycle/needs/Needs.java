@@ -1,9 +1,11 @@
 package id.go.pontianak.bangkom.lifecycle.needs;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.CampaignRows;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.DemandRows;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.LineRows;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,19 @@ public class Needs {
     /** How many people each group of lines asks for, by perangkat daerah; whoever stands behind several lines of a group counts once. */
     public Map<String, Map<String, Integer>> demand(Collection<NeedGroup> groups) {
         return demand.people(groups);
+    }
+
+    /** The day of the lock, in the city. */
+    public Optional<LocalDate> lockedOn(int year) {
+        return campaigns
+                .find(year)
+                .flatMap(campaign -> Optional.ofNullable(campaign.lockedAt()))
+                .map(at -> LocalDate.ofInstant(at, BusinessClock.CITY));
+    }
+
+    /** Who stands behind these lines, with how much he lacked. */
+    public List<LineGap> gaps(Collection<UUID> lines) {
+        return demand.gaps(lines);
     }
 
     public Optional<Need> line(UUID id) {

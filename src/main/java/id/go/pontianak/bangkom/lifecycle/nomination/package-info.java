@@ -18,6 +18,7 @@
             "workflow",
             "notification",
             "catalogue",
+            "plan",
             "ledger",
             "batch",
             "eligibility"

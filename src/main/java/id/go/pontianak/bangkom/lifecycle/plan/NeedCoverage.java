@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanNeedRows;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -63,6 +64,10 @@ public class NeedCoverage {
                     return new Line(need, its, standing(need, its, asked));
                 })
                 .toList();
+    }
+
+    public Optional<Need> line(UUID id) {
+        return needs.line(id);
     }
 
     /** The lines that an item serves. */

@@ -18,6 +18,7 @@
             "document",
             "importing",
             "catalogue",
+            "plan",
             "ledger",
             "examination",
             "batch",

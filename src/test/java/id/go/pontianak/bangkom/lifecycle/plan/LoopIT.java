@@ -6,16 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
+import id.go.pontianak.bangkom.lifecycle.batch.process.BatchElements;
+import id.go.pontianak.bangkom.lifecycle.competency.Rating;
+import id.go.pontianak.bangkom.lifecycle.competency.Ratings;
 import id.go.pontianak.bangkom.lifecycle.needs.Need;
 import id.go.pontianak.bangkom.lifecycle.needs.Needs;
 import id.go.pontianak.bangkom.lifecycle.needs.NeedsFixtures;
+import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
+import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.lifecycle.plan.NeedCoverage.Standing;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanFromNeeds.Taken;
+import id.go.pontianak.bangkom.lifecycle.plan.TraceSource.Stage;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -51,6 +59,21 @@ class LoopIT {
 
     @Autowired
     private NeedCoverage coverage;
+
+    @Autowired
+    private NeedTraces traces;
+
+    @Autowired
+    private PlanFixtures planFixtures;
+
+    @Autowired
+    private PlanOpenings openings;
+
+    @Autowired
+    private Nominations nominations;
+
+    @Autowired
+    private Ratings ratings;
 
     @Autowired
     private ProcessDriver driver;
@@ -127,6 +150,62 @@ class LoopIT {
         become(plan, number, "PROPOSED");
         items.remove(plan.number(), number, SmallCity.ANALYST);
         assertThat(standing(plan, first)).isEqualTo(Standing.NO_ITEM);
+    }
+
+    @Test
+    void aNeedIsTracedToTheNewRating() {
+        int year = needsFixtures.locked(HEADS, 0);
+        AnnualPlan plan = plans.onItsWay(year).orElseThrow();
+        NeedProposal ethics = of("ETK-01", proposals.of(plan));
+        fromNeeds.take(plan.number(), lines(ethics.lines()), SmallCity.ANALYST);
+        planFixtures.set(plan.number());
+        PlanItem item = item(plan, "ETK-01");
+        assertThat(item.status()).isEqualTo(PlanItem.Status.RELEASED);
+        String batch = openings.batches(item).get(1);
+        assertThat(openings.tracePath(batch))
+                .contains("/plans/" + year + "/items/" + item.number() + "/trace?show=set");
+
+        PersonId his = SmallCity.STAFF_1_DINSOS;
+        Need need = ethics.lines().stream()
+                .filter(line -> needs.people(line.id()).contains(his))
+                .findFirst()
+                .orElseThrow();
+        NeedTraces.Row before = row(need, batch, his);
+        assertThat(before.marks()).isEmpty();
+        assertThat(before.ratedSince()).isFalse();
+
+        driver.fireTimer(batch, BatchElements.EVENT_OPENING_DATE_REACHED);
+        String nomination = nominations.submit(new Submission(batch, his, "Melayani warga", "Sesuai tugas"), his);
+        planFixtures.passed(batch, his);
+        ratings.confirm(
+                his,
+                Objects.requireNonNull(need.code()),
+                1,
+                "setelah pelatihan",
+                LocalDate.of(2027, 6, 1),
+                SmallCity.KA_DINSOS,
+                null);
+
+        NeedTraces.Row after = row(need, batch, his);
+        assertThat(after.of(Stage.NOMINATION)).singleElement().satisfies(mark -> {
+            assertThat(mark.path()).isEqualTo("/nominations/" + nomination);
+            assertThat(mark.reached()).isFalse();
+        });
+        assertThat(after.of(Stage.RESULT)).singleElement().satisfies(mark -> {
+            assertThat(mark.label()).isEqualTo("result.outcome.PASSED");
+            assertThat(mark.reached()).isTrue();
+        });
+        assertThat(after.gaps())
+                .singleElement()
+                .satisfies(gap ->
+                        assertThat(gap.since()).map(Rating::level).contains(1));
+    }
+
+    private NeedTraces.Row row(Need need, String batch, PersonId person) {
+        return traces.of(List.of(need), List.of(batch), SmallCity.ANALYST).stream()
+                .filter(row -> row.person().equals(person))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void become(AnnualPlan plan, String item, String status) {

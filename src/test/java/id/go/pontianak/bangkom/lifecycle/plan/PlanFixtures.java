@@ -1,6 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.plan;
 
 import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Rupiah;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Mode;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Content;
@@ -12,6 +14,7 @@ import id.go.pontianak.bangkom.support.SmallCity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,8 @@ public class PlanFixtures {
     private final PlanCeilings ceilings;
     private final PlanItems items;
     private final Plans plans;
+    private final PlanHandUp handUp;
+    private final BulkRuns runs;
     private final ProcessDriver driver;
     private final JdbcClient jdbc;
 
@@ -34,12 +39,16 @@ public class PlanFixtures {
             PlanCeilings ceilings,
             PlanItems items,
             Plans plans,
+            PlanHandUp handUp,
+            BulkRuns runs,
             ProcessDriver driver,
             JdbcClient jdbc) {
         this.drafting = drafting;
         this.ceilings = ceilings;
         this.items = items;
         this.plans = plans;
+        this.handUp = handUp;
+        this.runs = runs;
         this.driver = driver;
         this.jdbc = jdbc;
     }
@@ -72,6 +81,48 @@ public class PlanFixtures {
         city();
         drafting.open(year, "Kebutuhan kota tahun itu", SmallCity.ANALYST);
         limit(year, 100_000_000);
+    }
+
+    /** A need of Dinas Kesehatan in the campaign of that year, as a lock leaves it; its id. */
+    public UUID need(int year) {
+        UUID line = UUID.randomUUID();
+        jdbc.sql("""
+                        INSERT INTO needs_line (id, year, unit, source, code, topic, programme, rated, people, gap_sum, priority, rule, score)
+                        VALUES (?, ?, 'DINKES', 'COMPETENCY', 'M.5', ?, 'TIK-01', 4, 1, 1, 2, 'coreGap', 10)""")
+                .params(line, year, "Pemanfaatan TIK ".repeat(9))
+                .update();
+        jdbc.sql("INSERT INTO needs_line_person (line, person, gap) VALUES (?, ?, 1)")
+                .params(line, SmallCity.STAFF_1_DINKES.value())
+                .update();
+        return line;
+    }
+
+    /** The draft goes through the offices to the mayor, who sets it, and its items are released. */
+    public void set(String plan) {
+        handUp.handUp(plan, plans.plan(plan).revision(), "", SmallCity.ANALYST);
+        List.of(SmallCity.KABID1_BKPSDM, SmallCity.KA_BKPSDM, SmallCity.SEKDA)
+                .forEach(official -> driver.decide(official, plan, "approved"));
+        driver.decide(
+                SmallCity.WALIKOTA,
+                driver.task(plan),
+                Map.of("outcome", "set", "decreeNumber", "512/BKPSDM", "decreeDate", "2026-11-02"));
+        runs.workAll();
+    }
+
+    /** Somebody came through a batch with this result. */
+    public void passed(String batch, PersonId person) {
+        jdbc.sql("""
+                        INSERT INTO participant_participant (batch, person, unit, name, rank, position, state)
+                        VALUES (?, ?, 'DINSOS', 'Peserta', 'III/b', 'Pengadministrasi Umum', 'ACTIVE')
+                        """).params(batch, person.value()).update();
+        jdbc.sql("""
+                        INSERT INTO result_case (batch, number, status, version, attendance_percent, remedial, graded, external, confirmed_by, confirmed_at)
+                        VALUES (?, 'RES-' || ?, 'POSTED', 1, 90, false, false, false, ?, now())
+                        """).params(batch, batch, SmallCity.KA_BKPSDM.value()).update();
+        jdbc.sql("""
+                        INSERT INTO result_result (batch, person, explained, outcome, posted_at, version)
+                        VALUES (?, ?, '', 'PASSED', now(), 1)
+                        """).params(batch, person.value()).update();
     }
 
     public void limit(int year, long amount) {

@@ -139,6 +139,7 @@ class RouteMatrixIT {
         int year = plans.draft();
         samples.put("planYear", String.valueOf(year));
         samples.put("planItem", plans.item(year, "Manajemen proyek", 10, 60));
+        samples.put("needLine", plans.need(needsYear).toString());
         Certificate certificate = certificates.issue(CertificateFixtures.order(nominee, "Rini Anggraini"));
         samples.put("certificate", certificate.id().toString());
         samples.put("code", certificate.code());

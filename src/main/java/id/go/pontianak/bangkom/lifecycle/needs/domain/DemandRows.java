@@ -1,7 +1,10 @@
 package id.go.pontianak.bangkom.lifecycle.needs.domain;
 
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.needs.LineGap;
 import id.go.pontianak.bangkom.lifecycle.needs.NeedGroup;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -40,5 +43,15 @@ public class DemandRows {
                 .forEach(row -> people.computeIfAbsent(row.group(), group -> new TreeMap<>())
                         .put(row.unit(), row.people()));
         return people;
+    }
+
+    public List<LineGap> gaps(Collection<UUID> lines) {
+        return jdbc.sql("SELECT line, person, gap FROM needs_line_person WHERE line = ANY (?) ORDER BY person, line")
+                .param(lines.toArray(UUID[]::new))
+                .query((row, no) -> new LineGap(
+                        row.getObject("line", UUID.class),
+                        new PersonId(row.getObject("person", UUID.class)),
+                        row.getInt("gap")))
+                .list();
     }
 }

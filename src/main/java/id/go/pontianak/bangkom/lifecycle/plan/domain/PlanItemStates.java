@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.plan.domain;
 
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,8 @@ import org.springframework.stereotype.Component;
 /** What becomes of the items of a plan, and which batches were made of them. */
 @Component
 public class PlanItemStates {
+
+    public record ItemKey(String plan, String number) {}
 
     private final JdbcClient jdbc;
 
@@ -48,6 +51,16 @@ public class PlanItemStates {
                 .list()
                 .forEach(one -> batches.put(one.getKey(), one.getValue()));
         return batches;
+    }
+
+    /** The item of which the batch was made; in several plans: that in force, else the latest. */
+    public Optional<ItemKey> ofBatch(String batch) {
+        return jdbc.sql("""
+                        SELECT b.plan, b.item FROM plan_item_batch b JOIN plan p ON p.number = b.plan WHERE b.batch = ?
+                        ORDER BY p.status = 'SET' DESC, p.amendment DESC LIMIT 1""")
+                .param(batch)
+                .query((row, no) -> new ItemKey(row.getString("plan"), row.getString("item")))
+                .optional();
     }
 
     public void opened(String plan, String item, int no, String batch) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,6 +69,14 @@ class PlanPages {
         Optional<AnnualPlan> draft = plans.onItsWay(yearOf(year)).filter(plan -> rights.mayRead(person, plan));
         Optional<AnnualPlan> set = plans.inForce(yearOf(year));
         return (show.equals(SET) ? set.or(() -> draft) : draft.or(() -> set)).orElseThrow(NotFound::new);
+    }
+
+    /** What is in force and what is on its way, as far as this person reads it. */
+    List<AnnualPlan> readable(int year, PersonId person) {
+        return Stream.of(plans.inForce(year), plans.onItsWay(year))
+                .flatMap(Optional::stream)
+                .filter(plan -> rights.mayRead(person, plan))
+                .toList();
     }
 
     /** The draft of the year for its analysts; 404 for everybody else and where there is none. */

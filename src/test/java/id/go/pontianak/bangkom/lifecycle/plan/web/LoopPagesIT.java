@@ -89,6 +89,21 @@ class LoopPagesIT {
         assertThat(take(proposals, ethics).getStatus()).isEqualTo(302);
         assertThat(plans.items(AnnualPlan.numberOf(year, 0))).hasSize(1);
 
+        String line = "/needs/" + year + "/lines/" + ethics.get(0).id();
+        String trace = "/plans/" + year + "/items/" + item.number() + "/trace";
+        assertThat(page("/needs/" + year)).contains(line);
+        assertThat(page(line)).contains("Dinas Sosial", item.number(), "kurang ", trace, "Dilayani");
+        assertThat(page(trace)).contains(line, "Membutuhkan", "/profile");
+        assertThat(page(line + "?from=900000000")).contains("Membutuhkan");
+        assertThat(analyst.open("/needs/" + (year + 1) + line.substring(line.indexOf("/lines")))
+                        .getStatus())
+                .isEqualTo(404);
+        for (String page : List.of(line, trace)) {
+            assertThat(visitor("pegawai").open(page).getStatus()).as(page).isEqualTo(404);
+            assertThat(visitor("pengelola").open(page).getStatus()).as(page).isEqualTo(404);
+            assertThat(visitor("auditor").open(page).getStatus()).as(page).isEqualTo(200);
+        }
+
         for (String page : List.of(proposals, "/plans/" + year + "/unserved")) {
             assertThat(visitor("pegawai").open(page).getStatus()).as(page).isEqualTo(404);
             assertThat(visitor("kepala").open(page).getStatus()).as(page).isEqualTo(404);
