@@ -31,6 +31,7 @@ class ItemContents {
 
     private static final int LONGEST_COMPETENCY = 300;
     private static final int LONGEST_TARGET = 500;
+    private static final int USUAL_PRIORITY = 2;
     private static final Indicator NONE = new Indicator("", "", "");
 
     private final Programmes programmes;
@@ -79,38 +80,51 @@ class ItemContents {
 
     Content fresh(NeedProposal proposal) {
         String programme = proposal.programme();
-        if (programme == null) {
-            int hours = policies.number("plan.topicHours", clock.today());
-            return content(proposal, Mode.KLASIKAL, own(), hours, "");
-        }
-        ProgrammeEntry entry = programmes.entry(programme);
-        ProgrammeTerms terms = entry.version().terms();
-        return content(
-                proposal,
-                terms.mode(),
-                entry.text().heldBy(),
-                terms.learningHours(),
-                entry.text().curriculum());
+        return again(programme == null ? topic(proposal.topic()) : fresh(programme), proposal);
     }
 
-    private Content content(NeedProposal proposal, Mode mode, String provider, int hours, String curriculum) {
-        boolean online = mode == Mode.DARING || mode == Mode.MANDIRI;
+    /** As the catalogue says, for whom the programme is meant. */
+    Content fresh(String programme) {
+        ProgrammeEntry entry = programmes.entry(programme);
+        ProgrammeTerms terms = entry.version().terms();
+        boolean online = terms.mode() == Mode.DARING || terms.mode() == Mode.MANDIRI;
         return new Content(
-                proposal.topic(),
-                proposal.programme(),
-                competency(proposal),
+                entry.text().name(),
+                programme,
+                entry.text().name(),
                 null,
-                target(proposal.people().keySet()),
-                mode,
+                terms.audience(),
+                terms.mode(),
                 online ? PlanPlace.ONLINE : PlanPlace.IN_TOWN,
                 "",
-                provider,
+                entry.text().heldBy(),
                 "",
-                hours,
-                curriculum,
+                terms.learningHours(),
+                entry.text().curriculum(),
                 Funding.BKPSDM,
                 NONE,
-                proposal.first().weight().priority(),
+                USUAL_PRIORITY,
+                official(),
+                "");
+    }
+
+    private Content topic(String topic) {
+        return new Content(
+                topic,
+                null,
+                topic,
+                null,
+                "",
+                Mode.KLASIKAL,
+                PlanPlace.IN_TOWN,
+                "",
+                own(),
+                "",
+                policies.number("plan.topicHours", clock.today()),
+                "",
+                Funding.BKPSDM,
+                NONE,
+                USUAL_PRIORITY,
                 official(),
                 "");
     }

@@ -42,7 +42,16 @@ class ItemDrafts {
                 Optional.ofNullable(proposal.programme()).flatMap(programme -> lastYear(plan.year() - 1, programme));
         Content content =
                 before.map(item -> contents.again(item.content(), proposal)).orElseGet(() -> contents.fresh(proposal));
-        SeatShares shares = proposal.shares();
+        return entry(plan, content, before, proposal.shares());
+    }
+
+    /** As {@code before}, or as the catalogue says, with these batches. */
+    PlanItemEntry again(AnnualPlan plan, String programme, Optional<PlanItem> before, SeatShares shares) {
+        Content content = before.map(PlanItem::content).orElseGet(() -> contents.fresh(programme));
+        return entry(plan, content, before, shares);
+    }
+
+    private PlanItemEntry entry(AnnualPlan plan, Content content, Optional<PlanItem> before, SeatShares shares) {
         int days = days(content.hours());
         return new PlanItemEntry(
                 content,

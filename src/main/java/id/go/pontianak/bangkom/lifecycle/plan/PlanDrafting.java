@@ -29,6 +29,7 @@ public class PlanDrafting {
     private final PlanRights rights;
     private final PlanRecord record;
     private final AnnualPlanProcess process;
+    private final PlanOutcomes outcomes;
     private final BusinessClock clock;
 
     PlanDrafting(
@@ -37,10 +38,12 @@ public class PlanDrafting {
             PlanRights rights,
             PlanRecord record,
             AnnualPlanProcess process,
+            PlanOutcomes outcomes,
             BusinessClock clock) {
         this.store = store;
         this.states = states;
         this.process = process;
+        this.outcomes = outcomes;
         this.rights = rights;
         this.record = record;
         this.clock = clock;
@@ -61,6 +64,7 @@ public class PlanDrafting {
         PlanCase plan = store.save(new PlanCase(year, 0, Reason.at("ground", ground), by, clock.instant()));
         record.of(plan.number(), Deed.of("opened", by).because(plan.read().ground()), Map.of());
         process.opened(plan.number());
+        outcomes.place(plan);
         return plan.number();
     }
 

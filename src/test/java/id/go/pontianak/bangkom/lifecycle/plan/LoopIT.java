@@ -2,11 +2,17 @@ package id.go.pontianak.bangkom.lifecycle.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchRows;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.process.BatchElements;
+import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeJudged;
+import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeRenewed;
+import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
 import id.go.pontianak.bangkom.lifecycle.competency.Rating;
 import id.go.pontianak.bangkom.lifecycle.competency.Ratings;
 import id.go.pontianak.bangkom.lifecycle.needs.Need;
@@ -31,7 +37,9 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What people lack becomes items of a plan, and every item and every need knows of the other. */
 @IntegrationTest
@@ -59,6 +67,24 @@ class LoopIT {
 
     @Autowired
     private NeedCoverage coverage;
+
+    @Autowired
+    private PlanOutcomes outcomes;
+
+    @Autowired
+    private OutcomePlacing placing;
+
+    @Autowired
+    private PlanDrafting drafting;
+
+    @Autowired
+    private PlanHandUp handUp;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private NeedTraces traces;
@@ -158,6 +184,8 @@ class LoopIT {
         AnnualPlan plan = plans.onItsWay(year).orElseThrow();
         NeedProposal ethics = of("ETK-01", proposals.of(plan));
         fromNeeds.take(plan.number(), lines(ethics.lines()), SmallCity.ANALYST);
+        // In a year in which nobody retires.
+        planFixtures.hasten(plan.number(), item(plan, "ETK-01").number(), LocalDate.of(2027, 5, 3));
         planFixtures.set(plan.number());
         PlanItem item = item(plan, "ETK-01");
         assertThat(item.status()).isEqualTo(PlanItem.Status.RELEASED);
@@ -199,6 +227,110 @@ class LoopIT {
                 .singleElement()
                 .satisfies(gap ->
                         assertThat(gap.since()).map(Rating::level).contains(1));
+    }
+
+    @Test
+    void verdictsStandInNextYearsDraftWheneverItIsMade() {
+        int year = planFixtures.free();
+        judged("MP-01", ProgrammeVerdict.CONTINUE_WITH_IMPROVEMENT, year - 1);
+        judged("TIK-01", ProgrammeVerdict.ADJUST_METHOD, year - 1);
+        judged("ARS-01", ProgrammeVerdict.REPLACE_OR_STOP, year - 1);
+        judged("KEU-01", ProgrammeVerdict.REVIEW_NEED, year - 1);
+        planFixtures.city();
+        lastYear(year - 1, "MP-01", "TIK-01", "ARS-01");
+        AnnualPlan plan = opened(year);
+
+        PlanItem improved = item(plan, "MP-01");
+        assertThat(improved.runs()).hasSize(2).allMatch(run -> run.starts().getYear() == year && run.seats() == 20);
+        assertThat(improved.status()).isEqualTo(PlanItem.Status.PROPOSED);
+        assertThat(improved.content().indicator().name()).isEqualTo("Deviasi kegiatan fisik");
+        assertThat(item(plan, "TIK-01").runs()).hasSize(1);
+        PlanItem stopped = item(plan, "ARS-01");
+        assertThat(stopped.status()).isEqualTo(PlanItem.Status.DEFERRED);
+        assertThat(plans.items(plan.number())).hasSize(3);
+        assertThat(outcomes.of(plan))
+                .extracting(one -> one.outcome().verdict(), one -> one.item() == null)
+                .contains(
+                        tuple(ProgrammeVerdict.ADJUST_METHOD, false), tuple(ProgrammeVerdict.REVIEW_NEED, true));
+
+        // A second verdict of the programme, and one that comes while the draft is there.
+        judged("MP-01", ProgrammeVerdict.REPLACE_OR_STOP, year - 1);
+        judged("ETK-01", ProgrammeVerdict.CONTINUE, year - 1);
+        assertThat(plans.items(plan.number())).hasSize(4);
+        assertThat(item(plan, "MP-01").status()).isEqualTo(PlanItem.Status.PROPOSED);
+        assertThat(outcomes.of(plan).stream().filter(one -> improved.number().equals(one.item())))
+                .hasSize(2);
+        assertThat(item(plan, "ETK-01").runs())
+                .singleElement()
+                .satisfies(run -> assertThat(run.seats()).isEqualTo(40));
+
+        refused(
+                () -> placing.proposeAgain(plan.number(), stopped.number(), "", SmallCity.ANALYST),
+                "refusal.reason.missing");
+        placing.proposeAgain(plan.number(), stopped.number(), "Arsip wajib dipindahkan tahun ini", SmallCity.ANALYST);
+        assertThat(item(plan, "ARS-01").status()).isEqualTo(PlanItem.Status.PROPOSED);
+        refused(
+                () -> placing.proposeAgain(
+                        plan.number(), stopped.number(), "Arsip wajib dipindahkan tahun ini", SmallCity.ANALYST),
+                "refusal.plan.notDeferred");
+        assertThatThrownBy(() -> placing.place(plan.number(), SmallCity.KABID1_BKPSDM))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatComesWhileTheDraftIsBeforeAnOfficeWaitsAndWhatNoPlanFollowedGoesIntoTheNext() {
+        int year = planFixtures.free();
+        planFixtures.city();
+        AnnualPlan plan = opened(year);
+        planFixtures.item(year, "Manajemen proyek", 20, 10);
+        handUp.handUp(plan.number(), plan.revision(), "", SmallCity.ANALYST);
+        judged("ETK-01", ProgrammeVerdict.ADJUST_METHOD, year - 1);
+        judged("ARS-01", ProgrammeVerdict.CONTINUE, year - 1);
+        assertThat(plans.items(plan.number())).hasSize(1);
+        driver.decide(SmallCity.KABID1_BKPSDM, plan.number(), "returned", "Masukkan putusan evaluasi");
+        assertThat(placing.place(plan.number(), SmallCity.ANALYST)).isEqualTo(2);
+        assertThat(placing.place(plan.number(), SmallCity.ANALYST)).isZero();
+
+        judged("KEU-01", ProgrammeVerdict.CONTINUE, year);
+        transaction.executeWithoutResult(begun -> events.publishEvent(new ProgrammeRenewed("ETK-01", 2)));
+        assertThat(outcomes.of(plan).stream()
+                        .filter(one -> one.outcome().programme().equals("ETK-01")))
+                .extracting(one -> one.outcome().renewed())
+                .containsExactly(2);
+        AnnualPlan after = opened(year + 2);
+        assertThat(plans.items(after.number()))
+                .extracting(item -> item.content().programme())
+                .containsExactly("KEU-01");
+    }
+
+    private AnnualPlan opened(int year) {
+        return plans.plan(drafting.open(year, "Kebutuhan kota tahun itu", SmallCity.ANALYST));
+    }
+
+    /** A plan in force of that year in which each of these programmes has two batches of twenty seats. */
+    private void lastYear(int year, String... programmes) {
+        String plan = opened(year).number();
+        for (String programme : programmes) {
+            String item = planFixtures.item(year, programme, 20, 10);
+            jdbc.sql("UPDATE plan_item SET programme = ? WHERE plan = ? AND number = ?")
+                    .params(programme, plan, item)
+                    .update();
+            jdbc.sql("INSERT INTO plan_item_batch SELECT plan, item, 2, starts, ends, seats FROM plan_item_batch WHERE plan = ? AND item = ?")
+                    .params(plan, item)
+                    .update();
+        }
+        jdbc.sql("UPDATE plan SET status = 'SET', set_at = now(), decree_number = '1', decree_date = DATE '2026-11-02' WHERE number = ?")
+                .param(plan)
+                .update();
+    }
+
+    private void judged(String programme, ProgrammeVerdict verdict, int year) {
+        // A redesign follows where the method is to be adjusted, and is one of a batch that there is.
+        String batch = verdict == ProgrammeVerdict.ADJUST_METHOD
+                ? new BatchRows(jdbc).batch("MP-01", "IN_TOWN", BatchStatus.CLOSED)
+                : "BATCH-" + UUID.randomUUID();
+        transaction.executeWithoutResult(begun -> events.publishEvent(
+                new ProgrammeJudged(programme, batch, "EVAL-" + batch, verdict, LocalDate.of(year, 11, 2))));
     }
 
     private NeedTraces.Row row(Need need, String batch, PersonId person) {

@@ -67,6 +67,13 @@ public class PlanFixtures {
         return year;
     }
 
+    /** A year without a plan, as are the one before it and the two after. */
+    public int free() {
+        return jdbc.sql("""
+                        SELECT y FROM generate_series(2030, 2053) y
+                        WHERE NOT EXISTS (SELECT FROM plan p WHERE p.year BETWEEN y - 1 AND y + 2) ORDER BY y DESC LIMIT 1""").query(Integer.class).single();
+    }
+
     /** A year without a plan: needs that were locked have opened those of theirs. */
     private int fresh() {
         int year = YEAR.getAndIncrement();
@@ -79,6 +86,8 @@ public class PlanFixtures {
     /** The same for a year that has no plan yet. */
     public void draft(int year) {
         city();
+        // Verdicts of other tests would stand in the draft.
+        jdbc.sql("DELETE FROM catalogue_outcome").update();
         drafting.open(year, "Kebutuhan kota tahun itu", SmallCity.ANALYST);
         limit(year, 100_000_000);
     }

@@ -89,6 +89,10 @@ public class PlanItemStates {
                 .param("from", from)
                 .param("to", to)
                 .update();
+        jdbc.sql("INSERT INTO plan_item_outcome SELECT :to, item, evaluation FROM plan_item_outcome WHERE plan = :from")
+                .param("from", from)
+                .param("to", to)
+                .update();
         jdbc.sql("INSERT INTO plan_item_need SELECT :to, item, line FROM plan_item_need WHERE plan = :from")
                 .param("from", from)
                 .param("to", to)

@@ -42,8 +42,10 @@ class PlanController {
             @RequestParam(required = false) @Nullable String provider,
             @RequestParam(required = false) @Nullable String priority) {
         PlanFilter filter = PlanFilter.of(funding, unit, provider, priority);
+        PlanPage page = pages.page(year, show, filter, person());
         return new ModelAndView("plan/plan", choices.all())
-                .addObject("page", pages.page(year, show, filter, person()))
+                .addObject("page", page)
+                .addObject("outcomes", needs.outcomes(page.plan(), person()))
                 .addObject("mayReadNeeds", needs.mayRead(person()));
     }
 

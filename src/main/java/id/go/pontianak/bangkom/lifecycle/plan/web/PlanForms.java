@@ -39,6 +39,8 @@ class PlanForms implements FormRoute.Source {
                 FormRoute.of(PLAN + "/hand-up", PLAN).showing(PLAN, this::sums),
                 FormRoute.of(PLAN + "/what-if", PLAN + "/what-if", "funding", "amount")
                         .showing(PLAN, this::sums),
+                FormRoute.of(PLAN + "/outcomes", PLAN).showing(PLAN, this::sums),
+                FormRoute.of(ITEM + "/propose", ITEM).showing(ITEM, this::item),
                 FormRoute.of(PLAN + "/needs", PLAN + "/needs").showing(PLAN, this::sums),
                 FormRoute.of(PLAN + "/amend", PLAN),
                 FormRoute.of(PLAN + "/drop", PLAN),

@@ -1,14 +1,18 @@
 package id.go.pontianak.bangkom.lifecycle.plan.web;
 
+import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.access.Oversight;
 import id.go.pontianak.bangkom.foundation.access.Oversight.Reach;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Unit;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
 import id.go.pontianak.bangkom.lifecycle.plan.AnnualPlan;
 import id.go.pontianak.bangkom.lifecycle.plan.NeedCoverage;
 import id.go.pontianak.bangkom.lifecycle.plan.NeedCoverage.Line;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanOutcome;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanOutcomes;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,8 +25,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class PlanNeedsView {
 
-    /** Lines that an item serves; of {@code others} the reader sees the number alone. {@code visible}: he looks after some perangkat daerah. */
-    record OfItem(List<Line> lines, int others, boolean visible) {}
+    /**
+     * Lines that an item serves; of {@code others} the reader sees the number alone. {@code visible}: he looks after some perangkat daerah;
+     * {@code outcomes} are the evaluations that it follows, for whoever oversees the city.
+     */
+    record OfItem(List<Line> lines, int others, boolean visible, List<PlanOutcome> outcomes) {
+
+        /** An evaluation deferred it. */
+        public boolean stopped() {
+            return outcomes.stream().anyMatch(one -> one.outcome().verdict() == ProgrammeVerdict.REPLACE_OR_STOP);
+        }
+    }
 
     /** A perangkat daerah with what is not served of its needs, out of {@code all}. */
     record OfUnit(String unit, String name, int all, List<Line> lines) {
@@ -40,13 +53,27 @@ class PlanNeedsView {
     }
 
     private final NeedCoverage coverage;
+    private final PlanOutcomes outcomes;
+    private final Authority authority;
     private final Oversight oversight;
     private final Directory directory;
 
-    PlanNeedsView(NeedCoverage coverage, Oversight oversight, Directory directory) {
+    PlanNeedsView(
+            NeedCoverage coverage,
+            PlanOutcomes outcomes,
+            Authority authority,
+            Oversight oversight,
+            Directory directory) {
         this.coverage = coverage;
+        this.outcomes = outcomes;
+        this.authority = authority;
         this.oversight = oversight;
         this.directory = directory;
+    }
+
+    /** What evaluations say about programmes of a plan, for whoever may read evaluations. */
+    List<PlanOutcome> outcomes(AnnualPlan plan, PersonId person) {
+        return authority.overseesCity(person) ? outcomes.of(plan) : List.of();
     }
 
     boolean mayRead(PersonId person) {
@@ -58,7 +85,10 @@ class PlanNeedsView {
         List<Line> all = coverage.of(plan, item);
         List<Line> his =
                 all.stream().filter(line -> reach.contains(line.need().unit())).toList();
-        return new OfItem(his, all.size() - his.size(), reach.any());
+        List<PlanOutcome> followed = outcomes(plan, person).stream()
+                .filter(one -> item.equals(one.item()))
+                .toList();
+        return new OfItem(his, all.size() - his.size(), reach.any(), followed);
     }
 
     /** Of those he looks after; 404 for whoever looks after none. {@code only} one perangkat daerah, or empty. */

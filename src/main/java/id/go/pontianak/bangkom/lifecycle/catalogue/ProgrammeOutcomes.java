@@ -1,0 +1,50 @@
+package id.go.pontianak.bangkom.lifecycle.catalogue;
+
+import id.go.pontianak.bangkom.lifecycle.catalogue.domain.OutcomeRows;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what evaluations decided about programmes, for the needs and plans of the years that follow. Checks no right. */
+@Service
+@Transactional
+public class ProgrammeOutcomes {
+
+    private final OutcomeRows rows;
+
+    ProgrammeOutcomes(OutcomeRows rows) {
+        this.rows = rows;
+    }
+
+    /** Those of days from the beginning of one year to the end of another, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<ProgrammeOutcome> between(int fromYear, int toYear) {
+        return rows.between(fromYear, toYear);
+    }
+
+    /** The latest of each programme that was ever judged, by its code. */
+    @Transactional(readOnly = true)
+    public Map<String, ProgrammeOutcome> latest() {
+        Map<String, ProgrammeOutcome> latest = new LinkedHashMap<>();
+        rows.all().forEach(outcome -> latest.put(outcome.programme(), outcome));
+        return latest;
+    }
+
+    /** In the transaction of the verdict, before others read what is kept here. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(ProgrammeJudged judged) {
+        rows.put(judged);
+    }
+
+    /** In the transaction of the deed. */
+    @EventListener
+    void on(ProgrammeRenewed renewed) {
+        rows.renewed(renewed.programme(), renewed.version());
+    }
+}
