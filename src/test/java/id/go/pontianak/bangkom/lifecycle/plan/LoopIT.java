@@ -7,14 +7,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
-import id.go.pontianak.bangkom.lifecycle.batch.BatchRows;
-import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.process.BatchElements;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeJudged;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeRenewed;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
 import id.go.pontianak.bangkom.lifecycle.competency.Rating;
 import id.go.pontianak.bangkom.lifecycle.competency.Ratings;
+import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationFixtures;
 import id.go.pontianak.bangkom.lifecycle.needs.Need;
 import id.go.pontianak.bangkom.lifecycle.needs.Needs;
 import id.go.pontianak.bangkom.lifecycle.needs.NeedsFixtures;
@@ -35,6 +34,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -67,6 +67,9 @@ class LoopIT {
 
     @Autowired
     private NeedCoverage coverage;
+
+    @Autowired
+    private EvaluationFixtures evaluationFixtures;
 
     @Autowired
     private PlanOutcomes outcomes;
@@ -106,6 +109,11 @@ class LoopIT {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @BeforeEach
+    void nothingWasJudged() {
+        jdbc.sql("DELETE FROM catalogue_outcome").update();
+    }
 
     @Test
     void lockedNeedsOpenThePlanAndBecomeItemsOnce() {
@@ -232,11 +240,11 @@ class LoopIT {
     @Test
     void verdictsStandInNextYearsDraftWheneverItIsMade() {
         int year = planFixtures.free();
+        planFixtures.city();
         judged("MP-01", ProgrammeVerdict.CONTINUE_WITH_IMPROVEMENT, year - 1);
         judged("TIK-01", ProgrammeVerdict.ADJUST_METHOD, year - 1);
         judged("ARS-01", ProgrammeVerdict.REPLACE_OR_STOP, year - 1);
         judged("KEU-01", ProgrammeVerdict.REVIEW_NEED, year - 1);
-        planFixtures.city();
         lastYear(year - 1, "MP-01", "TIK-01", "ARS-01");
         AnnualPlan plan = opened(year);
 
@@ -325,9 +333,9 @@ class LoopIT {
     }
 
     private void judged(String programme, ProgrammeVerdict verdict, int year) {
-        // A redesign follows where the method is to be adjusted, and is one of a batch that there is.
+        // A redesign follows where the method is to be adjusted, and is one of an evaluation that there is.
         String batch = verdict == ProgrammeVerdict.ADJUST_METHOD
-                ? new BatchRows(jdbc).batch("MP-01", "IN_TOWN", BatchStatus.CLOSED)
+                ? evaluationFixtures.measured()
                 : "BATCH-" + UUID.randomUUID();
         transaction.executeWithoutResult(begun -> events.publishEvent(
                 new ProgrammeJudged(programme, batch, "EVAL-" + batch, verdict, LocalDate.of(year, 11, 2))));

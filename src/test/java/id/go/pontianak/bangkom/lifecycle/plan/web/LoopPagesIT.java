@@ -3,6 +3,8 @@ package id.go.pontianak.bangkom.lifecycle.plan.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeJudged;
+import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
 import id.go.pontianak.bangkom.lifecycle.needs.Need;
 import id.go.pontianak.bangkom.lifecycle.needs.Needs;
 import id.go.pontianak.bangkom.lifecycle.needs.NeedsFixtures;
@@ -15,16 +17,20 @@ import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The pages by which needs, plan and evaluation lead to one another. */
 @IntegrationTest
@@ -47,6 +53,12 @@ class LoopPagesIT {
 
     @Autowired
     private Plans plans;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private JdbcClient jdbc;
@@ -116,6 +128,26 @@ class LoopPagesIT {
         int year = planFixtures.draft();
         assertThat(page("/plans/" + year + "/needs")).contains("belum dikunci");
         assertThat(page("/plans/" + year + "/unserved")).contains("belum dikunci");
+    }
+
+    @Test
+    void outcomesOfEvaluationsAreReadWhereTheNextPlanIsMade() throws Exception {
+        int year = planFixtures.draft();
+        String evaluation = "EVAL-" + UUID.randomUUID();
+        transaction.executeWithoutResult(begun -> events.publishEvent(new ProgrammeJudged(
+                "ARS-01", "BATCH-1", evaluation, ProgrammeVerdict.REPLACE_OR_STOP, LocalDate.of(year - 1, 11, 2))));
+        String item = "/plans/" + year + "/items/ITEM-" + year + "-0001";
+        assertThat(page("/plans/" + year)).contains("Putusan evaluasi", "/evaluations/" + evaluation, item);
+        assertThat(page(item))
+                .contains("Putusan evaluasi yang ditindaklanjuti", "/evaluations/" + evaluation, "Usulkan kembali");
+        MockHttpServletResponse refused = analyst.send(item + "/propose", "reason", "");
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(analyst.send(item + "/propose", "reason", "Arsip wajib dipindahkan tahun ini")
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(page(item)).doesNotContain("Usulkan kembali");
+        assertThat(visitor("kabid").send(item + "/propose", "reason", "Tetap dibutuhkan tahun ini").getStatus())
+                .isEqualTo(404);
     }
 
     private MockHttpServletResponse take(String path, List<Need> lines) throws Exception {
