@@ -20,7 +20,8 @@ class NominationTrace implements TraceSource {
 
     @Override
     public List<Mark> marks(Collection<String> batches, PersonId reader) {
-        return jdbc.sql("SELECT number, batch, person, status FROM nomination WHERE batch = ANY (?) ORDER BY submitted_at")
+        return jdbc.sql(
+                        "SELECT number, batch, person, status FROM nomination WHERE batch = ANY (?) ORDER BY submitted_at")
                 .param(batches.toArray(String[]::new))
                 .query((row, no) -> mark(
                         row.getString("number"),

@@ -63,8 +63,7 @@ public class NeedTraces {
     /** Everybody behind the lines and, with them, whoever took part in the batches; five statements, however many there are. */
     public List<Row> of(Collection<Need> lines, Collection<String> batches, PersonId reader) {
         Map<UUID, Need> byId = lines.stream().collect(toMap(Need::id, Function.identity()));
-        Map<PersonId, List<LineGap>> gaps =
-                needs.gaps(byId.keySet()).stream().collect(groupingBy(LineGap::person));
+        Map<PersonId, List<LineGap>> gaps = needs.gaps(byId.keySet()).stream().collect(groupingBy(LineGap::person));
         Map<PersonId, List<Mark>> marks = sources.stream()
                 .flatMap(source -> batches.isEmpty() ? Stream.of() : source.marks(batches, reader).stream())
                 .collect(groupingBy(Mark::person));

@@ -31,10 +31,7 @@ class OutcomeDrafts {
         SeatShares shares = before.map(OutcomeDrafts::shares).orElseGet(() -> one(outcome.programme()));
         boolean pilot = outcome.verdict() == ProgrammeVerdict.ADJUST_METHOD;
         return drafts.again(
-                plan,
-                outcome.programme(),
-                before,
-                pilot ? new SeatShares(1, shares.seats(), shares.quota()) : shares);
+                plan, outcome.programme(), before, pilot ? new SeatShares(1, shares.seats(), shares.quota()) : shares);
     }
 
     private static SeatShares shares(PlanItem before) {

@@ -25,7 +25,8 @@ class PlanBeginning {
     private final PlanOutcomes outcomes;
     private final BusinessClock clock;
 
-    PlanBeginning(PlanStore store, PlanRecord record, AnnualPlanProcess process, PlanOutcomes outcomes, BusinessClock clock) {
+    PlanBeginning(
+            PlanStore store, PlanRecord record, AnnualPlanProcess process, PlanOutcomes outcomes, BusinessClock clock) {
         this.store = store;
         this.record = record;
         this.process = process;

@@ -67,9 +67,7 @@ public class PlanOutcomes {
     int place(PlanCase locked) {
         locked.requireDraft();
         AnnualPlan plan = locked.read();
-        List<PlanOutcome> open = of(plan).stream()
-                .filter(PlanOutcome::open)
-                .toList();
+        List<PlanOutcome> open = of(plan).stream().filter(PlanOutcome::open).toList();
         open.forEach(one -> place(plan, one.outcome()));
         return open.size();
     }

@@ -24,9 +24,8 @@ class ResultTrace implements TraceSource {
 
     @Override
     public List<Mark> marks(Collection<String> batches, PersonId reader) {
-        Set<String> readable = batches.stream()
-                .filter(batch -> rights.mayRead(reader, batch))
-                .collect(Collectors.toSet());
+        Set<String> readable =
+                batches.stream().filter(batch -> rights.mayRead(reader, batch)).collect(Collectors.toSet());
         return jdbc.sql("""
                         SELECT r.batch, r.person, r.outcome FROM result_result r JOIN result_case c ON c.batch = r.batch
                         WHERE r.batch = ANY (?) AND r.outcome IS NOT NULL

@@ -233,8 +233,7 @@ class LoopIT {
         });
         assertThat(after.gaps())
                 .singleElement()
-                .satisfies(gap ->
-                        assertThat(gap.since()).map(Rating::level).contains(1));
+                .satisfies(gap -> assertThat(gap.since()).map(Rating::level).contains(1));
     }
 
     @Test
@@ -258,8 +257,7 @@ class LoopIT {
         assertThat(plans.items(plan.number())).hasSize(3);
         assertThat(outcomes.of(plan))
                 .extracting(one -> one.outcome().verdict(), one -> one.item() == null)
-                .contains(
-                        tuple(ProgrammeVerdict.ADJUST_METHOD, false), tuple(ProgrammeVerdict.REVIEW_NEED, true));
+                .contains(tuple(ProgrammeVerdict.ADJUST_METHOD, false), tuple(ProgrammeVerdict.REVIEW_NEED, true));
 
         // A second verdict of the programme, and one that comes while the draft is there.
         judged("MP-01", ProgrammeVerdict.REPLACE_OR_STOP, year - 1);
@@ -323,11 +321,13 @@ class LoopIT {
             jdbc.sql("UPDATE plan_item SET programme = ? WHERE plan = ? AND number = ?")
                     .params(programme, plan, item)
                     .update();
-            jdbc.sql("INSERT INTO plan_item_batch SELECT plan, item, 2, starts, ends, seats FROM plan_item_batch WHERE plan = ? AND item = ?")
+            jdbc.sql(
+                            "INSERT INTO plan_item_batch SELECT plan, item, 2, starts, ends, seats FROM plan_item_batch WHERE plan = ? AND item = ?")
                     .params(plan, item)
                     .update();
         }
-        jdbc.sql("UPDATE plan SET status = 'SET', set_at = now(), decree_number = '1', decree_date = DATE '2026-11-02' WHERE number = ?")
+        jdbc.sql(
+                        "UPDATE plan SET status = 'SET', set_at = now(), decree_number = '1', decree_date = DATE '2026-11-02' WHERE number = ?")
                 .param(plan)
                 .update();
     }

@@ -97,9 +97,7 @@ public class PlanFixtures {
         UUID line = UUID.randomUUID();
         jdbc.sql("""
                         INSERT INTO needs_line (id, year, unit, source, code, topic, programme, rated, people, gap_sum, priority, rule, score)
-                        VALUES (?, ?, 'DINKES', 'COMPETENCY', 'M.5', ?, 'TIK-01', 4, 1, 1, 2, 'coreGap', 10)""")
-                .params(line, year, "Pemanfaatan TIK ".repeat(9))
-                .update();
+                        VALUES (?, ?, 'DINKES', 'COMPETENCY', 'M.5', ?, 'TIK-01', 4, 1, 1, 2, 'coreGap', 10)""").params(line, year, "Pemanfaatan TIK ".repeat(9)).update();
         jdbc.sql("INSERT INTO needs_line_person (line, person, gap) VALUES (?, ?, 1)")
                 .params(line, SmallCity.STAFF_1_DINKES.value())
                 .update();

@@ -37,7 +37,9 @@ public class PlanOutcomeRows {
 
     /** Evaluations that an item of some plan of another year follows. */
     public Set<String> followedOutside(int year) {
-        return jdbc.sql("SELECT DISTINCT o.evaluation FROM plan_item_outcome o JOIN plan p ON p.number = o.plan WHERE p.year <> ?")
+        return jdbc
+                .sql(
+                        "SELECT DISTINCT o.evaluation FROM plan_item_outcome o JOIN plan p ON p.number = o.plan WHERE p.year <> ?")
                 .param(year)
                 .query(String.class)
                 .list()

@@ -42,8 +42,7 @@ class TraceController {
     }
 
     @GetMapping("/needs/{year}/lines/{id}")
-    ModelAndView line(
-            @PathVariable String year, @PathVariable UUID id, @RequestParam(defaultValue = "1") int from) {
+    ModelAndView line(@PathVariable String year, @PathVariable UUID id, @RequestParam(defaultValue = "1") int from) {
         TracePages.OfLine page = traces.ofLine(year, id, first(from), person());
         String path = "/needs/" + page.need().year() + "/lines/" + id;
         return paged(new ModelAndView("plan/trace-line", "page", page), page.people(), path);

@@ -64,7 +64,8 @@ class TracePages {
         }
     }
 
-    record OfItem(AnnualPlan plan, PlanItem item, Collection<String> batches, PlanNeedsView.OfItem needs, People people) {}
+    record OfItem(
+            AnnualPlan plan, PlanItem item, Collection<String> batches, PlanNeedsView.OfItem needs, People people) {}
 
     /** A plan of the year that the reader may read, with how the need stands in it. */
     record Served(AnnualPlan plan, NeedCoverage.Line line) {}

@@ -146,7 +146,9 @@ class LoopPagesIT {
                         .getStatus())
                 .isEqualTo(302);
         assertThat(page(item)).doesNotContain("Usulkan kembali");
-        assertThat(visitor("kabid").send(item + "/propose", "reason", "Tetap dibutuhkan tahun ini").getStatus())
+        assertThat(visitor("kabid")
+                        .send(item + "/propose", "reason", "Tetap dibutuhkan tahun ini")
+                        .getStatus())
                 .isEqualTo(404);
     }
 
