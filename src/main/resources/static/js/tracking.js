@@ -22,6 +22,16 @@
     mark('current', 'tracking-drawn-current');
     mark('late', 'tracking-drawn-late');
 
+    // Numbers of all cases, for a process without one of them.
+    (place.dataset.badges || '').split('|').filter(Boolean).forEach(entry => {
+      const [id, text] = entry.split('=');
+      if (!elements.get(id)) return;
+      const badge = document.createElement('div');
+      badge.className = 'tracking-badge';
+      badge.textContent = text;
+      viewer.get('overlays').add(id, { position: { bottom: -2, left: 0 }, html: badge });
+    });
+
     // Of a step and the part of the process around it, the step.
     const area = element => element.width * element.height;
     const here = [...ids('late'), ...ids('current')].map(id => elements.get(id)).filter(Boolean).sort((a, b) => area(a) - area(b))[0];

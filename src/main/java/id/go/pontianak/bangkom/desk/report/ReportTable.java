@@ -23,6 +23,10 @@ public record ReportTable(
         COUNT,
         NUMBER,
         SHARE,
+        /** To two digits. */
+        RATIO,
+        /** From 0 to 1, to three digits. */
+        PROBABILITY,
         MONEY,
         DAY;
 

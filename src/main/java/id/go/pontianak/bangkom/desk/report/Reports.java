@@ -66,7 +66,7 @@ public class Reports {
     }
 
     /** This year for none and for one beyond all bounds. */
-    private int year(@Nullable Integer wanted) {
+    public int year(@Nullable Integer wanted) {
         return wanted != null && DateBounds.FIRST.getYear() <= wanted && wanted <= thisYear() ? wanted : thisYear();
     }
 

@@ -12,7 +12,7 @@
             "document",
             "directory",
             "access",
-            "ledger",
+            "workflow", "ledger",
             "tracking"
         })
 @NullMarked

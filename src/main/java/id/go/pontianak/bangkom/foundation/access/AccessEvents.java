@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.UUID;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -30,6 +31,10 @@ public class AccessEvents {
     public static final String LEDGER = "ledger";
     public static final String CERTIFICATE = "certificate";
     public static final String COMPETENCY = "competency";
+    public static final String EVENT_LOG = "event-log";
+
+    /** Stands for all of whom a file tells. */
+    private static final PersonId EVERYBODY = new PersonId(new UUID(0, 0));
 
     /** Events of one page. */
     public static final int PAGE = 50;
@@ -71,6 +76,11 @@ public class AccessEvents {
         if (!others.isEmpty()) {
             rows.insertAll(others, reader, kind, clock.instant());
         }
+    }
+
+    /** The current user takes away a file that tells of everybody; {@code key} names the file within its kind. */
+    public void exported(String kind, String key) {
+        rows.insert(EVERYBODY, currentUser.actor().person(), kind, key, clock.instant());
     }
 
     /** Who opened what of the actor's own, newest first, one more than a page where there are further ones. */

@@ -39,6 +39,16 @@ public class CaseDiagrams {
         return cases.find(caseNumber).map(this::diagram);
     }
 
+    /** The model of a process as deployed last; empty for an unknown one. */
+    public Optional<String> latest(String process) {
+        return Optional.ofNullable(repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(process)
+                        .latestVersion()
+                        .singleResult())
+                .map(definition -> models.computeIfAbsent(definition.getId(), this::read));
+    }
+
     private CaseDiagram diagram(CaseRow row) {
         Map<Boolean, Set<String>> byOpen =
                 history.createHistoricActivityInstanceQuery().processInstanceId(row.instance()).unlimitedList().stream()

@@ -43,9 +43,9 @@ class SecurityConfiguration {
         "/demo/mailbox/**",
     };
 
-    /** Anybody checks a certificate; what has more segments is for those who sign in. */
+    /** Anybody reads open data and checks a certificate; what has more segments is for those who sign in. */
     private static final String[] OPEN_TO_READ = {
-        "/certificates/*", "/certificates/*/credential.json", "/certificates/status/*",
+        "/certificates/*", "/certificates/*/credential.json", "/certificates/status/*", "/open-data", "/open-data/*",
     };
 
     /** Nothing of ours is there, and everybody is told so: the engine's own paths, and actuator but for the health. */

@@ -127,6 +127,8 @@ class RouteMatrixIT {
         samples.put("setting", "nomination.awayPercent");
         samples.put("legalStatus", "02");
         samples.put("report", "hours");
+        samples.put("process", "nomination");
+        samples.put("dataset", "pelatihan");
         samples.put("table", "nominationRanking");
         samples.put("programme", "MP-01");
         samples.put("provider", "BKPSDM");

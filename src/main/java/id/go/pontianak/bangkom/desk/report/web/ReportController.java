@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.desk.report.web;
 
+import id.go.pontianak.bangkom.desk.report.EventLog;
 import id.go.pontianak.bangkom.desk.report.Report;
 import id.go.pontianak.bangkom.desk.report.Reports;
 import id.go.pontianak.bangkom.desk.report.Reports.Reading;
@@ -26,12 +27,15 @@ class ReportController {
     private final Reports reports;
     private final ReportPages pages;
     private final ReportExports exports;
+    private final EventLog log;
     private final CurrentUser user;
 
-    ReportController(Reports reports, ReportPages pages, ReportExports exports, CurrentUser user) {
+    ReportController(
+            Reports reports, ReportPages pages, ReportExports exports, EventLog log, CurrentUser user) {
         this.reports = reports;
         this.pages = pages;
         this.exports = exports;
+        this.log = log;
         this.user = user;
     }
 
@@ -39,6 +43,7 @@ class ReportController {
     String list(Model model) {
         model.addAttribute(
                 "reports", reports.list(reader()).stream().map(Report::key).toList());
+        model.addAttribute("log", log.permitted(reader()));
         return "report/list";
     }
 

@@ -49,6 +49,8 @@ class ReportTexts {
             case TEXT -> value.toString();
             case COUNT -> number(value, 0);
             case NUMBER -> number(value, 1);
+            case RATIO -> number(value, 2);
+            case PROBABILITY -> number(value, 3);
             case SHARE -> number(value, 1) + " %";
             case MONEY -> new Rupiah(((Number) value).longValue()).toString();
             case DAY -> dates.date((LocalDate) value);
@@ -61,9 +63,23 @@ class ReportTexts {
         if (value instanceof Term term) {
             return term(term);
         }
-        return (kind == Kind.NUMBER || kind == Kind.SHARE) && value instanceof Number number
-                ? BigDecimal.valueOf(number.doubleValue()).setScale(1, RoundingMode.HALF_UP)
+        return switch (kind) {
+            case NUMBER, SHARE -> rounded(value, 1);
+            case RATIO -> rounded(value, 2);
+            case PROBABILITY -> rounded(value, 3);
+            default -> value;
+        };
+    }
+
+    private static @Nullable Object rounded(@Nullable Object value, int digits) {
+        return value instanceof Number number
+                ? BigDecimal.valueOf(number.doubleValue()).setScale(digits, RoundingMode.HALF_UP)
                 : value;
+    }
+
+    /** The key where it has no words. */
+    String orKey(String key) {
+        return term(Term.of(key));
     }
 
     /** A step of a model that is gone may have no words any more: its key then. */
