@@ -67,7 +67,11 @@ public class OpenData {
                 dataset,
                 (one, known) -> known == null
                                 || Duration.between(known.asOf(), now).abs().compareTo(KEPT) > 0
-                        ? rows.read(one, now, clock.today().getYear() - YEARS + 1, clock.today().getYear())
+                        ? rows.read(
+                                one,
+                                now,
+                                clock.today().getYear() - YEARS + 1,
+                                clock.today().getYear())
                         : known);
     }
 }

@@ -12,7 +12,8 @@
             "document",
             "directory",
             "access",
-            "workflow", "ledger",
+            "workflow",
+            "ledger",
             "tracking"
         })
 @NullMarked

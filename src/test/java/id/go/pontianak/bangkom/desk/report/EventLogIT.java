@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
-import id.go.pontianak.bangkom.foundation.journal.Journal;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -83,7 +83,8 @@ class EventLogIT {
 
         assertThat(log.getLocalName()).isEqualTo("log");
         assertThat(log.getAttribute("xes.version")).isEqualTo("1849-2016");
-        assertThat(document.getElementsByTagNameNS(NAMESPACE, "extension").getLength()).isEqualTo(3);
+        assertThat(document.getElementsByTagNameNS(NAMESPACE, "extension").getLength())
+                .isEqualTo(3);
         assertThat(events.getLength()).isEqualTo(entries());
         assertThat(document.getElementsByTagNameNS(NAMESPACE, "trace").getLength())
                 .isEqualTo(number("SELECT count(DISTINCT case_number) FROM journal_entry"));
@@ -135,7 +136,9 @@ class EventLogIT {
     void onlyHrOfTheCityAndAuditorsTakeItAndEachTimeLeavesAnEvent() {
         for (String other : new String[] {"pegawai", "atasan", "pengelola", "kepala", "admin"}) {
             assertThat(as(other).open(XES).getStatus()).as(other).isEqualTo(404);
-            assertThat(as(other).open("/reports/event-log").getStatus()).as(other).isEqualTo(404);
+            assertThat(as(other).open("/reports/event-log").getStatus())
+                    .as(other)
+                    .isEqualTo(404);
         }
         assertThat(as("kabid").open(OCEL).getStatus()).isEqualTo(200);
         assertThat(number("SELECT count(*) FROM access_opening WHERE kind = 'event-log' AND key = 'json' AND reader = '"

@@ -46,7 +46,8 @@ class OpenDataIT {
 
         MockHttpServletResponse csv = open("/open-data/jp-perangkat-daerah.csv");
         assertThat(csv.getHeader("Cache-Control")).contains("public").contains("max-age=3600");
-        assertThat(text(csv)).startsWith("\uFEFFtahun;kode;perangkat_daerah;pegawai;mencapai_target;jumlah_jp;disembunyikan");
+        assertThat(text(csv))
+                .startsWith("\uFEFFtahun;kode;perangkat_daerah;pegawai;mencapai_target;jumlah_jp;disembunyikan");
         assertThat(open("/open-data/unknown.csv").getStatus()).isEqualTo(404);
     }
 

@@ -66,16 +66,18 @@ class ReportAtSizeIT {
 
         assertThat(statements.during(this::durations)).isEqualTo(durations);
         assertThat(statements.during(this::diagram)).isEqualTo(diagram);
-        assertThat(times.bySteps(CITY, YEAR)).filteredOn(one -> one.key().equals("size.step.3"))
+        assertThat(times.bySteps(CITY, YEAR))
+                .filteredOn(one -> one.key().equals("size.step.3"))
                 .containsExactly(plain("size.step.3"));
         assertThat(times.byUnits(CITY, YEAR).stream().mapToInt(Taken::steps).sum())
                 .isEqualTo(100_000);
         assertThat(times.byOffices(CITY, YEAR).stream().mapToInt(Taken::steps).sum())
                 .isEqualTo(100_000);
-        assertThat(times.elements(CITY, "size", YEAR))
-                .hasSize(10)
-                .allMatch(element -> element.passed() == 10_000);
-        log.info("10,000 finished cases: durations p95 {} ms, diagram p95 {} ms", p95(this::durations), p95(this::diagram));
+        assertThat(times.elements(CITY, "size", YEAR)).hasSize(10).allMatch(element -> element.passed() == 10_000);
+        log.info(
+                "10,000 finished cases: durations p95 {} ms, diagram p95 {} ms",
+                p95(this::durations),
+                p95(this::diagram));
     }
 
     private void durations() {

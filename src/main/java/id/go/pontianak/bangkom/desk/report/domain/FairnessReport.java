@@ -64,8 +64,8 @@ class FairnessReport implements Report {
 
     private static ReportTable table(Dimension dimension, List<Group> groups) {
         Group all = groups.stream().reduce(Group.NOBODY, Group::plus);
-        Set<Integer> hidden =
-                SmallGroups.hidden(groups.stream().map(group -> new int[] {group.people()}).toList());
+        Set<Integer> hidden = SmallGroups.hidden(
+                groups.stream().map(group -> new int[] {group.people()}).toList());
         List<Row> shown = new ArrayList<>();
         for (int at = 0; at < groups.size(); at++) {
             Group group = groups.get(at);

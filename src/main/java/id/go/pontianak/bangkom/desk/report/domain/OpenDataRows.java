@@ -45,13 +45,7 @@ public class OpenDataRows {
     private static List<String> columns(Dataset dataset) {
         return dataset == Dataset.HOURS
                 ? List.of(
-                        "tahun",
-                        "kode",
-                        "perangkat_daerah",
-                        "pegawai",
-                        "mencapai_target",
-                        "jumlah_jp",
-                        "disembunyikan")
+                        "tahun", "kode", "perangkat_daerah", "pegawai", "mencapai_target", "jumlah_jp", "disembunyikan")
                 : List.of("tahun", "kode", "program", "angkatan", "peserta", "bersertifikat", "disembunyikan");
     }
 
@@ -60,8 +54,8 @@ public class OpenDataRows {
         List<Line> units = overview.lines(CITY, year, "").stream()
                 .filter(line -> !line.unit().isEmpty())
                 .toList();
-        Set<Integer> hidden = SmallGroups.hidden(
-                units.stream().map(OpenDataRows::parts).toList());
+        Set<Integer> hidden =
+                SmallGroups.hidden(units.stream().map(OpenDataRows::parts).toList());
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int at = 0; at < units.size(); at++) {
             Line unit = units.get(at);
@@ -88,7 +82,8 @@ public class OpenDataRows {
     }
 
     private List<List<@Nullable Object>> trainings(int year) {
-        List<Training> all = jdbc.sql("""
+        List<Training> all =
+                jdbc.sql("""
                         SELECT p.code, p.name, count(DISTINCT b.number) AS batches, count(r.person) AS participants,
                             count(c.person) AS certificates
                         FROM batch b
@@ -99,8 +94,7 @@ public class OpenDataRows {
                         GROUP BY p.code, p.name ORDER BY p.code
                         """).param("year", year).query(Training.class).list();
         Set<Integer> hidden = SmallGroups.hidden(all.stream()
-                .map(one ->
-                        new int[] {one.participants(), one.certificates(), one.participants() - one.certificates()})
+                .map(one -> new int[] {one.participants(), one.certificates(), one.participants() - one.certificates()})
                 .toList());
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int at = 0; at < all.size(); at++) {

@@ -23,7 +23,8 @@ final class SmallGroups {
         Set<Integer> hidden = new HashSet<>();
         List<Integer> bySize = IntStream.range(0, groups.size())
                 .boxed()
-                .sorted(Comparator.comparingInt(at -> IntStream.of(groups.get(at)).sum()))
+                .sorted(Comparator.comparingInt(
+                        at -> IntStream.of(groups.get(at)).sum()))
                 .toList();
         for (int at : bySize) {
             if (IntStream.of(groups.get(at)).anyMatch(SmallGroups::small)) {

@@ -38,7 +38,8 @@ class OpenDataController {
 
     @GetMapping("/open-data")
     String list(Model model) {
-        model.addAttribute("tables", Arrays.stream(Dataset.values()).map(data::table).toList());
+        model.addAttribute(
+                "tables", Arrays.stream(Dataset.values()).map(data::table).toList());
         return "report/open-data";
     }
 
@@ -46,8 +47,7 @@ class OpenDataController {
     ResponseEntity<byte[]> csv(@PathVariable String dataset) throws IOException {
         Table table = data.table(dataset);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        spreadsheets.write(
-                Format.CSV, dataset, table.columns(), table.rows().stream(), out);
+        spreadsheets.write(Format.CSV, dataset, table.columns(), table.rows().stream(), out);
         return kept(Format.CSV.mediaType(), dataset + ".csv").body(out.toByteArray());
     }
 
@@ -58,7 +58,8 @@ class OpenDataController {
         document.put("dataset", table.dataset().code());
         document.put("asOf", table.asOf().toString());
         document.put(
-                "rows", table.rows().stream().map(row -> named(table.columns(), row)).toList());
+                "rows",
+                table.rows().stream().map(row -> named(table.columns(), row)).toList());
         return kept(MediaType.APPLICATION_JSON_VALUE, dataset + ".json").body(json.writeValueAsBytes(document));
     }
 

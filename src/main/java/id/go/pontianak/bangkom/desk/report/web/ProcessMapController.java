@@ -87,7 +87,8 @@ class ProcessMapController {
         String counts = texts.text("report.process.badge", element.open(), element.passed());
         Integer median = element.median();
         Integer ninetieth = element.ninetieth();
-        return element.id() + '='
+        return element.id()
+                + '='
                 + (median == null || ninetieth == null
                         ? counts
                         : counts + ' ' + texts.text("report.process.badge.days", median, ninetieth));

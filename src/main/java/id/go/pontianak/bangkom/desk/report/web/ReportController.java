@@ -30,8 +30,7 @@ class ReportController {
     private final EventLog log;
     private final CurrentUser user;
 
-    ReportController(
-            Reports reports, ReportPages pages, ReportExports exports, EventLog log, CurrentUser user) {
+    ReportController(Reports reports, ReportPages pages, ReportExports exports, EventLog log, CurrentUser user) {
         this.reports = reports;
         this.pages = pages;
         this.exports = exports;

@@ -45,7 +45,9 @@ class FairnessReportTest {
             all = all.add(ways);
             asUnlikely = ways.compareTo(seen) <= 0 ? asUnlikely.add(ways) : asUnlikely;
         }
-        return new BigDecimal(asUnlikely).divide(new BigDecimal(all), MathContext.DECIMAL64).doubleValue();
+        return new BigDecimal(asUnlikely)
+                .divide(new BigDecimal(all), MathContext.DECIMAL64)
+                .doubleValue();
     }
 
     private static BigInteger ways(int people, int others, int trained, int sum) {

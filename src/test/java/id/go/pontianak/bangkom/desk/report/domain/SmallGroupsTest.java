@@ -42,15 +42,17 @@ class SmallGroupsTest {
                 groups.add(new int[] {first + second, first, second});
             }
             Set<Integer> hidden = SmallGroups.hidden(groups);
-            assertThat(hidden).as("one alone is the total without the others").hasSizeGreaterThanOrEqualTo(
-                    hidden.isEmpty() || groups.size() == 1 ? 0 : 2);
+            assertThat(hidden)
+                    .as("one alone is the total without the others")
+                    .hasSizeGreaterThanOrEqualTo(hidden.isEmpty() || groups.size() == 1 ? 0 : 2);
             for (int part = 0; part < 3; part++) {
                 int at = part;
                 assertThat(IntStream.range(0, groups.size())
                                 .filter(one -> !hidden.contains(one))
                                 .map(one -> groups.get(one)[at]))
                         .noneMatch(people -> people > 0 && people < SmallGroups.LEAST);
-                int together = hidden.stream().mapToInt(one -> groups.get(one)[at]).sum();
+                int together =
+                        hidden.stream().mapToInt(one -> groups.get(one)[at]).sum();
                 assertThat(together == 0 || together >= SmallGroups.LEAST || hidden.size() == groups.size())
                         .isTrue();
                 if (together > 0 && together < SmallGroups.LEAST) {
