@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.desk.RequestElements;
 import id.go.pontianak.bangkom.desk.inbox.process.RoundElements;
 import id.go.pontianak.bangkom.foundation.workflow.TinyElements;
 import id.go.pontianak.bangkom.lifecycle.batch.process.BatchElements;
+import id.go.pontianak.bangkom.lifecycle.behaviour.process.BehaviourElements;
 import id.go.pontianak.bangkom.lifecycle.evaluation.process.EvaluationElements;
 import id.go.pontianak.bangkom.lifecycle.evaluation.process.RedesignElements;
 import id.go.pontianak.bangkom.lifecycle.ledger.process.ExternalLearningElements;
@@ -54,6 +55,7 @@ class ElementIdsTest {
                 Arguments.of(CampaignElements.class, "needs-campaign.bpmn"),
                 Arguments.of(NeedsElements.class, "unit-needs.bpmn"),
                 Arguments.of(TeamElements.class, "team-needs.bpmn"),
+                Arguments.of(BehaviourElements.class, "behaviour-evaluation.bpmn"),
                 Arguments.of(RedesignElements.class, "method-redesign.bpmn"),
                 Arguments.of(RoundElements.class, "reminder-round.bpmn"),
                 Arguments.of(TinyElements.class, "tiny.bpmn"),

@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.lifecycle.certificate.Certificate;
 import id.go.pontianak.bangkom.lifecycle.certificate.CertificateFixtures;
 import id.go.pontianak.bangkom.lifecycle.certificate.Certificates;
+import id.go.pontianak.bangkom.lifecycle.behaviour.BehaviourFixtures;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation;
 import id.go.pontianak.bangkom.lifecycle.needs.NeedsFixtures;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanFixtures;
@@ -76,6 +77,9 @@ class PagesIT {
     private NeedsFixtures needs;
 
     @Autowired
+    private BehaviourFixtures behaviour;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -139,6 +143,7 @@ class PagesIT {
                     .with("/batches/" + ended + "/participants/", participants)
                     .with("/evaluations/", List.of(Evaluation.numberOf(ended)))
                     .with("/questionnaires/", List.of(ended))
+                    .with("/behaviour/", List.of(behaviour.opened(ended, SmallCity.STAFF_1_DINKES)))
                     .with("/nominations/", busy.cases().subList(2, busy.cases().size()))
                     .with(
                             "/tracking/",

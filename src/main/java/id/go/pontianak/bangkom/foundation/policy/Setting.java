@@ -18,6 +18,7 @@ public record Setting(
     /** What the number counts; {@code HOURS} are learning hours (JP), {@code CLOCK} is a time of day, 730 for 07.30. */
     public enum Unit {
         WORKING_DAYS,
+        DAYS,
         MINUTES,
         TIMES,
         CLOCK,

@@ -36,6 +36,17 @@ public record Evaluation(
     }
 
     private static final String BATCH = "BATCH-";
+    private static final String FINAL = "-F";
+
+    /** {@code EVAL-MP01-2027-1-F} of {@code BATCH-MP01-2027-1}: the second one, in which behaviour at work counts. */
+    public static String finalOf(String batch) {
+        return numberOf(batch) + FINAL;
+    }
+
+    /** Whether behaviour at work counts in it. */
+    public boolean last() {
+        return number.endsWith(FINAL);
+    }
 
     /** {@code EVAL-MP01-2027-1} of {@code BATCH-MP01-2027-1}. */
     public static String numberOf(String batch) {

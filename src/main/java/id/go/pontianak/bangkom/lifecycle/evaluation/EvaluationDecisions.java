@@ -101,7 +101,7 @@ public class EvaluationDecisions {
 
     private void say(Evaluation evaluation, Step step, @Nullable ProgrammeVerdict verdict, Deed deed) {
         verdicts.add(
-                evaluation.batch(), new Opinion(step, verdict, Reason.of(deed.reason()), deed.by(), clock.instant()));
+                evaluation.number(), new Opinion(step, verdict, Reason.of(deed.reason()), deed.by(), clock.instant()));
     }
 
     private void stands(

@@ -50,6 +50,12 @@ public class EvaluationSteps {
         process.opened(number, office(Function.KABID_PENGEMBANGAN), office(Function.KEPALA_BKPSDM));
     }
 
+    /** Behaviour at work is measured: the facts are looked at once more. */
+    void beginFinal(String number) {
+        record.system(number, "finalOpened");
+        process.behaviourMeasured(number, office(Function.KABID_PENGEMBANGAN), office(Function.KEPALA_BKPSDM));
+    }
+
     /** Those who attended are asked. */
     public void openReaction(String number) {
         reactions.open(cases.load(number));
@@ -93,15 +99,45 @@ public class EvaluationSteps {
         return judged;
     }
 
-    /** Asks the table; whether the programme goes on without a decision. */
+    /** Asks the table; whether nobody has to decide: the programme goes on, or behaviour at work has changed nothing of what was proposed before. */
     public boolean propose(String number) {
         Evaluation evaluation = cases.load(number);
         ProposedVerdict proposed = measurements.propose(evaluation);
+        Evaluation before = decidedBefore(evaluation, proposed);
+        if (before != null) {
+            cases.update(new Evaluation(
+                    evaluation.batch(),
+                    number,
+                    evaluation.programme(),
+                    EvaluationStatus.DECIDING,
+                    evaluation.version(),
+                    evaluation.learning(),
+                    evaluation.reaction(),
+                    null,
+                    before.hands(),
+                    before.decided(),
+                    null));
+            record.system(number, "upheld", Map.of("rule", proposed.rule()));
+            return true;
+        }
         boolean goesOn = proposed.verdict().goesOn();
         EvaluationStatus status = goesOn ? evaluation.status() : EvaluationStatus.REVIEWING;
         cases.update(with(evaluation, status, evaluation.reaction(), proposed.verdict(), null));
         record.system(number, "proposed", Map.of("rule", proposed.rule()));
         return goesOn;
+    }
+
+    /** The interim evaluation, where officials decided about the same proposal. */
+    private @Nullable Evaluation decidedBefore(Evaluation evaluation, ProposedVerdict proposed) {
+        return !evaluation.last()
+                ? null
+                : cases.ofBatch(evaluation.batch())
+                        .filter(one -> one.status() == EvaluationStatus.DECIDED)
+                        .filter(one -> measurements
+                                .proposed(one.number())
+                                .filter(then -> then.verdict() == proposed.verdict())
+                                .isPresent())
+                        .orElse(null);
     }
 
     /** The verdict holds: as decided, or as the table lets the programme go on. */

@@ -3,6 +3,8 @@ package id.go.pontianak.bangkom.lifecycle.evaluation;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.catalogue.Programmes;
 import id.go.pontianak.bangkom.lifecycle.evaluation.LeftOut.Reason;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.LearningMeasure;
 import id.go.pontianak.bangkom.lifecycle.examination.Examinations;
@@ -35,6 +37,7 @@ public class LearningEffects {
     private final Examinations examinations;
     private final Results results;
     private final ResultSuggestions suggestions;
+    private final Programmes programmes;
     private final Policies policies;
     private final BusinessClock clock;
 
@@ -43,14 +46,24 @@ public class LearningEffects {
             Examinations examinations,
             Results results,
             ResultSuggestions suggestions,
+            Programmes programmes,
             Policies policies,
             BusinessClock clock) {
         this.participants = participants;
         this.examinations = examinations;
         this.results = results;
         this.suggestions = suggestions;
+        this.programmes = programmes;
         this.policies = policies;
         this.clock = clock;
+    }
+
+    /** Whether learning is tested: by the version of the programme that the batch was planned with, as its tests are opened. */
+    public boolean tests(Batch batch) {
+        return programmes
+                .terms(batch.programme(), batch.programmeVersion())
+                .completion()
+                .measuresLearning();
     }
 
     public Learning of(String batch) {

@@ -3,8 +3,8 @@ package id.go.pontianak.bangkom.lifecycle.evaluation;
 import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.behaviour.Behaviours;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
-import id.go.pontianak.bangkom.lifecycle.catalogue.Programmes;
 import id.go.pontianak.bangkom.lifecycle.evaluation.VerdictFacts.Judged;
 import id.go.pontianak.bangkom.lifecycle.evaluation.VerdictFacts.Learned;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.VerdictRows;
@@ -45,7 +45,7 @@ public class Measurements {
 
     private final LearningEffects effects;
     private final Reactions reactions;
-    private final Programmes programmes;
+    private final Behaviours behaviours;
     private final VerdictRows rows;
     private final VerdictTable table;
     private final Policies policies;
@@ -54,27 +54,23 @@ public class Measurements {
     Measurements(
             LearningEffects effects,
             Reactions reactions,
-            Programmes programmes,
+            Behaviours behaviours,
             VerdictRows rows,
             VerdictTable table,
             Policies policies,
             BusinessClock clock) {
         this.effects = effects;
         this.reactions = reactions;
-        this.programmes = programmes;
+        this.behaviours = behaviours;
         this.rows = rows;
         this.table = table;
         this.policies = policies;
         this.clock = clock;
     }
 
-    /** Whether learning is tested: by the version of the programme that the batch was planned with, as its tests are opened. */
     @Transactional(readOnly = true)
     public boolean measuresLearning(Batch batch) {
-        return programmes
-                .terms(batch.programme(), batch.programmeVersion())
-                .completion()
-                .measuresLearning();
+        return effects.tests(batch);
     }
 
     /** As they are now. */
@@ -98,25 +94,29 @@ public class Measurements {
                         tests == null ? null : Double.valueOf(tests.deciding()),
                         learning.significant(),
                         gain == null || tests == null ? null : Double.valueOf(gain * HUNDREDTHS)),
-                new Judged(reaction.answers(), reaction.index(), effects.passRate(batch), null),
+                new Judged(
+                        reaction.answers(),
+                        reaction.index(),
+                        effects.passRate(batch),
+                        evaluation.last() ? behaviours.index(batch) : null),
                 rows.noRiseBefore(evaluation.programme(), batch),
                 clock.instant());
     }
 
     void measure(Evaluation evaluation) {
-        rows.insert(evaluation.batch(), now(evaluation));
+        rows.insert(evaluation.number(), now(evaluation));
     }
 
     /** Whether the table has no answer but that something is missing, and nobody was asked for his reaction: people who learn alone attend nothing. */
     boolean lacksWhatNobodyWasAsked(Evaluation evaluation) {
-        VerdictFacts facts = rows.facts(evaluation.batch()).orElseThrow();
+        VerdictFacts facts = rows.facts(evaluation.number()).orElseThrow();
         return reactions.nobodyAsked(evaluation.batch())
                 && table.ask(given(facts, settings(THRESHOLDS))).rule().equals(INCOMPLETE);
     }
 
     /** Asks the table about the kept facts and keeps its answer beside them. */
     ProposedVerdict propose(Evaluation evaluation) {
-        VerdictFacts facts = rows.facts(evaluation.batch()).orElseThrow();
+        VerdictFacts facts = rows.facts(evaluation.number()).orElseThrow();
         Map<String, Integer> thresholds = settings(THRESHOLDS);
         VerdictTable.Row row = table.ask(given(facts, thresholds));
         Map<String, Integer> all = settings(MEASURED);
@@ -126,7 +126,7 @@ public class Measurements {
                 .collect(Collectors.joining("\n"));
         ProposedVerdict proposed =
                 new ProposedVerdict(row.rule(), ProgrammeVerdict.valueOf(row.outcome()), row.version(), settings);
-        rows.propose(evaluation.batch(), proposed);
+        rows.propose(evaluation.number(), proposed);
         return proposed;
     }
 
@@ -141,18 +141,18 @@ public class Measurements {
 
     /** The facts that were kept; empty before they are measured. */
     @Transactional(readOnly = true)
-    public Optional<VerdictFacts> kept(String batch) {
-        return rows.facts(batch);
+    public Optional<VerdictFacts> kept(String evaluation) {
+        return rows.facts(evaluation);
     }
 
     @Transactional(readOnly = true)
-    public Optional<ProposedVerdict> proposed(String batch) {
-        return rows.proposed(batch);
+    public Optional<ProposedVerdict> proposed(String evaluation) {
+        return rows.proposed(evaluation);
     }
 
     @Transactional(readOnly = true)
-    public List<Opinion> opinions(String batch) {
-        return rows.opinions(batch);
+    public List<Opinion> opinions(String evaluation) {
+        return rows.opinions(evaluation);
     }
 
     private static Map<String, @Nullable Object> given(VerdictFacts facts, Map<String, Integer> thresholds) {

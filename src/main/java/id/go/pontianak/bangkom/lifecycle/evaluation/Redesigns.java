@@ -60,7 +60,7 @@ public class Redesigns {
     /** In the transaction of the verdict; a programme has one open redesign at a time. */
     @EventListener
     void on(ProgrammeJudged judged) {
-        if (judged.verdict() != ProgrammeVerdict.ADJUST_METHOD) {
+        if (judged.verdict() != ProgrammeVerdict.ADJUST_METHOD || asked(judged.batch())) {
             return;
         }
         String number = Redesign.numberOf(judged.evaluation());
@@ -72,6 +72,13 @@ public class Redesigns {
                             .toString());
             record.system(number, "opened");
         }
+    }
+
+    /** The final verdict adds nothing to what the interim one has asked for. */
+    private boolean asked(String batch) {
+        return rows.ofBatch(batch)
+                .filter(redesign -> redesign.status() != Status.DROPPED)
+                .isPresent();
     }
 
     /** In the transaction of the deed. */

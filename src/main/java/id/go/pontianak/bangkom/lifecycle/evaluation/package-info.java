@@ -23,7 +23,8 @@
             "session",
             "participant",
             "attendance",
-            "result"
+            "result",
+            "behaviour"
         })
 @NullMarked
 package id.go.pontianak.bangkom.lifecycle.evaluation;

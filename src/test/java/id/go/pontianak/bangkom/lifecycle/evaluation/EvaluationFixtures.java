@@ -130,11 +130,11 @@ public class EvaluationFixtures {
                         """).params(earlier, batch).update();
         jdbc.sql("""
                         INSERT INTO evaluation_case (batch, number, programme, status, version, learning, reaction_until)
-                        SELECT ?, 'EVAL-' || ?, programme, 'DECIDED', 1, true, reaction_until FROM evaluation_case WHERE batch = ?
+                        SELECT ?, 'EVAL-' || ?, programme, 'DECIDED', 1, true, reaction_until FROM evaluation_case WHERE batch = ? AND NOT final
                         """).params(earlier, earlier, batch).update();
         jdbc.sql("""
-                        INSERT INTO evaluation_verdict (batch, pairs, significant, answers, same_before, measured_at)
-                        VALUES (?, 20, ?, 0, false, CAST(? AS timestamptz))
+                        INSERT INTO evaluation_verdict (evaluation, pairs, significant, answers, same_before, measured_at)
+                        VALUES ('EVAL-' || ?, 20, ?, 0, false, CAST(? AS timestamptz))
                         """).params(earlier, significant, at).update();
     }
 

@@ -36,16 +36,42 @@ public class EvaluationCases {
         return jdbc.sql("""
                         INSERT INTO evaluation_case (batch, number, programme, status, version, learning, reaction_until)
                         VALUES (?, ?, ?, 'COLLECTING', 1, ?, ?)
-                        ON CONFLICT (batch) DO NOTHING
+                        ON CONFLICT DO NOTHING
                         """)
                         .params(batch, Evaluation.numberOf(batch), programme, learning, until.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
     }
 
+    /** The final one, in which nobody is asked for his reaction any more; false where the batch has it already. */
+    public boolean insertFinal(Evaluation interim) {
+        return jdbc.sql("""
+                        INSERT INTO evaluation_case (batch, number, programme, status, version, learning, reaction_until, reaction_closed, final)
+                        VALUES (?, ?, ?, 'COLLECTING', 1, ?, ?, true, true)
+                        ON CONFLICT DO NOTHING
+                        """)
+                        .params(
+                                interim.batch(),
+                                Evaluation.finalOf(interim.batch()),
+                                interim.programme(),
+                                interim.learning(),
+                                interim.reaction().until().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** The interim one. */
     public Optional<Evaluation> ofBatch(String batch) {
-        return jdbc.sql("SELECT * FROM evaluation_case WHERE batch = ?")
-                .param(batch)
+        return ofBatch(batch, false);
+    }
+
+    public Optional<Evaluation> finalOf(String batch) {
+        return ofBatch(batch, true);
+    }
+
+    private Optional<Evaluation> ofBatch(String batch, boolean last) {
+        return jdbc.sql("SELECT * FROM evaluation_case WHERE batch = ? AND final = ?")
+                .params(batch, last)
                 .query((row, no) -> read(row))
                 .optional();
     }
@@ -102,9 +128,9 @@ public class EvaluationCases {
                         UPDATE evaluation_case SET status = :status, version = version + 1, reaction_closed = :closed,
                             returned_because = :because, reviewed_by = :reviewed, endorsed_by = :endorsed, decided_by = :decider,
                             decided_at = :at, recommended = :recommended, decided = :decided
-                        WHERE batch = :batch
+                        WHERE number = :number
                         """)
-                .param("batch", evaluation.batch())
+                .param("number", evaluation.number())
                 .param("status", evaluation.status().name())
                 .param("closed", evaluation.reaction().closed())
                 .param("because", evaluation.returnedBecause())

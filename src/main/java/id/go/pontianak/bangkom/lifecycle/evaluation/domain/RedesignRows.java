@@ -48,8 +48,9 @@ public class RedesignRows {
                 .optional();
     }
 
+    /** The last that was asked for. */
     public Optional<Redesign> ofBatch(String batch) {
-        return jdbc.sql("SELECT * FROM evaluation_redesign WHERE batch = ?")
+        return jdbc.sql("SELECT * FROM evaluation_redesign WHERE batch = ? ORDER BY number DESC LIMIT 1")
                 .param(batch)
                 .query((row, no) -> read(row))
                 .optional();

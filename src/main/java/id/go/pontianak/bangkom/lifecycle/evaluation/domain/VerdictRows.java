@@ -28,16 +28,16 @@ public class VerdictRows {
         this.jdbc = jdbc;
     }
 
-    public void insert(String batch, VerdictFacts facts) {
+    public void insert(String evaluation, VerdictFacts facts) {
         Learned learned = facts.learned();
         Judged judged = facts.judged();
         jdbc.sql("""
-                        INSERT INTO evaluation_verdict (batch, pairs, pre_mean, difference, probability, significant, gain, answers,
+                        INSERT INTO evaluation_verdict (evaluation, pairs, pre_mean, difference, probability, significant, gain, answers,
                             reaction, pass_rate, behaviour, same_before, measured_at)
-                        VALUES (:batch, :pairs, :pre, :difference, :probability, :significant, :gain, :answers,
+                        VALUES (:evaluation, :pairs, :pre, :difference, :probability, :significant, :gain, :answers,
                             :reaction, :passRate, :behaviour, :before, :at)
                         """)
-                .param("batch", batch)
+                .param("evaluation", evaluation)
                 .param("pairs", learned.pairs())
                 .param("pre", learned.preMean())
                 .param("difference", learned.difference())
@@ -53,28 +53,28 @@ public class VerdictRows {
                 .update();
     }
 
-    public void propose(String batch, ProposedVerdict proposed) {
+    public void propose(String evaluation, ProposedVerdict proposed) {
         jdbc.sql(
-                        "UPDATE evaluation_verdict SET rule = ?, outcome = ?, table_version = ?, thresholds = ? WHERE batch = ?")
+                        "UPDATE evaluation_verdict SET rule = ?, outcome = ?, table_version = ?, thresholds = ? WHERE evaluation = ?")
                 .params(
                         proposed.rule(),
                         proposed.verdict().name(),
                         proposed.tableVersion(),
                         proposed.thresholds(),
-                        batch)
+                        evaluation)
                 .update();
     }
 
-    public Optional<VerdictFacts> facts(String batch) {
-        return jdbc.sql("SELECT * FROM evaluation_verdict WHERE batch = ?")
-                .param(batch)
+    public Optional<VerdictFacts> facts(String evaluation) {
+        return jdbc.sql("SELECT * FROM evaluation_verdict WHERE evaluation = ?")
+                .param(evaluation)
                 .query((row, no) -> readFacts(row))
                 .optional();
     }
 
-    public Optional<ProposedVerdict> proposed(String batch) {
-        return jdbc.sql("SELECT * FROM evaluation_verdict WHERE batch = ? AND rule IS NOT NULL")
-                .param(batch)
+    public Optional<ProposedVerdict> proposed(String evaluation) {
+        return jdbc.sql("SELECT * FROM evaluation_verdict WHERE evaluation = ? AND rule IS NOT NULL")
+                .param(evaluation)
                 .query((row, no) -> new ProposedVerdict(
                         row.getString("rule"),
                         ProgrammeVerdict.valueOf(row.getString("outcome")),
@@ -86,7 +86,7 @@ public class VerdictRows {
     /** Whether the batch of the programme that was measured last before this one showed no significant rise. */
     public boolean noRiseBefore(String programme, String batch) {
         return jdbc.sql("""
-                        SELECT v.significant FROM evaluation_verdict v JOIN evaluation_case c ON c.batch = v.batch
+                        SELECT v.significant FROM evaluation_verdict v JOIN evaluation_case c ON c.number = v.evaluation
                         WHERE c.programme = ? AND c.batch <> ? ORDER BY v.measured_at DESC, c.number DESC LIMIT 1
                         """)
                 .params(programme, batch)
@@ -95,13 +95,13 @@ public class VerdictRows {
                 .orElse(false);
     }
 
-    public void add(String batch, Opinion opinion) {
+    public void add(String evaluation, Opinion opinion) {
         ProgrammeVerdict verdict = opinion.verdict();
         jdbc.sql("""
-                        INSERT INTO evaluation_opinion (batch, position, step, verdict, words, person, given_at)
-                        SELECT :batch, count(*) + 1, :step, :verdict, :words, :person, :at FROM evaluation_opinion WHERE batch = :batch
+                        INSERT INTO evaluation_opinion (evaluation, position, step, verdict, words, person, given_at)
+                        SELECT :evaluation, count(*) + 1, :step, :verdict, :words, :person, :at FROM evaluation_opinion WHERE evaluation = :evaluation
                         """)
-                .param("batch", batch)
+                .param("evaluation", evaluation)
                 .param("step", opinion.step().name())
                 .param("verdict", verdict == null ? null : verdict.name())
                 .param("words", opinion.words())
@@ -111,9 +111,9 @@ public class VerdictRows {
     }
 
     /** In the order in which they were given. */
-    public List<Opinion> opinions(String batch) {
-        return jdbc.sql("SELECT * FROM evaluation_opinion WHERE batch = ? ORDER BY position")
-                .param(batch)
+    public List<Opinion> opinions(String evaluation) {
+        return jdbc.sql("SELECT * FROM evaluation_opinion WHERE evaluation = ? ORDER BY position")
+                .param(evaluation)
                 .query((row, no) -> new Opinion(
                         Opinion.Step.valueOf(row.getString("step")),
                         verdict(row.getString("verdict")),

@@ -19,6 +19,7 @@ public class ProgrammeEvaluationProcess {
     static final String INVOLVE_IN_ENDORSEMENT = "serviceTask_involveHeadInEndorsement";
 
     static final String OPENED = "evaluation.trainingEnded";
+    static final String BEHAVIOUR_MEASURED = "evaluation.behaviourMeasured";
     static final String ALL_IN = "evaluation.allReactionsIn";
     static final String SETTLED = "evaluation.batchSettled";
     static final String CANCELLED = "evaluation.batchCancelled";
@@ -42,6 +43,11 @@ public class ProgrammeEvaluationProcess {
     /** Both heads as addressees. */
     public void opened(String number, String division, String agency) {
         cases.start(OPENED, number, Map.ofEntries(DIVISION.of(division), AGENCY.of(agency)));
+    }
+
+    /** The final one, which begins where facts are measured; both heads as addressees. */
+    public void behaviourMeasured(String number, String division, String agency) {
+        cases.start(BEHAVIOUR_MEASURED, number, Map.ofEntries(DIVISION.of(division), AGENCY.of(agency)));
     }
 
     /** The window may have closed meanwhile. */

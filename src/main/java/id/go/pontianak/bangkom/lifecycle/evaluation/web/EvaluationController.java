@@ -9,6 +9,7 @@ import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation;
 import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationReaders;
 import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationRights;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluations;
+import id.go.pontianak.bangkom.lifecycle.evaluation.FinalEvaluations;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -26,6 +27,7 @@ class EvaluationController {
     private static final String EVALUATION = "/evaluations/{number}";
 
     private final Evaluations evaluations;
+    private final FinalEvaluations finals;
     private final EvaluationReaders readers;
     private final EvaluationRights rights;
     private final EvaluationPages pages;
@@ -34,12 +36,14 @@ class EvaluationController {
 
     EvaluationController(
             Evaluations evaluations,
+            FinalEvaluations finals,
             EvaluationReaders readers,
             EvaluationRights rights,
             EvaluationPages pages,
             Batches batches,
             CurrentUser user) {
         this.evaluations = evaluations;
+        this.finals = finals;
         this.readers = readers;
         this.rights = rights;
         this.pages = pages;
@@ -75,7 +79,8 @@ class EvaluationController {
     }
 
     private EvaluationPage page(String number) {
-        return pages.page(readers.require(number, reader()), reader());
+        Evaluation evaluation = readers.require(number, reader());
+        return pages.page(evaluation, finals.beside(evaluation).orElse(null), reader());
     }
 
     private PersonId reader() {

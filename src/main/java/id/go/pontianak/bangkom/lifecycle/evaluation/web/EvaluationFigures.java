@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.behaviour.Behaviours;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Learning;
 import id.go.pontianak.bangkom.lifecycle.evaluation.LearningEffects;
@@ -16,6 +17,7 @@ import id.go.pontianak.bangkom.lifecycle.evaluation.Redesigns;
 import id.go.pontianak.bangkom.lifecycle.evaluation.VerdictFacts;
 import id.go.pontianak.bangkom.lifecycle.evaluation.VerdictFacts.Judged;
 import id.go.pontianak.bangkom.lifecycle.evaluation.VerdictFacts.Learned;
+import id.go.pontianak.bangkom.lifecycle.evaluation.web.EvaluationPage.Behaviour;
 import id.go.pontianak.bangkom.lifecycle.evaluation.web.EvaluationPage.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,7 @@ class EvaluationFigures {
     private final Reactions reactions;
     private final Measurements measurements;
     private final Redesigns redesigns;
+    private final Behaviours behaviours;
     private final Policies policies;
     private final BusinessClock clock;
 
@@ -40,12 +43,14 @@ class EvaluationFigures {
             Reactions reactions,
             Measurements measurements,
             Redesigns redesigns,
+            Behaviours behaviours,
             Policies policies,
             BusinessClock clock) {
         this.effects = effects;
         this.reactions = reactions;
         this.measurements = measurements;
         this.redesigns = redesigns;
+        this.behaviours = behaviours;
         this.policies = policies;
         this.clock = clock;
     }
@@ -62,13 +67,17 @@ class EvaluationFigures {
         return reactions.questions(batch);
     }
 
+    Behaviour behaviour(String batch) {
+        return new Behaviour(behaviours.planned(batch), behaviours.index(batch));
+    }
+
     @Nullable
     Redesign redesign(String batch) {
         return redesigns.ofBatch(batch).orElse(null);
     }
 
     Verdict verdict(Evaluation evaluation, Learning learning) {
-        Optional<VerdictFacts> kept = measurements.kept(evaluation.batch());
+        Optional<VerdictFacts> kept = measurements.kept(evaluation.number());
         VerdictFacts now = measurements.now(evaluation, learning.figures());
         boolean changed = kept.isPresent()
                 && !(rounded(kept.get().learned()).equals(rounded(now.learned()))
@@ -77,8 +86,8 @@ class EvaluationFigures {
                 kept.orElse(now),
                 changed,
                 policies.number("evaluation.pairsLow", clock.today()),
-                measurements.proposed(evaluation.batch()).orElse(null),
-                measurements.opinions(evaluation.batch()));
+                measurements.proposed(evaluation.number()).orElse(null),
+                measurements.opinions(evaluation.number()));
     }
 
     /** To what a reader could tell apart: a sum depends on the order of what is added, beyond its last digits. */

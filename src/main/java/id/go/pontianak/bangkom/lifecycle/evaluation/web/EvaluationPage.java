@@ -18,15 +18,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An evaluation as one person reads it. {@code names} of participants and officials; {@code named}: the reader may see the scores of persons. */
+/** An evaluation as one person reads it; {@code beside} is the final one of an interim one, and the other way round. {@code names} of participants and officials; {@code named}: the reader may see the scores of persons. */
 record EvaluationPage(
         Batch batch,
         List<BatchPart.Link> tabs,
         Evaluation evaluation,
+        @Nullable Evaluation beside,
         Learning learning,
         ReactionFigures reaction,
         List<ReactionQuestion> questions,
         Verdict verdict,
+        Behaviour behaviour,
         @Nullable Redesign redesign,
         Drawn drawn,
         Map<String, String> names,
@@ -39,6 +41,9 @@ record EvaluationPage(
             int pairsLow,
             @Nullable ProposedVerdict proposed,
             List<Opinion> opinions) {}
+
+    /** {@code planned}: it is or will be measured; {@code index} null: too little is known. */
+    record Behaviour(boolean planned, @Nullable Double index) {}
 
     record Drawn(@Nullable Chart reaction, @Nullable Chart scores) {}
 

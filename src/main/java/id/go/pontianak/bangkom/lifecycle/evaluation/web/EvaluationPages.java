@@ -15,6 +15,7 @@ import id.go.pontianak.bangkom.lifecycle.participant.Participants;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts an evaluation together for one reader; the right is checked before. */
@@ -46,7 +47,7 @@ class EvaluationPages {
         this.directory = directory;
     }
 
-    EvaluationPage page(Evaluation evaluation, PersonId reader) {
+    EvaluationPage page(Evaluation evaluation, @Nullable Evaluation beside, PersonId reader) {
         String batch = evaluation.batch();
         Learning learning = figures.learning(batch);
         ReactionFigures reaction = figures.reaction(evaluation, reader);
@@ -56,10 +57,12 @@ class EvaluationPages {
                 batches.batch(batch),
                 parts.of(batches.batch(batch), reader),
                 evaluation,
+                beside,
                 learning,
                 reaction,
                 figures.questions(batches.batch(batch)),
                 verdict,
+                figures.behaviour(batch),
                 figures.redesign(batch),
                 new Drawn(charts.reaction(reaction), charts.scores(learning.figures())),
                 names(batch, verdict.opinions(), named),

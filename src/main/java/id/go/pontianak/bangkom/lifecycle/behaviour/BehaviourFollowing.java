@@ -1,0 +1,93 @@
+package id.go.pontianak.bangkom.lifecycle.behaviour;
+
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.directory.PersonLeft;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.behaviour.Alumnus.Ground;
+import id.go.pontianak.bangkom.lifecycle.behaviour.BehaviourCase.Status;
+import id.go.pontianak.bangkom.lifecycle.behaviour.domain.AlumnusRows;
+import id.go.pontianak.bangkom.lifecycle.behaviour.domain.BehaviourCases;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People leave or come under another office while they are waited for: whoever left is waited for no more, whoever moved is put to his new superior. */
+@Service
+@Transactional
+class BehaviourFollowing {
+
+    private final BehaviourCases cases;
+    private final AlumnusRows alumni;
+    private final AlumnusPlacing placing;
+    private final RaterRelease raters;
+    private final BehaviourSteps steps;
+    private final Directory directory;
+    private final BusinessClock clock;
+
+    BehaviourFollowing(
+            BehaviourCases cases,
+            AlumnusRows alumni,
+            AlumnusPlacing placing,
+            RaterRelease raters,
+            BehaviourSteps steps,
+            Directory directory,
+            BusinessClock clock) {
+        this.cases = cases;
+        this.alumni = alumni;
+        this.placing = placing;
+        this.raters = raters;
+        this.steps = steps;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** In the transaction of the deed. */
+    @EventListener
+    void on(PersonLeft left) {
+        Person person = directory.person(left.person());
+        Ground ground = BehaviourOpening.unratable(person).orElse(Ground.LEFT);
+        alumni.openOf(left.person()).forEach(alumnus -> drop(alumnus, ground));
+    }
+
+    /** Asked every working morning: whoever came under another office, or went on leave, since. */
+    void lookAgain() {
+        for (Alumnus alumnus : alumni.moved()) {
+            move(alumnus, Objects.requireNonNull(directory.person(alumnus.person()).supervisorOffice()));
+        }
+        for (Alumnus alumnus : alumni.away(List.copyOf(BehaviourOpening.AWAY))) {
+            drop(alumnus, Ground.AWAY);
+        }
+    }
+
+    private void drop(Alumnus alumnus, Ground ground) {
+        String number = Objects.requireNonNull(alumnus.caseNumber());
+        steps.hold(number);
+        alumni.unrated(alumnus.id(), ground);
+        raters.release(number, alumnus, true);
+        steps.unratable(number, ground);
+    }
+
+    /** An office that is done with its own people is not asked again for one who came later. */
+    private void move(Alumnus alumnus, String office) {
+        String from = Objects.requireNonNull(alumnus.caseNumber());
+        String to = BehaviourCase.numberOf(alumnus.batch(), alumnus.days(), office);
+        steps.hold(from);
+        boolean opened = placing.caseOf(alumnus.batch(), alumnus.days(), office);
+        if (!opened && cases.load(to).status() != Status.RATING) {
+            drop(alumnus, Ground.UNACQUAINTED);
+            return;
+        }
+        raters.release(from, alumnus, false);
+        alumni.move(alumnus.id(), to, clock.today());
+        raters.withdraw(from, List.of(alumnus.person()));
+        if (opened) {
+            steps.begin(cases.load(to));
+        } else {
+            steps.askRaters(to);
+        }
+        steps.moved(from, to);
+    }
+}

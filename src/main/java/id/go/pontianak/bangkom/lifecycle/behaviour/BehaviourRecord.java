@@ -1,0 +1,55 @@
+package id.go.pontianak.bangkom.lifecycle.behaviour;
+
+import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.CaseChanged;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes what was done in a measurement into its journal; the lists follow. What was answered stands in no journal. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class BehaviourRecord {
+
+    /** Id of the process. */
+    public static final String PROCESS = "behaviour-evaluation";
+
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+
+    BehaviourRecord(Journal journal, ApplicationEventPublisher events) {
+        this.journal = journal;
+        this.events = events;
+    }
+
+    /** {@code action} completes {@code journal.behaviour.}. */
+    void of(
+            String number,
+            String action,
+            PersonId by,
+            @Nullable Capacity capacity,
+            @Nullable String reason,
+            PersonId about) {
+        journal.record(
+                number, "journal.behaviour." + action, by, capacity, reason, Map.of("person", about.toString()));
+        events.publishEvent(new CaseChanged(PROCESS, number));
+    }
+
+    void system(String number, String action) {
+        system(number, action, Map.of());
+    }
+
+    void system(String number, String action, Map<String, String> facts) {
+        journal.recordSystem(number, "journal.behaviour." + action, facts);
+        events.publishEvent(new CaseChanged(PROCESS, number));
+    }
+
+    void measured(String batch, int days, boolean last) {
+        events.publishEvent(new BehaviourMeasured(batch, days, last));
+    }
+}

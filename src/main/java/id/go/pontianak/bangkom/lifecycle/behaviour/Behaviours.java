@@ -1,0 +1,141 @@
+package id.go.pontianak.bangkom.lifecycle.behaviour;
+
+import id.go.pontianak.bangkom.foundation.policy.Policies;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.behaviour.Alumnus.Ground;
+import id.go.pontianak.bangkom.lifecycle.behaviour.Alumnus.State;
+import id.go.pontianak.bangkom.lifecycle.behaviour.BehaviourFigures.Share;
+import id.go.pontianak.bangkom.lifecycle.behaviour.domain.AlumnusRows;
+import id.go.pontianak.bangkom.lifecycle.behaviour.domain.BehaviourAnswerRows;
+import id.go.pontianak.bangkom.lifecycle.behaviour.domain.BehaviourCases;
+import id.go.pontianak.bangkom.lifecycle.behaviour.domain.BehaviourMeasure;
+import id.go.pontianak.bangkom.lifecycle.behaviour.domain.WaveRows;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What behaviour at work came to, batch by batch. Checks no right. */
+@Service
+@Transactional(readOnly = true)
+public class Behaviours {
+
+    private final WaveRows waves;
+    private final BehaviourCases cases;
+    private final AlumnusRows alumni;
+    private final BehaviourAnswerRows answers;
+    private final Policies policies;
+    private final BusinessClock clock;
+
+    Behaviours(
+            WaveRows waves,
+            BehaviourCases cases,
+            AlumnusRows alumni,
+            BehaviourAnswerRows answers,
+            Policies policies,
+            BusinessClock clock) {
+        this.waves = waves;
+        this.cases = cases;
+        this.alumni = alumni;
+        this.answers = answers;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    /** The waves of a batch in their order, open ones without figures; empty before they are planned. */
+    public List<BehaviourFigures> of(String batch) {
+        return waves.of(batch).stream().map(this::figures).toList();
+    }
+
+    /** Unknown ones are not found. */
+    public BehaviourCase measurement(String number) {
+        return cases.load(number);
+    }
+
+    public boolean planned(String batch) {
+        return !waves.of(batch).isEmpty();
+    }
+
+    /** From 0 to 100, by the last wave that came to one; null where none did. */
+    public @Nullable Double index(String batch) {
+        return of(batch).stream()
+                .map(BehaviourFigures::index)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    /** Whether a measurement of the batch is still to come or runs. */
+    public boolean awaited(String batch) {
+        return waves.of(batch).stream().anyMatch(wave -> wave.state() != Wave.State.CLOSED);
+    }
+
+    /** Those of a wave, with the index of each of whom his superior spoke. */
+    public Map<UUID, Double> indices(String batch, int days) {
+        Map<RaterRole, Integer> weights = Arrays.stream(RaterRole.values())
+                .collect(Collectors.toMap(role -> role, role -> number(role.weight())));
+        Map<UUID, Double> indices = new HashMap<>();
+        answers.ofWave(batch, days).forEach((alumnus, given) -> {
+            Double index = BehaviourMeasure.index(given, weights);
+            if (index != null) {
+                indices.put(alumnus, index);
+            }
+        });
+        return indices;
+    }
+
+    public List<Alumnus> alumni(String batch, int days) {
+        return alumni.ofWave(batch, days);
+    }
+
+    private BehaviourFigures figures(Wave wave) {
+        List<Alumnus> all = alumni.ofWave(wave.batch(), wave.days());
+        int quorum = number("evaluation.quorum");
+        long rated = all.stream().filter(one -> one.state() == State.RATED).count();
+        boolean closed = wave.state() == Wave.State.CLOSED;
+        Double index = closed
+                ? BehaviourMeasure.mean(
+                        indices(wave.batch(), wave.days()).values(), quorum)
+                : null;
+        return new BehaviourFigures(
+                wave,
+                all.size(),
+                (int) rated,
+                quorum,
+                index,
+                index == null ? List.of() : shares(wave, (int) rated),
+                grounds(all),
+                cases.of(wave.batch(), wave.days()));
+    }
+
+    private List<Share> shares(Wave wave, int of) {
+        Map<String, Integer> counts = answers.obstaclesOf(wave.batch(), wave.days());
+        return answers.obstacles().stream()
+                .filter(obstacle -> counts.containsKey(obstacle.code()))
+                .map(obstacle -> new Share(obstacle, Objects.requireNonNull(counts.get(obstacle.code())), of))
+                .sorted(Comparator.comparingInt(Share::count).reversed())
+                .toList();
+    }
+
+    private static Map<Ground, Integer> grounds(List<Alumnus> all) {
+        Map<Ground, Integer> grounds = new EnumMap<>(Ground.class);
+        all.forEach(one -> {
+            if (one.ground() != null) {
+                grounds.merge(one.ground(), 1, Integer::sum);
+            }
+        });
+        return grounds;
+    }
+
+    private int number(String key) {
+        return policies.number(key, clock.today());
+    }
+}

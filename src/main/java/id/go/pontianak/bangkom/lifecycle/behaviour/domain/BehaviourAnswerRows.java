@@ -1,0 +1,92 @@
+package id.go.pontianak.bangkom.lifecycle.behaviour.domain;
+
+import id.go.pontianak.bangkom.lifecycle.behaviour.BehaviourQuestion;
+import id.go.pontianak.bangkom.lifecycle.behaviour.Obstacle;
+import id.go.pontianak.bangkom.lifecycle.behaviour.RaterRole;
+import id.go.pontianak.bangkom.lifecycle.behaviour.domain.BehaviourMeasure.Rated;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of {@code behaviour_answer}, {@code behaviour_question} and {@code behaviour_obstacle}. */
+@Component
+public class BehaviourAnswerRows {
+
+    private final JdbcClient jdbc;
+
+    BehaviourAnswerRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<BehaviourQuestion> questions() {
+        return jdbc.sql("SELECT * FROM behaviour_question ORDER BY number")
+                .query((row, no) -> new BehaviourQuestion(
+                        row.getInt("number"),
+                        row.getString("predicate"),
+                        row.getString("predicate_english"),
+                        row.getBoolean("subordinates")))
+                .list();
+    }
+
+    public List<Obstacle> obstacles() {
+        return jdbc.sql("SELECT * FROM behaviour_obstacle ORDER BY position")
+                .query((row, no) -> new Obstacle(
+                        row.getString("code"),
+                        row.getString("words"),
+                        row.getString("words_english"),
+                        row.getString("advice"),
+                        row.getString("advice_english")))
+                .list();
+    }
+
+    public void add(
+            UUID alumnus, RaterRole role, @Nullable Integer[] scores, Collection<String> obstacles, String remark) {
+        jdbc.sql("INSERT INTO behaviour_answer (subject, role, scores, obstacles, remark) VALUES (?, ?, ?, ?, ?)")
+                .params(alumnus, role.name(), scores, obstacles.toArray(String[]::new), remark)
+                .update();
+    }
+
+    /** By whom they are about. */
+    public Map<UUID, List<Rated>> ofWave(String batch, int days) {
+        Map<UUID, List<Rated>> answers = new HashMap<>();
+        jdbc.sql("""
+                        SELECT a.subject, a.role, a.scores FROM behaviour_answer a JOIN behaviour_subject s ON s.id = a.subject
+                        WHERE s.batch = ? AND s.days = ?
+                        """)
+                .params(batch, days)
+                .query((row, no) -> answers.computeIfAbsent(
+                                row.getObject("subject", UUID.class), any -> new ArrayList<>())
+                        .add(new Rated(RaterRole.valueOf(row.getString("role")), scores(row))))
+                .list();
+        return answers;
+    }
+
+    /** How many of the superiors' answers of a wave name each code. */
+    public Map<String, Integer> obstaclesOf(String batch, int days) {
+        Map<String, Integer> counts = new HashMap<>();
+        jdbc.sql("""
+                        SELECT code, count(*) AS named FROM behaviour_answer a JOIN behaviour_subject s ON s.id = a.subject,
+                            unnest(a.obstacles) AS code
+                        WHERE s.batch = ? AND s.days = ? AND a.role = 'SUPERIOR' GROUP BY code
+                        """)
+                .params(batch, days)
+                .query((row, no) -> counts.put(row.getString("code"), row.getInt("named")))
+                .list();
+        return counts;
+    }
+
+    private static List<@Nullable Integer> scores(ResultSet row) throws SQLException {
+        Array array = row.getArray("scores");
+        return new ArrayList<>(Arrays.asList((Integer[]) array.getArray()));
+    }
+}

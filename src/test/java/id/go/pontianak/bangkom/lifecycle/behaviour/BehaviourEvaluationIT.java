@@ -1,0 +1,359 @@
+package id.go.pontianak.bangkom.lifecycle.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.pontianak.bangkom.foundation.directory.HoldersChanged;
+import id.go.pontianak.bangkom.foundation.directory.PersonLeft;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.Refusal;
+import id.go.pontianak.bangkom.foundation.request.RequestProgress;
+import id.go.pontianak.bangkom.foundation.request.Requests;
+import id.go.pontianak.bangkom.foundation.time.TestClock;
+import id.go.pontianak.bangkom.lifecycle.behaviour.Alumnus.Ground;
+import id.go.pontianak.bangkom.lifecycle.behaviour.Alumnus.State;
+import id.go.pontianak.bangkom.lifecycle.behaviour.BehaviourCase.Status;
+import id.go.pontianak.bangkom.lifecycle.behaviour.domain.RaterRows;
+import id.go.pontianak.bangkom.lifecycle.behaviour.domain.RaterRows.Rater;
+import id.go.pontianak.bangkom.lifecycle.behaviour.process.BehaviourElements;
+import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationFixtures;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.ProcessDriver;
+import id.go.pontianak.bangkom.support.SmallCity;
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Behaviour at work, from the morning ninety days after a training to the end of its waves; whatever happens to people, no case is left over. */
+@IntegrationTest
+@RecordApplicationEvents
+class BehaviourEvaluationIT {
+
+    private static final int FIRST = 90;
+    private static final int SECOND = 180;
+
+    @Autowired
+    private EvaluationFixtures city;
+
+    @Autowired
+    private BehaviourFixtures fixtures;
+
+    @Autowired
+    private BehaviourRatings ratings;
+
+    @Autowired
+    private BehaviourAnswers answers;
+
+    @Autowired
+    private Behaviours behaviours;
+
+    @Autowired
+    private BehaviourWaves waves;
+
+    @Autowired
+    private BehaviourTasks tasks;
+
+    @Autowired
+    private RaterRows raters;
+
+    @Autowired
+    private Requests requests;
+
+    @Autowired
+    private ProcessDriver driver;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private ApplicationEventPublisher publisher;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    @BeforeEach
+    void city() {
+        city.city();
+    }
+
+    @Test
+    void isJudgedBySuperiorAndOthersInTwoWaves() {
+        String batch = fixtures.passed(5);
+        fixtures.morningAfter(batch, FIRST - 1);
+        assertThat(behaviours.of(batch))
+                .extracting(wave -> wave.wave().state())
+                .containsExactly(Wave.State.PLANNED, Wave.State.PLANNED);
+        fixtures.morningAfter(batch, FIRST);
+
+        String number = fixtures.number(batch, FIRST);
+        List<Alumnus> alumni = fixtures.alumni(number);
+        assertThat(alumni).hasSize(5).allMatch(Alumnus::open);
+        assertThat(raters.ofCase(number))
+                .filteredOn(rater -> rater.role() == RaterRole.PEER)
+                .extracting(Rater::person)
+                .containsOnly(SmallCity.STAFF_1_DINKES, SmallCity.STAFF_2_DINKES);
+        assertThat(progress(number).open()).as("five alumni and two colleagues").isEqualTo(7);
+
+        alumni.subList(0, 4).forEach(alumnus -> fixtures.rate(number, alumnus, 4, SmallCity.KABID1_DINKES));
+        refused(
+                () -> fixtures.rate(number, alumni.get(0), 4, SmallCity.KABID1_DINKES),
+                "refusal.behaviour.done");
+        assertThat(behaviours.measurement(number).status()).isEqualTo(Status.RATING);
+        fixtures.rate(number, alumni.get(4), 2, SmallCity.KABID1_DINKES);
+        assertThat(behaviours.measurement(number).status()).isEqualTo(Status.AWAITING);
+        assertThat(driver.waitsAt(number)).contains(BehaviourElements.GATEWAY_ANSWERS_AWAITED);
+
+        fixtures.othersAnswer(number, 5);
+        assertThat(behaviours.measurement(number).status()).isEqualTo(Status.RATED);
+        assertThat(driver.passed(number))
+                .contains(BehaviourElements.EVENT_ALL_ANSWERS_IN, BehaviourElements.END_MEASUREMENT_CLOSED);
+        // Superior 75 four times and 25 once; colleagues and self 100, weighing 25 and 10 of 85.
+        double four = (50 * 75.0 + 35 * 100) / 85;
+        double two = (50 * 25.0 + 35 * 100) / 85;
+        assertThat(behaviours.index(batch)).isCloseTo((4 * four + two) / 5, Offset.offset(1e-9));
+        BehaviourFigures first = behaviours.of(batch).get(0);
+        assertThat(first.rated()).isEqualTo(5);
+        assertThat(first.obstacles()).singleElement().satisfies(share -> {
+            assertThat(share.obstacle().code()).isEqualTo("H2");
+            assertThat(share.percent()).isEqualTo(100);
+            assertThat(share.obstacle().advice()).contains("penugasan");
+        });
+        assertThat(events.stream(BehaviourMeasured.class)).containsExactly(new BehaviourMeasured(batch, FIRST, false));
+        assertThat(driver.journal(number))
+                .startsWith("journal.behaviour.opened", "journal.behaviour.rated")
+                .endsWith("journal.behaviour.closed");
+
+        fixtures.morningAfter(batch, SECOND);
+        String second = fixtures.number(batch, SECOND);
+        driver.fireTimer(second, BehaviourElements.EVENT_RATING_WINDOW_ENDED);
+        assertThat(behaviours.measurement(second).status()).isEqualTo(Status.SILENT);
+        assertThat(driver.passed(second)).contains(BehaviourElements.END_CLOSED_SILENT);
+        assertThat(fixtures.alumni(second)).extracting(Alumnus::ground).containsOnly(Ground.SILENT);
+        assertThat(progress(second).open()).isZero();
+        assertThat(behaviours.index(batch))
+                .as("the last wave that came to a figure")
+                .isCloseTo((4 * four + two) / 5, Offset.offset(1e-9));
+        assertThat(events.stream(BehaviourMeasured.class)).last().isEqualTo(new BehaviourMeasured(batch, SECOND, true));
+        assertThat(behaviours.awaited(batch)).isFalse();
+    }
+
+    @Test
+    void whoDoesNotAnswerIsNotWaitedForForEver() {
+        String number = opened(1);
+        fixtures.rate(number, fixtures.alumni(number).get(0), 3, SmallCity.KABID1_DINKES);
+        driver.fireTimer(number, BehaviourElements.EVENT_ANSWER_WINDOW_ENDED);
+        assertThat(behaviours.measurement(number).status()).isEqualTo(Status.RATED);
+        assertThat(behaviours.of(behaviours.measurement(number).batch()).get(0).index())
+                .as("one of five")
+                .isNull();
+        refused(
+                () -> answers.answer(
+                        number,
+                        fixtures.alumni(number).get(0).id(),
+                        fixtures.answer(RaterRole.PEER, 4, "H0"),
+                        SmallCity.STAFF_1_DINKES),
+                "refusal.request.closed");
+    }
+
+    @Test
+    void whoDiesOrRetiresIsNotJudgedAndNobodyIsAskedAboutHim() {
+        String number = opened(2);
+        List<Alumnus> alumni = fixtures.alumni(number);
+        leaves(alumni.get(0).person(), "77");
+        assertThat(fixtures.alumni(number)).extracting(Alumnus::ground).contains(Ground.DIED);
+        assertThat(driver.task(number).element()).isEqualTo(BehaviourElements.TASK_RATE_BEHAVIOUR);
+        assertThat(progress(number).open()).as("one alumnus and two colleagues").isEqualTo(3);
+
+        leaves(alumni.get(1).person(), "99");
+        assertThat(behaviours.measurement(number).status()).isEqualTo(Status.NOBODY);
+        assertThat(driver.passed(number))
+                .contains(BehaviourElements.EVENT_NOBODY_LEFT_TO_RATE, BehaviourElements.END_MEASUREMENT_CLOSED);
+        assertThat(progress(number).open()).isZero();
+        assertThat(fixtures.alumni(number))
+                .extracting(Alumnus::ground)
+                .containsExactlyInAnyOrder(Ground.DIED, Ground.RETIRED);
+    }
+
+    @Test
+    void whoMovesIsPutToHisNewSuperiorWhoMayDecline() {
+        String number = opened(2);
+        List<Alumnus> alumni = fixtures.alumni(number);
+        Alumnus moved = alumni.get(0);
+        jdbc.sql("UPDATE directory_person SET supervisor_office = 'KABID2-DINKES' WHERE id = ?")
+                .param(moved.person().value())
+                .update();
+        waves.remind(clock.today());
+        String batch = moved.batch();
+        String there = BehaviourCase.numberOf(batch, FIRST, "KABID2-DINKES");
+        assertThat(fixtures.alumni(there)).singleElement().satisfies(one -> {
+            assertThat(one.person()).isEqualTo(moved.person());
+            assertThat(one.movedOn()).isEqualTo(clock.today());
+        });
+        assertThat(progress(there).open()).as("he himself").isEqualTo(1);
+        assertThat(fixtures.alumni(number)).hasSize(1);
+
+        fixtures.rate(number, alumni.get(1), 4, SmallCity.KABID1_DINKES);
+        assertThat(behaviours.measurement(number).status()).isEqualTo(Status.AWAITING);
+        refused(() -> ratings.decline(there, moved.id(), "baru", SmallCity.KABID2_DINKES), "refusal.reason.short");
+        ratings.decline(there, moved.id(), "Baru dua minggu di bidang kami", SmallCity.KABID2_DINKES);
+        assertThat(behaviours.measurement(there).status()).isEqualTo(Status.NOBODY);
+        assertThat(fixtures.alumni(there)).extracting(Alumnus::ground).containsExactly(Ground.UNACQUAINTED);
+    }
+
+    @Test
+    void anOfficeThatIsDoneIsNotAskedAgainForOneWhoComesLater() {
+        String batch = fixtures.passed(2);
+        Alumnus stays = twoOffices(batch);
+        String number = fixtures.number(batch, FIRST);
+        String there = BehaviourCase.numberOf(batch, FIRST, "KABID2-DINKES");
+        fixtures.rate(there, fixtures.alumni(there).get(0), 4, SmallCity.KABID2_DINKES);
+        jdbc.sql("UPDATE directory_person SET supervisor_office = 'KABID2-DINKES' WHERE id = ?")
+                .param(stays.person().value())
+                .update();
+        waves.remind(clock.today());
+        assertThat(fixtures.alumni(number)).extracting(Alumnus::ground).containsExactly(Ground.UNACQUAINTED);
+        assertThat(behaviours.measurement(number).status()).isEqualTo(Status.NOBODY);
+    }
+
+    @Test
+    void aNewSuperiorJudgesInsteadOfTheOldOne() {
+        String number = opened(1);
+        Alumnus alumnus = fixtures.alumni(number).get(0);
+        assertThat(tasks.capacity(number, SmallCity.KABID1_DINKES)).isPresent();
+        jdbc.sql("UPDATE directory_holder SET person_id = ? WHERE office_code = 'KABID1-DINKES' AND person_id = ?")
+                .params(SmallCity.KABID3_DINKES.value(), SmallCity.KABID1_DINKES.value())
+                .update();
+        transaction.executeWithoutResult(
+                status -> publisher.publishEvent(new HoldersChanged(Set.of("KABID1-DINKES"))));
+        assertThatThrownBy(() -> fixtures.rate(number, alumnus, 4, SmallCity.KABID1_DINKES))
+                .isInstanceOf(NotFound.class);
+        fixtures.rate(number, alumnus, 4, SmallCity.KABID3_DINKES);
+        assertThat(fixtures.alumni(number)).extracting(Alumnus::state).containsExactly(State.RATED);
+    }
+
+    @Test
+    void ofWhomNobodyCanSayAnythingItIsKeptWhy() {
+        String batch = fixtures.passed(3);
+        List<PersonId> people = city.people(batch);
+        status(people.get(0), "99");
+        status(people.get(1), "03");
+        jdbc.sql("UPDATE directory_person SET supervisor_office = NULL WHERE id = ?")
+                .param(people.get(2).value())
+                .update();
+        fixtures.morningAfter(batch, FIRST);
+        BehaviourFigures figures = behaviours.of(batch).get(0);
+        assertThat(figures.wave().state()).as("nobody to ask").isEqualTo(Wave.State.CLOSED);
+        assertThat(figures.cases()).isEmpty();
+        assertThat(figures.unrated())
+                .containsOnlyKeys(Ground.RETIRED, Ground.AWAY, Ground.NO_SUPERIOR)
+                .containsValue(1);
+    }
+
+    @Test
+    void whoGoesOnStudyLeaveMeanwhileIsNotWaitedFor() {
+        String number = opened(1);
+        status(fixtures.alumni(number).get(0).person(), "03");
+        waves.remind(clock.today());
+        assertThat(fixtures.alumni(number)).extracting(Alumnus::ground).containsExactly(Ground.AWAY);
+        assertThat(behaviours.measurement(number).status()).isEqualTo(Status.NOBODY);
+    }
+
+    @Test
+    void refusesWhatIsLeftOutAndWhoIsNotAsked() {
+        String number = opened(1);
+        Alumnus alumnus = fixtures.alumni(number).get(0);
+        jdbc.sql("UPDATE directory_person SET position_since = DATE '2020-01-01' WHERE id = ?")
+                .param(alumnus.person().value())
+                .update();
+        refused(
+                () -> ratings.decline(number, alumnus.id(), "Belum mengenal dengan baik", SmallCity.KABID1_DINKES),
+                "refusal.behaviour.acquainted");
+        refused(
+                () -> answers.answer(
+                        number,
+                        alumnus.id(),
+                        fixtures.answer(RaterRole.PEER, BehaviourAnswer.CANNOT_JUDGE, "H0"),
+                        SmallCity.STAFF_1_DINKES),
+                "refusal.behaviour.nothingJudged");
+        refused(
+                () -> answers.answer(
+                        number, alumnus.id(), fixtures.answer(RaterRole.PEER, 4, "H99"), SmallCity.STAFF_1_DINKES),
+                "refusal.behaviour.obstacles");
+        refused(
+                () -> answers.answer(
+                        number, alumnus.id(), fixtures.answer(RaterRole.SUBORDINATE, 4, "H0"), SmallCity.STAFF_1_DINKES),
+                "refusal.behaviour.score");
+        assertThatThrownBy(() -> answers.answer(
+                        number, alumnus.id(), fixtures.answer(RaterRole.PEER, 4, "H0"), SmallCity.STAFF_5_DINKES))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> fixtures.rate(number, alumnus, 4, SmallCity.KABID2_DINKES))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> driver.decide(SmallCity.KABID1_DINKES, number, BehaviourTasks.RATED))
+                .isInstanceOf(Refusal.class);
+        answers.answer(number, alumnus.id(), fixtures.answer(RaterRole.PEER, 4, "H0"), SmallCity.STAFF_1_DINKES);
+        refused(
+                () -> answers.answer(
+                        number, alumnus.id(), fixtures.answer(RaterRole.PEER, 4, "H0"), SmallCity.STAFF_1_DINKES),
+                "refusal.request.answered");
+        assertThat(jdbc.sql("SELECT * FROM behaviour_answer WHERE subject = ?")
+                        .param(alumnus.id())
+                        .query()
+                        .singleRow()
+                        .keySet())
+                .as("of nobody")
+                .containsExactlyInAnyOrder("id", "subject", "role", "scores", "obstacles", "remark");
+    }
+
+    private String opened(int people) {
+        String batch = fixtures.passed(people);
+        fixtures.morningAfter(batch, FIRST);
+        return fixtures.number(batch, FIRST);
+    }
+
+    /** The first of the two works under another office; the other stays. */
+    private Alumnus twoOffices(String batch) {
+        jdbc.sql("UPDATE directory_person SET supervisor_office = 'KABID2-DINKES' WHERE id = ?")
+                .param(city.people(batch).get(0).value())
+                .update();
+        fixtures.morningAfter(batch, FIRST);
+        return fixtures.alumni(fixtures.number(batch, FIRST)).get(0);
+    }
+
+    private void leaves(PersonId person, String code) {
+        status(person, code);
+        transaction.executeWithoutResult(begun -> publisher.publishEvent(new PersonLeft(person)));
+    }
+
+    private void status(PersonId person, String code) {
+        jdbc.sql("UPDATE directory_person SET legal_status = ? WHERE id = ?")
+                .params(code, person.value())
+                .update();
+    }
+
+    private RequestProgress progress(String number) {
+        return requests.progress(BehaviourRequest.KEY, number);
+    }
+
+    private static void refused(ThrowingCallable deed, String key) {
+        assertThatThrownBy(deed)
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo(key));
+    }
+}

@@ -1,0 +1,135 @@
+package id.go.pontianak.bangkom.lifecycle.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationFixtures;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.Personas;
+import id.go.pontianak.bangkom.support.SmallCity;
+import id.go.pontianak.bangkom.support.Visitors;
+import id.go.pontianak.bangkom.support.Visitors.Visitor;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.util.HtmlUtils;
+
+/** A superior's alumni, the questions to others, and what became of a training at work, on their pages. */
+@IntegrationTest
+class BehaviourPagesIT {
+
+    @Autowired
+    private MockMvc portal;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private EvaluationFixtures city;
+
+    @Autowired
+    private BehaviourFixtures fixtures;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Personas personas;
+
+    @BeforeEach
+    void city() {
+        personas = new Personas(accounts, jdbc);
+        city.city();
+    }
+
+    @AfterEach
+    void goHome() {
+        personas.close();
+    }
+
+    @Test
+    void isJudgedOnOnePageAnsweredByOthersAndReadByHr() throws Exception {
+        String batch = fixtures.passed(2);
+        fixtures.morningAfter(batch, 90);
+        String number = fixtures.number(batch, 90);
+        List<Alumnus> alumni = fixtures.alumni(number);
+        String page = "/behaviour/" + number;
+        Visitor superior = as("atasan");
+        assertThat(text(superior.open("/tasks"))).contains("Nilai penerapan oleh pegawai Anda");
+        assertThat(text(superior.open(page)))
+                .contains("2 pegawai belum dinilai", "Pegawai ini menggunakan cara atau alat", "Belum dapat menilai");
+
+        String rate = page + "/people/" + alumni.get(0).id();
+        List<String> partly = new ArrayList<>(whole("4"));
+        partly.addAll(List.of("obstacles", "H2", "remark", "<b>Antrean</b>"));
+        MockHttpServletResponse refused = superior.send(rate, partly.toArray(String[]::new));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(text(refused)).contains("Pilih apakah tersedia kesempatan");
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("&lt;b&gt;Antrean");
+
+        List<String> all = new ArrayList<>(whole("4"));
+        all.addAll(List.of("obstacles", "H2", "obstacles", "H9", "opportunity", "YES", "coachingWeeks", "2"));
+        assertThat(superior.send(rate, all.toArray(String[]::new)).getRedirectedUrl())
+                .isEqualTo(page);
+        assertThat(superior.send(rate, all.toArray(String[]::new)).getStatus()).isEqualTo(409);
+        MockHttpServletResponse short_ =
+                superior.send(page + "/people/" + alumni.get(1).id() + "/decline", "reason", "baru");
+        assertThat(short_.getStatus()).isEqualTo(422);
+        superior.send(page + "/people/" + alumni.get(1).id() + "/decline", "reason", "Baru sebulan di bidang kami");
+        assertThat(text(superior.open(page))).contains("sudah Anda tangani");
+
+        Visitor colleague = as("pegawai");
+        String answer = page + "/answer";
+        assertThat(text(colleague.open("/tasks"))).contains("Nilai penerapan hasil pelatihan");
+        assertThat(text(colleague.open(answer))).contains("Rekan ini", "tanpa nama penjawab");
+        assertThat(colleague.send(answer + "/" + alumni.get(0).id()).getStatus()).isEqualTo(422);
+        List<String> given = new ArrayList<>(whole("5"));
+        given.addAll(List.of("obstacles", "H0"));
+        assertThat(colleague
+                        .send(answer + "/" + alumni.get(0).id(), given.toArray(String[]::new))
+                        .getRedirectedUrl())
+                .isEqualTo(answer);
+        assertThat(text(colleague.open(answer))).contains("sudah diterima");
+        assertThat(jdbc.sql("SELECT state FROM request WHERE case_number = ? AND person = ?")
+                        .params(number, SmallCity.STAFF_1_DINKES.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("ANSWERED");
+
+        String figures = "/batches/" + batch + "/behaviour";
+        assertThat(as("analis").open(page).getRedirectedUrl()).isEqualTo(figures);
+        assertThat(text(as("analis").open("/batches/" + batch))).contains(figures);
+        assertThat(text(as("analis").open(figures)))
+                .contains("sedang diukur", "1 dari 2 alumni", "belum cukup lama mengenal", "pendampingan 2 minggu");
+        assertThat(text(as("auditor").open(figures))).contains("1 dari 2 alumni").doesNotContain("Peserta 0", "Orang ");
+        assertThat(text(as("analis").open(figures + "?lang=en"))).contains("being measured");
+        for (String stranger : List.of("pegawai-lain", "atasan-lain", "pengelola", "admin")) {
+            assertThat(as(stranger).open(page).getStatus()).as(stranger).isEqualTo(404);
+            assertThat(as(stranger).open(answer).getStatus()).as(stranger).isEqualTo(404);
+            assertThat(as(stranger).open(figures).getStatus()).as(stranger).isEqualTo(404);
+            assertThat(as(stranger).send(rate).getStatus()).as(stranger).isEqualTo(404);
+        }
+    }
+
+    private static List<String> whole(String score) {
+        return IntStream.rangeClosed(1, 10)
+                .boxed()
+                .flatMap(number -> List.of("q" + number, score).stream())
+                .toList();
+    }
+
+    private Visitor as(String persona) {
+        return new Visitors(portal).signIn(personas.username(persona), Personas.PASSWORD);
+    }
+
+    private static String text(MockHttpServletResponse response) throws Exception {
+        return HtmlUtils.htmlUnescape(response.getContentAsString(StandardCharsets.UTF_8));
+    }
+}
