@@ -9,6 +9,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.process.BatchElements;
 import id.go.pontianak.bangkom.lifecycle.behaviour.process.BehaviourElements;
 import id.go.pontianak.bangkom.lifecycle.evaluation.process.EvaluationElements;
 import id.go.pontianak.bangkom.lifecycle.evaluation.process.RedesignElements;
+import id.go.pontianak.bangkom.lifecycle.evaluation.process.ReviewElements;
 import id.go.pontianak.bangkom.lifecycle.ledger.process.ExternalLearningElements;
 import id.go.pontianak.bangkom.lifecycle.needs.process.CampaignElements;
 import id.go.pontianak.bangkom.lifecycle.needs.process.NeedsElements;
@@ -56,6 +57,7 @@ class ElementIdsTest {
                 Arguments.of(NeedsElements.class, "unit-needs.bpmn"),
                 Arguments.of(TeamElements.class, "team-needs.bpmn"),
                 Arguments.of(BehaviourElements.class, "behaviour-evaluation.bpmn"),
+                Arguments.of(ReviewElements.class, "programme-review.bpmn"),
                 Arguments.of(RedesignElements.class, "method-redesign.bpmn"),
                 Arguments.of(RoundElements.class, "reminder-round.bpmn"),
                 Arguments.of(TinyElements.class, "tiny.bpmn"),

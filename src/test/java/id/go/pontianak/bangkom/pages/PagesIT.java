@@ -143,6 +143,7 @@ class PagesIT {
                     .with("/batches/" + ended + "/participants/", participants)
                     .with("/evaluations/", List.of(Evaluation.numberOf(ended)))
                     .with("/questionnaires/", List.of(ended))
+                    .with("/evaluations/years/", List.of("2026"))
                     .with("/behaviour/", List.of(behaviour.opened(ended, SmallCity.STAFF_1_DINKES)))
                     .with("/nominations/", busy.cases().subList(2, busy.cases().size()))
                     .with(

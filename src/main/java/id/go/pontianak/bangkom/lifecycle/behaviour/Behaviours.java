@@ -10,7 +10,9 @@ import id.go.pontianak.bangkom.lifecycle.behaviour.domain.BehaviourAnswerRows;
 import id.go.pontianak.bangkom.lifecycle.behaviour.domain.BehaviourCases;
 import id.go.pontianak.bangkom.lifecycle.behaviour.domain.BehaviourMeasure;
 import id.go.pontianak.bangkom.lifecycle.behaviour.domain.WaveRows;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -71,6 +73,20 @@ public class Behaviours {
                 .filter(Objects::nonNull)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
+    }
+
+    /** The same over all people of these batches, each by the last wave of his batch that is closed. */
+    public @Nullable Double index(Collection<String> batches) {
+        List<Double> pooled = new ArrayList<>();
+        for (String batch : batches) {
+            waves.of(batch).stream()
+                    .filter(wave -> wave.state() == Wave.State.CLOSED)
+                    .map(wave -> indices(batch, wave.days()).values())
+                    .filter(values -> !values.isEmpty())
+                    .reduce((earlier, later) -> later)
+                    .ifPresent(pooled::addAll);
+        }
+        return BehaviourMeasure.mean(pooled, number("evaluation.quorum"));
     }
 
     /** Whether a measurement of the batch is still to come or runs. */

@@ -38,7 +38,7 @@ public class EvaluationReaders {
                 || decides(redesign, reader)
                 || journal.hasActed(reader, number)
                 || journal.hasActed(reader, redesign);
-        if (!rights.mayRead(reader, evaluation.batch()) && !concerned) {
+        if (!rights.mayRead(reader, evaluation) && !concerned) {
             throw new NotFound();
         }
         return evaluation;

@@ -22,6 +22,8 @@ public class EvaluationRecord {
     /** Id of the process. */
     public static final String PROCESS = "programme-evaluation";
 
+    private static final String REVIEW = "programme-review";
+
     /** Who did it, in which capacity and why; {@code action} completes {@code journal.evaluation.}. */
     public record Deed(
             String action,
@@ -39,7 +41,7 @@ public class EvaluationRecord {
 
     public void of(String number, Deed deed, Map<String, String> facts) {
         journal.record(number, "journal.evaluation." + deed.action(), deed.by(), deed.capacity(), deed.reason(), facts);
-        events.publishEvent(new CaseChanged(PROCESS, number));
+        events.publishEvent(new CaseChanged(Evaluation.isReview(number) ? REVIEW : PROCESS, number));
     }
 
     public void system(String number, String action) {
@@ -48,7 +50,7 @@ public class EvaluationRecord {
 
     public void system(String number, String action, Map<String, String> facts) {
         journal.recordSystem(number, "journal.evaluation." + action, facts);
-        events.publishEvent(new CaseChanged(PROCESS, number));
+        events.publishEvent(new CaseChanged(Evaluation.isReview(number) ? REVIEW : PROCESS, number));
     }
 
     /** Tells earlier modules what becomes of the programme from this day on. */

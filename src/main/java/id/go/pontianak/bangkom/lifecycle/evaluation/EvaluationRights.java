@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.evaluation;
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.EvaluationCases;
+import id.go.pontianak.bangkom.lifecycle.evaluation.domain.VerdictRows;
 import id.go.pontianak.bangkom.lifecycle.participant.Participant;
 import id.go.pontianak.bangkom.lifecycle.participant.Participants;
 import id.go.pontianak.bangkom.lifecycle.session.BatchStaff;
@@ -23,12 +24,14 @@ public class EvaluationRights {
     private final BatchStaff staff;
     private final Participants participants;
     private final EvaluationCases cases;
+    private final VerdictRows verdicts;
 
-    EvaluationRights(Authority authority, BatchStaff staff, Participants participants, EvaluationCases cases) {
+    EvaluationRights(Authority authority, BatchStaff staff, Participants participants, EvaluationCases cases, VerdictRows verdicts) {
         this.authority = authority;
         this.staff = staff;
         this.participants = participants;
         this.cases = cases;
+        this.verdicts = verdicts;
     }
 
     public boolean mayReadAll(PersonId person) {
@@ -37,6 +40,11 @@ public class EvaluationRights {
 
     public boolean mayRead(PersonId person, String batch) {
         return mayReadNames(person, batch) || mayReadAll(person);
+    }
+
+    /** A review is for those who read all. */
+    public boolean mayRead(PersonId person, Evaluation evaluation) {
+        return evaluation.review() ? mayReadAll(person) : mayRead(person, evaluation.batch());
     }
 
     /** Scores of persons, and who was left out. */
@@ -54,10 +62,7 @@ public class EvaluationRights {
     }
 
     public Set<PersonId> excluded(Evaluation evaluation) {
-        String batch = evaluation.batch();
-        Stream<PersonId> involved = Stream.concat(
-                staff.of(batch).stream().map(StaffMember::person).flatMap(Stream::ofNullable),
-                participants.of(batch).stream().map(Participant::person));
+        Stream<PersonId> involved = verdicts.batches(evaluation).stream().flatMap(this::involved);
         Stream<PersonId> earlier = switch (evaluation.status()) {
             case ENDORSING -> Stream.ofNullable(evaluation.hands().reviewedBy());
             case DECIDING ->
@@ -65,7 +70,13 @@ public class EvaluationRights {
                         .flatMap(Stream::ofNullable);
             default -> Stream.empty();
         };
-        return Stream.concat(cases.recused(batch).stream(), Stream.concat(involved, earlier))
+        return Stream.concat(cases.recused(evaluation.batch()).stream(), Stream.concat(involved, earlier))
                 .collect(Collectors.toSet());
+    }
+
+    private Stream<PersonId> involved(String batch) {
+        return Stream.concat(
+                staff.of(batch).stream().map(StaffMember::person).flatMap(Stream::ofNullable),
+                participants.of(batch).stream().map(Participant::person));
     }
 }

@@ -120,7 +120,7 @@ public class EvaluationSteps {
             record.system(number, "upheld", Map.of("rule", proposed.rule()));
             return true;
         }
-        boolean goesOn = proposed.verdict().goesOn();
+        boolean goesOn = !evaluation.review() && proposed.verdict().goesOn();
         EvaluationStatus status = goesOn ? evaluation.status() : EvaluationStatus.REVIEWING;
         cases.update(with(evaluation, status, evaluation.reaction(), proposed.verdict(), null));
         record.system(number, "proposed", Map.of("rule", proposed.rule()));
@@ -162,6 +162,14 @@ public class EvaluationSteps {
     boolean nothingToMeasure(Evaluation evaluation) {
         return reactions.nobodyAsked(evaluation.batch())
                 && measurements.now(evaluation).learned().pairs() == 0;
+    }
+
+    /** A review whose programme is not held any more. */
+    void giveUp(Evaluation found) {
+        process.hold(found.number());
+        Evaluation review = cases.lock(found.number());
+        cases.update(with(review, EvaluationStatus.CANCELLED, review.reaction(), null, null));
+        record.system(review.number(), "givenUp");
     }
 
     void drop(Evaluation found) {

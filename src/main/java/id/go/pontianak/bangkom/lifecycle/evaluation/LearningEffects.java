@@ -18,6 +18,7 @@ import id.go.pontianak.bangkom.lifecycle.result.ResultSuggestions;
 import id.go.pontianak.bangkom.lifecycle.result.Results;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,10 +68,25 @@ public class LearningEffects {
     }
 
     public Learning of(String batch) {
-        Map<PersonId, ParticipantResult> recorded = results(batch);
-        List<TestScore> scores = examinations.scores(batch);
+        return of(List.of(batch));
+    }
+
+    /** Of several batches together: their pairs are pooled, not their means. */
+    public Learning of(Collection<String> batches) {
         List<ScorePair> pairs = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
+        batches.forEach(batch -> collect(batch, pairs, leftOut));
+        return new Learning(pairs, leftOut, measure(pairs));
+    }
+
+    /** The figures of these pairs with the settings of the day. */
+    public LearningFigures measure(List<ScorePair> pairs) {
+        return LearningMeasure.of(pairs, setting("evaluation.significance"), setting("evaluation.pairsLow"));
+    }
+
+    private void collect(String batch, List<ScorePair> pairs, List<LeftOut> leftOut) {
+        Map<PersonId, ParticipantResult> recorded = results(batch);
+        List<TestScore> scores = examinations.scores(batch);
         for (Participant participant : participants.of(batch)) {
             PersonId person = participant.person();
             ParticipantResult result = recorded.get(person);
@@ -83,15 +99,12 @@ public class LearningEffects {
                 leftOut.add(new LeftOut(person, reason));
             }
         }
-        return new Learning(
-                pairs,
-                leftOut,
-                LearningMeasure.of(pairs, setting("evaluation.significance"), setting("evaluation.pairsLow")));
     }
 
     /** Participants in percent of those who came who passed; null while no result is recorded. */
-    public @Nullable Double passRate(String batch) {
-        List<ResultOutcome> outcomes = results(batch).values().stream()
+    public @Nullable Double passRate(Collection<String> batches) {
+        List<ResultOutcome> outcomes = batches.stream()
+                .flatMap(batch -> results(batch).values().stream())
                 .map(result -> result.recorded().outcome())
                 .filter(outcome -> outcome != null && outcome != ResultOutcome.VOID)
                 .toList();

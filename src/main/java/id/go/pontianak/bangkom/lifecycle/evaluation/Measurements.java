@@ -76,16 +76,16 @@ public class Measurements {
     /** As they are now. */
     @Transactional(readOnly = true)
     public VerdictFacts now(Evaluation evaluation) {
-        return now(evaluation, effects.of(evaluation.batch()).figures());
+        return now(evaluation, effects.of(batches(evaluation)).figures());
     }
 
     /** The same, where it is known already what was learned. */
     @Transactional(readOnly = true)
     public VerdictFacts now(Evaluation evaluation, LearningFigures learning) {
-        String batch = evaluation.batch();
+        List<String> batches = batches(evaluation);
         LearningFigures.Tests tests = learning.tests();
         Double gain = learning.gain();
-        ReactionFigures reaction = reactions.figures(evaluation);
+        ReactionFigures reaction = reactions.figures(evaluation, batches);
         return new VerdictFacts(
                 new Learned(
                         learning.pairs(),
@@ -97,10 +97,18 @@ public class Measurements {
                 new Judged(
                         reaction.answers(),
                         reaction.index(),
-                        effects.passRate(batch),
-                        evaluation.last() ? behaviours.index(batch) : null),
-                rows.noRiseBefore(evaluation.programme(), batch),
+                        effects.passRate(batches),
+                        evaluation.last() || evaluation.review() ? behaviours.index(batches) : null),
+                evaluation.review()
+                        ? rows.noRiseTheYearBefore(evaluation)
+                        : rows.noRiseBefore(evaluation.programme(), evaluation.batch()),
                 clock.instant());
+    }
+
+    /** The batches it is about, in the order in which they ended. */
+    @Transactional(readOnly = true)
+    public List<String> batches(Evaluation evaluation) {
+        return rows.batches(evaluation);
     }
 
     void measure(Evaluation evaluation) {

@@ -8,13 +8,12 @@ import id.go.pontianak.bangkom.foundation.request.Invitee;
 import id.go.pontianak.bangkom.foundation.request.Request;
 import id.go.pontianak.bangkom.foundation.request.Requests;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
-import id.go.pontianak.bangkom.lifecycle.attendance.Presence;
-import id.go.pontianak.bangkom.lifecycle.attendance.Presences;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.EvaluationCases;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.ReactionMeasure;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.ReactionRows;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reaction of participants (level 1): whoever attended at least one session is asked once, answers without his name, and nobody can link an answer to him. Who
+ * Reaction of participants (level 1): whoever attended at least one session, or read half of what he learned by himself, is asked once, answers without his name, and nobody can link an answer to him. Who
  * has answered is known, so that others can be reminded; what he answered is kept elsewhere, without a person or a time.
  */
 @Service
@@ -32,7 +31,7 @@ public class Reactions {
     private final ReactionRows rows;
     private final EvaluationCases cases;
     private final Batches batches;
-    private final Presences presences;
+    private final Attendees attendees;
     private final Requests requests;
     private final Policies policies;
     private final BusinessClock clock;
@@ -41,14 +40,14 @@ public class Reactions {
             ReactionRows rows,
             EvaluationCases cases,
             Batches batches,
-            Presences presences,
+            Attendees attendees,
             Requests requests,
             Policies policies,
             BusinessClock clock) {
         this.rows = rows;
         this.cases = cases;
         this.batches = batches;
-        this.presences = presences;
+        this.attendees = attendees;
         this.requests = requests;
         this.policies = policies;
         this.clock = clock;
@@ -56,12 +55,7 @@ public class Reactions {
 
     /** Asks those who attended, each once. */
     public void open(Evaluation evaluation) {
-        ask(
-                evaluation,
-                presences.of(evaluation.batch()).stream()
-                        .filter(presence -> presence.present().value() > 0)
-                        .map(Presence::person)
-                        .toList());
+        ask(evaluation, attendees.of(evaluation.batch()));
     }
 
     /** Whoever is recorded as present only after the training is asked as well, while the questionnaire is open. */
@@ -82,8 +76,7 @@ public class Reactions {
     @Transactional(readOnly = true)
     public boolean complete(Evaluation evaluation) {
         return requests.progress(ReactionRequest.KEY, evaluation.number()).open() == 0
-                && presences.of(evaluation.batch()).stream()
-                        .allMatch(one -> one.present().value() > 0 || one.unrecorded() == 0);
+                && attendees.allKnown(evaluation.batch());
     }
 
     private void ask(Evaluation evaluation, List<PersonId> persons) {
@@ -142,17 +135,27 @@ public class Reactions {
 
     @Transactional(readOnly = true)
     public ReactionFigures figures(Evaluation evaluation) {
-        String batch = evaluation.batch();
+        return figures(evaluation, List.of(evaluation.batch()));
+    }
+
+    /**
+     * Those of all these batches together. Of each of several batches of a review the figures stand on its own page: answers of fewer than may be shown are
+     * deleted, so that nothing can be subtracted.
+     */
+    @Transactional(readOnly = true)
+    public ReactionFigures figures(Evaluation evaluation, List<String> batches) {
         int quorum = quorum();
-        List<@Nullable Integer[]> answers = rows.answers(batch);
+        int invited = batches.stream().mapToInt(rows::countInvited).sum();
+        List<@Nullable Integer[]> answers = new ArrayList<>();
+        batches.forEach(batch -> answers.addAll(rows.answers(batch)));
         if (!evaluation.reaction().closed() || answers.size() < quorum) {
-            return ReactionFigures.withheld(rows.countInvited(batch), rows.countAnswered(batch), quorum);
+            int answered = batches.stream().mapToInt(rows::countAnswered).sum();
+            return ReactionFigures.withheld(invited, answered, quorum);
         }
         List<ReactionQuestion> questions = rows.questions();
         List<ReactionFigures.Judgement> dimensions = ReactionMeasure.dimensions(questions, answers);
-        Map<Integer, List<String>> remarks = rows.remarks(batch);
         return new ReactionFigures(
-                rows.countInvited(batch),
+                invited,
                 answers.size(),
                 quorum,
                 ReactionMeasure.index(dimensions),
@@ -160,14 +163,15 @@ public class Reactions {
                 answers.size() < ReactionFigures.ITEMS_FROM * quorum
                         ? List.of()
                         : ReactionMeasure.items(questions, answers),
-                remarks);
+                evaluation.review() ? Map.of() : rows.remarks(evaluation.batch()));
     }
 
     /** As this reader may see them: whoever answered himself could take his own answer off, so of the others as many have to remain as are shown at all. */
     @Transactional(readOnly = true)
-    public ReactionFigures figures(Evaluation evaluation, PersonId reader) {
-        ReactionFigures figures = figures(evaluation);
-        boolean own = rows.answered(evaluation.batch(), reader).orElse(false);
+    public ReactionFigures figures(Evaluation evaluation, List<String> batches, PersonId reader) {
+        ReactionFigures figures = figures(evaluation, batches);
+        boolean own = batches.stream()
+                .anyMatch(batch -> rows.answered(batch, reader).orElse(false));
         return own && figures.answers() - 1 < figures.quorum()
                 ? ReactionFigures.withheld(figures.invited(), figures.answers(), figures.quorum())
                 : figures;

@@ -50,8 +50,8 @@ public record Redesign(
     public record Design(
             Cause cause, String change, String evidence, String pilot, String cost, PersonId by, LocalDate day) {}
 
-    /** {@code RED-MP01-2027-1} of {@code EVAL-MP01-2027-1}. */
+    /** {@code RED-MP01-2027-1} of {@code EVAL-MP01-2027-1}, {@code RED-MP01-2027} of {@code REVIEW-MP01-2027}. */
     public static String numberOf(String evaluation) {
-        return "RED-" + evaluation.substring("EVAL-".length());
+        return "RED" + evaluation.substring(evaluation.indexOf('-'));
     }
 }

@@ -57,10 +57,18 @@ public class Redesigns {
         return rows.ofBatch(batch);
     }
 
-    /** In the transaction of the verdict; a programme has one open redesign at a time. */
+    /** The one that is not over. */
+    @Transactional(readOnly = true)
+    public Optional<Redesign> openOf(String programme) {
+        return rows.openOf(programme);
+    }
+
+    /** In the transaction of the verdict; a programme has one open redesign at a time, and none once it is not held any more. */
     @EventListener
     void on(ProgrammeJudged judged) {
-        if (judged.verdict() != ProgrammeVerdict.ADJUST_METHOD || asked(judged.batch())) {
+        if (judged.verdict() != ProgrammeVerdict.ADJUST_METHOD
+                || asked(judged.batch())
+                || !catalogue.programme(judged.programme()).active()) {
             return;
         }
         String number = Redesign.numberOf(judged.evaluation());

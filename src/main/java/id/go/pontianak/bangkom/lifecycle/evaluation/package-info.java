@@ -24,6 +24,7 @@
             "participant",
             "attendance",
             "result",
+            "learning",
             "behaviour"
         })
 @NullMarked

@@ -114,10 +114,10 @@ public class BehaviourFixtures {
         waves.remind(clock.today());
     }
 
-    /** Half a year after its end: in both waves everybody is given this score by his superior and by all others. */
+    /** Until half a year after its end: in both waves everybody is given this score by his superior and by all others. */
     public void measured(String batch, int score) {
-        morningAfter(batch, 180);
         for (int days : new int[] {90, 180}) {
+            morningAfter(batch, days);
             String number = number(batch, days);
             alumni(number).forEach(alumnus -> rate(number, alumnus, score, SmallCity.KABID1_DINKES));
             othersAnswer(number, score);
@@ -135,29 +135,41 @@ public class BehaviourFixtures {
 
     /** Ten times the same score. */
     public void rate(String number, Alumnus alumnus, int score, PersonId superior) {
+        rateSum(number, alumnus, score * QUESTIONS, superior);
+    }
+
+    /** Scores of which no two are more than one apart, with this sum. */
+    public void rateSum(String number, Alumnus alumnus, int sum, PersonId superior) {
         ratings.rate(
                 number,
                 alumnus.id(),
-                answer(RaterRole.SUPERIOR, score, "H2"),
+                summing(RaterRole.SUPERIOR, sum, "H2"),
                 new Circumstances(Opportunity.PARTLY, 2),
                 superior);
     }
 
     /** Everybody who is asked beside the superior answers with this score. */
     public void othersAnswer(String number, int score) {
+        othersAnswerSum(number, score * QUESTIONS);
+    }
+
+    public void othersAnswerSum(String number, int sum) {
         raters.ofCase(number).stream()
                 .filter(rater -> !rater.answered())
                 .forEach(rater -> answers.answer(
-                        number, rater.alumnus(), answer(rater.role(), score, Obstacle.NONE), rater.person()));
+                        number, rater.alumnus(), summing(rater.role(), sum, Obstacle.NONE), rater.person()));
         runs.workAll();
     }
 
     public BehaviourAnswer answer(RaterRole role, int score, String obstacle) {
+        return summing(role, score * QUESTIONS, obstacle);
+    }
+
+    private BehaviourAnswer summing(RaterRole role, int sum, String obstacle) {
         Map<Integer, Integer> scores = new HashMap<>();
-        answers.questions(role).forEach(question -> scores.put(question.number(), score));
-        if (role != RaterRole.SUBORDINATE && scores.size() != QUESTIONS) {
-            throw new IllegalStateException("questions of the questionnaire: " + scores.size());
-        }
+        answers.questions(role)
+                .forEach(question -> scores.put(
+                        question.number(), sum / QUESTIONS + (question.number() <= sum % QUESTIONS ? 1 : 0)));
         return new BehaviourAnswer(scores, Set.of(obstacle), "");
     }
 }

@@ -3,13 +3,17 @@ package id.go.pontianak.bangkom.lifecycle.behaviour;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationFixtures;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanFixtures;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -37,6 +41,12 @@ class BehaviourPagesIT {
 
     @Autowired
     private BehaviourFixtures fixtures;
+
+    @Autowired
+    private PlanFixtures plans;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private JdbcClient jdbc;
@@ -116,6 +126,58 @@ class BehaviourPagesIT {
             assertThat(as(stranger).open(figures).getStatus()).as(stranger).isEqualTo(404);
             assertThat(as(stranger).send(rate).getStatus()).as(stranger).isEqualTo(404);
         }
+    }
+
+    @Test
+    void theResultIndicatorIsChosenAndMeasuredByWhoeverRunsTheBatch() throws Exception {
+        String batch = fixtures.passed(1);
+        String page = "/batches/" + batch + "/behaviour";
+        String choose = page + "/indicator";
+        String measure = page + "/result";
+        Visitor analyst = as("analis");
+        assertThat(text(analyst.open(page))).contains("Indikator hasil", "Jumlah adendum tanpa persetujuan");
+        assertThat(analyst.send(measure, "value", "3").getStatus())
+                .as("none is chosen")
+                .isEqualTo(409);
+        MockHttpServletResponse refused = analyst.send(choose, "indicator", "2", "baseline", "7 adendum, Mei 2026");
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(text(refused)).contains("7 adendum, Mei 2026");
+        assertThat(analyst.send(choose, "indicator", "99", "baseline", "7", "goal", "3").getStatus())
+                .isEqualTo(422);
+        analyst.send(choose, "indicator", "2", "baseline", "7 adendum, Mei 2026", "goal", "3 adendum");
+        assertThat(analyst.send(choose, "indicator", "1", "baseline", "7", "goal", "3").getStatus())
+                .isEqualTo(422);
+        clock.set(LocalDate.of(2027, 6, 30), LocalTime.of(9, 0));
+        assertThat(analyst.send(measure, "value", "3 adendum", "outcome", "REACHED").getStatus())
+                .isEqualTo(422);
+        assertThat(analyst.send(measure, "value", "3 adendum", "outcome", "REACHED", "evidence", "Laporan Mei 2027")
+                        .getRedirectedUrl())
+                .isEqualTo(page);
+        assertThat(text(as("auditor").open(page)))
+                .contains("3 adendum", "tercapai", "Laporan Mei 2027")
+                .doesNotContain("Catat nilai yang diukur");
+        for (String stranger : List.of("auditor", "pegawai", "pengelola")) {
+            assertThat(as(stranger).send(measure, "value", "1").getStatus())
+                    .as(stranger)
+                    .isEqualTo(404);
+            assertThat(as(stranger).send(choose).getStatus()).as(stranger).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void thePlansIndicatorIsTheBatchs() throws Exception {
+        String batch = fixtures.passed(1);
+        int year = plans.draft();
+        String item = plans.item(year, "Manajemen proyek", 40, 1000);
+        jdbc.sql("UPDATE plan_item SET indicator = 'Serapan kegiatan fisik', baseline = '61 persen', goal = '80 persen' WHERE number = ?")
+                .param(item)
+                .update();
+        jdbc.sql("UPDATE plan_item_batch SET batch = ? WHERE item = ? AND no = 1")
+                .params(batch, item)
+                .update();
+        assertThat(text(as("analis").open("/batches/" + batch + "/behaviour")))
+                .contains("Serapan kegiatan fisik", "61 persen", "Dipilih dalam rencana")
+                .doesNotContain("Jumlah adendum");
     }
 
     private static List<String> whole(String score) {

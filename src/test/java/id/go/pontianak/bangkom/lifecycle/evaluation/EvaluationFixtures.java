@@ -130,7 +130,7 @@ public class EvaluationFixtures {
                         """).params(earlier, batch).update();
         jdbc.sql("""
                         INSERT INTO evaluation_case (batch, number, programme, status, version, learning, reaction_until)
-                        SELECT ?, 'EVAL-' || ?, programme, 'DECIDED', 1, true, reaction_until FROM evaluation_case WHERE batch = ? AND NOT final
+                        SELECT ?, 'EVAL-' || ?, programme, 'DECIDED', 1, true, reaction_until FROM evaluation_case WHERE batch = ? AND kind = 'INTERIM'
                         """).params(earlier, earlier, batch).update();
         jdbc.sql("""
                         INSERT INTO evaluation_verdict (evaluation, pairs, significant, answers, same_before, measured_at)

@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.lifecycle.behaviour.process.BehaviourElements;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeJudged;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.DemoScores;
+import id.go.pontianak.bangkom.lifecycle.evaluation.process.EvaluationElements;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
@@ -79,7 +80,7 @@ class FinalEvaluationIT {
         assertThat(last(batch).decided()).isEqualTo(ProgrammeVerdict.ADJUST_METHOD);
         assertThat(judged(batch))
                 .containsExactly(ProgrammeVerdict.CONTINUE_WITH_IMPROVEMENT, ProgrammeVerdict.ADJUST_METHOD);
-        assertThat(driver.passed(last.number())).doesNotContain("serviceTask_openReaction");
+        assertThat(driver.passed(last.number())).doesNotContain(EvaluationElements.OPEN_REACTION);
         assertThat(driver.journal(last.number())).startsWith("journal.evaluation.finalOpened");
     }
 
@@ -104,7 +105,6 @@ class FinalEvaluationIT {
 
         // Nobody says anything about behaviour, and officials take longer than that.
         behaviour.morningAfter(batch, 180);
-        driver.fireTimer(behaviour.number(batch, 90), BehaviourElements.EVENT_RATING_WINDOW_ENDED);
         driver.fireTimer(behaviour.number(batch, 180), BehaviourElements.EVENT_RATING_WINDOW_ENDED);
         assertThat(finals.beside(fixtures.evaluation(batch))).isEmpty();
         driver.decide(SmallCity.KA_BKPSDM, number, "decided");

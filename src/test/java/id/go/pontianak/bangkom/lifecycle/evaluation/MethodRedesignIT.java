@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchParts;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchRows;
+import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeDeactivated;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeJudged;
@@ -46,6 +50,12 @@ class MethodRedesignIT {
 
     @Autowired
     private Redesigns redesigns;
+
+    @Autowired
+    private BatchParts parts;
+
+    @Autowired
+    private Batches batches;
 
     @Autowired
     private EvaluationReaders readers;
@@ -158,6 +168,35 @@ class MethodRedesignIT {
         assertThat(redesigns.ofBatch(batch).orElseThrow().status()).isEqualTo(Status.DROPPED);
         assertThat(driver.passed(number)).contains(RedesignElements.END_REDESIGN_DROPPED);
         assertThat(driver.tasks(number)).isEmpty();
+    }
+
+    @Test
+    void isNotAskedForOfAProgrammeThatIsNotHeldAnyMore() {
+        programmes.activate(SmallCity.ANALYST, PROGRAMME, false, "Diganti program lain mulai tahun depan");
+        assertThat(redesigns.ofBatch(judged(ProgrammeVerdict.ADJUST_METHOD))).isEmpty();
+    }
+
+    /** A batch of the programme that is called meanwhile says so to those who read the evaluation. */
+    @Test
+    void isWarnedOfOnBatchesThatAreCalledMeanwhile() {
+        String calling = new BatchRows(jdbc).calling(PROGRAMME);
+        assertThat(warned(calling, SmallCity.ANALYST)).isFalse();
+        judged(ProgrammeVerdict.ADJUST_METHOD);
+        assertThat(warned(calling, SmallCity.ANALYST)).isTrue();
+        assertThat(warned(calling, SmallCity.STAFF_1_DINKES)).isFalse();
+        renewAndDesign();
+        assertThat(warned(calling, SmallCity.ANALYST)).isFalse();
+    }
+
+    private boolean warned(String batch, PersonId reader) {
+        return parts.of(batches.batch(batch), reader).stream()
+                .anyMatch(link -> link.label().equals("evaluation.redesign.warning"));
+    }
+
+    private void renewAndDesign() {
+        renew();
+        String number = redesigns.openOf(PROGRAMME).orElseThrow().number();
+        driver.decide(SmallCity.KABID1_BKPSDM, driver.task(number), DESIGN);
     }
 
     @Test

@@ -16,6 +16,7 @@ import id.go.pontianak.bangkom.lifecycle.attendance.MarkState;
 import id.go.pontianak.bangkom.lifecycle.attendance.Way;
 import id.go.pontianak.bangkom.lifecycle.evaluation.process.EvaluationElements;
 import id.go.pontianak.bangkom.lifecycle.session.Sessions;
+import id.go.pontianak.bangkom.lifecycle.learning.Reading;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
@@ -42,6 +43,9 @@ class ReactionIT {
     private static final int CITY = 300;
 
     @Autowired
+    private Reading reading;
+
+    @Autowired
     private EvaluationFixtures fixtures;
 
     @Autowired
@@ -65,6 +69,23 @@ class ReactionIT {
     @BeforeEach
     void city() {
         fixtures.city();
+    }
+
+    /** Whoever learns alone attends nothing: half of what he had to read is enough to judge it. */
+    @Test
+    void isAskedOfThoseWhoLearnedByThemselves() {
+        String batch = fixtures.running(2, 0);
+        List<PersonId> people = fixtures.people(batch);
+        jdbc.sql("UPDATE batch SET mode = 'MANDIRI', programme = 'ETK-01' WHERE number = ?")
+                .param(batch)
+                .update();
+        reading.finish(people.get(0), "ETK-01", "nilai-dasar");
+        fixtures.end(batch, "ETK-01");
+        assertThat(jdbc.sql("SELECT person FROM evaluation_invitation WHERE batch = ?")
+                        .param(batch)
+                        .query((row, no) -> PersonId.of(row.getString(1)))
+                        .list())
+                .containsExactly(people.get(0));
     }
 
     @Test
@@ -110,9 +131,9 @@ class ReactionIT {
         fixtures.pleased(batch, 5);
         driver.fireTimer(fixtures.evaluation(batch).number(), EvaluationElements.EVENT_REACTION_WINDOW_ENDED);
         Evaluation evaluation = fixtures.evaluation(batch);
-        assertThat(reactions.figures(evaluation, people.get(0)).shown()).isFalse();
-        assertThat(reactions.figures(evaluation, people.get(5)).shown()).isTrue();
-        assertThat(reactions.figures(evaluation, SmallCity.ANALYST_2).shown()).isTrue();
+        assertThat(reactions.figures(evaluation, List.of(evaluation.batch()), people.get(0)).shown()).isFalse();
+        assertThat(reactions.figures(evaluation, List.of(evaluation.batch()), people.get(5)).shown()).isTrue();
+        assertThat(reactions.figures(evaluation, List.of(evaluation.batch()), SmallCity.ANALYST_2).shown()).isTrue();
     }
 
     @Test

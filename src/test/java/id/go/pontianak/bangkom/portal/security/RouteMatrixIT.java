@@ -135,6 +135,7 @@ class RouteMatrixIT {
         samples.put("room", "AULA-BKPSDM");
         samples.put("item", "1");
         samples.put("competency", "M.5");
+        samples.put("evaluated", "2011");
         samples.put("needs", String.valueOf(needsYear));
         samples.put("agency", "DINKES");
         samples.put("position", position());

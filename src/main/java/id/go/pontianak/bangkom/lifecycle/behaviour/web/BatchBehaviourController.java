@@ -15,6 +15,8 @@ import id.go.pontianak.bangkom.lifecycle.behaviour.BehaviourCase;
 import id.go.pontianak.bangkom.lifecycle.behaviour.BehaviourFigures;
 import id.go.pontianak.bangkom.lifecycle.behaviour.BehaviourRights;
 import id.go.pontianak.bangkom.lifecycle.behaviour.Behaviours;
+import id.go.pontianak.bangkom.lifecycle.behaviour.ResultIndicator;
+import id.go.pontianak.bangkom.lifecycle.behaviour.ResultIndicators;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,7 +45,15 @@ class BatchBehaviourController {
         }
     }
 
-    record Page(Batch batch, List<BatchPart.Link> tabs, List<WaveView> waves, Map<String, String> offices) {
+    /** {@code indicator} null: none is chosen yet, and the reader may choose one of {@code choices}; {@code runs}: he may measure it. */
+    record Page(
+            Batch batch,
+            List<BatchPart.Link> tabs,
+            List<WaveView> waves,
+            Map<String, String> offices,
+            @Nullable ResultIndicator indicator,
+            List<ResultIndicator.Choice> choices,
+            boolean runs) {
 
         public String office(BehaviourCase one) {
             return offices.getOrDefault(one.office(), one.office());
@@ -51,6 +61,7 @@ class BatchBehaviourController {
     }
 
     private final Behaviours behaviours;
+    private final ResultIndicators indicators;
     private final BehaviourRights rights;
     private final Batches batches;
     private final BatchParts parts;
@@ -59,12 +70,14 @@ class BatchBehaviourController {
 
     BatchBehaviourController(
             Behaviours behaviours,
+            ResultIndicators indicators,
             BehaviourRights rights,
             Batches batches,
             BatchParts parts,
             Directory directory,
             CurrentUser user) {
         this.behaviours = behaviours;
+        this.indicators = indicators;
         this.rights = rights;
         this.batches = batches;
         this.parts = parts;
@@ -90,7 +103,11 @@ class BatchBehaviourController {
                         waves.stream()
                                 .map(one -> new WaveView(one, named ? people(one) : List.of()))
                                 .toList(),
-                        offices(waves)));
+                        offices(waves),
+                        indicators.find(number).orElse(null),
+                        named ? indicators.choices(batch) : List.of(),
+                        named))
+                .addObject("entered", Map.of());
     }
 
     /** Whose word counted stands beside his index once the wave is over; below the quorum no index is shown. */

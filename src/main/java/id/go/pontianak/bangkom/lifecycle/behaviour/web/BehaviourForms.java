@@ -4,7 +4,7 @@ import id.go.pontianak.bangkom.foundation.forms.FormRoute;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Each person is judged once; what was half answered is kept nowhere, as no name may stand beside it. */
+/** Each person is judged once; what was half answered is kept nowhere, as no name may stand beside it. A result indicator is nobody's secret. */
 @Component
 class BehaviourForms implements FormRoute.Source {
 
@@ -16,6 +16,8 @@ class BehaviourForms implements FormRoute.Source {
                 FormRoute.of(BehaviourController.DECLINE, BehaviourController.RATING)
                         .keptNowhere(),
                 FormRoute.of(BehaviourController.ANSWER, BehaviourController.ANSWERING)
-                        .keptNowhere());
+                        .keptNowhere(),
+                FormRoute.of(IndicatorController.CHOOSE, BatchBehaviourController.PATH),
+                FormRoute.of(IndicatorController.MEASURE, BatchBehaviourController.PATH));
     }
 }

@@ -12,10 +12,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,8 +49,8 @@ public class EvaluationCases {
     /** The final one, in which nobody is asked for his reaction any more; false where the batch has it already. */
     public boolean insertFinal(Evaluation interim) {
         return jdbc.sql("""
-                        INSERT INTO evaluation_case (batch, number, programme, status, version, learning, reaction_until, reaction_closed, final)
-                        VALUES (?, ?, ?, 'COLLECTING', 1, ?, ?, true, true)
+                        INSERT INTO evaluation_case (batch, number, programme, status, version, learning, reaction_until, reaction_closed, kind)
+                        VALUES (?, ?, ?, 'COLLECTING', 1, ?, ?, true, 'FINAL')
                         ON CONFLICT DO NOTHING
                         """)
                         .params(
@@ -60,18 +63,67 @@ public class EvaluationCases {
                 == 1;
     }
 
+    /** All batches of a programme in a year; {@code batch} is the last of them. False where the programme has the review of that year already. */
+    public boolean insertReview(String programme, int year, String batch, Instant at) {
+        return jdbc.sql("""
+                        INSERT INTO evaluation_case (batch, number, programme, status, version, learning, reaction_until, reaction_closed, kind, year)
+                        VALUES (?, ?, ?, 'COLLECTING', 1, true, ?, true, 'REVIEW', ?)
+                        ON CONFLICT DO NOTHING
+                        """)
+                        .params(batch, Evaluation.reviewOf(programme, year), programme, at.atOffset(ZoneOffset.UTC), year)
+                        .update()
+                == 1;
+    }
+
+    /** Batches of the year whose facts are known, those of a programme in the order in which they ended. */
+    public Map<String, List<String>> measuredIn(int year) {
+        Map<String, List<String>> batches = new TreeMap<>();
+        jdbc.sql("""
+                        SELECT c.programme, c.batch FROM evaluation_case c JOIN batch b ON b.number = c.batch
+                        WHERE c.kind = 'INTERIM' AND c.learning AND c.status NOT IN ('COLLECTING', 'CANCELLED') AND extract(year FROM b.ends) = ?
+                        ORDER BY b.ends, b.number
+                        """)
+                .param(year)
+                .query((row, no) -> batches.computeIfAbsent(row.getString("programme"), any -> new ArrayList<>())
+                        .add(row.getString("batch")))
+                .list();
+        return batches;
+    }
+
+    /** The reviews of a year, by programme. */
+    public Map<String, Evaluation> reviewsOf(int year) {
+        Map<String, Evaluation> reviews = new TreeMap<>();
+        jdbc.sql("SELECT * FROM evaluation_case WHERE kind = 'REVIEW' AND year = ?")
+                .param(year)
+                .query((row, no) -> read(row))
+                .list()
+                .forEach(review -> reviews.put(review.programme(), review));
+        return reviews;
+    }
+
+    /** The one review of a programme that is not over. */
+    public Optional<Evaluation> openReviewOf(String programme) {
+        return jdbc.sql("""
+                        SELECT * FROM evaluation_case WHERE kind = 'REVIEW' AND programme = ? AND status IN ('REVIEWING', 'ENDORSING', 'DECIDING')
+                        ORDER BY year LIMIT 1
+                        """)
+                .param(programme)
+                .query((row, no) -> read(row))
+                .optional();
+    }
+
     /** The interim one. */
     public Optional<Evaluation> ofBatch(String batch) {
-        return ofBatch(batch, false);
+        return ofBatch(batch, "INTERIM");
     }
 
     public Optional<Evaluation> finalOf(String batch) {
-        return ofBatch(batch, true);
+        return ofBatch(batch, "FINAL");
     }
 
-    private Optional<Evaluation> ofBatch(String batch, boolean last) {
-        return jdbc.sql("SELECT * FROM evaluation_case WHERE batch = ? AND final = ?")
-                .params(batch, last)
+    private Optional<Evaluation> ofBatch(String batch, String kind) {
+        return jdbc.sql("SELECT * FROM evaluation_case WHERE batch = ? AND kind = ?")
+                .params(batch, kind)
                 .query((row, no) -> read(row))
                 .optional();
     }

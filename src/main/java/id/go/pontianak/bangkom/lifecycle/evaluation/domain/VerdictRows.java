@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.evaluation.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
+import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Opinion;
 import id.go.pontianak.bangkom.lifecycle.evaluation.ProposedVerdict;
 import id.go.pontianak.bangkom.lifecycle.evaluation.VerdictFacts;
@@ -83,11 +84,40 @@ public class VerdictRows {
                 .optional();
     }
 
+    /** The batches that an evaluation is about: its own, or in a review all of its programme in that year whose facts are known. */
+    public List<String> batches(Evaluation evaluation) {
+        return !evaluation.review()
+                ? List.of(evaluation.batch())
+                : jdbc.sql("""
+                        SELECT c.batch FROM evaluation_case c JOIN batch b ON b.number = c.batch
+                            JOIN evaluation_case r ON r.number = ?
+                        WHERE c.kind = 'INTERIM' AND c.learning AND c.status NOT IN ('COLLECTING', 'CANCELLED')
+                            AND c.programme = r.programme AND extract(year FROM b.ends) = r.year
+                        ORDER BY b.ends, b.number
+                        """)
+                        .param(evaluation.number())
+                        .query(String.class)
+                        .list();
+    }
+
+    /** Whether the review of the year before showed no significant rise; where that year had none, it did not. */
+    public boolean noRiseTheYearBefore(Evaluation review) {
+        return jdbc.sql("""
+                        SELECT v.significant FROM evaluation_verdict v JOIN evaluation_case c ON c.number = v.evaluation
+                            JOIN evaluation_case r ON r.number = ?
+                        WHERE c.programme = r.programme AND c.year = r.year - 1
+                        """)
+                .param(review.number())
+                .query((row, no) -> Boolean.FALSE.equals(row.getObject("significant", Boolean.class)))
+                .optional()
+                .orElse(false);
+    }
+
     /** Whether the batch of the programme that was measured last before this one showed no significant rise. */
     public boolean noRiseBefore(String programme, String batch) {
         return jdbc.sql("""
                         SELECT v.significant FROM evaluation_verdict v JOIN evaluation_case c ON c.number = v.evaluation
-                        WHERE c.programme = ? AND c.batch <> ? ORDER BY v.measured_at DESC, c.number DESC LIMIT 1
+                        WHERE c.programme = ? AND c.batch <> ? AND c.kind <> 'REVIEW' ORDER BY v.measured_at DESC, c.number DESC LIMIT 1
                         """)
                 .params(programme, batch)
                 .query((row, no) -> Boolean.FALSE.equals(row.getObject("significant", Boolean.class)))

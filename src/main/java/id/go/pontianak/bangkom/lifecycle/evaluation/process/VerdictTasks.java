@@ -57,8 +57,10 @@ class VerdictTasks implements CaseTypePart {
         TaskDescription description = TaskDescription.of(
                         task, new ConflictScope(null, rights.excluded(evaluation)), evaluation.version(), PRIORITY)
                 .of(evaluation.programme())
-                .in(evaluation.batch())
                 .explainedAt("/evaluations/" + evaluation.number());
+        if (!evaluation.review()) {
+            description = description.in(evaluation.batch());
+        }
         return switch (task.element()) {
             case ProgrammeEvaluationProcess.REVIEW -> description.decidedBy("reviewVerdictForm");
             case ProgrammeEvaluationProcess.ENDORSE -> description.decidedBy("endorseVerdictForm");

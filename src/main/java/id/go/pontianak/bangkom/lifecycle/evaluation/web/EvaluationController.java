@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.evaluation.web;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation;
@@ -64,7 +65,13 @@ class EvaluationController {
         return new ModelAndView("evaluation/list", "evaluations", shown)
                 .addObject("batches", of)
                 .addObject("page", at)
+                .addObject("year", shown.isEmpty() ? 0 : newest(shown))
                 .addObject("more", found.size() > PAGE);
+    }
+
+    /** The year of the one that is listed first. */
+    private static int newest(List<Evaluation> shown) {
+        return shown.get(0).reaction().until().atZone(BusinessClock.CITY).getYear();
     }
 
     @GetMapping(EVALUATION)

@@ -55,20 +55,26 @@ class EvaluationFigures {
         this.clock = clock;
     }
 
-    Learning learning(String batch) {
-        return effects.of(batch);
+    Learning learning(Evaluation evaluation) {
+        return effects.of(measurements.batches(evaluation));
     }
 
     ReactionFigures reaction(Evaluation evaluation, PersonId reader) {
-        return reactions.figures(evaluation, reader);
+        return reactions.figures(evaluation, measurements.batches(evaluation), reader);
     }
 
     List<ReactionQuestion> questions(Batch batch) {
         return reactions.questions(batch);
     }
 
-    Behaviour behaviour(String batch) {
-        return new Behaviour(behaviours.planned(batch), behaviours.index(batch));
+    Behaviour behaviour(Evaluation evaluation) {
+        return evaluation.review()
+                ? new Behaviour(false, behaviours.index(measurements.batches(evaluation)))
+                : new Behaviour(behaviours.planned(evaluation.batch()), behaviours.index(evaluation.batch()));
+    }
+
+    List<String> batches(Evaluation evaluation) {
+        return measurements.batches(evaluation);
     }
 
     @Nullable

@@ -18,10 +18,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An evaluation as one person reads it; {@code beside} is the final one of an interim one, and the other way round. {@code names} of participants and officials; {@code named}: the reader may see the scores of persons. */
+/** An evaluation as one person reads it; {@code beside} is the final one of an interim one, and the other way round; {@code reviewed} are the batches of a review. {@code names} of participants and officials; {@code named}: the reader may see the scores of persons. */
 record EvaluationPage(
         Batch batch,
         List<BatchPart.Link> tabs,
+        List<Batch> reviewed,
         Evaluation evaluation,
         @Nullable Evaluation beside,
         Learning learning,
@@ -49,6 +50,11 @@ record EvaluationPage(
 
     /** How many participants were left out for a reason. */
     record Reason(String messageKey, long people) {}
+
+    /** Of the evaluation of one of the batches that are reviewed. */
+    public String numberOf(Batch one) {
+        return Evaluation.numberOf(one.number());
+    }
 
     /** In the order of the roster. */
     public List<ScorePair> pairs() {

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.evaluation.web;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchParts;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation;
@@ -15,6 +16,7 @@ import id.go.pontianak.bangkom.lifecycle.participant.Participants;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,24 +51,31 @@ class EvaluationPages {
 
     EvaluationPage page(Evaluation evaluation, @Nullable Evaluation beside, PersonId reader) {
         String batch = evaluation.batch();
-        Learning learning = figures.learning(batch);
+        Learning learning = figures.learning(evaluation);
         ReactionFigures reaction = figures.reaction(evaluation, reader);
         Verdict verdict = figures.verdict(evaluation, learning);
-        boolean named = rights.mayReadNames(reader, batch);
+        boolean named = !evaluation.review() && rights.mayReadNames(reader, batch);
         return new EvaluationPage(
                 batches.batch(batch),
-                parts.of(batches.batch(batch), reader),
+                evaluation.review() ? List.of() : parts.of(batches.batch(batch), reader),
+                evaluation.review() ? of(figures.batches(evaluation)) : List.of(),
                 evaluation,
                 beside,
                 learning,
                 reaction,
                 figures.questions(batches.batch(batch)),
                 verdict,
-                figures.behaviour(batch),
+                figures.behaviour(evaluation),
                 figures.redesign(batch),
                 new Drawn(charts.reaction(reaction), charts.scores(learning.figures())),
                 names(batch, verdict.opinions(), named),
                 named);
+    }
+
+    /** In the order in which they ended. */
+    private List<Batch> of(List<String> numbers) {
+        Map<String, Batch> found = batches.batches(numbers);
+        return numbers.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** Participants as the roster of the batch names them, officials as the directory does. */

@@ -10,7 +10,9 @@ class QuestionnaireForms implements FormRoute.Source {
 
     @Override
     public List<FormRoute> forms() {
-        return List.of(FormRoute.of(QuestionnaireController.PATH, QuestionnaireController.PATH)
-                .keptNowhere());
+        return List.of(
+                FormRoute.of(QuestionnaireController.PATH, QuestionnaireController.PATH)
+                        .keptNowhere(),
+                FormRoute.of(YearController.REVIEWS, YearController.YEAR));
     }
 }

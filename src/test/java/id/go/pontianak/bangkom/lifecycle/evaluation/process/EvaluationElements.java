@@ -7,6 +7,8 @@ public final class EvaluationElements {
     public static final String TASK_ENDORSE_VERDICT = "userTask_endorseVerdict";
     public static final String TASK_DECIDE_VERDICT = "userTask_decideVerdict";
 
+    public static final String OPEN_REACTION = "serviceTask_openReaction";
+
     public static final String GATEWAY_REACTION_AWAITED = "gateway_reactionAwaited";
 
     public static final String EVENT_REACTION_WINDOW_ENDED = "event_reactionWindowEnded";

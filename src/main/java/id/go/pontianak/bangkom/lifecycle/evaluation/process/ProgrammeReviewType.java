@@ -1,0 +1,68 @@
+package id.go.pontianak.bangkom.lifecycle.evaluation.process;
+
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.CaseDescription;
+import id.go.pontianak.bangkom.foundation.workflow.CaseStage;
+import id.go.pontianak.bangkom.foundation.workflow.CaseType;
+import id.go.pontianak.bangkom.foundation.workflow.StatusFamily;
+import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
+import id.go.pontianak.bangkom.lifecycle.catalogue.TrainingStage;
+import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation;
+import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationRights;
+import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationStatus;
+import id.go.pontianak.bangkom.lifecycle.evaluation.domain.EvaluationCases;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The review of a programme's year as a case, which is a card of its own. */
+@Component
+class ProgrammeReviewType implements CaseType {
+
+    private final EvaluationCases cases;
+    private final Catalogue catalogue;
+    private final EvaluationRights rights;
+
+    ProgrammeReviewType(EvaluationCases cases, Catalogue catalogue, EvaluationRights rights) {
+        this.cases = cases;
+        this.catalogue = catalogue;
+        this.rights = rights;
+    }
+
+    @Override
+    public String key() {
+        return ProgrammeReviewProcess.KEY;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public CaseDescription describe(String caseNumber) {
+        Evaluation review = cases.load(caseNumber);
+        return CaseDescription.of(
+                        catalogue.programme(review.programme()).name() + ' ' + review.year(),
+                        review.status().open() ? TrainingStage.EVALUATION : TrainingStage.ENDED,
+                        review.status().messageKey(),
+                        "/evaluations/" + caseNumber)
+                .of(review.programme());
+    }
+
+    @Override
+    public List<CaseStage> stages() {
+        return List.of(TrainingStage.EVALUATION, TrainingStage.ENDED);
+    }
+
+    @Override
+    public Map<String, StatusFamily> statuses() {
+        return Arrays.stream(EvaluationStatus.values())
+                .collect(Collectors.toMap(EvaluationStatus::messageKey, EvaluationStatus::family));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean visibleTo(PersonId person, String caseNumber) {
+        return rights.mayRead(person, cases.load(caseNumber));
+    }
+}
