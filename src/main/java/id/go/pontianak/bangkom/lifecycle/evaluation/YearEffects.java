@@ -65,7 +65,7 @@ public class YearEffects {
                         code -> code, code -> programmes.entry(code).text().field()));
         return new Year(
                 year,
-                rows(all, one -> fieldOf.get(one.programme()), code -> fields.getOrDefault(code, code)),
+                rows(all, one -> fieldOf.getOrDefault(one.programme(), ""), code -> fields.getOrDefault(code, code)),
                 rows(all, Learned::programme, code -> programmes.entry(code).text().name()),
                 rows(all, Learned::unit, code -> directory.unit(code).name()).stream()
                         .filter(row -> row.rise() != EffectRow.Rise.TOO_FEW)
@@ -76,7 +76,7 @@ public class YearEffects {
         Map<PersonId, String> units = participants.of(batch).stream()
                 .collect(Collectors.toMap(Participant::person, Participant::unit, (one, other) -> one));
         return effects.of(batch).pairs().stream()
-                .map(pair -> new Learned(programme, batch, units.get(pair.person()), pair))
+                .map(pair -> new Learned(programme, batch, units.getOrDefault(pair.person(), ""), pair))
                 .toList();
     }
 

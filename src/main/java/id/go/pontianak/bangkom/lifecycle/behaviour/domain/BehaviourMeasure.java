@@ -51,10 +51,13 @@ public final class BehaviourMeasure {
         if (!means.containsKey(RaterRole.SUPERIOR)) {
             return null;
         }
-        double weight = means.keySet().stream().mapToInt(weights::get).sum();
-        double sum = means.entrySet().stream()
-                .mapToDouble(entry -> entry.getValue() * weights.get(entry.getKey()))
-                .sum();
+        double weight = 0;
+        double sum = 0;
+        for (Map.Entry<RaterRole, Double> mean : means.entrySet()) {
+            int counts = weights.getOrDefault(mean.getKey(), 0);
+            weight += counts;
+            sum += mean.getValue() * counts;
+        }
         return sum / weight;
     }
 

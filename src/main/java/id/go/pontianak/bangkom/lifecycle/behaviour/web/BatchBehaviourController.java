@@ -119,10 +119,13 @@ class BatchBehaviourController {
                 directory.persons(alumni.stream().map(Alumnus::person).toList());
         Map<UUID, Double> indices = figures.shown() ? behaviours.indices(batch, days) : Map.of();
         return alumni.stream()
-                .filter(one -> people.containsKey(one.person()))
-                .map(one -> new Named(people.get(one.person()).name(), one, indices.get(one.id())))
+                .map(one -> new Named(nameOf(people.get(one.person())), one, indices.get(one.id())))
                 .sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
                 .toList();
+    }
+
+    private static String nameOf(@Nullable Person person) {
+        return person == null ? "" : person.name();
     }
 
     private Map<String, String> offices(List<BehaviourFigures> waves) {

@@ -16,7 +16,7 @@ import id.go.pontianak.bangkom.lifecycle.participant.Participants;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -75,7 +75,7 @@ class EvaluationPages {
     /** In the order in which they ended. */
     private List<Batch> of(List<String> numbers) {
         Map<String, Batch> found = batches.batches(numbers);
-        return numbers.stream().map(found::get).filter(Objects::nonNull).toList();
+        return numbers.stream().flatMap(number -> Stream.ofNullable(found.get(number))).toList();
     }
 
     /** Participants as the roster of the batch names them, officials as the directory does. */
