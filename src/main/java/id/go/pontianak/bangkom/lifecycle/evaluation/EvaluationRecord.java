@@ -57,5 +57,6 @@ public class EvaluationRecord {
     void judged(Evaluation evaluation, ProgrammeVerdict verdict, LocalDate day) {
         events.publishEvent(
                 new ProgrammeJudged(evaluation.programme(), evaluation.batch(), evaluation.number(), verdict, day));
+        events.publishEvent(new VerdictRecorded(evaluation.batch()));
     }
 }

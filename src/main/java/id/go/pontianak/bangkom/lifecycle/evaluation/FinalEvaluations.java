@@ -2,7 +2,6 @@ package id.go.pontianak.bangkom.lifecycle.evaluation;
 
 import id.go.pontianak.bangkom.lifecycle.behaviour.BehaviourMeasured;
 import id.go.pontianak.bangkom.lifecycle.behaviour.Behaviours;
-import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeJudged;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.EvaluationCases;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -41,11 +40,11 @@ public class FinalEvaluations {
         }
     }
 
-    /** In the transaction of the verdict: officials may take longer than half a year. */
+    /** In the transaction of the verdict, after everybody heard it: officials may take longer than half a year. */
     @EventListener
-    void on(ProgrammeJudged judged) {
-        if (behaviours.planned(judged.batch()) && !behaviours.awaited(judged.batch())) {
-            open(judged.batch());
+    void on(VerdictRecorded recorded) {
+        if (behaviours.planned(recorded.batch()) && !behaviours.awaited(recorded.batch())) {
+            open(recorded.batch());
         }
     }
 

@@ -80,6 +80,7 @@ class ReactionIT {
                 .param(batch)
                 .update();
         reading.finish(people.get(0), "ETK-01", "nilai-dasar");
+        reading.finish(people.get(0), "ETK-01", "gratifikasi");
         fixtures.end(batch, "ETK-01");
         assertThat(jdbc.sql("SELECT person FROM evaluation_invitation WHERE batch = ?")
                         .param(batch)

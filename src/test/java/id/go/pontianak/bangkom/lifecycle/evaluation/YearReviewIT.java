@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeDeactivated;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeJudged;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
@@ -79,6 +80,9 @@ class YearReviewIT {
 
     @Autowired
     private ApplicationEventPublisher publisher;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private JdbcClient jdbc;
@@ -183,6 +187,7 @@ class YearReviewIT {
 
     /** A batch of the year, measured. */
     private String held(int year, String programme, List<ScorePair> pairs) {
+        clock.reset();
         String batch = fixtures.over(programme, pairs.size(), pairs.size());
         fixtures.pleased(batch, pairs.size());
         runs.workAll();
