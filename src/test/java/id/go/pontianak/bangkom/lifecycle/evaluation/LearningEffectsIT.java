@@ -64,7 +64,7 @@ class LearningEffectsIT {
         assertThat(learning.figures().before()).isEqualTo(52);
         assertThat(learning.figures().after()).isEqualTo(78);
         assertThat(learning.figures().significant()).isTrue();
-        assertThat(effects.passRate(batch)).isCloseTo(100.0 * 24 / 29, Offset.offset(1e-9));
+        assertThat(effects.passRate(List.of(batch))).isCloseTo(100.0 * 24 / 29, Offset.offset(1e-9));
     }
 
     @Test
@@ -72,7 +72,7 @@ class LearningEffectsIT {
         String batch = fixtures.opened(2);
         assertThat(effects.of(batch).figures().pairs()).isZero();
         assertThat(effects.of(batch).leftOut()).extracting(LeftOut::reason).containsOnly(Reason.NO_TEST);
-        assertThat(effects.passRate(batch)).isNull();
+        assertThat(effects.passRate(List.of(batch))).isNull();
         assertThat(effects.of("BATCH-NONE-2026-1").pairs()).isEmpty();
     }
 
