@@ -83,9 +83,7 @@ class EvaluationStage {
         jdbc.sql("""
                         INSERT INTO session_session (id, batch, title, period, learning_hours, kind, mode, place, state)
                         VALUES (?, ?, 'Pembukaan', tstzrange(CAST(? AS timestamptz), CAST(? AS timestamptz)), 2, 'CLASS', 'CLASSROOM', 'Aula', 'PLANNED')
-                        """)
-                .params(session, batch, last + " 01:00Z", last + " 03:00Z")
-                .update();
+                        """).params(session, batch, last + " 01:00Z", last + " 03:00Z").update();
         for (int at = 1; at <= people; at++) {
             participant(batch, session, "Peserta %02d".formatted(at));
         }
@@ -106,9 +104,7 @@ class EvaluationStage {
         jdbc.sql("""
                         INSERT INTO attendance_mark (session, person, state, late, how, by, reason, version, changed_at)
                         VALUES (?, ?, 'HADIR', 0, 'MANUAL', ?, '', 1, now())
-                        """)
-                .params(session, person.value(), SmallCity.ANALYST.value())
-                .update();
+                        """).params(session, person.value(), SmallCity.ANALYST.value()).update();
     }
 
     /** An account for somebody who took part. */
@@ -166,7 +162,8 @@ class EvaluationStage {
                 .param(person.value())
                 .update());
         invented.clear();
-        jdbc.sql("DELETE FROM catalogue_programme_version WHERE programme = ? AND reason = 'Metode disesuaikan setelah evaluasi'")
+        jdbc.sql(
+                        "DELETE FROM catalogue_programme_version WHERE programme = ? AND reason = 'Metode disesuaikan setelah evaluasi'")
                 .param(programme)
                 .update();
     }

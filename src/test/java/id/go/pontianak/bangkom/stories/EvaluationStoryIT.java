@@ -118,13 +118,19 @@ class EvaluationStoryIT {
     private void participantsJudge() {
         List<PersonId> people = stage.people(teaches);
         try (Visitor alumnus = phone.visitor(stage.account(people.get(0)))) {
-            alumnus.open("/questionnaires/" + teaches).sees("tanpa nama").picture("peserta-menilai").fits();
+            alumnus.open("/questionnaires/" + teaches)
+                    .sees("tanpa nama")
+                    .picture("peserta-menilai")
+                    .fits();
             for (int at = 0; at < EvaluationFixtures.PLEASED.length; at++) {
                 alumnus.page()
                         .locator("input[name=q%d][value='%d']".formatted(at + 1, EvaluationFixtures.PLEASED[at]))
                         .check(new Locator.CheckOptions().setForce(true));
             }
-            alumnus.press("Kirim jawaban").sees("Terima kasih").picture("peserta-selesai").fits();
+            alumnus.press("Kirim jawaban")
+                    .sees("Terima kasih")
+                    .picture("peserta-selesai")
+                    .fits();
         }
         people.subList(1, people.size())
                 .forEach(person -> fixtures.answer(teaches, person, EvaluationFixtures.PLEASED, Map.of()));
@@ -151,7 +157,10 @@ class EvaluationStoryIT {
         String review = stage.task(number);
         assertThat(measurements.proposed(number).orElseThrow().rule()).isEqualTo("noRise");
         try (Visitor analyst = desk.visitor("analis.dua")) {
-            analyst.open("/evaluations/" + number).sees("61,0 menjadi 66,0").picture("program-tidak-meningkat").fits();
+            analyst.open("/evaluations/" + number)
+                    .sees("61,0 menjadi 66,0")
+                    .picture("program-tidak-meningkat")
+                    .fits();
             analyst.open(review).picture("analis-menelaah").fits();
         }
         stage.decides(SmallCity.ANALYST_2, number, Map.of("outcome", "forwarded", "reason", NOTE));
@@ -207,7 +216,10 @@ class EvaluationStoryIT {
         List<Alumnus> alumni = behaviour.alumni(number);
         assertThat(alumni).hasSize(DemoScores.MP_01.size());
         try (Visitor superior = phone.visitor("atasan")) {
-            superior.open("/behaviour/" + number).sees("Pegawai ini menunjukkan minat").picture("atasan-menilai").fits();
+            superior.open("/behaviour/" + number)
+                    .sees("Pegawai ini menunjukkan minat")
+                    .picture("atasan-menilai")
+                    .fits();
             Locator form = superior.page().locator("details[open] form").first();
             for (int at = 1; at <= 10; at++) {
                 form.locator("input[name=q%d][value='4']".formatted(at))
@@ -217,7 +229,9 @@ class EvaluationStoryIT {
             form.locator("input[name=opportunity][value=PARTLY]").check(new Locator.CheckOptions().setForce(true));
             form.locator("input[name=coachingWeeks]").fill("2");
             form.locator("button[type=submit]").click();
-            superior.sees("24 pegawai belum dinilai").picture("atasan-menyimpan").fits();
+            superior.sees("24 pegawai belum dinilai")
+                    .picture("atasan-menyimpan")
+                    .fits();
         }
         List<Alumnus> left = behaviour.alumni(number).stream()
                 .filter(alumnus -> alumnus.state() == Alumnus.State.OPEN)
@@ -233,9 +247,7 @@ class EvaluationStoryIT {
                     .fits();
         }
         behaviour.othersAnswerSum(number, 39);
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> !behaviours.awaited(teaches));
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> !behaviours.awaited(teaches));
         assertThat(behaviours.index(teaches)).isCloseTo(72, Offset.offset(0.5));
         try (Visitor analyst = desk.visitor("analis.dua")) {
             analyst.open("/batches/" + teaches + "/behaviour")
@@ -251,7 +263,10 @@ class EvaluationStoryIT {
         assertThat(last.decided()).isEqualTo(ProgrammeVerdict.CONTINUE_WITH_IMPROVEMENT);
         assertThat(measurements.proposed(last.number()).orElseThrow().rule()).isEqualTo("goodEnough");
         try (Visitor analyst = desk.visitor("analis.dua")) {
-            analyst.open("/evaluations/" + last.number()).sees("Putusan akhir").picture("putusan-akhir").fits();
+            analyst.open("/evaluations/" + last.number())
+                    .sees("Putusan akhir")
+                    .picture("putusan-akhir")
+                    .fits();
         }
     }
 
@@ -259,13 +274,21 @@ class EvaluationStoryIT {
         int year = clock.today().minusDays(EvaluationStage.LAST_WAVE).getYear();
         String number = Evaluation.reviewOf("MP-01", year);
         try (Visitor analyst = desk.visitor("analis.dua")) {
-            analyst.open("/evaluations/years/" + year).sees("Per bidang").picture("bidang-yang-belum-meningkat").fits();
-            analyst.press("Mulai tinjauan tahun " + year).sees("Tinjauan dimulai").picture("tinjauan-dimulai").fits();
+            analyst.open("/evaluations/years/" + year)
+                    .sees("Per bidang")
+                    .picture("bidang-yang-belum-meningkat")
+                    .fits();
+            analyst.press("Mulai tinjauan tahun " + year)
+                    .sees("Tinjauan dimulai")
+                    .picture("tinjauan-dimulai")
+                    .fits();
         }
         stage.decides(SmallCity.ANALYST_2, number, Map.of("outcome", "forwarded", "reason", NOTE));
         stage.decides(SmallCity.KABID1_BKPSDM, number, Map.of("outcome", "endorsed"));
         try (Visitor head = desk.visitor("kepala.bkpsdm")) {
-            head.open(stage.task(number)).picture("kepala-bkpsdm-memutuskan-tinjauan").fits();
+            head.open(stage.task(number))
+                    .picture("kepala-bkpsdm-memutuskan-tinjauan")
+                    .fits();
         }
         stage.decides(
                 SmallCity.KA_BKPSDM,
@@ -275,7 +298,10 @@ class EvaluationStoryIT {
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> reviews.of(year).get("MP-01").decided() == ProgrammeVerdict.CONTINUE);
         try (Visitor head = desk.visitor("kepala.bkpsdm")) {
-            head.open("/evaluations/" + number).sees(OTHER).picture("diputuskan-lain-dengan-alasan").fits();
+            head.open("/evaluations/" + number)
+                    .sees(OTHER)
+                    .picture("diputuskan-lain-dengan-alasan")
+                    .fits();
         }
     }
 

@@ -29,7 +29,6 @@ class Acquaintance {
         }
         LocalDate since = directory.person(alumnus.person()).more().positionSince();
         LocalDate today = clock.today();
-        return since == null
-                || since.isAfter(today.minusDays(policies.number("evaluation.acquaintedDays", today)));
+        return since == null || since.isAfter(today.minusDays(policies.number("evaluation.acquaintedDays", today)));
     }
 }

@@ -55,7 +55,9 @@ class BehaviourFollowing {
     /** Asked every working morning: whoever came under another office, or went on leave, since. */
     void lookAgain() {
         for (Alumnus alumnus : alumni.moved()) {
-            move(alumnus, Objects.requireNonNull(directory.person(alumnus.person()).supervisorOffice()));
+            move(
+                    alumnus,
+                    Objects.requireNonNull(directory.person(alumnus.person()).supervisorOffice()));
         }
         for (Alumnus alumnus : alumni.away(List.copyOf(BehaviourOpening.AWAY))) {
             drop(alumnus, Ground.AWAY);

@@ -56,14 +56,14 @@ class BehaviourOpening {
         if (!waves.become(wave.batch(), wave.days(), Wave.State.PLANNED, Wave.State.OPEN)) {
             return;
         }
-        Set<PersonId> trained = participants.of(wave.batch()).stream()
-                .map(Participant::person)
-                .collect(Collectors.toSet());
+        Set<PersonId> trained =
+                participants.of(wave.batch()).stream().map(Participant::person).collect(Collectors.toSet());
         Map<PersonId, Person> people = directory.persons(passed.of(wave.batch()));
-        people.values().forEach(person -> unratable(person)
-                .ifPresentOrElse(
-                        ground -> alumni.insertUnrated(wave.batch(), wave.days(), person.id(), ground),
-                        () -> placing.place(wave, person, trained)));
+        people.values()
+                .forEach(person -> unratable(person)
+                        .ifPresentOrElse(
+                                ground -> alumni.insertUnrated(wave.batch(), wave.days(), person.id(), ground),
+                                () -> placing.place(wave, person, trained)));
         steps.begin(wave.batch(), wave.days());
     }
 

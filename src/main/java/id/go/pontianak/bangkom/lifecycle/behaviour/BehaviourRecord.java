@@ -35,8 +35,7 @@ public class BehaviourRecord {
             @Nullable Capacity capacity,
             @Nullable String reason,
             PersonId about) {
-        journal.record(
-                number, "journal.behaviour." + action, by, capacity, reason, Map.of("person", about.toString()));
+        journal.record(number, "journal.behaviour." + action, by, capacity, reason, Map.of("person", about.toString()));
         events.publishEvent(new CaseChanged(PROCESS, number));
     }
 

@@ -75,8 +75,8 @@ public class BehaviourWaves implements DailyReminder {
                 .filter(batch -> !known.contains(batch.number()))
                 .forEach(batch -> days.stream()
                         .filter(after -> !batch.lastDay().plusDays(after).isBefore(today))
-                        .forEach(after ->
-                                waves.insert(batch.number(), after, batch.lastDay().plusDays(after))));
+                        .forEach(after -> waves.insert(
+                                batch.number(), after, batch.lastDay().plusDays(after))));
     }
 
     private boolean measured(Batch batch) {

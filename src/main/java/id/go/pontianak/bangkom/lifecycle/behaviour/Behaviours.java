@@ -118,8 +118,7 @@ public class Behaviours {
         long rated = all.stream().filter(one -> one.state() == State.RATED).count();
         boolean closed = wave.state() == Wave.State.CLOSED;
         Double index = closed
-                ? BehaviourMeasure.mean(
-                        indices(wave.batch(), wave.days()).values(), quorum)
+                ? BehaviourMeasure.mean(indices(wave.batch(), wave.days()).values(), quorum)
                 : null;
         return new BehaviourFigures(
                 wave,

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  * is null before that. {@code planned}: the plan chose it.
  */
 public record ResultIndicator(
-        String batch, String words, String baseline, String goal, boolean planned, @Nullable Measured measured) {
+        String batch,
+        String words,
+        String baseline,
+        String goal,
+        boolean planned,
+        @Nullable Measured measured) {
 
     /** What became of it; the name completes {@code behaviour.outcome.<name>}. */
     public enum Outcome {

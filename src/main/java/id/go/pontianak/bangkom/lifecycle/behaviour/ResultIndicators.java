@@ -77,8 +77,7 @@ public class ResultIndicators {
     public void measure(
             String number, @Nullable String value, @Nullable Outcome outcome, @Nullable String evidence, PersonId by) {
         Batch batch = runBy(number, by);
-        ResultIndicator indicator =
-                find(number).orElseThrow(() -> new NotPossibleNow("refusal.behaviour.noIndicator"));
+        ResultIndicator indicator = find(number).orElseThrow(() -> new NotPossibleNow("refusal.behaviour.noIndicator"));
         if (!clock.today().isAfter(batch.lastDay())) {
             throw new NotPossibleNow("refusal.behaviour.trainingNotOver");
         }

@@ -26,7 +26,12 @@ public class EvaluationRights {
     private final EvaluationCases cases;
     private final VerdictRows verdicts;
 
-    EvaluationRights(Authority authority, BatchStaff staff, Participants participants, EvaluationCases cases, VerdictRows verdicts) {
+    EvaluationRights(
+            Authority authority,
+            BatchStaff staff,
+            Participants participants,
+            EvaluationCases cases,
+            VerdictRows verdicts) {
         this.authority = authority;
         this.staff = staff;
         this.participants = participants;

@@ -170,8 +170,8 @@ public class Reactions {
     @Transactional(readOnly = true)
     public ReactionFigures figures(Evaluation evaluation, List<String> batches, PersonId reader) {
         ReactionFigures figures = figures(evaluation, batches);
-        boolean own = batches.stream()
-                .anyMatch(batch -> rows.answered(batch, reader).orElse(false));
+        boolean own =
+                batches.stream().anyMatch(batch -> rows.answered(batch, reader).orElse(false));
         return own && figures.answers() - 1 < figures.quorum()
                 ? ReactionFigures.withheld(figures.invited(), figures.answers(), figures.quorum())
                 : figures;

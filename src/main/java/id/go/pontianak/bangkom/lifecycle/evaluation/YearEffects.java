@@ -57,8 +57,7 @@ public class YearEffects {
     public Year of(int year) {
         List<Learned> all = new ArrayList<>();
         Map<String, List<String>> measured = cases.measuredIn(year);
-        measured.forEach(
-                (programme, batches) -> batches.forEach(batch -> all.addAll(learned(programme, batch))));
+        measured.forEach((programme, batches) -> batches.forEach(batch -> all.addAll(learned(programme, batch))));
         Map<String, String> fields = programmes.fields().stream().collect(Collectors.toMap(Field::code, Field::name));
         Map<String, String> fieldOf = measured.keySet().stream()
                 .collect(Collectors.toMap(
@@ -66,7 +65,10 @@ public class YearEffects {
         return new Year(
                 year,
                 rows(all, one -> fieldOf.getOrDefault(one.programme(), ""), code -> fields.getOrDefault(code, code)),
-                rows(all, Learned::programme, code -> programmes.entry(code).text().name()),
+                rows(
+                        all,
+                        Learned::programme,
+                        code -> programmes.entry(code).text().name()),
                 rows(all, Learned::unit, code -> directory.unit(code).name()).stream()
                         .filter(row -> row.rise() != EffectRow.Rise.TOO_FEW)
                         .toList());

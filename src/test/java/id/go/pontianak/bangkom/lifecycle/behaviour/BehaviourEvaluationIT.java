@@ -111,9 +111,7 @@ class BehaviourEvaluationIT {
         assertThat(progress(number).open()).as("five alumni and two colleagues").isEqualTo(7);
 
         alumni.subList(0, 4).forEach(alumnus -> fixtures.rate(number, alumnus, 4, SmallCity.KABID1_DINKES));
-        refused(
-                () -> fixtures.rate(number, alumni.get(0), 4, SmallCity.KABID1_DINKES),
-                "refusal.behaviour.done");
+        refused(() -> fixtures.rate(number, alumni.get(0), 4, SmallCity.KABID1_DINKES), "refusal.behaviour.done");
         assertThat(behaviours.measurement(number).status()).isEqualTo(Status.RATING);
         fixtures.rate(number, alumni.get(4), 2, SmallCity.KABID1_DINKES);
         assertThat(behaviours.measurement(number).status()).isEqualTo(Status.AWAITING);
@@ -239,8 +237,7 @@ class BehaviourEvaluationIT {
         jdbc.sql("UPDATE directory_holder SET person_id = ? WHERE office_code = 'KABID1-DINKES' AND person_id = ?")
                 .params(SmallCity.KABID3_DINKES.value(), SmallCity.KABID1_DINKES.value())
                 .update();
-        transaction.executeWithoutResult(
-                status -> publisher.publishEvent(new HoldersChanged(Set.of("KABID1-DINKES"))));
+        transaction.executeWithoutResult(status -> publisher.publishEvent(new HoldersChanged(Set.of("KABID1-DINKES"))));
         assertThatThrownBy(() -> fixtures.rate(number, alumnus, 4, SmallCity.KABID1_DINKES))
                 .isInstanceOf(NotFound.class);
         fixtures.rate(number, alumnus, 4, SmallCity.KABID3_DINKES);
@@ -297,7 +294,10 @@ class BehaviourEvaluationIT {
                 "refusal.behaviour.obstacles");
         refused(
                 () -> answers.answer(
-                        number, alumnus.id(), fixtures.answer(RaterRole.SUBORDINATE, 4, "H0"), SmallCity.STAFF_1_DINKES),
+                        number,
+                        alumnus.id(),
+                        fixtures.answer(RaterRole.SUBORDINATE, 4, "H0"),
+                        SmallCity.STAFF_1_DINKES),
                 "refusal.behaviour.score");
         assertThatThrownBy(() -> answers.answer(
                         number, alumnus.id(), fixtures.answer(RaterRole.PEER, 4, "H0"), SmallCity.STAFF_5_DINKES))

@@ -80,9 +80,7 @@ public class BehaviourFixtures {
     /** A training is over in which everybody passed. */
     public String passed(int people) {
         String batch = evaluations.over("MP-01", people, people);
-        evaluations
-                .people(batch)
-                .forEach(person -> evaluations.enter(batch, person, ResultOutcome.PASSED, 50.0, 80.0));
+        evaluations.people(batch).forEach(person -> evaluations.enter(batch, person, ResultOutcome.PASSED, 50.0, 80.0));
         evaluations.settled(batch);
         return batch;
     }

@@ -99,7 +99,8 @@ class BehaviourPagesIT {
         String answer = page + "/answer";
         assertThat(text(colleague.open("/tasks"))).contains("Nilai penerapan hasil pelatihan");
         assertThat(text(colleague.open(answer))).contains("Rekan ini", "tanpa nama penjawab");
-        assertThat(colleague.send(answer + "/" + alumni.get(0).id()).getStatus()).isEqualTo(422);
+        assertThat(colleague.send(answer + "/" + alumni.get(0).id()).getStatus())
+                .isEqualTo(422);
         List<String> given = new ArrayList<>(whole("5"));
         given.addAll(List.of("obstacles", "H0"));
         assertThat(colleague
@@ -118,7 +119,9 @@ class BehaviourPagesIT {
         assertThat(text(as("analis").open("/batches/" + batch))).contains(figures);
         assertThat(text(as("analis").open(figures)))
                 .contains("sedang diukur", "1 dari 2 alumni", "belum cukup lama mengenal", "pendampingan 2 minggu");
-        assertThat(text(as("auditor").open(figures))).contains("1 dari 2 alumni").doesNotContain("Peserta 0", "Orang ");
+        assertThat(text(as("auditor").open(figures)))
+                .contains("1 dari 2 alumni")
+                .doesNotContain("Peserta 0", "Orang ");
         assertThat(text(as("analis").open(figures + "?lang=en"))).contains("being measured");
         for (String stranger : List.of("pegawai-lain", "atasan-lain", "pengelola", "admin")) {
             assertThat(as(stranger).open(page).getStatus()).as(stranger).isEqualTo(404);
@@ -142,13 +145,16 @@ class BehaviourPagesIT {
         MockHttpServletResponse refused = analyst.send(choose, "indicator", "2", "baseline", "7 adendum, Mei 2026");
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(text(refused)).contains("7 adendum, Mei 2026");
-        assertThat(analyst.send(choose, "indicator", "99", "baseline", "7", "goal", "3").getStatus())
+        assertThat(analyst.send(choose, "indicator", "99", "baseline", "7", "goal", "3")
+                        .getStatus())
                 .isEqualTo(422);
         analyst.send(choose, "indicator", "2", "baseline", "7 adendum, Mei 2026", "goal", "3 adendum");
-        assertThat(analyst.send(choose, "indicator", "1", "baseline", "7", "goal", "3").getStatus())
+        assertThat(analyst.send(choose, "indicator", "1", "baseline", "7", "goal", "3")
+                        .getStatus())
                 .isEqualTo(422);
         clock.set(LocalDate.of(2027, 6, 30), LocalTime.of(9, 0));
-        assertThat(analyst.send(measure, "value", "3 adendum", "outcome", "REACHED").getStatus())
+        assertThat(analyst.send(measure, "value", "3 adendum", "outcome", "REACHED")
+                        .getStatus())
                 .isEqualTo(422);
         assertThat(analyst.send(measure, "value", "3 adendum", "outcome", "REACHED", "evidence", "Laporan Mei 2027")
                         .getRedirectedUrl())
@@ -169,7 +175,8 @@ class BehaviourPagesIT {
         String batch = fixtures.passed(1);
         int year = plans.draft();
         String item = plans.item(year, "Manajemen proyek", 40, 1000);
-        jdbc.sql("UPDATE plan_item SET indicator = 'Serapan kegiatan fisik', baseline = '61 persen', goal = '80 persen' WHERE number = ?")
+        jdbc.sql(
+                        "UPDATE plan_item SET indicator = 'Serapan kegiatan fisik', baseline = '61 persen', goal = '80 persen' WHERE number = ?")
                 .param(item)
                 .update();
         jdbc.sql("UPDATE plan_item_batch SET batch = ? WHERE item = ? AND no = 1")

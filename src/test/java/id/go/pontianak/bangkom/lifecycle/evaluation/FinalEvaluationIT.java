@@ -68,7 +68,11 @@ class FinalEvaluationIT {
         assertThat(last.number()).isEqualTo(Evaluation.numberOf(batch) + "-F");
         assertThat(measurements.kept(last.number()).orElseThrow().judged().behaviour())
                 .isCloseTo(50, Offset.offset(1e-9));
-        assertThat(measurements.kept(Evaluation.numberOf(batch)).orElseThrow().judged().behaviour())
+        assertThat(measurements
+                        .kept(Evaluation.numberOf(batch))
+                        .orElseThrow()
+                        .judged()
+                        .behaviour())
                 .as("what was known then stays")
                 .isNull();
         assertThat(measurements.proposed(last.number()).orElseThrow().rule()).isEqualTo("lowBehaviour");

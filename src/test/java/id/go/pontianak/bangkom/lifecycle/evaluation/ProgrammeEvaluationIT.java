@@ -96,7 +96,8 @@ class ProgrammeEvaluationIT {
         assertThat(facts.judged().reaction()).isCloseTo(84.1667, Offset.offset(1e-4));
         assertThat(facts.judged().passRate()).isCloseTo(82.7586, Offset.offset(1e-4));
         assertThat(facts.judged().behaviour()).isNull();
-        ProposedVerdict proposed = measurements.proposed(Evaluation.numberOf(batch)).orElseThrow();
+        ProposedVerdict proposed =
+                measurements.proposed(Evaluation.numberOf(batch)).orElseThrow();
         assertThat(proposed.rule()).isEqualTo("goodEnough");
         assertThat(proposed.verdict()).isEqualTo(ProgrammeVerdict.CONTINUE_WITH_IMPROVEMENT);
         assertThat(proposed.tableVersion()).isEqualTo("1.0");
@@ -132,7 +133,11 @@ class ProgrammeEvaluationIT {
         assertThat(facts.learned().preMean()).isEqualTo(61);
         assertThat(facts.learned().difference()).isEqualTo(5);
         assertThat(facts.learned().probability()).isBetween(0.05, 0.13);
-        assertThat(measurements.proposed(Evaluation.numberOf(batch)).orElseThrow().rule()).isEqualTo("noRise");
+        assertThat(measurements
+                        .proposed(Evaluation.numberOf(batch))
+                        .orElseThrow()
+                        .rule())
+                .isEqualTo("noRise");
         assertThat(fixtures.evaluation(batch).recommended()).isEqualTo(ProgrammeVerdict.ADJUST_METHOD);
         assertThat(fixtures.evaluation(batch).status()).isEqualTo(EvaluationStatus.REVIEWING);
         assertThat(judged(batch)).isEmpty();
@@ -154,7 +159,11 @@ class ProgrammeEvaluationIT {
         assertThat(evaluation.status()).isEqualTo(EvaluationStatus.DECIDED);
         assertThat(evaluation.decided()).isEqualTo(ProgrammeVerdict.CONTINUE_WITH_IMPROVEMENT);
         assertThat(evaluation.hands().decidedBy()).isEqualTo(SmallCity.KA_BKPSDM);
-        assertThat(measurements.proposed(Evaluation.numberOf(batch)).orElseThrow().verdict()).isEqualTo(ProgrammeVerdict.ADJUST_METHOD);
+        assertThat(measurements
+                        .proposed(Evaluation.numberOf(batch))
+                        .orElseThrow()
+                        .verdict())
+                .isEqualTo(ProgrammeVerdict.ADJUST_METHOD);
         List<Opinion> opinions = measurements.opinions(Evaluation.numberOf(batch));
         assertThat(opinions).extracting(Opinion::words).containsExactly(NOTE, NOTE, NOTE, OTHER);
         assertThat(opinions.get(3).verdict()).isEqualTo(ProgrammeVerdict.CONTINUE_WITH_IMPROVEMENT);
@@ -172,8 +181,13 @@ class ProgrammeEvaluationIT {
         fixtures.scored(batch, DemoScores.TIK_01);
         fixtures.settled(batch);
 
-        assertThat(measurements.kept(Evaluation.numberOf(batch)).orElseThrow().sameBefore()).isTrue();
-        assertThat(measurements.proposed(Evaluation.numberOf(batch)).orElseThrow().rule()).isEqualTo("noRiseAgain");
+        assertThat(measurements.kept(Evaluation.numberOf(batch)).orElseThrow().sameBefore())
+                .isTrue();
+        assertThat(measurements
+                        .proposed(Evaluation.numberOf(batch))
+                        .orElseThrow()
+                        .rule())
+                .isEqualTo("noRiseAgain");
         driver.decide(SmallCity.ANALYST_2, number, "forwarded", NOTE);
         driver.decide(SmallCity.KABID1_BKPSDM, number, "endorsed");
         driver.decide(SmallCity.KA_BKPSDM, number, "decided");
@@ -187,8 +201,17 @@ class ProgrammeEvaluationIT {
         fixtures.scored(batch, DemoScores.MP_01.subList(0, 3));
         fixtures.settled(batch);
         driver.fireTimer(number, EvaluationElements.EVENT_REACTION_WINDOW_ENDED);
-        assertThat(measurements.proposed(Evaluation.numberOf(batch)).orElseThrow().rule()).isEqualTo("tooFewPairs");
-        assertThat(measurements.kept(Evaluation.numberOf(batch)).orElseThrow().learned().gain()).isNull();
+        assertThat(measurements
+                        .proposed(Evaluation.numberOf(batch))
+                        .orElseThrow()
+                        .rule())
+                .isEqualTo("tooFewPairs");
+        assertThat(measurements
+                        .kept(Evaluation.numberOf(batch))
+                        .orElseThrow()
+                        .learned()
+                        .gain())
+                .isNull();
 
         driver.fireTimer(number, EvaluationElements.EVENT_REVIEW_OVERDUE);
         driver.decide(SmallCity.ANALYST_2, number, "forwarded", NOTE);
@@ -257,7 +280,12 @@ class ProgrammeEvaluationIT {
         assertThat(fixtures.evaluation(batch).status()).isEqualTo(EvaluationStatus.FIGURES);
         assertThat(driver.passed(number)).contains(EvaluationElements.END_FIGURES_RECORDED);
         assertThat(measurements.proposed(Evaluation.numberOf(batch))).isEmpty();
-        assertThat(measurements.kept(Evaluation.numberOf(batch)).orElseThrow().judged().reaction()).isCloseTo(84.1667, Offset.offset(1e-4));
+        assertThat(measurements
+                        .kept(Evaluation.numberOf(batch))
+                        .orElseThrow()
+                        .judged()
+                        .reaction())
+                .isCloseTo(84.1667, Offset.offset(1e-4));
         assertThat(judged(batch)).isEmpty();
     }
 
@@ -269,7 +297,11 @@ class ProgrammeEvaluationIT {
         fixtures.scored(batch, DemoScores.MP_01);
         fixtures.settled(batch);
         driver.fireTimer(number, EvaluationElements.EVENT_REACTION_WINDOW_ENDED);
-        assertThat(measurements.kept(Evaluation.numberOf(batch)).orElseThrow().learned().significant())
+        assertThat(measurements
+                        .kept(Evaluation.numberOf(batch))
+                        .orElseThrow()
+                        .learned()
+                        .significant())
                 .isTrue();
         assertThat(fixtures.evaluation(batch).status()).isEqualTo(EvaluationStatus.FIGURES);
         assertThat(measurements.proposed(Evaluation.numberOf(batch))).isEmpty();

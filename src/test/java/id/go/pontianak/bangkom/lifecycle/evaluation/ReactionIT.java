@@ -15,8 +15,8 @@ import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceKeeping.Source;
 import id.go.pontianak.bangkom.lifecycle.attendance.MarkState;
 import id.go.pontianak.bangkom.lifecycle.attendance.Way;
 import id.go.pontianak.bangkom.lifecycle.evaluation.process.EvaluationElements;
-import id.go.pontianak.bangkom.lifecycle.session.Sessions;
 import id.go.pontianak.bangkom.lifecycle.learning.Reading;
+import id.go.pontianak.bangkom.lifecycle.session.Sessions;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
@@ -132,9 +132,18 @@ class ReactionIT {
         fixtures.pleased(batch, 5);
         driver.fireTimer(fixtures.evaluation(batch).number(), EvaluationElements.EVENT_REACTION_WINDOW_ENDED);
         Evaluation evaluation = fixtures.evaluation(batch);
-        assertThat(reactions.figures(evaluation, List.of(evaluation.batch()), people.get(0)).shown()).isFalse();
-        assertThat(reactions.figures(evaluation, List.of(evaluation.batch()), people.get(5)).shown()).isTrue();
-        assertThat(reactions.figures(evaluation, List.of(evaluation.batch()), SmallCity.ANALYST_2).shown()).isTrue();
+        assertThat(reactions
+                        .figures(evaluation, List.of(evaluation.batch()), people.get(0))
+                        .shown())
+                .isFalse();
+        assertThat(reactions
+                        .figures(evaluation, List.of(evaluation.batch()), people.get(5))
+                        .shown())
+                .isTrue();
+        assertThat(reactions
+                        .figures(evaluation, List.of(evaluation.batch()), SmallCity.ANALYST_2)
+                        .shown())
+                .isTrue();
     }
 
     @Test

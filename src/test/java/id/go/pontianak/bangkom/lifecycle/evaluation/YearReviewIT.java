@@ -68,7 +68,6 @@ class YearReviewIT {
     @Autowired
     private Measurements measurements;
 
-
     @Autowired
     private BulkRuns runs;
 
@@ -114,10 +113,9 @@ class YearReviewIT {
                 .filter(row -> row.code().equals("TIK-01"))
                 .findFirst()
                 .orElseThrow();
-        double pre = mean(DemoScores.TIK_01.stream().map(ScorePair::before).toList(), DemoScores.TIK_01.subList(0, 10)
-                .stream()
-                .map(ScorePair::before)
-                .toList());
+        double pre = mean(
+                DemoScores.TIK_01.stream().map(ScorePair::before).toList(),
+                DemoScores.TIK_01.subList(0, 10).stream().map(ScorePair::before).toList());
         assertThat(tik.figures().pairs()).isEqualTo(30);
         assertThat(tik.batches()).isEqualTo(2);
         assertThat(tik.figures().before()).isCloseTo(pre, Offset.offset(1e-9));
@@ -151,7 +149,9 @@ class YearReviewIT {
 
         assertThat(reviews.of(YEAR).get("TIK-01").decided()).isEqualTo(other);
         assertThat(driver.passed(number)).contains(ReviewElements.VERDICT_RECORDED);
-        assertThat(driver.journal(number)).startsWith("journal.evaluation.reviewOpened").contains("journal.evaluation.recorded");
+        assertThat(driver.journal(number))
+                .startsWith("journal.evaluation.reviewOpened")
+                .contains("journal.evaluation.recorded");
         assertThat(events.stream(ProgrammeJudged.class)
                         .filter(event -> event.evaluation().equals(number))
                         .map(ProgrammeJudged::verdict))
@@ -160,7 +160,8 @@ class YearReviewIT {
         String page = text(as("analis").open("/evaluations/years/" + YEAR));
         assertThat(page).contains("Per bidang", "belum bermakna", "meningkat bermakna", number, "30");
         assertThat(text(as("analis").open("/evaluations/" + number)))
-                .contains("Tinjauan TIK-01 tahun " + YEAR, OTHER, "Angkatan yang digabungkan", Evaluation.numberOf(first))
+                .contains(
+                        "Tinjauan TIK-01 tahun " + YEAR, OTHER, "Angkatan yang digabungkan", Evaluation.numberOf(first))
                 .doesNotContain("Peserta 01");
         assertThat(text(as("analis").open("/evaluations"))).contains(number, "tinjauan tahunan");
         assertThat(as("analis").send("/evaluations/years/" + YEAR + "/reviews").getStatus())

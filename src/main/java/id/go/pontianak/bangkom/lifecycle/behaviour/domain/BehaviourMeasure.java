@@ -28,9 +28,7 @@ public final class BehaviourMeasure {
                 .filter(Objects::nonNull)
                 .mapToInt(score -> score)
                 .average();
-        return mean.isEmpty()
-                ? mean
-                : OptionalDouble.of((mean.getAsDouble() - BehaviourQuestion.LEAST) / span * WHOLE);
+        return mean.isEmpty() ? mean : OptionalDouble.of((mean.getAsDouble() - BehaviourQuestion.LEAST) / span * WHOLE);
     }
 
     /**

@@ -95,18 +95,18 @@ class BatchBehaviourController {
         List<BehaviourFigures> waves = behaviours.of(number);
         boolean named = rights.mayReadNames(reader, number);
         return new ModelAndView(
-                "behaviour/batch",
-                "page",
-                new Page(
-                        batch,
-                        parts.of(batch, reader),
-                        waves.stream()
-                                .map(one -> new WaveView(one, named ? people(one) : List.of()))
-                                .toList(),
-                        offices(waves),
-                        indicators.find(number).orElse(null),
-                        named ? indicators.choices(batch) : List.of(),
-                        named))
+                        "behaviour/batch",
+                        "page",
+                        new Page(
+                                batch,
+                                parts.of(batch, reader),
+                                waves.stream()
+                                        .map(one -> new WaveView(one, named ? people(one) : List.of()))
+                                        .toList(),
+                                offices(waves),
+                                indicators.find(number).orElse(null),
+                                named ? indicators.choices(batch) : List.of(),
+                                named))
                 .addObject("entered", Map.of());
     }
 

@@ -73,7 +73,11 @@ class BehaviourPages {
             if (rows.stream().anyMatch(one -> one.refusal() != null)) {
                 return row.refusal() != null;
             }
-            return rows.stream().filter(Row::open).findFirst().filter(row::equals).isPresent();
+            return rows.stream()
+                    .filter(Row::open)
+                    .findFirst()
+                    .filter(row::equals)
+                    .isPresent();
         }
 
         Page with(UUID alumnus, BehaviourInput entered, RuleViolated violated) {
@@ -118,8 +122,7 @@ class BehaviourPages {
 
     Page answering(BehaviourCase one, PersonId person) {
         List<Asked> asked = answers.asked(one.number(), person);
-        Map<PersonId, Person> people =
-                people(asked.stream().map(Asked::alumnus).toList());
+        Map<PersonId, Person> people = people(asked.stream().map(Asked::alumnus).toList());
         return page(
                 one,
                 asked.stream()

@@ -61,8 +61,7 @@ class IndicatorController {
         try {
             deed.run();
         } catch (RuleViolated refusal) {
-            ModelAndView again =
-                    page.show(number).addObject("refusal", refusal).addObject("entered", fields);
+            ModelAndView again = page.show(number).addObject("refusal", refusal).addObject("entered", fields);
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             return again;
         }

@@ -70,7 +70,12 @@ public class EvaluationCases {
                         VALUES (?, ?, ?, 'COLLECTING', 1, true, ?, true, 'REVIEW', ?)
                         ON CONFLICT DO NOTHING
                         """)
-                        .params(batch, Evaluation.reviewOf(programme, year), programme, at.atOffset(ZoneOffset.UTC), year)
+                        .params(
+                                batch,
+                                Evaluation.reviewOf(programme, year),
+                                programme,
+                                at.atOffset(ZoneOffset.UTC),
+                                year)
                         .update()
                 == 1;
     }
@@ -106,10 +111,7 @@ public class EvaluationCases {
         return jdbc.sql("""
                         SELECT * FROM evaluation_case WHERE kind = 'REVIEW' AND programme = ? AND status IN ('REVIEWING', 'ENDORSING', 'DECIDING')
                         ORDER BY year LIMIT 1
-                        """)
-                .param(programme)
-                .query((row, no) -> read(row))
-                .optional();
+                        """).param(programme).query((row, no) -> read(row)).optional();
     }
 
     /** The interim one. */

@@ -94,10 +94,7 @@ public class VerdictRows {
                         WHERE c.kind = 'INTERIM' AND c.learning AND c.status NOT IN ('COLLECTING', 'CANCELLED')
                             AND c.programme = r.programme AND extract(year FROM b.ends) = r.year
                         ORDER BY b.ends, b.number
-                        """)
-                        .param(evaluation.number())
-                        .query(String.class)
-                        .list();
+                        """).param(evaluation.number()).query(String.class).list();
     }
 
     /** Whether the review of the year before showed no significant rise; where that year had none, it did not. */

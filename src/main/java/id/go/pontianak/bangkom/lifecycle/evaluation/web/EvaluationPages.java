@@ -75,7 +75,9 @@ class EvaluationPages {
     /** In the order in which they ended. */
     private List<Batch> of(List<String> numbers) {
         Map<String, Batch> found = batches.batches(numbers);
-        return numbers.stream().flatMap(number -> Stream.ofNullable(found.get(number))).toList();
+        return numbers.stream()
+                .flatMap(number -> Stream.ofNullable(found.get(number)))
+                .toList();
     }
 
     /** Participants as the roster of the batch names them, officials as the directory does. */

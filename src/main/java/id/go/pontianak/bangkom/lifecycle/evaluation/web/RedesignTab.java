@@ -34,6 +34,7 @@ class RedesignTab implements BatchPart {
                         .openOf(batch.programme())
                         .filter(redesign -> rights.mayRead(person, redesign.batch()))
                         .map(redesign -> new Link(
-                                "evaluation.redesign.warning", "/evaluations/" + Evaluation.numberOf(redesign.batch())));
+                                "evaluation.redesign.warning",
+                                "/evaluations/" + Evaluation.numberOf(redesign.batch())));
     }
 }

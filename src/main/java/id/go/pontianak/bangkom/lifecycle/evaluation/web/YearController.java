@@ -82,8 +82,7 @@ class YearController {
         Year found = effects.of(year);
         Map<String, Evaluation> of = reviews.of(year);
         boolean left = found.programmes().stream().anyMatch(row -> !of.containsKey(row.code()));
-        return new ModelAndView(
-                "evaluation/year", "page", new Page(found, of, left && reviews.mayOpen(reader())));
+        return new ModelAndView("evaluation/year", "page", new Page(found, of, left && reviews.mayOpen(reader())));
     }
 
     private static int year(String written) {

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /** The index of behaviour at work, by hand. */
 class BehaviourMeasureTest {
 
-    private static final Map<RaterRole, Integer> WEIGHTS = Map.of(
-            RaterRole.SUPERIOR, 50, RaterRole.PEER, 25, RaterRole.SUBORDINATE, 15, RaterRole.SELF, 10);
+    private static final Map<RaterRole, Integer> WEIGHTS =
+            Map.of(RaterRole.SUPERIOR, 50, RaterRole.PEER, 25, RaterRole.SUBORDINATE, 15, RaterRole.SELF, 10);
 
     private static final Offset<Double> CLOSE = Offset.offset(1e-9);
 
