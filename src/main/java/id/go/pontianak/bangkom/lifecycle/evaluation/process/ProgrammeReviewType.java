@@ -4,21 +4,16 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseDescription;
 import id.go.pontianak.bangkom.foundation.workflow.CaseStage;
 import id.go.pontianak.bangkom.foundation.workflow.CaseType;
-import id.go.pontianak.bangkom.foundation.workflow.StatusFamily;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
 import id.go.pontianak.bangkom.lifecycle.catalogue.TrainingStage;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation;
 import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationRights;
-import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationStatus;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.EvaluationCases;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The review of a programme's year as a case, which is a card of its own. */
+/** The review of a programme's year as a case, which is a card of its own; its statuses are those of evaluations, which say what they mean. */
 @Component
 class ProgrammeReviewType implements CaseType {
 
@@ -52,12 +47,6 @@ class ProgrammeReviewType implements CaseType {
     @Override
     public List<CaseStage> stages() {
         return List.of(TrainingStage.EVALUATION, TrainingStage.ENDED);
-    }
-
-    @Override
-    public Map<String, StatusFamily> statuses() {
-        return Arrays.stream(EvaluationStatus.values())
-                .collect(Collectors.toMap(EvaluationStatus::messageKey, EvaluationStatus::family));
     }
 
     @Override
