@@ -16,7 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The page of the year, for HR of the city; others do not find it. */
 @Controller
 @Profile({"demo", "year"})
-class YearController {
+class YearPlayController {
 
     private static final String VIEW = "demo/year";
 
@@ -26,7 +26,7 @@ class YearController {
     private final Authority authority;
     private final CurrentUser user;
 
-    YearController(YearRun run, YearRows rows, YearPlay play, Authority authority, CurrentUser user) {
+    YearPlayController(YearRun run, YearRows rows, YearPlay play, Authority authority, CurrentUser user) {
         this.run = run;
         this.rows = rows;
         this.play = play;
