@@ -72,6 +72,9 @@ class LoopIT {
     private EvaluationFixtures evaluationFixtures;
 
     @Autowired
+    private PlanDuplicates duplicates;
+
+    @Autowired
     private PlanOutcomes outcomes;
 
     @Autowired
@@ -160,6 +163,49 @@ class LoopIT {
         assertThat(proposals.of(plan)).noneMatch(NeedProposal::offered).allMatch(one -> one.present() != null);
         assertThat(fromNeeds.take(plan.number(), all, SmallCity.ANALYST)).isEqualTo(new Taken(0, 0));
         assertThat(plans.items(plan.number())).hasSize(offered.size());
+    }
+
+    @Test
+    void warnsOfProgrammesAndPeopleThatAreInAPlanTwice() {
+        int year = needsFixtures.locked(HEADS, 0);
+        AnnualPlan plan = plans.onItsWay(year).orElseThrow();
+        fromNeeds.take(plan.number(), lines(needs.lines(year)), SmallCity.ANALYST);
+        assertThat(duplicates.programmes(plan)).isEmpty();
+        PlanItem ethics = item(plan, "ETK-01");
+        PlanItem technology = item(plan, "TIK-01");
+        long both = needed(ethics, plan).stream()
+                .filter(needed(technology, plan)::contains)
+                .count();
+        assertThat(both).isPositive();
+        assertThat(duplicates.shared(plan))
+                .filteredOn(one -> Set.of(one.first().number(), one.second().number())
+                        .equals(Set.of(ethics.number(), technology.number())))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.people()).isEqualTo((int) both);
+                    assertThat(one.clash()).isTrue();
+                });
+        assertThat(duplicates.spread(plan)).isNotEmpty().allMatch(spread -> spread.items() > 1);
+
+        String twin = planFixtures.item(year, "Pemanfaatan TIK sekali lagi", 10, 5);
+        jdbc.sql("UPDATE plan_item SET programme = 'TIK-01' WHERE number = ?")
+                .param(twin)
+                .update();
+        assertThat(duplicates.programmes(plan))
+                .singleElement()
+                .satisfies(one -> assertThat(one.items())
+                        .extracting(PlanItem::number)
+                        .containsExactlyInAnyOrder(twin, technology.number()));
+        become(plan, technology.number(), "DEFERRED");
+        assertThat(duplicates.programmes(plan)).isEmpty();
+        assertThat(duplicates.shared(plan))
+                .noneMatch(one -> one.first().number().equals(technology.number()));
+    }
+
+    private Set<PersonId> needed(PlanItem item, AnnualPlan plan) {
+        return coverage.of(plan, item.number()).stream()
+                .flatMap(line -> needs.people(line.need().id()).stream())
+                .collect(Collectors.toSet());
     }
 
     @Test

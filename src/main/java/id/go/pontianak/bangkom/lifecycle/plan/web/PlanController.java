@@ -45,6 +45,7 @@ class PlanController {
         PlanPage page = pages.page(year, show, filter, person());
         return new ModelAndView("plan/plan", choices.all())
                 .addObject("page", page)
+                .addObject("twice", needs.twice(page.plan(), person()))
                 .addObject("outcomes", needs.outcomes(page.plan(), person()))
                 .addObject("mayReadNeeds", needs.mayRead(person()));
     }

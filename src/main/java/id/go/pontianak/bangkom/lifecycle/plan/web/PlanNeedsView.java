@@ -11,6 +11,7 @@ import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
 import id.go.pontianak.bangkom.lifecycle.plan.AnnualPlan;
 import id.go.pontianak.bangkom.lifecycle.plan.NeedCoverage;
 import id.go.pontianak.bangkom.lifecycle.plan.NeedCoverage.Line;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanDuplicates;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanOutcome;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanOutcomes;
 import java.util.List;
@@ -54,6 +55,7 @@ class PlanNeedsView {
 
     private final NeedCoverage coverage;
     private final PlanOutcomes outcomes;
+    private final PlanDuplicates duplicates;
     private final Authority authority;
     private final Oversight oversight;
     private final Directory directory;
@@ -61,14 +63,21 @@ class PlanNeedsView {
     PlanNeedsView(
             NeedCoverage coverage,
             PlanOutcomes outcomes,
+            PlanDuplicates duplicates,
             Authority authority,
             Oversight oversight,
             Directory directory) {
         this.coverage = coverage;
         this.outcomes = outcomes;
+        this.duplicates = duplicates;
         this.authority = authority;
         this.oversight = oversight;
         this.directory = directory;
+    }
+
+    /** Programmes with several items, for whoever reads drafts. */
+    List<PlanDuplicates.Programme> twice(AnnualPlan plan, PersonId person) {
+        return oversight.of(person).city() ? duplicates.programmes(plan) : List.of();
     }
 
     /** What evaluations say about programmes of a plan, for whoever may read evaluations. */
