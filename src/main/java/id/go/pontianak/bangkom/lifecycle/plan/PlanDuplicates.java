@@ -38,10 +38,8 @@ public class PlanDuplicates {
     public List<Programme> programmes(AnnualPlan plan) {
         return plans.items(plan.number()).stream()
                 .filter(item -> item.counts() && item.content().programme() != null)
-                .collect(groupingBy(
-                        item -> Objects.requireNonNull(item.content().programme()),
-                        TreeMap::new,
-                        toList()))
+                .collect(
+                        groupingBy(item -> Objects.requireNonNull(item.content().programme()), TreeMap::new, toList()))
                 .entrySet()
                 .stream()
                 .filter(programme -> programme.getValue().size() > 1)
@@ -74,8 +72,8 @@ public class PlanDuplicates {
     private static Shared shared(Pair pair, Map<String, PlanItem> items) {
         PlanItem first = Objects.requireNonNull(items.get(pair.first()));
         PlanItem second = Objects.requireNonNull(items.get(pair.second()));
-        boolean clash = first.runs().stream()
-                .anyMatch(one -> second.runs().stream().anyMatch(other -> overlap(one, other)));
+        boolean clash =
+                first.runs().stream().anyMatch(one -> second.runs().stream().anyMatch(other -> overlap(one, other)));
         return new Shared(first, second, pair.people(), clash);
     }
 

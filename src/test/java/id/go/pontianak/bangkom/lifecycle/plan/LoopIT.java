@@ -173,7 +173,8 @@ class LoopIT {
         assertThat(duplicates.programmes(plan)).isEmpty();
         PlanItem ethics = item(plan, "ETK-01");
         PlanItem other = plans.items(plan.number()).stream()
-                .filter(item -> item.content().programme() != null && !item.number().equals(ethics.number()))
+                .filter(item ->
+                        item.content().programme() != null && !item.number().equals(ethics.number()))
                 .findFirst()
                 .orElseThrow();
         long both = needed(ethics, plan).stream()

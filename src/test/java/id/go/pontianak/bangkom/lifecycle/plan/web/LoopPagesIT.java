@@ -117,8 +117,7 @@ class LoopPagesIT {
         }
 
         assertThat(page("/plans/" + year + "/duplicates")).contains("Setiap program hanya ada pada satu butir");
-        for (String page :
-                List.of(proposals, "/plans/" + year + "/unserved", "/plans/" + year + "/duplicates")) {
+        for (String page : List.of(proposals, "/plans/" + year + "/unserved", "/plans/" + year + "/duplicates")) {
             assertThat(visitor("pegawai").open(page).getStatus()).as(page).isEqualTo(404);
             assertThat(visitor("kepala").open(page).getStatus()).as(page).isEqualTo(404);
         }
