@@ -133,6 +133,8 @@ class PagesIT {
             busy.attends(calling);
             List<String> sessions = busy.sessions(calling);
             String ended = busy.ended();
+            int recapYear = needs.recapping("DINKES");
+            String recapFile = needs.uploaded(recapYear, "DINKES", SmallCity.SUB_DINKES).toString();
             String needsYear = String.valueOf(needs.opened("DINKES"));
             List<String> participants = List.of(personas.samples().get("person"));
             int planYear = plans.draft();
@@ -176,7 +178,9 @@ class PagesIT {
                     .with("/reports/processes/", List.of("nomination"))
                     .with("/competencies/", List.of("M.5", "T.KES"))
                     .with("/my/needs/", List.of("M.5"))
-                    .with("/needs/", List.of(needsYear))
+                    .with("/needs/", List.of(needsYear, String.valueOf(recapYear)))
+                    .with("/needs/" + recapYear + "/", List.of("DINKES"))
+                    .with("/needs/" + recapYear + "/DINKES/recap/import/", List.of(recapFile))
                     .with("/needs/" + needsYear + "/", List.of("DINKES"))
                     .with("/needs/" + needsYear + "/teams/", List.of("KABID1-DINKES"))
                     .with(

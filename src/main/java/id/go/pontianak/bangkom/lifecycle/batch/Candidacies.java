@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Candidacies {
 
-    /** One that came through its route. {@code grade} is a golongan id of BKN or null. */
+    /**
+     * One that came through its route. {@code grade} is a golongan id of BKN or null; {@code needPriority} how urgent the locked need is that
+     * the batch serves, 1 the most, null where there is none.
+     */
     record Candidacy(
             String nomination,
             PersonId person,
@@ -25,7 +28,8 @@ public interface Candidacies {
             LearningHours hoursThisYear,
             @Nullable String performance,
             @Nullable LocalDate lastTraining,
-            @Nullable Integer grade) {}
+            @Nullable Integer grade,
+            @Nullable Integer needPriority) {}
 
     /** One that is still on its way; {@code status} is a message key. */
     record Unready(String nomination, PersonId person, String unit, String status) {}

@@ -24,4 +24,12 @@ public record Programme(
         @Nullable Integer minimumGrade,
         @Nullable Integer minimumServiceYears,
         @Nullable Integer structuralTraining,
-        boolean active) {}
+        boolean active) {
+
+    private static final String ORIENTATION = "ORI-PPPK";
+
+    /** Whether law asks it of whoever has begun in service or holds the position it is for. */
+    public boolean mandatory() {
+        return ProgrammeKind.of(this) != ProgrammeKind.ORDINARY || code.equals(ORIENTATION);
+    }
+}

@@ -17,6 +17,7 @@
             "workflow",
             "document",
             "catalogue",
+            "needs",
             "ledger",
             "batch"
         })

@@ -36,9 +36,13 @@ public record ExtraNeed(
         public int weight() {
             return weight;
         }
+
+        public Need.Source source() {
+            return this == INDICATOR ? Need.Source.PERFORMANCE : Need.Source.STRATEGIC;
+        }
     }
 
     public Need.Source source() {
-        return basis == Basis.INDICATOR ? Need.Source.PERFORMANCE : Need.Source.STRATEGIC;
+        return basis.source();
     }
 }

@@ -2,6 +2,8 @@ package id.go.pontianak.bangkom.lifecycle.needs;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.competency.Competencies;
+import id.go.pontianak.bangkom.lifecycle.competency.Competency;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.CampaignRows;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.DemandRows;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.LineRows;
@@ -22,8 +24,10 @@ public class Needs {
     private final LineRows rows;
     private final CampaignRows campaigns;
     private final DemandRows demand;
+    private final Competencies competencies;
 
-    Needs(LineRows rows, CampaignRows campaigns, DemandRows demand) {
+    Needs(LineRows rows, CampaignRows campaigns, DemandRows demand, Competencies competencies) {
+        this.competencies = competencies;
         this.rows = rows;
         this.demand = demand;
         this.campaigns = campaigns;
@@ -71,6 +75,20 @@ public class Needs {
 
     /** The most urgent locked need of this person that the programme serves, by itself or by the competency it aims at. */
     public Optional<Need> find(PersonId person, String programme, int year) {
-        return rows.find(person, programme, year);
+        return rows.find(person, programme, year, aimedAt(programme));
+    }
+
+    /**
+     * How urgent the most urgent need is that the programme serves, 1 the most: a gap of the person's own, or another need that his perangkat
+     * daerah asked this programme for. Who has none is left out. One statement for however many people.
+     */
+    public Map<PersonId, Integer> priorities(Collection<PersonId> people, String programme, int year) {
+        return rows.priorities(people, programme, year, aimedAt(programme));
+    }
+
+    private List<Competency.Topic> aimedAt(String programme) {
+        return competencies.topics().stream()
+                .filter(topic -> programme.equals(topic.programme()))
+                .toList();
     }
 }

@@ -2,6 +2,8 @@ package id.go.pontianak.bangkom.lifecycle.needs;
 
 import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
+import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.LineRows;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedPriority;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedPriority.Facts;
@@ -12,7 +14,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +27,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class NeedsFreeze {
 
+    /** What the priority asks of a perangkat daerah, and the programmes that law asks of people. */
+    private record About(LineRows.UnitFacts unit, Set<String> mandatory) {
+
+        boolean mandates(@Nullable String programme) {
+            return programme != null && mandatory.contains(programme);
+        }
+    }
+
     private final NeedsUnits units;
     private final RecapRows recaps;
     private final LineRows rows;
     private final NeedPriority priority;
     private final Policies policies;
+    private final Catalogue catalogue;
     private final BusinessClock clock;
 
     NeedsFreeze(
@@ -35,12 +49,14 @@ class NeedsFreeze {
             LineRows rows,
             NeedPriority priority,
             Policies policies,
+            Catalogue catalogue,
             BusinessClock clock) {
         this.units = units;
         this.recaps = recaps;
         this.rows = rows;
         this.priority = priority;
         this.policies = policies;
+        this.catalogue = catalogue;
         this.clock = clock;
     }
 
@@ -56,7 +72,7 @@ class NeedsFreeze {
 
     /** As they would be locked now. */
     Stream<Need> lines(UnitNeeds unit) {
-        LineRows.UnitFacts about = rows.facts(unit.unit());
+        About about = new About(rows.facts(unit.unit()), mandatory());
         List<RecapLine> lines = recaps.lines(unit.number());
         Stream<Need> gaps = lines.stream().filter(line -> line.people() > 0).map(line -> ofGap(unit, line, about));
         Stream<Need> others =
@@ -64,15 +80,15 @@ class NeedsFreeze {
         return Stream.concat(gaps, others);
     }
 
-    private Need ofGap(UnitNeeds unit, RecapLine line, LineRows.UnitFacts about) {
+    private Need ofGap(UnitNeeds unit, RecapLine line, About about) {
         RecapLine.Choice choice = line.choice();
         Facts facts = new Facts(
-                rows.mandatory(choice.programme()),
+                about.mandates(choice.programme()),
                 0,
-                about.core(),
+                about.unit().core(),
                 line.gapPercent(),
                 line.peoplePercent(),
-                about.performancePercent());
+                about.unit().performancePercent());
         NeedPriority.Verdict its = priority.of(facts, limits());
         return new Need(
                 UUID.randomUUID(),
@@ -96,15 +112,15 @@ class NeedsFreeze {
     }
 
     /** Weighs with the gap of the competency it names; where it names none, by how many of all staff it is wanted for. */
-    private Need ofExtra(UnitNeeds unit, ExtraNeed extra, Optional<RecapLine> line, LineRows.UnitFacts about) {
-        int wanted = about.people() == 0 ? 0 : Math.min(100, extra.people() * 100 / about.people());
+    private Need ofExtra(UnitNeeds unit, ExtraNeed extra, Optional<RecapLine> line, About about) {
+        int wanted = about.unit().people() == 0 ? 0 : Math.min(100, extra.people() * 100 / about.unit().people());
         Facts facts = new Facts(
-                rows.mandatory(extra.programme()),
+                about.mandates(extra.programme()),
                 extra.basis().weight(),
-                about.core(),
+                about.unit().core(),
                 line.map(RecapLine::gapPercent).orElse(0),
                 line.map(RecapLine::peoplePercent).orElse(wanted),
-                about.performancePercent());
+                about.unit().performancePercent());
         NeedPriority.Verdict its = priority.of(facts, limits());
         return new Need(
                 UUID.randomUUID(),
@@ -118,6 +134,13 @@ class NeedsFreeze {
                 extra.people(),
                 0,
                 new Need.Weight(its.priority(), its.rule(), facts.score(), null, null, extra.citation()));
+    }
+
+    private Set<String> mandatory() {
+        return catalogue.listProgrammes().stream()
+                .filter(Programme::mandatory)
+                .map(Programme::code)
+                .collect(Collectors.toSet());
     }
 
     private Limits limits() {

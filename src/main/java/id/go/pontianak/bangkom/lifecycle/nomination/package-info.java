@@ -19,6 +19,7 @@
             "notification",
             "catalogue",
             "plan",
+            "needs",
             "ledger",
             "batch",
             "eligibility"

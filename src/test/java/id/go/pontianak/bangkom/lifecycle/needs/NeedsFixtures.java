@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.needs;
 
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.document.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.lifecycle.competency.Competencies;
@@ -14,13 +15,17 @@ import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedsTeams;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedsUnits;
 import id.go.pontianak.bangkom.lifecycle.needs.process.NeedsCampaignProcess;
 import id.go.pontianak.bangkom.lifecycle.needs.process.NeedsElements;
+import id.go.pontianak.bangkom.lifecycle.needs.process.UnitNeedsProcess;
+import id.go.pontianak.bangkom.lifecycle.needs.recap.RecapImport;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,6 +37,8 @@ public class NeedsFixtures {
 
     private final Campaigns campaigns;
     private final NeedsCampaignProcess process;
+    private final UnitNeedsProcess unitProcess;
+    private final RecapImport imports;
     private final TransactionTemplate transaction;
     private final CampaignRows campaignRows;
     private final NeedsUnits units;
@@ -47,6 +54,8 @@ public class NeedsFixtures {
     NeedsFixtures(
             Campaigns campaigns,
             NeedsCampaignProcess process,
+            UnitNeedsProcess unitProcess,
+            RecapImport imports,
             TransactionTemplate transaction,
             CampaignRows campaignRows,
             NeedsUnits units,
@@ -60,6 +69,8 @@ public class NeedsFixtures {
             JdbcClient jdbc) {
         this.campaigns = campaigns;
         this.process = process;
+        this.unitProcess = unitProcess;
+        this.imports = imports;
         this.transaction = transaction;
         this.campaignRows = campaignRows;
         this.units = units;
@@ -205,6 +216,30 @@ public class NeedsFixtures {
         driver.decide(SmallCity.KA_BKPSDM, campaign, "locked");
         runs.workAll();
         return year;
+    }
+
+    /** A year of its own in which these agencies write their recaps, with what was confirmed until now. */
+    public int recapping(String... agencies) {
+        int year = opened(agencies);
+        for (String agency : agencies) {
+            transaction.executeWithoutResult(begun -> unitProcess.ratingsIn(UnitNeeds.numberOf(year, agency)));
+        }
+        runs.workAll();
+        return year;
+    }
+
+    /** A file with one need that the recap does not have waits to be applied. */
+    public UUID uploaded(int year, String agency, PersonId by) {
+        String csv = """
+                kode_unit;kompetensi;jumlah_pegawai;topik;sumber_kebutuhan;dasar;keterangan;versi
+                %s;;4;Pelayanan ramah lansia;STRATEGIS;RENSTRA;Renstra 2026-2030 sasaran 3;
+                """.formatted(agency);
+        return imports.upload(
+                UnitNeeds.numberOf(year, agency), new NamedFile("rekap.csv", csv.getBytes(StandardCharsets.UTF_8)), by);
+    }
+
+    public void decide(PersonId person, String number, String outcome) {
+        driver.decide(person, number, outcome);
     }
 
     /** The window of ratings closes with what is in. */

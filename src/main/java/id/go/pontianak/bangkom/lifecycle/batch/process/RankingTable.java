@@ -35,6 +35,7 @@ class RankingTable implements Ranking {
     @Override
     public Score score(Candidacy candidacy, LocalDate day) {
         Map<String, @Nullable Object> facts = new HashMap<>();
+        facts.put("needPriority", candidacy.needPriority());
         facts.put("shortfallPercent", shortfall(candidacy, targets.yearlyTarget(day)));
         facts.put("performance", candidacy.performance());
         facts.put("monthsSinceTraining", months(candidacy.lastTraining(), day));

@@ -61,7 +61,6 @@ class ProgrammeFacts implements FactSource {
                     margin(Service.yearsOf(nominee.number(), starts), programme.minimumServiceYears()));
             facts.put("educationMargin", margin(Education.levelOf(nominee.education()), schooling));
             facts.put("appointedYears", appointed == null ? null : starts.getYear() - appointed);
-            facts.put("needFits", null);
             facts.put("repeatYears", repeatYears);
             facts.put("contractYearlyHours", contractYearlyHours);
             facts.put("yearlyHours", yearlyHours);

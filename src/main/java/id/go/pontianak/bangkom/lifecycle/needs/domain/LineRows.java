@@ -1,14 +1,18 @@
 package id.go.pontianak.bangkom.lifecycle.needs.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.competency.Competency.Topic;
 import id.go.pontianak.bangkom.lifecycle.needs.Need;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** The locked lines of a year and the people behind each. */
@@ -23,6 +27,11 @@ public class LineRows {
                 l.priority, l.rule, l.score FROM needs_line l\s""";
 
     private static final String ORDER = " ORDER BY l.priority, l.score DESC, l.people DESC, l.unit, l.topic";
+
+    /** The line is of a competency that the programme aims at, for all tiers or for that of {@code d}. */
+    private static final String AIMS = """
+             (l.code, true) IN (SELECT t.code, t.tier IS NULL OR t.tier = d.tier
+                FROM unnest(CAST(:codes AS text[]), CAST(:tiers AS text[])) AS t (code, tier))""";
 
     private final JdbcClient jdbc;
 
@@ -40,12 +49,6 @@ public class LineRows {
                 .param("unit", unit)
                 .query((row, no) -> new UnitFacts(row.getBoolean("core"), row.getInt("people"), row.getInt("below")))
                 .single();
-    }
-
-    /** Training that law asks of whoever has begun or holds the position. */
-    public boolean mandatory(@Nullable String programme) {
-        return jdbc.sql("""
-                        SELECT EXISTS (SELECT FROM catalogue_programme WHERE code = ? AND (leadership OR code IN ('LATSAR', 'ORI-PPPK')))""").param(programme).query(Boolean.class).single();
     }
 
     public void insert(Need need, String unitNumber) {
@@ -103,18 +106,44 @@ public class LineRows {
                 .list();
     }
 
-    /** By programme, or by a competency that the programme serves for his tier of positions. */
-    public Optional<Need> find(PersonId person, String programme, int year) {
-        return jdbc.sql(SELECT + """
-                        JOIN needs_line_person p ON p.line = l.id
-                        WHERE l.year = :year AND p.person = :person AND (l.programme = :programme
-                            OR l.code IN (SELECT t.code FROM competency_topic t JOIN directory_person d ON d.id = p.person
-                                WHERE t.programme = :programme AND (t.tier IS NULL OR t.tier = d.tier)))""" + ORDER + " LIMIT 1")
-                .param("year", year)
+    /** By programme, or by a competency that the programme aims at, for his tier of positions. */
+    public Optional<Need> find(PersonId person, String programme, int year, List<Topic> aims) {
+        return aiming(
+                        jdbc.sql(SELECT + """
+                                JOIN needs_line_person p ON p.line = l.id JOIN directory_person d ON d.id = p.person
+                                WHERE l.year = :year AND p.person = :person AND (l.programme = :programme OR """ + AIMS + ")" + ORDER
+                                + " LIMIT 1"),
+                        programme,
+                        year,
+                        aims)
                 .param("person", person.value())
-                .param("programme", programme)
                 .query(LineRows::read)
                 .optional();
+    }
+
+    /** The most urgent of each: gaps of his own as above, and other needs that his perangkat daerah asked this programme for. */
+    public Map<PersonId, Integer> priorities(
+            Collection<PersonId> people, String programme, int year, List<Topic> aims) {
+        return aiming(jdbc.sql("""
+                        SELECT d.id, min(l.priority) AS priority
+                        FROM directory_person d JOIN directory_unit u ON u.code = d.unit_code JOIN needs_line l ON l.year = :year
+                        LEFT JOIN needs_line_person p ON p.line = l.id AND p.person = d.id
+                        WHERE d.id = ANY (:people) AND (p.line IS NOT NULL AND (l.programme = :programme OR """ + AIMS + """
+                            ) OR l.source <> 'COMPETENCY' AND l.unit = u.government_unit AND l.programme = :programme)
+                        GROUP BY d.id"""), programme, year, aims)
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, no) -> Map.entry(new PersonId(row.getObject("id", UUID.class)), row.getInt("priority")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static StatementSpec aiming(StatementSpec statement, String programme, int year, List<Topic> aims) {
+        return statement
+                .param("year", year)
+                .param("programme", programme)
+                .param("codes", aims.stream().map(Topic::code).toArray(String[]::new))
+                .param("tiers", aims.stream().map(Topic::tier).toArray(String[]::new));
     }
 
     private static Need read(ResultSet row, int no) throws SQLException {

@@ -102,6 +102,25 @@ public class RecapRows {
                 .update();
     }
 
+    /** False where there is none of that id. */
+    public boolean change(String unitNumber, ExtraNeed extra) {
+        return jdbc.sql("""
+                        UPDATE needs_extra SET source = ?, basis = ?, citation = ?, code = ?, topic = ?, programme = ?, people = ?
+                        WHERE unit = ? AND id = ?""")
+                        .params(
+                                extra.source().name(),
+                                extra.basis().name(),
+                                extra.citation(),
+                                extra.code(),
+                                extra.topic(),
+                                extra.programme(),
+                                extra.people(),
+                                unitNumber,
+                                extra.id())
+                        .update()
+                == 1;
+    }
+
     public boolean remove(String unitNumber, UUID id) {
         return jdbc.sql("DELETE FROM needs_extra WHERE unit = ? AND id = ?")
                         .params(unitNumber, id)

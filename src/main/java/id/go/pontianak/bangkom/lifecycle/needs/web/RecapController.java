@@ -1,19 +1,14 @@
 package id.go.pontianak.bangkom.lifecycle.needs.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
-import id.go.pontianak.bangkom.foundation.document.Spreadsheets;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.needs.TeamTasks;
 import id.go.pontianak.bangkom.lifecycle.needs.UnitNeeds;
 import id.go.pontianak.bangkom.lifecycle.needs.UnitRecaps;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The recap of a perangkat daerah: its lines, needs of other sources, handing it up, and as a spreadsheet. */
+/** The recap of a perangkat daerah: its lines, needs of other sources, and handing it up. */
 @Controller
 class RecapController {
 
@@ -32,7 +27,6 @@ class RecapController {
     private final RecapPages pages;
     private final UnitRecaps recaps;
     private final TeamTasks tasks;
-    private final RecapExport export;
     private final ShownForms shown;
     private final CurrentUser user;
 
@@ -40,13 +34,11 @@ class RecapController {
             RecapPages pages,
             UnitRecaps recaps,
             TeamTasks tasks,
-            RecapExport export,
             ShownForms shown,
             CurrentUser user) {
         this.pages = pages;
         this.recaps = recaps;
         this.tasks = tasks;
-        this.export = export;
         this.shown = shown;
         this.user = user;
     }
@@ -60,16 +52,6 @@ class RecapController {
     @GetMapping(path = RECAP, headers = "HX-Request=true")
     ModelAndView context(@PathVariable String year, @PathVariable String unit) {
         return new ModelAndView("needs/context :: recap", "page", page(year, unit));
-    }
-
-    @GetMapping(RECAP + ".xlsx")
-    void export(@PathVariable String year, @PathVariable String unit, HttpServletResponse response) throws IOException {
-        RecapPages.Page page = page(year, unit);
-        response.setContentType(Spreadsheets.Format.XLSX.mediaType());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"rekap-" + page.needs().number().toLowerCase(Locale.ROOT) + ".xlsx\"");
-        export.write(page, response.getOutputStream());
     }
 
     @PostMapping(RECAP + "/lines/{code}")

@@ -86,6 +86,6 @@ class KeptRulesIT {
                         .param(number)
                         .query(String.class)
                         .single())
-                .isEqualTo("hours.none@1.1=4000;performance.good@1.1=200;training.never@1.1=30;grade.three@1.1=2");
+                .isEqualTo("hours.none@1.2=4000;performance.good@1.2=200;training.never@1.2=30;grade.three@1.2=2");
     }
 }
