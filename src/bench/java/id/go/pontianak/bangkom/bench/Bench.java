@@ -6,6 +6,9 @@ import org.junit.jupiter.api.Test;
 /** All figures in one run; {@link Sizes} says how large. */
 class Bench {
 
+    /** Among which a campaign of needs is opened. */
+    private static final int OLD_CASES = 50_000;
+
     private final Sizes sizes = Sizes.given();
     private final Report report = new Report();
 
@@ -25,6 +28,9 @@ class Bench {
                 for (int cases : sizes.cases()) {
                     board(server.copy(city, "board_" + cases), cases);
                 }
+            }
+            if (Sizes.wanted("needs")) {
+                needs(server.copy(city, "needs"));
             }
             if (Sizes.wanted("import")) {
                 Database many = server.copy(empty, "many");
@@ -88,6 +94,17 @@ class Bench {
         ours.script("tasks.sql", values).script("engine.sql", values).script("lists.sql", values).done();
         new Rows(peerRows).script("tasks.sql", values).script("engine.sql", values).done();
         return new Side(new Portal(portalRows).awaitHealthy(), portalRows, peer, tunedPeer, peerRows);
+    }
+
+    private void needs(Database rows) throws Exception {
+        Report.phase("needs: %d old cases", OLD_CASES);
+        Rows filling = new Rows(rows);
+        filling.script("cases.sql", Map.of("cases", OLD_CASES, "others", filling.offices().toArray(String[]::new)))
+                .script("needs.sql", Map.of())
+                .done();
+        try (Portal portal = new Portal(rows).awaitHealthy()) {
+            new NeedsBench(report, sizes).run(portal, rows);
+        }
     }
 
     private void board(Database rows, int cases) throws Exception {

@@ -31,7 +31,7 @@ record Sizes(
         return Integer.getInteger("bench." + name, otherwise);
     }
 
-    /** Which parts to run: {@code -Dbench.only=lists,decisions,board,import,start}; all when absent. */
+    /** Which parts to run: {@code -Dbench.only=lists,decisions,board,needs,import,start}; all when absent. */
     static boolean wanted(String part) {
         String only = System.getProperty("bench.only", "");
         return only.isBlank() || List.of(only.split(",")).contains(part);

@@ -17,4 +17,9 @@ public record Campaign(
     public static String numberOf(int year) {
         return "AKPK-" + year;
     }
+
+    /** {@code AKPK-2027-2} where the year was called off once. */
+    public static String numberOf(int year, int attempt) {
+        return attempt == 1 ? numberOf(year) : numberOf(year) + '-' + attempt;
+    }
 }

@@ -51,7 +51,7 @@ public class Campaigns {
         this.runs = runs;
     }
 
-    /** For HR analysts; refused for a year that has one, lies in the past or too far ahead, and while another year runs. Its number. */
+    /** For HR analysts; refused for a year that has one which was not cancelled, lies in the past or too far ahead, and while another year runs. Its number. */
     public String open(int year, PersonId by) {
         rights.requireKeeper(by);
         int thisYear = runs.today().getYear();
@@ -68,10 +68,8 @@ public class Campaigns {
         if (expected == 0) {
             throw RuleViolated.at("year", "refusal.needs.noUnits");
         }
-        if (!rows.insert(year, expected, by)) {
-            throw RuleViolated.at("year", "refusal.needs.yearTaken", String.valueOf(year));
-        }
-        String number = Campaign.numberOf(year);
+        String number = rows.insert(year, expected, by)
+                .orElseThrow(() -> RuleViolated.at("year", "refusal.needs.yearTaken", String.valueOf(year)));
         process.opened(number);
         record.of(NeedsRecord.CAMPAIGN, number, Deed.of("opened", by), Map.of("units", String.valueOf(expected)));
         return number;
@@ -81,7 +79,7 @@ public class Campaigns {
     public void openUnits(String number) {
         int year = rows.load(number).year();
         runs.openUnits(directory.listGovernmentUnits().stream()
-                .map(unit -> new BulkRuns.Row(UnitNeeds.numberOf(year, unit.code()), year + " " + unit.code()))
+                .map(unit -> new BulkRuns.Row(UnitNeeds.numberOf(number, unit.code()), year + " " + unit.code()))
                 .toList());
     }
 

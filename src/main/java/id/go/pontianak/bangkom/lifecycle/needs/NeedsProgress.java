@@ -41,11 +41,7 @@ class NeedsProgress {
 
     /** {@code number} is that of a perangkat daerah or of the campaign. */
     void look(String number) {
-        if (campaigns.list().stream().anyMatch(campaign -> campaign.number().equals(number))) {
-            campaign(campaigns.load(number));
-        } else {
-            unit(number);
-        }
+        campaigns.find(number).ifPresentOrElse(this::campaign, () -> unit(number));
     }
 
     private void unit(String number) {

@@ -47,7 +47,11 @@ public class NeedsRecord {
     }
 
     public void system(String process, String number, String action) {
-        journal.recordSystem(number, "journal.needs." + action, Map.of());
+        system(process, number, action, Map.of());
+    }
+
+    public void system(String process, String number, String action, Map<String, String> facts) {
+        journal.recordSystem(number, "journal.needs." + action, facts);
         events.publishEvent(new CaseChanged(process, number));
     }
 }

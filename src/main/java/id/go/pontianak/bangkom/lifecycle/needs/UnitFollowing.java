@@ -44,7 +44,7 @@ public class UnitFollowing {
 
     /** The campaign may be complete by that. */
     void settled(String unit) {
-        runs.progress(Campaign.numberOf(units.load(unit).year()));
+        runs.progress(units.load(unit).campaign());
     }
 
     /** The office has confirmed all its people; the perangkat daerah may be complete by that. */

@@ -26,8 +26,18 @@ public record UnitNeeds(
     public record Signature(PersonId by, String as, Instant at) {}
 
     /** {@code AKPK-2027-DINKES}. */
+    public static String numberOf(String campaign, String unit) {
+        return campaign + '-' + unit;
+    }
+
+    /** In a year that was never called off. */
     public static String numberOf(int year, String unit) {
-        return Campaign.numberOf(year) + '-' + unit;
+        return numberOf(Campaign.numberOf(year), unit);
+    }
+
+    /** Number of the case of the city. */
+    public String campaign() {
+        return number.substring(0, number.length() - unit.length() - 1);
     }
 
     public String page() {

@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedsTeams;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedsUnits;
 import id.go.pontianak.bangkom.lifecycle.needs.process.UnitNeedsProcess;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,16 +49,18 @@ public class UnitOpening {
     void open(String input) {
         int year = Integer.parseInt(input.substring(0, input.indexOf(' ')));
         String unit = input.substring(input.indexOf(' ') + 1);
-        if (steps.collecting(year) && units.insert(year, unit, dates.windows(unit))) {
-            process.opened(UnitNeeds.numberOf(year, unit), steps.recappers(unit), "office:" + steps.head(unit));
-            steps.opened(UnitNeeds.numberOf(year, unit));
+        Optional<Campaign> campaign = steps.collecting(year);
+        if (campaign.isPresent() && units.insert(campaign.get(), unit, dates.windows(unit))) {
+            String number = UnitNeeds.numberOf(campaign.get().number(), unit);
+            process.opened(number, steps.recappers(unit), "office:" + steps.head(unit));
+            steps.opened(number);
         }
     }
 
     /** Rows for everybody, a question to each, and the teams as rows of a run. */
     public void openRatings(String number) {
         UnitNeeds unit = units.load(number);
-        assessments.open(unit.year(), number, unit.unit(), steps.head(unit.unit()));
+        assessments.open(number, steps.head(unit.unit()));
         List<Invitee> invitees = assessments.people(number).stream()
                 .map(person -> new Invitee(person, null, unit.unit(), null))
                 .toList();

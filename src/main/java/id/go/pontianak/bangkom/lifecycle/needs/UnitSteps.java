@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.foundation.directory.Office;
 import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.CampaignRows;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Whom a perangkat daerah's tasks are put to, and what follows from its being opened. */
@@ -26,10 +27,10 @@ class UnitSteps {
         this.runs = runs;
     }
 
-    /** Whether the year is still asked about, behind a share lock of its row: it is not called off before this transaction ends. */
-    boolean collecting(int year) {
+    /** The campaign of the year while it is asked about, behind a share lock of its row: it is not called off before this transaction ends. */
+    Optional<Campaign> collecting(int year) {
         campaigns.lock(year, ParentLock.SHARE);
-        return campaigns.find(year).orElseThrow().status() == CampaignStatus.COLLECTING;
+        return campaigns.find(year).filter(campaign -> campaign.status() == CampaignStatus.COLLECTING);
     }
 
     /** Its head; the head of BKPSDM where the directory knows none. */

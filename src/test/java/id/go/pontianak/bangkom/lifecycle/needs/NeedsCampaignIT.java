@@ -342,6 +342,30 @@ class NeedsCampaignIT {
     }
 
     @Test
+    void aYearThatWasCalledOffIsOpenedAgainFromTheBeginning() {
+        year = fixtures.opened("DINSOS");
+        fixtures.rate(SmallCity.STAFF_1_DINSOS, 1);
+        campaigns.cancel(year, "Tahunnya keliru", SmallCity.ANALYST);
+        runs.workAll();
+        fixtures.reopened(year, "DINSOS");
+        Campaign again = campaign();
+        assertThat(again.number()).isEqualTo("AKPK-" + year + "-2");
+        assertThat(again.status()).isEqualTo(CampaignStatus.COLLECTING);
+        String unit = again.number() + "-DINSOS";
+        assertThat(fixtures.unit(unit).status()).isEqualTo(UnitStatus.COLLECTING);
+        assertThat(fixtures.unit(unit("DINSOS")).status()).isEqualTo(UnitStatus.CANCELLED);
+        assertThat(fixtures.units(year)).extracting(UnitNeeds::number).containsExactly(unit);
+        assertThat(fixtures.of(SmallCity.STAFF_1_DINSOS).state()).isEqualTo(State.OPEN);
+        fixtures.rate(SmallCity.STAFF_1_DINSOS, 1);
+        confirmAll(unit, 0);
+        runs.workAll();
+        handUpSignAndVerify(unit, SmallCity.KA_DINSOS);
+        runs.workAll();
+        assertThat(campaign().status()).isEqualTo(CampaignStatus.COMPILING);
+        assertThat(driver.passed(number())).contains(CampaignElements.END_CAMPAIGN_CANCELLED);
+    }
+
+    @Test
     void nothingOpensInAYearThatWasCalledOffMeanwhile() {
         year = fixtures.opened("DINSOS");
         campaigns.cancel(year, "Tahunnya keliru", SmallCity.ANALYST);

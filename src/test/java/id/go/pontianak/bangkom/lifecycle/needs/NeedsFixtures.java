@@ -98,9 +98,23 @@ public class NeedsFixtures {
         int year = jdbc.sql("SELECT GREATEST(max(year), 2056) + 1 FROM needs_campaign")
                 .query(Integer.class)
                 .single();
+        begin(year, agencies);
+        runs.workAll();
+        return year;
+    }
+
+    /** A year that was called off begins again, these agencies alone. */
+    void reopened(int year, String... agencies) {
+        begin(year, agencies);
+        runs.workAll();
+    }
+
+    private void begin(int year, String... agencies) {
         transaction.executeWithoutResult(begun -> {
-            campaignRows.insert(year, agencies.length, SmallCity.ANALYST);
-            process.opened(Campaign.numberOf(year));
+            String number = campaignRows
+                    .insert(year, agencies.length, SmallCity.ANALYST)
+                    .orElseThrow();
+            process.opened(number);
             jdbc.sql("DELETE FROM workflow_bulk_row WHERE input LIKE ? AND NOT input = ANY (?)")
                     .params(
                             year + " %",
@@ -109,8 +123,6 @@ public class NeedsFixtures {
                                     .toArray(String[]::new))
                     .update();
         });
-        runs.workAll();
-        return year;
     }
 
     /** Nobody is asked anything more by it. */

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,18 +47,16 @@ public class AssessmentRows {
      * Everybody who serves in the perangkat daerah and whose position asks something, under the office of his superior; who has none is
      * rated by {@code head}. The standard is that of today.
      */
-    public void open(int year, String number, String unit, String head) {
+    public void open(String number, String head) {
         jdbc.sql("""
-                        INSERT INTO needs_assessment (year, person, unit, office, position, state)
-                        SELECT :year, p.id, :number, COALESCE(p.supervisor_office, :head), p.position, 'OPEN'
-                        FROM directory_person p JOIN directory_unit u ON u.code = p.unit_code
-                        WHERE u.government_unit = :unit AND p.status IS NOT NULL AND NOT directory_has_left(p.id)
+                        INSERT INTO needs_assessment (year, campaign, person, unit, office, position, state)
+                        SELECT n.year, n.campaign, p.id, n.number, COALESCE(p.supervisor_office, :head), p.position, 'OPEN'
+                        FROM needs_unit n JOIN directory_unit u ON u.government_unit = n.unit JOIN directory_person p ON p.unit_code = u.code
+                        WHERE n.number = :number AND p.status IS NOT NULL AND NOT directory_has_left(p.id)
                             AND EXISTS (SELECT FROM competency_tier t WHERE t.tier = p.tier AND t.functional_level IS NOT DISTINCT FROM p.functional_level)
                         ON CONFLICT DO NOTHING""")
-                .param("year", year)
                 .param("number", number)
                 .param("head", head)
-                .param("unit", unit)
                 .update();
         jdbc.sql("""
                         INSERT INTO needs_item (assessment, code, required)
@@ -82,7 +81,7 @@ public class AssessmentRows {
     /** Of the latest campaign that asked him and was not called off. */
     public Optional<Assessment> latestOf(PersonId person) {
         return read("""
-                        WHERE a.id = (SELECT b.id FROM needs_assessment b JOIN needs_campaign y ON y.year = b.year
+                        WHERE a.id = (SELECT b.id FROM needs_assessment b JOIN needs_campaign y ON y.number = b.campaign
                             WHERE b.person = :key AND y.status <> 'CANCELLED' ORDER BY b.year DESC LIMIT 1)""", person.value()).stream().findFirst();
     }
 
@@ -93,6 +92,38 @@ public class AssessmentRows {
     /** Those of the team who still serve. */
     public List<Assessment> ofTeam(String unitNumber, String office) {
         return read("WHERE a.unit = :key AND a.office = :office" + SERVING, unitNumber, office);
+    }
+
+    /** Somebody whose place in the directory is another one than when he was asked; {@code office} is null where it knows no superior. */
+    public record Mover(UUID id, PersonId person, State state, String from, String fromOffice, String to, @Nullable String office) {}
+
+    /** Of these people: those whom nobody has confirmed yet, while both perangkat daerah still rate. */
+    public List<Mover> movers(Collection<PersonId> people) {
+        return jdbc.sql("""
+                        SELECT a.id, a.person, a.state, a.unit, a.office, n.number AS to_unit, p.supervisor_office
+                        FROM needs_assessment a JOIN needs_unit o ON o.number = a.unit
+                            JOIN directory_person p ON p.id = a.person JOIN directory_unit u ON u.code = p.unit_code
+                            JOIN needs_unit n ON n.campaign = a.campaign AND n.unit = u.government_unit
+                        WHERE a.person = ANY (?) AND a.state <> 'CONFIRMED' AND o.status = 'COLLECTING' AND n.status = 'COLLECTING'
+                            AND (n.number <> a.unit OR p.supervisor_office <> a.office) ORDER BY a.id""")
+                .param(people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, no) -> new Mover(
+                        row.getObject("id", UUID.class),
+                        new PersonId(row.getObject("person", UUID.class)),
+                        State.valueOf(row.getString("state")),
+                        row.getString("unit"),
+                        row.getString("office"),
+                        row.getString("to_unit"),
+                        row.getString("supervisor_office")))
+                .list();
+    }
+
+    /** With all that was found of him; false where somebody has confirmed it meanwhile. */
+    public boolean move(UUID id, String unitNumber, String office) {
+        return jdbc.sql("UPDATE needs_assessment SET unit = ?, office = ?, looked_at = NULL WHERE id = ? AND state <> 'CONFIRMED'")
+                        .params(unitNumber, office, id)
+                        .update()
+                == 1;
     }
 
     /** Nobody else hands it in or confirms it until the transaction ends. */

@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Campaigns, a row a year. */
+/** Campaigns: of a year one that was not called off at most, and those that were. */
 @Component
 public class CampaignRows {
 
     private static final String SELECT =
             "SELECT year, number, status, version, units, opened_at, returned_because, locked_at FROM needs_campaign ";
+
+    /** Of the rows of a year: the one that was not called off, else the latest. */
+    static final String CURRENT = " ORDER BY status = 'CANCELLED', opened_at DESC, number DESC LIMIT 1";
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
@@ -31,33 +34,44 @@ public class CampaignRows {
         this.clock = clock;
     }
 
-    /** False where the year has one already. */
-    public boolean insert(int year, int units, PersonId by) {
+    /** Its number; empty where the year has one that was not called off. */
+    public Optional<String> insert(int year, int units, PersonId by) {
+        int before = jdbc.sql("SELECT count(*) FROM needs_campaign WHERE year = ?")
+                .param(year)
+                .query(Integer.class)
+                .single();
         return jdbc.sql("""
                         INSERT INTO needs_campaign (year, number, status, units, opened_by, opened_at)
-                        VALUES (?, ?, 'COLLECTING', ?, ?, ?) ON CONFLICT DO NOTHING""")
-                        .params(year, Campaign.numberOf(year), units, by.value(), now())
-                        .update()
-                == 1;
+                        VALUES (?, ?, 'COLLECTING', ?, ?, ?) ON CONFLICT DO NOTHING RETURNING number""")
+                .params(year, Campaign.numberOf(year, before + 1), units, by.value(), now())
+                .query(String.class)
+                .optional();
     }
 
+    /** One for each year, the latest first. */
     public List<Campaign> list() {
-        return jdbc.sql(SELECT + "ORDER BY year DESC").query(CampaignRows::read).list();
+        return jdbc.sql("SELECT DISTINCT ON (year)" + SELECT.substring("SELECT".length())
+                        + "ORDER BY year DESC, status = 'CANCELLED', opened_at DESC, number DESC")
+                .query(CampaignRows::read)
+                .list();
     }
 
     public Optional<Campaign> find(int year) {
-        return jdbc.sql(SELECT + "WHERE year = ?")
+        return jdbc.sql(SELECT + "WHERE year = ?" + CURRENT)
                 .param(year)
                 .query(CampaignRows::read)
                 .optional();
     }
 
-    public Campaign load(String number) {
+    public Optional<Campaign> find(String number) {
         return jdbc.sql(SELECT + "WHERE number = ?")
                 .param(number)
                 .query(CampaignRows::read)
-                .optional()
-                .orElseThrow(NotFound::new);
+                .optional();
+    }
+
+    public Campaign load(String number) {
+        return find(number).orElseThrow(NotFound::new);
     }
 
     public void lock(int year, ParentLock mode) {
@@ -69,7 +83,7 @@ public class CampaignRows {
     }
 
     public void become(int year, CampaignStatus status, @Nullable String returnedBecause) {
-        jdbc.sql("UPDATE needs_campaign SET status = ?, returned_because = ?, version = version + 1 WHERE year = ?")
+        jdbc.sql("UPDATE needs_campaign SET status = ?, returned_because = ?, version = version + 1 WHERE year = ? AND status <> 'CANCELLED'")
                 .params(status.name(), returnedBecause, year)
                 .update();
     }
@@ -77,7 +91,7 @@ public class CampaignRows {
     public void lockedBy(int year, PersonId by) {
         jdbc.sql("""
                         UPDATE needs_campaign SET status = 'LOCKED', returned_because = NULL, version = version + 1, locked_by = ?, locked_at = ?
-                        WHERE year = ?""").params(by.value(), now(), year).update();
+                        WHERE year = ? AND status <> 'CANCELLED'""").params(by.value(), now(), year).update();
     }
 
     private OffsetDateTime now() {

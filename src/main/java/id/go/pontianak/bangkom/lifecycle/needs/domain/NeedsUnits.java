@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.DeadlinesMoved;
 import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
+import id.go.pontianak.bangkom.lifecycle.needs.Campaign;
 import id.go.pontianak.bangkom.lifecycle.needs.UnitNeeds;
 import id.go.pontianak.bangkom.lifecycle.needs.UnitNeeds.Signature;
 import id.go.pontianak.bangkom.lifecycle.needs.UnitNeeds.Windows;
@@ -30,6 +31,10 @@ public class NeedsUnits {
             SELECT number, year, unit, status, version, returns, returned_because, superior_until, rating_until, recap_until,
                 signed_by, signed_as, signed_at FROM needs_unit\s""";
 
+    /** The campaign of a year that was not called off, else the latest. */
+    private static final String OF_YEAR =
+            "campaign = (SELECT number FROM needs_campaign WHERE year = ?" + CampaignRows.CURRENT + ")";
+
     private final JdbcClient jdbc;
     private final BusinessClock clock;
 
@@ -39,13 +44,14 @@ public class NeedsUnits {
     }
 
     /** False where it is there already. */
-    public boolean insert(int year, String unit, Windows windows) {
+    public boolean insert(Campaign campaign, String unit, Windows windows) {
         return jdbc.sql("""
-                        INSERT INTO needs_unit (number, year, unit, status, superior_until, rating_until, recap_until)
-                        VALUES (?, ?, ?, 'COLLECTING', ?, ?, ?) ON CONFLICT DO NOTHING""")
+                        INSERT INTO needs_unit (number, campaign, year, unit, status, superior_until, rating_until, recap_until)
+                        VALUES (?, ?, ?, ?, 'COLLECTING', ?, ?, ?) ON CONFLICT DO NOTHING""")
                         .params(
-                                UnitNeeds.numberOf(year, unit),
-                                year,
+                                UnitNeeds.numberOf(campaign.number(), unit),
+                                campaign.number(),
+                                campaign.year(),
                                 unit,
                                 utc(windows.superior()),
                                 utc(windows.rating()),
@@ -63,14 +69,14 @@ public class NeedsUnits {
     }
 
     public Optional<UnitNeeds> find(int year, String unit) {
-        return jdbc.sql(SELECT + "WHERE year = ? AND unit = ?")
+        return jdbc.sql(SELECT + "WHERE " + OF_YEAR + " AND unit = ?")
                 .params(year, unit)
                 .query(NeedsUnits::read)
                 .optional();
     }
 
     public List<UnitNeeds> list(int year) {
-        return jdbc.sql(SELECT + "WHERE year = ? ORDER BY unit")
+        return jdbc.sql(SELECT + "WHERE " + OF_YEAR + " ORDER BY unit")
                 .param(year)
                 .query(NeedsUnits::read)
                 .list();
@@ -126,7 +132,7 @@ public class NeedsUnits {
     /** How many of the year wait for nothing more from their perangkat daerah. */
     public int countSettled(int year) {
         return jdbc.sql(
-                        "SELECT count(*) FROM needs_unit WHERE year = ? AND status IN ('VERIFIED', 'CLOSED_SILENT', 'LOCKED')")
+                        "SELECT count(*) FROM needs_unit WHERE " + OF_YEAR + " AND status IN ('VERIFIED', 'CLOSED_SILENT', 'LOCKED')")
                 .param(year)
                 .query(Integer.class)
                 .single();

@@ -9,9 +9,9 @@ import id.go.pontianak.bangkom.foundation.workflow.CaseType;
 import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
 import id.go.pontianak.bangkom.foundation.workflow.StatusFamily;
 import id.go.pontianak.bangkom.lifecycle.catalogue.TrainingStage;
-import id.go.pontianak.bangkom.lifecycle.needs.Campaign;
 import id.go.pontianak.bangkom.lifecycle.needs.NeedsRights;
 import id.go.pontianak.bangkom.lifecycle.needs.TeamNeeds;
+import id.go.pontianak.bangkom.lifecycle.needs.UnitNeeds;
 import id.go.pontianak.bangkom.lifecycle.needs.TeamNeeds.Status;
 import id.go.pontianak.bangkom.lifecycle.needs.TeamTasks;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedsTeams;
@@ -52,14 +52,15 @@ class TeamNeedsType implements CaseType {
     @Transactional(readOnly = true)
     public CaseDescription describe(String caseNumber) {
         TeamNeeds team = rows.load(caseNumber);
+        UnitNeeds unit = units.load(team.unitNumber());
         String office = directory.findOffice(team.office()).map(Office::title).orElse(team.office());
         return CaseDescription.of(
                         "AKPK " + team.year() + ' ' + office,
                         team.status() == Status.RATING ? TrainingStage.NEEDS : TrainingStage.ENDED,
                         STATUS + team.status(),
                         team.page())
-                .about(null, units.load(team.unitNumber()).unit())
-                .on(Campaign.numberOf(team.year()));
+                .about(null, unit.unit())
+                .on(unit.campaign());
     }
 
     @Override

@@ -8,7 +8,6 @@ import id.go.pontianak.bangkom.foundation.workflow.CaseType;
 import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
 import id.go.pontianak.bangkom.foundation.workflow.StatusFamily;
 import id.go.pontianak.bangkom.lifecycle.catalogue.TrainingStage;
-import id.go.pontianak.bangkom.lifecycle.needs.Campaign;
 import id.go.pontianak.bangkom.lifecycle.needs.NeedsRights;
 import id.go.pontianak.bangkom.lifecycle.needs.UnitNeeds;
 import id.go.pontianak.bangkom.lifecycle.needs.UnitStatus;
@@ -55,7 +54,7 @@ class UnitNeedsType implements CaseType {
                         unit.status().messageKey(),
                         unit.page())
                 .about(null, unit.unit())
-                .on(Campaign.numberOf(unit.year()));
+                .on(unit.campaign());
     }
 
     @Override

@@ -11,6 +11,7 @@ import id.go.pontianak.bangkom.lifecycle.competency.Competencies;
 import id.go.pontianak.bangkom.lifecycle.competency.Competency;
 import id.go.pontianak.bangkom.lifecycle.needs.Assessment.State;
 import id.go.pontianak.bangkom.lifecycle.needs.Campaign;
+import id.go.pontianak.bangkom.lifecycle.needs.CampaignStatus;
 import id.go.pontianak.bangkom.lifecycle.needs.Campaigns;
 import id.go.pontianak.bangkom.lifecycle.needs.Need;
 import id.go.pontianak.bangkom.lifecycle.needs.Needs;
@@ -101,7 +102,7 @@ class CampaignPages {
     private int next(List<Campaign> latestFirst) {
         int following = clock.today().getYear() + 1;
         return latestFirst.stream()
-                .filter(one -> one.year() >= following)
+                .filter(one -> one.year() >= following && one.status() != CampaignStatus.CANCELLED)
                 .findFirst()
                 .map(one -> one.year() + 1)
                 .orElse(following);
@@ -115,16 +116,21 @@ class CampaignPages {
             throw new NotFound();
         }
         Map<String, Progress> progress = reader.progress(year);
+        Map<String, String> names = directory.listGovernmentUnits().stream()
+                .collect(Collectors.toMap(agency -> agency.code(), agency -> agency.name()));
         List<UnitRow> units = reader.units(year).stream()
                 .filter(unit -> scope.contains(unit.unit()))
-                .map(unit -> row(unit, progress.getOrDefault(unit.number(), Progress.NONE)))
+                .map(unit -> row(
+                        unit,
+                        nameOf(unit.unit(), names),
+                        progress.getOrDefault(unit.number(), Progress.NONE)))
                 .toList();
         Map<String, Competency> known = competencies.byCode();
         List<NeedRow> lines = needs.lines(year).stream()
                 .filter(need -> scope.contains(need.unit()))
                 .map(need -> new NeedRow(
                         need,
-                        directory.unit(need.unit()).name(),
+                        nameOf(need.unit(), names),
                         need.code() == null
                                 ? null
                                 : Objects.requireNonNull(known.get(need.code())).name()))
@@ -143,16 +149,21 @@ class CampaignPages {
                 .map(Member::person)
                 .toList());
         return new Unit(
-                row(unit, progress(everybody)),
+                row(unit, directory.unit(unit.unit()).name(), progress(everybody)),
                 teams.entrySet().stream()
                         .map(team -> team(team.getKey(), team.getValue(), people))
                         .toList(),
                 rights.mayKeep(person));
     }
 
-    private UnitRow row(UnitNeeds unit, Progress progress) {
-        return new UnitRow(
-                unit, directory.unit(unit.unit()).name(), progress.people(), progress.self(), progress.confirmed());
+    /** What is a perangkat daerah no more is asked for by itself. */
+    private String nameOf(String unit, Map<String, String> names) {
+        String name = names.get(unit);
+        return name == null ? directory.unit(unit).name() : name;
+    }
+
+    private static UnitRow row(UnitNeeds unit, String name, Progress progress) {
+        return new UnitRow(unit, name, progress.people(), progress.self(), progress.confirmed());
     }
 
     private static boolean missing(Member member) {
