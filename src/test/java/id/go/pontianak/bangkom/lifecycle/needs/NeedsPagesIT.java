@@ -154,6 +154,32 @@ class NeedsPagesIT {
     }
 
     @Test
+    void aRecapComesBackAsAFileThatIsShownBeforeItIsApplied() {
+        int writing = fixtures.recapping("DINKES");
+        try {
+            String recap = "/needs/" + writing + "/DINKES/recap";
+            Visitor hr = as("pengelola");
+            assertThat(text(hr.open(recap))).contains("Unggah rekap (XLSX)");
+            assertThat(text(hr.open(recap + "/import"))).contains("tidak ada yang berubah sebelum Anda menyetujuinya");
+            assertThat(hr.send(recap + "/import").getStatus()).isEqualTo(422);
+            String file = recap + "/import/" + fixtures.uploaded(writing, "DINKES", SmallCity.SUB_DINKES);
+            assertThat(text(hr.open(file)))
+                    .contains("Baru: 1.", "Terapkan 1 baris", "topik: Pelayanan ramah lansia", "Kebutuhan baru (1)");
+            assertThat(as("kepala").open(file).getStatus()).isEqualTo(200);
+            assertThat(as("pengelola-lain").open(file).getStatus()).isEqualTo(404);
+            assertThat(as("analis").open(file).getStatus()).isEqualTo(404);
+            assertThat(hr.send(file + "/confirm").getRedirectedUrl()).isEqualTo(recap);
+            assertThat(text(hr.open(recap))).contains("Pelayanan ramah lansia", "Renstra 2026-2030 sasaran 3");
+            assertThat(as("kepala")
+                            .open("/needs/" + writing + "/DINKES/absent.xlsx")
+                            .getContentAsByteArray())
+                    .hasSizeGreaterThan(1000);
+        } finally {
+            fixtures.over(writing);
+        }
+    }
+
+    @Test
     void hrOpensAYearOnAPageOfItsOwn() {
         assertThat(text(as("pegawai").open("/needs"))).contains("AKPK " + year).doesNotContain("Buka tahun ini");
         MockHttpServletResponse refused = as("analis").send("/needs", "year", "1999");

@@ -72,7 +72,7 @@ class KeptRulesIT {
                         .param(number)
                         .query(String.class)
                         .list())
-                .containsExactly("10_01@1.1", "20_03@1.1", "30_06@1.1", "70_12@1.1");
+                .containsExactly("10_01@1.2", "20_03@1.2", "30_06@1.2", "70_12@1.2");
     }
 
     @Test
