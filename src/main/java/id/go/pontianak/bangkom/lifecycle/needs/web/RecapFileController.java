@@ -91,7 +91,7 @@ class RecapFileController {
                 .addObject("errors", imports.faults(number, id))
                 .addObject("changed", imports.rows(number, id, "CHANGED"))
                 .addObject("fresh", imports.rows(number, id, "NEW"))
-                .addObject("kept", imports.rows(number, id, "KEPT"));
+                .addObject("overtaken", imports.rows(number, id, "KEPT"));
     }
 
     @PostMapping(IMPORT + "/{id}/confirm")
