@@ -134,7 +134,8 @@ class PagesIT {
             List<String> sessions = busy.sessions(calling);
             String ended = busy.ended();
             int recapYear = needs.recapping("DINKES");
-            String recapFile = needs.uploaded(recapYear, "DINKES", SmallCity.SUB_DINKES).toString();
+            String recapFile =
+                    needs.uploaded(recapYear, "DINKES", SmallCity.SUB_DINKES).toString();
             String needsYear = String.valueOf(needs.opened("DINKES"));
             List<String> participants = List.of(personas.samples().get("person"));
             int planYear = plans.draft();

@@ -13,8 +13,8 @@ import id.go.pontianak.bangkom.lifecycle.needs.domain.RecapRows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +113,9 @@ class NeedsFreeze {
 
     /** Weighs with the gap of the competency it names; where it names none, by how many of all staff it is wanted for. */
     private Need ofExtra(UnitNeeds unit, ExtraNeed extra, Optional<RecapLine> line, About about) {
-        int wanted = about.unit().people() == 0 ? 0 : Math.min(100, extra.people() * 100 / about.unit().people());
+        int wanted = about.unit().people() == 0
+                ? 0
+                : Math.min(100, extra.people() * 100 / about.unit().people());
         Facts facts = new Facts(
                 about.mandates(extra.programme()),
                 extra.basis().weight(),

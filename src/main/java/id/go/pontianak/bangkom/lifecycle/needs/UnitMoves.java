@@ -59,8 +59,8 @@ class UnitMoves {
     private void follow(Mover mover) {
         Stream.of(mover.from(), mover.to()).sorted().distinct().forEach(number -> units.lock(number, ParentLock.SHARE));
         UnitNeeds to = units.load(mover.to());
-        boolean collecting = to.status() == UnitStatus.COLLECTING
-                && units.load(mover.from()).status() == UnitStatus.COLLECTING;
+        boolean collecting =
+                to.status() == UnitStatus.COLLECTING && units.load(mover.from()).status() == UnitStatus.COLLECTING;
         String office = Objects.requireNonNullElseGet(mover.office(), () -> steps.head(to.unit()));
         if (collecting && rates(to, office) && rows.move(mover.id(), to.number(), office)) {
             ask(mover, to);
@@ -85,8 +85,7 @@ class UnitMoves {
                     to.number(),
                     to.windows().rating(),
                     List.of(new Invitee(mover.person(), null, to.unit(), null)));
-            requests.reopen(
-                    NeedsRequest.KIND, to.number(), to.windows().rating(), List.of(mover.person()));
+            requests.reopen(NeedsRequest.KIND, to.number(), to.windows().rating(), List.of(mover.person()));
         }
     }
 

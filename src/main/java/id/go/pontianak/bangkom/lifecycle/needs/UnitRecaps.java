@@ -29,12 +29,7 @@ public class UnitRecaps {
     private final RecapRules rules;
     private final NeedsRecord record;
 
-    UnitRecaps(
-            NeedsUnits units,
-            RecapRows rows,
-            NeedsRights rights,
-            RecapRules rules,
-            NeedsRecord record) {
+    UnitRecaps(NeedsUnits units, RecapRows rows, NeedsRights rights, RecapRules rules, NeedsRecord record) {
         this.units = units;
         this.rows = rows;
         this.rights = rights;

@@ -51,7 +51,15 @@ public class StandInCandidacies implements Candidacies {
                 new Probe(
                         batch,
                         new Candidacy(
-                                nomination, person, unit, submitted, new LearningHours(hours), performance, null, 32, null),
+                                nomination,
+                                person,
+                                unit,
+                                submitted,
+                                new LearningHours(hours),
+                                performance,
+                                null,
+                                32,
+                                null),
                         true));
         return nomination;
     }

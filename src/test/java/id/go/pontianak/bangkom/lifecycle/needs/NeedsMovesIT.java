@@ -155,8 +155,7 @@ class NeedsMovesIT {
         jdbc.sql("UPDATE directory_holder SET person_id = ? WHERE office_code = 'KABID1-DINKES'")
                 .param(SmallCity.SEK_DINKES.value())
                 .update();
-        transaction.executeWithoutResult(
-                begun -> events.publishEvent(new HoldersChanged(Set.of("KABID1-DINKES"))));
+        transaction.executeWithoutResult(begun -> events.publishEvent(new HoldersChanged(Set.of("KABID1-DINKES"))));
         assertThatThrownBy(() -> teamRatings.confirm(second.id(), levels(second, 1), SmallCity.KABID1_DINKES))
                 .isInstanceOf(NotFound.class);
         teamRatings.confirm(second.id(), levels(second, 0), SmallCity.SEK_DINKES);

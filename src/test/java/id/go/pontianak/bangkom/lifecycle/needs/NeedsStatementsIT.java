@@ -57,9 +57,12 @@ class NeedsStatementsIT {
     @Test
     void theYearAsksAsMuchForNineAgenciesAsForTwo() {
         few = fixtures.opened("DINKES", "DINSOS");
-        many = fixtures.opened("DINKES", "DINSOS", "PUPR", "SETDA", "BKPSDM", "KEC-KOTA", "DIKBUD", "DISHUB", "INSPEKTORAT");
+        many = fixtures.opened(
+                "DINKES", "DINSOS", "PUPR", "SETDA", "BKPSDM", "KEC-KOTA", "DIKBUD", "DISHUB", "INSPEKTORAT");
         Visitor analyst = as("analis");
-        assertThat(asked(analyst, "/needs/" + many)).isEqualTo(asked(analyst, "/needs/" + few)).isLessThan(40);
+        assertThat(asked(analyst, "/needs/" + many))
+                .isEqualTo(asked(analyst, "/needs/" + few))
+                .isLessThan(40);
     }
 
     @Test
@@ -87,7 +90,8 @@ class NeedsStatementsIT {
     /** The second look counts: the first one warms what is remembered. */
     private int asked(Visitor visitor, String path) {
         visitor.open(path);
-        return statements.during(() -> assertThat(visitor.open(path).getStatus()).isEqualTo(200));
+        return statements.during(
+                () -> assertThat(visitor.open(path).getStatus()).isEqualTo(200));
     }
 
     private Visitor as(String name) {

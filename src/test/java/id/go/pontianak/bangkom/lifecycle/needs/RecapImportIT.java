@@ -82,7 +82,16 @@ class RecapImportIT {
     @Test
     void isShownFirstAndAppliedAsItWasShownOnceOnly() {
         List<List<@Nullable Object>> rows = taken();
-        set(row(rows, "M.1"), "topik", "Pembekalan antikorupsi", "kode_program", null, "prioritas_usulan", 1, "keterangan", "Untuk semua");
+        set(
+                row(rows, "M.1"),
+                "topik",
+                "Pembekalan antikorupsi",
+                "kode_program",
+                null,
+                "prioritas_usulan",
+                1,
+                "keterangan",
+                "Untuk semua");
         set(row(rows, "M.2"), "kode_program", "MP-01", "prioritas_usulan", "2");
         set(last(rows), "jumlah_pegawai", 5);
         rows.add(fresh("KINERJA", "INDIKATOR", "Indikator 4: target 90, capaian 71", "7"));
@@ -118,7 +127,8 @@ class RecapImportIT {
         Fault fault = faults(refused).get(0);
         assertThat(fault.kind()).isEqualTo("recap.changed");
         assertThat(fault.row()).isEqualTo(2);
-        assertThat(fault.arguments()).containsExactly("topik: Dari halaman · prioritas_usulan: 3", "topik: Dari berkas");
+        assertThat(fault.arguments())
+                .containsExactly("topik: Dari halaman · prioritas_usulan: 3", "topik: Dari berkas");
         assertThatThrownBy(() -> imports.confirm(number, refused, HEAD)).isInstanceOf(NotPossibleNow.class);
         assertThat(choice("M.1").topic()).isEqualTo("Dari halaman");
 
@@ -179,8 +189,10 @@ class RecapImportIT {
     @Test
     void isForWhoeverWritesThisRecapWhileItIsBeingMade() {
         List<List<@Nullable Object>> rows = taken();
-        assertThatThrownBy(() -> imports.upload(number, file(rows), SmallCity.ANALYST)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> imports.upload(number, file(rows), SmallCity.SUB_DINKES)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> imports.upload(number, file(rows), SmallCity.ANALYST))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> imports.upload(number, file(rows), SmallCity.SUB_DINKES))
+                .isInstanceOf(NotFound.class);
         UUID id = upload(rows);
         assertThatThrownBy(() -> imports.find(number, id, SmallCity.SUB_DINKES)).isInstanceOf(NotFound.class);
         imports.discard(number, id, HEAD);

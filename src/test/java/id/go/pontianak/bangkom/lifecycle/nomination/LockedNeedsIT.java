@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.nomination;
 
 import static id.go.pontianak.bangkom.support.SmallCity.STAFF_1_DINKES;
-import static id.go.pontianak.bangkom.support.SmallCity.STAFF_2_DINKES;
 import static id.go.pontianak.bangkom.support.SmallCity.STAFF_1_PUPR;
+import static id.go.pontianak.bangkom.support.SmallCity.STAFF_2_DINKES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
@@ -59,9 +59,7 @@ class LockedNeedsIT {
 
         jdbc.sql("""
                         INSERT INTO needs_campaign (year, number, status, units, opened_by, opened_at, locked_at)
-                        VALUES (?, ?, 'LOCKED', 1, ?, now(), now())""")
-                .params(year, "AKPK-" + year, STAFF_1_DINKES.value())
-                .update();
+                        VALUES (?, ?, 'LOCKED', 1, ?, now(), now())""").params(year, "AKPK-" + year, STAFF_1_DINKES.value()).update();
         assertThat(findings(batch, STAFF_1_DINKES)).contains("E13.unneeded");
 
         UUID byCompetency = line("DINKES", "COMPETENCY", "M.8", null, 2);
@@ -89,9 +87,7 @@ class LockedNeedsIT {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                         INSERT INTO needs_line (id, year, unit, source, code, topic, programme, rated, people, gap_sum, priority, rule, score)
-                        VALUES (?, ?, ?, ?, ?, 'Topik', ?, 1, 1, 1, ?, 'other', 1)""")
-                .params(id, year, unit, source, code, programme, priority)
-                .update();
+                        VALUES (?, ?, ?, ?, ?, 'Topik', ?, 1, 1, 1, ?, 'other', 1)""").params(id, year, unit, source, code, programme, priority).update();
         return id;
     }
 

@@ -54,10 +54,7 @@ public class AssessmentRows {
                         FROM needs_unit n JOIN directory_unit u ON u.government_unit = n.unit JOIN directory_person p ON p.unit_code = u.code
                         WHERE n.number = :number AND p.status IS NOT NULL AND NOT directory_has_left(p.id)
                             AND EXISTS (SELECT FROM competency_tier t WHERE t.tier = p.tier AND t.functional_level IS NOT DISTINCT FROM p.functional_level)
-                        ON CONFLICT DO NOTHING""")
-                .param("number", number)
-                .param("head", head)
-                .update();
+                        ON CONFLICT DO NOTHING""").param("number", number).param("head", head).update();
         jdbc.sql("""
                         INSERT INTO needs_item (assessment, code, required)
                         SELECT a.id, r.code, r.level FROM needs_assessment a JOIN competency_required r ON r.person = a.person
@@ -95,7 +92,14 @@ public class AssessmentRows {
     }
 
     /** Somebody whose place in the directory is another one than when he was asked; {@code office} is null where it knows no superior. */
-    public record Mover(UUID id, PersonId person, State state, String from, String fromOffice, String to, @Nullable String office) {}
+    public record Mover(
+            UUID id,
+            PersonId person,
+            State state,
+            String from,
+            String fromOffice,
+            String to,
+            @Nullable String office) {}
 
     /** Of these people: those whom nobody has confirmed yet, while both perangkat daerah still rate. */
     public List<Mover> movers(Collection<PersonId> people) {
@@ -120,7 +124,8 @@ public class AssessmentRows {
 
     /** With all that was found of him; false where somebody has confirmed it meanwhile. */
     public boolean move(UUID id, String unitNumber, String office) {
-        return jdbc.sql("UPDATE needs_assessment SET unit = ?, office = ?, looked_at = NULL WHERE id = ? AND state <> 'CONFIRMED'")
+        return jdbc.sql(
+                                "UPDATE needs_assessment SET unit = ?, office = ?, looked_at = NULL WHERE id = ? AND state <> 'CONFIRMED'")
                         .params(unitNumber, office, id)
                         .update()
                 == 1;

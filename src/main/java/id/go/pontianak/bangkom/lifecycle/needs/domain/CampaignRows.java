@@ -83,7 +83,8 @@ public class CampaignRows {
     }
 
     public void become(int year, CampaignStatus status, @Nullable String returnedBecause) {
-        jdbc.sql("UPDATE needs_campaign SET status = ?, returned_because = ?, version = version + 1 WHERE year = ? AND status <> 'CANCELLED'")
+        jdbc.sql(
+                        "UPDATE needs_campaign SET status = ?, returned_because = ?, version = version + 1 WHERE year = ? AND status <> 'CANCELLED'")
                 .params(status.name(), returnedBecause, year)
                 .update();
     }

@@ -108,14 +108,9 @@ public class LineRows {
 
     /** By programme, or by a competency that the programme aims at, for his tier of positions. */
     public Optional<Need> find(PersonId person, String programme, int year, List<Topic> aims) {
-        return aiming(
-                        jdbc.sql(SELECT + """
+        return aiming(jdbc.sql(SELECT + """
                                 JOIN needs_line_person p ON p.line = l.id JOIN directory_person d ON d.id = p.person
-                                WHERE l.year = :year AND p.person = :person AND (l.programme = :programme OR """ + AIMS + ")" + ORDER
-                                + " LIMIT 1"),
-                        programme,
-                        year,
-                        aims)
+                                WHERE l.year = :year AND p.person = :person AND (l.programme = :programme OR """ + AIMS + ")" + ORDER + " LIMIT 1"), programme, year, aims)
                 .param("person", person.value())
                 .query(LineRows::read)
                 .optional();

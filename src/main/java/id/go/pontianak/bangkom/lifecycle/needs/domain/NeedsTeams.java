@@ -65,7 +65,8 @@ public class NeedsTeams {
     /** An office may rate people of several perangkat daerah, as an Asisten does. */
     public List<TeamNeeds> ofOffice(int year, String office) {
         return jdbc.sql(SELECT + "WHERE office = ? AND unit IN (SELECT number FROM needs_unit WHERE campaign = "
-                        + "(SELECT number FROM needs_campaign WHERE year = ?" + CampaignRows.CURRENT + ")) ORDER BY number")
+                        + "(SELECT number FROM needs_campaign WHERE year = ?" + CampaignRows.CURRENT
+                        + ")) ORDER BY number")
                 .params(office, year)
                 .query(NeedsTeams::read)
                 .list();

@@ -131,8 +131,8 @@ public class NeedsUnits {
 
     /** How many of the year wait for nothing more from their perangkat daerah. */
     public int countSettled(int year) {
-        return jdbc.sql(
-                        "SELECT count(*) FROM needs_unit WHERE " + OF_YEAR + " AND status IN ('VERIFIED', 'CLOSED_SILENT', 'LOCKED')")
+        return jdbc.sql("SELECT count(*) FROM needs_unit WHERE " + OF_YEAR
+                        + " AND status IN ('VERIFIED', 'CLOSED_SILENT', 'LOCKED')")
                 .param(year)
                 .query(Integer.class)
                 .single();

@@ -32,7 +32,8 @@ record RecapCells(Line line) {
     }
 
     /** Null, and reported, where the row cannot be one; the id is a new one where the row has no version. */
-    @Nullable ExtraNeed extra() {
+    @Nullable
+    ExtraNeed extra() {
         Optional<Basis> basis = RecapColumns.BASES.entrySet().stream()
                 .filter(one -> one.getValue().equals(text(RecapColumns.BASIS).toUpperCase(Locale.ROOT)))
                 .map(Map.Entry::getKey)
@@ -84,7 +85,9 @@ record RecapCells(Line line) {
             return null;
         }
         BigDecimal number = number(written);
-        return number == null || number.stripTrailingZeros().scale() > 0 ? Integer.valueOf(0) : Integer.valueOf(number.intValue());
+        return number == null || number.stripTrailingZeros().scale() > 0
+                ? Integer.valueOf(0)
+                : Integer.valueOf(number.intValue());
     }
 
     private static @Nullable BigDecimal number(String written) {

@@ -38,14 +38,15 @@ public final class RecapColumns {
     static final String REMARK = "keterangan";
     static final String VERSION = "versi";
 
-    public static final List<String> ALL = List.of(
-            UNIT, CODE, PEOPLE, RATED, BELOW, MEAN, TOPIC, PROGRAMME, SOURCE, BASIS, WISH, REMARK, VERSION);
+    public static final List<String> ALL =
+            List.of(UNIT, CODE, PEOPLE, RATED, BELOW, MEAN, TOPIC, PROGRAMME, SOURCE, BASIS, WISH, REMARK, VERSION);
 
     static final TableForm FORM = new TableForm(
             "rekap",
             List.of(UNIT, CODE, TOPIC, SOURCE, VERSION),
             ALL.stream()
-                    .filter(column -> !List.of(UNIT, CODE, TOPIC, SOURCE, VERSION).contains(column))
+                    .filter(column ->
+                            !List.of(UNIT, CODE, TOPIC, SOURCE, VERSION).contains(column))
                     .toList(),
             Map.of());
 
@@ -117,13 +118,13 @@ public final class RecapColumns {
     }
 
     static String version(ExtraNeed extra) {
-        return digest(
-                extra.basis(), extra.citation(), extra.code(), extra.topic(), extra.programme(), extra.people());
+        return digest(extra.basis(), extra.citation(), extra.code(), extra.topic(), extra.programme(), extra.people());
     }
 
     /** In the words of the columns, which are those of the file. */
     static String words(Choice choice) {
-        return words(TOPIC, choice.topic(), PROGRAMME, choice.programme(), WISH, choice.wish(), REMARK, choice.remark());
+        return words(
+                TOPIC, choice.topic(), PROGRAMME, choice.programme(), WISH, choice.wish(), REMARK, choice.remark());
     }
 
     static String words(ExtraNeed extra) {
@@ -155,7 +156,8 @@ public final class RecapColumns {
     /** Begins with a letter, so that no spreadsheet program takes it for a number. */
     private static String digest(@Nullable Object... parts) {
         try {
-            String text = Stream.of(parts).map(part -> Objects.toString(part, "")).collect(Collectors.joining("\u0000"));
+            String text =
+                    Stream.of(parts).map(part -> Objects.toString(part, "")).collect(Collectors.joining("\u0000"));
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return 'v' + HexFormat.of().formatHex(digest).substring(0, DIGITS);
         } catch (NoSuchAlgorithmException everyJdkHasIt) {

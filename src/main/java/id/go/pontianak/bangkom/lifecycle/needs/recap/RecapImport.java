@@ -92,8 +92,8 @@ public class RecapImport {
     }
 
     private RecapReading read(UnitNeeds unit, NamedFile file) {
-        RecapReading read = new RecapReading(
-                unit, recaps.lines(unit.number()), recaps.extras(unit.number()), rules.known());
+        RecapReading read =
+                new RecapReading(unit, recaps.lines(unit.number()), recaps.extras(unit.number()), rules.known());
         try {
             new ImportReading(read.faults(), (form, line) -> read.row(line))
                     .files(reader, List.of(RecapColumns.FORM), List.of(file));

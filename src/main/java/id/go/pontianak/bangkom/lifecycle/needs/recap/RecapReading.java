@@ -107,7 +107,12 @@ final class RecapReading {
         if (entered.equals(current)) {
             say(SAME, cells, code, "", RecapColumns.words(current));
         } else if (!cells.text(RecapColumns.VERSION).equals(RecapColumns.version(current))) {
-            overtaken(cells, code, RecapColumns.version(entered), RecapColumns.words(current), RecapColumns.words(entered));
+            overtaken(
+                    cells,
+                    code,
+                    RecapColumns.version(entered),
+                    RecapColumns.words(current),
+                    RecapColumns.words(entered));
         } else if (topicOfItsOwn(entered, current)) {
             cells.line().error(RecapColumns.TOPIC, "recap.topicOfProgramme", Objects.toString(entered.programme(), ""));
         } else {
@@ -151,7 +156,12 @@ final class RecapReading {
         if (entered.equals(current)) {
             say(SAME, cells, key, "", RecapColumns.words(current));
         } else if (!version.equals(RecapColumns.version(current))) {
-            overtaken(cells, key, RecapColumns.version(entered), RecapColumns.words(current), RecapColumns.words(entered));
+            overtaken(
+                    cells,
+                    key,
+                    RecapColumns.version(entered),
+                    RecapColumns.words(current),
+                    RecapColumns.words(entered));
         } else {
             checked(cells, () -> {
                 ExtraNeed kept = rules.extra(entered, current.id());
@@ -166,7 +176,8 @@ final class RecapReading {
         checked(cells, () -> {
             ExtraNeed kept = rules.extra(entered, entered.id());
             String version = RecapColumns.version(kept);
-            boolean there = extras.values().stream().anyMatch(one -> RecapColumns.version(one).equals(version));
+            boolean there = extras.values().stream()
+                    .anyMatch(one -> RecapColumns.version(one).equals(version));
             if (!there && !twice(version, cells)) {
                 added.add(kept);
             }

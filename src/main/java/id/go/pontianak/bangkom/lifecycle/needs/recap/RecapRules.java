@@ -49,8 +49,7 @@ public class RecapRules {
                 throw RuleViolated.at("wish", "refusal.needs.wish");
             }
             String programme = programme(entered.programme());
-            return new Choice(
-                    topic(entered.topic(), programme), programme, entered.wish(), remark(entered.remark()));
+            return new Choice(topic(entered.topic(), programme), programme, entered.wish(), remark(entered.remark()));
         }
 
         /** As it is kept, under this id. */

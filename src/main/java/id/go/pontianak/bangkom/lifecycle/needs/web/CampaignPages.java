@@ -120,10 +120,7 @@ class CampaignPages {
                 .collect(Collectors.toMap(agency -> agency.code(), agency -> agency.name()));
         List<UnitRow> units = reader.units(year).stream()
                 .filter(unit -> scope.contains(unit.unit()))
-                .map(unit -> row(
-                        unit,
-                        nameOf(unit.unit(), names),
-                        progress.getOrDefault(unit.number(), Progress.NONE)))
+                .map(unit -> row(unit, nameOf(unit.unit(), names), progress.getOrDefault(unit.number(), Progress.NONE)))
                 .toList();
         Map<String, Competency> known = competencies.byCode();
         List<NeedRow> lines = needs.lines(year).stream()

@@ -30,12 +30,7 @@ class RecapController {
     private final ShownForms shown;
     private final CurrentUser user;
 
-    RecapController(
-            RecapPages pages,
-            UnitRecaps recaps,
-            TeamTasks tasks,
-            ShownForms shown,
-            CurrentUser user) {
+    RecapController(RecapPages pages, UnitRecaps recaps, TeamTasks tasks, ShownForms shown, CurrentUser user) {
         this.pages = pages;
         this.recaps = recaps;
         this.tasks = tasks;

@@ -52,8 +52,8 @@ class ProposedListTest {
     }
 
     private static Candidate candidate(String[] parts, Instant submitted) {
-        Candidacy candidacy =
-                new Candidacy(parts[0], PersonId.random(), parts[1], submitted, LearningHours.NONE, null, null, null, null);
+        Candidacy candidacy = new Candidacy(
+                parts[0], PersonId.random(), parts[1], submitted, LearningHours.NONE, null, null, null, null);
         int preference = parts.length > 3 ? Integer.parseInt(parts[3]) : Candidate.NO_PREFERENCE;
         Ranking.Score score = new Ranking.Score(List.of(new Ranking.Reason("x", Integer.parseInt(parts[2]), "1.1")));
         return new Candidate(candidacy, score, preference);

@@ -43,7 +43,8 @@ class NominationRankingTest {
             -, -1,  -,             25, 29, hours.reached=1000 performance.unknown=100 training.long=30 grade.two=1
             -, 0,   Kurang,        24, 11, hours.reached=1000 performance.belowGood=0 training.long=30 grade.two=1
             """)
-    void speaksByRow(Integer need, Integer shortfall, String performance, Integer months, Integer grade, String expected)
+    void speaksByRow(
+            Integer need, Integer shortfall, String performance, Integer months, Integer grade, String expected)
             throws Exception {
         Map<String, Object> facts = new HashMap<>();
         facts.put("needPriority", need);
