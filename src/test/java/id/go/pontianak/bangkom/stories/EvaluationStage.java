@@ -75,9 +75,19 @@ class EvaluationStage {
     /** A batch of the programme is over; everybody came, and is asked for his reaction. */
     String over(String programme, String title, int people) {
         LocalDate last = clock.today().minusDays(LAST_WAVE);
-        String batch = new BatchRows(jdbc).batch(programme, "IN_TOWN", BatchStatus.ENDED, last.minusDays(3));
-        jdbc.sql("UPDATE batch SET title = ? WHERE number = ?")
-                .params(title, batch)
+        String batch = new BatchRows(jdbc).batch(programme, "IN_TOWN", BatchStatus.ENDED);
+        jdbc.sql("""
+                        UPDATE batch SET title = ?, opens = ?, nomination_deadline = ?, selection_date = ?, starts = ?, ends = ?
+                        WHERE number = ?
+                        """)
+                .params(
+                        title,
+                        last.minusDays(60),
+                        last.minusDays(40),
+                        last.minusDays(30),
+                        last.minusDays(3),
+                        last,
+                        batch)
                 .update();
         UUID session = UUID.randomUUID();
         jdbc.sql("""

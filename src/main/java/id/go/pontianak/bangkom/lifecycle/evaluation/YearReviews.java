@@ -90,7 +90,7 @@ public class YearReviews {
     /** In the transaction of the deed. */
     @EventListener
     void on(ProgrammeDeactivated deactivated) {
-        cases.openReviewOf(deactivated.programme()).ifPresent(review -> {
+        cases.openReviewsOf(deactivated.programme()).forEach(review -> {
             steps.giveUp(review);
             process.givenUp(review.number());
         });

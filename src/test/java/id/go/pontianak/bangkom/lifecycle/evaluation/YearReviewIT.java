@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +47,10 @@ class YearReviewIT {
     private static final int YEAR = 2041;
 
     private static final int ANOTHER = 2043;
+
+    private static final List<ScorePair> NOTHING_LEARNED = Stream.of(60, 65, 70, 75, 80, 85)
+            .map(score -> new ScorePair(PersonId.random(), score, score))
+            .toList();
 
     private static final String NOTE = "Dua angkatan memakai soal yang sama";
     private static final String OTHER = "Pengajarnya diganti pada pertengahan tahun";
@@ -107,8 +112,9 @@ class YearReviewIT {
         String first = held(YEAR, "TIK-01", DemoScores.TIK_01);
         String second = held(YEAR, "TIK-01", DemoScores.TIK_01.subList(0, 10));
         held(YEAR, "ETK-01", DemoScores.MP_01);
+        held(YEAR, "PRB-01", NOTHING_LEARNED);
         YearEffects.Year year = effects.of(YEAR);
-        assertThat(year.programmes()).extracting(EffectRow::code).containsExactlyInAnyOrder("ETK-01", "TIK-01");
+        assertThat(year.programmes()).extracting(EffectRow::code).containsExactlyInAnyOrder("ETK-01", "PRB-01", "TIK-01");
         EffectRow tik = year.programmes().stream()
                 .filter(row -> row.code().equals("TIK-01"))
                 .findFirst()
@@ -120,10 +126,10 @@ class YearReviewIT {
         assertThat(tik.batches()).isEqualTo(2);
         assertThat(tik.figures().before()).isCloseTo(pre, Offset.offset(1e-9));
         assertThat(year.units()).extracting(EffectRow::code).containsExactly("DINKES");
-        assertThat(year.units().get(0).figures().pairs()).isEqualTo(55);
+        assertThat(year.units().get(0).figures().pairs()).isEqualTo(61);
 
         assertThatThrownBy(() -> reviews.open(YEAR, SmallCity.STAFF_1_DINKES)).isInstanceOf(NotFound.class);
-        assertThat(reviews.open(YEAR, SmallCity.ANALYST_2)).isEqualTo(2);
+        assertThat(reviews.open(YEAR, SmallCity.ANALYST_2)).isEqualTo(3);
         assertThatThrownBy(() -> reviews.open(YEAR, SmallCity.ANALYST_2)).isInstanceOf(RuleViolated.class);
         String number = "REVIEW-TIK01-" + YEAR;
         Evaluation review = reviews.of(YEAR).get("TIK-01");
@@ -158,7 +164,7 @@ class YearReviewIT {
                 .containsExactly(other);
 
         String page = text(as("analis").open("/evaluations/years/" + YEAR));
-        assertThat(page).contains("Per bidang", "belum bermakna", "meningkat bermakna", number, "30");
+        assertThat(page).contains("Per bidang", "Bidang yang belum meningkat", "belum bermakna", "meningkat bermakna", number, "30");
         assertThat(text(as("analis").open("/evaluations/" + number)))
                 .contains(
                         "Tinjauan TIK-01 tahun " + YEAR, OTHER, "Angkatan yang digabungkan", Evaluation.numberOf(first))

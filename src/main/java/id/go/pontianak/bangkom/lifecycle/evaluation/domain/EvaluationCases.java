@@ -106,12 +106,12 @@ public class EvaluationCases {
         return reviews;
     }
 
-    /** The one review of a programme that is not over. */
-    public Optional<Evaluation> openReviewOf(String programme) {
+    /** The reviews of a programme that are not over. */
+    public List<Evaluation> openReviewsOf(String programme) {
         return jdbc.sql("""
                         SELECT * FROM evaluation_case WHERE kind = 'REVIEW' AND programme = ? AND status IN ('REVIEWING', 'ENDORSING', 'DECIDING')
-                        ORDER BY year LIMIT 1
-                        """).param(programme).query((row, no) -> read(row)).optional();
+                        ORDER BY year
+                        """).param(programme).query((row, no) -> read(row)).list();
     }
 
     /** The interim one. */
