@@ -26,9 +26,12 @@ public class FinalEvaluations {
         this.behaviours = behaviours;
     }
 
-    /** The one a reader of this one may want to read too: of an interim evaluation the final one, and the other way round. */
+    /** The one a reader of this one may want to read too: of an interim evaluation the final one, and the other way round; empty for a review. */
     @Transactional(readOnly = true)
     public Optional<Evaluation> beside(Evaluation one) {
+        if (one.review()) {
+            return Optional.empty();
+        }
         return one.last() ? cases.ofBatch(one.batch()) : cases.finalOf(one.batch());
     }
 
