@@ -112,9 +112,9 @@ class YearReviewIT {
         String first = held(YEAR, "TIK-01", DemoScores.TIK_01);
         String second = held(YEAR, "TIK-01", DemoScores.TIK_01.subList(0, 10));
         held(YEAR, "ETK-01", DemoScores.MP_01);
-        held(YEAR, "PRB-01", NOTHING_LEARNED);
+        held(YEAR, "MP-01", NOTHING_LEARNED);
         YearEffects.Year year = effects.of(YEAR);
-        assertThat(year.programmes()).extracting(EffectRow::code).containsExactlyInAnyOrder("ETK-01", "PRB-01", "TIK-01");
+        assertThat(year.programmes()).extracting(EffectRow::code).containsExactlyInAnyOrder("ETK-01", "MP-01", "TIK-01");
         EffectRow tik = year.programmes().stream()
                 .filter(row -> row.code().equals("TIK-01"))
                 .findFirst()
