@@ -76,7 +76,8 @@ class EvaluationEpisode implements Episode {
     public void check(Year year, Findings findings) {
         for (Training training : year.trainings()) {
             Findings about = findings.about(training);
-            VerdictFacts facts = measurements.kept(Evaluation.numberOf(training.batch())).orElseThrow();
+            VerdictFacts facts =
+                    measurements.kept(Evaluation.numberOf(training.batch())).orElseThrow();
             about.count("pairs", training.people().size(), facts.learned().pairs());
             about.holds(
                     training.story().reviewed() ? "noRise" : "rise",

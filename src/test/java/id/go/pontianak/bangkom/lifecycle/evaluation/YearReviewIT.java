@@ -114,7 +114,9 @@ class YearReviewIT {
         held(YEAR, "ETK-01", DemoScores.MP_01);
         held(YEAR, "MP-01", NOTHING_LEARNED);
         YearEffects.Year year = effects.of(YEAR);
-        assertThat(year.programmes()).extracting(EffectRow::code).containsExactlyInAnyOrder("ETK-01", "MP-01", "TIK-01");
+        assertThat(year.programmes())
+                .extracting(EffectRow::code)
+                .containsExactlyInAnyOrder("ETK-01", "MP-01", "TIK-01");
         EffectRow tik = year.programmes().stream()
                 .filter(row -> row.code().equals("TIK-01"))
                 .findFirst()
@@ -164,7 +166,14 @@ class YearReviewIT {
                 .containsExactly(other);
 
         String page = text(as("analis").open("/evaluations/years/" + YEAR));
-        assertThat(page).contains("Per bidang", "Bidang yang belum meningkat", "belum bermakna", "meningkat bermakna", number, "30");
+        assertThat(page)
+                .contains(
+                        "Per bidang",
+                        "Bidang yang belum meningkat",
+                        "belum bermakna",
+                        "meningkat bermakna",
+                        number,
+                        "30");
         assertThat(text(as("analis").open("/evaluations/" + number)))
                 .contains(
                         "Tinjauan TIK-01 tahun " + YEAR, OTHER, "Angkatan yang digabungkan", Evaluation.numberOf(first))
