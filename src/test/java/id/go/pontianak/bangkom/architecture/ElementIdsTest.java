@@ -16,6 +16,7 @@ import id.go.pontianak.bangkom.lifecycle.needs.process.NeedsElements;
 import id.go.pontianak.bangkom.lifecycle.needs.process.TeamElements;
 import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationElements;
 import id.go.pontianak.bangkom.lifecycle.plan.process.AnnualPlanElements;
+import id.go.pontianak.bangkom.lifecycle.plan.process.PlanItemElements;
 import id.go.pontianak.bangkom.lifecycle.result.process.BatchResultsElements;
 import java.io.IOException;
 import java.lang.reflect.Field;
@@ -52,6 +53,7 @@ class ElementIdsTest {
                 Arguments.of(ExternalLearningElements.class, "external-learning.bpmn"),
                 Arguments.of(BatchResultsElements.class, "batch-results.bpmn"),
                 Arguments.of(AnnualPlanElements.class, "annual-plan.bpmn"),
+                Arguments.of(PlanItemElements.class, "plan-item.bpmn"),
                 Arguments.of(EvaluationElements.class, "programme-evaluation.bpmn"),
                 Arguments.of(CampaignElements.class, "needs-campaign.bpmn"),
                 Arguments.of(NeedsElements.class, "unit-needs.bpmn"),

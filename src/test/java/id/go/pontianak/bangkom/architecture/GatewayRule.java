@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.lifecycle.needs.process.CampaignElements;
 import id.go.pontianak.bangkom.lifecycle.needs.process.NeedsElements;
 import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationElements;
 import id.go.pontianak.bangkom.lifecycle.plan.process.AnnualPlanElements;
+import id.go.pontianak.bangkom.lifecycle.plan.process.PlanItemElements;
 import id.go.pontianak.bangkom.lifecycle.result.process.BatchResultsElements;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,9 @@ final class GatewayRule {
             AnnualPlanElements.FLOW_PLAN_FORWARDED,
             AnnualPlanElements.FLOW_PLAN_DECREED,
             AnnualPlanElements.FLOW_PLAN_SET,
+            PlanItemElements.FLOW_ITEM_ROUTE_COMPLETED,
+            PlanItemElements.FLOW_ITEM_CHANGE_FORWARDED,
+            PlanItemElements.FLOW_ITEM_CHANGE_REFUSED,
             EvaluationElements.FLOW_PROGRAMME_CONTINUES,
             EvaluationElements.FLOW_VERDICT_ENDORSED,
             EvaluationElements.FLOW_VERDICT_DECIDED,

@@ -50,6 +50,7 @@ final class Addresses {
             "/needs/{year}/{unit}/recap.xlsx",
             "/nominations/{number}/context",
             "/plans/{year}/plan.{extension:pdf|xlsx}",
+            "/plans/{year}/realisation.xlsx",
             "/programmes/export.{extension:xlsx|csv}",
             "/open-data/{dataset}.csv",
             "/open-data/{dataset}.json",

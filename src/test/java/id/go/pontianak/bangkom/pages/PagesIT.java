@@ -139,6 +139,9 @@ class PagesIT {
             String needsYear = String.valueOf(needs.opened("DINKES"));
             List<String> participants = List.of(personas.samples().get("person"));
             int planYear = plans.draft();
+            int planSet = plans.inForce();
+            String planLate = plans.late(planSet, "Pelatihan ".repeat(19), 5);
+            String planChange = plans.change(planSet, "Pelatihan ".repeat(19), 40, 30);
             String planItem = plans.item(planYear, "Pelatihan ".repeat(19), 40, 1000);
             Addresses addresses = new Addresses()
                     .with("/batches/", busy.batches())
@@ -190,7 +193,11 @@ class PagesIT {
                     .with("/needs/" + needsYear + "/teams/KABID1-DINKES/", participants)
                     .with("/positions/", List.of(position()))
                     .with("/people/", List.of(personas.samples().get("person")))
-                    .with("/plans/", List.of(String.valueOf(planYear)))
+                    .with("/plans/", List.of(String.valueOf(planYear), String.valueOf(planSet)))
+                    .with("/plans/" + planSet + "/realisation/", List.of(planLate))
+                    .with("/plans/" + planSet + "/realisation/units/", List.of("DINKES"))
+                    .with("/plans/" + planSet + "/changes/", List.of(planChange))
+                    .with("/plans/" + planSet + "/items/", List.of(planLate))
                     .with("/plans/" + planYear + "/items/", List.of(planItem))
                     .with("/batches/" + calling + "/sessions/", sessions)
                     .with("/batches/" + calling + "/staff/", busy.staff(calling))

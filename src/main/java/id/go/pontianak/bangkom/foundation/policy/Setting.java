@@ -26,7 +26,9 @@ public record Setting(
         YEARS,
         MONTHS,
         PERCENT,
-        PEOPLE;
+        PEOPLE,
+        /** Of rupiah. */
+        MILLIONS;
 
         /** A time of day has no minute beyond 59. */
         boolean allows(int value) {

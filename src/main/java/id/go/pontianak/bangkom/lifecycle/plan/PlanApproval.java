@@ -66,7 +66,9 @@ public class PlanApproval {
 
     /** Above a ceiling no step from BKPSDM on completes itself: what was approved below is no leave to go on. */
     private Optional<Answer> answeredAlready(PlanCase plan, PlannedStep next, boolean over) {
-        return over && leavesAgency(next.routeNo()) ? Optional.empty() : route.answeredAlready(plan, next);
+        return over && leavesAgency(next.routeNo())
+                ? Optional.empty()
+                : route.answeredAlready(plan.trail(), plan.conflictScope(), next);
     }
 
     private static boolean leavesAgency(int routeNo) {

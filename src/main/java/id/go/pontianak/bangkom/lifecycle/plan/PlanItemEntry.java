@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 public record PlanItemEntry(Content content, List<Run> runs, Map<String, Integer> quota, List<Cost> costs) {
 
     /** The same with its batches counted from one, in their order. */
-    PlanItemEntry counted() {
+    public PlanItemEntry counted() {
         List<Run> counted = IntStream.range(0, runs.size())
                 .mapToObj(at -> new Run(
                         at + 1,

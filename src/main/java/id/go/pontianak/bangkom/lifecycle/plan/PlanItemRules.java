@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What an item must be to stand in a draft. A refusal names the field: {@code starts1} is the first day of the first batch. */
 @Component
-class PlanItemRules {
+public class PlanItemRules {
 
     private final Catalogue catalogue;
     private final Providers providers;
@@ -26,17 +26,18 @@ class PlanItemRules {
         this.directory = directory;
     }
 
-    void require(AnnualPlan plan, PlanItemEntry entry) {
+    /** {@code year} is that of the plan. */
+    public void require(int year, PlanItemEntry entry) {
         requireKnown(entry.content());
         if (entry.runs().isEmpty()) {
             throw RuleViolated.of("refusal.plan.noBatch");
         }
-        entry.runs().forEach(run -> requireSense(plan, run));
+        entry.runs().forEach(run -> requireSense(year, run));
         requireQuota(entry);
     }
 
     /** What a batch was made of is as it was: the batch has its own days, seats and quotas by now. {@code made} are numbers of such runs. */
-    void requireKept(PlanItem before, Set<Integer> made, PlanItemEntry entry) {
+    public void requireKept(PlanItem before, Set<Integer> made, PlanItemEntry entry) {
         before.runs().stream()
                 .filter(run -> made.contains(run.no()) && !entry.runs().contains(run))
                 .findFirst()
@@ -65,9 +66,9 @@ class PlanItemRules {
         }
     }
 
-    private static void requireSense(AnnualPlan plan, Run run) {
-        if (run.starts().getYear() != plan.year()) {
-            throw RuleViolated.of("refusal.plan.otherYear", run.no(), String.valueOf(plan.year()));
+    private static void requireSense(int year, Run run) {
+        if (run.starts().getYear() != year) {
+            throw RuleViolated.of("refusal.plan.otherYear", run.no(), String.valueOf(year));
         }
         if (run.ends().isBefore(run.starts())) {
             throw RuleViolated.of("refusal.plan.endsBefore", run.no());

@@ -3,6 +3,6 @@ package id.go.pontianak.bangkom.lifecycle.plan;
 import java.util.Collection;
 
 /**
- * An amendment defers or cancels an item that was set. Same transaction: who made {@code batches} of it refuses while one of them is still held.
+ * An item that was set is to be deferred or cancelled. Same transaction: who made {@code batches} of it refuses while one of them is still held.
  */
 public record PlanItemWithdrawn(PlanItem item, Collection<String> batches) {}

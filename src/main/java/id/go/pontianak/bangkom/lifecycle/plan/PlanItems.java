@@ -51,7 +51,7 @@ public class PlanItems {
     public String add(String plan, PlanItemEntry typed, PersonId by) {
         AnnualPlan draft = draft(plan, by);
         PlanItemEntry entry = typed.counted();
-        rules.require(draft, entry);
+        rules.require(draft.year(), entry);
         String number = rows.nextNumber(draft.year());
         rows.insert(plan, number, entry);
         recorded("itemAdded", plan, number, by);
@@ -64,7 +64,7 @@ public class PlanItems {
         PlanItem before = rows.find(plan, number).orElseThrow(NotFound::new);
         Map<Integer, String> made = states.batches(plan, number);
         PlanItemEntry entry = made.isEmpty() ? typed.counted() : typed;
-        rules.require(draft, entry);
+        rules.require(draft.year(), entry);
         rules.requireKept(before, made.keySet(), entry);
         if (entry.equals(new PlanItemEntry(before.content(), before.runs(), before.quota(), before.costs()))) {
             throw RuleViolated.of("refusal.plan.unchanged");

@@ -12,32 +12,33 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes what was done to a plan into its journal; the lists follow. */
+/** Writes what was done to a plan, or to a change of one of its items, into the journal of that case; the lists follow. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class PlanRecord {
+public class PlanRecord {
 
     /** Who did it, in which capacity and why; {@code action} completes {@code journal.plan.}. */
-    record Deed(
+    public record Deed(
             String action,
             PersonId by,
             @Nullable Capacity capacity,
             @Nullable String reason) {
 
-        static Deed of(String action, DecisionRecord made) {
+        public static Deed of(String action, DecisionRecord made) {
             return new Deed(action, made.by(), made.capacity(), made.words().isBlank() ? null : made.words());
         }
 
-        static Deed of(String action, PersonId by) {
+        public static Deed of(String action, PersonId by) {
             return new Deed(action, by, null, null);
         }
 
-        Deed because(String why) {
+        public Deed because(String why) {
             return new Deed(action, by, capacity, why);
         }
     }
 
-    private static final String PROCESS = "annual-plan";
+    private static final String PLAN = "annual-plan";
+    private static final String ITEM = "plan-item";
 
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -47,17 +48,21 @@ class PlanRecord {
         this.events = events;
     }
 
-    void system(String number, String action) {
+    public void system(String number, String action) {
         system(number, action, Map.of());
     }
 
-    void system(String number, String action, Map<String, String> facts) {
+    public void system(String number, String action, Map<String, String> facts) {
         journal.recordSystem(number, "journal.plan." + action, facts);
-        events.publishEvent(new CaseChanged(PROCESS, number));
+        events.publishEvent(new CaseChanged(process(number), number));
     }
 
-    void of(String number, Deed deed, Map<String, String> facts) {
+    public void of(String number, Deed deed, Map<String, String> facts) {
         journal.record(number, "journal.plan." + deed.action(), deed.by(), deed.capacity(), deed.reason(), facts);
-        events.publishEvent(new CaseChanged(PROCESS, number));
+        events.publishEvent(new CaseChanged(process(number), number));
+    }
+
+    private static String process(String number) {
+        return number.startsWith("ITEM-") ? ITEM : PLAN;
     }
 }

@@ -63,7 +63,7 @@ class PlanReleasing implements BulkRuns.Worker {
         String number = row.input();
         boolean inForce = store.locked(number).read().status() == PlanStatus.SET;
         if (inForce && !row.key().equals(number)) {
-            states.become(number, row.key(), PlanItem.Status.LATE);
+            states.released(number, row.key(), PlanItem.Status.LATE);
             record.system(number, "itemRefused", Map.of("item", row.key()));
         }
         goOn(number, inForce);
@@ -86,6 +86,6 @@ class PlanReleasing implements BulkRuns.Worker {
         events.publishEvent(new PlanItemReleased(item, runs, by));
         boolean all =
                 states.batches(item.plan(), item.number()).size() == item.runs().size();
-        states.become(item.plan(), item.number(), all ? PlanItem.Status.RELEASED : PlanItem.Status.LATE);
+        states.released(item.plan(), item.number(), all ? PlanItem.Status.RELEASED : PlanItem.Status.LATE);
     }
 }

@@ -43,7 +43,9 @@ public class PlanRights {
     }
 
     public boolean mayRead(PersonId person, AnnualPlan plan) {
-        boolean published = plan.status() == PlanStatus.SET || plan.status() == PlanStatus.REPLACED;
+        boolean published = plan.status() == PlanStatus.SET
+                || plan.status() == PlanStatus.REPLACED
+                || plan.status() == PlanStatus.COMING;
         return published || mayReadDrafts(person) || decides(person, plan);
     }
 

@@ -9,6 +9,8 @@ public enum PlanStatus {
     AT_AGENCY,
     AT_SECRETARY,
     AT_MAYOR,
+    /** Set by the mayor for a day to come; nothing of it holds before, and it may be taken back. */
+    COMING,
     SET,
     /** An amendment was set after it. */
     REPLACED,
@@ -24,9 +26,14 @@ public enum PlanStatus {
         return this == DRAFT || underApproval();
     }
 
+    /** Neither in force yet nor over. */
+    public boolean pending() {
+        return open() || this == COMING;
+    }
+
     public StatusFamily family() {
         return switch (this) {
-            case DRAFT, AT_DIVISION, AT_AGENCY, AT_SECRETARY, AT_MAYOR -> StatusFamily.WAITING;
+            case DRAFT, AT_DIVISION, AT_AGENCY, AT_SECRETARY, AT_MAYOR, COMING -> StatusFamily.WAITING;
             case SET -> StatusFamily.HELD;
             case REPLACED, DROPPED -> StatusFamily.ENDED;
         };

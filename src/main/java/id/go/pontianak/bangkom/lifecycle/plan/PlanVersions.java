@@ -52,6 +52,12 @@ public class PlanVersions {
         return PlanComparison.of(cells(plan, before), cells(plan, after));
     }
 
+    /** The change set of an amendment: what it changes of the plan in force as both are now. */
+    @Transactional(readOnly = true)
+    public PlanComparison changes(AnnualPlan inForce, AnnualPlan amendment) {
+        return PlanComparison.of(cells(items.list(inForce.number())), cells(items.list(amendment.number())));
+    }
+
     private Map<String, Map<String, String>> cells(AnnualPlan plan, int no) {
         if (no == 0) {
             return cells(items.list(plan.number()));

@@ -54,6 +54,13 @@ public class Plans {
         return ofYear(year).stream().filter(plan -> plan.status().open()).findFirst();
     }
 
+    /** Amendments that are set for a day to come, of all years. */
+    public List<AnnualPlan> coming() {
+        return list().stream()
+                .filter(plan -> plan.status() == PlanStatus.COMING)
+                .toList();
+    }
+
     /** By priority, then by number. */
     public List<PlanItem> items(String plan) {
         return items.list(plan);

@@ -13,6 +13,7 @@
             "directory",
             "access",
             "journal",
+            "notification",
             "bulk",
             "workflow",
             "approval",

@@ -39,7 +39,7 @@ class AnnualPlanIT {
     private PlanHandUp handUp;
 
     @Autowired
-    private PlanDrafting drafting;
+    private PlanAmending amending;
 
     @Autowired
     private PlanItems items;
@@ -225,11 +225,11 @@ class AnnualPlanIT {
                 SmallCity.WALIKOTA,
                 driver.task(number),
                 Map.of("outcome", "set", "decreeNumber", "512/BKPSDM/" + year, "decreeDate", "2026-11-02"));
-        refused("refusal.plan.releasing", () -> drafting.amend(year, "Tambahan kebutuhan", SmallCity.ANALYST));
+        refused("refusal.plan.releasing", () -> amending.amend(year, "Tambahan kebutuhan", null, SmallCity.ANALYST));
         runs.workAll();
         String batch = openings.batches(plans.item(number, first)).get(1);
 
-        number = drafting.amend(year, "Tambahan kebutuhan tengah tahun", SmallCity.ANALYST);
+        number = amending.amend(year, "Tambahan kebutuhan tengah tahun", null, SmallCity.ANALYST);
         PlanItemEntry was = fixtures.entry(year, "Manajemen proyek", 20, 60);
         PlanItemEntry other = fixtures.entry(year, "Manajemen proyek", 25, 60);
         refused("refusal.plan.runHasBatch", () -> items.change(number, first, other, SmallCity.ANALYST));
@@ -259,7 +259,7 @@ class AnnualPlanIT {
         handUp();
         approvedByAllOffices();
         set();
-        number = drafting.amend(year, "Pagu dipotong di tengah tahun", SmallCity.ANALYST);
+        number = amending.amend(year, "Pagu dipotong di tengah tahun", null, SmallCity.ANALYST);
         String why = "Pagu dipotong, butir ini tidak dibiayai lagi";
 
         refused("refusal.plan.itemWasSet", () -> items.remove(number, late, SmallCity.ANALYST));
@@ -311,14 +311,14 @@ class AnnualPlanIT {
         String batch = openings.batches(plans.item(number, first)).get(1);
         assertThatThrownBy(() -> items.remove(number, first, SmallCity.ANALYST)).isInstanceOf(NotPossibleNow.class);
 
-        String given = drafting.amend(year, "Tambahan kebutuhan tengah tahun", SmallCity.ANALYST);
+        String given = amending.amend(year, "Tambahan kebutuhan tengah tahun", null, SmallCity.ANALYST);
         assertThat(given).isEqualTo(number + "-P1");
-        drafting.drop(given, "Kebutuhan dipenuhi dengan belajar mandiri", SmallCity.ANALYST);
+        amending.drop(given, "Kebutuhan dipenuhi dengan belajar mandiri", SmallCity.ANALYST);
         driver.assertThatCase(given)
                 .hasPassed(AnnualPlanElements.END_PLAN_DROPPED)
                 .isEnded();
 
-        String amended = drafting.amend(year, "Tambahan kebutuhan tengah tahun", SmallCity.ANALYST);
+        String amended = amending.amend(year, "Tambahan kebutuhan tengah tahun", null, SmallCity.ANALYST);
         assertThat(amended).isEqualTo(number + "-P2");
         String added = items.add(amended, fixtures.entry(year, "Pelatihan tambahan", 10, 5), SmallCity.ANALYST);
         assertThat(plans.items(number))
@@ -346,7 +346,7 @@ class AnnualPlanIT {
         assertThatThrownBy(() -> handUp.handUp(number, 1, "", SmallCity.ANALYST_2))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> fixtures.item(year, "Terlambat", 20, 1)).isInstanceOf(NotPossibleNow.class);
-        refused("refusal.plan.owed", () -> drafting.drop(number, "Tidak jadi disusun tahun ini", SmallCity.ANALYST));
+        refused("refusal.plan.owed", () -> amending.drop(number, "Tidak jadi disusun tahun ini", SmallCity.ANALYST));
     }
 
     /** An entry with another programme. */

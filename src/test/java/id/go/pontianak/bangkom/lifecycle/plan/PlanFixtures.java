@@ -4,11 +4,17 @@ import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Rupiah;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Mode;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Content;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Cost;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Indicator;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Run;
+import id.go.pontianak.bangkom.lifecycle.plan.change.PlanItemChanges;
+import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanCase;
+import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanItemRows;
+import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanStore;
+import id.go.pontianak.bangkom.lifecycle.plan.process.AnnualPlanProcess;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
 import java.time.LocalDate;
@@ -18,17 +24,25 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Plans in a state, each of a year of its own. */
 @Component
 public class PlanFixtures {
 
     private static final AtomicInteger YEAR = new AtomicInteger(2030);
+    private static final int FURTHEST = 2056;
 
     private final PlanDrafting drafting;
     private final PlanCeilings ceilings;
     private final PlanItems items;
     private final Plans plans;
+    private final PlanItemRows rows;
+    private final PlanStore store;
+    private final AnnualPlanProcess process;
+    private final BusinessClock clock;
+    private final TransactionTemplate transaction;
+    private final PlanItemChanges changes;
     private final PlanHandUp handUp;
     private final BulkRuns runs;
     private final ProcessDriver driver;
@@ -39,6 +53,12 @@ public class PlanFixtures {
             PlanCeilings ceilings,
             PlanItems items,
             Plans plans,
+            PlanItemRows rows,
+            PlanStore store,
+            AnnualPlanProcess process,
+            BusinessClock clock,
+            TransactionTemplate transaction,
+            PlanItemChanges changes,
             PlanHandUp handUp,
             BulkRuns runs,
             ProcessDriver driver,
@@ -47,6 +67,12 @@ public class PlanFixtures {
         this.ceilings = ceilings;
         this.items = items;
         this.plans = plans;
+        this.rows = rows;
+        this.store = store;
+        this.process = process;
+        this.clock = clock;
+        this.transaction = transaction;
+        this.changes = changes;
         this.handUp = handUp;
         this.runs = runs;
         this.driver = driver;
@@ -88,8 +114,19 @@ public class PlanFixtures {
         city();
         // Verdicts of other tests would stand in the draft.
         jdbc.sql("DELETE FROM catalogue_outcome").update();
-        drafting.open(year, "Kebutuhan kota tahun itu", SmallCity.ANALYST);
+        if (year <= FURTHEST) {
+            drafting.open(year, "Kebutuhan kota tahun itu", SmallCity.ANALYST);
+        } else {
+            transaction.executeWithoutResult(status -> openFurtherAhead(year));
+        }
         limit(year, 100_000_000);
+    }
+
+    /** Each test has a year of its own: there are more of them than years for which anybody drafts. */
+    private void openFurtherAhead(int year) {
+        String number = AnnualPlan.numberOf(year, 0);
+        store.save(new PlanCase(year, 0, "Kebutuhan kota tahun itu", SmallCity.ANALYST, clock.instant()));
+        process.opened(number);
     }
 
     /** A need of Dinas Kesehatan in the campaign of that year, as a lock leaves it; its id. */
@@ -132,6 +169,36 @@ public class PlanFixtures {
                         """).params(batch, person.value()).update();
     }
 
+    /** The same for what is drafted in the year. */
+    public void set(int year) {
+        set(plans.onItsWay(year).orElseThrow().number());
+    }
+
+    /** The year of a plan in force with one item of fifty million rupiah. */
+    public int inForce() {
+        int year = draft();
+        item(year, "Manajemen proyek", 20, 50);
+        set(year);
+        return year;
+    }
+
+    /** An activity outside the plan in force of the year, before the head of division; the number of its case. */
+    public String change(int year, String title, int seats, int millions) {
+        return changes.add(
+                year,
+                entry(year, title, seats, millions),
+                "Undangan diterima setelah rencana ditetapkan",
+                "LAN/113/2026 tanggal 3 November 2026",
+                SmallCity.ANALYST);
+    }
+
+    /** Such a change that the head of division has returned; the number of its case. */
+    public String returned(int year, String title) {
+        String number = change(year, title, 10, 5);
+        driver.decide(SmallCity.KABID1_BKPSDM, number, "returned", "Kursi terlalu banyak untuk satu undangan");
+        return number;
+    }
+
     public void limit(int year, long amount) {
         ceilings.limit(year, Funding.BKPSDM, String.valueOf(amount), "DPA BKPSDM", SmallCity.ANALYST);
     }
@@ -139,6 +206,17 @@ public class PlanFixtures {
     /** Adds an item of one batch in March of so many seats; it costs as many million rupiah for BKPSDM. Its number. */
     public String item(int year, String title, int seats, int millions) {
         return items.add(AnnualPlan.numberOf(year, 0), entry(year, title, seats, millions), SmallCity.ANALYST);
+    }
+
+    /** An item of the plan in force that is late, as if it had been set so; it costs as many million rupiah for BKPSDM. Its number. */
+    public String late(int year, String title, int millions) {
+        String plan = plans.inForce(year).orElseThrow().number();
+        String number = "ITEM-%d-%04d".formatted(year, 9000 + plans.items(plan).size());
+        rows.insert(plan, number, entry(year, title, 20, millions));
+        jdbc.sql("UPDATE plan_item SET status = 'LATE' WHERE plan = ? AND number = ?")
+                .params(plan, number)
+                .update();
+        return number;
     }
 
     /** The first batch of the item begins on a day for which no call could be opened any more. */

@@ -71,6 +71,11 @@ class PlanTwoTabsIT {
                 String page = plan + "/ceilings";
                 yield one(page, page, ceiling("5.000.000", "DPA satu"), ceiling("7.000.000", WORDS), WORDS);
             }
+            case "/plans/{year}/changes/{number}/edit" -> {
+                int set = plans.inForce();
+                String page = "/plans/" + set + "/changes/" + plans.returned(set, "Pelatihan dari undangan") + "/edit";
+                yield one(page, page, item(set, "Judul orang pertama"), item(set, WORDS), WORDS);
+            }
             default -> throw new AssertionError("nobody tries " + route);
         };
     }

@@ -143,6 +143,10 @@ class RouteMatrixIT {
         samples.put("planYear", String.valueOf(year));
         samples.put("planItem", plans.item(year, "Manajemen proyek", 10, 60));
         samples.put("needLine", plans.need(needsYear).toString());
+        int set = plans.inForce();
+        samples.put("planSetYear", String.valueOf(set));
+        samples.put("planSetItem", "ITEM-" + set + "-0001");
+        samples.put("planChange", plans.change(set, "Pelatihan dari undangan", 5, 5));
         Certificate certificate = certificates.issue(CertificateFixtures.order(nominee, "Rini Anggraini"));
         samples.put("certificate", certificate.id().toString());
         samples.put("code", certificate.code());

@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.lifecycle.plan.PlanSums.Ceiling;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,22 @@ public class CeilingRows {
                 .list()
                 .forEach(ceiling -> ceilings.put(ceiling.funding(), ceiling));
         return ceilings;
+    }
+
+    /** Of all years, by year. */
+    public Map<Integer, Map<Funding, Ceiling>> all() {
+        Map<Integer, Map<Funding, Ceiling>> years = new HashMap<>();
+        jdbc.sql("SELECT * FROM plan_ceiling")
+                .query((row, no) -> Map.entry(
+                        row.getInt("year"),
+                        new Ceiling(
+                                Funding.valueOf(row.getString("funding")),
+                                new Rupiah(row.getLong("amount")),
+                                row.getString("document"))))
+                .list()
+                .forEach(one -> years.computeIfAbsent(one.getKey(), year -> new EnumMap<>(Funding.class))
+                        .put(one.getValue().funding(), one.getValue()));
+        return years;
     }
 
     public void put(int year, Ceiling ceiling, PersonId by, Instant at) {

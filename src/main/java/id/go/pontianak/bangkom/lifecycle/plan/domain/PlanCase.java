@@ -54,6 +54,7 @@ public class PlanCase {
     private @Nullable LocalDate decreeDate;
     private @Nullable UUID setBy;
     private @Nullable Instant setAt;
+    private @Nullable LocalDate effectiveOn;
 
     @Embedded
     private ApprovalTrail trail;
@@ -126,15 +127,26 @@ public class PlanCase {
         trail.recuse(made, superior);
     }
 
-    /** Set by decree: in force from now on. */
-    public void set(DecisionRecord made, String number, LocalDate day) {
+    /** An amendment is to be in force from this day on. */
+    public void effectiveOn(@Nullable LocalDate day) {
+        this.effectiveOn = day;
+    }
+
+    /** Set by decree: in force from now on, or from its own day on where that has not come {@code today}. */
+    public void set(DecisionRecord made, String number, LocalDate day, LocalDate today) {
         require(PlanStatus.AT_MAYOR);
         trail.decide(StepOutcome.APPROVED, made);
-        this.status = PlanStatus.SET;
+        this.status = effectiveOn != null && effectiveOn.isAfter(today) ? PlanStatus.COMING : PlanStatus.SET;
         this.decreeNumber = number;
         this.decreeDate = day;
         this.setBy = made.by().value();
         this.setAt = made.at();
+    }
+
+    /** Its day has come. */
+    public void arrive() {
+        require(PlanStatus.COMING);
+        this.status = PlanStatus.SET;
     }
 
     public void replaced() {
@@ -143,7 +155,7 @@ public class PlanCase {
     }
 
     public void drop(Instant at) {
-        if (!status.open()) {
+        if (!status.pending()) {
             require(PlanStatus.DRAFT);
         }
         trail.leave(at);
@@ -161,6 +173,10 @@ public class PlanCase {
 
     /** Whether somebody who answers for these offices has a step of it before him, or has decided one. */
     public boolean concerns(PersonId person, Set<Addressee> his) {
+        return concerns(trail, person, his);
+    }
+
+    static boolean concerns(ApprovalTrail trail, PersonId person, Set<Addressee> his) {
         return trail.steps().stream()
                 .anyMatch(step -> step.outcome() == null
                         ? !trail.excluded().contains(person)
@@ -202,6 +218,7 @@ public class PlanCase {
                 returnedVersion,
                 decreeNumber,
                 decreeDate,
-                setAt);
+                setAt,
+                effectiveOn);
     }
 }

@@ -56,9 +56,12 @@ public class PlanItemRows {
         return list(plan).stream().filter(item -> item.number().equals(number)).findFirst();
     }
 
-    /** The next number of the year, whichever plan of the year the others stand in; call behind the lock of the year's plan. */
+    /** The next number of the year, whichever plan of the year or change the others stand in; call behind the lock of the year's plan. */
     public String nextNumber(int year) {
-        int last = jdbc.sql("SELECT COALESCE(max(right(number, 4)::int), 0) FROM plan_item WHERE number LIKE ?")
+        int last = jdbc.sql("""
+                        SELECT COALESCE(max(right(n.number, 4)::int), 0) FROM (SELECT number FROM plan_item
+                            UNION ALL SELECT item FROM plan_item_change) n WHERE n.number LIKE ?
+                        """)
                 .param("ITEM-" + year + "-%")
                 .query(Integer.class)
                 .single();

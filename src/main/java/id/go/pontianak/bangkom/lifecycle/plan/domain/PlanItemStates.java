@@ -13,6 +13,13 @@ public class PlanItemStates {
 
     public record ItemKey(String plan, String number) {}
 
+    /** Rows of the plan, and of what is drafted or on its way in the same year. */
+    private static final String ALIKE =
+            """
+            (plan = :plan OR plan IN (SELECT d.number FROM plan d JOIN plan p ON p.year = d.year
+                WHERE p.number = :plan AND d.status NOT IN ('SET', 'REPLACED', 'DROPPED')))
+            """;
+
     private final JdbcClient jdbc;
 
     PlanItemStates(JdbcClient jdbc) {
@@ -63,9 +70,23 @@ public class PlanItemStates {
                 .optional();
     }
 
+    /** Also in a draft of the same year, which would open the run once more when it is set. */
     public void opened(String plan, String item, int no, String batch) {
-        jdbc.sql("UPDATE plan_item_batch SET batch = ? WHERE plan = ? AND item = ? AND no = ?")
-                .params(batch, plan, item, no)
+        jdbc.sql("UPDATE plan_item_batch SET batch = :batch WHERE item = :item AND no = :no AND batch IS NULL AND " + ALIKE)
+                .param("batch", batch)
+                .param("plan", plan)
+                .param("item", item)
+                .param("no", no)
+                .update();
+    }
+
+    /** The item is released or late, also in a draft of the same year that has it as it was set. */
+    public void released(String plan, String item, PlanItem.Status status) {
+        jdbc.sql("UPDATE plan_item SET status = :status, version = version + 1 WHERE number = :item AND status = 'SET' AND "
+                        + ALIKE)
+                .param("status", status.name())
+                .param("plan", plan)
+                .param("item", item)
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.plan.domain;
 
 import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.approval.ApprovalTrail;
 import id.go.pontianak.bangkom.foundation.approval.Deadline;
 import id.go.pontianak.bangkom.foundation.approval.PlannedStep;
 import id.go.pontianak.bangkom.foundation.approval.Purpose;
@@ -46,18 +47,22 @@ public class PlanRoute {
 
     /** What comes before the rest of the route, else the first office above the last that approved. */
     public PlannedStep next(PlanCase plan) {
-        return plan.trail().planned().orElseGet(() -> {
-            PlanOffice office = PlanOffice.of(plan.trail().lastRouteNo() + 1);
-            return PlannedStep.of(
-                    Purpose.APPROVE,
-                    deciding(directory.officeOf(office.function()), plan.conflictScope()),
-                    office.routeNo(),
-                    StepOrigin.ROUTE);
-        });
+        return plan.trail()
+                .planned()
+                .orElseGet(() -> at(PlanOffice.of(plan.trail().lastRouteNo() + 1), plan.conflictScope()));
+    }
+
+    /** The step of this office. */
+    public PlannedStep at(PlanOffice office, ConflictScope scope) {
+        return PlannedStep.of(
+                Purpose.APPROVE,
+                deciding(directory.officeOf(office.function()), scope),
+                office.routeNo(),
+                StepOrigin.ROUTE);
     }
 
     /** Whoever answers for the office today has approved this version for another one; the mayor's step never completes itself. */
-    public Optional<Answer> answeredAlready(PlanCase plan, PlannedStep step) {
+    public Optional<Answer> answeredAlready(ApprovalTrail trail, ConflictScope scope, PlannedStep step) {
         Addressee addressee = step.addressee();
         if (addressee.kind() != Addressee.Kind.OFFICE
                 || step.origin() != StepOrigin.ROUTE
@@ -65,8 +70,8 @@ public class PlanRoute {
             return Optional.empty();
         }
         return officials
-                .answerOf(addressee.value(), plan.conflictScope(), clock.today())
-                .filter(answer -> plan.trail().approvers().contains(answer.person()));
+                .answerOf(addressee.value(), scope, clock.today())
+                .filter(answer -> trail.approvers().contains(answer.person()));
     }
 
     /** Who decides where {@code recused} declared a conflict of interest: his stand-in, or the office above. */

@@ -54,12 +54,12 @@ public class PlanStore {
                 .optional();
     }
 
-    /** Nothing where the year has no plan in force. */
-    public void lockInForce(int year) {
-        jdbc.sql("SELECT number FROM plan WHERE year = ? AND status = 'SET' FOR UPDATE")
+    /** The number of the plan in force, behind its lock; empty where the year has none. */
+    public Optional<String> lockInForce(int year) {
+        return jdbc.sql("SELECT number FROM plan WHERE year = ? AND status = 'SET' FOR UPDATE")
                 .param(year)
                 .query(String.class)
-                .list();
+                .optional();
     }
 
     public PlanCase load(String number) {

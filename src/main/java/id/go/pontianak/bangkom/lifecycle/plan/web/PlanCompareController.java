@@ -59,6 +59,13 @@ class PlanCompareController {
                 .addObject("comparison", versions.compare(plan, before, b));
     }
 
+    /** The change set of an amendment that is drafted, on its way or to come. */
+    @GetMapping("/plans/{year}/amendment")
+    ModelAndView amendment(@PathVariable String year) {
+        AnnualPlan amendment = pages.amendment(year, person());
+        return new ModelAndView("plan/amendment", "plan", amendment).addObject("comparison", pages.changes(amendment));
+    }
+
     /** In short, beside the form of whoever decides: what is on its way, never what is in force instead. */
     @GetMapping(path = "/plans/{year}", headers = "HX-Request=true")
     ModelAndView context(@PathVariable String year) {
@@ -78,6 +85,9 @@ class PlanCompareController {
                                 : "")
                 .addObject("returned", returned == null || returned == last ? 0 : returned)
                 .addObject("last", last);
+        if (plan.amendment() > 0) {
+            context.addObject("changes", pages.changes(plan));
+        }
         return returned == null || returned == last || returned == 0
                 ? context
                 : context.addObject("comparison", versions.compare(plan, returned, last));

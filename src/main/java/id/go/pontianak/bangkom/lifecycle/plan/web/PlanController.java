@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.plan.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanOverview;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,13 +14,21 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PlanController {
 
+    private final PlanOverview overview;
     private final PlanPages pages;
     private final PlanCalendar calendar;
     private final PlanChoices choices;
     private final PlanNeedsView needs;
     private final CurrentUser user;
 
-    PlanController(PlanPages pages, PlanCalendar calendar, PlanChoices choices, PlanNeedsView needs, CurrentUser user) {
+    PlanController(
+            PlanOverview overview,
+            PlanPages pages,
+            PlanCalendar calendar,
+            PlanChoices choices,
+            PlanNeedsView needs,
+            CurrentUser user) {
+        this.overview = overview;
         this.pages = pages;
         this.calendar = calendar;
         this.choices = choices;
@@ -29,7 +38,7 @@ class PlanController {
 
     @GetMapping("/plans")
     ModelAndView list() {
-        return new ModelAndView("plan/plans", "years", pages.years(person()))
+        return new ModelAndView("plan/plans", "years", overview.of(person()))
                 .addObject("mayDraft", pages.mayDraft(person()));
     }
 

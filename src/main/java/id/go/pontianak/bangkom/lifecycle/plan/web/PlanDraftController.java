@@ -6,12 +6,16 @@ import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.plan.AnnualPlan;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanAmending;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanDrafting;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanHandUp;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanRights;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -31,6 +35,7 @@ class PlanDraftController {
 
     private final PlanPages pages;
     private final PlanDrafting drafting;
+    private final PlanAmending amending;
     private final PlanHandUp handUp;
     private final PlanRights rights;
     private final ShownForms shown;
@@ -39,12 +44,14 @@ class PlanDraftController {
     PlanDraftController(
             PlanPages pages,
             PlanDrafting drafting,
+            PlanAmending amending,
             PlanHandUp handUp,
             PlanRights rights,
             ShownForms shown,
             CurrentUser user) {
         this.pages = pages;
         this.drafting = drafting;
+        this.amending = amending;
         this.handUp = handUp;
         this.rights = rights;
         this.shown = shown;
@@ -89,17 +96,20 @@ class PlanDraftController {
 
     @PostMapping(PLAN + "/amend")
     String amend(
-            @PathVariable String year, @RequestParam(defaultValue = "") String ground, RedirectAttributes redirect) {
+            @PathVariable String year,
+            @RequestParam(defaultValue = "") String ground,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate effectiveOn,
+            RedirectAttributes redirect) {
         rights.requireDrafter(person());
         AnnualPlan set = pages.plan(year, PlanPages.SET, person());
-        return done(year, "plan.amended", redirect, () -> drafting.amend(set.year(), ground, person()));
+        return done(year, "plan.amended", redirect, () -> amending.amend(set.year(), ground, effectiveOn, person()));
     }
 
     @PostMapping(PLAN + "/drop")
     String drop(
             @PathVariable String year, @RequestParam(defaultValue = "") String reason, RedirectAttributes redirect) {
-        AnnualPlan draft = pages.draft(year, person());
-        return done(year, "plan.dropped", redirect, () -> drafting.drop(draft.number(), reason, person()));
+        AnnualPlan draft = pages.pending(year, person());
+        return done(year, "plan.dropped", redirect, () -> amending.drop(draft.number(), reason, person()));
     }
 
     private String done(String year, String message, RedirectAttributes redirect, Runnable deed) {

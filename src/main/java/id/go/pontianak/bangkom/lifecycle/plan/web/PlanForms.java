@@ -44,10 +44,13 @@ class PlanForms implements FormRoute.Source {
                 FormRoute.of(PLAN + "/needs", PLAN + "/needs").showing(PLAN, this::sums),
                 FormRoute.of(PLAN + "/amend", PLAN),
                 FormRoute.of(PLAN + "/drop", PLAN),
+                FormRoute.of(PLAN + "/remarks", PLAN + "/remarks"),
                 FormRoute.of(PLAN + "/items/new", PLAN + "/items/new"),
                 FormRoute.of(ITEM + "/edit", ITEM + "/edit").showing(ITEM, this::item),
                 FormRoute.of(ITEM + "/remove", ITEM).showing(ITEM, this::item),
-                FormRoute.of(ITEM + "/withdraw", ITEM).showing(ITEM, this::item));
+                FormRoute.of(ITEM + "/withdraw", ITEM).showing(ITEM, this::item),
+                FormRoute.of(ITEM + "/change", ITEM),
+                FormRoute.of(ITEM + "/resume", ITEM + "/resume"));
     }
 
     private AnnualPlan draft(Map<String, String> variables) {
@@ -86,25 +89,25 @@ class PlanForms implements FormRoute.Source {
         PlanItem item = plans.item(draft.number(), variables.getOrDefault("number", ""));
         Shown shown = content(Shown.ofCase(draft.number()), item.content());
         for (Map.Entry<String, String> field : PlanItemFields.of(item).entrySet()) {
-            shown = shown.field(field.getKey(), label(field.getKey(), item), field.getValue());
+            shown = shown.field(field.getKey(), label(field.getKey(), item.costs()), field.getValue());
         }
         return shown;
     }
 
-    private static String label(String field, PlanItem item) {
+    static String label(String field, List<PlanItem.Cost> costs) {
         int dot = field.indexOf('.');
         if (dot < 0) {
             return "plan.field." + field.replaceAll("\\d+", "");
         }
         String code = field.substring(dot + 1);
-        return item.costs().stream()
+        return costs.stream()
                 .filter(cost -> cost.kind().code().equals(code))
                 .map(cost -> cost.kind().name())
                 .findFirst()
                 .orElse(code);
     }
 
-    private static Shown content(Shown shown, Content content) {
+    static Shown content(Shown shown, Content content) {
         return shown.field("title", "plan.field.title", content.title())
                 .field("programme", "plan.field.programme", content.programme())
                 .field("competency", "plan.field.competency", content.competency())

@@ -8,7 +8,6 @@ import id.go.pontianak.bangkom.lifecycle.plan.AnnualPlan;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Status;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItems;
-import id.go.pontianak.bangkom.lifecycle.plan.PlanOpenings;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanStatus;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,7 +28,7 @@ class PlanItemController {
 
     private final PlanPages pages;
     private final PlanItems items;
-    private final PlanOpenings openings;
+    private final ItemChangePages changes;
     private final PlanChoices choices;
     private final PlanNeedsView needs;
     private final ShownForms shown;
@@ -38,14 +37,14 @@ class PlanItemController {
     PlanItemController(
             PlanPages pages,
             PlanItems items,
-            PlanOpenings openings,
+            ItemChangePages changes,
             PlanChoices choices,
             PlanNeedsView needs,
             ShownForms shown,
             CurrentUser user) {
         this.pages = pages;
         this.items = items;
-        this.openings = openings;
+        this.changes = changes;
         this.choices = choices;
         this.needs = needs;
         this.shown = shown;
@@ -63,11 +62,13 @@ class PlanItemController {
         PlanPage.Row row = pages.item(plan, number);
         return new ModelAndView("plan/item", "row", row)
                 .addObject("needs", needs.ofItem(plan, number, person()))
-                .addObject("batches", openings.batches(row.item()))
+                .addObject("batches", pages.batches(row.item()))
                 .addObject("plan", plan)
                 .addObject("show", PlanPages.show(plan))
                 .addObject("unitNames", choices.unitNames())
                 .addObject("reason", reason)
+                .addObject("changes", changes.of(row.item(), person()))
+                .addObject("kinds", changes.kinds(plan, row.item(), person()))
                 .addObject("withdrawals", mayEdit && plan.amendment() > 0 ? withdrawals(row.item()) : List.of())
                 .addObject("mayEdit", mayEdit);
     }

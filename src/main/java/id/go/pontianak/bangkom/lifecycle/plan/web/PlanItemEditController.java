@@ -110,11 +110,7 @@ class PlanItemEditController {
             PlanItemForm form, Map<String, String> typed, BindingResult binding, Consumer<PlanItemEntry> deed) {
         if (!binding.hasErrors()) {
             try {
-                deed.accept(new PlanItemEntry(
-                        form.content(),
-                        PlanItemFields.runs(typed),
-                        PlanItemFields.quota(typed),
-                        PlanItemFields.costs(typed, plans.costKinds())));
+                deed.accept(PlanItemFields.entry(form, typed, plans.costKinds()));
             } catch (RuleViolated refusal) {
                 FormErrors.reject(binding, refusal);
             }

@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.lifecycle.plan.CostKind;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Cost;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Run;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanItemEntry;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -45,6 +46,11 @@ final class PlanItemFields {
 
     /** What an item has, by field. */
     static Map<String, String> of(PlanItem item) {
+        return of(new PlanItemEntry(item.content(), item.runs(), item.quota(), item.costs()));
+    }
+
+    /** What was entered for an item, by field. */
+    static Map<String, String> of(PlanItemEntry item) {
         Map<String, String> fields = new TreeMap<>();
         item.runs().forEach(run -> {
             fields.put("starts" + run.no(), run.starts().toString());
@@ -81,6 +87,11 @@ final class PlanItemFields {
             }
         }
         return runs;
+    }
+
+    /** What is entered: the content with all that was typed beside it. */
+    static PlanItemEntry entry(PlanItemForm form, Map<String, String> typed, List<CostKind> kinds) {
+        return new PlanItemEntry(form.content(), runs(typed), quota(typed), costs(typed, kinds));
     }
 
     static Map<String, Integer> quota(Map<String, String> typed) {

@@ -21,7 +21,7 @@ record PlanPage(
         Acts acts) {
 
     /** What the reader may do with it. {@code mayAmend}: nothing of the year is on its way, and it is in force. */
-    record Acts(boolean mayEdit, boolean mayHandUp, boolean mayAmend, boolean mayDrop) {}
+    record Acts(boolean mayEdit, boolean mayHandUp, boolean mayAmend, boolean mayDrop, boolean mayReadChanges) {}
 
     public boolean mayEdit() {
         return acts.mayEdit();

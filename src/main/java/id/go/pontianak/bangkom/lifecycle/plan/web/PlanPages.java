@@ -5,11 +5,13 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Provider;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Providers;
 import id.go.pontianak.bangkom.lifecycle.plan.AnnualPlan;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanComparison;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanHandUp;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanVersions;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanOpenings;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanRights;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanStatus;
-import id.go.pontianak.bangkom.lifecycle.plan.PlanSums;
 import id.go.pontianak.bangkom.lifecycle.plan.Plans;
 import id.go.pontianak.bangkom.lifecycle.plan.web.PlanPage.Row;
 import java.util.List;
@@ -28,15 +30,22 @@ class PlanPages {
     static final String DRAFT = "draft";
     static final String SET = "set";
 
-    /** A year in the list. */
-    record Year(AnnualPlan plan, int items, PlanSums sums) {}
-
     private final Plans plans;
     private final PlanRights rights;
     private final Providers providers;
     private final PlanHandUp handUp;
+    private final PlanVersions versions;
+    private final PlanOpenings openings;
 
-    PlanPages(Plans plans, PlanRights rights, Providers providers, PlanHandUp handUp) {
+    PlanPages(
+            Plans plans,
+            PlanRights rights,
+            Providers providers,
+            PlanHandUp handUp,
+            PlanVersions versions,
+            PlanOpenings openings) {
+        this.openings = openings;
+        this.versions = versions;
         this.plans = plans;
         this.rights = rights;
         this.providers = providers;
@@ -45,16 +54,6 @@ class PlanPages {
 
     boolean mayDraft(PersonId person) {
         return rights.mayDraft(person);
-    }
-
-    List<Year> years(PersonId person) {
-        return plans.list().stream()
-                .filter(plan -> plan.status() != PlanStatus.DROPPED && rights.mayRead(person, plan))
-                .map(plan -> {
-                    List<PlanItem> items = plans.items(plan.number());
-                    return new Year(plan, items.size(), plans.sums(plan, items));
-                })
-                .toList();
     }
 
     /** {@code show} as {@link AnnualPlan#shownAs}. Unknown and forbidden are the same 404, and so is a year that is none. */
@@ -85,6 +84,28 @@ class PlanPages {
         return plans.onItsWay(yearOf(year)).orElseThrow(NotFound::new);
     }
 
+    /** What is drafted, on its way or to come, for its analysts; 404 for everybody else and where there is none. */
+    AnnualPlan pending(String year, PersonId person) {
+        rights.requireDrafter(person);
+        return plans.ofYear(yearOf(year)).stream()
+                .filter(plan -> plan.status().pending())
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The amendment that is drafted, on its way or to come; one that the reader may not see and none are the same 404. */
+    AnnualPlan amendment(String year, PersonId person) {
+        return plans.ofYear(yearOf(year)).stream()
+                .filter(plan -> plan.status().pending() && plan.amendment() > 0 && rights.mayRead(person, plan))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** What an amendment changes of the plan in force. */
+    PlanComparison changes(AnnualPlan amendment) {
+        return versions.changes(plans.inForce(amendment.year()).orElseThrow(NotFound::new), amendment);
+    }
+
     PlanPage page(String year, String show, PlanFilter filter, PersonId person) {
         AnnualPlan plan = plan(year, show, person);
         List<PlanItem> items = plans.items(plan.number());
@@ -107,8 +128,10 @@ class PlanPages {
                 plan.status() == PlanStatus.DRAFT && handUp.mayHandUp(plan.number(), person),
                 drafts
                         && plan.status() == PlanStatus.SET
-                        && plans.onItsWay(plan.year()).isEmpty(),
-                drafts && plan.status().open() && plan.amendment() > 0);
+                        && plans.ofYear(plan.year()).stream()
+                                .noneMatch(other -> other.status().pending()),
+                drafts && plan.status().pending() && plan.amendment() > 0,
+                plan.status() == PlanStatus.SET && rights.mayReadDrafts(person));
     }
 
     private List<Row> rows(List<PlanItem> items) {
@@ -116,6 +139,11 @@ class PlanPages {
         return items.stream()
                 .map(item -> new Row(item, names.getOrDefault(item.content().provider(), "")))
                 .toList();
+    }
+
+    /** Numbers of the batches that were made of an item, by the number of the run. */
+    Map<Integer, String> batches(PlanItem item) {
+        return openings.batches(item);
     }
 
     Row item(AnnualPlan plan, String number) {
@@ -136,7 +164,7 @@ class PlanPages {
                 .orElse("");
     }
 
-    private static int yearOf(String year) {
+    static int yearOf(String year) {
         if (!year.matches("[0-9]{4}")) {
             throw new NotFound();
         }

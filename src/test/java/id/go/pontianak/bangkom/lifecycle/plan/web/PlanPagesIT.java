@@ -11,6 +11,7 @@ import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
+import id.go.pontianak.bangkom.support.Statements;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.util.ArrayList;
@@ -46,6 +47,9 @@ class PlanPagesIT {
 
     @Autowired
     private ProcessDriver driver;
+
+    @Autowired
+    private Statements statements;
 
     @Autowired
     private JdbcClient jdbc;
@@ -199,6 +203,33 @@ class PlanPagesIT {
     }
 
     @Test
+    void anOfficeRemarksOnItemsAndTheAnalystsReadItOnceItIsReturned() throws Exception {
+        String number = AnnualPlan.numberOf(year, 0);
+        String one = fixtures.item(year, "Pelatihan satu", 10, 20);
+        fixtures.item(year, "Pelatihan dua", 10, 20);
+        analyst.send("/plans/" + year + "/hand-up", "seen", "1");
+        String remarks = "/plans/" + year + "/remarks";
+        Visitor kabid = visitor("kabid");
+        assertThat(context(kabid)).contains(remarks);
+        assertThat(page(remarks)).contains("Tidak ada catatan per butir").doesNotContain("Simpan catatan");
+        assertThat(visitor("auditor").send(remarks, "remark." + one, "Tidak sesuai kebutuhan")
+                        .getStatus())
+                .isEqualTo(404);
+        refused(kabid.send(remarks, "remark." + one, "singkat"), "singkat</textarea>");
+        kabid.send(remarks, "remark." + one, "Kursi butir ini terlalu banyak", "remark.ITEM-2000-0001", "Bukan butir rencana ini");
+        driver.decide(SmallCity.KABID1_BKPSDM, number, "returned", "Lihat catatan pada butirnya");
+        assertThat(page("/plans/" + year)).contains(remarks);
+        assertThat(page(remarks))
+                .contains("Pelatihan satu", "Kursi butir ini terlalu banyak")
+                .doesNotContain("Pelatihan dua", "Bukan butir rencana ini");
+        assertThat(kabid.send(remarks, "remark." + one, "Sudah tidak di meja saya").getStatus())
+                .isEqualTo(404);
+        analyst.send("/plans/" + year + "/hand-up", "seen", "1");
+        assertThat(page(remarks, kabid)).contains("Simpan catatan").doesNotContain("Kursi butir ini terlalu banyak");
+        assertThat(visitor("pegawai").open(remarks).getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void anotherCeilingIsTriedAndTheDraftMadeSo() throws Exception {
         fixtures.item(year, "Pelatihan satu", 10, 60);
         fixtures.item(year, "Pelatihan dua", 30, 50);
@@ -233,6 +264,23 @@ class PlanPagesIT {
         assertThat(xlsx.getContentAsByteArray()).startsWith('P', 'K');
         assertThat(visitor("pegawai").open("/plans/" + year + "/plan.pdf").getStatus())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void theListAsksAsMuchHoweverManyPlansThereAre() throws Exception {
+        Visitor kabid = visitor("kabid");
+        Visitor employee = visitor("pegawai");
+        for (Visitor reader : List.of(analyst, kabid, employee)) {
+            page("/plans", reader);
+            int few = statements.during(() -> reader.open("/plans"));
+            for (int no = 0; no < 3; no++) {
+                int more = fixtures.draft();
+                fixtures.item(more, "Pelatihan satu", 10, 20);
+                fixtures.item(more, "Pelatihan dua", 10, 20);
+            }
+            assertThat(statements.during(() -> reader.open("/plans"))).isEqualTo(few);
+        }
+        assertThat(page("/plans")).contains("PLAN-" + year, "2 butir", "Rp\u00A040.000.000");
     }
 
     private static String text(byte[] pdf) throws Exception {

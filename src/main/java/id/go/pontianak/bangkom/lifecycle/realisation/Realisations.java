@@ -1,0 +1,76 @@
+package id.go.pontianak.bangkom.lifecycle.realisation;
+
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.plan.AnnualPlan;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanItem;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanRights;
+import id.go.pontianak.bangkom.lifecycle.plan.Plans;
+import id.go.pontianak.bangkom.lifecycle.realisation.domain.PaymentRows;
+import id.go.pontianak.bangkom.lifecycle.realisation.domain.RealisationRows;
+import id.go.pontianak.bangkom.lifecycle.realisation.domain.RealisationRows.Made;
+import id.go.pontianak.bangkom.lifecycle.realisation.domain.RealisationRows.Taken;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The plan in force of a year against what became of it, for whoever reads drafts of plans. */
+@Service
+@Transactional(readOnly = true)
+public class Realisations {
+
+    /** A run of an item. */
+    private record Key(String item, int run) {}
+
+    private final Plans plans;
+    private final PlanRights rights;
+    private final RealisationRows rows;
+    private final PaymentRows payments;
+    private final BusinessClock clock;
+
+    Realisations(Plans plans, PlanRights rights, RealisationRows rows, PaymentRows payments, BusinessClock clock) {
+        this.plans = plans;
+        this.rights = rights;
+        this.rows = rows;
+        this.payments = payments;
+        this.clock = clock;
+    }
+
+    /** A year without plan in force and one that the reader may not see are the same 404. */
+    public Realisation of(int year, PersonId reader) {
+        if (!rights.mayReadDrafts(reader)) {
+            throw new NotFound();
+        }
+        AnnualPlan plan = plans.inForce(year).orElseThrow(NotFound::new);
+        Map<Key, Made> made = rows.made(plan.number()).stream()
+                .collect(Collectors.toMap(one -> new Key(one.item(), one.run()), Function.identity()));
+        Map<Key, List<Taken>> taken = rows.taken(plan.number()).stream()
+                .collect(Collectors.groupingBy(one -> new Key(one.item(), one.run())));
+        Map<Key, List<Payment>> paid = payments.ofYear(year).stream()
+                .collect(Collectors.groupingBy(one -> new Key(one.item(), one.run())));
+        List<RealisedRun> runs = plans.items(plan.number()).stream()
+                .flatMap(item -> item.runs().stream().map(run -> {
+                    Key key = new Key(item.number(), run.no());
+                    return run(item, run, made, taken.getOrDefault(key, List.of()), paid.getOrDefault(key, List.of()));
+                }))
+                .toList();
+        return new Realisation(plan, clock.today(), runs);
+    }
+
+    private static RealisedRun run(
+            PlanItem item, PlanItem.Run run, Map<Key, Made> made, List<Taken> taken, List<Payment> paid) {
+        Made batch = made.get(new Key(item.number(), run.no()));
+        return new RealisedRun(
+                item,
+                run,
+                batch == null ? null : batch.batch(),
+                batch == null ? null : batch.status(),
+                taken.stream().collect(Collectors.toMap(Taken::unit, Taken::people)),
+                taken.stream().filter(one -> one.hours() != 0).collect(Collectors.toMap(Taken::unit, Taken::hours)),
+                paid);
+    }
+}
