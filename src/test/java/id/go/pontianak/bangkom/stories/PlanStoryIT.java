@@ -172,7 +172,8 @@ class PlanStoryIT {
                     .sees("Kursi butir pertama terlalu banyak")
                     .picture("dikembalikan")
                     .fits();
-            analyst.open("/plans/" + year + "/items/" + item(plan, "Manajemen Proyek Pemerintah").number() + "/edit");
+            analyst.open("/plans/" + year + "/items/"
+                    + item(plan, "Manajemen Proyek Pemerintah").number() + "/edit");
             analyst.page().locator("#seats1").fill("16");
             analyst.press("Simpan butir").sees("Butir diubah");
             analyst.open("/plans/" + year)
@@ -211,8 +212,10 @@ class PlanStoryIT {
     private void theFirstItemOpensItsCallOnItsDay() {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> !openings.batches(item(plan, "Manajemen Proyek Pemerintah")).isEmpty());
-        String number = openings.batches(item(plan, "Manajemen Proyek Pemerintah")).get(1);
+                .until(() -> !openings.batches(item(plan, "Manajemen Proyek Pemerintah"))
+                        .isEmpty());
+        String number =
+                openings.batches(item(plan, "Manajemen Proyek Pemerintah")).get(1);
         Batch batch = batches.batch(number);
         assertThat(batch.status()).isEqualTo(BatchStatus.PLANNED);
         comes(batch.opens());
@@ -253,9 +256,12 @@ class PlanStoryIT {
                 SmallCity.WALIKOTA,
                 amendment,
                 Map.of(
-                        "outcome", "set",
-                        "decreeNumber", "513/BKPSDM/" + year,
-                        "decreeDate", clock.today().toString()));
+                        "outcome",
+                        "set",
+                        "decreeNumber",
+                        "513/BKPSDM/" + year,
+                        "decreeDate",
+                        clock.today().toString()));
         try (Visitor analyst = play.visitor("analis")) {
             analyst.open("/plans/" + year + "?show=P1")
                     .sees("Ditetapkan, belum berlaku")
@@ -285,6 +291,9 @@ class PlanStoryIT {
         timeTravel
                 .getObject()
                 .travel(
-                        day.atTime(LocalTime.of(9, 0)).atZone(BusinessClock.CITY).toInstant(), ran -> {});
+                        day.atTime(LocalTime.of(9, 0))
+                                .atZone(BusinessClock.CITY)
+                                .toInstant(),
+                        ran -> {});
     }
 }

@@ -31,8 +31,7 @@ public class PlanOverview {
     private final PlanRights rights;
     private final Authority authority;
 
-    PlanOverview(
-            PlanCases cases, PlanOverviewRows rows, CeilingRows ceilings, PlanRights rights, Authority authority) {
+    PlanOverview(PlanCases cases, PlanOverviewRows rows, CeilingRows ceilings, PlanRights rights, Authority authority) {
         this.cases = cases;
         this.rows = rows;
         this.ceilings = ceilings;
@@ -57,14 +56,10 @@ public class PlanOverview {
 
     private static Row row(AnnualPlan plan, List<Sum> sums, Map<Funding, Ceiling> limits) {
         Map<Funding, PlanSums.Line> lines = new EnumMap<>(Funding.class);
-        limits.forEach((funding, limit) ->
-                lines.put(funding, new PlanSums.Line(funding, 0, Rupiah.ZERO, limit)));
+        limits.forEach((funding, limit) -> lines.put(funding, new PlanSums.Line(funding, 0, Rupiah.ZERO, limit)));
         sums.forEach(sum -> lines.put(
                 sum.funding(),
                 new PlanSums.Line(sum.funding(), sum.counting(), sum.total(), limits.get(sum.funding()))));
-        return new Row(
-                plan,
-                sums.stream().mapToInt(Sum::items).sum(),
-                new PlanSums(List.copyOf(lines.values())));
+        return new Row(plan, sums.stream().mapToInt(Sum::items).sum(), new PlanSums(List.copyOf(lines.values())));
     }
 }

@@ -24,7 +24,8 @@ public record Realisation(AnnualPlan plan, LocalDate today, List<RealisedRun> ru
         public @Nullable Long percent() {
             return planned.money().amount() == 0
                     ? null
-                    : Math.multiplyExact(realised.money().amount(), 100) / planned.money().amount();
+                    : Math.multiplyExact(realised.money().amount(), 100)
+                            / planned.money().amount();
         }
     }
 
@@ -70,9 +71,7 @@ public record Realisation(AnnualPlan plan, LocalDate today, List<RealisedRun> ru
         all.putAll(realised);
         return all.keySet().stream()
                 .map(unit -> new Line<>(
-                        unit,
-                        planned.getOrDefault(unit, Figures.ZERO),
-                        realised.getOrDefault(unit, Figures.ZERO)))
+                        unit, planned.getOrDefault(unit, Figures.ZERO), realised.getOrDefault(unit, Figures.ZERO)))
                 .toList();
     }
 
@@ -85,8 +84,8 @@ public record Realisation(AnnualPlan plan, LocalDate today, List<RealisedRun> ru
     }
 
     private <T> List<Line<T>> lines(Function<RealisedRun, T> by) {
-        Map<T, List<RealisedRun>> groups = runs.stream()
-                .collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()));
+        Map<T, List<RealisedRun>> groups =
+                runs.stream().collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()));
         return groups.entrySet().stream()
                 .map(group -> line(group.getKey(), group.getValue()))
                 .toList();

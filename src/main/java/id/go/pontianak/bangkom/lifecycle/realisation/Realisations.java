@@ -50,8 +50,8 @@ public class Realisations {
                 .collect(Collectors.toMap(one -> new Key(one.item(), one.run()), Function.identity()));
         Map<Key, List<Taken>> taken = rows.taken(plan.number()).stream()
                 .collect(Collectors.groupingBy(one -> new Key(one.item(), one.run())));
-        Map<Key, List<Payment>> paid = payments.ofYear(year).stream()
-                .collect(Collectors.groupingBy(one -> new Key(one.item(), one.run())));
+        Map<Key, List<Payment>> paid =
+                payments.ofYear(year).stream().collect(Collectors.groupingBy(one -> new Key(one.item(), one.run())));
         List<RealisedRun> runs = plans.items(plan.number()).stream()
                 .flatMap(item -> item.runs().stream().map(run -> {
                     Key key = new Key(item.number(), run.no());

@@ -35,8 +35,7 @@ final class UnitShares {
         units.addAll(run.hours().keySet());
         units.forEach(unit -> shares.put(
                 unit,
-                new Figures(
-                        1, run.people().getOrDefault(unit, 0), run.hours().getOrDefault(unit, 0), Rupiah.ZERO)));
+                new Figures(1, run.people().getOrDefault(unit, 0), run.hours().getOrDefault(unit, 0), Rupiah.ZERO)));
         return shares;
     }
 }

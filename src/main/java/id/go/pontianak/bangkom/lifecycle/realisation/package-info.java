@@ -5,16 +5,7 @@
  */
 @ApplicationModule(
         id = "realisation",
-        allowedDependencies = {
-            "kernel",
-            "forms",
-            "time",
-            "directory",
-            "access",
-            "journal",
-            "document",
-            "plan",
-            "batch"
+        allowedDependencies = {"kernel", "forms", "time", "directory", "access", "journal", "document", "plan", "batch"
         })
 @NullMarked
 package id.go.pontianak.bangkom.lifecycle.realisation;

@@ -69,13 +69,17 @@ class AbsorptionTest {
                 runs.add(run(item, 1 + random.nextInt(12), status, payments));
             }
             List<Absorption.Month> months = Absorption.of(2026, TODAY, runs);
-            Figures planned = Figures.sum(runs.stream().map(RealisedRun::planned).toList());
-            Figures realised = Figures.sum(runs.stream().map(RealisedRun::realised).toList());
-            Rupiah remaining = Rupiah.sum(runs.stream().map(RealisedRun::remaining).toList());
+            Figures planned =
+                    Figures.sum(runs.stream().map(RealisedRun::planned).toList());
+            Figures realised =
+                    Figures.sum(runs.stream().map(RealisedRun::realised).toList());
+            Rupiah remaining =
+                    Rupiah.sum(runs.stream().map(RealisedRun::remaining).toList());
             assertThat(months.get(11).plannedSoFar()).isEqualTo(planned.money());
             assertThat(Rupiah.sum(months.stream().map(Absorption.Month::paid).toList()))
                     .isEqualTo(realised.money());
-            assertThat(months.get(11).expectedSoFar()).isEqualTo(realised.money().plus(remaining));
+            assertThat(months.get(11).expectedSoFar())
+                    .isEqualTo(realised.money().plus(remaining));
         }
     }
 
@@ -93,8 +97,7 @@ class AbsorptionTest {
     }
 
     /** Of four million for the batch and ten seats of a hundred thousand: five million. */
-    private static RealisedRun run(
-            Status status, int month, @Nullable BatchStatus batch, List<Payment> payments) {
+    private static RealisedRun run(Status status, int month, @Nullable BatchStatus batch, List<Payment> payments) {
         Run run = day(1, month, 10);
         return new RealisedRun(
                 item(status, List.of(run)), run, batch == null ? null : "BATCH", batch, Map.of(), Map.of(), payments);
@@ -113,9 +116,7 @@ class AbsorptionTest {
                 PlanFixtures.content("Pelatihan"),
                 runs,
                 Map.of(),
-                List.of(
-                        new Cost(FOR_EACH, 1, new Rupiah(4_000_000)),
-                        new Cost(FOR_SEATS, 1, new Rupiah(100_000))));
+                List.of(new Cost(FOR_EACH, 1, new Rupiah(4_000_000)), new Cost(FOR_SEATS, 1, new Rupiah(100_000))));
     }
 
     private static CostKind kind(String code, CostKind.Basis basis) {

@@ -160,20 +160,23 @@ class RealisationIT {
         String counted = " FROM plan_item i JOIN plan_item_batch b ON b.plan = i.plan AND b.item = i.number "
                 + "WHERE i.plan = 'PLAN-2026' AND i.status NOT IN ('DEFERRED', 'CANCELLED')";
         assertThat(planned.events()).isEqualTo(sql("SELECT count(*)" + counted)).isEqualTo(3);
-        assertThat(planned.seats()).isEqualTo(sql("SELECT sum(b.seats)" + counted)).isEqualTo(40);
-        assertThat(planned.hours()).isEqualTo(sql("SELECT sum(b.seats * i.hours)" + counted)).isEqualTo(1200);
-        assertThat(planned.money().amount())
-                .isEqualTo(sql("""
+        assertThat(planned.seats())
+                .isEqualTo(sql("SELECT sum(b.seats)" + counted))
+                .isEqualTo(40);
+        assertThat(planned.hours())
+                .isEqualTo(sql("SELECT sum(b.seats * i.hours)" + counted))
+                .isEqualTo(1200);
+        assertThat(planned.money().amount()).isEqualTo(sql("""
                         SELECT sum(c.quantity * c.tariff * CASE k.basis WHEN 'BATCH' THEN 1 ELSE b.seats END)
                         FROM plan_item i JOIN plan_item_batch b ON b.plan = i.plan AND b.item = i.number
                             JOIN plan_item_cost c ON c.plan = i.plan AND c.item = i.number JOIN plan_cost_kind k ON k.code = c.kind
                         WHERE i.plan = 'PLAN-2026'
-                        """))
-                .isEqualTo(8_000_000 + 30 * 275_000 + 5_000_000);
+                        """)).isEqualTo(8_000_000 + 30 * 275_000 + 5_000_000);
         assertThat(realised.events()).isEqualTo(1);
         assertThat(realised.seats())
-                .isEqualTo(sql("SELECT count(*) FROM participant_participant p JOIN plan_item_batch b ON b.batch = p.batch "
-                        + "WHERE b.plan = 'PLAN-2026' AND p.state = 'ACTIVE'"))
+                .isEqualTo(sql(
+                        "SELECT count(*) FROM participant_participant p JOIN plan_item_batch b ON b.batch = p.batch "
+                                + "WHERE b.plan = 'PLAN-2026' AND p.state = 'ACTIVE'"))
                 .isEqualTo(3);
         assertThat(realised.hours())
                 .isEqualTo(sql("SELECT sum(learning_hours) FROM ledger_credit WHERE evidence = 'Angkatan uji'"))
@@ -184,18 +187,23 @@ class RealisationIT {
 
         assertThat(sum(all.items())).isEqualTo(sum(List.of(all.total())));
         assertThat(sum(all.sources())).isEqualTo(sum(List.of(all.total())));
-        assertThat(all.units())
-                .anySatisfy(line -> {
-                    assertThat(line.of()).isEqualTo("DINKES");
-                    assertThat(line.planned().seats()).isEqualTo(8 + 2);
-                    assertThat(line.realised().seats()).isEqualTo(2);
-                    assertThat(line.realised().hours()).isEqualTo(55);
-                });
+        assertThat(all.units()).anySatisfy(line -> {
+            assertThat(line.of()).isEqualTo("DINKES");
+            assertThat(line.planned().seats()).isEqualTo(8 + 2);
+            assertThat(line.realised().seats()).isEqualTo(2);
+            assertThat(line.realised().hours()).isEqualTo(55);
+        });
         assertThat(all.units().stream().mapToInt(line -> line.planned().seats()).sum())
                 .as("quotas and open seats are all seats")
                 .isEqualTo(40);
         assertThat(page("/plans/2026/realisation"))
-                .contains("1 dari 3", "3 dari 40", "55 dari 1.200", "Rp\u00A05.500.000", "Terlambat", "Manajemen proyek lanjutan");
+                .contains(
+                        "1 dari 3",
+                        "3 dari 40",
+                        "55 dari 1.200",
+                        "Rp\u00A05.500.000",
+                        "Terlambat",
+                        "Manajemen proyek lanjutan");
         assertThat(page("/plans/2026/realisation?funding=STATE")).doesNotContain("Manajemen proyek");
         assertThat(page("/plans/2026/realisation/" + held))
                 .contains("3 dari 20", "2 orang, 55 JP", "SP2D 0112", "Angkatan belum dibuat");
@@ -218,9 +226,15 @@ class RealisationIT {
     void paymentsAreEnteredByAnalystsAndStruckOutWithAReason() throws Exception {
         String item = "/plans/2026/realisation/ITEM-2026-0002";
         long before = paid();
-        refused(analyst.send(item, "run", "1", "amount", "banyak", "paidOn", "2026-04-02", "document", "SP2D 7"), "banyak");
-        refused(analyst.send(item, "run", "9", "amount", "5", "paidOn", "2026-04-02", "document", "SP2D 7"), "nomor itu");
-        refused(analyst.send(item, "run", "1", "amount", "5", "paidOn", "2026-12-30", "document", "SP2D 7"), "hari ini");
+        refused(
+                analyst.send(item, "run", "1", "amount", "banyak", "paidOn", "2026-04-02", "document", "SP2D 7"),
+                "banyak");
+        refused(
+                analyst.send(item, "run", "9", "amount", "5", "paidOn", "2026-04-02", "document", "SP2D 7"),
+                "nomor itu");
+        refused(
+                analyst.send(item, "run", "1", "amount", "5", "paidOn", "2026-12-30", "document", "SP2D 7"),
+                "hari ini");
         refused(analyst.send(item, "run", "1", "amount", "5", "paidOn", "2025-12-30", "document", "SP2D 7"), "2026");
         analyst.send(item, "run", "1", "amount", "2.000.000", "paidOn", "2026-04-02", "document", "SP2D 777");
         assertThat(page(item)).contains("SP2D 777", "Rp\u00A02.000.000");
@@ -241,10 +255,11 @@ class RealisationIT {
 
     @Test
     void othersFindNothing() {
-        assertThatThrownBy(() -> realisations.of(YEAR, SmallCity.STAFF_1_DINKES)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> realisations.of(YEAR, SmallCity.STAFF_1_DINKES))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> realisations.of(2029, SmallCity.ANALYST)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() ->
-                        payments.enter(YEAR, held, 1, "5", LocalDate.of(YEAR, 4, 2), "SP2D", SmallCity.KA_BKPSDM))
+        assertThatThrownBy(
+                        () -> payments.enter(YEAR, held, 1, "5", LocalDate.of(YEAR, 4, 2), "SP2D", SmallCity.KA_BKPSDM))
                 .isInstanceOf(NotFound.class);
         refused(
                 "refusal.realisation.document",
@@ -265,7 +280,12 @@ class RealisationIT {
     }
 
     private long paid() {
-        return realisations.of(YEAR, SmallCity.ANALYST).total().realised().money().amount();
+        return realisations
+                .of(YEAR, SmallCity.ANALYST)
+                .total()
+                .realised()
+                .money()
+                .amount();
     }
 
     private long sql(String query) {

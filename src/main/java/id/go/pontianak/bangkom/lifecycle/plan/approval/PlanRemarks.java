@@ -89,12 +89,13 @@ public class PlanRemarks {
     /** In which capacity somebody looks at the plan now. */
     private Optional<Capacity> capacity(String number, PersonId person) {
         return decisions.listOpenOf(number).stream()
-                .flatMap(task -> authority
-                        .capacityFor(
-                                person,
-                                task.candidates(),
-                                decisions.describe(task).conflictScope())
-                        .stream())
+                .flatMap(task ->
+                        authority
+                                .capacityFor(
+                                        person,
+                                        task.candidates(),
+                                        decisions.describe(task).conflictScope())
+                                .stream())
                 .findFirst();
     }
 }

@@ -61,9 +61,7 @@ class ItemChangeCheck {
 
     /** What is asked for and what it costs: what the item shall be, or is where only its status changes. */
     void describe(ItemChangeCase change, @Nullable PlanItem before, @Nullable PlanItemEntry entry) {
-        PlanItem item = entry == null
-                ? Objects.requireNonNull(before)
-                : ItemChangeMoney.as("", change.item(), entry);
+        PlanItem item = entry == null ? Objects.requireNonNull(before) : ItemChangeMoney.as("", change.item(), entry);
         store.describe(change, item.content().title(), item.total(), entry);
     }
 

@@ -27,11 +27,7 @@ public class ItemChangeHandUp {
     private final Authority authority;
 
     ItemChangeHandUp(
-            ItemChangeStore store,
-            ItemChangeCheck check,
-            PlanRecord record,
-            Decisions decisions,
-            Authority authority) {
+            ItemChangeStore store, ItemChangeCheck check, PlanRecord record, Decisions decisions, Authority authority) {
         this.store = store;
         this.check = check;
         this.record = record;

@@ -5,7 +5,6 @@ import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.plan.AnnualPlan;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItemEntry;
-import id.go.pontianak.bangkom.lifecycle.plan.PlanSums;
 import id.go.pontianak.bangkom.lifecycle.plan.Plans;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +22,7 @@ class ItemChangeMoney {
 
     /** Refused at {@code field} where the source of money of the item is exceeded then; a plan without ceiling refuses nothing. */
     void require(String field, int year, String item, PlanItemEntry entry) {
-        AnnualPlan plan =
-                plans.inForce(year).orElseThrow(() -> new NotPossibleNow("refusal.plan.change.noPlan"));
+        AnnualPlan plan = plans.inForce(year).orElseThrow(() -> new NotPossibleNow("refusal.plan.change.noPlan"));
         List<PlanItem> after = new ArrayList<>(plans.items(plan.number()));
         after.removeIf(other -> other.number().equals(item));
         after.add(as(plan.number(), item, entry));
@@ -40,13 +38,6 @@ class ItemChangeMoney {
     /** The item as it would stand in the plan. */
     static PlanItem as(String plan, String number, PlanItemEntry entry) {
         return new PlanItem(
-                plan,
-                number,
-                1,
-                PlanItem.Status.SET,
-                entry.content(),
-                entry.runs(),
-                entry.quota(),
-                entry.costs());
+                plan, number, 1, PlanItem.Status.SET, entry.content(), entry.runs(), entry.quota(), entry.costs());
     }
 }

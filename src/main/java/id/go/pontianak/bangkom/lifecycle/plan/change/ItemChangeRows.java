@@ -49,8 +49,8 @@ class ItemChangeRows {
     void become(String inForce, Optional<String> draft, ItemChange change) {
         states.become(inForce, change.item(), change.kind().becomes());
         draft.filter(plan -> fits(plan, change))
-                .ifPresent(plan ->
-                        states.become(plan, change.item(), change.kind().becomes()));
+                .ifPresent(
+                        plan -> states.become(plan, change.item(), change.kind().becomes()));
     }
 
     /** What the draft has decided otherwise stays. */

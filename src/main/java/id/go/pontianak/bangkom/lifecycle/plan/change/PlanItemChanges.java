@@ -117,9 +117,8 @@ public class PlanItemChanges {
         if (!change.kind().carriesEntry()) {
             throw new NotFound();
         }
-        PlanItem before = change.kind() == ItemChangeKind.ADD
-                ? null
-                : fitting(change.year(), change.item(), change.kind());
+        PlanItem before =
+                change.kind() == ItemChangeKind.ADD ? null : fitting(change.year(), change.item(), change.kind());
         PlanItemEntry entry = change.kind() == ItemChangeKind.ADD ? typed.counted() : typed;
         check.require(change.year(), change.item(), before, entry);
         check.describe(change, before, entry);

@@ -127,8 +127,8 @@ public class ItemChangeCase {
     /** Opens the step at its office. */
     public ApprovalStep open(PlannedStep next, Deadline deadline, Instant at) {
         ApprovalStep step = trail.open(next, deadline, at);
-        this.status = ItemChangeStatus.valueOf(
-                PlanOffice.of(next.routeNo()).status().name());
+        this.status =
+                ItemChangeStatus.valueOf(PlanOffice.of(next.routeNo()).status().name());
         return step;
     }
 

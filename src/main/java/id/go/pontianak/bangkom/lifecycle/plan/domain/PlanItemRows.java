@@ -58,13 +58,11 @@ public class PlanItemRows {
 
     /** The next number of the year, whichever plan of the year or change the others stand in; call behind the lock of the year's plan. */
     public String nextNumber(int year) {
-        int last = jdbc.sql("""
+        int last =
+                jdbc.sql("""
                         SELECT COALESCE(max(right(n.number, 4)::int), 0) FROM (SELECT number FROM plan_item
                             UNION ALL SELECT item FROM plan_item_change) n WHERE n.number LIKE ?
-                        """)
-                .param("ITEM-" + year + "-%")
-                .query(Integer.class)
-                .single();
+                        """).param("ITEM-" + year + "-%").query(Integer.class).single();
         return "ITEM-%d-%04d".formatted(year, last + 1);
     }
 

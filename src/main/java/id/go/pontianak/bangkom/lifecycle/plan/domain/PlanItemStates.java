@@ -14,8 +14,7 @@ public class PlanItemStates {
     public record ItemKey(String plan, String number) {}
 
     /** Rows of the plan, and of what is drafted or on its way in the same year. */
-    private static final String ALIKE =
-            """
+    private static final String ALIKE = """
             (plan = :plan OR plan IN (SELECT d.number FROM plan d JOIN plan p ON p.year = d.year
                 WHERE p.number = :plan AND d.status NOT IN ('SET', 'REPLACED', 'DROPPED')))
             """;
@@ -72,7 +71,8 @@ public class PlanItemStates {
 
     /** Also in a draft of the same year, which would open the run once more when it is set. */
     public void opened(String plan, String item, int no, String batch) {
-        jdbc.sql("UPDATE plan_item_batch SET batch = :batch WHERE item = :item AND no = :no AND batch IS NULL AND " + ALIKE)
+        jdbc.sql("UPDATE plan_item_batch SET batch = :batch WHERE item = :item AND no = :no AND batch IS NULL AND "
+                        + ALIKE)
                 .param("batch", batch)
                 .param("plan", plan)
                 .param("item", item)
@@ -82,8 +82,9 @@ public class PlanItemStates {
 
     /** The item is released or late, also in a draft of the same year that has it as it was set. */
     public void released(String plan, String item, PlanItem.Status status) {
-        jdbc.sql("UPDATE plan_item SET status = :status, version = version + 1 WHERE number = :item AND status = 'SET' AND "
-                        + ALIKE)
+        jdbc.sql(
+                        "UPDATE plan_item SET status = :status, version = version + 1 WHERE number = :item AND status = 'SET' AND "
+                                + ALIKE)
                 .param("status", status.name())
                 .param("plan", plan)
                 .param("item", item)

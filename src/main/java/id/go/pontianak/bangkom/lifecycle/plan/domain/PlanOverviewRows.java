@@ -55,7 +55,9 @@ public class PlanOverviewRows {
                             AND NOT EXISTS (SELECT FROM approval_recusal r WHERE r.case_number = p.number AND r.person = :person))
                         """)
                 .param("person", person.value())
-                .param("his", String.join(",", his.stream().map(Addressee::toString).toList()))
+                .param(
+                        "his",
+                        String.join(",", his.stream().map(Addressee::toString).toList()))
                 .query(String.class)
                 .list());
     }

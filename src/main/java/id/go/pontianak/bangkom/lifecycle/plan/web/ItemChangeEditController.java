@@ -62,13 +62,12 @@ class ItemChangeEditController {
             @RequestParam Map<String, String> parameters,
             RedirectAttributes redirect) {
         AnnualPlan plan = pages.toChange(year, person());
-        ItemChangeSheet.Sent sent =
-                new ItemChangeSheet.Sent(year, "/plans/" + year + "/changes/new", ItemChangeKind.ADD, parameters, binding);
+        ItemChangeSheet.Sent sent = new ItemChangeSheet.Sent(
+                year, "/plans/" + year + "/changes/new", ItemChangeKind.ADD, parameters, binding);
         return sheet.sent(sent, form, entry -> {
-                    String number =
-                            changes.add(plan.year(), entry, sent.text("ground"), sent.text("letter"), person());
-                    return opened(year, number, redirect);
-                });
+            String number = changes.add(plan.year(), entry, sent.text("ground"), sent.text("letter"), person());
+            return opened(year, number, redirect);
+        });
     }
 
     @GetMapping(ITEM + "/resume")
@@ -92,12 +91,9 @@ class ItemChangeEditController {
         String action = "/plans/" + year + "/items/" + number + "/resume";
         ItemChangeSheet.Sent sent = new ItemChangeSheet.Sent(year, action, ItemChangeKind.RESUME, parameters, binding);
         return sheet.sent(sent, form, entry -> {
-                    int ofYear = PlanPages.yearOf(year);
-                    return opened(
-                            year,
-                            changes.resume(ofYear, item.number(), entry, sent.text("ground"), person()),
-                            redirect);
-                });
+            int ofYear = PlanPages.yearOf(year);
+            return opened(year, changes.resume(ofYear, item.number(), entry, sent.text("ground"), person()), redirect);
+        });
     }
 
     @GetMapping(EDIT)
@@ -122,9 +118,9 @@ class ItemChangeEditController {
         String action = "/plans/" + year + "/changes/" + number + "/edit";
         ItemChangeSheet.Sent sent = new ItemChangeSheet.Sent(year, action, null, parameters, binding);
         return sheet.sent(sent, form, entry -> {
-                    shown.unchanged(() -> changes.revise(number, entry, person()));
-                    return leave(year, number, "plan.change.revised", redirect);
-                });
+            shown.unchanged(() -> changes.revise(number, entry, person()));
+            return leave(year, number, "plan.change.revised", redirect);
+        });
     }
 
     @PostMapping(ITEM + "/change")
@@ -141,8 +137,7 @@ class ItemChangeEditController {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         try {
-            return opened(
-                    year, changes.withdrawItem(plan.year(), item.number(), asked, reason, person()), redirect);
+            return opened(year, changes.withdrawItem(plan.year(), item.number(), asked, reason, person()), redirect);
         } catch (RuleViolated refusal) {
             return sheet.refused(new ModelAndView("plan/change-ask", "item", item)
                     .addObject("year", year)

@@ -27,11 +27,7 @@ class ItemChangePages {
 
     /** A change with what its reader may do; {@code before} is the item as it stands in the plan in force, null where it is new. */
     record Page(
-            ItemChange change,
-            @Nullable PlanItem before,
-            boolean mayRevise,
-            boolean mayHandUp,
-            boolean mayWithdraw) {}
+            ItemChange change, @Nullable PlanItem before, boolean mayRevise, boolean mayHandUp, boolean mayWithdraw) {}
 
     private final Plans plans;
     private final PlanRights rights;
@@ -40,11 +36,7 @@ class ItemChangePages {
     private final ItemChangeHandUp handUp;
 
     ItemChangePages(
-            Plans plans,
-            PlanRights rights,
-            ItemChangeList changes,
-            ItemChangeRights readers,
-            ItemChangeHandUp handUp) {
+            Plans plans, PlanRights rights, ItemChangeList changes, ItemChangeRights readers, ItemChangeHandUp handUp) {
         this.plans = plans;
         this.rights = rights;
         this.changes = changes;
@@ -69,7 +61,8 @@ class ItemChangePages {
 
     /** The changes of a year for whoever reads drafts of plans; 404 for everybody else and for a year without plan. */
     List<ItemChange> list(String year, PersonId person) {
-        if (!rights.mayReadDrafts(person) || plans.ofYear(PlanPages.yearOf(year)).isEmpty()) {
+        if (!rights.mayReadDrafts(person)
+                || plans.ofYear(PlanPages.yearOf(year)).isEmpty()) {
             throw new NotFound();
         }
         return changes.ofYear(PlanPages.yearOf(year));
@@ -107,7 +100,9 @@ class ItemChangePages {
                 && changes.ofItem(item.number()).stream()
                         .noneMatch(change -> change.status().open());
         return asks
-                ? Stream.of(ItemChangeKind.values()).filter(kind -> kind.fits(item)).toList()
+                ? Stream.of(ItemChangeKind.values())
+                        .filter(kind -> kind.fits(item))
+                        .toList()
                 : List.of();
     }
 

@@ -57,8 +57,8 @@ class ItemChangeSheet {
     ModelAndView sent(Sent sent, PlanItemForm form, Function<PlanItemEntry, ModelAndView> deed) {
         if (!sent.binding().hasErrors()) {
             try {
-                return deed.apply(PlanItemFields.entry(
-                        form, PlanItemFields.typed(sent.parameters()), plans.costKinds()));
+                return deed.apply(
+                        PlanItemFields.entry(form, PlanItemFields.typed(sent.parameters()), plans.costKinds()));
             } catch (RuleViolated refusal) {
                 FormErrors.reject(sent.binding(), refusal);
             }

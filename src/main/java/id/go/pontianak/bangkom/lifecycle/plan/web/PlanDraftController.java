@@ -13,9 +13,9 @@ import id.go.pontianak.bangkom.lifecycle.plan.PlanRights;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -98,7 +98,8 @@ class PlanDraftController {
     String amend(
             @PathVariable String year,
             @RequestParam(defaultValue = "") String ground,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate effectiveOn,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate effectiveOn,
             RedirectAttributes redirect) {
         rights.requireDrafter(person());
         AnnualPlan set = pages.plan(year, PlanPages.SET, person());

@@ -54,8 +54,10 @@ class PaymentController {
         return new ModelAndView("realisation/item", "runs", runs)
                 .addObject("year", year)
                 .addObject("item", runs.get(0).item())
-                .addObject("planned", sum(runs.stream().map(RealisedRun::planned).toList()))
-                .addObject("realised", sum(runs.stream().map(RealisedRun::realised).toList()))
+                .addObject(
+                        "planned", sum(runs.stream().map(RealisedRun::planned).toList()))
+                .addObject(
+                        "realised", sum(runs.stream().map(RealisedRun::realised).toList()))
                 .addObject("unitNames", pages.names())
                 .addObject("mayEnter", rights.mayDraft(person()))
                 .addObject("reason", "");

@@ -11,5 +11,8 @@ import org.springframework.format.annotation.DateTimeFormat;
 record PaymentForm(
         @NotNull @Nullable Integer run,
         @NotBlank @Size(max = 40) String amount,
-        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate paidOn,
+
+        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate paidOn,
+
         @NotBlank @Size(max = 200) String document) {}

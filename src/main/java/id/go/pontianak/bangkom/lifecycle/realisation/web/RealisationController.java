@@ -43,7 +43,9 @@ class RealisationController {
     void export(@PathVariable String year, HttpServletResponse response) throws IOException {
         RealisationPages.Page page = pages.page(year, null, person());
         Downloads.attach(
-                response, Format.XLSX.mediaType(), "realisasi-" + page.all().plan().number() + ".xlsx");
+                response,
+                Format.XLSX.mediaType(),
+                "realisasi-" + page.all().plan().number() + ".xlsx");
         workbook.write(page, response.getOutputStream());
     }
 

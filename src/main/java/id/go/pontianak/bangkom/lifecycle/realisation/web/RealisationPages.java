@@ -23,10 +23,7 @@ class RealisationPages {
 
     /** The rows behind a number: all runs, or those of a source of money or of a perangkat daerah. */
     record Page(
-            Realisation all,
-            Realisation shown,
-            @Nullable Funding funding,
-            Map<String, String> unitNames) {}
+            Realisation all, Realisation shown, @Nullable Funding funding, Map<String, String> unitNames) {}
 
     /** What one perangkat daerah has of one item; {@code runs} are those in which it has a quota or people. */
     record UnitItem(PlanItem item, int plannedSeats, int plannedHours, int people, int hours) {}

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RealisationWorkbook {
 
-    private static final List<String> FIGURES =
-            List.of("events.planned", "events", "seats.planned", "seats", "hours.planned", "hours", "money.planned", "money");
+    private static final List<String> FIGURES = List.of(
+            "events.planned", "events", "seats.planned", "seats", "hours.planned", "hours", "money.planned", "money");
 
     private final Spreadsheets spreadsheets;
     private final MessageSource messages;
@@ -34,11 +34,17 @@ class RealisationWorkbook {
         Realisation all = page.all();
         spreadsheets.write(
                 List.of(
-                        sheet("items", all.items(), item -> item.number() + ' ' + item.content().title()),
+                        sheet(
+                                "items",
+                                all.items(),
+                                item -> item.number() + ' ' + item.content().title()),
                         sheet("sources", all.sources(), funding -> text("plan.funding." + funding)),
-                        sheet("units", all.units(), unit -> unit.isEmpty()
-                                ? text("realisation.city")
-                                : page.unitNames().getOrDefault(unit, unit)),
+                        sheet(
+                                "units",
+                                all.units(),
+                                unit -> unit.isEmpty()
+                                        ? text("realisation.city")
+                                        : page.unitNames().getOrDefault(unit, unit)),
                         months(all)),
                 out);
     }

@@ -198,7 +198,8 @@ class ItemChangeIT {
         assertThat(plans.item(plan, late).status()).isEqualTo(Status.DEFERRED);
         assertThat(money()).isEqualTo("40.000.000");
 
-        String again = changes.resume(year, late, fixtures.entry(year, "Manajemen proyek", 15, 20), WHY, SmallCity.ANALYST);
+        String again =
+                changes.resume(year, late, fixtures.entry(year, "Manajemen proyek", 15, 20), WHY, SmallCity.ANALYST);
         assertThat(again).isEqualTo(late + "-2");
         approvedByBoth(again);
         runs.workAll();

@@ -212,17 +212,24 @@ class PlanPagesIT {
         Visitor kabid = visitor("kabid");
         assertThat(context(kabid)).contains(remarks);
         assertThat(page(remarks)).contains("Tidak ada catatan per butir").doesNotContain("Simpan catatan");
-        assertThat(visitor("auditor").send(remarks, "remark." + one, "Tidak sesuai kebutuhan")
+        assertThat(visitor("auditor")
+                        .send(remarks, "remark." + one, "Tidak sesuai kebutuhan")
                         .getStatus())
                 .isEqualTo(404);
         refused(kabid.send(remarks, "remark." + one, "singkat"), "singkat</textarea>");
-        kabid.send(remarks, "remark." + one, "Kursi butir ini terlalu banyak", "remark.ITEM-2000-0001", "Bukan butir rencana ini");
+        kabid.send(
+                remarks,
+                "remark." + one,
+                "Kursi butir ini terlalu banyak",
+                "remark.ITEM-2000-0001",
+                "Bukan butir rencana ini");
         driver.decide(SmallCity.KABID1_BKPSDM, number, "returned", "Lihat catatan pada butirnya");
         assertThat(page("/plans/" + year)).contains(remarks);
         assertThat(page(remarks))
                 .contains("Pelatihan satu", "Kursi butir ini terlalu banyak")
                 .doesNotContain("Pelatihan dua", "Bukan butir rencana ini");
-        assertThat(kabid.send(remarks, "remark." + one, "Sudah tidak di meja saya").getStatus())
+        assertThat(kabid.send(remarks, "remark." + one, "Sudah tidak di meja saya")
+                        .getStatus())
                 .isEqualTo(404);
         analyst.send("/plans/" + year + "/hand-up", "seen", "1");
         assertThat(page(remarks, kabid)).contains("Simpan catatan").doesNotContain("Kursi butir ini terlalu banyak");
