@@ -14,6 +14,10 @@
             "access",
             "workflow",
             "ledger",
+            "catalogue",
+            "plan",
+            "behaviour",
+            "evaluation",
             "tracking"
         })
 @NullMarked
