@@ -288,7 +288,7 @@ class PagesIT {
 
     private void check(String address, String policy) {
         policies.put(address, policy);
-        boolean diagram = address.matches("/tracking/(NOM|BATCH)-.*");
+        boolean diagram = address.matches("/tracking/(NOM|BATCH)-.*|/reports/processes/.+");
         if (!policy.equals(diagram ? WITH_DIAGRAM : STRICT)) {
             findings.add(address + ": policy " + policy);
         }

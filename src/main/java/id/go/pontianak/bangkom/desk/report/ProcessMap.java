@@ -29,9 +29,11 @@ public class ProcessMap {
         this.oversight = oversight;
     }
 
-    /** Processes of which the reader has cases. */
+    /** Processes of which the reader has cases and which still have a model. */
     public List<String> processes(PersonId reader) {
-        return times.processes(oversight.require(reader));
+        return times.processes(oversight.require(reader)).stream()
+                .filter(process -> diagrams.latest(process).isPresent())
+                .toList();
     }
 
     /** The slowest first, none where the reader has no case of it; 404 for an unknown process. */

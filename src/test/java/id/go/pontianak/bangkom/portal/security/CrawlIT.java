@@ -31,7 +31,7 @@ class CrawlIT {
     /** Cases of processes that exist only in tests; nobody describes them. */
     private static final Pattern TEST_CASE = Pattern.compile("/tracking/(MT|TINY)-.*|/nominations/PROBE-.*");
 
-    private static final Pattern DIAGRAM = Pattern.compile("/tracking/[A-Z]+-.*");
+    private static final Pattern DIAGRAM = Pattern.compile("/tracking/[A-Z]+-.*|/reports/processes/[^/]+");
     private static final String POLICY =
             "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
     /** What people hand in runs nothing and is framed by nobody. */

@@ -132,7 +132,7 @@ class ChainReport implements Report {
                         result.map(Measured::value).orElse(null),
                         result.map(one -> Term.of("behaviour.outcome." + one.outcome()))
                                 .orElse(null))
-                .leadingTo("/evaluations/" + outcome.evaluation());
+                .leadingTo("/batches/" + outcome.batch());
     }
 
     private static List<Column> columns() {
