@@ -11,6 +11,7 @@ import id.go.pontianak.bangkom.foundation.access.Oversight.Reach;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Field;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeEntry;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeFilter;
+import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeText;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programmes;
 import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationOutcomes;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -65,18 +67,22 @@ class LeadersReport implements Report {
         int year = question.year();
         List<Outcome> all =
                 outcomes.between(LocalDate.of(year - YEARS + 1, 1, 1), LocalDate.of(year, 12, 31));
-        Map<String, ProgrammeEntry> known = programmes.list(new ProgrammeFilter("", "", null)).stream()
-                .collect(Collectors.toMap(ProgrammeEntry::code, Function.identity()));
+        Map<String, ProgrammeText> known = programmes.list(new ProgrammeFilter("", "", null)).stream()
+                .collect(Collectors.toMap(ProgrammeEntry::code, ProgrammeEntry::text));
         Map<String, String> fields =
                 programmes.fields().stream().collect(Collectors.toMap(Field::code, Field::name));
-        Function<Outcome, String> name = one -> known.get(one.programme()).text().name();
+        Function<Outcome, String> name = one -> text(known, one).name();
         Function<Outcome, String> field =
-                one -> fields.getOrDefault(known.get(one.programme()).text().field(), "");
+                one -> fields.getOrDefault(text(known, one).field(), "");
         return List.of(
                 effects("fields", "field", all, field),
                 effects("programmes", "programme", all, name),
                 verdicts(
                         all.stream().filter(one -> one.ends().getYear() == year).toList(), name));
+    }
+
+    private static ProgrammeText text(Map<String, ProgrammeText> known, Outcome outcome) {
+        return Objects.requireNonNull(known.get(outcome.programme()));
     }
 
     private static ReportTable effects(
