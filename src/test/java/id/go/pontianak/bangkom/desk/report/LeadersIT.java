@@ -66,8 +66,10 @@ class LeadersIT {
 
     @AfterEach
     void away() {
-        jdbc.sql("DELETE FROM evaluation_verdict WHERE evaluation LIKE 'EVAL-KEU01-2021-9%'").update();
-        jdbc.sql("DELETE FROM evaluation_case WHERE number LIKE 'EVAL-KEU01-2021-9%'").update();
+        jdbc.sql("DELETE FROM evaluation_verdict WHERE evaluation LIKE 'EVAL-KEU01-2021-9%'")
+                .update();
+        jdbc.sql("DELETE FROM evaluation_case WHERE number LIKE 'EVAL-KEU01-2021-9%'")
+                .update();
         rows.clear();
     }
 
@@ -110,7 +112,8 @@ class LeadersIT {
         for (String key : List.of("leaders", "chain", "fairness")) {
             assertThatThrownBy(() -> reports.read(SmallCity.KA_DINKES, key, ReportRows.YEAR, ""))
                     .isInstanceOf(NotFound.class);
-            assertThat(reports.read(SmallCity.WALIKOTA, key, ReportRows.YEAR, "").tables())
+            assertThat(reports.read(SmallCity.WALIKOTA, key, ReportRows.YEAR, "")
+                            .tables())
                     .isNotEmpty();
         }
     }

@@ -41,11 +41,7 @@ class ChainReport implements Report {
     private final ResultIndicators indicators;
     private final JdbcClient jdbc;
 
-    ChainReport(
-            Plans plans,
-            EvaluationOutcomes outcomes,
-            ResultIndicators indicators,
-            @PlannedAnew JdbcClient jdbc) {
+    ChainReport(Plans plans, EvaluationOutcomes outcomes, ResultIndicators indicators, @PlannedAnew JdbcClient jdbc) {
         this.plans = plans;
         this.outcomes = outcomes;
         this.indicators = indicators;
@@ -75,13 +71,11 @@ class ChainReport implements Report {
     @Override
     public List<ReportTable> read(Question question) {
         int year = question.year();
-        Map<String, List<PlanItem>> items = plans
-                .inForce(year)
-                .map(plan -> plans.items(plan.number()))
-                .orElse(List.of())
-                .stream()
-                .filter(item -> item.counts() && item.content().programme() != null)
-                .collect(Collectors.groupingBy(item -> String.valueOf(item.content().programme())));
+        Map<String, List<PlanItem>> items =
+                plans.inForce(year).map(plan -> plans.items(plan.number())).orElse(List.of()).stream()
+                        .filter(item -> item.counts() && item.content().programme() != null)
+                        .collect(Collectors.groupingBy(
+                                item -> String.valueOf(item.content().programme())));
         Map<String, List<Outcome>> measured =
                 outcomes.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
                         .collect(Collectors.groupingBy(Outcome::programme));
@@ -160,7 +154,9 @@ class ChainReport implements Report {
                 money,
                 credited.people(),
                 credited.hours(),
-                money == null || credited.hours() <= 0 ? null : Long.valueOf(Math.round((double) money / credited.hours())),
+                money == null || credited.hours() <= 0
+                        ? null
+                        : Long.valueOf(Math.round((double) money / credited.hours())),
                 pooled.pairs(),
                 pooled.gain(),
                 pooled.behaviour(),

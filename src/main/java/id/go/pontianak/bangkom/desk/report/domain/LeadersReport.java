@@ -65,12 +65,10 @@ class LeadersReport implements Report {
     @Override
     public List<ReportTable> read(Question question) {
         int year = question.year();
-        List<Outcome> all =
-                outcomes.between(LocalDate.of(year - YEARS + 1, 1, 1), LocalDate.of(year, 12, 31));
+        List<Outcome> all = outcomes.between(LocalDate.of(year - YEARS + 1, 1, 1), LocalDate.of(year, 12, 31));
         Map<String, ProgrammeText> known = programmes.list(new ProgrammeFilter("", "", null)).stream()
                 .collect(Collectors.toMap(ProgrammeEntry::code, ProgrammeEntry::text));
-        Map<String, String> fields =
-                programmes.fields().stream().collect(Collectors.toMap(Field::code, Field::name));
+        Map<String, String> fields = programmes.fields().stream().collect(Collectors.toMap(Field::code, Field::name));
         Function<Outcome, String> name = one -> text(known, one).name();
         Function<Outcome, String> field =
                 one -> fields.getOrDefault(text(known, one).field(), "");
@@ -85,8 +83,7 @@ class LeadersReport implements Report {
         return Objects.requireNonNull(known.get(outcome.programme()));
     }
 
-    private static ReportTable effects(
-            String key, String first, List<Outcome> all, Function<Outcome, String> name) {
+    private static ReportTable effects(String key, String first, List<Outcome> all, Function<Outcome, String> name) {
         Map<String, Map<Integer, List<Outcome>>> groups = all.stream()
                 .collect(Collectors.groupingBy(
                         name,

@@ -41,8 +41,7 @@ class PooledTest {
             assertThat(pooled.pairs()).isEqualTo(pairs);
             assertThat(pooled.before()).isCloseTo(before / pairs, within(1e-9));
             assertThat(pooled.after()).isCloseTo(after / pairs, within(1e-9));
-            assertThat(pooled.gain())
-                    .isCloseTo((after - before) / (100.0 * pairs - before), within(1e-9));
+            assertThat(pooled.gain()).isCloseTo((after - before) / (100.0 * pairs - before), within(1e-9));
             assertThat(pooled.risen()).isEqualTo((outcomes.size() + 1) / 2);
         }
     }
