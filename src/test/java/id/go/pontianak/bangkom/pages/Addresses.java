@@ -35,6 +35,8 @@ final class Addresses {
             "/certificates/status/{year}",
             "/certificates/{code}/credential.json",
             "/competencies/dictionary.{extension:xlsx|csv}",
+            "/courses/{programme}/export.zip",
+            "/courses/{programme}/xapi.json",
             "/demo/mailbox/{id}/css",
             "/demo/mailbox/{id}/html",
             "/files/{id}",

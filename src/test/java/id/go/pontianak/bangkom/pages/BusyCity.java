@@ -158,6 +158,22 @@ class BusyCity {
         return number;
     }
 
+    /** The next version of the course is being written, and one of its pages has faults. */
+    void writes(String programme) {
+        jdbc.sql("INSERT INTO courseware_draft VALUES (?, 1, ?, now()) ON CONFLICT DO NOTHING")
+                .params(programme, SmallCity.ANALYST_2.value())
+                .update();
+        jdbc.sql("""
+                        INSERT INTO courseware_page
+                        SELECT programme, slug, number, title, module, minutes, mandatory, summary,
+                            CASE number WHEN 1 THEN source || E'\\n\\nKalimat baru.' ELSE '[tautan](http://contoh.id)' END, ?, now()
+                        FROM learning_page WHERE programme = ? AND version = 1 ON CONFLICT DO NOTHING
+                        """).params(SmallCity.ANALYST_2.value(), programme).update();
+        jdbc.sql("INSERT INTO courseware_writer VALUES (?, ?) ON CONFLICT DO NOTHING")
+                .params(programme, SmallCity.ANALYST_2.value())
+                .update();
+    }
+
     private void attended(String batch, PersonId person) {
         UUID session = UUID.randomUUID();
         jdbc.sql("""

@@ -57,9 +57,12 @@ class PagesIT {
     /** Compressed bytes of everything that a browser loads when it has nothing yet. */
     private static final int FIRST_VISIT = 120_000;
 
-    /** There is none here: the story of a learner looks at them on a phone. */
-    private static final Set<String> OF_A_COURSE_UNDER_WAY =
-            Set.of("/batches/{number}/learning", "/learning/confirmations/{id}", "/learning/{programme}/practice");
+    /** There is none here: the stories of a learner and of a package look at them on a phone. */
+    private static final Set<String> OF_A_COURSE_UNDER_WAY = Set.of(
+            "/batches/{number}/learning",
+            "/learning/confirmations/{id}",
+            "/learning/{programme}/practice",
+            "/packages/{id}");
 
     private static final String WITH_DIAGRAM =
             STRICT.replace("'self'; object", "'self'; style-src 'self'; style-src-attr 'unsafe-inline'; object");
@@ -131,6 +134,7 @@ class PagesIT {
                 LongNames names = new LongNames(jdbc)) {
             String calling = busy.fill();
             busy.attends(calling);
+            busy.writes("ETK-01");
             List<String> sessions = busy.sessions(calling);
             String ended = busy.ended();
             int recapYear = needs.recapping("DINKES");
@@ -169,6 +173,9 @@ class PagesIT {
                             List.of("approvalRoute", "nominationEligibility", "presenceThreshold", "programmeVerdict"))
                     .with("/learning/", List.of("ETK-01"))
                     .with("/learning/ETK-01/", List.of("nilai-dasar"))
+                    .with("/courses/", List.of("ETK-01"))
+                    .with("/courses/ETK-01/edit/", List.of("nilai-dasar"))
+                    .with("/courses/ETK-01/preview/", List.of("1"))
                     .with("/programmes/", List.of("MP-01"))
                     .with("/programmes/MP-01/bank/", List.of("1"))
                     .with("/ledger/", List.of(personas.samples().get("person")))

@@ -47,7 +47,12 @@ public record Course(
 
     /** Learning hours of 45 minutes, rounded. */
     public int learningHours() {
-        return Math.round(minutes() / 45f);
+        return learningHours(minutes());
+    }
+
+    /** Learning hours of so many stated minutes. */
+    public static int learningHours(int minutes) {
+        return Math.round(minutes / 45f);
     }
 
     public Optional<CoursePage> page(String slug) {

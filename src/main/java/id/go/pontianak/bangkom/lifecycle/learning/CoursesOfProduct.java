@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.learning;
 
 import id.go.pontianak.bangkom.lifecycle.learning.domain.CourseFiles;
 import id.go.pontianak.bangkom.lifecycle.learning.domain.CourseRows;
+import id.go.pontianak.bangkom.lifecycle.learning.domain.EditionRows;
 import id.go.pontianak.bangkom.lifecycle.learning.domain.FaultyCourse;
 import java.time.Clock;
 import org.slf4j.Logger;
@@ -13,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes in the courses that come with the product when it starts: files with a hash that is not known are the next version, published at
- * once. Idempotent. Faulty files, and those of a programme that is not in the catalogue, are passed over and named in the log.
+ * once, unless the course has been written in the portal meanwhile: then they only stand beside it. Idempotent. Faulty files, and those of a programme that is not in the catalogue, are passed over and named in the log.
  */
 @Component
 class CoursesOfProduct implements SmartLifecycle {
@@ -22,14 +23,21 @@ class CoursesOfProduct implements SmartLifecycle {
 
     private final CourseFiles files;
     private final CourseRows rows;
+    private final EditionRows editions;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
     private final Clock clock;
     private volatile boolean running;
 
     CoursesOfProduct(
-            CourseFiles files, CourseRows rows, TransactionTemplate transaction, JdbcClient jdbc, Clock clock) {
+            CourseFiles files,
+            CourseRows rows,
+            EditionRows editions,
+            TransactionTemplate transaction,
+            JdbcClient jdbc,
+            Clock clock) {
         this.files = files;
+        this.editions = editions;
         this.rows = rows;
         this.transaction = transaction;
         this.jdbc = jdbc;
@@ -70,8 +78,13 @@ class CoursesOfProduct implements SmartLifecycle {
 
     private void takeIn(CourseFiles.Found found) {
         if (rows.lockForFiles(found.programme(), found.hash())) {
-            rows.publish(found.programme(), found.hash(), found.pages(), clock.instant());
-            LOG.info("The course of {} has a new version.", found.programme());
+            if (editions.writtenHere(found.programme())) {
+                rows.offer(found.programme(), found.hash(), found.pages(), clock.instant());
+                LOG.info("The course of {} is written here; the product's version stands beside it.", found.programme());
+            } else {
+                rows.publish(found.programme(), found.hash(), found.pages(), clock.instant());
+                LOG.info("The course of {} has a new version.", found.programme());
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.learning.domain;
 
+import id.go.pontianak.bangkom.lifecycle.learning.CourseFault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -37,7 +38,7 @@ public class CourseFiles {
                     .map(file -> PageSource.read(file.name(), file.content()))
                     .toList();
             if (pages.stream().map(PageSource::slug).distinct().count() < pages.size()) {
-                throw new FaultyCourse(programme, "two pages have one name");
+                throw new FaultyCourse(programme, CourseFault.TWICE, "");
             }
             return pages;
         }
@@ -75,6 +76,24 @@ public class CourseFiles {
         }
         try (InputStream content = picture.getInputStream()) {
             return Optional.of(content.readAllBytes());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Names of the pictures of a course. */
+    public List<String> pictures(String programme) {
+        if (!programme.matches("[A-Z0-9-]+")) {
+            return List.of();
+        }
+        try {
+            return Arrays.stream(resolver.getResources(
+                            "classpath*:learning/" + programme.toLowerCase(Locale.ROOT) + "/img/*"))
+                    .map(Resource::getFilename)
+                    .filter(Objects::nonNull)
+                    .filter(name -> ("img/" + name).matches(Markdown.PICTURE))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -80,22 +80,32 @@ public class CourseRows {
                 .single();
     }
 
-    /** The next version, published in place of the one before, which stays for those who began with it. */
-    public void publish(String programme, String hash, List<PageSource> pages, Instant now) {
+    /** The next version, published in place of the one before, which stays for those who began with it; returns its number. */
+    public int publish(String programme, String hash, List<PageSource> pages, Instant now) {
         jdbc.sql("UPDATE learning_version SET state = 'RETIRED' WHERE programme = ? AND state = 'PUBLISHED'")
                 .param(programme)
                 .update();
+        return insertVersion(programme, "PUBLISHED", hash, pages, now);
+    }
+
+    /** The next version, which nobody begins: what is published stays, and this one can be looked at and restored. */
+    public void offer(String programme, String hash, List<PageSource> pages, Instant now) {
+        insertVersion(programme, "RETIRED", hash, pages, now);
+    }
+
+    private int insertVersion(String programme, String state, String hash, List<PageSource> pages, Instant now) {
         int version = jdbc.sql("SELECT coalesce(max(version), 0) + 1 FROM learning_version WHERE programme = ?")
                 .param(programme)
                 .query(Integer.class)
                 .single();
         jdbc.sql(
-                        "INSERT INTO learning_version (programme, version, state, source_hash, published_at) VALUES (?, ?, 'PUBLISHED', ?, ?)")
-                .params(programme, version, hash, OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                        "INSERT INTO learning_version (programme, version, state, source_hash, published_at) VALUES (?, ?, ?, ?, ?)")
+                .params(programme, version, state, hash, OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
                 .update();
         for (int at = 0; at < pages.size(); at++) {
             insert(programme, version, at + 1, pages.get(at));
         }
+        return version;
     }
 
     private void insert(String programme, int version, int number, PageSource page) {

@@ -1,5 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.learning.domain;
 
+import id.go.pontianak.bangkom.lifecycle.learning.CourseFault;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +12,7 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -78,6 +81,20 @@ public final class Markdown {
         }
     }
 
+    /** Names of the pictures of the course's own folder. */
+    public static Set<String> pictures(String markdown) {
+        Set<String> names = new LinkedHashSet<>();
+        PARSER.parse(markdown).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Image image) {
+                if (image.getDestination().matches(PICTURE)) {
+                    names.add(image.getDestination().substring("img/".length()));
+                }
+            }
+        });
+        return names;
+    }
+
     /** {@code table} is the label of tables, which are scrolled sideways on a small phone. */
     public static String html(String programme, String markdown, String table) {
         HtmlRenderer renderer = HtmlRenderer.builder()
@@ -112,13 +129,13 @@ public final class Markdown {
     private static void check(String file, Node node) {
         if (!ALLOWED.contains(node.getClass())) {
             throw new FaultyCourse(
-                    file, "not allowed in a course: " + node.getClass().getSimpleName());
+                    file, CourseFault.NOT_ALLOWED, node.getClass().getSimpleName());
         }
         if (node instanceof Heading heading && heading.getLevel() == 1) {
-            throw new FaultyCourse(file, "headings begin with ##");
+            throw new FaultyCourse(file, CourseFault.HEADING, "");
         }
         if (node instanceof Link link && !link.getDestination().startsWith("https://")) {
-            throw new FaultyCourse(file, "links lead to https: " + link.getDestination());
+            throw new FaultyCourse(file, CourseFault.LINK, link.getDestination());
         }
         if (node instanceof Image image) {
             picture(file, image);
@@ -130,10 +147,10 @@ public final class Markdown {
 
     private static void picture(String file, Image image) {
         if (!image.getDestination().matches(PICTURE)) {
-            throw new FaultyCourse(file, "pictures lie in img/: " + image.getDestination());
+            throw new FaultyCourse(file, CourseFault.PICTURE, image.getDestination());
         }
         if (image.getFirstChild() == null) {
-            throw new FaultyCourse(file, "a picture has words in its place: " + image.getDestination());
+            throw new FaultyCourse(file, CourseFault.ALTERNATIVE, image.getDestination());
         }
     }
 }

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.learning.domain;
 
+import id.go.pontianak.bangkom.lifecycle.learning.CourseFault;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +19,15 @@ public record PageSource(
     /** Refuses what is no course page: a wrong name, no header, no title, minutes that are none, questions that cannot be answered. */
     public static PageSource read(String file, String content) {
         if (!file.matches(NAME)) {
-            throw new FaultyCourse(file, "a page is called nn-name.md");
+            throw new FaultyCourse(file, CourseFault.NAME, file);
         }
         if (TAKEN.contains(file.replaceFirst(NAME, "$1"))) {
-            throw new FaultyCourse(file, "the name is taken by another page of the course");
+            throw new FaultyCourse(file, CourseFault.TAKEN, file);
         }
         List<String> lines = content.replace("\r\n", "\n").lines().toList();
         int end = lines.isEmpty() || !lines.get(0).strip().equals(RULE) ? -1 : endOfHeader(lines);
         if (end < 0) {
-            throw new FaultyCourse(file, "a header between two --- is missing");
+            throw new FaultyCourse(file, CourseFault.HEADER, "");
         }
         Map<String, String> header = header(file, lines.subList(1, end));
         PageSource page = new PageSource(
@@ -55,7 +56,7 @@ public record PageSource(
         for (String line : lines) {
             int colon = line.indexOf(':');
             if (colon < 1) {
-                throw new FaultyCourse(file, "no header line: " + line);
+                throw new FaultyCourse(file, CourseFault.HEADER_LINE, line);
             }
             String value = line.substring(colon + 1).strip().replaceFirst("^\"(.*)\"$", "$1");
             header.put(line.substring(0, colon).strip(), value);
@@ -66,14 +67,14 @@ public record PageSource(
     private static String required(String file, Map<String, String> header, String key) {
         String value = header.getOrDefault(key, "");
         if (value.isBlank()) {
-            throw new FaultyCourse(file, key + " is missing");
+            throw new FaultyCourse(file, CourseFault.MISSING, key);
         }
         return value;
     }
 
     private static int minutes(String file, String text) {
         if (!text.matches("[1-9][0-9]{0,2}")) {
-            throw new FaultyCourse(file, "minutes are a number from 1 to 999");
+            throw new FaultyCourse(file, CourseFault.MINUTES, text);
         }
         return Integer.parseInt(text);
     }

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.learning.domain;
 
+import id.go.pontianak.bangkom.lifecycle.learning.CourseFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -26,7 +27,7 @@ public final class Segments {
         Segments reading = new Segments(file);
         body.lines().forEach(reading::line);
         if (!reading.block.isEmpty()) {
-            throw new FaultyCourse(file, "a block " + reading.block + " has no end");
+            throw new FaultyCourse(file, CourseFault.OPEN_BLOCK, reading.block);
         }
         reading.end();
         return List.copyOf(reading.segments);
@@ -41,10 +42,10 @@ public final class Segments {
         end();
         String kind = bare.substring(FENCE.length()).strip();
         if (block.isEmpty() == kind.isEmpty()) {
-            throw new FaultyCourse(file, "blocks stand beside each other, and each has an end: " + bare);
+            throw new FaultyCourse(file, CourseFault.NESTED_BLOCK, bare);
         }
         if (!kind.isEmpty() && !kind.equals("question") && !kind.equals("task")) {
-            throw new FaultyCourse(file, "no such block: " + kind);
+            throw new FaultyCourse(file, CourseFault.UNKNOWN_BLOCK, kind);
         }
         block = kind;
     }
@@ -73,13 +74,13 @@ public final class Segments {
             } else if (options.isEmpty()) {
                 stem.add(line);
             } else if (!line.isBlank()) {
-                throw new FaultyCourse(file, "an option stands on one line: " + line);
+                throw new FaultyCourse(file, CourseFault.OPTION_LINE, line);
             }
         }
         String asked = String.join("\n", stem).strip();
         long right = options.stream().filter(Segment.Option::right).count();
         if (asked.isEmpty() || options.size() < 2 || right != 1) {
-            throw new FaultyCourse(file, "a question has words, two options or more and one right answer: " + asked);
+            throw new FaultyCourse(file, CourseFault.QUESTION, asked);
         }
         return new Segment.Question(++questions, asked, options);
     }

@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.learning.web;
 
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
-import id.go.pontianak.bangkom.lifecycle.learning.domain.CourseFiles;
+import id.go.pontianak.bangkom.lifecycle.learning.CoursePictures;
 import java.time.Duration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -17,15 +17,15 @@ class PictureController {
     /** Pictures can bring no program and nothing from elsewhere with them. */
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
-    private final CourseFiles files;
+    private final CoursePictures pictures;
 
-    PictureController(CourseFiles files) {
-        this.files = files;
+    PictureController(CoursePictures pictures) {
+        this.pictures = pictures;
     }
 
     @GetMapping("/learning/{programme}/img/{name}")
     ResponseEntity<byte[]> picture(@PathVariable String programme, @PathVariable String name) {
-        byte[] picture = files.picture(programme, name).orElseThrow(NotFound::new);
+        byte[] picture = pictures.find(programme, name).orElseThrow(NotFound::new);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePrivate())
                 .header("Content-Security-Policy", POLICY)
