@@ -69,7 +69,7 @@ public class DraftKeeping {
     void replace(PersonId by, String programme, List<Written> pages, String action, Map<String, String> facts) {
         rights.requireAuthor(by, programme);
         rows.begin(programme, editions.current(programme).map(Course::version).orElse(0), by);
-        rows.lock(programme).orElseThrow(NotFound::new);
+        begun(by, programme);
         rows.clear(programme);
         fill(by, programme, pages);
         rows.wrote(programme, by);

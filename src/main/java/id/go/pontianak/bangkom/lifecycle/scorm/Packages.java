@@ -71,7 +71,9 @@ public class Packages {
     /** It is played no more, also by those who have it open. */
     public void withdraw(PersonId by, String programme, UUID id, @Nullable String reason) {
         rights.requireAuthor(by, programme);
-        rows.find(id).filter(one -> one.programme().equals(programme)).orElseThrow(NotFound::new);
+        if (rows.find(id).filter(one -> one.programme().equals(programme)).isEmpty()) {
+            throw new NotFound();
+        }
         String because = Reason.of(reason);
         if (!rows.withdraw(id)) {
             throw new NotPossibleNow("refusal.scorm.withdrawn");

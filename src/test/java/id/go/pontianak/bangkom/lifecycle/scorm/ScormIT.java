@@ -123,7 +123,7 @@ class ScormIT {
 
         MockHttpServletResponse file = content(token, "content/isi/mulai.html");
         assertThat(file.getStatus()).isEqualTo(200);
-        assertThat(file.getContentType()).isEqualTo("text/html;charset=UTF-8");
+        assertThat(file.getContentType()).isEqualTo("text/html");
         assertThat(file.getHeader("Content-Security-Policy"))
                 .contains(
                         "/scorm/" + token + "/ data: blob:",

@@ -55,9 +55,10 @@ class CoursePageController {
 
     @GetMapping(PAGE)
     ModelAndView edit(@PathVariable String programme, @PathVariable String page) {
-        ModelAndView view = page(programme, page, HttpStatus.OK);
-        CoursePages.EditPage edited = (CoursePages.EditPage) view.getModel().get("edit");
-        return view.addObject("form", PageForm.of(edited.page()));
+        CoursePages.EditPage edited = pages.edit(person(), programme, page);
+        return new ModelAndView("courseware/page")
+                .addObject("edit", edited)
+                .addObject("form", PageForm.of(edited.page()));
     }
 
     @PostMapping(PAGE)
