@@ -32,7 +32,7 @@ public class DraftKeeping {
     public static final int MOST_PAGES = 60;
 
     /** Names that addresses below a course have already. */
-    private static final Set<String> TAKEN = Set.of("practice", "img", "offline", "search", "test", "packages", "new");
+    private static final Set<String> TAKEN = Set.of("practice", "img", "feedback", "offline", "search", "test", "packages", "new");
 
     private final AuthorRights rights;
     private final DraftRows rows;

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.learning;
 
-import id.go.pontianak.bangkom.lifecycle.learning.domain.CourseFiles;
 import id.go.pontianak.bangkom.lifecycle.learning.domain.CourseRows;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,14 +29,14 @@ public class CourseWeight {
     private record Version(String programme, int version) {}
 
     private final CourseRows courses;
-    private final CourseFiles files;
+    private final CoursePictures pictures;
 
     /** A version never changes. */
     private final Map<Version, Integer> known = new ConcurrentHashMap<>();
 
-    CourseWeight(CourseRows courses, CourseFiles files) {
+    CourseWeight(CourseRows courses, CoursePictures pictures) {
         this.courses = courses;
-        this.files = files;
+        this.pictures = pictures;
     }
 
     /** Rounded up. */
@@ -49,14 +48,14 @@ public class CourseWeight {
         int bytes = 2 * FRAME;
         for (CoursePage page : course.pages()) {
             String source = courses.source(course.programme(), course.version(), page.number());
-            Set<String> pictures = PICTURE.matcher(source)
+            Set<String> shown = PICTURE.matcher(source)
                     .results()
                     .map(MatchResult::group)
                     .map(found -> found.substring(found.lastIndexOf('/') + 1))
                     .collect(Collectors.toSet());
             bytes += FRAME + gzip(source.getBytes(StandardCharsets.UTF_8));
-            bytes += pictures.stream()
-                    .mapToInt(name -> files.picture(course.programme(), name)
+            bytes += shown.stream()
+                    .mapToInt(name -> pictures.find(course.programme(), name)
                             .map(CourseWeight::gzip)
                             .orElse(0))
                     .sum();
