@@ -29,9 +29,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CoursewareStoryIT {
 
     private static final String COURSE = "/courses/" + CoursewareFixtures.COURSE;
-    private static final String TEXT = "## Menolak dengan sopan\n\nTolak pemberian dan catat.\n\n| Bila | Maka |\n|---|---|\n"
-            + "| ditawari | tolak |\n\n::: task\nLatih satu kalimat penolakan.\n:::\n\n::: question\nApa yang dilakukan?\n"
-            + "- [x] Menolak -- Benar, lalu dicatat.\n- [ ] Menerima\n:::";
+    private static final String TEXT =
+            "## Menolak dengan sopan\n\nTolak pemberian dan catat.\n\n| Bila | Maka |\n|---|---|\n"
+                    + "| ditawari | tolak |\n\n::: task\nLatih satu kalimat penolakan.\n:::\n\n::: question\nApa yang dilakukan?\n"
+                    + "- [x] Menolak -- Benar, lalu dicatat.\n- [ ] Menerima\n:::";
 
     @Autowired
     private Accounts accounts;
@@ -115,7 +116,9 @@ class CoursewareStoryIT {
             page.navigate(COURSE + "/packages");
             shot(page, "paket");
         }
-        Assertions.assertThat(editions.current(CoursewareFixtures.COURSE).orElseThrow().version())
+        Assertions.assertThat(editions.current(CoursewareFixtures.COURSE)
+                        .orElseThrow()
+                        .version())
                 .isEqualTo(2);
     }
 

@@ -150,9 +150,7 @@ class ScormStoryIT {
                 COURSE,
                 ScormFixtures.packageOf(
                         "Jahat",
-                        HOSTILE.replace("PORTAL", base)
-                                .replace("OTHER", other)
-                                .replace("VICTIM", victim.toString())));
+                        HOSTILE.replace("PORTAL", base).replace("OTHER", other).replace("VICTIM", victim.toString())));
         List<Request> requests = new CopyOnWriteArrayList<>();
         try (BrowserContext context = device(browser)) {
             Page page = signedIn(context);

@@ -61,7 +61,11 @@ public class CourseChecks {
     private static void hints(DraftPage page, List<Finding> findings) {
         List<CourseText.Part> parts = CourseText.parts("", page.source(), "");
         hint(page, findings, parts.stream().noneMatch(part -> part.kind().equals("task")), "courseware.finding.task");
-        hint(page, findings, parts.stream().noneMatch(part -> part.kind().equals("question")), "courseware.finding.question");
+        hint(
+                page,
+                findings,
+                parts.stream().noneMatch(part -> part.kind().equals("question")),
+                "courseware.finding.question");
         hint(
                 page,
                 findings,
@@ -73,8 +77,7 @@ public class CourseChecks {
 
     private static void hint(DraftPage page, List<Finding> findings, boolean missing, String what) {
         if (missing) {
-            findings.add(new Finding(
-                    page.slug(), page.page().title(), false, what, List.of()));
+            findings.add(new Finding(page.slug(), page.page().title(), false, what, List.of()));
         }
     }
 

@@ -68,8 +68,7 @@ public class CourseHistory {
     /** The pages of a version become those of the draft; published is nothing by it. */
     public void restore(PersonId by, String programme, int version) {
         List<Written> pages = pages(by, programme, version);
-        keeping.replace(
-                by, programme, pages, "journal.course.restored", Map.of("version", String.valueOf(version)));
+        keeping.replace(by, programme, pages, "journal.course.restored", Map.of("version", String.valueOf(version)));
     }
 
     static List<Written> written(Draft draft) {

@@ -83,8 +83,7 @@ public class CourseTransfer {
         CourseZip zip = CourseZip.of(ZipArchive.unpack(content, LIMITS));
         List<Written> pages = pages(zip.pages());
         zip.pictures().forEach((name, picture) -> pictures.add(programme, name, picture, by));
-        keeping.replace(
-                by, programme, pages, "journal.course.imported", Map.of("count", String.valueOf(pages.size())));
+        keeping.replace(by, programme, pages, "journal.course.imported", Map.of("count", String.valueOf(pages.size())));
         return pages.size();
     }
 

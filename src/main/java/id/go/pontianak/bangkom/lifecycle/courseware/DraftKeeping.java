@@ -32,7 +32,8 @@ public class DraftKeeping {
     public static final int MOST_PAGES = 60;
 
     /** Names that addresses below a course have already. */
-    private static final Set<String> TAKEN = Set.of("practice", "img", "feedback", "offline", "search", "test", "packages", "new");
+    private static final Set<String> TAKEN =
+            Set.of("practice", "img", "feedback", "offline", "search", "test", "packages", "new");
 
     private final AuthorRights rights;
     private final DraftRows rows;
@@ -40,8 +41,7 @@ public class DraftKeeping {
     private final CourseEditions editions;
     private final Journal journal;
 
-    DraftKeeping(
-            AuthorRights rights, DraftRows rows, UnsavedRows unsaved, CourseEditions editions, Journal journal) {
+    DraftKeeping(AuthorRights rights, DraftRows rows, UnsavedRows unsaved, CourseEditions editions, Journal journal) {
         this.rights = rights;
         this.rows = rows;
         this.unsaved = unsaved;
@@ -103,9 +103,11 @@ public class DraftKeeping {
     public void remove(PersonId by, String programme, String slug) {
         page(by, programme, slug);
         rows.remove(programme, slug);
-        order(programme, rows.find(programme).orElseThrow(NotFound::new).pages().stream()
-                .map(DraftPage::slug)
-                .toList());
+        order(
+                programme,
+                rows.find(programme).orElseThrow(NotFound::new).pages().stream()
+                        .map(DraftPage::slug)
+                        .toList());
         changed(by, programme, "journal.course.removed", slug);
     }
 

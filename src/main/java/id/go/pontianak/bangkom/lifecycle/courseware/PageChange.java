@@ -23,14 +23,17 @@ public record PageChange(Kind kind, String title, List<Line> lines) {
 
     /** Pages are told by their names in addresses; those that are the same are left out. */
     static List<PageChange> between(List<Written> before, List<Written> after) {
-        Stream<PageChange> kept = after.stream().flatMap(page -> before.stream()
-                .filter(former -> former.page().slug().equals(page.page().slug()))
-                .findFirst()
-                .map(former -> changed(former, page))
-                .orElseGet(() -> Stream.of(whole(Kind.NEW, page, "ADDED"))));
+        Stream<PageChange> kept = after.stream()
+                .flatMap(page -> before.stream()
+                        .filter(former ->
+                                former.page().slug().equals(page.page().slug()))
+                        .findFirst()
+                        .map(former -> changed(former, page))
+                        .orElseGet(() -> Stream.of(whole(Kind.NEW, page, "ADDED"))));
         Stream<PageChange> gone = before.stream()
                 .filter(former -> after.stream()
-                        .noneMatch(page -> page.page().slug().equals(former.page().slug())))
+                        .noneMatch(
+                                page -> page.page().slug().equals(former.page().slug())))
                 .map(former -> whole(Kind.REMOVED, former, "REMOVED"));
         return Stream.concat(kept, gone).toList();
     }
@@ -40,8 +43,7 @@ public record PageChange(Kind kind, String title, List<Line> lines) {
         String b = text(after);
         return a.equals(b)
                 ? Stream.empty()
-                : Stream.of(
-                        new PageChange(Kind.CHANGED, after.page().title(), around(LineDifference.between(a, b))));
+                : Stream.of(new PageChange(Kind.CHANGED, after.page().title(), around(LineDifference.between(a, b))));
     }
 
     private static PageChange whole(Kind kind, Written page, String line) {

@@ -79,7 +79,6 @@ public class CoursePictures {
     }
 
     private static boolean begins(byte[] content, byte[] start) {
-        return content.length > start.length
-                && Arrays.equals(content, 0, start.length, start, 0, start.length);
+        return content.length > start.length && Arrays.equals(content, 0, start.length, start, 0, start.length);
     }
 }

@@ -80,7 +80,8 @@ class CoursesOfProduct implements SmartLifecycle {
         if (rows.lockForFiles(found.programme(), found.hash())) {
             if (editions.writtenHere(found.programme())) {
                 rows.offer(found.programme(), found.hash(), found.pages(), clock.instant());
-                LOG.info("The course of {} is written here; the product's version stands beside it.", found.programme());
+                LOG.info(
+                        "The course of {} is written here; the product's version stands beside it.", found.programme());
             } else {
                 rows.publish(found.programme(), found.hash(), found.pages(), clock.instant());
                 LOG.info("The course of {} has a new version.", found.programme());

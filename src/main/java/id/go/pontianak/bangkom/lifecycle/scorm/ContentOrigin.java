@@ -18,8 +18,7 @@ public class ContentOrigin {
     private final @Nullable String host;
     private final String portal;
 
-    ContentOrigin(
-            @Value("${bangkom.content-origin:}") String content, @Value("${bangkom.base-url}") String portal) {
+    ContentOrigin(@Value("${bangkom.content-origin:}") String content, @Value("${bangkom.base-url}") String portal) {
         this.content = content.strip().replaceAll("/+$", "");
         this.portal = origin(portal);
         this.host = this.content.isEmpty() ? null : host(this.content);
@@ -48,7 +47,8 @@ public class ContentOrigin {
     }
 
     private static String host(String address) {
-        return Objects.requireNonNullElse(URI.create(address.strip()).getHost(), "").toLowerCase(Locale.ROOT);
+        return Objects.requireNonNullElse(URI.create(address.strip()).getHost(), "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static String origin(String address) {

@@ -52,7 +52,9 @@ public class Playing {
     @Transactional(readOnly = true)
     public List<ScormPackage> list(PersonId person, String programme) {
         return mayPlay(person, programme)
-                ? packages.list(programme).stream().filter(one -> !one.withdrawn()).toList()
+                ? packages.list(programme).stream()
+                        .filter(one -> !one.withdrawn())
+                        .toList()
                 : List.of();
     }
 

@@ -8,12 +8,7 @@ import org.jspecify.annotations.Nullable;
  * {@code suspend} for itself to go on, {@code seconds} of all sessions. {@code number} orders the reports of one learner.
  */
 public record Report(
-        String status,
-        @Nullable BigDecimal score,
-        String location,
-        String suspend,
-        int seconds,
-        int number) {
+        String status, @Nullable BigDecimal score, String location, String suspend, int seconds, int number) {
 
     public static final Report NONE = new Report("not attempted", null, "", "", 0, 0);
 

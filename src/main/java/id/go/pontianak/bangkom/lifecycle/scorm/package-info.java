@@ -5,15 +5,7 @@
  */
 @ApplicationModule(
         id = "scorm",
-        allowedDependencies = {
-            "kernel",
-            "forms",
-            "document",
-            "access",
-            "journal",
-            "courseware",
-            "learning",
-            "catalogue"
+        allowedDependencies = {"kernel", "forms", "document", "access", "journal", "courseware", "learning", "catalogue"
         })
 @NullMarked
 package id.go.pontianak.bangkom.lifecycle.scorm;

@@ -32,7 +32,18 @@ class ZipArchiveTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "../a", "a/../../b", "/etc/passwd", "C:/a", "a\\b", "..\\a", "a//b", "./a", "a/./b", "a\nb", "..", "a/..",
+                "../a",
+                "a/../../b",
+                "/etc/passwd",
+                "C:/a",
+                "a\\b",
+                "..\\a",
+                "a//b",
+                "./a",
+                "a/./b",
+                "a\nb",
+                "..",
+                "a/..",
             })
     void namesThatLeadOutAreRefused(String name) throws IOException {
         byte[] zip = zip(name, new byte[] {1});

@@ -130,7 +130,8 @@ class CourseTransferIT {
 
     @Test
     void picturesAreAddedOnceAndNeverChanged() throws Exception {
-        assertThat(upload("/pictures", "Bagan Alur.PNG", PNG).getRedirectedUrl()).isEqualTo(PAGES + "/files");
+        assertThat(upload("/pictures", "Bagan Alur.PNG", PNG).getRedirectedUrl())
+                .isEqualTo(PAGES + "/files");
         assertThat(transfer.pictures(SmallCity.ANALYST, COURSE)).containsExactly("loket.svg", "bagan-alur.png");
         MockHttpServletResponse picture = analyst.open("/learning/ETK-01/img/bagan-alur.png");
         assertThat(picture.getContentAsByteArray()).isEqualTo(PNG);
@@ -145,7 +146,8 @@ class CourseTransferIT {
         assertThat(upload("/pictures", "besar.png", large).getContentAsString(StandardCharsets.UTF_8))
                 .contains("paling besar 60 KB");
         for (String odd : List.of("skrip.svg", "../x.png", "a.html", "")) {
-            assertThat(upload("/pictures", odd, "x".getBytes(StandardCharsets.UTF_8)).getStatus())
+            assertThat(upload("/pictures", odd, "x".getBytes(StandardCharsets.UTF_8))
+                            .getStatus())
                     .as(odd)
                     .isEqualTo(422);
         }

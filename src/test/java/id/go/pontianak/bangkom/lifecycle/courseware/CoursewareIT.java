@@ -32,8 +32,9 @@ class CoursewareIT {
     private static final String COURSE = CoursewareFixtures.COURSE;
     private static final String PAGES = "/courses/" + COURSE;
     private static final String FIRST = PAGES + "/edit/nilai-dasar";
-    private static final String GOOD = "## Isi\n\nTeks baru.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n::: task\nCatat.\n:::\n\n"
-            + "::: question\nYang benar?\n- [x] ini -- ya\n- [ ] itu\n:::";
+    private static final String GOOD =
+            "## Isi\n\nTeks baru.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n::: task\nCatat.\n:::\n\n"
+                    + "::: question\nYang benar?\n- [x] ini -- ya\n- [ ] itu\n:::";
 
     @Autowired
     private MockMvc portal;
@@ -169,14 +170,20 @@ class CoursewareIT {
     @Test
     void whatIsTypedIsKeptForItsWriterAlone() throws Exception {
         keeping.begin(SmallCity.ANALYST, COURSE);
-        assertThat(text(analyst.send(FIRST + "/keep", "text", "Setengah kalimat"))).startsWith("Tersimpan sementara");
+        assertThat(text(analyst.send(FIRST + "/keep", "text", "Setengah kalimat")))
+                .startsWith("Tersimpan sementara");
         assertThat(text(analyst.open(FIRST)))
                 .contains("Ada tulisan Anda yang belum disimpan")
                 .doesNotContain("Setengah");
         assertThat(text(analyst.open(FIRST + "/unsaved"))).contains("Setengah kalimat");
-        assertThat(drafts.overview(SmallCity.ANALYST_2, COURSE).draft().page("nilai-dasar").orElseThrow().source())
+        assertThat(drafts.overview(SmallCity.ANALYST_2, COURSE)
+                        .draft()
+                        .page("nilai-dasar")
+                        .orElseThrow()
+                        .source())
                 .doesNotContain("Setengah");
-        assertThat(analyst.send(FIRST + "/keep", "text", "x".repeat(60_001)).getStatus()).isEqualTo(422);
+        assertThat(analyst.send(FIRST + "/keep", "text", "x".repeat(60_001)).getStatus())
+                .isEqualTo(422);
         analyst.send(FIRST + "/unsaved");
         assertThat(text(analyst.open(FIRST))).doesNotContain("belum disimpan,");
     }
@@ -192,7 +199,8 @@ class CoursewareIT {
 
         assertThat(text(analyst.open(PAGES + "/preview/2")))
                 .contains("3. Bab penutup: é", "+ Teks baru.", "Baru", "Jadikan naskah");
-        assertThat(analyst.send(PAGES + "/preview/1/restore").getRedirectedUrl()).isEqualTo(PAGES + "/edit");
+        assertThat(analyst.send(PAGES + "/preview/1/restore").getRedirectedUrl())
+                .isEqualTo(PAGES + "/edit");
         assertThat(drafts.overview(SmallCity.ANALYST, COURSE).draft().pages())
                 .extracting(DraftPage::slug)
                 .containsExactly("nilai-dasar", "gratifikasi", "bacaan-tambahan");
@@ -209,7 +217,8 @@ class CoursewareIT {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> publishing.publish(SmallCity.KA_DINKES, COURSE, "Alasan yang cukup panjang."))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> history.restore(SmallCity.KA_DINKES, COURSE, 1)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> history.restore(SmallCity.KA_DINKES, COURSE, 1))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> publishing.publish(SmallCity.ANALYST_2, COURSE, null))
                 .as("nothing was changed")
                 .hasMessageContaining("refusal.courseware.nothing");
@@ -220,7 +229,8 @@ class CoursewareIT {
     }
 
     private static String[] fields(String title, String text) {
-        return new String[] {"title", title, "module", "Dasar", "minutes", "10", "mandatory", "true", "summary", "", "text", text
+        return new String[] {
+            "title", title, "module", "Dasar", "minutes", "10", "mandatory", "true", "summary", "", "text", text
         };
     }
 

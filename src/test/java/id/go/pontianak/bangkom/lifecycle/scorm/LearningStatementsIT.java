@@ -96,8 +96,8 @@ class LearningStatementsIT {
         for (String known : identifying()) {
             assertThat(text).doesNotContain(known);
         }
-        assertThat(openings()).containsExactlyInAnyOrder(
-                SmallCity.STAFF_1_DINKES.value(), SmallCity.KABID1_DINKES.value());
+        assertThat(openings())
+                .containsExactlyInAnyOrder(SmallCity.STAFF_1_DINKES.value(), SmallCity.KABID1_DINKES.value());
         assertThat(analyst.open(EXPORT).getContentAsString(StandardCharsets.UTF_8))
                 .as("the same statements have the same ids")
                 .isEqualTo(text);
@@ -105,7 +105,8 @@ class LearningStatementsIT {
     }
 
     private List<String> identifying() {
-        return jdbc.sql("SELECT unnest(ARRAY[id::text, name, coalesce(number, name)]) FROM directory_person WHERE id IN (?, ?)")
+        return jdbc.sql(
+                        "SELECT unnest(ARRAY[id::text, name, coalesce(number, name)]) FROM directory_person WHERE id IN (?, ?)")
                 .params(SmallCity.STAFF_1_DINKES.value(), SmallCity.KABID1_DINKES.value())
                 .query(String.class)
                 .list();

@@ -97,14 +97,19 @@ class ScormIT {
 
     @Test
     void whatIsNoPackageIsRefused() throws Exception {
-        Map<String, String> escape = Map.of(
-                "imsmanifest.xml", ScormFixtures.manifest("x", "a.html"), "../../a.html", "x", "a.html", "x");
+        Map<String, String> escape =
+                Map.of("imsmanifest.xml", ScormFixtures.manifest("x", "a.html"), "../../a.html", "x", "a.html", "x");
         Map<Object, String> odd = Map.of(
-                new byte[] {1, 2, 3}, "bukan ZIP",
-                ScormFixtures.zip(escape), "nama berkas yang tidak diizinkan",
-                ScormFixtures.zip(Map.of("a.html", "x")), "bukan paket SCORM",
-                ScormFixtures.zip(Map.of("imsmanifest.xml", ScormFixtures.manifest("x", "b.html"))), "Berkas awal",
-                ScormFixtures.zip(Map.of("a.html", "0".repeat(17 * 1024 * 1024))), "terlalu besar");
+                new byte[] {1, 2, 3},
+                "bukan ZIP",
+                ScormFixtures.zip(escape),
+                "nama berkas yang tidak diizinkan",
+                ScormFixtures.zip(Map.of("a.html", "x")),
+                "bukan paket SCORM",
+                ScormFixtures.zip(Map.of("imsmanifest.xml", ScormFixtures.manifest("x", "b.html"))),
+                "Berkas awal",
+                ScormFixtures.zip(Map.of("a.html", "0".repeat(17 * 1024 * 1024))),
+                "terlalu besar");
         for (Map.Entry<Object, String> one : odd.entrySet()) {
             MockHttpServletResponse answer = upload((byte[]) one.getKey());
             assertThat(answer.getStatus()).as(one.getValue()).isEqualTo(422);
@@ -131,7 +136,8 @@ class ScormIT {
                         "form-action 'none'",
                         "worker-src 'none'");
         assertThat(file.getHeader("Set-Cookie")).isNull();
-        assertThat(content(token, "shell.html").getContentAsString()).contains("data-launch=\"content/isi/mulai.html\"");
+        assertThat(content(token, "shell.html").getContentAsString())
+                .contains("data-launch=\"content/isi/mulai.html\"");
         assertThat(content(token, "content/isi/mulai.js").getContentType()).startsWith("text/javascript");
         for (String odd : List.of(
                 "content/imsmanifest.xml/",
@@ -149,14 +155,16 @@ class ScormIT {
         assertThat(other).isNotEqualTo(id);
 
         for (String page : List.of("/", "/login", "/learning", "/assets/css/portal.css", "/actuator/health")) {
-            MockHttpServletResponse answer = portal.perform(MockMvcRequestBuilders.get(page)
-                            .with(request -> {
+            MockHttpServletResponse answer = portal.perform(
+                            MockMvcRequestBuilders.get(page).with(request -> {
                                 request.setServerName(HOST);
                                 return request;
                             }))
                     .andReturn()
                     .getResponse();
-            assertThat(answer.getStatus()).as("%s on the host of the content", page).isEqualTo(404);
+            assertThat(answer.getStatus())
+                    .as("%s on the host of the content", page)
+                    .isEqualTo(404);
             assertThat(answer.getContentAsString()).isEmpty();
             assertThat(answer.getCookies()).isEmpty();
         }
@@ -192,7 +200,9 @@ class ScormIT {
                 fields("passed", "50", "", "", "9999999", "9"),
                 fields("passed", "50", "", "", "5", "0"));
         for (String[] one : odd) {
-            assertThat(learner.send(report, one).getStatus()).as(String.join("|", one)).isEqualTo(422);
+            assertThat(learner.send(report, one).getStatus())
+                    .as(String.join("|", one))
+                    .isEqualTo(422);
         }
         assertThat(playing.report(SmallCity.STAFF_1_DINKES, id)).isEqualTo(kept);
     }
@@ -218,7 +228,18 @@ class ScormIT {
     private static String[] fields(
             String status, String score, String location, String suspend, String seconds, String number) {
         return new String[] {
-            "status", status, "score", score, "location", location, "suspend", suspend, "seconds", seconds, "number", number
+            "status",
+            status,
+            "score",
+            score,
+            "location",
+            location,
+            "suspend",
+            suspend,
+            "seconds",
+            seconds,
+            "number",
+            number
         };
     }
 
@@ -239,7 +260,8 @@ class ScormIT {
     }
 
     private static String token(MockHttpServletResponse page) throws Exception {
-        Matcher source = Pattern.compile("/scorm/([A-Za-z0-9_-]{43})/shell.html").matcher(text(page));
+        Matcher source =
+                Pattern.compile("/scorm/([A-Za-z0-9_-]{43})/shell.html").matcher(text(page));
         assertThat(source.find()).isTrue();
         return source.group(1);
     }

@@ -38,8 +38,9 @@ public class UnsavedRows {
     /** In place of what was kept before. */
     public Instant keep(PersonId person, String programme, String slug, String text) {
         Instant now = clock.instant();
-        jdbc.sql("INSERT INTO courseware_unsaved (person, programme, slug, text, kept_at) VALUES (?, ?, ?, ?, ?) "
-                        + "ON CONFLICT (person, programme, slug) DO UPDATE SET text = excluded.text, kept_at = excluded.kept_at")
+        jdbc.sql(
+                        "INSERT INTO courseware_unsaved (person, programme, slug, text, kept_at) VALUES (?, ?, ?, ?, ?) "
+                                + "ON CONFLICT (person, programme, slug) DO UPDATE SET text = excluded.text, kept_at = excluded.kept_at")
                 .params(person.value(), programme, slug, text, OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
                 .update();
         return now;

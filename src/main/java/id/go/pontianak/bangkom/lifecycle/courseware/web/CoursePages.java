@@ -4,8 +4,8 @@ import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.lifecycle.courseware.DraftPage;
 import id.go.pontianak.bangkom.lifecycle.courseware.CourseDrafts;
+import id.go.pontianak.bangkom.lifecycle.courseware.DraftPage;
 import id.go.pontianak.bangkom.lifecycle.courseware.Finding;
 import id.go.pontianak.bangkom.lifecycle.courseware.UnsavedTexts;
 import id.go.pontianak.bangkom.lifecycle.learning.CourseText;
@@ -78,8 +78,11 @@ class CoursePages {
 
     /** Names of those persons. */
     Map<PersonId, String> names(Collection<@Nullable PersonId> persons) {
-        List<PersonId> known =
-                persons.stream().filter(Objects::nonNull).map(Objects::requireNonNull).distinct().toList();
+        List<PersonId> known = persons.stream()
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .distinct()
+                .toList();
         return directory.persons(known).values().stream()
                 .collect(Collectors.toMap(Person::id, Person::name, (one, same) -> one));
     }

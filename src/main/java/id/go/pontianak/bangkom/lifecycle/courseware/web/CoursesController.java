@@ -2,11 +2,11 @@ package id.go.pontianak.bangkom.lifecycle.courseware.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.courseware.AuthorRights;
-import id.go.pontianak.bangkom.lifecycle.courseware.DraftKeeping;
 import id.go.pontianak.bangkom.lifecycle.courseware.CourseDrafts;
-import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.lifecycle.courseware.DraftKeeping;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -3,10 +3,10 @@ package id.go.pontianak.bangkom.lifecycle.courseware.web;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.forms.FormRoute;
 import id.go.pontianak.bangkom.foundation.forms.Shown;
+import id.go.pontianak.bangkom.lifecycle.courseware.CourseDrafts;
 import id.go.pontianak.bangkom.lifecycle.courseware.Draft;
 import id.go.pontianak.bangkom.lifecycle.courseware.DraftKeeping;
 import id.go.pontianak.bangkom.lifecycle.courseware.DraftPage;
-import id.go.pontianak.bangkom.lifecycle.courseware.CourseDrafts;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +44,8 @@ class CoursewareForms implements FormRoute.Source {
                 FormRoute.of(PAGE + "/up", EDIT).showing(COURSE, this::order),
                 FormRoute.of(COURSE + "/import", TransferController.FILES).showing(COURSE, this::draft),
                 FormRoute.of(COURSE + "/pictures", TransferController.FILES),
-                FormRoute.of(PublishController.PUBLISH, PublishController.PUBLISH).showing(COURSE, this::draft),
+                FormRoute.of(PublishController.PUBLISH, PublishController.PUBLISH)
+                        .showing(COURSE, this::draft),
                 FormRoute.of(VersionsController.VERSION + "/restore", VersionsController.VERSION)
                         .showing(COURSE, this::draft));
     }

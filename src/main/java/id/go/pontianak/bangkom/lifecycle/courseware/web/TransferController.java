@@ -95,8 +95,7 @@ class TransferController {
                 redirect);
     }
 
-    private ModelAndView done(
-            String programme, Deed deed, String next, String message, RedirectAttributes redirect)
+    private ModelAndView done(String programme, Deed deed, String next, String message, RedirectAttributes redirect)
             throws IOException {
         pages.course(person(), programme);
         try {

@@ -76,8 +76,9 @@ public class EditionRows {
 
     /** What is asked beside reading; a course that is not there yet asks for the two tests alone. */
     public Course.Practice practice(String programme) {
-        return jdbc.sql("SELECT practice_entries, practice_minutes, reflection_minutes, test_minutes FROM learning_course "
-                        + "WHERE programme = ?")
+        return jdbc.sql(
+                        "SELECT practice_entries, practice_minutes, reflection_minutes, test_minutes FROM learning_course "
+                                + "WHERE programme = ?")
                 .param(programme)
                 .query((row, at) -> new Course.Practice(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
                 .optional()

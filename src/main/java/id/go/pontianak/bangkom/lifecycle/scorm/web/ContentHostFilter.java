@@ -93,7 +93,8 @@ class ContentHostFilter extends OncePerRequestFilter {
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Origin-Agent-Cluster", "?1");
         response.setHeader(
-                "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=(), clipboard-read=()");
+                "Permissions-Policy",
+                "camera=(), geolocation=(), microphone=(), payment=(), usb=(), clipboard-read=()");
         response.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
 }

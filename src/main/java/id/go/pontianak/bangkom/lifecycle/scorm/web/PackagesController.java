@@ -60,8 +60,7 @@ class PackagesController {
             @RequestParam(required = false) @Nullable String reason,
             RedirectAttributes redirect) {
         rights.requireAuthor(person(), programme);
-        return done(
-                programme, "scorm.withdrawn", redirect, () -> packages.withdraw(person(), programme, id, reason));
+        return done(programme, "scorm.withdrawn", redirect, () -> packages.withdraw(person(), programme, id, reason));
     }
 
     private ModelAndView done(String programme, String message, RedirectAttributes redirect, Runnable deed) {

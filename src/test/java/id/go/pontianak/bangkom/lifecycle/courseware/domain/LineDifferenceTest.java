@@ -45,6 +45,9 @@ class LineDifferenceTest {
     }
 
     private static String without(List<Line> lines, Kind kind) {
-        return lines.stream().filter(line -> line.kind() != kind).map(Line::text).collect(Collectors.joining("\n"));
+        return lines.stream()
+                .filter(line -> line.kind() != kind)
+                .map(Line::text)
+                .collect(Collectors.joining("\n"));
     }
 }
