@@ -153,6 +153,26 @@ class LoopPagesIT {
                 .isEqualTo(404);
     }
 
+    @Test
+    void aRecapSaysWhatWasDecidedAboutTheProgrammesItAsksFor() throws Exception {
+        int year = needsFixtures.opened("DINSOS");
+        try {
+            analyst = visitor("analis");
+            jdbc.sql("DELETE FROM catalogue_outcome").update();
+            String recap = "/needs/" + year + "/DINSOS/recap";
+            assertThat(page(recap)).doesNotContain("Putusan evaluasi terakhir");
+            transaction.executeWithoutResult(begun -> events.publishEvent(new ProgrammeJudged(
+                    "ETK-01",
+                    "BATCH-1",
+                    "EVAL-" + UUID.randomUUID(),
+                    ProgrammeVerdict.CONTINUE_WITH_IMPROVEMENT,
+                    LocalDate.of(year - 1, 11, 2))));
+            assertThat(page(recap)).contains("Putusan evaluasi terakhir", "2 November " + (year - 1));
+        } finally {
+            needsFixtures.over(year);
+        }
+    }
+
     private MockHttpServletResponse take(String path, List<Need> lines) throws Exception {
         List<String> fields = new ArrayList<>();
         lines.forEach(line -> fields.addAll(List.of("line", line.id().toString())));
