@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.examination.BankKeeping;
 import id.go.pontianak.bangkom.lifecycle.examination.PaperScores;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Questions of courses are approved, and their tests were sat on paper. */
@@ -13,15 +14,20 @@ class CourseTests {
 
     private final BankKeeping bank;
     private final PaperScores scores;
+    private final JdbcClient jdbc;
 
-    CourseTests(BankKeeping bank, PaperScores scores) {
+    CourseTests(BankKeeping bank, PaperScores scores, JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.bank = bank;
         this.scores = scores;
     }
 
-    /** The questions of the product are approved, so that tests can be opened. */
-    void approve(String programme, PersonId analyst) {
-        Desk.attempt(programme, () -> bank.approveAll(analyst, programme));
+    /** All questions of the product are approved, so that tests can be opened. */
+    void approveAll(PersonId analyst) {
+        jdbc.sql("SELECT DISTINCT programme FROM examination_item ORDER BY programme")
+                .query(String.class)
+                .list()
+                .forEach(programme -> Desk.attempt(programme, () -> bank.approveAll(analyst, programme)));
     }
 
     /** The entry test alone. */

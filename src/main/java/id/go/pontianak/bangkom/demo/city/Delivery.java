@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.demo.city;
 import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceKeeping;
 import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceKeeping.Entry;
 import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceKeeping.Source;
@@ -10,7 +11,6 @@ import id.go.pontianak.bangkom.lifecycle.attendance.MarkState;
 import id.go.pontianak.bangkom.lifecycle.attendance.Way;
 import id.go.pontianak.bangkom.lifecycle.participant.Participant;
 import id.go.pontianak.bangkom.lifecycle.participant.Participants;
-import id.go.pontianak.bangkom.lifecycle.result.Results;
 import id.go.pontianak.bangkom.lifecycle.session.Session;
 import id.go.pontianak.bangkom.lifecycle.session.Session.Kind;
 import id.go.pontianak.bangkom.lifecycle.session.Session.Mode;
@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -37,25 +36,19 @@ class Delivery {
     private final Sessions sessions;
     private final Participants participants;
     private final AttendanceKeeping attendance;
-    private final OrganiserResults recording;
-    private final Results results;
-    private final Desk desk;
+    private final BusinessClock clock;
 
     Delivery(
             SessionPlanning planning,
             Sessions sessions,
             Participants participants,
             AttendanceKeeping attendance,
-            OrganiserResults recording,
-            Results results,
-            Desk desk) {
+            BusinessClock clock) {
         this.planning = planning;
         this.sessions = sessions;
         this.participants = participants;
         this.attendance = attendance;
-        this.recording = recording;
-        this.results = results;
-        this.desk = desk;
+        this.clock = clock;
     }
 
     void plan(String batch, LocalDate day, PersonId by) {
@@ -65,10 +58,12 @@ class Delivery {
         });
     }
 
-    /** All but the last came; she came to the first session only. */
+    /** All but the last came until now; she came to the first session only. */
     void attend(String batch, PersonId by) {
         List<Participant> people = participants.of(batch);
-        List<Session> held = sessions.of(batch);
+        List<Session> held = sessions.of(batch).stream()
+                .filter(session -> session.ends().isBefore(clock.instant()))
+                .toList();
         List<Entry> entries = new ArrayList<>();
         for (int no = 0; no < people.size(); no++) {
             for (Session session : held) {
@@ -79,15 +74,6 @@ class Delivery {
         }
         Desk.attempt(
                 batch, () -> attendance.recordAll(by, batch, entries, new Source(Way.PAPER, "Daftar hadir webinar.")));
-    }
-
-    /** As suggested; recorded and verified, so that the head of BKPSDM finds them to be set. */
-    void verify(String batch, PersonId by) {
-        results.find(batch).ifPresent(found -> {
-            recording.accept(found, by);
-            desk.decide(found.number(), Map.of("outcome", "handedUp"));
-            desk.decide(found.number(), Map.of("outcome", "verified"));
-        });
     }
 
     private static SessionEntry session(String title, Instant from, Instant to) {

@@ -43,11 +43,25 @@ final class DemoScript {
             LocalDate selection,
             LocalDate starts,
             int days) {
+        plan(programme, programme, place, seats, opens, deadline, selection, starts, days);
+    }
+
+    /** Another batch of the programme; {@code key} names it in this script. */
+    void plan(
+            String key,
+            String programme,
+            String place,
+            int seats,
+            LocalDate opens,
+            LocalDate deadline,
+            LocalDate selection,
+            LocalDate starts,
+            int days) {
         Location location =
                 place.contains("Banjarbaru") || place.contains("Makassar") ? Location.OUT_OF_TOWN : Location.IN_TOWN;
         Schedule schedule = new Schedule(opens, deadline, selection, starts, starts.plusDays(days - 1L));
         batches.put(
-                programme,
+                key,
                 history.plan(
                         programme,
                         schedule,

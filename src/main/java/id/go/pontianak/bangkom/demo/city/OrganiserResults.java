@@ -5,7 +5,9 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.result.ResultCase;
 import id.go.pontianak.bangkom.lifecycle.result.ResultDocuments;
 import id.go.pontianak.bangkom.lifecycle.result.ResultRecording;
+import id.go.pontianak.bangkom.lifecycle.result.Results;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -29,13 +31,26 @@ class OrganiserResults {
 
     private final ResultRecording recording;
     private final ResultDocuments documents;
+    private final Results results;
+    private final Desk desk;
 
-    OrganiserResults(ResultRecording recording, ResultDocuments documents) {
+    OrganiserResults(ResultRecording recording, ResultDocuments documents, Results results, Desk desk) {
         this.recording = recording;
         this.documents = documents;
+        this.results = results;
+        this.desk = desk;
     }
 
-    void accept(ResultCase results, PersonId by) {
+    /** As suggested; recorded and verified, so that the head of BKPSDM finds them to be set. */
+    void verify(String batch, PersonId by) {
+        results.find(batch).ifPresent(found -> {
+            accept(found, by);
+            desk.decide(found.number(), Map.of("outcome", "handedUp"));
+            desk.decide(found.number(), Map.of("outcome", "verified"));
+        });
+    }
+
+    private void accept(ResultCase results, PersonId by) {
         Desk.attempt(results.batch(), () -> recording.accept(results.batch(), by));
         if (results.external()) {
             NamedFile list = new NamedFile("daftar-hasil.pdf", LIST.getBytes(StandardCharsets.US_ASCII));

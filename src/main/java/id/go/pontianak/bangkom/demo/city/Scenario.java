@@ -15,22 +15,18 @@ final class Scenario {
 
     private static final String NO_TIME = "Jadwalnya bertepatan dengan pelayanan yang tidak dapat ditinggalkan.";
 
-    private static final String HEALTH = "KES-01";
-    private static final String SELF_PACED = "KES-01 mandiri";
-    private static final int LEARNERS = 4;
-    private static final int ALL_PAGES = 7;
-    private static final int LOGGED = 10;
-
     private final History history;
     private final Desk desk;
     private final Proposals proposals;
-    private final Delivery delivery;
-    private final CourseLearners learners;
-    private final CourseTests tests;
-    private final List<Resident> nurses;
-    private final PersonId superiorOfNurses;
+    private final Teaching teaching;
+    private final SelfPacedEpisode selfPaced;
+    private final LeadershipEpisode leadership;
+    private final WebinarEpisode webinar;
+    private final CallsEpisode calls;
+    private final DeliveryEpisode delivery;
     private final Structure structure;
     private final Cast cast;
+    private final Population people;
     private final Crowd crowd;
     private final PersonId hr;
     private final DemoScript city;
@@ -46,27 +42,27 @@ final class Scenario {
         this.history = history;
         this.desk = desk;
         this.proposals = proposals;
-        this.delivery = teaching.delivery();
-        this.learners = teaching.learners();
-        this.tests = teaching.tests();
-        this.nurses = people.staffOf("KABID2-DINKES");
-        this.superiorOfNurses = people.holder("KABID2-DINKES").id();
+        this.teaching = teaching;
         this.structure = structure;
         this.cast = cast;
+        this.people = people;
         this.crowd = new Crowd(people, cast);
         this.hr = cast.analis().id();
         this.city = new DemoScript(history, desk, proposals, structure, crowd, hr);
+        this.selfPaced = new SelfPacedEpisode(city, history, teaching, cast, people);
+        this.webinar = new WebinarEpisode(city, history, desk, proposals, teaching, hr);
+        this.calls = new CallsEpisode(city);
+        this.leadership = new LeadershipEpisode(city, desk, crowd, cast);
+        this.delivery = new DeliveryEpisode(city, history, desk, teaching, cast);
     }
 
     void september() {
         history.comes(day(9, 7), 9);
         city.plan("WEB-01", "Daring", 8, day(9, 8), day(9, 25), day(10, 5), day(10, 26), 1);
-        selfPacedIsCalled();
-        city.plan("ETK-01", "Aula BKPSDM Kota Pontianak", 20, day(9, 8), day(9, 25), day(10, 12), day(11, 23), 3);
-        city.plan("COA-01", "Perangkat daerah masing-masing", 10, day(9, 8), day(10, 9), day(10, 19), day(11, 16), 1);
-        city.plan("PRB-01", "BPSDM Kalimantan Barat", 5, day(9, 8), day(10, 9), day(10, 26), day(12, 1), 3);
-        city.plan("PBJ-01", "Aula BKPSDM Kota Pontianak", 10, day(9, 8), day(10, 9), day(10, 26), day(12, 7), 5);
-        city.plan("TIK-01", "Laboratorium Diskominfo", 10, day(9, 8), day(10, 9), day(10, 26), day(11, 30), 3);
+        teaching.tests().approveAll(hr);
+        selfPaced.called();
+        delivery.called();
+        calls.september();
         history.comes(day(9, 9), 9);
         city.submit("WEB-01", 14, Crowd::staff);
         city.submit("ETK-01", 29, Crowd::staff);
@@ -74,8 +70,8 @@ final class Scenario {
         city.split("WEB-01", "terlambat", 3);
         history.comes(day(9, 10), 10);
         desk.decide(rejected, Map.of("outcome", "rejected", "reason", NO_TIME));
-        selfPacedIsProposed();
-        city.route(List.of("WEB-01", "ETK-01", SELF_PACED), day(9, 10), day(9, 11), day(9, 14), day(9, 15));
+        selfPaced.proposed();
+        city.route(List.of("WEB-01", "ETK-01", SelfPacedEpisode.BATCH), day(9, 10), day(9, 11), day(9, 14), day(9, 15));
         history.comes(day(9, 16), 9);
         city.submit("COA-01", 3, Crowd::staff);
         city.submit("PRB-01", 6, Crowd.tier(PositionTier.ADMINISTRATOR));
@@ -87,61 +83,43 @@ final class Scenario {
         // First, so that the seat reserved for his department is his.
         city.add("TIK-01", cast.pegawai(), cast.pengelola().id());
         city.submit("TIK-01", 13, Crowd::staff);
-        city.route(List.of("PRB-01", "PBJ-01", "TIK-01"), day(9, 17), day(9, 18), day(9, 21), day(9, 22));
+        delivery.proposed();
+        List<String> called = new ArrayList<>(List.of("PRB-01", "PBJ-01", "TIK-01"));
+        called.addAll(delivery.batches());
+        city.route(called, day(9, 17), day(9, 18), day(9, 21), day(9, 22));
     }
 
     void october() {
-        city.plan(
-                "ARS-01",
-                "Aula Dinas Perpustakaan dan Kearsipan",
-                12,
-                day(9, 28),
-                day(10, 16),
-                day(10, 30),
-                day(12, 8),
-                2);
+        calls.endOfSeptember();
         history.comes(day(9, 29), 9);
         city.submit("ARS-01", 6, Crowd::staff);
-        city.plan(
-                "PKP",
-                "BPSDM Kalimantan Selatan, Banjarbaru",
-                6,
-                day(10, 12),
-                day(11, 20),
-                day(12, 4),
-                LocalDate.of(2027, 1, 18),
-                91);
-        city.plan(
-                "PKN2",
-                "Puslatbang LAN, Makassar",
-                3,
-                day(10, 12),
-                day(11, 20),
-                day(12, 4),
-                LocalDate.of(2027, 2, 1),
-                110);
-        city.plan("KEU-01", "Aula BKAD Kota Pontianak", 20, day(10, 12), day(10, 30), day(11, 9), day(12, 10), 2);
-        city.plan("MP-01", "Aula BKPSDM Kota Pontianak", 30, day(10, 12), day(11, 13), day(11, 27), day(12, 14), 4);
-        city.plan("KES-01", "Daring", 25, day(10, 12), day(11, 13), day(11, 27), day(12, 21), 2);
+        calls.october();
         city.route(List.of("ARS-01"), day(9, 30), day(10, 1), day(10, 2));
         history.comes(day(10, 6), 9);
         history.closeUnready(city.batch("WEB-01"), hr);
         city.set("WEB-01", day(10, 6), day(10, 7), day(10, 8), "800.2.1/211/BKPSDM/2026");
-        selfPacedIsSet();
-        webinarFills();
+        selfPaced.set();
+        webinar.fills();
+        history.comes(day(10, 13), 9);
+        delivery.handedUp();
+        history.comes(day(10, 14), 9);
+        delivery.endorsed();
         city.set("ETK-01", day(10, 13), day(10, 14), day(10, 15), "800.2.1/224/BKPSDM/2026");
-        ethicsConfirms();
+        delivery.set();
+        webinar.ethicsConfirm();
         history.comes(day(10, 16), 14);
         history.cancel(city.batch("COA-01"), new Why("Angkatan baru dibuka triwulan pertama tahun 2027.", "B2"), hr);
+        history.comes(day(10, 19), 9);
+        teaching.needs().opened(hr);
         history.comes(day(10, 20), 9);
-        selfPacedBegins();
+        selfPaced.begun();
         city.submit("KEU-01", 6, Crowd::staff);
         city.route(List.of("KEU-01"), day(10, 21), day(10, 22), day(10, 23));
     }
 
     void lastWeek() {
         history.comes(day(10, 22), 9);
-        city.plan("GTA-01", "Daring", 40, day(11, 16), day(12, 4), day(12, 11), LocalDate.of(2027, 1, 11), 5);
+        calls.lastWeek();
         List<String> early = city.submit("MP-01", 8, Crowd::staff);
         city.route(List.of("MP-01"), day(10, 23));
         history.comes(day(10, 26), 9);
@@ -150,8 +128,18 @@ final class Scenario {
                 colleague -> city.add("KES-01", colleague, cast.pengelola().id()));
         desk.approve(early);
         history.comes(day(10, 26), 13);
-        delivery.attend(city.batch("WEB-01"), hr);
-        leadership();
+        teaching.needs().rated(people, cast);
+        webinar.attended();
+        leadership.proposed();
+        history.comes(day(10, 27), 9);
+        webinar.verified();
+        leadership.approved(5);
+        leadership.headsApproved();
+        teaching.needs().recapped();
+        history.comes(day(10, 28), 9);
+        teaching.needs().signed();
+        leadership.approved(4);
+        leadership.headsApproved();
         city.endorse("PBJ-01", day(10, 27), day(10, 28));
         city.handUp("PRB-01", day(10, 28));
         city.set("TIK-01", day(10, 28), day(10, 29), day(10, 29), "800.2.1/241/BKPSDM/2026");
@@ -159,69 +147,6 @@ final class Scenario {
         desk.approve(early.subList(0, Math.min(5, early.size())));
         openCalls();
         lastFriday();
-    }
-
-    private void selfPacedIsCalled() {
-        tests.approve(HEALTH, hr);
-        city.planSelfPaced(
-                SELF_PACED,
-                HEALTH,
-                LEARNERS,
-                new Schedule(day(9, 8), day(9, 25), day(10, 5), day(10, 20), LocalDate.of(2027, 1, 15)));
-    }
-
-    private void selfPacedIsProposed() {
-        PersonId proposer = cast.pengelola().id();
-        city.add(SELF_PACED, cast.pegawai(), proposer);
-        nurses.stream().limit(LEARNERS - 1L).forEach(nurse -> city.add(SELF_PACED, nurse, proposer));
-    }
-
-    /** Nobody selects: the seats were given on the selection date. */
-    private void selfPacedIsSet() {
-        city.confirm(history.numbers(city.batch(SELF_PACED), Seat.State.SEAT));
-    }
-
-    /** One is done, the employee of the sign-in page in the middle, one at the beginning; the last has not opened a page. */
-    private void selfPacedBegins() {
-        Resident first = nurses.get(0);
-        learners.learn(first, HEALTH, ALL_PAGES, LOGGED);
-        learners.confirm(first, HEALTH, superiorOfNurses);
-        tests.sat(city.batch(SELF_PACED), first, 50, 90, hr);
-        learners.learn(cast.pegawai(), HEALTH, 4, 3);
-        tests.entered(city.batch(SELF_PACED), cast.pegawai(), 40, hr);
-        learners.learn(nurses.get(1), HEALTH, 1, 0);
-    }
-
-    /** The webinar: everybody confirms, two give up and the reserve moves up. */
-    private void webinarFills() {
-        history.comes(day(10, 9), 9);
-        List<String> seats = history.numbers(city.batch("WEB-01"), Seat.State.SEAT);
-        seats.stream()
-                .limit(2)
-                .forEach(number -> proposals.withdraw(number, NO_TIME, history.nominee(city.batch("WEB-01"), number)));
-        city.confirm(seats.subList(2, seats.size()));
-        history.comes(day(10, 12), 9);
-        desk.decide(history.numbers(city.batch("WEB-01"), Seat.State.OFFERED), Map.of("outcome", "accepted"));
-        delivery.plan(city.batch("WEB-01"), day(10, 26), hr);
-    }
-
-    private void ethicsConfirms() {
-        history.comes(day(10, 16), 9);
-        List<String> seats = history.numbers(city.batch("ETK-01"), Seat.State.SEAT);
-        city.confirm(seats.subList(0, Math.max(0, seats.size() - 4)));
-    }
-
-    private void leadership() {
-        city.submit("PKP", 5, resident -> Crowd.tier(PositionTier.PENGAWAS).test(resident));
-        List<Resident> heads = crowd.take(3, Crowd.tier(PositionTier.JPT_PRATAMA));
-        heads.forEach(head -> city.add("PKN2", head, cast.sekda().id()));
-        history.comes(day(10, 27), 9);
-        delivery.verify(city.batch("WEB-01"), hr);
-        desk.approve(city.of("PKP").subList(0, Math.min(5, city.of("PKP").size())));
-        desk.approve(city.of("PKN2"));
-        history.comes(day(10, 28), 9);
-        desk.approve(city.of("PKP").subList(0, Math.min(4, city.of("PKP").size())));
-        desk.approve(city.of("PKN2"));
     }
 
     private void openCalls() {
@@ -235,8 +160,8 @@ final class Scenario {
         crowd.take(3, Crowd.staffOf("KABID1-DINKES"))
                 .forEach(colleague ->
                         city.add("KES-01", colleague, cast.pengelola().id()));
-        desk.approve(city.of("PKP").subList(0, Math.min(3, city.of("PKP").size())));
-        desk.approve(city.of("PKN2"));
+        leadership.approved(3);
+        leadership.headsApproved();
     }
 
     private void lastFriday() {
@@ -246,10 +171,8 @@ final class Scenario {
                 .filter(number -> !city.isAbout(number, cast.pegawai()))
                 .limit(5)
                 .toList());
-        List<String> ethics = history.numbers(city.batch("ETK-01"), Seat.State.SEAT);
-        ethics.stream()
-                .limit(3)
-                .forEach(number -> proposals.withdraw(number, NO_TIME, history.nominee(city.batch("ETK-01"), number)));
+        teaching.needs().verified();
+        webinar.ethicsGiveUp();
         List<String> recent = new ArrayList<>(city.of("MP-01")
                 .subList(Math.min(8, city.of("MP-01").size()), city.of("MP-01").size()));
         desk.decide(first(recent, 0, 3), Map.of("outcome", "rejected", "reason", NO_TIME));
@@ -262,10 +185,11 @@ final class Scenario {
         desk.decide(first(recent, 6, 8), unclear);
         desk.decide(first(city.of("KES-01"), 3, 6), unclear);
         desk.approve(first(recent, 8, 10));
-        desk.approve(city.of("PKP").subList(0, Math.min(2, city.of("PKP").size())));
-        history.comes(day(10, 30), 15);
-        desk.approve(city.of("PKP").subList(0, Math.min(1, city.of("PKP").size())));
-        desk.approve(city.of("PKN2"));
+        leadership.approved(2);
+        history.comes(day(10, 30), 18);
+        delivery.attended();
+        leadership.approved(1);
+        leadership.headsApproved();
         history.comes(day(11, 2), 9);
     }
 

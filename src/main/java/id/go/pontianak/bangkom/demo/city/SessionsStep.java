@@ -56,6 +56,13 @@ class SessionsStep {
         }
     }
 
+    /** Of one batch, before its participants are called up. */
+    void prepare(String number, Cast cast) {
+        Batch batch = batches.batch(number);
+        attempt(batch, () -> assign(batch, null, Task.ORGANISER, cast.penyelenggara().id(), cast.analis().id()));
+        attempt(batch, () -> plan(batch, cast));
+    }
+
     private void plan(Batch batch, Cast cast) {
         PersonId by = cast.penyelenggara().id();
         if (sessions.of(batch.number()).isEmpty() && !copies.patternOf(batch).isEmpty()) {

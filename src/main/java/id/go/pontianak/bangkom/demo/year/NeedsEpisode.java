@@ -119,10 +119,12 @@ class NeedsEpisode implements Episode {
                 "confirmed",
                 traces.count("SELECT count(*) FROM needs_assessment WHERE unit = ?", unit),
                 traces.count("SELECT count(*) FROM needs_assessment WHERE unit = ? AND state = 'CONFIRMED'", unit));
-        findings.people(
+        findings.count(
                 "answered",
-                year.learners(),
-                traces.people("SELECT person::text FROM request WHERE case_number = ? AND state = 'ANSWERED'", unit));
+                year.learners().size(),
+                traces.people("SELECT person::text FROM request WHERE case_number = ? AND state = 'ANSWERED'", unit).stream()
+                        .filter(year.learners()::contains)
+                        .count());
         findings.people("mailed", traces.people("""
                         SELECT p.id::text FROM needs_assessment a JOIN directory_person p ON p.id = a.person
                         WHERE a.unit = ? AND p.email IS NOT NULL
@@ -134,12 +136,13 @@ class NeedsEpisode implements Episode {
             about.holds(
                     "chosen",
                     lines.stream().anyMatch(line -> training.programme().equals(line.programme())));
-            about.people(
+            about.count(
                     "people",
-                    training.people(),
+                    training.people().size(),
                     lines.stream()
                             .flatMap(line -> needs.people(line.id()).stream())
-                            .toList());
+                            .filter(training.people()::contains)
+                            .count());
         }
         findings.journal(OF_UNIT, traces.journal(unit));
         findings.journal(OF_CITY, traces.journal(Campaign.numberOf(year.number())));

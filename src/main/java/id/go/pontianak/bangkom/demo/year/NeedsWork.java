@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 /** People rate themselves and their superiors confirm it, through the faces of the pages. */
 @Component
 @Profile({"demo", "year"})
-class NeedsWork {
+public class NeedsWork {
 
     private record Team(String number, String office, int year) {}
 
@@ -47,7 +47,7 @@ class NeedsWork {
     }
 
     /** Answers indicator by indicator so that each competency comes to the level asked for it, and hands in. */
-    void rate(PersonId person, ToIntFunction<Item> level) {
+    public void rate(PersonId person, ToIntFunction<Item> level) {
         Assessment mine = selfRatings.of(person).orElseThrow();
         for (Item item : mine.items()) {
             RatingPath path = selfRatings.path(mine, item.code());
@@ -66,12 +66,12 @@ class NeedsWork {
     }
 
     /** Every office of the perangkat daerah looks at what its people said and agrees; who said nothing has what the position asks. */
-    void confirm(String unitNumber) {
+    public void confirm(String unitNumber) {
         confirm(unitNumber, person -> true);
     }
 
     /** The same for the people it concerns; a team is done when all its people are. */
-    void confirm(String unitNumber, Predicate<PersonId> concerned) {
+    public void confirm(String unitNumber, Predicate<PersonId> concerned) {
         jdbc.sql("SELECT number, office, year FROM needs_team WHERE unit = ? AND status = 'RATING' ORDER BY number")
                 .param(unitNumber)
                 .query((row, no) -> new Team(row.getString(1), row.getString(2), row.getInt(3)))

@@ -54,6 +54,7 @@ class YearCasting {
                             AND p.email IS NOT NULL AND p.number IS NOT NULL AND p.supervisor_office IS NOT NULL
                             AND NOT EXISTS (SELECT FROM directory_holder h WHERE h.person_id = p.id)
                             AND NOT EXISTS (SELECT FROM nomination n WHERE n.person = p.id)
+                            AND NOT EXISTS (SELECT FROM needs_assessment a WHERE a.person = p.id AND a.state <> 'OPEN')
                         ORDER BY p.birth_date DESC, p.number LIMIT ?
                         """)
                 .params(agency, 2 * EACH)
