@@ -24,10 +24,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Next year's plan as a draft above its ceiling, through the faces of the pages; this year's, set, as rows alike. */
+/** Next year's plan as a draft above its ceiling, through the faces of the pages; those before as rows. */
 @Component
 @Profile("demo")
 class PlansStep {
@@ -66,7 +65,7 @@ class PlansStep {
     private final PlanItems items;
     private final Plans plans;
     private final Catalogue catalogue;
-    private final JdbcClient jdbc;
+    private final PastPlans past;
 
     PlansStep(
             PlanDrafting drafting,
@@ -74,13 +73,13 @@ class PlansStep {
             PlanItems items,
             Plans plans,
             Catalogue catalogue,
-            JdbcClient jdbc) {
+            PastPlans past) {
         this.drafting = drafting;
         this.ceilings = ceilings;
         this.items = items;
         this.plans = plans;
         this.catalogue = catalogue;
-        this.jdbc = jdbc;
+        this.past = past;
     }
 
     void load(Cast cast) {
@@ -89,7 +88,8 @@ class PlansStep {
         ceilings.limit(YEAR, Funding.BKPSDM, CEILING.digits(), "Pagu indikatif KUA-PPAS 2027", analyst);
         ceilings.limit(YEAR, Funding.UNIT, "640.000.000", "Pagu indikatif perangkat daerah 2027", analyst);
         IDEAS.forEach(idea -> items.add(plan, entry(idea, List.of()), analyst));
-        thisYear(plan, cast.walikota().id(), analyst);
+        past.thisYear(plan, cast);
+        past.lastYear(cast);
         Rupiah spent = PlanSums.total(plans.items(plan).stream()
                 .filter(item -> item.content().funding() == Funding.BKPSDM)
                 .toList());
@@ -151,40 +151,5 @@ class PlansStep {
                 .filter(kind -> kind.code().equals(code))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** Set in January, with the same items a year before. */
-    private void thisYear(String next, PersonId mayor, PersonId analyst) {
-        jdbc.sql("""
-                        INSERT INTO plan (number, year, amendment, lock_version, status, opened_by, opened_at, ground, decree_number, decree_date,
-                            set_by, set_at, revision, round)
-                        VALUES ('PLAN-2026', 2026, 0, 0, 'SET', :analyst, '2025-10-06T01:00Z', 'Kebutuhan pengembangan kompetensi tahun 2026',
-                            '14/BKPSDM/TAHUN 2026', '2026-01-12', :mayor, '2026-01-12T02:00Z', 1, 1)
-                        """)
-                .param("analyst", analyst.value())
-                .param("mayor", mayor.value())
-                .update();
-        jdbc.sql("""
-                        INSERT INTO plan_ceiling VALUES (2026, 'BKPSDM', 1450000000, 'DPA BKPSDM 2026', :analyst, '2026-01-05T01:00Z')
-                        """).param("analyst", analyst.value()).update();
-        jdbc.sql("""
-                        INSERT INTO plan_item SELECT 'PLAN-2026', replace(number, '2027', '2026'), 1, 'RELEASED', title, programme, competency, level,
-                            target, mode, place, venue, provider, partners, hours, curriculum, funding, indicator, baseline, goal, priority,
-                            official, note
-                        FROM plan_item WHERE plan = :next
-                        """).param("next", next).update();
-        jdbc.sql("""
-                        INSERT INTO plan_item_batch (plan, item, no, starts, ends, seats)
-                        SELECT 'PLAN-2026', replace(item, '2027', '2026'), no, starts - 364, ends - 364, seats FROM plan_item_batch
-                        WHERE plan = :next
-                        """).param("next", next).update();
-        jdbc.sql("""
-                        INSERT INTO plan_item_quota SELECT 'PLAN-2026', replace(item, '2027', '2026'), unit, seats FROM plan_item_quota
-                        WHERE plan = :next
-                        """).param("next", next).update();
-        jdbc.sql("""
-                        INSERT INTO plan_item_cost SELECT 'PLAN-2026', replace(item, '2027', '2026'), kind, quantity, tariff FROM plan_item_cost
-                        WHERE plan = :next
-                        """).param("next", next).update();
     }
 }

@@ -23,7 +23,7 @@ final class Scenario {
     private final LeadershipEpisode leadership;
     private final WebinarEpisode webinar;
     private final CallsEpisode calls;
-    private final DeliveryEpisode delivery;
+    private final DeliveryStages delivery;
     private final Structure structure;
     private final Cast cast;
     private final Population people;
@@ -53,7 +53,7 @@ final class Scenario {
         this.webinar = new WebinarEpisode(city, history, desk, proposals, teaching, hr);
         this.calls = new CallsEpisode(city);
         this.leadership = new LeadershipEpisode(city, desk, crowd, cast);
-        this.delivery = new DeliveryEpisode(city, history, desk, teaching, cast);
+        this.delivery = new DeliveryStages(city, history, desk, teaching, cast);
     }
 
     void september() {

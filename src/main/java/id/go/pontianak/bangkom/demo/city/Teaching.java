@@ -13,4 +13,4 @@ record Teaching(
         CourseTests tests,
         SessionsStep sessions,
         OutsideLists lists,
-        NeedsEpisode needs) {}
+        NeedsUnderWay needs) {}

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.demo.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.pontianak.bangkom.demo.city.FinishedYear;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -32,7 +33,8 @@ import org.springframework.test.web.servlet.MockMvc;
 class YearIT {
 
     private static final String PAGE = "/demo/year";
-    private static final Duration LONGEST = Duration.ofMinutes(6);
+    private static final String PLAYED = "number LIKE '%-MP01-2027-1' OR number LIKE '%-TIK01-2027-1'";
+    private static final Duration LONGEST = Duration.ofMinutes(10);
 
     @Autowired
     private MockMvc portal;
@@ -45,6 +47,9 @@ class YearIT {
 
     @Autowired
     private ProcessDriver driver;
+
+    @Autowired
+    private FinishedYear finished;
 
     @Autowired
     private JdbcClient jdbc;
@@ -71,7 +76,35 @@ class YearIT {
             assertThat(text(analyst.open(PAGE)))
                     .containsPattern("Tahun selesai dan semua [0-9]{2,3} pemeriksaan sesuai")
                     .doesNotContain("Tidak sesuai", "???");
+            theFinishedYearIsWrittenAsFacadesWrite(analyst);
         }
+    }
+
+    /** Rows of a year that is over, inserted for the demo, fill the columns that the façades have filled in the year just played. */
+    private void theFinishedYearIsWrittenAsFacadesWrite(Visitor analyst) {
+        List<String> batches = finished.load(2025, SmallCity.ANALYST, SmallCity.KA_BKPSDM);
+        for (String table : List.of("batch", "evaluation_case")) {
+            assertThat(filled(table, "number LIKE '%-2025-%'")).as(table).isEqualTo(filled(table, PLAYED));
+        }
+        for (String table : List.of(
+                "batch_seat", "participant_participant", "result_case", "result_result", "evaluation_verdict")) {
+            assertThat(filled(table, "batch LIKE '%-2025-%'"))
+                    .as(table)
+                    .isEqualTo(filled(table, "batch IN ('BATCH-MP01-2027-1', 'BATCH-TIK01-2027-1')"));
+        }
+        assertThat(filled("ledger_credit", "source LIKE 'batch:BATCH-%-2025-%'"))
+                .isEqualTo(filled("ledger_credit", "source LIKE 'batch:BATCH-%-2027-%'"));
+        batches.forEach(batch ->
+                assertThat(analyst.open("/batches/" + batch).getStatus()).isEqualTo(200));
+        assertThat(analyst.open("/batches/" + batches.get(0) + "/results").getStatus())
+                .isEqualTo(200);
+    }
+
+    private List<String> filled(String table, String which) {
+        return jdbc.sql("SELECT DISTINCT e.key FROM " + table + " t, jsonb_each(to_jsonb(t)) e"
+                        + " WHERE e.value <> 'null' AND (" + which + ") ORDER BY 1")
+                .query(String.class)
+                .list();
     }
 
     private List<String> wrong() {

@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 @Profile("demo")
-class NeedsEpisode {
+class NeedsUnderWay {
 
     private static final int YEAR = 2027;
     private static final int RATERS = 4;
@@ -35,7 +35,7 @@ class NeedsEpisode {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    NeedsEpisode(
+    NeedsUnderWay(
             Campaigns campaigns,
             NeedsWork work,
             Desk desk,
@@ -110,7 +110,7 @@ class NeedsEpisode {
     }
 
     private void decide(List<String> units, String outcome) {
-        desk.decide(units.stream().map(NeedsEpisode::number).toList(), Map.of("outcome", outcome));
+        desk.decide(units.stream().map(NeedsUnderWay::number).toList(), Map.of("outcome", outcome));
     }
 
     private static String number(String unit) {

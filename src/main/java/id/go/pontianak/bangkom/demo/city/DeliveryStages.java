@@ -8,7 +8,7 @@ import java.util.List;
  * Four small classes in the stages of delivery that the others have not reached or passed: called up, under way, over without results, and one whose
  * list the organiser outside the city has.
  */
-final class DeliveryEpisode {
+final class DeliveryStages {
 
     private static final String CALLED_UP = "TIK-01 dipanggil";
     private static final String UNDER_WAY = "ETK-01 berjalan";
@@ -23,7 +23,7 @@ final class DeliveryEpisode {
     private final Teaching teaching;
     private final Cast cast;
 
-    DeliveryEpisode(DemoScript city, History history, Desk desk, Teaching teaching, Cast cast) {
+    DeliveryStages(DemoScript city, History history, Desk desk, Teaching teaching, Cast cast) {
         this.city = city;
         this.history = history;
         this.desk = desk;
