@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.demo.city;
 
+import id.go.pontianak.bangkom.foundation.directory.PositionTier;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +45,8 @@ final class DeliveryStages {
     }
 
     void proposed() {
-        ALL.forEach(key -> city.submit(key, PEOPLE, Crowd::staff));
+        List.of(CALLED_UP, UNDER_WAY, OVER).forEach(key -> city.submit(key, PEOPLE, Crowd::staff));
+        city.submit(OUTSIDE, PEOPLE, Crowd.tier(PositionTier.ADMINISTRATOR));
     }
 
     List<String> batches() {
