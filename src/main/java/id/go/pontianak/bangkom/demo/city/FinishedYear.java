@@ -103,9 +103,9 @@ public class FinishedYear {
                         WITH results AS (
                             INSERT INTO result_case (batch, number, status, version, attendance_percent, passing_score, remedial, graded,
                                 external, handed_up_by, verified_by, confirmed_by, confirmed_at)
-                            SELECT b.number, replace(b.number, 'BATCH-', 'RES-'), 'POSTED', 2, r.attendance_percent, r.passing_score, r.remedial,
-                                r.graded, false, :analyst, :analyst, :head, b.ends + 8
-                            FROM batch b JOIN result_rule r ON r.programme = b.programme WHERE b.number = :batch RETURNING batch, confirmed_at),
+                            SELECT number, replace(number, 'BATCH-', 'RES-'), 'POSTED', 2, 90, 70, true, false, false, :analyst, :analyst, :head,
+                                ends + 8
+                            FROM batch WHERE number = :batch RETURNING batch, confirmed_at),
                         people AS (
                             SELECT s.person, s.rank, x.confirmed_at FROM batch_seat s JOIN results x ON x.batch = s.batch)
                         INSERT INTO result_result (batch, person, proposed, explained, outcome, attendance_percent, pre_score, post_score,
