@@ -55,12 +55,12 @@ public class FinishedYear {
         jdbc.sql("""
                         INSERT INTO batch (number, programme, programme_version, year, wave, title, status, opens, nomination_deadline,
                             selection_date, starts, ends, mode, location, place, seats, version, call_round, list_version, decree_number,
-                            decree_date, decreed_by, changed_by, lock_version, call_opened_on, list_frozen_on, planned_by, called_up_on,
+                            decree_date, decreed_by, changed_by, lock_version, call_opened_on, call_reminded_for, list_frozen_on, planned_by, called_up_on,
                             called_up_late)
                         SELECT :batch, code, 1, :year, :wave, name || ', angkatan ' || to_char(:wave, 'FMRN'), 'CLOSED', :starts - 70, :starts - 56, :starts - 35, :starts,
                             :starts + :days - 1, 'TATAP_MUKA', 'IN_TOWN', 'Aula BKPSDM Kota Pontianak', :seats, 1, 1, 1,
                             '800.2.1/' || :wave || '/' || code || '/' || :year, :starts - 30, :head, :head, 1, :starts - 70,
-                            :starts - 34, :analyst, :starts - 9, false
+                            :starts - 56, :starts - 34, :analyst, :starts - 9, false
                         FROM catalogue_programme WHERE code = :programme
                         """)
                 .param("batch", held.batch(year))
@@ -168,6 +168,12 @@ public class FinishedYear {
                 .param("verdict", held.verdict())
                 .param("rule", held.rule())
                 .param("people", PEOPLE)
+                .update();
+        jdbc.sql("""
+                        INSERT INTO catalogue_outcome (evaluation, programme, batch, verdict, day)
+                        SELECT replace(number, 'BATCH-', 'EVAL-'), programme, number, ?, ends + 20 FROM batch WHERE number = ?
+                        """)
+                .params(held.verdict(), held.batch(year))
                 .update();
     }
 }

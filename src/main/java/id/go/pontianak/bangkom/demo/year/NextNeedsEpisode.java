@@ -20,13 +20,15 @@ class NextNeedsEpisode implements Episode {
     private final Campaigns campaigns;
     private final Jobs jobs;
     private final JournalVerifier journal;
+    private final NextPlan next;
     private final YearTime time;
     private final YearTraces traces;
 
-    NextNeedsEpisode(Campaigns campaigns, Jobs jobs, JournalVerifier journal, YearTime time, YearTraces traces) {
+    NextNeedsEpisode(Campaigns campaigns, Jobs jobs, JournalVerifier journal, NextPlan next, YearTime time, YearTraces traces) {
         this.campaigns = campaigns;
         this.jobs = jobs;
         this.journal = journal;
+        this.next = next;
         this.time = time;
         this.traces = traces;
     }
@@ -40,6 +42,7 @@ class NextNeedsEpisode implements Episode {
     public void play(Year year) {
         time.comes(LocalDate.of(year.number(), 8, 25));
         campaigns.open(year.number() + 1, year.analyst());
+        next.open(year);
         time.nextMorning();
     }
 
@@ -67,6 +70,9 @@ class NextNeedsEpisode implements Episode {
                 year.learners().stream()
                         .filter(traces.mailed("request/opened", unit)::contains)
                         .count());
+        year.trainings()
+                .forEach(training ->
+                        findings.about(training).holds("outcome", this.next.follows(year, training)));
         findings.count("failedJobs", 0, jobs.countFailed());
         findings.count("failedMails", 0, traces.count("SELECT count(*) FROM notification_mail WHERE state = 'FAILED'"));
         findings.holds("chain", journal.findFirstBadRow().isEmpty());
