@@ -55,11 +55,11 @@ public class FinishedYear {
         jdbc.sql("""
                         INSERT INTO batch (number, programme, programme_version, year, wave, title, status, opens, nomination_deadline,
                             selection_date, starts, ends, mode, location, place, seats, version, call_round, list_version, decree_number,
-                            decree_date, decreed_by, changed_by, lock_version, call_opened_on, call_reminded_for, list_frozen_on, planned_by, called_up_on,
+                            decree_date, decreed_by, lock_version, call_opened_on, call_reminded_for, list_frozen_on, planned_by, called_up_on,
                             called_up_late)
                         SELECT :batch, code, 1, :year, :wave, name || ', angkatan ' || to_char(:wave, 'FMRN'), 'CLOSED', :starts - 70, :starts - 56, :starts - 35, :starts,
                             :starts + :days - 1, 'TATAP_MUKA', 'IN_TOWN', 'Aula BKPSDM Kota Pontianak', :seats, 1, 1, 1,
-                            '800.2.1/' || :wave || '/' || code || '/' || :year, :starts - 30, :head, :head, 1, :starts - 70,
+                            '800.2.1/' || :wave || '/' || code || '/' || :year, :starts - 30, :head, 1, :starts - 70,
                             :starts - 56, :starts - 34, :analyst, :starts - 9, false
                         FROM catalogue_programme WHERE code = :programme
                         """)
@@ -123,11 +123,12 @@ public class FinishedYear {
                 .update();
         jdbc.sql("""
                         WITH credit AS (
-                            INSERT INTO ledger_credit (id, person, programme, title, completed, learning_hours, evidence, source, posted_at,
+                            INSERT INTO ledger_credit (id, person, programme, title, completed, learning_hours, evidence, source, posted_by, posted_at,
                                 started, provider, form, certificate_number)
                             SELECT gen_random_uuid(), r.person, b.programme, b.title, b.ends, v.learning_hours, 'Sertifikat ' || n.number,
-                                'batch:' || b.number || ':' || r.person, r.posted_at, b.starts, 'BKPSDM', p.form, n.number
-                            FROM result_result r JOIN batch b ON b.number = r.batch JOIN catalogue_programme p ON p.code = b.programme
+                                'batch:' || b.number || ':' || r.person, c.confirmed_by, r.posted_at, b.starts, 'BKPSDM', p.form, n.number
+                            FROM result_result r JOIN result_case c ON c.batch = r.batch JOIN batch b ON b.number = r.batch
+                            JOIN catalogue_programme p ON p.code = b.programme
                             JOIN catalogue_programme_version v ON v.programme = b.programme AND v.version = b.programme_version
                             JOIN batch_seat s ON (s.batch, s.person) = (r.batch, r.person)
                             CROSS JOIN LATERAL (SELECT concat_ws('/', p.code, b.wave, s.rank, 'BKPSDM', b.year) AS number) n

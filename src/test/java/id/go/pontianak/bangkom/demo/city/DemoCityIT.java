@@ -30,9 +30,25 @@ class DemoCityIT {
                     .contains("Tetapkan hasil");
             assertThat(kabid.open("/batches/BATCH-WEB01-2026-1/results").body()).contains("Tidak lulus");
 
+            hasNeedsUnderWayPlansBehindAndTrainingsInDelivery(HttpOfficial.signIn(portal.address(), "analis", "bangkom"));
+
             HttpOfficial superior = HttpOfficial.signIn(portal.address(), "atasan", "bangkom");
             assertThat(superior.open("/tasks").body()).contains("Setujui usulan");
             assertThat(superior.open("/demo/mailbox").body()).contains("Bangkom");
         }
+    }
+
+    private static void hasNeedsUnderWayPlansBehindAndTrainingsInDelivery(HttpOfficial analyst) throws Exception {
+        assertThat(analyst.open("/needs/2027").body())
+                .contains("1 dari 8 perangkat daerah", "Unit menyusun rekap", "Badan Keuangan dan Aset Daerah");
+        assertThat(analyst.open("/plans/2025").body()).contains("Manajemen Proyek");
+        assertThat(analyst.open("/plans/2027").body()).contains("melampaui pagu");
+        assertThat(analyst.open("/batches/BATCH-MP01-2025-1/results").body()).contains("Tidak lulus");
+        assertThat(analyst.open("/evaluations/EVAL-TIK01-2025-1").status()).isEqualTo(200);
+        assertThat(analyst.open("/batches/BATCH-TIK01-2026-1").body()).contains("Peserta dipanggil");
+        assertThat(analyst.open("/batches/BATCH-ETK01-2026-1").body()).contains("Pelatihan berlangsung");
+        assertThat(analyst.open("/batches/BATCH-PRB01-2026-1/organiser").body())
+                .contains("800.2.1/236/BKPSDM/2026");
+        assertThat(analyst.open("/demo/year").body()).contains("Mainkan satu tahun");
     }
 }
