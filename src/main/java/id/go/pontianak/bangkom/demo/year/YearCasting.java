@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds the people of the year: employees of one perangkat daerah who hold no office and are proposed for nothing yet. */
+/** Finds the people of the year: employees of one perangkat daerah who hold no office, are proposed for nothing yet and took part in nothing. */
 @Component
 @Profile({"demo", "year"})
 class YearCasting {
@@ -54,6 +54,7 @@ class YearCasting {
                             AND p.email IS NOT NULL AND p.number IS NOT NULL AND p.supervisor_office IS NOT NULL
                             AND NOT EXISTS (SELECT FROM directory_holder h WHERE h.person_id = p.id)
                             AND NOT EXISTS (SELECT FROM nomination n WHERE n.person = p.id)
+                            AND NOT EXISTS (SELECT FROM participant_participant t WHERE t.person = p.id)
                             AND NOT EXISTS (SELECT FROM needs_assessment a WHERE a.person = p.id AND a.state <> 'OPEN')
                         ORDER BY p.birth_date DESC, p.number LIMIT ?
                         """)
