@@ -148,14 +148,14 @@ public class FinishedYear {
                                 reviewed_by, endorsed_by, decided_by, decided_at, recommended, decided)
                             SELECT number, replace(number, 'BATCH-', 'EVAL-'), programme, :status, 3, true, ends + 11, true, :reviewer, :endorser,
                                 :decider, CASE WHEN :reviewed THEN ends + 20 END, :verdict, :verdict
-                            FROM batch WHERE number = :batch RETURNING batch, reaction_until),
+                            FROM batch WHERE number = :batch RETURNING number, reaction_until),
                         scores AS (
                             SELECT avg(pre_score) AS before, avg(post_score - pre_score) AS difference,
                                 100 * avg(CASE WHEN outcome = 'PASSED' THEN 1.0 ELSE 0 END) AS passed
                             FROM result_result WHERE batch = :batch)
-                        INSERT INTO evaluation_verdict (batch, pairs, pre_mean, difference, probability, significant, gain, answers, reaction,
+                        INSERT INTO evaluation_verdict (evaluation, pairs, pre_mean, difference, probability, significant, gain, answers, reaction,
                             pass_rate, same_before, measured_at, thresholds, rule, outcome, table_version)
-                        SELECT e.batch, :people, s.before, s.difference, CASE WHEN :reviewed THEN 0.2 ELSE 0.016 END, NOT :reviewed,
+                        SELECT e.number, :people, s.before, s.difference, CASE WHEN :reviewed THEN 0.2 ELSE 0.016 END, NOT :reviewed,
                             100 * s.difference / (100 - s.before), :people, 75, s.passed, false, e.reaction_until,
                             'pairsLow=6 significance=5 quorum=5', :rule, :verdict, '1.0'
                         FROM evaluated e, scores s

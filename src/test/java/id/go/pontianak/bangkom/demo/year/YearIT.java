@@ -46,7 +46,7 @@ class YearIT {
             "result_result", OF_BATCH,
             "ledger_credit", "source ~ '-(MP|TIK)01-%s-1:'",
             "evaluation_case", OF_BATCH,
-            "evaluation_verdict", OF_BATCH,
+            "evaluation_verdict", "evaluation ~ '-(MP|TIK)01-%s-1$'",
             "catalogue_outcome", "programme = 'MP-01' AND batch LIKE '%%-%s-%%'");
 
     private static final Duration LONGEST = Duration.ofMinutes(10);
