@@ -69,9 +69,12 @@ final class DeliveryStages {
             history.decree(city.batch(key), "800.2.1/" + number++ + "/BKPSDM/2026");
             city.confirm(history.numbers(city.batch(key), Seat.State.SEAT));
         }
-        List.of(CALLED_UP, UNDER_WAY, OVER)
-                .forEach(key -> teaching.sessions().prepare(city.batch(key), cast));
-        teaching.lists().send(city.batch(OUTSIDE), "800.2.1/236/BKPSDM/2026", cast.analis().id());
+        List.of(CALLED_UP, UNDER_WAY, OVER).forEach(key -> teaching.sessions().prepare(city.batch(key), cast));
+        teaching.lists()
+                .send(
+                        city.batch(OUTSIDE),
+                        "800.2.1/236/BKPSDM/2026",
+                        cast.analis().id());
     }
 
     /** Who was there until now: of the class that is over on all days, of the one under way on its first. */

@@ -135,9 +135,7 @@ public class FinishedYear {
                             WHERE b.number = :batch AND r.outcome = 'PASSED' RETURNING id, person, certificate_number)
                         INSERT INTO ledger_certificate (person, number_key, credit)
                         SELECT person, lower(regexp_replace(certificate_number, '[^[:alnum:]]', '', 'g')), id FROM credit
-                        """)
-                .param("batch", held.batch(year))
-                .update();
+                        """).param("batch", held.batch(year)).update();
     }
 
     private void evaluation(Held held, int year, PersonId analyst, PersonId head) {
@@ -173,8 +171,6 @@ public class FinishedYear {
         jdbc.sql("""
                         INSERT INTO catalogue_outcome (evaluation, programme, batch, verdict, day)
                         SELECT replace(number, 'BATCH-', 'EVAL-'), programme, number, ?, ends + 20 FROM batch WHERE number = ?
-                        """)
-                .params(held.verdict(), held.batch(year))
-                .update();
+                        """).params(held.verdict(), held.batch(year)).update();
     }
 }

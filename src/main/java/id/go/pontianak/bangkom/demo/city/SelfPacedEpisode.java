@@ -23,8 +23,7 @@ final class SelfPacedEpisode {
     private final List<Resident> nurses;
     private final PersonId superior;
 
-    SelfPacedEpisode(
-            DemoScript city, History history, Teaching teaching, Cast cast, Population people) {
+    SelfPacedEpisode(DemoScript city, History history, Teaching teaching, Cast cast, Population people) {
         this.city = city;
         this.history = history;
         this.teaching = teaching;

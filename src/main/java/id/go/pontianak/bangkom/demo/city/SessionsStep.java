@@ -59,7 +59,14 @@ class SessionsStep {
     /** Of one batch, before its participants are called up. */
     void prepare(String number, Cast cast) {
         Batch batch = batches.batch(number);
-        attempt(batch, () -> assign(batch, null, Task.ORGANISER, cast.penyelenggara().id(), cast.analis().id()));
+        attempt(
+                batch,
+                () -> assign(
+                        batch,
+                        null,
+                        Task.ORGANISER,
+                        cast.penyelenggara().id(),
+                        cast.analis().id()));
         attempt(batch, () -> plan(batch, cast));
     }
 

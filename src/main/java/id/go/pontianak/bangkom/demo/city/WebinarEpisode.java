@@ -20,8 +20,7 @@ final class WebinarEpisode {
     private final Teaching teaching;
     private final PersonId hr;
 
-    WebinarEpisode(
-            DemoScript city, History history, Desk desk, Proposals proposals, Teaching teaching, PersonId hr) {
+    WebinarEpisode(DemoScript city, History history, Desk desk, Proposals proposals, Teaching teaching, PersonId hr) {
         this.city = city;
         this.history = history;
         this.desk = desk;
@@ -56,7 +55,9 @@ final class WebinarEpisode {
     }
 
     void ethicsGiveUp() {
-        history.numbers(city.batch(ETHICS), Seat.State.SEAT).stream().limit(3).forEach(number -> giveUp(ETHICS, number));
+        history.numbers(city.batch(ETHICS), Seat.State.SEAT).stream()
+                .limit(3)
+                .forEach(number -> giveUp(ETHICS, number));
     }
 
     private void giveUp(String key, String number) {

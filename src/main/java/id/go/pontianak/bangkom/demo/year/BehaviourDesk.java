@@ -36,13 +36,10 @@ class BehaviourDesk {
 
     /** Whoever is asked in this case of a wave answers, colleagues first. */
     void judge(String caseNumber) {
-        traces.people(
-                        """
+        traces.people("""
                         SELECT DISTINCT r.person::text FROM behaviour_rater r JOIN behaviour_subject s ON s.id = r.subject
                         WHERE s.case_number = ? AND r.answered_on IS NULL
-                        """,
-                        caseNumber)
-                .forEach(person -> answer(caseNumber, person));
+                        """, caseNumber).forEach(person -> answer(caseNumber, person));
         PersonId superior = officials.of(caseNumber);
         ratings.of(caseNumber, superior).stream()
                 .filter(Alumnus::open)
@@ -57,8 +54,7 @@ class BehaviourDesk {
     private void answer(String caseNumber, PersonId person) {
         answers.asked(caseNumber, person).stream()
                 .filter(asked -> !asked.answered())
-                .forEach(asked -> answers.answer(
-                        caseNumber, asked.alumnus().id(), better(asked.role()), person));
+                .forEach(asked -> answers.answer(caseNumber, asked.alumnus().id(), better(asked.role()), person));
     }
 
     private BehaviourAnswer better(RaterRole role) {

@@ -37,9 +37,7 @@ class BehaviourEpisode implements Episode {
             time.comes(due(training));
             time.nextMorning();
         }
-        year.trainings().stream()
-                .flatMap(training -> cases(training).stream())
-                .forEach(desk::judge);
+        year.trainings().stream().flatMap(training -> cases(training).stream()).forEach(desk::judge);
         time.nextMorning();
     }
 
@@ -69,21 +67,17 @@ class BehaviourEpisode implements Episode {
     }
 
     private int answered(Training training) {
-        return traces.count(
-                """
+        return traces.count("""
                 SELECT count(*) FROM behaviour_rater r JOIN behaviour_subject s ON s.id = r.subject
                 WHERE s.batch = ? AND r.answered_on IS NOT NULL
-                """,
-                training.batch());
+                """, training.batch());
     }
 
     private List<String> cases(Training training) {
-        return traces.texts(
-                """
+        return traces.texts("""
                 SELECT number FROM behaviour_case WHERE (batch, days) =
                     (SELECT batch, min(days) FROM behaviour_wave WHERE batch = ? GROUP BY batch) ORDER BY number
-                """,
-                training.batch());
+                """, training.batch());
     }
 
     /** The day of the first wave. */

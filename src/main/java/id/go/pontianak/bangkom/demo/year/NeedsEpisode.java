@@ -122,7 +122,9 @@ class NeedsEpisode implements Episode {
         findings.count(
                 "answered",
                 year.learners().size(),
-                traces.people("SELECT person::text FROM request WHERE case_number = ? AND state = 'ANSWERED'", unit).stream()
+                traces
+                        .people("SELECT person::text FROM request WHERE case_number = ? AND state = 'ANSWERED'", unit)
+                        .stream()
                         .filter(year.learners()::contains)
                         .count());
         findings.people("mailed", traces.people("""

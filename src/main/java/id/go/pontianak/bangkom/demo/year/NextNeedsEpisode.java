@@ -24,7 +24,8 @@ class NextNeedsEpisode implements Episode {
     private final YearTime time;
     private final YearTraces traces;
 
-    NextNeedsEpisode(Campaigns campaigns, Jobs jobs, JournalVerifier journal, NextPlan next, YearTime time, YearTraces traces) {
+    NextNeedsEpisode(
+            Campaigns campaigns, Jobs jobs, JournalVerifier journal, NextPlan next, YearTime time, YearTraces traces) {
         this.campaigns = campaigns;
         this.jobs = jobs;
         this.journal = journal;
@@ -71,8 +72,7 @@ class NextNeedsEpisode implements Episode {
                         .filter(traces.mailed("request/opened", unit)::contains)
                         .count());
         year.trainings()
-                .forEach(training ->
-                        findings.about(training).holds("outcome", this.next.follows(year, training)));
+                .forEach(training -> findings.about(training).holds("outcome", this.next.follows(year, training)));
         findings.count("failedJobs", 0, jobs.countFailed());
         findings.count("failedMails", 0, traces.count("SELECT count(*) FROM notification_mail WHERE state = 'FAILED'"));
         findings.holds("chain", journal.findFirstBadRow().isEmpty());

@@ -24,8 +24,7 @@ class NextPlan {
     }
 
     void open(Year year) {
-        drafting.open(
-                year.number() + 1, "Kebutuhan dan hasil evaluasi tahun " + year.number(), year.analyst());
+        drafting.open(year.number() + 1, "Kebutuhan dan hasil evaluasi tahun " + year.number(), year.analyst());
     }
 
     /** Whether an item follows the verdict on this training. */

@@ -30,7 +30,8 @@ class DemoCityIT {
                     .contains("Tetapkan hasil");
             assertThat(kabid.open("/batches/BATCH-WEB01-2026-1/results").body()).contains("Tidak lulus");
 
-            hasNeedsUnderWayPlansBehindAndTrainingsInDelivery(HttpOfficial.signIn(portal.address(), "analis", "bangkom"));
+            hasNeedsUnderWayPlansBehindAndTrainingsInDelivery(
+                    HttpOfficial.signIn(portal.address(), "analis", "bangkom"));
 
             HttpOfficial superior = HttpOfficial.signIn(portal.address(), "atasan", "bangkom");
             assertThat(superior.open("/tasks").body()).contains("Setujui usulan");
@@ -47,8 +48,7 @@ class DemoCityIT {
         assertThat(analyst.open("/evaluations/EVAL-TIK01-2025-1").status()).isEqualTo(200);
         assertThat(analyst.open("/batches/BATCH-TIK01-2026-1").body()).contains("Peserta dipanggil");
         assertThat(analyst.open("/batches/BATCH-ETK01-2026-1").body()).contains("Pelatihan berlangsung");
-        assertThat(analyst.open("/batches/BATCH-PRB01-2026-1/organiser").body())
-                .contains("800.2.1/236/BKPSDM/2026");
+        assertThat(analyst.open("/batches/BATCH-PRB01-2026-1/organiser").body()).contains("800.2.1/236/BKPSDM/2026");
         assertThat(analyst.open("/demo/year").body()).contains("Mainkan satu tahun");
     }
 }
