@@ -208,7 +208,7 @@ final class RecapReading {
             deed.run();
         } catch (RuleViolated refusal) {
             String field = Objects.requireNonNull(refusal.field());
-            cells.line().error(COLUMNS.getOrDefault(field, RecapColumns.TOPIC), "recap." + field);
+            cells.line().error(COLUMNS.getOrDefault(field, RecapColumns.TOPIC), String.join(".", "recap", field));
         }
     }
 
