@@ -12,6 +12,8 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
 import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchCompletion;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchRows;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeJudged;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.DemoScores;
@@ -20,6 +22,7 @@ import id.go.pontianak.bangkom.lifecycle.result.ResultOutcome;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -50,6 +53,9 @@ class ProgrammeEvaluationIT {
 
     @Autowired
     private Evaluations evaluations;
+
+    @Autowired
+    private MissedEvaluations missed;
 
     @Autowired
     private BatchCompletion completion;
@@ -306,6 +312,19 @@ class ProgrammeEvaluationIT {
         assertThat(fixtures.evaluation(batch).status()).isEqualTo(EvaluationStatus.FIGURES);
         assertThat(measurements.proposed(Evaluation.numberOf(batch))).isEmpty();
         assertThat(driver.tasks(number)).isEmpty();
+    }
+
+    @Test
+    void aTrainingThatWasOverBeforeThereWereEvaluationsGetsItsOwnOnce() {
+        String batch = new BatchRows(jdbc).batch("MP-01", "IN_TOWN", BatchStatus.ENDED);
+        String closed = new BatchRows(jdbc).batch("MP-01", "IN_TOWN", BatchStatus.CLOSED);
+        missed.remind(LocalDate.of(2026, 11, 2));
+        missed.remind(LocalDate.of(2026, 11, 3));
+        assertThat(fixtures.evaluation(batch).status()).isEqualTo(EvaluationStatus.COLLECTING);
+        assertThat(evaluations.find(closed)).isEmpty();
+        jdbc.sql("UPDATE batch SET status = 'CANCELLED' WHERE number = ?")
+                .param(batch)
+                .update();
     }
 
     @Test
