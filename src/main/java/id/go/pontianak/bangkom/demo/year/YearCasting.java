@@ -55,6 +55,7 @@ class YearCasting {
                             AND NOT EXISTS (SELECT FROM directory_holder h WHERE h.person_id = p.id)
                             AND NOT EXISTS (SELECT FROM nomination n WHERE n.person = p.id)
                             AND NOT EXISTS (SELECT FROM participant_participant t WHERE t.person = p.id)
+                            AND NOT EXISTS (SELECT FROM ledger_credit c WHERE c.person = p.id AND c.programme IN ('MP-01', 'TIK-01'))
                             AND NOT EXISTS (SELECT FROM needs_assessment a WHERE a.person = p.id AND a.state <> 'OPEN')
                         ORDER BY p.birth_date DESC, p.number LIMIT ?
                         """)
