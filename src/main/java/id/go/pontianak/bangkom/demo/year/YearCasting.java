@@ -50,7 +50,8 @@ class YearCasting {
     Year of(String agency) {
         List<PersonId> people = jdbc.sql("""
                         SELECT p.id FROM directory_person p JOIN directory_unit u ON u.code = p.unit_code
-                        WHERE u.government_unit = ? AND p.status IN ('PNS', 'PPPK') AND p.tier IN ('PELAKSANA', 'FUNGSIONAL')
+                        WHERE u.government_unit = ? AND p.status = 'PNS' AND p.performance IN ('Baik', 'Sangat Baik')
+                            AND p.tier IN ('PELAKSANA', 'FUNGSIONAL')
                             AND p.email IS NOT NULL AND p.number IS NOT NULL AND p.supervisor_office IS NOT NULL
                             AND NOT EXISTS (SELECT FROM directory_holder h WHERE h.person_id = p.id)
                             AND NOT EXISTS (SELECT FROM nomination n WHERE n.person = p.id)
