@@ -47,16 +47,8 @@ class CourseLearners {
 
     /** So many pages and entries of the practice log. */
     void learn(Resident resident, String programme, int pages, int entries) {
+        read(resident.id(), programme, pages);
         Desk.attempt(programme, () -> {
-            List<CoursePage> all = enrolments
-                    .find(resident.id(), programme)
-                    .orElseThrow()
-                    .course()
-                    .pages();
-            all.stream().limit(pages).forEach(page -> {
-                reading.open(resident.id(), programme, page.slug());
-                reading.finish(resident.id(), programme, page.slug());
-            });
             for (int at = 0; at < entries; at++) {
                 log.add(
                         resident.id(),
@@ -66,6 +58,17 @@ class CourseLearners {
                         "Peserta " + (at + 1)
                                 + ": tekanan darah, lingkar perut, dan gula darah diperiksa; hasil dijelaskan.");
             }
+        });
+    }
+
+    void read(PersonId person, String programme, int pages) {
+        Desk.attempt(programme, () -> {
+            List<CoursePage> all =
+                    enrolments.find(person, programme).orElseThrow().course().pages();
+            all.stream().limit(pages).forEach(page -> {
+                reading.open(person, programme, page.slug());
+                reading.finish(person, programme, page.slug());
+            });
         });
     }
 

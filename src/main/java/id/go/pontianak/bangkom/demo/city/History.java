@@ -58,8 +58,15 @@ class History {
             String place,
             BatchPlan.Seating seating,
             PersonId hr) {
-        Batch.Mode mode = place.equals("Daring") ? Batch.Mode.DARING : Batch.Mode.TATAP_MUKA;
-        return planning.plan(new BatchPlan(programme, schedule, mode, location, place, seating), hr);
+        return planning.plan(new BatchPlan(programme, schedule, mode(place), location, place, seating), hr);
+    }
+
+    /** Where something is done in the portal and in a room, its course is read before the class. */
+    private static Batch.Mode mode(String place) {
+        if (place.equals("Daring")) {
+            return Batch.Mode.DARING;
+        }
+        return place.startsWith("Portal Bangkom dan ") ? Batch.Mode.CAMPURAN : Batch.Mode.TATAP_MUKA;
     }
 
     String planSelfPaced(String programme, Schedule schedule, BatchPlan.Seating seating, PersonId hr) {

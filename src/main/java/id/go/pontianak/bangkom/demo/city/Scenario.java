@@ -170,6 +170,7 @@ final class Scenario {
                 .filter(number -> !city.isAbout(number, cast.pegawai()))
                 .limit(5)
                 .toList());
+        teaching.learners().read(history.nominee(city.batch("TIK-01"), seats.get(0)), "TIK-01", 2);
         teaching.needs().verified();
         webinar.ethicsGiveUp();
         List<String> recent = new ArrayList<>(city.of("MP-01")

@@ -16,6 +16,11 @@ public record Enrolment(
         return batch != null;
     }
 
+    /** Its class is still to come. */
+    public boolean preparing() {
+        return batch != null && batch.status().beforeStart();
+    }
+
     public boolean hasRead(CoursePage page) {
         return learner != null && learner.hasRead(page);
     }

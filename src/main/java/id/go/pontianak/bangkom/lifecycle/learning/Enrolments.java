@@ -1,24 +1,32 @@
 package id.go.pontianak.bangkom.lifecycle.learning;
 
+import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.batch.Seat;
+import id.go.pontianak.bangkom.lifecycle.batch.Seats;
 import id.go.pontianak.bangkom.lifecycle.learning.domain.CourseRows;
 import id.go.pontianak.bangkom.lifecycle.learning.domain.LearnerRows;
 import id.go.pontianak.bangkom.lifecycle.participant.Participant;
 import id.go.pontianak.bangkom.lifecycle.participant.Participants;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Which courses a person has: those of batches in which he takes part, otherwise those that are open. A seat in a running batch comes before
- * one in a batch that is over, and before open reading; what was read openly does not count for a seat.
+ * one in a batch that is over, and before open reading; what was read openly does not count for a seat. The course of a blended batch is read
+ * from the seat on, before its class begins.
  */
 @Service
 @Transactional(readOnly = true)
@@ -32,14 +40,21 @@ public class Enrolments {
     private final LearnerRows learners;
     private final Participants participants;
     private final Batches batches;
+    private final Seats seats;
     private final BusinessClock clock;
 
     Enrolments(
-            CourseRows courses, LearnerRows learners, Participants participants, Batches batches, BusinessClock clock) {
+            CourseRows courses,
+            LearnerRows learners,
+            Participants participants,
+            Batches batches,
+            Seats seats,
+            BusinessClock clock) {
         this.courses = courses;
         this.learners = learners;
         this.participants = participants;
         this.batches = batches;
+        this.seats = seats;
         this.clock = clock;
     }
 
@@ -76,16 +91,28 @@ public class Enrolments {
     }
 
     private boolean over(Batch batch) {
-        return batch.status() != BatchStatus.STARTED || batch.lastDay().isBefore(clock.today());
+        return !prepares(batch) && (batch.status() != BatchStatus.STARTED || batch.lastDay().isBefore(clock.today()));
+    }
+
+    /** A class is to come, and its course is read before. */
+    private static boolean prepares(Batch batch) {
+        return batch.mode() == Batch.Mode.CAMPURAN && batch.status().seatsGiven();
     }
 
     private List<Batch> seats(PersonId person) {
-        List<String> numbers = participants.ofPerson(person).stream()
+        Set<String> attended = participants.ofPerson(person).stream()
                 .filter(Participant::active)
                 .map(Participant::batch)
-                .toList();
+                .collect(Collectors.toSet());
+        Set<String> numbers = new HashSet<>(attended);
+        LocalDate today = clock.today();
+        seats.overlapping(person, new DateRange(today, today.plusYears(1))).stream()
+                .filter(seat -> seat.state() == Seat.State.SEAT)
+                .map(Seat::batch)
+                .forEach(numbers::add);
         return batches.batches(numbers).values().stream()
                 .filter(batch -> batch.status() != BatchStatus.CANCELLED)
+                .filter(batch -> attended.contains(batch.number()) || prepares(batch))
                 .toList();
     }
 }

@@ -32,6 +32,8 @@ import id.go.pontianak.bangkom.lifecycle.examination.MyTest;
 import id.go.pontianak.bangkom.lifecycle.examination.TestKind;
 import id.go.pontianak.bangkom.lifecycle.examination.TestPlan;
 import id.go.pontianak.bangkom.lifecycle.learning.Confirmations;
+import id.go.pontianak.bangkom.lifecycle.learning.Enrolment;
+import id.go.pontianak.bangkom.lifecycle.learning.Enrolments;
 import id.go.pontianak.bangkom.lifecycle.learning.PracticeLog;
 import id.go.pontianak.bangkom.lifecycle.learning.Reading;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
@@ -119,6 +121,9 @@ class SelfPacedIT {
 
     @Autowired
     private Withdrawals withdrawals;
+
+    @Autowired
+    private Enrolments enrolments;
 
     @Autowired
     private BatchCompletion completion;
@@ -415,6 +420,28 @@ class SelfPacedIT {
                 .isInstanceOf(NotPossibleNow.class)
                 .extracting(refused -> ((Refusal) refused).messageKey())
                 .isEqualTo(key);
+    }
+
+    /** Reading counts from the seat on; in a class without a course beforehand it begins with the training. */
+    @Test
+    void theCourseOfABlendedBatchIsReadBeforeItsClass() {
+        String batch = batches.decreed(BatchFixtures.starting(STARTS), 1, candidacies, List.of(learner));
+        jdbc.sql("UPDATE batch SET programme = ? WHERE number = ?")
+                .params(ETHICS, batch)
+                .update();
+        assertThat(enrolments.find(learner, ETHICS).orElseThrow().counts()).isFalse();
+        jdbc.sql("UPDATE batch SET mode = 'CAMPURAN' WHERE number = ?")
+                .param(batch)
+                .update();
+
+        Enrolment enrolment = enrolments.find(learner, ETHICS).orElseThrow();
+        assertThat(enrolment.counts()).isTrue();
+        assertThat(enrolment.preparing()).isTrue();
+        assertThat(enrolment.over()).isFalse();
+        reading.open(learner, ETHICS, "nilai-dasar");
+        reading.finish(learner, ETHICS, "nilai-dasar");
+        assertThat(enrolments.find(learner, ETHICS).orElseThrow().pagesRead()).isEqualTo(1);
+        assertThat(attempts.list(learner)).isEmpty();
     }
 
     @Test
