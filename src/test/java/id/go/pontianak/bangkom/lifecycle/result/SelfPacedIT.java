@@ -426,7 +426,7 @@ class SelfPacedIT {
     @Test
     void theCourseOfABlendedBatchIsReadBeforeItsClass() {
         String batch = batches.decreed(BatchFixtures.starting(STARTS), 1, candidacies, List.of(learner));
-        jdbc.sql("UPDATE batch SET programme = ? WHERE number = ?")
+        jdbc.sql("UPDATE batch SET programme = ?, wave = wave + 900 WHERE number = ?")
                 .params(ETHICS, batch)
                 .update();
         assertThat(enrolments.find(learner, ETHICS).orElseThrow().counts()).isFalse();
