@@ -170,7 +170,10 @@ final class Scenario {
                 .filter(number -> !city.isAbout(number, cast.pegawai()))
                 .limit(5)
                 .toList());
-        teaching.learners().read(history.nominee(city.batch("TIK-01"), seats.get(0)), "TIK-01", 2);
+        seats.stream()
+                .findFirst()
+                .map(number -> history.nominee(city.batch("TIK-01"), number))
+                .ifPresent(reader -> teaching.learners().read(reader, "TIK-01", 2));
         teaching.needs().verified();
         webinar.ethicsGiveUp();
         List<String> recent = new ArrayList<>(city.of("MP-01")
