@@ -16,7 +16,15 @@ final class CallsEpisode {
         city.plan("COA-01", "Perangkat daerah masing-masing", 10, day(9, 8), day(10, 9), day(10, 19), day(11, 16), 1);
         city.plan("PRB-01", "BPSDM Kalimantan Barat", 5, day(9, 8), day(10, 9), day(10, 26), day(12, 1), 3);
         city.plan("PBJ-01", "Aula BKPSDM Kota Pontianak", 10, day(9, 8), day(10, 9), day(10, 26), day(12, 7), 5);
-        city.plan("TIK-01", "Portal Bangkom dan Laboratorium Diskominfo", 10, day(9, 8), day(10, 9), day(10, 26), day(11, 30), 3);
+        city.plan(
+                "TIK-01",
+                "Portal Bangkom dan Laboratorium Diskominfo",
+                10,
+                day(9, 8),
+                day(10, 9),
+                day(10, 26),
+                day(11, 30),
+                3);
     }
 
     void endOfSeptember() {

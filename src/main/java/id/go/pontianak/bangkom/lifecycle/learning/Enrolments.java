@@ -91,7 +91,8 @@ public class Enrolments {
     }
 
     private boolean over(Batch batch) {
-        return !prepares(batch) && (batch.status() != BatchStatus.STARTED || batch.lastDay().isBefore(clock.today()));
+        return !prepares(batch)
+                && (batch.status() != BatchStatus.STARTED || batch.lastDay().isBefore(clock.today()));
     }
 
     /** A class is to come, and its course is read before. */
