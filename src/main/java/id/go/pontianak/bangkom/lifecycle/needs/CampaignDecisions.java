@@ -63,7 +63,7 @@ public class CampaignDecisions {
         int lines = freeze.freeze(campaign.year());
         campaigns.lockedBy(campaign.year(), deed.by());
         record.of(NeedsRecord.CAMPAIGN, number, deed, Map.of("lines", String.valueOf(lines)));
-        events.publishEvent(new NeedsLocked(campaign.year(), deed.by()));
+        events.publishEvent(new NeedsLocked(number, campaign.year(), deed.by()));
     }
 
     /** One row for each perangkat daerah, whose case ends by it. */

@@ -2,7 +2,6 @@ package id.go.pontianak.bangkom.lifecycle.plan;
 
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeJudged;
-import id.go.pontianak.bangkom.lifecycle.needs.Campaign;
 import id.go.pontianak.bangkom.lifecycle.needs.NeedsLocked;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanCase;
@@ -46,7 +45,7 @@ class PlanBeginning {
     /** In the transaction of the lock. */
     @EventListener
     void on(NeedsLocked locked) {
-        String needs = Campaign.numberOf(locked.year());
+        String needs = locked.number();
         if (store.known(locked.year())) {
             store.onItsWay(locked.year())
                     .ifPresent(number -> record.system(number, "needsLocked", Map.of("needs", needs)));
