@@ -10,7 +10,9 @@ import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchCompletion;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
+import id.go.pontianak.bangkom.foundation.workflow.Why;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.plan.AnnualPlan;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem;
@@ -46,6 +48,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PlanStoryIT {
 
     private static final String SCAN = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF";
+
+    @Autowired
+    private BatchCompletion completion;
 
     @Autowired
     private Accounts accounts;
@@ -231,6 +236,7 @@ class PlanStoryIT {
         try (Visitor analyst = play.visitor("analis")) {
             analyst.open("/batches/" + number).picture("panggilan-dibuka").fits();
         }
+        completion.cancel(number, Why.of("Anggaran dialihkan ke kegiatan lain"), SmallCity.ANALYST);
     }
 
     private void anAmendmentInJuneHoldsNothingBeforeItsDay() {
