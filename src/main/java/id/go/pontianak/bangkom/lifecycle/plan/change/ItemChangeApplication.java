@@ -46,7 +46,10 @@ public class ItemChangeApplication {
         this.record = record;
     }
 
-    /** Refused, with the decision that led here, where the year has no plan in force any more, above its ceiling, or while a batch is held. */
+    /**
+     * Refused, with the decision that led here, where the year has no plan in force any more, above its ceiling, while a batch is held, and
+     * where an amendment was opened, set or dropped while this waited for the locks of its plans.
+     */
     public void apply(String number) {
         ItemChangeCase change = store.locked(number);
         ItemChange asked = store.read(change);
@@ -55,6 +58,9 @@ public class ItemChangeApplication {
         draft.ifPresent(plans::locked);
         String inForce =
                 plans.lockInForce(asked.year()).orElseThrow(() -> new NotPossibleNow("refusal.plan.change.noPlan"));
+        if (!plans.onItsWay(asked.year()).equals(draft)) {
+            throw new NotPossibleNow("refusal.plan.change.planMoved");
+        }
         PlanItemEntry entry = asked.entry();
         if (entry == null) {
             PlanItem item = rows.fitting(inForce, asked);

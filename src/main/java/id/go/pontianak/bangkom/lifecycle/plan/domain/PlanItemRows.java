@@ -56,8 +56,12 @@ public class PlanItemRows {
         return list(plan).stream().filter(item -> item.number().equals(number)).findFirst();
     }
 
-    /** The next number of the year, whichever plan of the year or change the others stand in; call behind the lock of the year's plan. */
+    /** The next number of the year, whichever plan of the year or change the others stand in; nobody gets another before this transaction ends. */
     public String nextNumber(int year) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('plan-item-' || ?))")
+                .param(String.valueOf(year))
+                .query((row, no) -> true)
+                .single();
         int last =
                 jdbc.sql("""
                         SELECT COALESCE(max(right(n.number, 4)::int), 0) FROM (SELECT number FROM plan_item

@@ -15,6 +15,7 @@ import id.go.pontianak.bangkom.lifecycle.plan.PlanFixtures;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Status;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItemEntry;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanItems;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanOpenings;
 import id.go.pontianak.bangkom.lifecycle.plan.Plans;
 import id.go.pontianak.bangkom.lifecycle.plan.process.PlanItemElements;
@@ -22,10 +23,16 @@ import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** One item changed during the year on every way there is: applied, returned, refused, taken back, in conflict, late, above a ceiling. */
 @IntegrationTest
@@ -63,6 +70,15 @@ class ItemChangeIT {
 
     @Autowired
     private Notifications notifications;
+
+    @Autowired
+    private PlanItems items;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private BulkRuns runs;
@@ -267,6 +283,56 @@ class ItemChangeIT {
                 () -> changes.add(other, fixtures.entry(other, "Terlalu dini", 5, 1), WHY, LETTER, SmallCity.ANALYST));
         assertThatThrownBy(() -> changes.withdrawItem(year, first, ItemChangeKind.ADD, WHY, SmallCity.ANALYST))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void anAmendmentThatIsOpenedMeanwhileDoesNotLoseIt() {
+        String number = add(10, 20);
+        driver.decide(SmallCity.KABID1_BKPSDM, number, "approved");
+        CompletableFuture<Void> decision =
+                whileUncommitted(() -> amending.amend(year, WHY, null, SmallCity.ANALYST), () -> {
+                    driver.decide(SmallCity.KA_BKPSDM, number, "approved");
+                    return null;
+                });
+        assertThatThrownBy(decision::join).cause().satisfies(refusal -> assertThat(((Refusal) refusal).messageKey())
+                .isEqualTo("refusal.plan.change.planMoved"));
+        assertThat(plans.items(plan)).hasSize(1);
+
+        driver.decide(SmallCity.KA_BKPSDM, number, "approved");
+        String draft = plans.onItsWay(year).orElseThrow().number();
+        assertThat(plans.items(plan)).extracting(PlanItem::number).contains(number);
+        assertThat(plans.items(draft)).extracting(PlanItem::number).contains(number);
+    }
+
+    @Test
+    void aDraftAndAChangeGetNumbersOfTheirOwn() {
+        String draft = amending.amend(year, WHY, null, SmallCity.ANALYST);
+        PlanItemEntry entry = fixtures.entry(year, "Pelatihan tambahan", 10, 20);
+        CompletableFuture<String> asked =
+                whileUncommitted(() -> items.add(draft, entry, SmallCity.ANALYST_2), () -> add(10, 10));
+        assertThat(plans.items(draft))
+                .extracting(PlanItem::number)
+                .hasSize(2)
+                .doesNotContain(asked.join());
+    }
+
+    /** Begins {@code second} after {@code first} and before its commit, which comes once the second waits for it or is done. */
+    private <T> CompletableFuture<T> whileUncommitted(Supplier<?> first, Supplier<T> second) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            first.get();
+            int holder =
+                    jdbc.sql("SELECT pg_backend_pid()").query(Integer.class).single();
+            CompletableFuture<T> begun = CompletableFuture.supplyAsync(second);
+            Awaitility.await("the second waits or is done").until(() -> begun.isDone() || blockedBy(holder));
+            return begun;
+        }));
+    }
+
+    private boolean blockedBy(int holder) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM pg_stat_activity WHERE ? = ANY (pg_blocking_pids(pid)))")
+                .param(holder)
+                .query(Boolean.class)
+                .single();
     }
 
     private String add(int seats, int millions) {
