@@ -294,8 +294,10 @@ class ItemChangeIT {
                     driver.decide(SmallCity.KA_BKPSDM, number, "approved");
                     return null;
                 });
-        assertThatThrownBy(decision::join).cause().satisfies(refusal -> assertThat(((Refusal) refusal).messageKey())
-                .isEqualTo("refusal.plan.change.planMoved"));
+        assertThatThrownBy(decision::join)
+                .cause()
+                .satisfies(refusal ->
+                        assertThat(((Refusal) refusal).messageKey()).isEqualTo("refusal.plan.change.planMoved"));
         assertThat(plans.items(plan)).hasSize(1);
 
         driver.decide(SmallCity.KA_BKPSDM, number, "approved");
@@ -310,10 +312,7 @@ class ItemChangeIT {
         PlanItemEntry entry = fixtures.entry(year, "Pelatihan tambahan", 10, 20);
         CompletableFuture<String> asked =
                 whileUncommitted(() -> items.add(draft, entry, SmallCity.ANALYST_2), () -> add(10, 10));
-        assertThat(plans.items(draft))
-                .extracting(PlanItem::number)
-                .hasSize(2)
-                .doesNotContain(asked.join());
+        assertThat(plans.items(draft)).extracting(PlanItem::number).hasSize(2).doesNotContain(asked.join());
     }
 
     /** Begins {@code second} after {@code first} and before its commit, which comes once the second waits for it or is done. */
