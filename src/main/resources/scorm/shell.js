@@ -23,11 +23,12 @@
     const parts = /^(\d{2,4}):(\d{2}):(\d{2})(\.\d{1,2})?$/.exec(text || '');
     return parts ? Number(parts[1]) * 3600 + Number(parts[2]) * 60 + Number(parts[3]) : 0;
   }
+  function rounded(score) { return score === '' ? '' : String(Math.round(Number(score) * 100) / 100); }
   function report() {
     window.clearTimeout(timer);
     timer = 0;
     window.parent.postMessage({
-      kind: 'bangkom-report', status: values['cmi.core.lesson_status'], score: values['cmi.core.score.raw'],
+      kind: 'bangkom-report', status: values['cmi.core.lesson_status'], score: rounded(values['cmi.core.score.raw']),
       location: values['cmi.core.lesson_location'], suspend: values['cmi.suspend_data'],
       seconds: state.seconds + seconds(values['cmi.core.session_time']),
     }, portal);

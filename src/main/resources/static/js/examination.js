@@ -11,6 +11,7 @@
   const form = document.querySelector('[data-answers]');
   const handIn = document.querySelector('[data-hand-in]');
   let order = Number(test.dataset.order);
+  let keeping = Promise.resolve();
 
   function forgetCopies(of) {
     if (queue.able) queue.forgetGiven(`${of}/`).catch(() => {});
@@ -28,11 +29,17 @@
     return { key: `${attempt}/${input.name}`, at: order, path, fields: { [input.name]: input.value, order } };
   }
 
+  // Where this device keeps nothing, the form is sent as if there were no script.
+  const plainly = () => { form.dataset.plain = 'true'; };
+
   function answered(input) {
     const one = deed(input);
     form.elements.order.value = order;
     note(input.name, '');
-    queue.keep(one).then(() => { note(input.name, test.dataset.kept); return queue.flush(); }).catch(() => {});
+    if (form.dataset.plain) return;
+    const kept = queue.keep(one).then(() => { note(input.name, test.dataset.kept); }, plainly);
+    keeping = Promise.all([keeping, kept]);
+    kept.then(() => queue.flush());
   }
 
   queue.heard((one, result) => {
@@ -46,13 +53,17 @@
   if (form && queue.able) {
     form.addEventListener('change', event => { if (event.target.matches('input[type=radio]')) answered(event.target); });
     form.addEventListener('submit', event => {
+      if (form.dataset.plain) return;
       event.preventDefault();
       const page = Number(form.elements.page.value);
-      const go = event.submitter?.value;
+      const { submitter } = event;
+      const go = submitter?.value;
       const target = go === 'review' ? `${base}/finish` : `${base}?page=${go === 'previous' ? page - 1 : page + 1}`;
-      leave(() => location.assign(target));
+      keeping.then(() => {
+        if (form.dataset.plain) form.requestSubmit(submitter); else leave(() => location.assign(target));
+      });
     });
-    restore();
+    restore().catch(plainly);
   }
 
   // Whoever goes on does not wait for a network that does not answer.
@@ -77,11 +88,10 @@
   handIn?.addEventListener('submit', event => {
     if (!queue.able || handIn.dataset.sure) return;
     event.preventDefault();
+    const send = () => { handIn.dataset.sure = 'true'; handIn.submit(); };
     queue.flush().then(() => queue.waiting()).then(waiting => {
-      if (waiting.some(one => one.key.startsWith(`${attempt}/`))) { handIn.querySelector('[data-unsent]').hidden = false; return; }
-      handIn.dataset.sure = 'true';
-      handIn.submit();
-    });
+      if (waiting.some(one => one.key.startsWith(`${attempt}/`))) handIn.querySelector('[data-unsent]').hidden = false; else send();
+    }, send);
   });
 
   // So that the test goes on without a network: its pages, and what they are drawn with.

@@ -37,5 +37,15 @@
     window.indexedDB?.databases?.().then(all => all.filter(({ name }) => name.startsWith('bangkom-') && name !== `bangkom-${owner}`).forEach(({ name }) => indexedDB.deleteDatabase(name))).catch(() => {});
   }
 
+  // Whoever signs out leaves nothing to read behind; what was not sent yet waits for him.
+  const out = document.querySelector('form[action$="/logout"]');
+  out?.addEventListener('submit', event => {
+    if (!window.caches) return;
+    event.preventDefault();
+    const copies = caches.keys().then(names => Promise.all(names.filter(name => name.startsWith('bangkom-')).map(name => caches.delete(name))));
+    const go = () => out.submit();
+    Promise.race([copies, new Promise(late => window.setTimeout(late, 3000))]).then(go, go);
+  });
+
   document.getElementById('errors')?.focus();
 })();

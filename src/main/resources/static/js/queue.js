@@ -12,13 +12,23 @@ window.bangkomQueue = (() => {
   let state = '';
   let refused = 0;
 
+  // A network that hangs is one that does not answer.
+  const patience = () => AbortSignal.timeout?.(20000);
+
+  // What failed is tried anew, and whoever deletes the database is not kept waiting.
   function database() {
     opened ??= new Promise((done, failed) => {
       const request = indexedDB.open(`bangkom-${owner}`, 1);
       request.onupgradeneeded = () => ['deeds', 'given'].forEach(name => request.result.createObjectStore(name, { keyPath: 'key' }));
-      request.onsuccess = () => done(request.result);
+      request.onsuccess = () => {
+        request.result.onversionchange = () => { request.result.close(); opened = undefined; };
+        request.result.onclose = () => { opened = undefined; };
+        done(request.result);
+      };
       request.onerror = () => failed(request.error);
+      window.setTimeout(() => failed(new Error('late')), 5000);
     });
+    opened.catch(() => { opened = undefined; });
     return opened;
   }
 
@@ -56,7 +66,7 @@ window.bangkomQueue = (() => {
 
   // A page that was kept for long has an old token.
   async function renew() {
-    const answer = await fetch('/tests', { cache: 'no-store' });
+    const answer = await fetch('/tests', { cache: 'no-store', signal: patience() });
     if (!answer.ok || answer.redirected) return false;
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const found = name => page.querySelector(`meta[name="${name}"]`)?.content;
@@ -70,6 +80,7 @@ window.bangkomQueue = (() => {
     redirect: 'manual',
     headers: { 'HX-Request': 'true', [csrf.header]: csrf.token },
     body: new URLSearchParams(deed.fields),
+    signal: patience(),
   });
 
   async function send(deed) {

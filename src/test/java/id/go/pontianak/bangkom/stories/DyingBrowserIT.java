@@ -133,6 +133,36 @@ class DyingBrowserIT {
                 .isEqualTo(stored.size());
     }
 
+    @Test
+    void whereTheDeviceKeepsNothingTheFormIsSentAsItStands(Browser browser) {
+        try (BrowserContext phone = browser.newContext(
+                new Browser.NewContextOptions().setBaseURL(base).setLocale("id-ID"))) {
+            phone.addInitScript("IDBFactory.prototype.open = () => { throw new DOMException('full', 'UnknownError'); };");
+            Page page = phone.newPage();
+            page.navigate("/login");
+            page.locator("#username").fill(personas.username("pegawai"));
+            page.locator("#password").fill(Personas.PASSWORD);
+            page.locator("main [type=submit]").first().click();
+            page.waitForURL(address -> !address.contains("/login"));
+            page.navigate("/tests/" + attempt);
+            page.locator("#a1-2").check();
+            page.locator("#a2-3").check();
+            page.locator("form[data-answers] button[value=review]").click();
+            page.waitForURL("**/finish");
+            assertThat(attempts.sheet(SmallCity.STAFF_1_DINKES, attempt).questions())
+                    .filteredOn(question -> question.chosen() > 0)
+                    .extracting(question -> question.position() + "-" + question.chosen())
+                    .containsExactly("1-2", "2-3");
+            page.locator("form[data-hand-in] button").click();
+            page.waitForURL(address -> !address.endsWith("/finish"));
+            assertThat(jdbc.sql("SELECT count(*) FROM examination_attempt WHERE id = ? AND finished_at IS NOT NULL")
+                            .param(attempt)
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(1);
+        }
+    }
+
     /** Answers two questions, waits for the word that they are kept, and is killed some moments later. */
     private void die(Playwright playwright, Random random, boolean offline, Map<Integer, Integer> promised)
             throws IOException, InterruptedException {

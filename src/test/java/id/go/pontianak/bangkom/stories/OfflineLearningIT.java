@@ -124,6 +124,7 @@ class OfflineLearningIT {
             page.locator(".bangkom-user summary").click();
             page.locator(".bangkom-user form button").click();
             page.waitForURL("**/login*");
+            assertThat(kept(page)).as("copies after signing out").isEmpty();
             page = signedIn(shared, "atasan");
             page.waitForFunction("async () => (await caches.keys()).length === 0 "
                     + "&& (await indexedDB.databases()).filter(one => one.name.startsWith('bangkom-')).length <= 1");

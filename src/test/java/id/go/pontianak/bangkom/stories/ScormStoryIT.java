@@ -41,7 +41,7 @@ class ScormStoryIT {
             say('name=' + API.LMSGetValue('cmi.core.student_name'));
             API.LMSSetValue('cmi.core.lesson_location', where ? 'halaman-4' : 'halaman-3');
             API.LMSSetValue('cmi.suspend_data', 'benar=2;salah=1');
-            API.LMSSetValue('cmi.core.score.raw', '85');
+            API.LMSSetValue('cmi.core.score.raw', '85.0000000001');
             API.LMSSetValue('cmi.core.lesson_status', 'incomplete');
             API.LMSSetValue('cmi.core.session_time', '0000:02:05');
             say('bad=' + API.LMSSetValue('cmi.core.score.raw', '1000') + API.LMSGetLastError());
