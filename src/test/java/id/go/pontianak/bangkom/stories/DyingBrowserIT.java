@@ -137,7 +137,8 @@ class DyingBrowserIT {
     void whereTheDeviceKeepsNothingTheFormIsSentAsItStands(Browser browser) {
         try (BrowserContext phone = browser.newContext(
                 new Browser.NewContextOptions().setBaseURL(base).setLocale("id-ID"))) {
-            phone.addInitScript("IDBFactory.prototype.open = () => { throw new DOMException('full', 'UnknownError'); };");
+            phone.addInitScript(
+                    "IDBFactory.prototype.open = () => { throw new DOMException('full', 'UnknownError'); };");
             Page page = phone.newPage();
             page.navigate("/login");
             page.locator("#username").fill(personas.username("pegawai"));
