@@ -11,6 +11,7 @@ import id.go.pontianak.bangkom.lifecycle.behaviour.domain.BehaviourAnswerRows;
 import id.go.pontianak.bangkom.lifecycle.behaviour.domain.BehaviourCases;
 import id.go.pontianak.bangkom.lifecycle.behaviour.domain.RaterRows;
 import id.go.pontianak.bangkom.lifecycle.behaviour.domain.RaterRows.Rater;
+import id.go.pontianak.bangkom.lifecycle.behaviour.domain.WaveRows;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ public class BehaviourAnswers {
     private final BehaviourCases cases;
     private final AlumnusRows alumni;
     private final RaterRows raters;
+    private final WaveRows waves;
     private final BehaviourAnswerRows rows;
     private final Requests requests;
     private final BusinessClock clock;
@@ -36,12 +38,14 @@ public class BehaviourAnswers {
             BehaviourCases cases,
             AlumnusRows alumni,
             RaterRows raters,
+            WaveRows waves,
             BehaviourAnswerRows rows,
             Requests requests,
             BusinessClock clock) {
         this.cases = cases;
         this.alumni = alumni;
         this.raters = raters;
+        this.waves = waves;
         this.rows = rows;
         this.requests = requests;
         this.clock = clock;
@@ -75,17 +79,19 @@ public class BehaviourAnswers {
         return one.status().open() && clock.instant().isBefore(one.until());
     }
 
-    /** Refused a second time, and after the window. */
+    /** Refused a second time, and after the window. Those who answer in one wave wait for each other, as each mixes the answers of all. */
     public void answer(String number, UUID alumnus, BehaviourAnswer answer, PersonId person) {
         Rater rater = raters.find(number, alumnus, person).orElseThrow(NotFound::new);
-        if (!open(cases.holdOpen(number))) {
+        BehaviourCase one = cases.holdOpen(number);
+        if (!open(one)) {
             throw new NotPossibleNow("refusal.request.closed");
         }
         requireComplete(rater.role(), answer);
+        waves.lock(one.batch());
         if (!raters.mark(alumnus, person, clock.today())) {
             throw new NotPossibleNow("refusal.request.answered");
         }
-        keep(alumnus, rater.role(), answer);
+        rows.mix(one.batch(), one.days(), row(alumnus, rater.role(), answer));
         if (raters.ofCase(number, person).stream().allMatch(Rater::answered)) {
             requests.answer(person, own(number, person).id());
         }
@@ -96,9 +102,13 @@ public class BehaviourAnswers {
                 questions(role), obstacles().stream().map(Obstacle::code).collect(Collectors.toSet()));
     }
 
-    void keep(UUID alumnus, RaterRole role, BehaviourAnswer answer) {
-        int questions = rows.questions().size();
-        rows.add(alumnus, role, answer.row(questions), answer.obstacles(), answer.remark());
+    void keepOfSuperior(UUID alumnus, BehaviourAnswer answer) {
+        rows.add(row(alumnus, RaterRole.SUPERIOR, answer));
+    }
+
+    private BehaviourAnswerRows.Given row(UUID alumnus, RaterRole role, BehaviourAnswer answer) {
+        return new BehaviourAnswerRows.Given(
+                alumnus, role, answer.row(rows.questions().size()), answer.obstacles(), answer.remark());
     }
 
     private Request own(String number, PersonId person) {

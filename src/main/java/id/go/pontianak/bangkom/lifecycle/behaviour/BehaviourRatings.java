@@ -77,7 +77,7 @@ public class BehaviourRatings {
         if (weeks == null || weeks < 0 || weeks > LONGEST_COACHING) {
             throw RuleViolated.at("coachingWeeks", "refusal.behaviour.coachingWeeks", LONGEST_COACHING);
         }
-        answers.keep(id, RaterRole.SUPERIOR, answer);
+        answers.keepOfSuperior(id, answer);
         alumni.rated(id, opportunity, weeks);
         record.of(number, "rated", by, capacity, null, alumnus.person());
         finish(number, by);

@@ -52,6 +52,7 @@ public class BehaviourSteps {
         List<BehaviourCase> opened = cases.of(batch, days);
         opened.forEach(this::begin);
         if (opened.isEmpty()) {
+            waves.lock(batch);
             endWave(batch, days);
         }
     }
@@ -118,7 +119,7 @@ public class BehaviourSteps {
                 .forEach(alumnus -> alumni.unrated(alumnus.id(), Ground.SILENT));
         cases.become(number, outcome(alumni.ofCase(number)));
         record.system(number, "closed");
-        waves.lock(one.batch(), one.days());
+        waves.lock(one.batch());
         if (cases.of(one.batch(), one.days()).stream()
                 .noneMatch(other -> other.status().open())) {
             endWave(one.batch(), one.days());

@@ -18,9 +18,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of {@code behaviour_answer}, {@code behaviour_question} and {@code behaviour_obstacle}. */
+/**
+ * The rows of {@code behaviour_answer}, {@code behaviour_question} and {@code behaviour_obstacle}. Mixing (as in a mix network): with each answer of somebody other
+ * than a superior all such rows of the wave are written anew under new ids, in random order and by that one transaction, so that neither ids nor the order on disk
+ * nor the transaction of a row tell who gave it. Of a superior's answer everybody knows whose it is.
+ */
 @Component
 public class BehaviourAnswerRows {
+
+    /** {@code scores} by the number of the question, from one on. */
+    public record Given(
+            UUID alumnus, RaterRole role, @Nullable Integer[] scores, Collection<String> obstacles, String remark) {}
 
     private final JdbcClient jdbc;
 
@@ -49,11 +57,36 @@ public class BehaviourAnswerRows {
                 .list();
     }
 
-    public void add(
-            UUID alumnus, RaterRole role, @Nullable Integer[] scores, Collection<String> obstacles, String remark) {
+    /** As it is: who gave it can be told by its transaction. */
+    public void add(Given given) {
         jdbc.sql("INSERT INTO behaviour_answer (subject, role, scores, obstacles, remark) VALUES (?, ?, ?, ?, ?)")
-                .params(alumnus, role.name(), scores, obstacles.toArray(String[]::new), remark)
+                .params(params(given))
                 .update();
+    }
+
+    /** Among those of all others of its wave but the superiors'; the caller holds the lock of the wave. */
+    public void mix(String batch, int days, Given given) {
+        List<Object> params = new ArrayList<>(List.of(batch, days));
+        params.addAll(params(given));
+        jdbc.sql("""
+                        WITH former AS (
+                            DELETE FROM behaviour_answer a USING behaviour_subject s
+                            WHERE s.id = a.subject AND s.batch = ? AND s.days = ? AND a.role <> 'SUPERIOR'
+                            RETURNING a.subject, a.role, a.scores, a.obstacles, a.remark
+                        )
+                        INSERT INTO behaviour_answer (subject, role, scores, obstacles, remark)
+                        SELECT * FROM (SELECT * FROM former UNION ALL SELECT CAST(? AS uuid), ?, CAST(? AS integer[]), CAST(? AS text[]), ?) AS mixed
+                        ORDER BY random()
+                        """).params(params).update();
+    }
+
+    private static List<Object> params(Given given) {
+        return List.of(
+                given.alumnus(),
+                given.role().name(),
+                given.scores(),
+                given.obstacles().toArray(String[]::new),
+                given.remark());
     }
 
     /** By whom they are about. */

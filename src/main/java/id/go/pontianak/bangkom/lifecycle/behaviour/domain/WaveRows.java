@@ -51,10 +51,13 @@ public class WaveRows {
                 .list();
     }
 
-    /** Pessimistic lock: of two cases that end at once the second finds the first ended. */
-    public void lock(String batch, int days) {
-        jdbc.sql("SELECT 1 FROM behaviour_wave WHERE batch = ? AND days = ? FOR UPDATE")
-                .params(batch, days)
+    /**
+     * Pessimistic lock of all waves of a batch, in their order: of two cases or two waves that end at once the second finds the first ended. Cases may be added
+     * meanwhile.
+     */
+    public void lock(String batch) {
+        jdbc.sql("SELECT 1 FROM behaviour_wave WHERE batch = ? ORDER BY days FOR NO KEY UPDATE")
+                .param(batch)
                 .query(Integer.class)
                 .list();
     }
