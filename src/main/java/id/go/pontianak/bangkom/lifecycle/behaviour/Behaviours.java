@@ -75,18 +75,22 @@ public class Behaviours {
                 .orElse(null);
     }
 
-    /** The same over all people of these batches, each by the last wave of his batch that is closed. */
+    /**
+     * The same over all people of these batches, each by the last wave of his batch that came to an index. People of a batch without one do not count: as each batch's
+     * own index is shown, those of too few could be subtracted.
+     */
     public @Nullable Double index(Collection<String> batches) {
+        int quorum = number("evaluation.quorum");
         List<Double> pooled = new ArrayList<>();
         for (String batch : batches) {
             waves.of(batch).stream()
                     .filter(wave -> wave.state() == Wave.State.CLOSED)
                     .map(wave -> indices(batch, wave.days()).values())
-                    .filter(values -> !values.isEmpty())
+                    .filter(values -> values.size() >= quorum)
                     .reduce((earlier, later) -> later)
                     .ifPresent(pooled::addAll);
         }
-        return BehaviourMeasure.mean(pooled, number("evaluation.quorum"));
+        return BehaviourMeasure.mean(pooled, quorum);
     }
 
     /** Whether a measurement of the batch is still to come or runs. */

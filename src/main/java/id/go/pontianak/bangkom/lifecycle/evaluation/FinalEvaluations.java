@@ -51,11 +51,15 @@ public class FinalEvaluations {
         }
     }
 
+    /** Locks the interim evaluation before it looks: of a verdict and a last wave that come at once the second finds the first. */
     private void open(String batch) {
-        cases.ofBatch(batch).filter(interim -> interim.decided() != null).ifPresent(interim -> {
-            if (cases.insertFinal(interim)) {
-                steps.beginFinal(Evaluation.finalOf(batch));
-            }
-        });
+        cases.ofBatch(batch)
+                .map(found -> cases.lock(found.number()))
+                .filter(interim -> interim.decided() != null)
+                .ifPresent(interim -> {
+                    if (cases.insertFinal(interim)) {
+                        steps.beginFinal(Evaluation.finalOf(batch));
+                    }
+                });
     }
 }

@@ -140,14 +140,19 @@ public class Reactions {
 
     /**
      * Those of all these batches together. Of each of several batches of a review the figures stand on its own page: answers of fewer than may be shown are
-     * deleted, so that nothing can be subtracted.
+     * deleted, and single questions are shown only where each batch shows its own, so that nothing can be subtracted.
      */
     @Transactional(readOnly = true)
     public ReactionFigures figures(Evaluation evaluation, List<String> batches) {
         int quorum = quorum();
         int invited = batches.stream().mapToInt(rows::countInvited).sum();
         List<@Nullable Integer[]> answers = new ArrayList<>();
-        batches.forEach(batch -> answers.addAll(rows.answers(batch)));
+        boolean single = true;
+        for (String batch : batches) {
+            List<@Nullable Integer[]> own = rows.answers(batch);
+            single &= own.isEmpty() || own.size() >= ReactionFigures.ITEMS_FROM * quorum;
+            answers.addAll(own);
+        }
         if (!evaluation.reaction().closed() || answers.size() < quorum) {
             int answered = batches.stream().mapToInt(rows::countAnswered).sum();
             return ReactionFigures.withheld(invited, answered, quorum);
@@ -160,19 +165,22 @@ public class Reactions {
                 quorum,
                 ReactionMeasure.index(dimensions),
                 dimensions,
-                answers.size() < ReactionFigures.ITEMS_FROM * quorum
-                        ? List.of()
-                        : ReactionMeasure.items(questions, answers),
+                single ? ReactionMeasure.items(questions, answers) : List.of(),
                 evaluation.review() ? Map.of() : rows.remarks(evaluation.batch()));
     }
 
-    /** As this reader may see them: whoever answered himself could take his own answer off, so of the others as many have to remain as are shown at all. */
+    /**
+     * As this reader may see them: whoever answered himself could take his own answer off, and those of the other batches as well, so of the others of his batch as many
+     * have to remain as are shown at all.
+     */
     @Transactional(readOnly = true)
     public ReactionFigures figures(Evaluation evaluation, List<String> batches, PersonId reader) {
         ReactionFigures figures = figures(evaluation, batches);
-        boolean own =
-                batches.stream().anyMatch(batch -> rows.answered(batch, reader).orElse(false));
-        return own && figures.answers() - 1 < figures.quorum()
+        boolean tooFew = batches.stream()
+                .filter(batch -> rows.answered(batch, reader).orElse(false))
+                .mapToInt(batch -> rows.answers(batch).size())
+                .anyMatch(answers -> answers > 0 && answers - 1 < figures.quorum());
+        return tooFew
                 ? ReactionFigures.withheld(figures.invited(), figures.answers(), figures.quorum())
                 : figures;
     }

@@ -320,6 +320,46 @@ class BehaviourEvaluationIT {
                 .containsExactlyInAnyOrder("id", "subject", "role", "scores", "obstacles", "remark");
     }
 
+    /** Who answered is known, and by which transaction that was written. */
+    @Test
+    void nothingInTheDatabaseTellsWhoGaveWhichAnswer() {
+        String number = opened(6);
+        List<String> given = raters.ofCase(number).stream()
+                .map(rater -> rater.alumnus() + " " + rater.role())
+                .toList();
+        fixtures.othersAnswer(number, 4);
+        String wave =
+                " FROM behaviour_answer a JOIN behaviour_subject s ON s.id = a.subject WHERE s.case_number = ? AND a.role <> 'SUPERIOR'";
+        assertThat(jdbc.sql("SELECT count(DISTINCT a.xmin::text)" + wave)
+                        .param(number)
+                        .query(Integer.class)
+                        .single())
+                .as("transactions that wrote answers")
+                .isEqualTo(1);
+        for (String order : List.of("a.ctid", "a.id")) {
+            assertThat(jdbc.sql("SELECT a.subject || ' ' || a.role" + wave + " ORDER BY " + order)
+                            .param(number)
+                            .query(String.class)
+                            .list())
+                    .as(order)
+                    .containsExactlyInAnyOrderElementsOf(given)
+                    .isNotEqualTo(given);
+        }
+    }
+
+    /** The index of each batch is shown by itself as well. */
+    @Test
+    void peopleOfABatchOfTooFewDoNotCountAmongThoseOfSeveral() {
+        String many = fixtures.passed(5);
+        clock.reset();
+        String few = fixtures.passed(4);
+        fixtures.measured(many, 4);
+        jdbc.sql("DELETE FROM behaviour_wave WHERE batch = ?").param(few).update();
+        fixtures.measured(few, 2);
+        assertThat(behaviours.index(few)).isNull();
+        assertThat(behaviours.index(List.of(many, few))).isEqualTo(behaviours.index(many));
+    }
+
     private String opened(int people) {
         String batch = fixtures.passed(people);
         fixtures.morningAfter(batch, FIRST);

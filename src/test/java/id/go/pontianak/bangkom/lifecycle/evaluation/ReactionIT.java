@@ -146,6 +146,35 @@ class ReactionIT {
                 .isTrue();
     }
 
+    /** Each batch has a page of its own, from which what stands on the page of all can be subtracted. */
+    @Test
+    void ofSeveralBatchesNothingIsToldThatASubtractionWouldTell() {
+        String many = closed(10);
+        String few = closed(5);
+        String too = closed(2);
+        PersonId one = fixtures.people(few).get(0);
+        PersonId other = fixtures.people(many).get(0);
+        PersonId third = fixtures.people(too).get(0);
+        Evaluation evaluation = fixtures.evaluation(many);
+        List<String> all = List.of(many, few, too);
+        assertThat(reactions.figures(evaluation, all).answers()).isEqualTo(15);
+        assertThat(reactions.figures(evaluation, all).items()).isEmpty();
+        assertThat(reactions.figures(evaluation, List.of(many, too)).items()).hasSize(17);
+        assertThat(reactions.figures(evaluation, all, one).shown()).isFalse();
+        assertThat(reactions.figures(evaluation, all, other).shown()).isTrue();
+        assertThat(reactions.figures(evaluation, all, third).shown())
+                .as("what he answered is deleted")
+                .isTrue();
+    }
+
+    /** Of a batch so many people answered, and one did not. */
+    private String closed(int answers) {
+        String batch = fixtures.over("MP-01", answers + 1, answers + 1);
+        fixtures.pleased(batch, answers);
+        driver.fireTimer(fixtures.evaluation(batch).number(), EvaluationElements.EVENT_REACTION_WINDOW_ENDED);
+        return batch;
+    }
+
     @Test
     void staysOpenForThoseWhoseSignedListsComeAfterTheFirstAnswer() {
         String batch = fixtures.over("MP-01", 3, 0);
