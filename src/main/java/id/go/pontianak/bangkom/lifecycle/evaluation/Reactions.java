@@ -180,9 +180,7 @@ public class Reactions {
                 .filter(batch -> rows.answered(batch, reader).orElse(false))
                 .mapToInt(batch -> rows.answers(batch).size())
                 .anyMatch(answers -> answers > 0 && answers - 1 < figures.quorum());
-        return tooFew
-                ? ReactionFigures.withheld(figures.invited(), figures.answers(), figures.quorum())
-                : figures;
+        return tooFew ? ReactionFigures.withheld(figures.invited(), figures.answers(), figures.quorum()) : figures;
     }
 
     private int quorum() {
