@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** CourseDrafts as their authors read them; for others there are none. */
@@ -86,6 +87,13 @@ public class CourseDrafts {
     public Optional<Draft> find(PersonId by, String programme) {
         rights.requireAuthor(by, programme);
         return rows.find(programme);
+    }
+
+    /** The draft, which nobody else changes until the transaction ends (mutex of its row). */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Draft> lock(PersonId by, String programme) {
+        rights.requireAuthor(by, programme);
+        return rows.lock(programme);
     }
 
     /** A page of the draft; not found where there is none. */

@@ -88,7 +88,7 @@ public class CourseTransfer {
     }
 
     public void addPicture(PersonId by, String programme, String name, byte[] content) {
-        rights.requireAuthor(by, programme);
+        keeping.picture(by, programme, name);
         pictures.add(programme, name, content, by);
     }
 

@@ -127,6 +127,15 @@ public class DraftKeeping {
         }
     }
 
+    /** Whoever adds a picture while a draft is written is a writer of it. */
+    void picture(PersonId by, String programme, String name) {
+        rights.requireAuthor(by, programme);
+        if (rows.lock(programme).isPresent()) {
+            rows.wrote(programme, by);
+        }
+        record("journal.course.picture", by, programme, Map.of("picture", name));
+    }
+
     /** Throws the draft away; what is published stays. */
     public void discard(PersonId by, String programme) {
         begun(by, programme);

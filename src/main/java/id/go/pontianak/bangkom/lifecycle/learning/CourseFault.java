@@ -28,6 +28,8 @@ public enum CourseFault {
     QUESTION,
     /** Raw HTML, or another part of Markdown that courses do not have. */
     NOT_ALLOWED,
+    /** Quotes, lists or emphasis within each other, deeper than anybody reads. */
+    TOO_DEEP,
     /** A heading of the first level, which is the title of the page. */
     HEADING,
     /** A link that does not lead to https. */

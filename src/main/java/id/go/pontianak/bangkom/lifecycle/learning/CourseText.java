@@ -36,6 +36,8 @@ public final class CourseText {
             return Optional.empty();
         } catch (FaultyCourse faulty) {
             return Optional.of(new Problem(faulty.fault(), faulty.detail()));
+        } catch (StackOverflowError deep) {
+            return Optional.of(new Problem(CourseFault.TOO_DEEP, ""));
         }
     }
 

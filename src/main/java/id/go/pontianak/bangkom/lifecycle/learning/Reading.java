@@ -57,7 +57,7 @@ public class Reading {
         return new OpenPage(enrolment, page, source);
     }
 
-    /** Marks the page as read; a second time changes nothing. The page to go on with; empty at the end. */
+    /** Marks the page as read, under the lock of the learner's row; a second time changes nothing. The page to go on with; empty at the end. */
     public Optional<CoursePage> finish(PersonId person, String programme, String slug) {
         Enrolment enrolment = begun(person, programme, slug);
         CoursePage page = enrolment.course().page(slug).orElseThrow(NotFound::new);
@@ -65,6 +65,7 @@ public class Reading {
             throw new NotPossibleNow("refusal.learning.over");
         }
         Learner learner = Objects.requireNonNull(enrolment.learner());
+        learners.lock(person, programme, batchOf(enrolment));
         learners.finishPage(learner.id(), page, clock.instant());
         if (enrolment.batch() != null) {
             tests.pageRead(person, enrolment.batch());

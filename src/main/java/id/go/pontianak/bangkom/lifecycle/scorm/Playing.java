@@ -75,7 +75,7 @@ public class Playing {
         return launches.open(find(person, id).id());
     }
 
-    /** Refused is whatever SCORM 1.2 does not know; false then. */
+    /** Refused is whatever SCORM 1.2 does not know, and what is older than the report that is kept; false then. */
     public boolean save(PersonId person, UUID id, Report report) {
         ScormPackage found = find(person, id);
         BigDecimal score = report.score();
@@ -86,10 +86,7 @@ public class Playing {
                 && report.seconds() >= 0
                 && report.seconds() <= MOST_SECONDS
                 && report.number() > 0;
-        if (known) {
-            reports.save(person, found.id(), report);
-        }
-        return known;
+        return known && reports.save(person, found.id(), report);
     }
 
     /** A file of the package to which the capability belongs. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.ProcessDriver;
@@ -58,6 +60,9 @@ class CourseTransferIT {
 
     @Autowired
     private ProcessDriver processDriver;
+
+    @Autowired
+    private Journal journal;
 
     @Autowired
     private JdbcClient jdbc;
@@ -150,6 +155,36 @@ class CourseTransferIT {
                             .getStatus())
                     .as(odd)
                     .isEqualTo(422);
+        }
+    }
+
+    @Test
+    void whoeverAddsAPictureIsAWriterOfTheDraft() throws Exception {
+        keeping.begin(SmallCity.ANALYST_2, COURSE);
+        assertThat(upload("/pictures", "bagan-alur.png", PNG).getStatus()).isEqualTo(302);
+        assertThat(drafts.find(SmallCity.ANALYST, COURSE))
+                .hasValueSatisfying(draft -> assertThat(draft.writers()).contains(SmallCity.ANALYST));
+        assertThat(journal.listOf("COURSE-" + COURSE))
+                .extracting(JournalEntry::action)
+                .endsWith("journal.course.picture");
+    }
+
+    @Test
+    void nothingIsReadFromWhoeverDoesNotWriteTheCourse() {
+        Visitor learner = new Visitors(portal).signIn(personas.username("pegawai"), Personas.PASSWORD);
+        MockMultipartFile unread = new MockMultipartFile("file", "a.png", "image/png", PNG) {
+            @Override
+            public byte[] getBytes() throws IOException {
+                throw new IOException("was read");
+            }
+        };
+        for (String route : List.of("/import", "/pictures")) {
+            assertThat(learner.exchange(MockMvcRequestBuilders.multipart(PAGES + route)
+                                    .file(unread)
+                                    .with(SecurityMockMvcRequestPostProcessors.csrf()))
+                            .getStatus())
+                    .as(route)
+                    .isEqualTo(404);
         }
     }
 

@@ -17,6 +17,12 @@ import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +30,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.util.HtmlUtils;
 
 /** A course is written by one person, looked through, and published by another; learners finish the version they began. */
 @IntegrationTest
@@ -62,6 +71,9 @@ class CoursewareIT {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     private Personas personas;
     private CoursewareFixtures fixtures;
@@ -207,6 +219,53 @@ class CoursewareIT {
         publishing.publish(SmallCity.ANALYST_2, COURSE, "Bab penutup dihapus lagi.");
         assertThat(text(analyst.open("/learning/ETK-01/nilai-dasar"))).contains("memberi arah");
         assertThat(analyst.open(PAGES + "/preview/9").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void anotherTextOfTheSameHashCodeIsAChange() throws Exception {
+        keeping.begin(SmallCity.ANALYST, COURSE);
+        keeping.change(SmallCity.ANALYST, COURSE, "nilai-dasar", page("Nilai dasar", 10, "Kata Aa."));
+        String seen = shown(text(analyst.open(PAGES + "/edit")));
+        keeping.change(SmallCity.ANALYST_2, COURSE, "nilai-dasar", page("Nilai dasar", 10, "Kata BB."));
+        assertThat(analyst.send(PAGES + "/discard", "shown", seen).getStatus()).isEqualTo(409);
+    }
+
+    @Test
+    void aPageThatIsAddedAtTheSameMomentIsSeenBeforeTheDraftIsThrownAway() throws Exception {
+        keeping.begin(SmallCity.ANALYST, COURSE);
+        String seen = shown(text(analyst.open(PAGES + "/edit")));
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<Integer> answer = Objects.requireNonNull(new TransactionTemplate(transactions).execute(adding -> {
+                keeping.add(SmallCity.ANALYST_2, COURSE, page("Bab baru", 5, GOOD));
+                Future<Integer> sent = other.submit(
+                        () -> analyst.send(PAGES + "/discard", "shown", seen).getStatus());
+                while (!sent.isDone() && !somebodyWaits()) {
+                    Thread.onSpinWait();
+                }
+                return sent;
+            }));
+            assertThat(answer.get()).isEqualTo(409);
+            assertThat(drafts.find(SmallCity.ANALYST, COURSE)).isPresent();
+        } finally {
+            other.shutdownNow();
+        }
+    }
+
+    private boolean somebodyWaits() {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM pg_stat_get_activity(NULL) a "
+                        + "WHERE pg_backend_pid() = ANY (pg_blocking_pids(a.pid)))")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** What the form that throws the draft away carries along. */
+    private static String shown(String page) {
+        Matcher form = Pattern.compile("action=\"[^\"]*/discard\".*?</form>", Pattern.DOTALL).matcher(page);
+        assertThat(form.find()).isTrue();
+        Matcher field = Pattern.compile("name=\"shown\" value=\"([^\"]*)\"").matcher(form.group());
+        assertThat(field.find()).as(form.group()).isTrue();
+        return HtmlUtils.htmlUnescape(field.group(1));
     }
 
     @Test

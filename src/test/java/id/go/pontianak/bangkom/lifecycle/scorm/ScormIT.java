@@ -15,7 +15,14 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +35,8 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Packages are taken in within limits, read on their own host alone, and reported on for whoever is signed in. */
 @IntegrationTest
@@ -52,6 +61,9 @@ class ScormIT {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     private Personas personas;
     private Visitor analyst;
@@ -144,6 +156,7 @@ class ScormIT {
                 "content/../shell.html",
                 "content/%2e%2e/shell.html",
                 "content/isi/tidak-ada.html",
+                "content/isi/%00.html",
                 "content/",
                 "",
                 "shell.css")) {
@@ -187,7 +200,7 @@ class ScormIT {
 
         assertThat(learner.send(report, fields("failed", "10", "hal-1", "", "5", "1"))
                         .getStatus())
-                .isEqualTo(204);
+                .isEqualTo(422);
         assertThat(playing.report(SmallCity.STAFF_1_DINKES, id)).isEqualTo(kept);
         assertThat(playing.report(SmallCity.ANALYST, id)).isEqualTo(Report.NONE);
         List<String[]> odd = List.of(
@@ -205,6 +218,69 @@ class ScormIT {
                     .isEqualTo(422);
         }
         assertThat(playing.report(SmallCity.STAFF_1_DINKES, id)).isEqualTo(kept);
+    }
+
+    @Test
+    void contentTakesNoMoreThanItsPlaces() throws Exception {
+        UUID id = packages.add(SmallCity.ANALYST, COURSE, PACKAGE);
+        String token = token(learner.open("/packages/" + id));
+        ExecutorService browsers = Executors.newFixedThreadPool(33);
+        try {
+            CompletionService<Integer> answers = new ExecutorCompletionService<>(browsers);
+            Integer first = new TransactionTemplate(transactions).execute(locked -> {
+                jdbc.sql("LOCK TABLE scorm_launch IN ACCESS EXCLUSIVE MODE").update();
+                for (int at = 0; at < 33; at++) {
+                    answers.submit(() -> content(token, "shell.js").getStatus());
+                }
+                return next(answers);
+            });
+            assertThat(first).isEqualTo(503);
+            for (int at = 1; at < 33; at++) {
+                assertThat(next(answers)).isEqualTo(200);
+            }
+        } finally {
+            browsers.shutdownNow();
+        }
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidOnTheHostOfTheContentAsWell() throws Exception {
+        UUID id = packages.add(SmallCity.ANALYST, COURSE, PACKAGE);
+        String token = token(learner.open("/packages/" + id));
+        ExecutorService browser = Executors.newSingleThreadExecutor();
+        try {
+            Future<MockHttpServletResponse> asked =
+                    Objects.requireNonNull(new TransactionTemplate(transactions).execute(locked -> {
+                        jdbc.sql("LOCK TABLE scorm_launch IN ACCESS EXCLUSIVE MODE")
+                                .update();
+                        Future<MockHttpServletResponse> answer = browser.submit(() -> content(token, "shell.js"));
+                        while (!answer.isDone()) {
+                            stopWhoeverWaits();
+                        }
+                        return answer;
+                    }));
+            MockHttpServletResponse answer = asked.get();
+            assertThat(answer.getStatus()).isEqualTo(503);
+            assertThat(answer.getContentAsString()).isEmpty();
+            assertThat(answer.getHeader("Content-Security-Policy")).contains("default-src 'none'");
+        } finally {
+            browser.shutdownNow();
+        }
+    }
+
+    private void stopWhoeverWaits() {
+        jdbc.sql("SELECT pg_cancel_backend(a.pid) FROM pg_stat_get_activity(NULL) a "
+                        + "WHERE pg_backend_pid() = ANY (pg_blocking_pids(a.pid))")
+                .query(Boolean.class)
+                .list();
+    }
+
+    private static int next(CompletionService<Integer> answers) {
+        try {
+            return answers.take().get();
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     @Test

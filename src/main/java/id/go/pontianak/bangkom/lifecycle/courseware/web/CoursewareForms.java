@@ -3,16 +3,21 @@ package id.go.pontianak.bangkom.lifecycle.courseware.web;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.forms.FormRoute;
 import id.go.pontianak.bangkom.foundation.forms.Shown;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.courseware.CourseDrafts;
 import id.go.pontianak.bangkom.lifecycle.courseware.Draft;
 import id.go.pontianak.bangkom.lifecycle.courseware.DraftKeeping;
 import id.go.pontianak.bangkom.lifecycle.courseware.DraftPage;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The forms of authors and what each shows of the draft (optimistic lock). Texts are compared by their last change, not carried along. */
 @Component
@@ -82,16 +87,26 @@ class CoursewareForms implements FormRoute.Source {
                 .fact("courseware.page.changed", changed(page));
     }
 
+    /** In the transaction of a deed nobody else changes the draft between this look and the deed. */
     private Optional<Draft> find(Map<String, String> variables) {
-        return drafts.find(user.actor().person(), variables.getOrDefault("programme", ""));
+        PersonId person = user.actor().person();
+        String programme = variables.getOrDefault("programme", "");
+        boolean deed = TransactionSynchronizationManager.isActualTransactionActive()
+                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+        return deed ? drafts.lock(person, programme) : drafts.find(person, programme);
     }
 
     private static Shown shown(Map<String, String> variables) {
         return Shown.ofCase(DraftKeeping.journalOf(variables.getOrDefault("programme", "")));
     }
 
-    /** A short mark of all that stands on the page. */
+    /** A mark of all that stands on the page, which no other text has (collision resistance). */
     private static String changed(DraftPage page) {
-        return HexFormat.of().toHexDigits(page.file().content().hashCode());
+        try {
+            byte[] content = page.file().content().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -70,6 +70,7 @@ class TransferController {
             @RequestParam(required = false) @Nullable MultipartFile file,
             RedirectAttributes redirect)
             throws IOException {
+        pages.course(person(), programme);
         byte[] content = file == null ? new byte[0] : file.getBytes();
         return done(
                 programme,
@@ -85,6 +86,7 @@ class TransferController {
             @RequestParam(required = false) @Nullable MultipartFile file,
             RedirectAttributes redirect)
             throws IOException {
+        pages.course(person(), programme);
         String name = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         byte[] content = file == null ? new byte[0] : file.getBytes();
         return done(
@@ -97,7 +99,6 @@ class TransferController {
 
     private ModelAndView done(String programme, Deed deed, String next, String message, RedirectAttributes redirect)
             throws IOException {
-        pages.course(person(), programme);
         try {
             deed.run();
         } catch (RuleViolated refusal) {

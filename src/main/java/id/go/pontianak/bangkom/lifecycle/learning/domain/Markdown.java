@@ -73,11 +73,11 @@ public final class Markdown {
     /** Refuses a segment with anything that is not allowed. */
     static void check(String file, Segment segment) {
         if (segment instanceof Segment.Text text) {
-            check(file, PARSER.parse(text.markdown()));
+            check(file, PARSER.parse(text.markdown()), 0);
         } else if (segment instanceof Segment.Task task) {
-            check(file, PARSER.parse(task.markdown()));
+            check(file, PARSER.parse(task.markdown()), 0);
         } else if (segment instanceof Segment.Question question) {
-            check(file, PARSER.parse(question.stem()));
+            check(file, PARSER.parse(question.stem()), 0);
         }
     }
 
@@ -126,7 +126,10 @@ public final class Markdown {
         }
     }
 
-    private static void check(String file, Node node) {
+    private static void check(String file, Node node, int depth) {
+        if (depth > Nesting.MOST_NODES) {
+            throw new FaultyCourse(file, CourseFault.TOO_DEEP, "");
+        }
         if (!ALLOWED.contains(node.getClass())) {
             throw new FaultyCourse(
                     file, CourseFault.NOT_ALLOWED, node.getClass().getSimpleName());
@@ -141,7 +144,7 @@ public final class Markdown {
             picture(file, image);
         }
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            check(file, child);
+            check(file, child, depth + 1);
         }
     }
 

@@ -38,6 +38,7 @@ public record PageSource(
                 header.getOrDefault("module", ""),
                 header.getOrDefault("summary", ""),
                 String.join("\n", lines.subList(end + 1, lines.size())).strip());
+        Nesting.check(file, page.body());
         Segments.of(file, page.body()).forEach(segment -> Markdown.check(file, segment));
         return page;
     }

@@ -69,9 +69,9 @@ public class ReportRows {
                 .list();
     }
 
-    /** A report that is older than the one that is there changes nothing; time never runs back. */
-    public void save(PersonId person, UUID id, Report report) {
-        jdbc.sql("""
+    /** A report that is older than the one that is there changes nothing, and false is returned; time never runs back. */
+    public boolean save(PersonId person, UUID id, Report report) {
+        return jdbc.sql("""
                         INSERT INTO scorm_state (person, package, status, score, location, suspend, seconds, number, saved_at)
                         VALUES (:person, :package, :status, :score, :location, :suspend, :seconds, :number, :now)
                         ON CONFLICT (person, package) DO UPDATE SET status = excluded.status, score = excluded.score,
@@ -88,6 +88,7 @@ public class ReportRows {
                 .param("seconds", report.seconds())
                 .param("number", report.number())
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .update();
+                .update()
+                == 1;
     }
 }

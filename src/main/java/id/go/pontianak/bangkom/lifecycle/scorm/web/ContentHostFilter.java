@@ -9,8 +9,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,7 +23,7 @@ import org.springframework.web.util.UriUtils;
 /**
  * Answers every request for the host name of the content, and lets none of them go on: there are no sessions, no cookies and no pages of the
  * portal on that host. On the portal's host it does nothing, so that no content is there. Each answer carries a policy under which a package
- * loads, sends and frames nothing but its own files, and is framed by the portal alone.
+ * loads, sends and frames nothing but its own files, and is framed by the portal alone. What cannot be read now is answered 503.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -29,6 +32,11 @@ class ContentHostFilter extends OncePerRequestFilter {
     private static final Pattern PATH =
             Pattern.compile("/scorm/([A-Za-z0-9_-]{43})/(?:(shell\\.html|shell\\.js)|content/(.{1,240}))");
 
+    private static final Logger LOG = LoggerFactory.getLogger(ContentHostFilter.class);
+    /** Files that are read and sent at once (bulkhead): content takes no more of the portal's memory and connections. */
+    private static final int MOST_AT_ONCE = 32;
+
+    private final Semaphore places = new Semaphore(MOST_AT_ONCE);
     private final ContentOrigin origin;
     private final Playing playing;
     private final PlayerShell shell;
@@ -48,7 +56,39 @@ class ContentHostFilter extends OncePerRequestFilter {
         }
         Matcher path = PATH.matcher(request.getRequestURI());
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        Optional<Served> served = reads && path.matches() ? find(path) : Optional.empty();
+        if (!reads || !path.matches()) {
+            answer(response, path, Optional.empty());
+        } else if (places.tryAcquire()) {
+            try {
+                serve(response, path);
+            } finally {
+                places.release();
+            }
+        } else {
+            unavailable(response);
+        }
+    }
+
+    private void serve(HttpServletResponse response, Matcher path) throws IOException {
+        Optional<Served> served;
+        try {
+            served = find(path);
+        } catch (RuntimeException failed) {
+            LOG.error("a file of a package cannot be read", failed);
+            unavailable(response);
+            return;
+        }
+        answer(response, path, served);
+    }
+
+    private void unavailable(HttpServletResponse response) {
+        headers(response, "");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Retry-After", "5");
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+
+    private void answer(HttpServletResponse response, Matcher path, Optional<Served> served) throws IOException {
         headers(response, served.isPresent() ? path.group(1) : "");
         if (served.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
@@ -71,7 +111,9 @@ class ContentHostFilter extends OncePerRequestFilter {
         }
         try {
             String file = UriUtils.decode(path.group(3), StandardCharsets.UTF_8);
-            return playing.file(token, file).map(content -> new Served(MediaTypes.of(file), content));
+            return file.indexOf('\0') >= 0
+                    ? Optional.empty()
+                    : playing.file(token, file).map(content -> new Served(MediaTypes.of(file), content));
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }

@@ -59,7 +59,7 @@ class PlayController {
         return "scorm/play";
     }
 
-    /** 204 where it was kept, 422 where SCORM 1.2 knows no such value. */
+    /** 204 where it was kept, 422 where SCORM 1.2 knows no such value or a newer report is kept. */
     @PostMapping(PACKAGE + "/report")
     ResponseEntity<Void> report(
             @PathVariable UUID id,

@@ -3,6 +3,9 @@ package id.go.pontianak.bangkom.lifecycle.learning.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.pontianak.bangkom.lifecycle.learning.CourseFault;
+import id.go.pontianak.bangkom.lifecycle.learning.CourseFile;
+import id.go.pontianak.bangkom.lifecycle.learning.CourseText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +59,29 @@ class PageSourceTest {
                                         new Segment.Option("dua", true, ""))),
                         new Segment.Text("Sisa."),
                         new Segment.Task("Kerjakan."));
+    }
+
+    static List<String> deep() {
+        return List.of(
+                ">".repeat(60_000) + " kata",
+                "> ".repeat(17) + "kata",
+                "- ".repeat(17) + "kata",
+                "1. ".repeat(30_000) + "kata",
+                "*".repeat(20_000) + "kata" + "*".repeat(20_000),
+                "![".repeat(10_000) + "kata" + "](img/a.png)".repeat(10_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("deep")
+    void whatIsNestedDeeperThanAnybodyReadsIsRefused(String body) {
+        assertThat(CourseText.problem(new CourseFile("01-a.md", HEAD + body)))
+                .hasValueSatisfying(problem -> assertThat(problem.fault()).isEqualTo(CourseFault.TOO_DEEP));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"> - > kata", "- - - - - - - - - - - - - - - - - - -", "* * *", "- satu\n  - dua\n    - tiga"})
+    void whatIsNestedAsPeopleWriteIsTaken(String body) {
+        assertThat(PageSource.read("01-a.md", HEAD + body).body()).isEqualTo(body);
     }
 
     @ParameterizedTest
