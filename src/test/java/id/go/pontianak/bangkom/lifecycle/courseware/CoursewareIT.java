@@ -261,7 +261,8 @@ class CoursewareIT {
 
     /** What the form that throws the draft away carries along. */
     private static String shown(String page) {
-        Matcher form = Pattern.compile("action=\"[^\"]*/discard\".*?</form>", Pattern.DOTALL).matcher(page);
+        Matcher form = Pattern.compile("action=\"[^\"]*/discard\".*?</form>", Pattern.DOTALL)
+                .matcher(page);
         assertThat(form.find()).isTrue();
         Matcher field = Pattern.compile("name=\"shown\" value=\"([^\"]*)\"").matcher(form.group());
         assertThat(field.find()).as(form.group()).isTrue();

@@ -18,7 +18,8 @@ final class Nesting {
     /** Refuses a line that opens more than {@link #MOST} containers. */
     static void check(String file, String body) {
         body.lines().filter(line -> containers(line) > MOST).findFirst().ifPresent(line -> {
-            throw new FaultyCourse(file, CourseFault.TOO_DEEP, line.length() <= SHOWN ? line : line.substring(0, SHOWN));
+            throw new FaultyCourse(
+                    file, CourseFault.TOO_DEEP, line.length() <= SHOWN ? line : line.substring(0, SHOWN));
         });
     }
 

@@ -79,16 +79,16 @@ public class ReportRows {
                             seconds = greatest(scorm_state.seconds, excluded.seconds), saved_at = excluded.saved_at
                         WHERE scorm_state.number <= excluded.number
                         """)
-                .param("person", person.value())
-                .param("package", id)
-                .param("status", report.status())
-                .param("score", report.score())
-                .param("location", report.location())
-                .param("suspend", report.suspend())
-                .param("seconds", report.seconds())
-                .param("number", report.number())
-                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .update()
+                        .param("person", person.value())
+                        .param("package", id)
+                        .param("status", report.status())
+                        .param("score", report.score())
+                        .param("location", report.location())
+                        .param("suspend", report.suspend())
+                        .param("seconds", report.seconds())
+                        .param("number", report.number())
+                        .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                        .update()
                 == 1;
     }
 }

@@ -79,7 +79,8 @@ class PageSourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"> - > kata", "- - - - - - - - - - - - - - - - - - -", "* * *", "- satu\n  - dua\n    - tiga"})
+    @ValueSource(
+            strings = {"> - > kata", "- - - - - - - - - - - - - - - - - - -", "* * *", "- satu\n  - dua\n    - tiga"})
     void whatIsNestedAsPeopleWriteIsTaken(String body) {
         assertThat(PageSource.read("01-a.md", HEAD + body).body()).isEqualTo(body);
     }
