@@ -64,19 +64,25 @@ class BehaviourFollowing {
         }
     }
 
-    private void drop(Alumnus alumnus, Ground ground) {
-        String number = Objects.requireNonNull(alumnus.caseNumber());
-        steps.hold(number);
+    private void drop(Alumnus found, Ground ground) {
+        Alumnus alumnus = held(found);
+        if (!alumnus.open()) {
+            return;
+        }
+        String number = numberOf(alumnus);
         alumni.unrated(alumnus.id(), ground);
         raters.release(number, alumnus, true);
         steps.unratable(number, ground);
     }
 
     /** An office that is done with its own people is not asked again for one who came later. */
-    private void move(Alumnus alumnus, String office) {
-        String from = Objects.requireNonNull(alumnus.caseNumber());
+    private void move(Alumnus found, String office) {
+        Alumnus alumnus = held(found);
+        String from = numberOf(alumnus);
         String to = BehaviourCase.numberOf(alumnus.batch(), alumnus.days(), office);
-        steps.hold(from);
+        if (!alumnus.open() || from.equals(to)) {
+            return;
+        }
         boolean opened = placing.caseOf(alumnus.batch(), alumnus.days(), office);
         if (!opened && cases.load(to).status() != Status.RATING) {
             drop(alumnus, Ground.UNACQUAINTED);
@@ -91,5 +97,21 @@ class BehaviourFollowing {
             steps.askRaters(to);
         }
         steps.moved(from, to);
+    }
+
+    /** As he is behind the lock of his case: he may have been judged, or put to another office, while it was waited for. */
+    private Alumnus held(Alumnus found) {
+        Alumnus alumnus = found;
+        String held;
+        do {
+            held = numberOf(alumnus);
+            steps.hold(held);
+            alumnus = alumni.find(found.id()).orElseThrow();
+        } while (!held.equals(alumnus.caseNumber()));
+        return alumnus;
+    }
+
+    private static String numberOf(Alumnus alumnus) {
+        return Objects.requireNonNull(alumnus.caseNumber());
     }
 }

@@ -97,8 +97,9 @@ public class AlumnusRows {
                 .update();
     }
 
+    /** Nothing happens to one who is judged already. */
     public void unrated(UUID id, Ground ground) {
-        jdbc.sql("UPDATE behaviour_subject SET state = 'UNRATED', ground = ? WHERE id = ?")
+        jdbc.sql("UPDATE behaviour_subject SET state = 'UNRATED', ground = ? WHERE id = ? AND state = 'OPEN'")
                 .params(ground.name(), id)
                 .update();
     }
