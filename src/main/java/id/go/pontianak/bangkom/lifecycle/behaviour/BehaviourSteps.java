@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.behaviour;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.request.Invitee;
 import id.go.pontianak.bangkom.foundation.request.Requests;
+import id.go.pontianak.bangkom.foundation.workflow.DeadlinesMoved;
 import id.go.pontianak.bangkom.lifecycle.behaviour.Alumnus.Ground;
 import id.go.pontianak.bangkom.lifecycle.behaviour.Alumnus.State;
 import id.go.pontianak.bangkom.lifecycle.behaviour.BehaviourCase.Status;
@@ -14,6 +15,7 @@ import id.go.pontianak.bangkom.lifecycle.behaviour.domain.WaveRows;
 import id.go.pontianak.bangkom.lifecycle.behaviour.process.BehaviourEvaluationProcess;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -123,6 +125,14 @@ public class BehaviourSteps {
         if (cases.of(one.batch(), one.days()).stream()
                 .noneMatch(other -> other.status().open())) {
             endWave(one.batch(), one.days());
+        }
+    }
+
+    /** The window keeps as many working days as it had. */
+    @EventListener
+    void on(DeadlinesMoved moved) {
+        if (moved.process().equals(BehaviourRecord.PROCESS)) {
+            moved.latestFirst().forEach(move -> cases.moveWindow(moved.caseNumber(), move.getKey(), move.getValue()));
         }
     }
 

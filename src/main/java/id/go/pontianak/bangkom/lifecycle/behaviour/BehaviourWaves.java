@@ -1,12 +1,12 @@
 package id.go.pontianak.bangkom.lifecycle.behaviour;
 
 import id.go.pontianak.bangkom.foundation.policy.Policies;
+import id.go.pontianak.bangkom.foundation.time.WeekPattern;
+import id.go.pontianak.bangkom.foundation.time.WorkingCalendar;
 import id.go.pontianak.bangkom.foundation.workflow.DailyReminder;
-import id.go.pontianak.bangkom.foundation.workflow.DeadlinesMoved;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
-import id.go.pontianak.bangkom.lifecycle.behaviour.domain.BehaviourCases;
 import id.go.pontianak.bangkom.lifecycle.behaviour.domain.WaveRows;
 import id.go.pontianak.bangkom.lifecycle.catalogue.EvaluationLevel;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programmes;
@@ -14,41 +14,41 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The waves of all batches, looked after every working morning: of a closed batch whose version of the programme holds level L3 they are planned, those whose day
- * has come are opened, people who moved are followed. What was due before a batch was closed is not made up for.
+ * has come are opened, people who moved are followed. What was due before a batch was closed is not made up for, unless no morning was worked since: of a day without a round the
+ * next one sees to it.
  */
 @Component
 @Transactional
 public class BehaviourWaves implements DailyReminder {
 
     private final WaveRows waves;
-    private final BehaviourCases cases;
     private final BehaviourOpening opening;
     private final BehaviourFollowing following;
     private final Batches batches;
     private final Programmes programmes;
     private final Policies policies;
+    private final WorkingCalendar calendar;
 
     BehaviourWaves(
             WaveRows waves,
-            BehaviourCases cases,
             BehaviourOpening opening,
             BehaviourFollowing following,
             Batches batches,
             Programmes programmes,
-            Policies policies) {
+            Policies policies,
+            WorkingCalendar calendar) {
         this.waves = waves;
-        this.cases = cases;
         this.opening = opening;
         this.following = following;
         this.batches = batches;
         this.programmes = programmes;
         this.policies = policies;
+        this.calendar = calendar;
     }
 
     @Override
@@ -59,6 +59,7 @@ public class BehaviourWaves implements DailyReminder {
     }
 
     private void plan(LocalDate today) {
+        LocalDate first = firstUnseen(today);
         List<Integer> days = IntStream.of(
                         policies.number("evaluation.behaviourFirst", today),
                         policies.number("evaluation.behaviourSecond", today))
@@ -67,16 +68,25 @@ public class BehaviourWaves implements DailyReminder {
                 .boxed()
                 .toList();
         int longest = days.get(days.size() - 1);
-        List<Batch> ended = batches.listBetween(today.minusDays(longest), today).stream()
+        List<Batch> ended = batches.listBetween(first.minusDays(longest), today).stream()
                 .filter(batch -> batch.status() == BatchStatus.CLOSED && measured(batch))
                 .toList();
         Set<String> known = waves.known(ended.stream().map(Batch::number).toList());
         ended.stream()
                 .filter(batch -> !known.contains(batch.number()))
                 .forEach(batch -> days.stream()
-                        .filter(after -> !batch.lastDay().plusDays(after).isBefore(today))
+                        .filter(after -> !batch.lastDay().plusDays(after).isBefore(first))
                         .forEach(after -> waves.insert(
                                 batch.number(), after, batch.lastDay().plusDays(after))));
+    }
+
+    /** The day after the last one before today on which there was a round. */
+    private LocalDate firstUnseen(LocalDate today) {
+        LocalDate first = today;
+        while (!calendar.isWorkingDay(first.minusDays(1), WeekPattern.SIX_DAYS)) {
+            first = first.minusDays(1);
+        }
+        return first;
     }
 
     private boolean measured(Batch batch) {
@@ -85,13 +95,5 @@ public class BehaviourWaves implements DailyReminder {
                 .completion()
                 .levels()
                 .contains(EvaluationLevel.L3);
-    }
-
-    /** The window keeps as many working days as it had. */
-    @EventListener
-    void on(DeadlinesMoved moved) {
-        if (moved.process().equals(BehaviourRecord.PROCESS)) {
-            moved.latestFirst().forEach(move -> cases.moveWindow(moved.caseNumber(), move.getKey(), move.getValue()));
-        }
     }
 }

@@ -21,10 +21,13 @@ import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationFixtures;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.data.Offset;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -186,6 +189,41 @@ class BehaviourEvaluationIT {
         assertThat(fixtures.alumni(number))
                 .extracting(Alumnus::ground)
                 .containsExactlyInAnyOrder(Ground.DIED, Ground.RETIRED);
+    }
+
+    @Test
+    void whatASuperiorSaidStaysWhereSomebodyLeavesAtTheSameMoment() {
+        String number = opened(2);
+        Alumnus alumnus = fixtures.alumni(number).get(0);
+        CompletableFuture<Void> left = transaction.execute(status -> {
+            fixtures.rate(number, alumnus, 4, SmallCity.KABID1_DINKES);
+            CompletableFuture<Void> deed = CompletableFuture.runAsync(() -> leaves(alumnus.person(), "77"));
+            int own = jdbc.sql("SELECT pg_backend_pid()").query(Integer.class).single();
+            Awaitility.await("the other waits for this one").until(() -> jdbc.sql(
+                            "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE ? = ANY (pg_blocking_pids(pid)))")
+                    .param(own)
+                    .query(Boolean.class)
+                    .single());
+            return deed;
+        });
+        left.join();
+        assertThat(fixtures.alumni(number))
+                .filteredOn(one -> one.id().equals(alumnus.id()))
+                .extracting(Alumnus::state)
+                .containsExactly(State.RATED);
+    }
+
+    @Test
+    void aDayWithoutARoundIsSeenToOnTheNextMorning() {
+        String batch = fixtures.passed(1);
+        jdbc.sql("UPDATE batch SET ends = ends + CAST(7 - extract(isodow FROM ends + 90) AS integer) WHERE number = ?")
+                .param(batch)
+                .update();
+        fixtures.morningAfter(batch, FIRST + 1);
+        assertThat(clock.today().getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
+        assertThat(behaviours.of(batch))
+                .extracting(wave -> wave.wave().state())
+                .containsExactly(Wave.State.OPEN, Wave.State.PLANNED);
     }
 
     @Test
