@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.lifecycle.behaviour.BehaviourFixtures;
+import id.go.pontianak.bangkom.lifecycle.behaviour.BehaviourMeasured;
 import id.go.pontianak.bangkom.lifecycle.behaviour.process.BehaviourElements;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeJudged;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
@@ -13,12 +14,17 @@ import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.assertj.core.data.Offset;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The final verdict on a batch, half a year after its training. */
 @IntegrationTest
@@ -48,6 +54,15 @@ class FinalEvaluationIT {
 
     @Autowired
     private ProcessDriver driver;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private ApplicationEventPublisher publisher;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private ApplicationEvents events;
@@ -122,6 +137,30 @@ class FinalEvaluationIT {
         redesigns
                 .ofBatch(batch)
                 .ifPresent(redesign -> assertThat(redesign.number()).doesNotEndWith("-F"));
+    }
+
+    @Test
+    void beginsWhereTheVerdictComesAtTheSameMomentAsTheEndOfTheLastWave() {
+        String batch = taught();
+        String number = fixtures.evaluation(batch).number();
+        String verdict = "UPDATE evaluation_case SET decided = ? WHERE number = ?";
+        jdbc.sql(verdict).params(null, number).update();
+        CompletableFuture<Void> measured = transaction.execute(status -> {
+            jdbc.sql(verdict)
+                    .params(ProgrammeVerdict.CONTINUE_WITH_IMPROVEMENT.name(), number)
+                    .update();
+            CompletableFuture<Void> deed = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(
+                    begun -> publisher.publishEvent(new BehaviourMeasured(batch, 180, true))));
+            int own = jdbc.sql("SELECT pg_backend_pid()").query(Integer.class).single();
+            Awaitility.await("the other waits for this one").until(() -> jdbc.sql(
+                            "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE ? = ANY (pg_blocking_pids(pid)))")
+                    .param(own)
+                    .query(Boolean.class)
+                    .single());
+            return deed;
+        });
+        measured.join();
+        assertThat(finals.beside(fixtures.evaluation(batch))).isPresent();
     }
 
     /** Everybody learned and passed, and was pleased; the table lets the programme go on. */
