@@ -199,11 +199,12 @@ class BehaviourEvaluationIT {
             fixtures.rate(number, alumnus, 4, SmallCity.KABID1_DINKES);
             CompletableFuture<Void> deed = CompletableFuture.runAsync(() -> leaves(alumnus.person(), "77"));
             int own = jdbc.sql("SELECT pg_backend_pid()").query(Integer.class).single();
-            Awaitility.await("the other waits for this one").until(() -> jdbc.sql(
-                            "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE ? = ANY (pg_blocking_pids(pid)))")
-                    .param(own)
-                    .query(Boolean.class)
-                    .single());
+            Awaitility.await("the other waits for this one")
+                    .until(() -> jdbc.sql(
+                                    "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE ? = ANY (pg_blocking_pids(pid)))")
+                            .param(own)
+                            .query(Boolean.class)
+                            .single());
             return deed;
         });
         left.join();

@@ -152,11 +152,12 @@ class FinalEvaluationIT {
             CompletableFuture<Void> deed = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(
                     begun -> publisher.publishEvent(new BehaviourMeasured(batch, 180, true))));
             int own = jdbc.sql("SELECT pg_backend_pid()").query(Integer.class).single();
-            Awaitility.await("the other waits for this one").until(() -> jdbc.sql(
-                            "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE ? = ANY (pg_blocking_pids(pid)))")
-                    .param(own)
-                    .query(Boolean.class)
-                    .single());
+            Awaitility.await("the other waits for this one")
+                    .until(() -> jdbc.sql(
+                                    "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE ? = ANY (pg_blocking_pids(pid)))")
+                            .param(own)
+                            .query(Boolean.class)
+                            .single());
             return deed;
         });
         measured.join();
