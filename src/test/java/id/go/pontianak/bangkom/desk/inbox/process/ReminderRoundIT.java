@@ -71,6 +71,9 @@ class ReminderRoundIT {
     private TaskListRebuild rebuild;
 
     @Autowired
+    private BrokenReminders broken;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -187,6 +190,27 @@ class ReminderRoundIT {
                 .param("person:" + siti)
                 .query(Integer.class)
                 .single();
+    }
+
+    @Test
+    void aModuleThatFailsTakesNothingFromTheOthersAndTheDigests() {
+        at(LocalDate.of(2028, 5, 1), LocalTime.of(9, 0));
+        LocalDate day = LocalDate.of(2028, 5, 4);
+        open(day);
+        broken.breakOne(true);
+        try {
+            morning(day);
+        } finally {
+            broken.breakOne(false);
+        }
+        assertThat(MailServer.to(address)).hasSize(1);
+        assertThat(broken.reminded(day)).as("before and behind it").isEqualTo(2);
+        processDriver.assertThatCase(day.toString()).isEnded();
+        assertThat(jdbc.sql("SELECT name FROM directory_person WHERE id = ?")
+                        .param(SmallCity.STAFF_1_DINKES.value())
+                        .query(String.class)
+                        .single())
+                .isNotEqualTo(BrokenReminders.WRITTEN);
     }
 
     @Test
