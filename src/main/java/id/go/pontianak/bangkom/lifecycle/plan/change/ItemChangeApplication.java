@@ -1,7 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.plan.change;
 
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
-import id.go.pontianak.bangkom.lifecycle.plan.PlanItem;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItemEntry;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanRecord;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanSetting;
@@ -61,20 +60,27 @@ public class ItemChangeApplication {
         if (!plans.onItsWay(asked.year()).equals(draft)) {
             throw new NotPossibleNow("refusal.plan.change.planMoved");
         }
-        PlanItemEntry entry = asked.entry();
-        if (entry == null) {
-            PlanItem item = rows.fitting(inForce, asked);
-            check.requireNotHeld(item);
-            rows.become(inForce, draft, asked);
-        } else {
-            check.requireMoney(change);
-            rows.put(inForce, draft, asked, entry);
-            setting.beginRelease(inForce, asked.item(), asked.openedBy());
-        }
+        Optional<String> taking = written(change, asked, inForce, draft);
         rows.applied(change);
         store.save(change);
         record.system(number, "changeApplied");
-        record.system(inForce, "itemChangedInForce", Map.of("item", asked.item(), "case", number));
+        Map<String, String> facts = Map.of("item", asked.item(), "case", number);
+        record.system(inForce, "itemChangedInForce", facts);
+        taking.ifPresent(plan -> record.system(plan, "itemChangedInForce", facts));
         notices.tell("changeApplied", store.read(change), "");
+    }
+
+    /** Returns the draft where it takes the change too. */
+    private Optional<String> written(
+            ItemChangeCase change, ItemChange asked, String inForce, Optional<String> draft) {
+        PlanItemEntry entry = asked.entry();
+        if (entry == null) {
+            check.requireNotHeld(rows.fitting(inForce, asked));
+            return rows.become(inForce, draft, asked);
+        }
+        check.requireMoney(change);
+        Optional<String> taking = rows.put(inForce, draft, asked, entry);
+        setting.beginRelease(inForce, asked.item(), asked.openedBy());
+        return taking;
     }
 }

@@ -35,22 +35,27 @@ class ItemChangeRows {
                 .orElseThrow(() -> new NotPossibleNow("refusal.plan.change.fits"));
     }
 
-    void put(String inForce, Optional<String> draft, ItemChange change, PlanItemEntry entry) {
+    /** Returns the draft where it takes the change too. */
+    Optional<String> put(String inForce, Optional<String> draft, ItemChange change, PlanItemEntry entry) {
         if (change.kind() == ItemChangeKind.ADD) {
             add(inForce, change, entry);
             draft.ifPresent(plan -> add(plan, change, entry));
-        } else {
-            fitting(inForce, change);
-            resume(inForce, change, entry);
-            draft.filter(plan -> fits(plan, change)).ifPresent(plan -> resume(plan, change, entry));
+            return draft;
         }
+        fitting(inForce, change);
+        resume(inForce, change, entry);
+        Optional<String> taking = draft.filter(plan -> fits(plan, change));
+        taking.ifPresent(plan -> resume(plan, change, entry));
+        return taking;
     }
 
-    void become(String inForce, Optional<String> draft, ItemChange change) {
+    /** Returns the draft where it takes the change too. */
+    Optional<String> become(String inForce, Optional<String> draft, ItemChange change) {
         states.become(inForce, change.item(), change.kind().becomes());
-        draft.filter(plan -> fits(plan, change))
-                .ifPresent(
-                        plan -> states.become(plan, change.item(), change.kind().becomes()));
+        Optional<String> taking = draft.filter(plan -> fits(plan, change));
+        taking.ifPresent(
+                plan -> states.become(plan, change.item(), change.kind().becomes()));
+        return taking;
     }
 
     /** What the draft has decided otherwise stays. */

@@ -17,11 +17,13 @@ import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Status;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItemEntry;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItems;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanOpenings;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanStatus;
 import id.go.pontianak.bangkom.lifecycle.plan.Plans;
 import id.go.pontianak.bangkom.lifecycle.plan.process.PlanItemElements;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -253,6 +255,18 @@ class ItemChangeIT {
     }
 
     @Test
+    void anAmendmentThatIsToComeKeepsItsCeilingToo() {
+        String coming = amending.amend(year, WHY, LocalDate.of(year, 6, 1), SmallCity.ANALYST);
+        items.add(coming, fixtures.entry(year, "Pelatihan tambahan", 10, 45), SmallCity.ANALYST);
+        fixtures.set(year);
+        assertThat(plans.plan(coming).status()).isEqualTo(PlanStatus.COMING);
+        refused("refusal.plan.change.overComing", () -> add(10, 16));
+        String number = add(10, 15);
+        approvedByBoth(number);
+        assertThat(plans.item(coming, number).total().digits()).isEqualTo("15.000.000");
+    }
+
+    @Test
     void whatIsAppliedStandsInADraftOfTheYearTooAndIsReleasedOnce() {
         String late = late();
         String draft = amending.amend(year, "Tambahan kebutuhan tengah tahun", null, SmallCity.ANALYST);
@@ -264,6 +278,7 @@ class ItemChangeIT {
         assertThat(openings.batches(plans.item(draft, added))).containsEntry(1, batch);
         assertThat(plans.item(draft, added).status()).isEqualTo(Status.RELEASED);
         assertThat(plans.item(draft, late).status()).isEqualTo(Status.DEFERRED);
+        assertThat(driver.journal(draft)).contains("journal.plan.itemChangedInForce");
 
         fixtures.set(year);
         assertThat(plans.inForce(year)).map(AnnualPlan::number).contains(draft);
