@@ -58,12 +58,15 @@ public class PlanItems {
         return number;
     }
 
-    /** Batches that were made of the item stay as they are; changing one is a matter of the batch. */
+    /**
+     * Batches that were made of the item stay as they are; changing one is a matter of the batch. In an amendment the others keep their
+     * numbers too, by which payments know them.
+     */
     public void change(String plan, String number, PlanItemEntry typed, PersonId by) {
         AnnualPlan draft = draft(plan, by);
         PlanItem before = rows.find(plan, number).orElseThrow(NotFound::new);
         Map<Integer, String> made = states.batches(plan, number);
-        PlanItemEntry entry = made.isEmpty() ? typed.counted() : typed;
+        PlanItemEntry entry = draft.amendment() == 0 && made.isEmpty() ? typed.counted() : typed;
         rules.require(draft.year(), entry);
         rules.requireKept(before, made.keySet(), entry);
         if (entry.equals(new PlanItemEntry(before.content(), before.runs(), before.quota(), before.costs()))) {

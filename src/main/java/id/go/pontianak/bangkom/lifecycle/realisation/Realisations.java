@@ -50,15 +50,28 @@ public class Realisations {
                 .collect(Collectors.toMap(one -> new Key(one.item(), one.run()), Function.identity()));
         Map<Key, List<Taken>> taken = rows.taken(plan.number()).stream()
                 .collect(Collectors.groupingBy(one -> new Key(one.item(), one.run())));
-        Map<Key, List<Payment>> paid =
-                payments.ofYear(year).stream().collect(Collectors.groupingBy(one -> new Key(one.item(), one.run())));
-        List<RealisedRun> runs = plans.items(plan.number()).stream()
+        List<PlanItem> items = plans.items(plan.number());
+        Map<Key, List<Payment>> paid = paid(items, payments.ofYear(year));
+        List<RealisedRun> runs = items.stream()
                 .flatMap(item -> item.runs().stream().map(run -> {
                     Key key = new Key(item.number(), run.no());
                     return run(item, run, made, taken.getOrDefault(key, List.of()), paid.getOrDefault(key, List.of()));
                 }))
                 .toList();
         return new Realisation(plan, clock.today(), runs);
+    }
+
+    /** What was paid for a run that an amendment has taken out stands with the last run of its item. */
+    private static Map<Key, List<Payment>> paid(List<PlanItem> items, List<Payment> payments) {
+        Map<String, List<Integer>> runs = items.stream()
+                .collect(Collectors.toMap(
+                        PlanItem::number,
+                        item -> item.runs().stream().map(PlanItem.Run::no).toList()));
+        return payments.stream().collect(Collectors.groupingBy(one -> {
+            List<Integer> ofItem = runs.getOrDefault(one.item(), List.of());
+            boolean known = ofItem.isEmpty() || ofItem.contains(one.run());
+            return new Key(one.item(), known ? one.run() : ofItem.get(ofItem.size() - 1));
+        }));
     }
 
     private static RealisedRun run(

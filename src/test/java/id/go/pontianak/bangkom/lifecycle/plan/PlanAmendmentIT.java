@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Run;
 import id.go.pontianak.bangkom.lifecycle.plan.process.AnnualPlanElements;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
@@ -14,6 +15,7 @@ import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.time.LocalDate;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,23 @@ class PlanAmendmentIT {
         assertThat(openings.batches(plans.item(amendment, added))).hasSize(1);
         assertThat(driver.journal(amendment)).containsOnlyOnce("journal.plan.inForce");
         driver.assertThatCase(amendment).isEnded();
+    }
+
+    @Test
+    void aBatchKeepsItsNumberWhenAnotherIsTakenOut() {
+        PlanItemEntry one = fixtures.entry(year, "Pelatihan tambahan", 10, 20);
+        Run second = new Run(2, LocalDate.of(year, 9, 6), LocalDate.of(year, 9, 10), 10);
+        items.change(
+                amendment,
+                added,
+                new PlanItemEntry(one.content(), List.of(one.runs().get(0), second), one.quota(), one.costs()),
+                SmallCity.ANALYST);
+        items.change(
+                amendment,
+                added,
+                new PlanItemEntry(one.content(), List.of(second), one.quota(), one.costs()),
+                SmallCity.ANALYST);
+        assertThat(plans.item(amendment, added).runs()).containsExactly(second);
     }
 
     @Test

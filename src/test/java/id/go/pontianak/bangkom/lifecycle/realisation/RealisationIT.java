@@ -254,6 +254,21 @@ class RealisationIT {
     }
 
     @Test
+    void whatWasPaidForARunThatIsNoMoreStaysInTheSums() {
+        long before = paid();
+        payments.enter(YEAR, held, 2, "3.000.000", LocalDate.of(YEAR, 4, 2), "SP2D 909", SmallCity.ANALYST);
+        jdbc.sql("UPDATE realisation_payment SET run = 7 WHERE document = 'SP2D 909'")
+                .update();
+        assertThat(paid()).isEqualTo(before + 3_000_000);
+        assertThat(realisations.of(YEAR, SmallCity.ANALYST).runs())
+                .filteredOn(run -> run.payments().stream()
+                        .anyMatch(payment -> payment.document().equals("SP2D 909")))
+                .extracting(run -> run.item().number() + ' ' + run.run().no())
+                .containsExactly(held + " 2");
+        jdbc.sql("DELETE FROM realisation_payment WHERE document = 'SP2D 909'").update();
+    }
+
+    @Test
     void othersFindNothing() {
         assertThatThrownBy(() -> realisations.of(YEAR, SmallCity.STAFF_1_DINKES))
                 .isInstanceOf(NotFound.class);
