@@ -52,10 +52,7 @@ class RemindSilentUnitsDelegate implements JavaDelegate {
         try {
             alone.executeWithoutResult(status -> reminder.remind(today));
         } catch (RuntimeException failed) {
-            LOG.error(
-                    "{} could not remind",
-                    ClassUtils.getUserClass(reminder).getSimpleName(),
-                    failed);
+            LOG.error("{} could not remind", ClassUtils.getUserClass(reminder).getSimpleName(), failed);
         }
     }
 }

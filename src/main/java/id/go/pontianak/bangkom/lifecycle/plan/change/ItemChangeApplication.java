@@ -71,8 +71,7 @@ public class ItemChangeApplication {
     }
 
     /** Returns the draft where it takes the change too. */
-    private Optional<String> written(
-            ItemChangeCase change, ItemChange asked, String inForce, Optional<String> draft) {
+    private Optional<String> written(ItemChangeCase change, ItemChange asked, String inForce, Optional<String> draft) {
         PlanItemEntry entry = asked.entry();
         if (entry == null) {
             check.requireNotHeld(rows.fitting(inForce, asked));
