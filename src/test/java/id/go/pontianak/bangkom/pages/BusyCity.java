@@ -167,7 +167,8 @@ class BusyCity {
                         INSERT INTO courseware_page
                         SELECT programme, slug, number, title, module, minutes, mandatory, summary,
                             CASE number WHEN 1 THEN source || E'\\n\\nKalimat baru.' ELSE '[tautan](http://contoh.id)' END, ?, now()
-                        FROM learning_page WHERE programme = ? AND version = 1 ON CONFLICT DO NOTHING
+                        FROM learning_page l WHERE programme = ? AND version = 1
+                            AND NOT EXISTS (SELECT FROM courseware_page c WHERE c.programme = l.programme)
                         """).params(SmallCity.ANALYST_2.value(), programme).update();
         jdbc.sql("INSERT INTO courseware_writer VALUES (?, ?) ON CONFLICT DO NOTHING")
                 .params(programme, SmallCity.ANALYST_2.value())

@@ -32,6 +32,9 @@ public class PlanFixtures {
 
     private static final AtomicInteger YEAR = new AtomicInteger(2030);
     private static final int FURTHEST = 2056;
+    /** Between them lie the years that are asked for as free ones, and those of campaigns. */
+    private static final int LAST_NEAR = 2041;
+    private static final int FIRST_FAR = 2110;
 
     private final PlanDrafting drafting;
     private final PlanCeilings ceilings;
@@ -96,17 +99,21 @@ public class PlanFixtures {
     /** A year without a plan, as are the one before it and the two after. */
     public int free() {
         return jdbc.sql("""
-                        SELECT y FROM generate_series(2030, 2053) y
+                        SELECT y FROM generate_series(2043, 2053) y
                         WHERE NOT EXISTS (SELECT FROM plan p WHERE p.year BETWEEN y - 1 AND y + 2) ORDER BY y DESC LIMIT 1""").query(Integer.class).single();
     }
 
     /** A year without a plan: needs that were locked have opened those of theirs. */
     private int fresh() {
-        int year = YEAR.getAndIncrement();
+        int year = next();
         while (!plans.ofYear(year).isEmpty()) {
-            year = YEAR.getAndIncrement();
+            year = next();
         }
         return year;
+    }
+
+    private static int next() {
+        return YEAR.getAndUpdate(year -> year == LAST_NEAR ? FIRST_FAR : year + 1);
     }
 
     /** The same for a year that has no plan yet. */

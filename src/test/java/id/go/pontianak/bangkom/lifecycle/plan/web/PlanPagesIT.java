@@ -279,15 +279,21 @@ class PlanPagesIT {
         Visitor employee = visitor("pegawai");
         for (Visitor reader : List.of(analyst, kabid, employee)) {
             page("/plans", reader);
-            int few = statements.during(() -> reader.open("/plans"));
+            int few = asked(reader);
             for (int no = 0; no < 3; no++) {
                 int more = fixtures.draft();
                 fixtures.item(more, "Pelatihan satu", 10, 20);
                 fixtures.item(more, "Pelatihan dua", 10, 20);
             }
-            assertThat(statements.during(() -> reader.open("/plans"))).isEqualTo(few);
+            assertThat(asked(reader)).isEqualTo(few);
         }
         assertThat(page("/plans")).contains("PLAN-" + year, "2 butir", "Rp\u00A040.000.000");
+    }
+
+    /** Of two readings the cheaper: what is kept for a while may have run out before one. */
+    private int asked(Visitor reader) {
+        return Math.min(
+                statements.during(() -> reader.open("/plans")), statements.during(() -> reader.open("/plans")));
     }
 
     private static String text(byte[] pdf) throws Exception {
