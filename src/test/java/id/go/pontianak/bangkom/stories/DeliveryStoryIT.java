@@ -32,6 +32,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.awaitility.Awaitility;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -355,6 +356,11 @@ class DeliveryStoryIT {
             more = done < right && person.button("Simpan dan lanjut").count() > 0;
             if (more) {
                 person.press("Simpan dan lanjut");
+                person.page()
+                        .locator("legend")
+                        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + (done + 1) + "\\.")))
+                        .first()
+                        .waitFor();
             }
         }
         person.press("Simpan dan selesai").press("Kirim jawaban");

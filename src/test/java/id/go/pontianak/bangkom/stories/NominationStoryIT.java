@@ -35,12 +35,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
 
 /**
  * From nomination to a seat as the people concerned live it: three are proposed, one is returned and corrected, all come through; two get
  * seats, and when one gives his up the reserve moves up. Told once and played with the mouse, without JavaScript, and by keyboard alone.
  */
 @BrowserTest
+@ActiveProfiles({"test", "story"})
 class NominationStoryIT {
 
     private static final AtomicInteger PLAYS = new AtomicInteger();
