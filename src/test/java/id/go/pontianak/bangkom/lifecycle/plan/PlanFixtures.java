@@ -34,6 +34,7 @@ public class PlanFixtures {
     private static final int FURTHEST = 2056;
     /** Between them lie the years that are asked for as free ones, and those of campaigns. */
     private static final int LAST_NEAR = 2041;
+
     private static final int FIRST_FAR = 2110;
 
     private final PlanDrafting drafting;

@@ -119,9 +119,7 @@ class CrawlIT {
         assertThat(answer.getHeader("Content-Security-Policy")).as(path).isEqualTo(policyOf(path));
         assertThat(answer.getHeader("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
         assertThat(answer.getHeader("Referrer-Policy")).as(path).isEqualTo("same-origin");
-        assertThat(answer.getHeader("Cache-Control"))
-                .as(path)
-                .contains(kept(path));
+        assertThat(answer.getHeader("Cache-Control")).as(path).contains(kept(path));
         if (isPage(answer)) {
             assertThat(body(answer)).as(path).doesNotContain("??", "<script>", " style=\"", " onclick=");
         }

@@ -292,8 +292,7 @@ class PlanPagesIT {
 
     /** Of two readings the cheaper: what is kept for a while may have run out before one. */
     private int asked(Visitor reader) {
-        return Math.min(
-                statements.during(() -> reader.open("/plans")), statements.during(() -> reader.open("/plans")));
+        return Math.min(statements.during(() -> reader.open("/plans")), statements.during(() -> reader.open("/plans")));
     }
 
     private static String text(byte[] pdf) throws Exception {
