@@ -133,6 +133,7 @@ class ErrorStates {
         page.navigate("/nominations/new?batch=" + calling);
         page.locator("[name=person]:enabled").all().stream().limit(2).forEach(box -> box.check());
         page.locator("#motive").fill(LongNames.REASON);
+        page.locator("#exception").fill(LongNames.REASON);
         page.locator("main form[method=post] [type=submit]").last().click();
         page.waitForURL("**/nominations/runs/*");
         return Path.of(page.url()).getFileName().toString();

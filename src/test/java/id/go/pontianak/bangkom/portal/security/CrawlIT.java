@@ -38,6 +38,10 @@ class CrawlIT {
     private static final String POLICY_OF_FILES =
             "default-src 'none'; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    private static final Pattern PICTURE = Pattern.compile("/learning/[^/]+/img/.*");
+
+    private static final String POLICY_OF_PICTURES = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
     private static final String POLICY_OF_DIAGRAMS = POLICY.replace(
             "default-src 'self';", "default-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline';");
     /** Pages that differ only in what they are about or filtered by are alike; so many of each are opened. */
@@ -106,10 +110,13 @@ class CrawlIT {
                 : link.replaceAll("=[^&]*", "").replaceAll("[A-Z]+-[0-9A-Z-]+|[0-9a-f-]{36}|[0-9]+", "#");
     }
 
-    /** Open data may be kept by anybody for an hour. */
+    /** Open data may be kept by anybody for an hour, pictures of courses by their reader for a day. */
     private static String kept(String path) {
         if (path.startsWith("/open-data/")) {
             return "max-age=3600";
+        }
+        if (PICTURE.matcher(path).matches()) {
+            return "max-age=86400";
         }
         return STATIC.matcher(path).matches() ? "max-age=31536000" : "no-store";
     }
@@ -128,6 +135,9 @@ class CrawlIT {
     private static String policyOf(String path) {
         if (path.startsWith("/files/")) {
             return POLICY_OF_FILES;
+        }
+        if (PICTURE.matcher(path).matches()) {
+            return POLICY_OF_PICTURES;
         }
         return DIAGRAM.matcher(path).matches() ? POLICY_OF_DIAGRAMS : POLICY;
     }
