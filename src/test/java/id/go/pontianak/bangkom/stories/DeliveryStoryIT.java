@@ -364,6 +364,7 @@ class DeliveryStoryIT {
             }
         }
         person.press("Simpan dan selesai").press("Kirim jawaban");
+        person.page().waitForURL(Pattern.compile("/tests/[0-9a-f-]+$"));
     }
 
     private static boolean at(Visitor person, TestKind kind, int done) {
