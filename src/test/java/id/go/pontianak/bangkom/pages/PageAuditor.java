@@ -136,8 +136,11 @@ final class PageAuditor implements AutoCloseable {
     List<String> look(String name) {
         page.waitForLoadState();
         if (page.locator("[data-diagram]").count() > 0) {
-            // It is drawn when its fold is opened.
-            page.locator("details:has([data-diagram]) > summary").first().click();
+            // In a fold it is drawn when that is opened.
+            Locator fold = page.locator("details:has([data-diagram]) > summary");
+            if (fold.count() > 0) {
+                fold.first().click();
+            }
             page.locator("[data-diagram] .djs-visual")
                     .first()
                     .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));

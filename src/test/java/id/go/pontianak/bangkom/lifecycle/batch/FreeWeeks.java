@@ -3,6 +3,8 @@ package id.go.pontianak.bangkom.lifecycle.batch;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -13,7 +15,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class FreeWeeks {
 
     private static final int KEPT = 60;
+    /** Later weeks come later, as the clock of a test goes on; only so many years ahead it begins anew. */
+    private static final int YEARS = 4;
+
     private static final Deque<LocalDate> GIVEN = new ArrayDeque<>();
+    private static final Map<LocalDate, LocalDate> LAST = new HashMap<>();
 
     private FreeWeeks() {}
 
@@ -24,11 +30,13 @@ public final class FreeWeeks {
 
     /** The Monday of the first of so many such weeks in a row. */
     public static synchronized LocalDate next(JdbcClient jdbc, LocalDate from, int weeks) {
-        LocalDate monday = from;
+        LocalDate after = LAST.getOrDefault(from, from);
+        LocalDate monday = after.isAfter(from.plusYears(YEARS)) ? from : after;
         while (!free(jdbc, monday, weeks)) {
             monday = monday.plusWeeks(1);
         }
         LocalDate first = monday;
+        LAST.put(from, first.plusWeeks(weeks));
         IntStream.range(0, weeks).forEach(week -> GIVEN.addLast(first.plusWeeks(week)));
         while (GIVEN.size() > KEPT) {
             GIVEN.removeFirst();

@@ -9,6 +9,7 @@ import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceKeeping;
 import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceKeeping.Entry;
 import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceKeeping.Source;
@@ -41,6 +42,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ReactionIT {
 
     private static final int CITY = 300;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private Reading reading;
@@ -169,6 +173,7 @@ class ReactionIT {
 
     /** Of a batch so many people answered, and one did not. */
     private String closed(int answers) {
+        clock.reset();
         String batch = fixtures.over("MP-01", answers + 1, answers + 1);
         fixtures.pleased(batch, answers);
         driver.fireTimer(fixtures.evaluation(batch).number(), EvaluationElements.EVENT_REACTION_WINDOW_ENDED);
