@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.support;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -90,6 +91,8 @@ public final class SmallCity {
     private static final LocalDate LEAVE_FROM = LocalDate.of(2026, 10, 1);
     private static final LocalDate LEAVE_TO = LocalDate.of(2026, 12, 15);
 
+    private static final int DEADLOCKS = 4;
+
     private static final String CITY = new SmallCity().all();
 
     private final CityScript rows = new CityScript();
@@ -97,7 +100,7 @@ public final class SmallCity {
     private SmallCity() {}
 
     public static void load(JdbcClient jdbc) {
-        jdbc.sql(CITY).update();
+        write(jdbc, CITY);
     }
 
     /** As {@link #load}, and undoes what an earlier test did to people, holders, absences and substitutes. Nothing where it never was. */
@@ -110,14 +113,28 @@ public final class SmallCity {
             return;
         }
         // Whom other tests invented works for nobody here, so that lists show the people of the city.
-        jdbc.sql("""
+        write(jdbc, """
                         DELETE FROM directory_substitute;
                         DELETE FROM directory_absence;
                         DELETE FROM directory_holder;
                         UPDATE directory_person SET unit_code = 'PEMKOT', supervisor_office = NULL
                         WHERE id::text NOT LIKE '00000000-0000-4000-8000-%'
                             AND (unit_code <> 'PEMKOT' OR supervisor_office IS NOT NULL);
-                        """ + CITY).update();
+                        """ + CITY);
+    }
+
+    /** What still works in the background may hold rows the other way round: the database refuses one of the two, who tries again. */
+    private static void write(JdbcClient jdbc, String rows) {
+        for (int refused = 0; ; refused++) {
+            try {
+                jdbc.sql(rows).update();
+                return;
+            } catch (PessimisticLockingFailureException deadlock) {
+                if (refused == DEADLOCKS) {
+                    throw deadlock;
+                }
+            }
+        }
     }
 
     private String all() {
