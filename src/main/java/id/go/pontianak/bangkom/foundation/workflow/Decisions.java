@@ -1,12 +1,15 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
+import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.directory.Answer;
+import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -72,18 +75,21 @@ public class Decisions {
     private final WorkflowTasks rows;
     private final CaseTypes types;
     private final EntryRights entryRights;
+    private final ObjectProvider<Authority> authority;
 
     Decisions(
             TaskDecisionService door,
             OptimisticRetry optimisticRetry,
             WorkflowTasks rows,
             CaseTypes types,
-            EntryRights entryRights) {
+            EntryRights entryRights,
+            ObjectProvider<Authority> authority) {
         this.door = door;
         this.optimisticRetry = optimisticRetry;
         this.rows = rows;
         this.types = types;
         this.entryRights = entryRights;
+        this.authority = authority;
     }
 
     /**
@@ -102,6 +108,12 @@ public class Decisions {
     @Transactional(readOnly = true)
     public TaskDescription describe(OpenTask task) {
         return types.partOf(task).describe(task);
+    }
+
+    /** In which capacity the person may decide this task today, for whatever office; empty where he may not or is barred from its matter. */
+    @Transactional(readOnly = true)
+    public Optional<Capacity> capacityFor(PersonId person, OpenTask task) {
+        return authority.getObject().capacityFor(person, task.candidates(), describe(task).conflictScope());
     }
 
     /** The people for whom the actor may enter a decision of this task that was made on that day; empty: none, he may not. */

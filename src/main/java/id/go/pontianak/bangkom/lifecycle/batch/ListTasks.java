@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.batch;
 
-import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
@@ -16,11 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class ListTasks {
 
     private final Decisions tasks;
-    private final Authority authority;
 
-    ListTasks(Decisions tasks, Authority authority) {
+    ListTasks(Decisions tasks) {
         this.tasks = tasks;
-        this.authority = authority;
     }
 
     /** The open task to order the list and hand it up. */
@@ -55,7 +52,6 @@ public class ListTasks {
     }
 
     private Optional<Capacity> capacity(OpenTask task, PersonId actor) {
-        return authority.capacityFor(
-                actor, task.candidates(), tasks.describe(task).conflictScope());
+        return tasks.capacityFor(actor, task);
     }
 }

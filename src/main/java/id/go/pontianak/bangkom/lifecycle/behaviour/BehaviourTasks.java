@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.behaviour;
 
-import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -20,11 +19,9 @@ public class BehaviourTasks {
     public static final String RATED = "rated";
 
     private final Decisions decisions;
-    private final Authority authority;
 
-    BehaviourTasks(Decisions decisions, Authority authority) {
+    BehaviourTasks(Decisions decisions) {
         this.decisions = decisions;
-        this.authority = authority;
     }
 
     /** In which capacity the person rates the people of this case today; empty where it does not wait for him. */
@@ -32,8 +29,7 @@ public class BehaviourTasks {
     public Optional<Capacity> capacity(String number, PersonId person) {
         return decisions.listOpenOf(number).stream()
                 .findFirst()
-                .flatMap(task -> authority.capacityFor(
-                        person, task.candidates(), decisions.describe(task).conflictScope()));
+                .flatMap(task -> decisions.capacityFor(person, task));
     }
 
     void finish(String number, PersonId by) {

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation;
 
-import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -18,15 +17,13 @@ public class EvaluationReaders {
     private final EvaluationCases cases;
     private final EvaluationRights rights;
     private final Decisions decisions;
-    private final Authority authority;
     private final Journal journal;
 
     EvaluationReaders(
-            EvaluationCases cases, EvaluationRights rights, Decisions decisions, Authority authority, Journal journal) {
+            EvaluationCases cases, EvaluationRights rights, Decisions decisions, Journal journal) {
         this.cases = cases;
         this.rights = rights;
         this.decisions = decisions;
-        this.authority = authority;
         this.journal = journal;
     }
 
@@ -49,8 +46,7 @@ public class EvaluationReaders {
     }
 
     private boolean isFor(OpenTask task, PersonId person) {
-        return authority
-                .capacityFor(person, task.candidates(), decisions.describe(task).conflictScope())
+        return decisions.capacityFor(person, task)
                 .isPresent();
     }
 }

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.needs;
 
-import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
@@ -14,11 +13,9 @@ import org.springframework.stereotype.Service;
 public class TeamTasks {
 
     private final Decisions decisions;
-    private final Authority authority;
 
-    TeamTasks(Decisions decisions, Authority authority) {
+    TeamTasks(Decisions decisions) {
         this.decisions = decisions;
-        this.authority = authority;
     }
 
     /** Whether the one task of this case waits for the person, for whatever office. */
@@ -37,8 +34,7 @@ public class TeamTasks {
     }
 
     private boolean isFor(OpenTask task, PersonId person) {
-        return authority
-                .capacityFor(person, task.candidates(), decisions.describe(task).conflictScope())
+        return decisions.capacityFor(person, task)
                 .isPresent();
     }
 }

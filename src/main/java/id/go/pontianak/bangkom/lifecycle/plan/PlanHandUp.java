@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.plan;
 
-import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.approval.DecisionRecord;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -26,30 +25,23 @@ public class PlanHandUp {
     private final PlanVersions versions;
     private final PlanRecord record;
     private final Decisions decisions;
-    private final Authority authority;
 
     PlanHandUp(
             PlanStore store,
             Plans plans,
             PlanVersions versions,
             PlanRecord record,
-            Decisions decisions,
-            Authority authority) {
+            Decisions decisions) {
         this.store = store;
         this.plans = plans;
         this.versions = versions;
         this.record = record;
         this.decisions = decisions;
-        this.authority = authority;
     }
 
     public boolean mayHandUp(String number, PersonId person) {
         return drafting(number)
-                .filter(task -> authority
-                        .capacityFor(
-                                person,
-                                task.candidates(),
-                                decisions.describe(task).conflictScope())
+                .filter(task -> decisions.capacityFor(person, task)
                         .isPresent())
                 .isPresent();
     }

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.result;
 
-import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
@@ -16,12 +15,10 @@ public class ResultTasks {
 
     private final Results results;
     private final Decisions decisions;
-    private final Authority authority;
 
-    ResultTasks(Results results, Decisions decisions, Authority authority) {
+    ResultTasks(Results results, Decisions decisions) {
         this.results = results;
         this.decisions = decisions;
-        this.authority = authority;
     }
 
     /** The results of the batch; empty before its training is over. */
@@ -60,8 +57,7 @@ public class ResultTasks {
     }
 
     private boolean isFor(OpenTask task, PersonId person) {
-        return authority
-                .capacityFor(person, task.candidates(), decisions.describe(task).conflictScope())
+        return decisions.capacityFor(person, task)
                 .isPresent();
     }
 }

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.foundation.notification.domain;
 
-import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.request.Request;
 import id.go.pontianak.bangkom.foundation.request.Requests;
@@ -16,12 +15,10 @@ class OpenMatters {
 
     private final Decisions decisions;
     private final Requests requests;
-    private final Authority authority;
 
-    OpenMatters(Decisions decisions, Requests requests, Authority authority) {
+    OpenMatters(Decisions decisions, Requests requests) {
         this.decisions = decisions;
         this.requests = requests;
-        this.authority = authority;
     }
 
     boolean waits(String id) {
@@ -31,10 +28,7 @@ class OpenMatters {
     boolean waitsFor(String id, PersonId person) {
         return decisions
                         .findOpen(id)
-                        .flatMap(task -> authority.capacityFor(
-                                person,
-                                task.candidates(),
-                                decisions.describe(task).conflictScope()))
+                        .flatMap(task -> decisions.capacityFor(person, task))
                         .isPresent()
                 || request(id).filter(one -> one.person().equals(person)).isPresent();
     }

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.plan.approval;
 
-import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -33,7 +32,6 @@ public class PlanRemarks {
     private final PlanStore store;
     private final PlanRemarkRows rows;
     private final Decisions decisions;
-    private final Authority authority;
     private final BusinessClock clock;
 
     PlanRemarks(
@@ -41,13 +39,11 @@ public class PlanRemarks {
             PlanStore store,
             PlanRemarkRows rows,
             Decisions decisions,
-            Authority authority,
             BusinessClock clock) {
         this.plans = plans;
         this.store = store;
         this.rows = rows;
         this.decisions = decisions;
-        this.authority = authority;
         this.clock = clock;
     }
 
@@ -90,11 +86,7 @@ public class PlanRemarks {
     private Optional<Capacity> capacity(String number, PersonId person) {
         return decisions.listOpenOf(number).stream()
                 .flatMap(task ->
-                        authority
-                                .capacityFor(
-                                        person,
-                                        task.candidates(),
-                                        decisions.describe(task).conflictScope())
+                        decisions.capacityFor(person, task)
                                 .stream())
                 .findFirst();
     }

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.plan.change;
 
-import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.approval.DecisionRecord;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -24,24 +23,18 @@ public class ItemChangeHandUp {
     private final ItemChangeCheck check;
     private final PlanRecord record;
     private final Decisions decisions;
-    private final Authority authority;
 
     ItemChangeHandUp(
-            ItemChangeStore store, ItemChangeCheck check, PlanRecord record, Decisions decisions, Authority authority) {
+            ItemChangeStore store, ItemChangeCheck check, PlanRecord record, Decisions decisions) {
         this.store = store;
         this.check = check;
         this.record = record;
         this.decisions = decisions;
-        this.authority = authority;
     }
 
     public boolean mayHandUp(String number, PersonId person) {
         return revising(number)
-                .filter(task -> authority
-                        .capacityFor(
-                                person,
-                                task.candidates(),
-                                decisions.describe(task).conflictScope())
+                .filter(task -> decisions.capacityFor(person, task)
                         .isPresent())
                 .isPresent();
     }
