@@ -1,12 +1,10 @@
 package id.go.pontianak.bangkom.desk.report.domain;
 
-import id.go.pontianak.bangkom.desk.report.Report;
 import id.go.pontianak.bangkom.desk.report.ReportTable;
 import id.go.pontianak.bangkom.desk.report.ReportTable.Column;
 import id.go.pontianak.bangkom.desk.report.ReportTable.Kind;
 import id.go.pontianak.bangkom.desk.report.ReportTable.Row;
 import id.go.pontianak.bangkom.desk.report.ReportTable.Term;
-import id.go.pontianak.bangkom.foundation.access.Oversight.Reach;
 import id.go.pontianak.bangkom.foundation.database.PlannedAnew;
 import id.go.pontianak.bangkom.foundation.kernel.Rupiah;
 import id.go.pontianak.bangkom.lifecycle.behaviour.ResultIndicator;
@@ -32,7 +30,7 @@ import org.springframework.stereotype.Component;
  * Rupiah are those of the plan in force; hours those that stand in the ledger.
  */
 @Component
-class ChainReport implements Report {
+class ChainReport implements CityReport {
 
     private record Credited(String programme, String name, int people, int hours) {}
 
@@ -56,16 +54,6 @@ class ChainReport implements Report {
     @Override
     public int order() {
         return 7;
-    }
-
-    @Override
-    public boolean openTo(Reach reach) {
-        return reach.city();
-    }
-
-    @Override
-    public boolean byUnit() {
-        return false;
     }
 
     @Override

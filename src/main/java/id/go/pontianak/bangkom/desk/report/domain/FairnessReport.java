@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.desk.report.domain;
 
-import id.go.pontianak.bangkom.desk.report.Report;
 import id.go.pontianak.bangkom.desk.report.ReportTable;
 import id.go.pontianak.bangkom.desk.report.ReportTable.Column;
 import id.go.pontianak.bangkom.desk.report.ReportTable.Drawing;
@@ -9,7 +8,6 @@ import id.go.pontianak.bangkom.desk.report.ReportTable.Row;
 import id.go.pontianak.bangkom.desk.report.ReportTable.Term;
 import id.go.pontianak.bangkom.desk.report.domain.TrainedRows.Dimension;
 import id.go.pontianak.bangkom.desk.report.domain.TrainedRows.Group;
-import id.go.pontianak.bangkom.foundation.access.Oversight.Reach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +19,7 @@ import org.springframework.stereotype.Component;
  * two-sided and not corrected for many comparisons. Groups below five are hidden, and so is what would disclose them by subtraction.
  */
 @Component
-class FairnessReport implements Report {
+class FairnessReport implements CityReport {
 
     private static final double LEVEL = 0.05;
     private static final int SHARE = 3;
@@ -40,16 +38,6 @@ class FairnessReport implements Report {
     @Override
     public int order() {
         return 60;
-    }
-
-    @Override
-    public boolean openTo(Reach reach) {
-        return reach.city();
-    }
-
-    @Override
-    public boolean byUnit() {
-        return false;
     }
 
     @Override

@@ -1,13 +1,11 @@
 package id.go.pontianak.bangkom.desk.report.domain;
 
-import id.go.pontianak.bangkom.desk.report.Report;
 import id.go.pontianak.bangkom.desk.report.ReportTable;
 import id.go.pontianak.bangkom.desk.report.ReportTable.Column;
 import id.go.pontianak.bangkom.desk.report.ReportTable.Drawing;
 import id.go.pontianak.bangkom.desk.report.ReportTable.Kind;
 import id.go.pontianak.bangkom.desk.report.ReportTable.Row;
 import id.go.pontianak.bangkom.desk.report.ReportTable.Term;
-import id.go.pontianak.bangkom.foundation.access.Oversight.Reach;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Field;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeEntry;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeFilter;
@@ -29,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Programmes and fields over three years: what was learned, how it was received, what remained at work, and what was decided of each batch. */
 @Component
-class LeadersReport implements Report {
+class LeadersReport implements CityReport {
 
     private static final int YEARS = 3;
     private static final int GAIN = 6;
@@ -50,16 +48,6 @@ class LeadersReport implements Report {
     @Override
     public int order() {
         return 5;
-    }
-
-    @Override
-    public boolean openTo(Reach reach) {
-        return reach.city();
-    }
-
-    @Override
-    public boolean byUnit() {
-        return false;
     }
 
     @Override
