@@ -113,7 +113,9 @@ public class Decisions {
     /** In which capacity the person may decide this task today, for whatever office; empty where he may not or is barred from its matter. */
     @Transactional(readOnly = true)
     public Optional<Capacity> capacityFor(PersonId person, OpenTask task) {
-        return authority.getObject().capacityFor(person, task.candidates(), describe(task).conflictScope());
+        return authority
+                .getObject()
+                .capacityFor(person, task.candidates(), describe(task).conflictScope());
     }
 
     /** The people for whom the actor may enter a decision of this task that was made on that day; empty: none, he may not. */

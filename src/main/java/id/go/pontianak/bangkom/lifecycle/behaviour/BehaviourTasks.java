@@ -27,9 +27,7 @@ public class BehaviourTasks {
     /** In which capacity the person rates the people of this case today; empty where it does not wait for him. */
     @Transactional(readOnly = true)
     public Optional<Capacity> capacity(String number, PersonId person) {
-        return decisions.listOpenOf(number).stream()
-                .findFirst()
-                .flatMap(task -> decisions.capacityFor(person, task));
+        return decisions.listOpenOf(number).stream().findFirst().flatMap(task -> decisions.capacityFor(person, task));
     }
 
     void finish(String number, PersonId by) {

@@ -19,8 +19,7 @@ public class EvaluationReaders {
     private final Decisions decisions;
     private final Journal journal;
 
-    EvaluationReaders(
-            EvaluationCases cases, EvaluationRights rights, Decisions decisions, Journal journal) {
+    EvaluationReaders(EvaluationCases cases, EvaluationRights rights, Decisions decisions, Journal journal) {
         this.cases = cases;
         this.rights = rights;
         this.decisions = decisions;
@@ -46,7 +45,6 @@ public class EvaluationReaders {
     }
 
     private boolean isFor(OpenTask task, PersonId person) {
-        return decisions.capacityFor(person, task)
-                .isPresent();
+        return decisions.capacityFor(person, task).isPresent();
     }
 }

@@ -34,7 +34,6 @@ public class TeamTasks {
     }
 
     private boolean isFor(OpenTask task, PersonId person) {
-        return decisions.capacityFor(person, task)
-                .isPresent();
+        return decisions.capacityFor(person, task).isPresent();
     }
 }

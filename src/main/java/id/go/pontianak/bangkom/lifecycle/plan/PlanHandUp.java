@@ -26,12 +26,7 @@ public class PlanHandUp {
     private final PlanRecord record;
     private final Decisions decisions;
 
-    PlanHandUp(
-            PlanStore store,
-            Plans plans,
-            PlanVersions versions,
-            PlanRecord record,
-            Decisions decisions) {
+    PlanHandUp(PlanStore store, Plans plans, PlanVersions versions, PlanRecord record, Decisions decisions) {
         this.store = store;
         this.plans = plans;
         this.versions = versions;
@@ -41,8 +36,7 @@ public class PlanHandUp {
 
     public boolean mayHandUp(String number, PersonId person) {
         return drafting(number)
-                .filter(task -> decisions.capacityFor(person, task)
-                        .isPresent())
+                .filter(task -> decisions.capacityFor(person, task).isPresent())
                 .isPresent();
     }
 

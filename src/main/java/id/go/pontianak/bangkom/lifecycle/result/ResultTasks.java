@@ -57,7 +57,6 @@ public class ResultTasks {
     }
 
     private boolean isFor(OpenTask task, PersonId person) {
-        return decisions.capacityFor(person, task)
-                .isPresent();
+        return decisions.capacityFor(person, task).isPresent();
     }
 }

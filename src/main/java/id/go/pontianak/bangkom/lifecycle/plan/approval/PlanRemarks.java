@@ -34,12 +34,7 @@ public class PlanRemarks {
     private final Decisions decisions;
     private final BusinessClock clock;
 
-    PlanRemarks(
-            Plans plans,
-            PlanStore store,
-            PlanRemarkRows rows,
-            Decisions decisions,
-            BusinessClock clock) {
+    PlanRemarks(Plans plans, PlanStore store, PlanRemarkRows rows, Decisions decisions, BusinessClock clock) {
         this.plans = plans;
         this.store = store;
         this.rows = rows;
@@ -85,9 +80,7 @@ public class PlanRemarks {
     /** In which capacity somebody looks at the plan now. */
     private Optional<Capacity> capacity(String number, PersonId person) {
         return decisions.listOpenOf(number).stream()
-                .flatMap(task ->
-                        decisions.capacityFor(person, task)
-                                .stream())
+                .flatMap(task -> decisions.capacityFor(person, task).stream())
                 .findFirst();
     }
 }

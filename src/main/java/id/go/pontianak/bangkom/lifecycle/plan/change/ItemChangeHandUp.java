@@ -24,8 +24,7 @@ public class ItemChangeHandUp {
     private final PlanRecord record;
     private final Decisions decisions;
 
-    ItemChangeHandUp(
-            ItemChangeStore store, ItemChangeCheck check, PlanRecord record, Decisions decisions) {
+    ItemChangeHandUp(ItemChangeStore store, ItemChangeCheck check, PlanRecord record, Decisions decisions) {
         this.store = store;
         this.check = check;
         this.record = record;
@@ -34,8 +33,7 @@ public class ItemChangeHandUp {
 
     public boolean mayHandUp(String number, PersonId person) {
         return revising(number)
-                .filter(task -> decisions.capacityFor(person, task)
-                        .isPresent())
+                .filter(task -> decisions.capacityFor(person, task).isPresent())
                 .isPresent();
     }
 
