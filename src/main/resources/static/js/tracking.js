@@ -3,12 +3,21 @@
   'use strict';
   const place = document.querySelector('[data-diagram]');
   const tools = document.querySelector('[data-diagram-tools]');
-  if (!place || !window.BpmnJS) return;
+  if (!place) return;
   const ids = name => (place.dataset[name] || '').split(' ').filter(Boolean);
   const READABLE = 0.8;
 
+  // The painter is as large as the rest of the page: it comes when somebody wants the picture.
+  const painter = () => new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = place.dataset.viewer;
+    script.onload = resolve;
+    script.onerror = reject;
+    document.head.append(script);
+  });
+
   async function draw() {
-    const answer = await fetch(place.dataset.model, { headers: { Accept: 'text/xml' } });
+    const [answer] = await Promise.all([fetch(place.dataset.model, { headers: { Accept: 'text/xml' } }), painter()]);
     if (!answer.ok) return;
     place.hidden = false;
     const viewer = new window.BpmnJS({ container: place });

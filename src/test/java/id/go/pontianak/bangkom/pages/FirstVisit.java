@@ -17,14 +17,18 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * The compressed bytes that a browser with an empty cache loads to show a page: the page itself, the files it names, those that style sheets
- * name whether they are drawn or not, and the model of a diagram. All are compressed here as the server does; that it does, and that
+ * name whether they are drawn or not, and what draws a diagram that is not folded away. All are compressed here as the server does; that it does, and that
  * it sends nothing larger, is checked in {@code AssetsIT}.
  */
 final class FirstVisit {
 
     private static final Pattern FILE =
             Pattern.compile("<(?:link|script|img|use)[^>]*\\s(?:href|src)=\"(/[^\"#]*)[^\"]*\"");
-    private static final Pattern MODEL = Pattern.compile("data-model=\"(/[^\"]*)\"");
+    private static final Pattern DIAGRAM = Pattern.compile("data-(?:viewer|model)=\"(/[^\"]*)\"");
+    /** What is folded away is loaded when it is unfolded. */
+    private static final Pattern FOLDED =
+            Pattern.compile("<details(?![^>]*\\sopen)[^>]*>.*?</details>", Pattern.DOTALL);
+
     private static final Pattern IN_STYLES = Pattern.compile("url\\(\"?((?!data:)[^\")]+)\"?\\)");
     private static final Pattern ICON = Pattern.compile("<use href=\"(/[^\"#]*)#([^\"]*)\"");
 
@@ -34,7 +38,10 @@ final class FirstVisit {
     int weigh(String page, Function<String, String> load) {
         Set<String> files = new TreeSet<>();
         FILE.matcher(page).results().map(link -> link.group(1)).forEach(files::add);
-        MODEL.matcher(page).results().map(link -> link.group(1)).forEach(files::add);
+        DIAGRAM.matcher(FOLDED.matcher(page).replaceAll(""))
+                .results()
+                .map(link -> link.group(1))
+                .forEach(files::add);
         Set<String> all = new TreeSet<>(files);
         files.stream()
                 .filter(file -> file.endsWith(".css"))

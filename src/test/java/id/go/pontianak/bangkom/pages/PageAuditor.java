@@ -46,6 +46,8 @@ final class PageAuditor implements AutoCloseable {
 
     private static final String SIDEWAYS = "() => Math.max(0, document.scrollingElement.scrollWidth - innerWidth)";
 
+    private static final String LEFT_BEHIND = "net::ERR_ABORTED";
+
     private final BrowserContext context;
     private final Page page;
     private final List<String> noise = new ArrayList<>();
@@ -72,7 +74,8 @@ final class PageAuditor implements AutoCloseable {
         });
         page.onPageError(problem -> noise.add("console: " + problem));
         page.onRequestFailed(request -> {
-            if (!request.isNavigationRequest()) {
+            // What a page still asked for when it was left is of no fault of the next.
+            if (!request.isNavigationRequest() && !LEFT_BEHIND.equals(request.failure())) {
                 noise.add("failed: " + request.url());
             }
         });

@@ -72,7 +72,7 @@ class BehaviourPagesIT {
         List<Alumnus> alumni = fixtures.alumni(number);
         String page = "/behaviour/" + number;
         Visitor superior = as("atasan");
-        assertThat(text(superior.open("/tasks"))).contains("Nilai penerapan oleh pegawai Anda");
+        assertThat(text(superior.open("/tasks?q=" + number))).contains("Nilai penerapan oleh pegawai Anda");
         assertThat(text(superior.open(page)))
                 .contains("2 pegawai belum dinilai", "Pegawai ini menggunakan cara atau alat", "Belum dapat menilai");
 
