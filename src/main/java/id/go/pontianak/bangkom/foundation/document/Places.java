@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.foundation.document;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Names of sheets as messages give them: no two alike, and with the workbook where several were uploaded. Asked in the order of reading. */
@@ -22,11 +23,15 @@ public final class Places {
                 .map(TableForm::name)
                 .findFirst()
                 .orElse(sheet.name());
-        String full = several && !file.isText() ? plain + " (" + file.name() + ')' : plain;
+        String full = several && !isText(file) ? plain + " (" + file.name() + ')' : plain;
         String place = full;
         for (int no = 2; !given.add(place); no++) {
             place = full + " (" + no + ')';
         }
         return place;
+    }
+
+    private static boolean isText(NamedFile file) {
+        return file.name().toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|txt)");
     }
 }

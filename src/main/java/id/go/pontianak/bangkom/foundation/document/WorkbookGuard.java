@@ -13,7 +13,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
  * Looks through the package of a workbook before anything parses it, by the same directory the parser will use: few parts, harmless
  * names, a bounded size when unpacked (counted, not believed), and no document type definition, in which entities live.
  */
-final class WorkbookGuard {
+public final class WorkbookGuard {
 
     private static final int MOST_PARTS = 500;
     private static final long MOST_BYTES = 384L * 1024 * 1024;
@@ -35,7 +35,7 @@ final class WorkbookGuard {
     }
 
     /** The names of all parts of a package (of a document as well), each of which has been looked through. */
-    static Set<String> partsOf(byte[] content) throws UnreadableSpreadsheet {
+    public static Set<String> partsOf(byte[] content) throws UnreadableSpreadsheet {
         try (WorkbookParts zip = new WorkbookParts(content)) {
             Set<String> parts = new HashSet<>();
             long left = Math.min(MOST_BYTES, Math.max(ALWAYS_BEARABLE, MOST_INFLATION * content.length));
