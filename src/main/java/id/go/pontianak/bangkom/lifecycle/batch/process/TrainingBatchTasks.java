@@ -23,6 +23,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatches;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -109,51 +110,52 @@ class TrainingBatchTasks implements CaseTypePart {
 
     @Override
     public Map<String, Object> record(Decision decision) {
-        String number = decision.task().caseNumber();
         return switch (decision.task().element()) {
-            case TrainingBatchProcess.TASK_ORDER_LIST -> {
-                if (!decision.outcome().equals(FROZEN)) {
-                    throw RuleViolated.at("outcome", "refusal.workflow.outcome");
-                }
-                decree.freeze(number, by(decision));
-                yield Map.ofEntries(
-                        TrainingBatchProcess.ENDORSER.of(officeOf(Function.KABID_PENGEMBANGAN)),
-                        TrainingBatchProcess.DECREEING_AUTHORITY.of(officeOf(Function.KEPALA_BKPSDM)));
-            }
-            case TrainingBatchProcess.TASK_ENDORSE_LIST -> {
-                if (!recused(decision)) {
-                    EndorseListForm form = decision.as(EndorseListForm.class);
-                    decree.endorse(number, form, by(decision));
-                }
-                yield outcome(decision, TrainingBatchProcess.ENDORSEMENT);
-            }
-            case TrainingBatchProcess.TASK_DECREE_LIST -> {
-                if (!recused(decision)) {
-                    DecreeListForm form = decision.as(DecreeListForm.class);
-                    decree.set(number, form, by(decision));
-                }
-                yield outcome(decision, TrainingBatchProcess.DECREE_OUTCOME);
-            }
-            case TrainingBatchProcess.TASK_DECIDE_SCHEDULE -> {
-                if (leavesOpen(decision)) {
-                    conflicts.declareAboutSchedule(number, decision.reason(), by(decision));
-                    yield Map.of();
-                }
-                lateSetting.decide(decision);
-                yield outcome(decision, TrainingBatchProcess.SCHEDULE_DECISION);
-            }
-            case TrainingBatchProcess.TASK_DECIDE_HOLDING -> {
-                if (leavesOpen(decision)) {
-                    conflicts.declareAboutSchedule(number, decision.reason(), by(decision));
-                    yield Map.of();
-                }
-                callUps.decide(decision);
-                yield outcome(decision, TrainingBatchProcess.HOLDING_DECISION);
-            }
+            case TrainingBatchProcess.TASK_ORDER_LIST -> frozen(decision);
+            case TrainingBatchProcess.TASK_ENDORSE_LIST -> endorsed(decision);
+            case TrainingBatchProcess.TASK_DECREE_LIST -> set(decision);
+            case TrainingBatchProcess.TASK_DECIDE_SCHEDULE ->
+                decided(decision, lateSetting::decide, TrainingBatchProcess.SCHEDULE_DECISION);
+            case TrainingBatchProcess.TASK_DECIDE_HOLDING ->
+                decided(decision, callUps::decide, TrainingBatchProcess.HOLDING_DECISION);
             default ->
                 throw new IllegalStateException(
                         "no task of a batch: " + decision.task().element());
         };
+    }
+
+    private Map<String, Object> frozen(Decision decision) {
+        if (!decision.outcome().equals(FROZEN)) {
+            throw RuleViolated.at("outcome", "refusal.workflow.outcome");
+        }
+        decree.freeze(decision.task().caseNumber(), by(decision));
+        return Map.ofEntries(
+                TrainingBatchProcess.ENDORSER.of(officeOf(Function.KABID_PENGEMBANGAN)),
+                TrainingBatchProcess.DECREEING_AUTHORITY.of(officeOf(Function.KEPALA_BKPSDM)));
+    }
+
+    private Map<String, Object> endorsed(Decision decision) {
+        if (!recused(decision)) {
+            decree.endorse(decision.task().caseNumber(), decision.as(EndorseListForm.class), by(decision));
+        }
+        return outcome(decision, TrainingBatchProcess.ENDORSEMENT);
+    }
+
+    private Map<String, Object> set(Decision decision) {
+        if (!recused(decision)) {
+            decree.set(decision.task().caseNumber(), decision.as(DecreeListForm.class), by(decision));
+        }
+        return outcome(decision, TrainingBatchProcess.DECREE_OUTCOME);
+    }
+
+    private Map<String, Object> decided(
+            Decision decision, Consumer<Decision> deciding, ProcessVariable<String> variable) {
+        if (leavesOpen(decision)) {
+            conflicts.declareAboutSchedule(decision.task().caseNumber(), decision.reason(), by(decision));
+            return Map.of();
+        }
+        deciding.accept(decision);
+        return outcome(decision, variable);
     }
 
     /** With a conflict of interest about schedule or holding the task itself goes on to others. */
