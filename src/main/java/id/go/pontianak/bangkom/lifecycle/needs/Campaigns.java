@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.needs.NeedsRecord.Deed;
+import id.go.pontianak.bangkom.lifecycle.needs.campaign.NeedsRuns;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.CampaignRows;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedsUnits;
 import id.go.pontianak.bangkom.lifecycle.needs.process.NeedsCampaignProcess;

@@ -6,9 +6,9 @@ import org.springframework.stereotype.Component;
 
 /** The question to everybody to rate himself; its case is that of his perangkat daerah. */
 @Component
-class NeedsRequest implements RequestKind {
+public class NeedsRequest implements RequestKind {
 
-    static final String KIND = "self-rating";
+    public static final String KIND = "self-rating";
 
     @Override
     public String key() {

@@ -12,6 +12,7 @@ import id.go.pontianak.bangkom.lifecycle.plan.PlanSums.Ceiling;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.CeilingRows;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanStore;
 import id.go.pontianak.bangkom.lifecycle.plan.process.AnnualPlanProcess;
+import id.go.pontianak.bangkom.lifecycle.plan.version.PlanVersions;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

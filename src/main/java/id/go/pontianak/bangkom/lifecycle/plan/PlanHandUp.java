@@ -1,18 +1,16 @@
 package id.go.pontianak.bangkom.lifecycle.plan;
 
 import id.go.pontianak.bangkom.foundation.approval.DecisionRecord;
-import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
-import id.go.pontianak.bangkom.foundation.workflow.Decisions;
-import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanRecord.Deed;
+import id.go.pontianak.bangkom.lifecycle.plan.approval.PageTasks;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanCase;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanStore;
 import id.go.pontianak.bangkom.lifecycle.plan.process.AnnualPlanProcess;
+import id.go.pontianak.bangkom.lifecycle.plan.version.PlanVersions;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,32 +22,27 @@ public class PlanHandUp {
     private final Plans plans;
     private final PlanVersions versions;
     private final PlanRecord record;
-    private final Decisions decisions;
+    private final PageTasks tasks;
 
-    PlanHandUp(PlanStore store, Plans plans, PlanVersions versions, PlanRecord record, Decisions decisions) {
+    PlanHandUp(PlanStore store, Plans plans, PlanVersions versions, PlanRecord record, PageTasks tasks) {
         this.store = store;
         this.plans = plans;
         this.versions = versions;
         this.record = record;
-        this.decisions = decisions;
+        this.tasks = tasks;
     }
 
     public boolean mayHandUp(String number, PersonId person) {
-        return drafting(number)
-                .filter(task -> decisions.capacityFor(person, task).isPresent())
-                .isPresent();
+        return tasks.mayDecide(drafting(number), person);
     }
 
     /** {@code seen} is the version that was on the page; {@code reason} is asked above a ceiling. */
     public void handUp(String number, int seen, String reason, PersonId by) {
-        String task = drafting(number).orElseThrow(NotFound::new).id();
-        decisions.decide(by, Decisions.Request.direct(task, seen, Map.of("outcome", "handedUp", "reason", reason)));
+        tasks.decide(drafting(number), seen, Map.of("outcome", "handedUp", "reason", reason), by);
     }
 
-    private Optional<OpenTask> drafting(String number) {
-        return decisions.listOpenOf(number).stream()
-                .filter(task -> task.element().equals(AnnualPlanProcess.DRAFT))
-                .findFirst();
+    private static PageTasks.At drafting(String number) {
+        return new PageTasks.At(number, AnnualPlanProcess.DRAFT);
     }
 
     /** Freezes what is handed up; refused without items, and above a ceiling without a reason. */

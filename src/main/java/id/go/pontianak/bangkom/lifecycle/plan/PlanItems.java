@@ -9,6 +9,7 @@ import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Status;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanCase;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanItemRows;
+import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanItemRules;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanItemStates;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanStore;
 import java.util.Map;

@@ -13,6 +13,8 @@ import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanCase;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanItemRows;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanItemStates;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanOutcomeRows;
+import id.go.pontianak.bangkom.lifecycle.plan.draft.OutcomeDrafts;
+import id.go.pontianak.bangkom.lifecycle.plan.draft.PlanOutcome;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +66,7 @@ public class PlanOutcomes {
     }
 
     /** Puts in what no item follows yet; how many outcomes. What is to be reviewed asks for no item. */
-    int place(PlanCase locked) {
+    public int place(PlanCase locked) {
         locked.requireDraft();
         AnnualPlan plan = locked.read();
         List<PlanOutcome> open = of(plan).stream().filter(PlanOutcome::open).toList();
@@ -98,7 +100,7 @@ public class PlanOutcomes {
     }
 
     /** An analyst proposes an item again that an evaluation deferred, with a reason. */
-    void proposeAgain(PlanCase locked, String number, String reason, PersonId by) {
+    public void proposeAgain(PlanCase locked, String number, String reason, PersonId by) {
         locked.requireDraft();
         AnnualPlan plan = locked.read();
         PlanItem item = rows.find(plan.number(), number).orElseThrow(NotFound::new);

@@ -17,6 +17,8 @@ import id.go.pontianak.bangkom.lifecycle.needs.ExtraNeed.Basis;
 import id.go.pontianak.bangkom.lifecycle.needs.process.CampaignElements;
 import id.go.pontianak.bangkom.lifecycle.needs.process.NeedsElements;
 import id.go.pontianak.bangkom.lifecycle.needs.process.TeamElements;
+import id.go.pontianak.bangkom.lifecycle.needs.unit.UnitDecisions;
+import id.go.pontianak.bangkom.lifecycle.needs.unit.UnitOpening;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;

@@ -9,6 +9,7 @@ import id.go.pontianak.bangkom.lifecycle.competency.Competencies;
 import id.go.pontianak.bangkom.lifecycle.competency.RatingPath;
 import id.go.pontianak.bangkom.lifecycle.competency.RatingPath.Answer;
 import id.go.pontianak.bangkom.lifecycle.needs.TeamRatings.Levels;
+import id.go.pontianak.bangkom.lifecycle.needs.domain.AskedPeople;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.AssessmentRows;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.CampaignRows;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedsTeams;
@@ -44,6 +45,7 @@ public class NeedsFixtures {
     private final NeedsUnits units;
     private final NeedsTeams teams;
     private final AssessmentRows assessments;
+    private final AskedPeople asked;
     private final SelfRatings selfRatings;
     private final TeamRatings teamRatings;
     private final Competencies competencies;
@@ -61,6 +63,7 @@ public class NeedsFixtures {
             NeedsUnits units,
             NeedsTeams teams,
             AssessmentRows assessments,
+            AskedPeople asked,
             SelfRatings selfRatings,
             TeamRatings teamRatings,
             Competencies competencies,
@@ -76,6 +79,7 @@ public class NeedsFixtures {
         this.units = units;
         this.teams = teams;
         this.assessments = assessments;
+        this.asked = asked;
         this.selfRatings = selfRatings;
         this.teamRatings = teamRatings;
         this.competencies = competencies;
@@ -157,11 +161,11 @@ public class NeedsFixtures {
     }
 
     boolean unconfirmed(String unitNumber, PersonId person) {
-        return assessments.people(unitNumber).contains(person) && of(person).state() != Assessment.State.CONFIRMED;
+        return asked.people(unitNumber).contains(person) && of(person).state() != Assessment.State.CONFIRMED;
     }
 
     List<PersonId> peopleOf(String unitNumber) {
-        return assessments.people(unitNumber);
+        return asked.people(unitNumber);
     }
 
     /** The office confirms this level for everybody in the team, whatever they said. */

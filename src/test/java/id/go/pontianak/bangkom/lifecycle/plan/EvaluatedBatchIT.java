@@ -9,6 +9,7 @@ import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationFixtures;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.DemoScores;
 import id.go.pontianak.bangkom.lifecycle.evaluation.process.EvaluationElements;
 import id.go.pontianak.bangkom.lifecycle.plan.TraceSource.Stage;
+import id.go.pontianak.bangkom.lifecycle.plan.need.NeedTraces;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;

@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.needs.process;
 
-import id.go.pontianak.bangkom.lifecycle.needs.UnitClosing;
+import id.go.pontianak.bangkom.lifecycle.needs.unit.UnitClosing;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -6,7 +6,7 @@ import id.go.pontianak.bangkom.foundation.workflow.Decision;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
 import id.go.pontianak.bangkom.lifecycle.needs.Campaign;
-import id.go.pontianak.bangkom.lifecycle.needs.CampaignDecisions;
+import id.go.pontianak.bangkom.lifecycle.needs.campaign.CampaignDecisions;
 import id.go.pontianak.bangkom.lifecycle.needs.NeedsRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.CampaignRows;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.needs.process;
 
-import id.go.pontianak.bangkom.lifecycle.needs.CampaignDecisions;
+import id.go.pontianak.bangkom.lifecycle.needs.campaign.CampaignDecisions;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

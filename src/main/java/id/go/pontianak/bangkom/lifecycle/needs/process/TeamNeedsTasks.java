@@ -10,8 +10,8 @@ import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
 import id.go.pontianak.bangkom.lifecycle.needs.NeedsRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.needs.TeamNeeds;
 import id.go.pontianak.bangkom.lifecycle.needs.TeamRatings;
-import id.go.pontianak.bangkom.lifecycle.needs.UnitFollowing;
-import id.go.pontianak.bangkom.lifecycle.needs.domain.AssessmentRows;
+import id.go.pontianak.bangkom.lifecycle.needs.unit.UnitFollowing;
+import id.go.pontianak.bangkom.lifecycle.needs.domain.AskedPeople;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedsTeams;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedsUnits;
 import java.util.Map;
@@ -29,19 +29,19 @@ class TeamNeedsTasks implements CaseTypePart {
 
     private final NeedsTeams rows;
     private final NeedsUnits units;
-    private final AssessmentRows assessments;
+    private final AskedPeople people;
     private final TeamRatings ratings;
     private final UnitFollowing following;
 
     TeamNeedsTasks(
             NeedsTeams rows,
             NeedsUnits units,
-            AssessmentRows assessments,
+            AskedPeople people,
             TeamRatings ratings,
             UnitFollowing following) {
         this.rows = rows;
         this.units = units;
-        this.assessments = assessments;
+        this.people = people;
         this.ratings = ratings;
         this.following = following;
     }
@@ -59,7 +59,7 @@ class TeamNeedsTasks implements CaseTypePart {
     @Override
     public TaskDescription describe(OpenTask task) {
         TeamNeeds team = rows.load(task.caseNumber());
-        Set<PersonId> members = assessments.members(team.unitNumber(), team.office());
+        Set<PersonId> members = people.members(team.unitNumber(), team.office());
         return TaskDescription.of(task, new ConflictScope(null, members), 1, PRIORITY)
                 .about(null, units.load(team.unitNumber()).unit())
                 .doneAt(team.page());

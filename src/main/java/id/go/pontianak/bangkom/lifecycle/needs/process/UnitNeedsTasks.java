@@ -7,7 +7,7 @@ import id.go.pontianak.bangkom.foundation.workflow.Decision;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
 import id.go.pontianak.bangkom.lifecycle.needs.NeedsRecord.Deed;
-import id.go.pontianak.bangkom.lifecycle.needs.UnitDecisions;
+import id.go.pontianak.bangkom.lifecycle.needs.unit.UnitDecisions;
 import id.go.pontianak.bangkom.lifecycle.needs.UnitNeeds;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedsUnits;
 import java.util.Map;

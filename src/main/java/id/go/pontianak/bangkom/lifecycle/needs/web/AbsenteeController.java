@@ -9,7 +9,7 @@ import id.go.pontianak.bangkom.foundation.document.Spreadsheets;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.needs.NeedsRights;
 import id.go.pontianak.bangkom.lifecycle.needs.UnitNeeds;
-import id.go.pontianak.bangkom.lifecycle.needs.domain.AssessmentRows.Member;
+import id.go.pontianak.bangkom.lifecycle.needs.domain.AssessmentProgress.Member;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Comparator;

@@ -5,7 +5,7 @@ import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.needs.Campaigns;
-import id.go.pontianak.bangkom.lifecycle.needs.UnitDecisions;
+import id.go.pontianak.bangkom.lifecycle.needs.unit.UnitDecisions;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.lifecycle.needs.Campaign;
 import id.go.pontianak.bangkom.lifecycle.needs.RecapLine;
 import id.go.pontianak.bangkom.lifecycle.needs.TeamNeeds;
 import id.go.pontianak.bangkom.lifecycle.needs.UnitNeeds;
+import id.go.pontianak.bangkom.lifecycle.needs.domain.AssessmentProgress;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.AssessmentRows;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.CampaignRows;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedsTeams;
@@ -30,14 +31,16 @@ class NeedsReader {
     private final NeedsUnits units;
     private final NeedsTeams teams;
     private final AssessmentRows assessments;
+    private final AssessmentProgress progress;
     private final RecapRows recaps;
 
     NeedsReader(
-            CampaignRows campaigns, NeedsUnits units, NeedsTeams teams, AssessmentRows assessments, RecapRows recaps) {
+            CampaignRows campaigns, NeedsUnits units, NeedsTeams teams, AssessmentRows assessments, AssessmentProgress progress, RecapRows recaps) {
         this.campaigns = campaigns;
         this.units = units;
         this.teams = teams;
         this.assessments = assessments;
+        this.progress = progress;
         this.recaps = recaps;
     }
 
@@ -83,16 +86,16 @@ class NeedsReader {
         return assessments.ofTeam(team.unitNumber(), team.office());
     }
 
-    Map<String, AssessmentRows.Progress> progress(int year) {
-        return assessments.progress(year);
+    Map<String, AssessmentProgress.Progress> progress(int year) {
+        return progress.progress(year);
     }
 
-    List<AssessmentRows.Member> everybody(UnitNeeds unit) {
-        return assessments.ofUnit(unit.number());
+    List<AssessmentProgress.Member> everybody(UnitNeeds unit) {
+        return progress.ofUnit(unit.number());
     }
 
-    List<AssessmentRows.Member> absent(UnitNeeds unit) {
-        return assessments.absent(unit.number());
+    List<AssessmentProgress.Member> absent(UnitNeeds unit) {
+        return progress.absent(unit.number());
     }
 
     Assessment member(int year, String office, PersonId person) {

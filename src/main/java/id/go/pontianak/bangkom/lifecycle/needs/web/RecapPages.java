@@ -15,7 +15,7 @@ import id.go.pontianak.bangkom.lifecycle.needs.RecapLine;
 import id.go.pontianak.bangkom.lifecycle.needs.TeamTasks;
 import id.go.pontianak.bangkom.lifecycle.needs.UnitNeeds;
 import id.go.pontianak.bangkom.lifecycle.needs.UnitRecaps;
-import id.go.pontianak.bangkom.lifecycle.needs.domain.AssessmentRows.Member;
+import id.go.pontianak.bangkom.lifecycle.needs.domain.AssessmentProgress.Member;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

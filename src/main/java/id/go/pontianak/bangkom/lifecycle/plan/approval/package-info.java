@@ -1,4 +1,4 @@
-/** What offices write about the items of a plan that is before them; closed to other modules. */
+/** The way of a plan through the offices: its steps, remarks on its items, the decree, and the release of what was set. */
 @NullMarked
 package id.go.pontianak.bangkom.lifecycle.plan.approval;
 

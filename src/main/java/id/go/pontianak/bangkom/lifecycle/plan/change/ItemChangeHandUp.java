@@ -1,17 +1,14 @@
 package id.go.pontianak.bangkom.lifecycle.plan.change;
 
 import id.go.pontianak.bangkom.foundation.approval.DecisionRecord;
-import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.workflow.Decisions;
-import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanRecord;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanRecord.Deed;
-import id.go.pontianak.bangkom.lifecycle.plan.domain.ItemChangeCase;
-import id.go.pontianak.bangkom.lifecycle.plan.domain.ItemChangeStore;
+import id.go.pontianak.bangkom.lifecycle.plan.approval.PageTasks;
+import id.go.pontianak.bangkom.lifecycle.plan.change.domain.ItemChangeCase;
+import id.go.pontianak.bangkom.lifecycle.plan.change.domain.ItemChangeStore;
 import id.go.pontianak.bangkom.lifecycle.plan.process.PlanItemProcess;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,31 +19,26 @@ public class ItemChangeHandUp {
     private final ItemChangeStore store;
     private final ItemChangeCheck check;
     private final PlanRecord record;
-    private final Decisions decisions;
+    private final PageTasks tasks;
 
-    ItemChangeHandUp(ItemChangeStore store, ItemChangeCheck check, PlanRecord record, Decisions decisions) {
+    ItemChangeHandUp(ItemChangeStore store, ItemChangeCheck check, PlanRecord record, PageTasks tasks) {
         this.store = store;
         this.check = check;
         this.record = record;
-        this.decisions = decisions;
+        this.tasks = tasks;
     }
 
     public boolean mayHandUp(String number, PersonId person) {
-        return revising(number)
-                .filter(task -> decisions.capacityFor(person, task).isPresent())
-                .isPresent();
+        return tasks.mayDecide(revising(number), person);
     }
 
     /** {@code seen} is the version that was on the page; {@code reason} what the offices read about what was corrected. */
     public void handUp(String number, int seen, String reason, PersonId by) {
-        String task = revising(number).orElseThrow(NotFound::new).id();
-        decisions.decide(by, Decisions.Request.direct(task, seen, Map.of("outcome", "revised", "reason", reason)));
+        tasks.decide(revising(number), seen, Map.of("outcome", "revised", "reason", reason), by);
     }
 
-    private Optional<OpenTask> revising(String number) {
-        return decisions.listOpenOf(number).stream()
-                .filter(task -> task.element().equals(PlanItemProcess.REVISE))
-                .findFirst();
+    private static PageTasks.At revising(String number) {
+        return new PageTasks.At(number, PlanItemProcess.REVISE);
     }
 
     @Transactional

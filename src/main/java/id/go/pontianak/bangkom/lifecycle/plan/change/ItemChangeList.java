@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.plan.change;
 
-import id.go.pontianak.bangkom.lifecycle.plan.domain.ItemChangeStore;
+import id.go.pontianak.bangkom.lifecycle.plan.change.domain.ItemChangeStore;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -4,7 +4,7 @@ import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanRights;
-import id.go.pontianak.bangkom.lifecycle.plan.domain.ItemChangeCases;
+import id.go.pontianak.bangkom.lifecycle.plan.change.domain.ItemChangeCases;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

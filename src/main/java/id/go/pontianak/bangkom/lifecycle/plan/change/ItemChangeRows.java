@@ -4,7 +4,7 @@ import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItemEntry;
-import id.go.pontianak.bangkom.lifecycle.plan.domain.ItemChangeCase;
+import id.go.pontianak.bangkom.lifecycle.plan.change.domain.ItemChangeCase;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanItemRows;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanItemStates;
 import java.util.Optional;

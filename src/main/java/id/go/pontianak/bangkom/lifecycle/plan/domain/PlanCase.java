@@ -176,7 +176,7 @@ public class PlanCase {
         return concerns(trail, person, his);
     }
 
-    static boolean concerns(ApprovalTrail trail, PersonId person, Set<Addressee> his) {
+    public static boolean concerns(ApprovalTrail trail, PersonId person, Set<Addressee> his) {
         return trail.steps().stream()
                 .anyMatch(step -> step.outcome() == null
                         ? !trail.excluded().contains(person)

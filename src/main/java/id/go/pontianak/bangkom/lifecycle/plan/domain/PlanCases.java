@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.plan.domain;
 
+import id.go.pontianak.bangkom.lifecycle.plan.Plans;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;

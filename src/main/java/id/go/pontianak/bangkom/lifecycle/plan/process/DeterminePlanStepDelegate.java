@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.plan.process;
 
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
-import id.go.pontianak.bangkom.lifecycle.plan.NextPlanStep;
-import id.go.pontianak.bangkom.lifecycle.plan.PlanApproval;
+import id.go.pontianak.bangkom.lifecycle.plan.approval.NextPlanStep;
+import id.go.pontianak.bangkom.lifecycle.plan.approval.PlanApproval;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

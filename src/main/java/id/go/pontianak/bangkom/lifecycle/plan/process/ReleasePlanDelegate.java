@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.plan.process;
 
-import id.go.pontianak.bangkom.lifecycle.plan.PlanSetting;
+import id.go.pontianak.bangkom.lifecycle.plan.approval.PlanSetting;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** What can be chosen in the forms and filters of a plan. */
 @Component
-class PlanChoices {
+public class PlanChoices {
 
     private final Catalogue catalogue;
     private final Providers providers;
@@ -34,7 +34,7 @@ class PlanChoices {
         this.messages = messages;
     }
 
-    Map<String, Object> all() {
+    public Map<String, Object> all() {
         return Map.of(
                 "programmes", programmes(),
                 "providers", providers(),
@@ -50,7 +50,7 @@ class PlanChoices {
     }
 
     /** Names of perangkat daerah by code. */
-    Map<String, String> unitNames() {
+    public Map<String, String> unitNames() {
         return units().stream().collect(Collectors.toMap(Option::value, Option::label));
     }
 

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.plan.web;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanOverview;
+import id.go.pontianak.bangkom.lifecycle.plan.need.web.PlanNeedsView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -6,7 +6,7 @@ import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.plan.AnnualPlan;
-import id.go.pontianak.bangkom.lifecycle.plan.PlanAmending;
+import id.go.pontianak.bangkom.lifecycle.plan.draft.PlanAmending;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanDrafting;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanHandUp;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanRights;

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The forms of a plan and what each shows of it (optimistic lock). */
 @Component
-class PlanForms implements FormRoute.Source {
+public class PlanForms implements FormRoute.Source {
 
     private static final String PLAN = "/plans/{year}";
     private static final String ITEM = PLAN + "/items/{number}";
@@ -94,7 +94,7 @@ class PlanForms implements FormRoute.Source {
         return shown;
     }
 
-    static String label(String field, List<PlanItem.Cost> costs) {
+    public static String label(String field, List<PlanItem.Cost> costs) {
         int dot = field.indexOf('.');
         if (dot < 0) {
             return "plan.field." + field.replaceAll("\\d+", "");
@@ -107,7 +107,7 @@ class PlanForms implements FormRoute.Source {
                 .orElse(code);
     }
 
-    static Shown content(Shown shown, Content content) {
+    public static Shown content(Shown shown, Content content) {
         return shown.field("title", "plan.field.title", content.title())
                 .field("programme", "plan.field.programme", content.programme())
                 .field("competency", "plan.field.competency", content.competency())

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * The rows of the form of an item: {@code starts1}, {@code ends1} and {@code seats1} of its first batch, {@code quota.DINKES} seats of a
  * perangkat daerah, {@code quantity.HONOR} and {@code tariff.HONOR} of a component. A row left empty is none.
  */
-final class PlanItemFields {
+public final class PlanItemFields {
 
     /** Batches that a form has room for. */
     static final int MOST_RUNS = 12;
@@ -34,7 +34,7 @@ final class PlanItemFields {
     private PlanItemFields() {}
 
     /** What was typed, by field. */
-    static Map<String, String> typed(Map<String, String> parameters) {
+    public static Map<String, String> typed(Map<String, String> parameters) {
         Map<String, String> typed = new TreeMap<>();
         parameters.forEach((name, value) -> {
             if (NAME.matcher(name).matches()) {
@@ -45,12 +45,12 @@ final class PlanItemFields {
     }
 
     /** What an item has, by field. */
-    static Map<String, String> of(PlanItem item) {
+    public static Map<String, String> of(PlanItem item) {
         return of(new PlanItemEntry(item.content(), item.runs(), item.quota(), item.costs()));
     }
 
     /** What was entered for an item, by field. */
-    static Map<String, String> of(PlanItemEntry item) {
+    public static Map<String, String> of(PlanItemEntry item) {
         Map<String, String> fields = new TreeMap<>();
         item.runs().forEach(run -> {
             fields.put("starts" + run.no(), run.starts().toString());
@@ -66,7 +66,7 @@ final class PlanItemFields {
     }
 
     /** How many rows of batches the form shows: two more than are filled, so that another can be added without a script. */
-    static int rows(Map<String, String> typed) {
+    public static int rows(Map<String, String> typed) {
         int last = 0;
         for (int row = 1; row <= MOST_RUNS; row++) {
             last = typed.getOrDefault("starts" + row, "").isEmpty() ? last : row;
@@ -90,7 +90,7 @@ final class PlanItemFields {
     }
 
     /** What is entered: the content with all that was typed beside it. */
-    static PlanItemEntry entry(PlanItemForm form, Map<String, String> typed, List<CostKind> kinds) {
+    public static PlanItemEntry entry(PlanItemForm form, Map<String, String> typed, List<CostKind> kinds) {
         return new PlanItemEntry(form.content(), runs(typed), quota(typed), costs(typed, kinds));
     }
 
@@ -106,7 +106,7 @@ final class PlanItemFields {
     }
 
     /** Costs in the order of the kinds. A tariff without a quantity is what the form offers, and nothing. */
-    static List<Cost> costs(Map<String, String> typed, List<CostKind> kinds) {
+    public static List<Cost> costs(Map<String, String> typed, List<CostKind> kinds) {
         return kinds.stream()
                 .filter(kind -> !quantity(typed, kind).isEmpty()
                         && !quantity(typed, kind).equals("0"))

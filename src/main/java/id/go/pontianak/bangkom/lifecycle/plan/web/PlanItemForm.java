@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The content of an item as it is entered; its batches, quotas and costs are {@link PlanItemFields}. */
-record PlanItemForm(
+public record PlanItemForm(
         @NotBlank @Size(max = 200) String title,
         @Size(max = 40) @Nullable String programme,
         @NotBlank @Size(max = 300) String competency,
@@ -36,12 +36,12 @@ record PlanItemForm(
         @Size(max = 1000) @Nullable String note) {
 
     @SuppressWarnings("NullAway")
-    static PlanItemForm empty() {
+    public static PlanItemForm empty() {
         return new PlanItemForm(
                 "", "", "", null, "", null, null, "", "", "", null, "", null, "", "", "", 2, "Kepala Bidang", "");
     }
 
-    static PlanItemForm of(Content content) {
+    public static PlanItemForm of(Content content) {
         return new PlanItemForm(
                 content.title(),
                 content.programme(),

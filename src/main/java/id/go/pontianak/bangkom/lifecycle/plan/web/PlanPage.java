@@ -10,7 +10,7 @@ import java.util.List;
  * A plan with the items of a filter; {@code sums} are those of the whole plan, {@code shown} those of the rows. {@code other} is the show
  * parameter of the other plan of the year ({@code set} or {@code draft}), or empty.
  */
-record PlanPage(
+public record PlanPage(
         AnnualPlan plan,
         String show,
         String other,
@@ -28,7 +28,7 @@ record PlanPage(
     }
 
     /** An item and the name of its organiser. */
-    record Row(PlanItem item, String provider) {}
+    public record Row(PlanItem item, String provider) {}
 
     /** The row of sums below the rows: deferred and cancelled items ask for nothing. */
     record Shown(int items, int batches, int seats, Rupiah total) {

@@ -5,13 +5,13 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Provider;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Providers;
 import id.go.pontianak.bangkom.lifecycle.plan.AnnualPlan;
-import id.go.pontianak.bangkom.lifecycle.plan.PlanComparison;
+import id.go.pontianak.bangkom.lifecycle.plan.version.PlanComparison;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanHandUp;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanOpenings;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanRights;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanStatus;
-import id.go.pontianak.bangkom.lifecycle.plan.PlanVersions;
+import id.go.pontianak.bangkom.lifecycle.plan.version.PlanVersions;
 import id.go.pontianak.bangkom.lifecycle.plan.Plans;
 import id.go.pontianak.bangkom.lifecycle.plan.web.PlanPage.Row;
 import java.util.List;
@@ -25,10 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Which plan of a year a person sees, and its pages: the draft for whoever may read drafts, else what is in force. */
 @Component
 @Transactional(readOnly = true)
-class PlanPages {
+public class PlanPages {
 
     static final String DRAFT = "draft";
-    static final String SET = "set";
+    public static final String SET = "set";
 
     private final Plans plans;
     private final PlanRights rights;
@@ -52,12 +52,12 @@ class PlanPages {
         this.handUp = handUp;
     }
 
-    boolean mayDraft(PersonId person) {
+    public boolean mayDraft(PersonId person) {
         return rights.mayDraft(person);
     }
 
     /** {@code show} as {@link AnnualPlan#shownAs}. Unknown and forbidden are the same 404, and so is a year that is none. */
-    AnnualPlan plan(String year, String show, PersonId person) {
+    public AnnualPlan plan(String year, String show, PersonId person) {
         if (show.matches("P[0-9]{1,3}")) {
             int amendment = Integer.parseInt(show.substring(1));
             return plans.ofYear(yearOf(year)).stream()
@@ -71,7 +71,7 @@ class PlanPages {
     }
 
     /** What is in force and what is on its way, as far as this person reads it. */
-    List<AnnualPlan> readable(int year, PersonId person) {
+    public List<AnnualPlan> readable(int year, PersonId person) {
         return Stream.of(plans.inForce(year), plans.onItsWay(year))
                 .flatMap(Optional::stream)
                 .filter(plan -> rights.mayRead(person, plan))
@@ -79,7 +79,7 @@ class PlanPages {
     }
 
     /** The draft of the year for its analysts; 404 for everybody else and where there is none. */
-    AnnualPlan draft(String year, PersonId person) {
+    public AnnualPlan draft(String year, PersonId person) {
         rights.requireDrafter(person);
         return plans.onItsWay(yearOf(year)).orElseThrow(NotFound::new);
     }
@@ -142,15 +142,15 @@ class PlanPages {
     }
 
     /** Numbers of the batches that were made of an item, by the number of the run. */
-    Map<Integer, String> batches(PlanItem item) {
+    public Map<Integer, String> batches(PlanItem item) {
         return openings.batches(item);
     }
 
-    Row item(AnnualPlan plan, String number) {
+    public Row item(AnnualPlan plan, String number) {
         return rows(List.of(plans.item(plan.number(), number))).get(0);
     }
 
-    static String show(AnnualPlan plan) {
+    public static String show(AnnualPlan plan) {
         return plan.shownAs();
     }
 
@@ -164,7 +164,7 @@ class PlanPages {
                 .orElse("");
     }
 
-    static int yearOf(String year) {
+    public static int yearOf(String year) {
         if (!year.matches("[0-9]{4}")) {
             throw new NotFound();
         }

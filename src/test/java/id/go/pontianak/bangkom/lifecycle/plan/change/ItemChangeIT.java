@@ -10,7 +10,7 @@ import id.go.pontianak.bangkom.foundation.notification.Notifications;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.plan.AnnualPlan;
 import id.go.pontianak.bangkom.lifecycle.plan.Funding;
-import id.go.pontianak.bangkom.lifecycle.plan.PlanAmending;
+import id.go.pontianak.bangkom.lifecycle.plan.draft.PlanAmending;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanFixtures;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Status;

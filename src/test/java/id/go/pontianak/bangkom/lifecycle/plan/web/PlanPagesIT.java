@@ -1,21 +1,20 @@
 package id.go.pontianak.bangkom.lifecycle.plan.web;
 
+import static id.go.pontianak.bangkom.lifecycle.plan.PlanVisits.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.lifecycle.plan.AnnualPlan;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanFixtures;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanVisits;
 import id.go.pontianak.bangkom.lifecycle.plan.Plans;
 import id.go.pontianak.bangkom.support.IntegrationTest;
-import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.Statements;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -54,20 +53,20 @@ class PlanPagesIT {
     @Autowired
     private JdbcClient jdbc;
 
-    private Personas personas;
+    private PlanVisits visits;
     private Visitor analyst;
     private int year;
 
     @BeforeEach
     void signIn() {
-        personas = new Personas(accounts, jdbc);
-        analyst = visitor("analis");
+        visits = new PlanVisits(portal, accounts, jdbc);
+        analyst = visits.analyst();
         year = fixtures.draft();
     }
 
     @AfterEach
     void goHome() {
-        personas.close();
+        visits.close();
     }
 
     @Test
@@ -75,17 +74,17 @@ class PlanPagesIT {
         String item = send("/plans/" + year + "/items/new", Map.of()).getHeader("Location");
         assertThat(item).isEqualTo("/plans/" + year + "/items/ITEM-" + year + "-0001");
         // 30 JP for each of two batches and meals of five days for forty seats
-        assertThat(page(item)).contains("Rp\u00A065.000.000", "5.1.02.02.001.00003", "Dinas Kesehatan", "2 angkatan");
-        assertThat(page("/plans/" + year))
+        assertThat(visits.page(item)).contains("Rp\u00A065.000.000", "5.1.02.02.001.00003", "Dinas Kesehatan", "2 angkatan");
+        assertThat(visits.page("/plans/" + year))
                 .contains("Manajemen Proyek Pemerintah", "1 butir", "40 kursi", "Rp\u00A035.000.000");
 
         send(item + "/edit", Map.of("seats2", "220"));
-        assertThat(page("/plans/" + year))
+        assertThat(visits.page("/plans/" + year))
                 .contains("melampaui pagu sebesar Rp\u00A020.000.000", "Melampaui Rp\u00A020.000.000");
-        assertThat(page("/plans")).contains("melampaui pagu sebesar");
+        assertThat(visits.page("/plans")).contains("melampaui pagu sebesar");
 
         assertThat(send(item + "/remove", Map.of()).getHeader("Location")).isEqualTo("/plans/" + year);
-        assertThat(page("/plans/" + year)).contains("belum mempunyai butir");
+        assertThat(visits.page("/plans/" + year)).contains("belum mempunyai butir");
     }
 
     @Test
@@ -109,19 +108,19 @@ class PlanPagesIT {
     void anItemThatWasSetIsDeferredOnItsPageWithAReason() throws Exception {
         String item = fixtures.item(year, "Pelatihan satu", 10, 20);
         String address = "/plans/" + year + "/items/" + item;
-        assertThat(page(address)).doesNotContain("Tunda atau batalkan butir ini");
+        assertThat(visits.page(address)).doesNotContain("Tunda atau batalkan butir ini");
         jdbc.sql("UPDATE plan SET amendment = 1 WHERE number = ?")
                 .param(AnnualPlan.numberOf(year, 0))
                 .update();
         jdbc.sql("UPDATE plan_item SET status = 'LATE' WHERE number = ?")
                 .param(item)
                 .update();
-        assertThat(page(address)).contains("Tunda atau batalkan butir ini");
+        assertThat(visits.page(address)).contains("Tunda atau batalkan butir ini");
         refused(analyst.send(address + "/withdraw", "status", "DEFERRED", "reason", "singkat"), "singkat</textarea>");
         assertThat(analyst.send(address + "/withdraw", "status", "DEFERRED", "reason", "Pagu dipotong di tengah tahun")
                         .getHeader("Location"))
                 .isEqualTo(address);
-        assertThat(page(address)).contains("Ditunda", "Batalkan butir").doesNotContain("Tunda butir<");
+        assertThat(visits.page(address)).contains("Ditunda", "Batalkan butir").doesNotContain("Tunda butir<");
     }
 
     @Test
@@ -132,9 +131,9 @@ class PlanPagesIT {
                         "UPDATE plan SET status = 'REPLACED', set_at = now(), decree_number = '512', decree_date = DATE '2026-11-02' WHERE number = ?")
                 .param(was)
                 .update();
-        Visitor everybody = visitor("pegawai");
-        assertThat(page("/plans", everybody)).contains("/plans/" + year + "?show=P0");
-        assertThat(page("/plans/" + year + "?show=P0", everybody)).contains("Pelatihan yang pertama ditetapkan");
+        Visitor everybody = visits.visitor("pegawai");
+        assertThat(visits.page("/plans", everybody)).contains("/plans/" + year + "?show=P0");
+        assertThat(visits.page("/plans/" + year + "?show=P0", everybody)).contains("Pelatihan yang pertama ditetapkan");
         assertThat(everybody.open("/plans/" + year + "/plan.pdf?show=P0").getStatus())
                 .isEqualTo(200);
         assertThat(everybody.open("/plans/" + year + "?show=P7").getStatus()).isEqualTo(404);
@@ -145,21 +144,21 @@ class PlanPagesIT {
     void filtersShowRowsAndTheirSum() throws Exception {
         fixtures.item(year, "Pelatihan satu", 10, 20);
         fixtures.item(year, "Pelatihan dua", 15, 30);
-        assertThat(page("/plans/" + year))
+        assertThat(visits.page("/plans/" + year))
                 .contains("Pelatihan satu", "Pelatihan dua", "25 kursi", "Rp\u00A050.000.000");
-        assertThat(page("/plans/" + year + "?funding=STATE"))
+        assertThat(visits.page("/plans/" + year + "?funding=STATE"))
                 .contains("Tidak ada butir yang cocok")
                 .doesNotContain("Pelatihan satu");
-        assertThat(page("/plans/" + year + "?funding=BKPSDM&unit=DINKES&provider=BKPSDM&priority=1"))
+        assertThat(visits.page("/plans/" + year + "?funding=BKPSDM&unit=DINKES&provider=BKPSDM&priority=1"))
                 .contains("Pelatihan satu");
-        assertThat(page("/plans/" + year + "?unit=DISHUB")).contains("Tidak ada butir yang cocok");
+        assertThat(visits.page("/plans/" + year + "?unit=DISHUB")).contains("Tidak ada butir yang cocok");
     }
 
     @Test
     void theCalendarNamesClashes() throws Exception {
         fixtures.item(year, "Pelatihan satu", 10, 20);
         fixtures.item(year, "Pelatihan dua", 15, 30);
-        assertThat(page("/plans/" + year + "/calendar"))
+        assertThat(visits.page("/plans/" + year + "/calendar"))
                 .contains("Maret " + year, "Lokasi sama dengan Pelatihan dua", "Lokasi sama dengan Pelatihan satu");
     }
 
@@ -167,35 +166,35 @@ class PlanPagesIT {
     void draftsAreForHrAndAuditorsAlone() throws Exception {
         String item = "/plans/" + year + "/items/" + fixtures.item(year, "Pelatihan satu", 10, 20);
         for (String address : List.of("/plans/" + year, "/plans/" + year + "/calendar", item)) {
-            assertThat(visitor("pegawai").open(address).getStatus()).as(address).isEqualTo(404);
-            assertThat(visitor("kepala").open(address).getStatus()).as(address).isEqualTo(404);
-            assertThat(visitor("auditor").open(address).getStatus()).as(address).isEqualTo(200);
+            assertThat(visits.visitor("pegawai").open(address).getStatus()).as(address).isEqualTo(404);
+            assertThat(visits.visitor("kepala").open(address).getStatus()).as(address).isEqualTo(404);
+            assertThat(visits.visitor("auditor").open(address).getStatus()).as(address).isEqualTo(200);
         }
-        assertThat(visitor("kabid").open(item + "/edit").getStatus()).isEqualTo(404);
-        assertThat(page("/plans", visitor("pegawai"))).doesNotContain("PLAN-" + year);
+        assertThat(visits.visitor("kabid").open(item + "/edit").getStatus()).isEqualTo(404);
+        assertThat(visits.page("/plans", visits.visitor("pegawai"))).doesNotContain("PLAN-" + year);
     }
 
     @Test
     void isHandedUpOnItsPageComparedAndExplainedToWhoeverDecides() throws Exception {
         String number = AnnualPlan.numberOf(year, 0);
         String item = fixtures.item(year, "Pelatihan satu", 10, 120);
-        assertThat(page("/plans/" + year)).contains("Teruskan ke Kepala Bidang", "Mengapa tetap diteruskan");
+        assertThat(visits.page("/plans/" + year)).contains("Teruskan ke Kepala Bidang", "Mengapa tetap diteruskan");
         MockHttpServletResponse bare = analyst.send("/plans/" + year + "/hand-up", "seen", "1");
         assertThat(bare.getStatus()).isEqualTo(422);
         analyst.send("/plans/" + year + "/hand-up", "seen", "1", "reason", "Menunggu tambahan pagu dari TAPD");
-        assertThat(page("/plans/" + year))
+        assertThat(visits.page("/plans/" + year))
                 .contains("Di Kepala Bidang", "Menunggu tambahan pagu dari TAPD")
                 .doesNotContain("Teruskan ke Kepala Bidang", "Tambah butir");
 
-        Visitor kabid = visitor("kabid");
+        Visitor kabid = visits.visitor("kabid");
         assertThat(context(kabid)).contains("melampaui pagu sebesar Rp 20.000.000", "120.000.000");
         driver.decide(SmallCity.KABID1_BKPSDM, number, "returned", "Sasarannya belum tepat, periksa lagi");
-        assertThat(page("/plans/" + year)).contains("Sasarannya belum tepat", "berubah sejak dikembalikan");
+        assertThat(visits.page("/plans/" + year)).contains("Sasarannya belum tepat", "berubah sejak dikembalikan");
 
         send(
                 "/plans/" + year + "/items/" + item + "/edit",
                 Map.of("title", "Pelatihan satu", "target", "Pengelola aset"));
-        assertThat(page("/plans/" + year + "/compare?a=1"))
+        assertThat(visits.page("/plans/" + year + "/compare?a=1"))
                 .contains("Pelatihan satu", "Diubah", "Pejabat pembuat komitmen", "<mark>Pengelola aset</mark>");
         assertThat(analyst.open("/plans/" + year + "/compare?a=9").getStatus()).isEqualTo(404);
         analyst.send("/plans/" + year + "/hand-up", "seen", "1");
@@ -209,10 +208,10 @@ class PlanPagesIT {
         fixtures.item(year, "Pelatihan dua", 10, 20);
         analyst.send("/plans/" + year + "/hand-up", "seen", "1");
         String remarks = "/plans/" + year + "/remarks";
-        Visitor kabid = visitor("kabid");
+        Visitor kabid = visits.visitor("kabid");
         assertThat(context(kabid)).contains(remarks);
-        assertThat(page(remarks)).contains("Tidak ada catatan per butir").doesNotContain("Simpan catatan");
-        assertThat(visitor("auditor")
+        assertThat(visits.page(remarks)).contains("Tidak ada catatan per butir").doesNotContain("Simpan catatan");
+        assertThat(visits.visitor("auditor")
                         .send(remarks, "remark." + one, "Tidak sesuai kebutuhan")
                         .getStatus())
                 .isEqualTo(404);
@@ -224,16 +223,16 @@ class PlanPagesIT {
                 "remark.ITEM-2000-0001",
                 "Bukan butir rencana ini");
         driver.decide(SmallCity.KABID1_BKPSDM, number, "returned", "Lihat catatan pada butirnya");
-        assertThat(page("/plans/" + year)).contains(remarks);
-        assertThat(page(remarks))
+        assertThat(visits.page("/plans/" + year)).contains(remarks);
+        assertThat(visits.page(remarks))
                 .contains("Pelatihan satu", "Kursi butir ini terlalu banyak")
                 .doesNotContain("Pelatihan dua", "Bukan butir rencana ini");
         assertThat(kabid.send(remarks, "remark." + one, "Sudah tidak di meja saya")
                         .getStatus())
                 .isEqualTo(404);
         analyst.send("/plans/" + year + "/hand-up", "seen", "1");
-        assertThat(page(remarks, kabid)).contains("Simpan catatan").doesNotContain("Kursi butir ini terlalu banyak");
-        assertThat(visitor("pegawai").open(remarks).getStatus()).isEqualTo(404);
+        assertThat(visits.page(remarks, kabid)).contains("Simpan catatan").doesNotContain("Kursi butir ini terlalu banyak");
+        assertThat(visits.visitor("pegawai").open(remarks).getStatus()).isEqualTo(404);
     }
 
     @Test
@@ -241,17 +240,17 @@ class PlanPagesIT {
         fixtures.item(year, "Pelatihan satu", 10, 60);
         fixtures.item(year, "Pelatihan dua", 30, 50);
         String whatIf = "/plans/" + year + "/what-if";
-        assertThat(page(whatIf + "?funding=BKPSDM&amount=90.000.000"))
+        assertThat(visits.page(whatIf + "?funding=BKPSDM&amount=90.000.000"))
                 .contains("Usulan untuk pagu Rp 90.000.000", "Rp 40.000.000");
-        assertThat(page("/plans/" + year)).contains("melampaui pagu");
+        assertThat(visits.page("/plans/" + year)).contains("melampaui pagu");
         assertThat(analyst.open(whatIf + "?funding=BKPSDM&amount=banyak").getStatus())
                 .isEqualTo(422);
 
         analyst.send(whatIf, "funding", "BKPSDM", "amount", "90.000.000");
-        assertThat(page("/plans/" + year)).contains("Ditunda", "Rp 50.000.000").doesNotContain("melampaui pagu");
+        assertThat(visits.page("/plans/" + year)).contains("Ditunda", "Rp 50.000.000").doesNotContain("melampaui pagu");
 
         analyst.send(whatIf, "funding", "BKPSDM", "amount", "200.000.000");
-        assertThat(page("/plans/" + year)).contains("melampaui pagu").doesNotContain("Ditunda");
+        assertThat(visits.page("/plans/" + year)).contains("melampaui pagu").doesNotContain("Ditunda");
     }
 
     @Test
@@ -269,16 +268,16 @@ class PlanPagesIT {
         MockHttpServletResponse xlsx = analyst.open("/plans/" + year + "/plan.xlsx?lang=id");
         assertThat(xlsx.getStatus()).isEqualTo(200);
         assertThat(xlsx.getContentAsByteArray()).startsWith('P', 'K');
-        assertThat(visitor("pegawai").open("/plans/" + year + "/plan.pdf").getStatus())
+        assertThat(visits.visitor("pegawai").open("/plans/" + year + "/plan.pdf").getStatus())
                 .isEqualTo(404);
     }
 
     @Test
     void theListAsksAsMuchHoweverManyPlansThereAre() throws Exception {
-        Visitor kabid = visitor("kabid");
-        Visitor employee = visitor("pegawai");
+        Visitor kabid = visits.visitor("kabid");
+        Visitor employee = visits.visitor("pegawai");
         for (Visitor reader : List.of(analyst, kabid, employee)) {
-            page("/plans", reader);
+            visits.page("/plans", reader);
             int few = asked(reader);
             for (int no = 0; no < 3; no++) {
                 int more = fixtures.draft();
@@ -287,7 +286,7 @@ class PlanPagesIT {
             }
             assertThat(asked(reader)).isEqualTo(few);
         }
-        assertThat(page("/plans")).contains("PLAN-" + year, "2 butir", "Rp\u00A040.000.000");
+        assertThat(visits.page("/plans")).contains("PLAN-" + year, "2 butir", "Rp\u00A040.000.000");
     }
 
     /** Of two readings the cheaper: what is kept for a while may have run out before one. */
@@ -307,23 +306,10 @@ class PlanPagesIT {
     }
 
     private MockHttpServletResponse send(String path, Map<String, String> other) {
-        Map<String, String> form = new LinkedHashMap<>(Map.ofEntries(
+        Map<String, String> item = new HashMap<>(Map.ofEntries(
                 Map.entry("title", "Manajemen Proyek Pemerintah"),
-                Map.entry("programme", "MP-01"),
-                Map.entry("competency", "Teknis: manajemen proyek"),
                 Map.entry("level", "3"),
                 Map.entry("target", "Manajemen PPK"),
-                Map.entry("mode", "KLASIKAL"),
-                Map.entry("place", "IN_TOWN"),
-                Map.entry("provider", "BKPSDM"),
-                Map.entry("hours", "30"),
-                Map.entry("curriculum", "Kurikulum LAN"),
-                Map.entry("funding", "BKPSDM"),
-                Map.entry("priority", "1"),
-                Map.entry("official", "Kepala Bidang"),
-                Map.entry("starts1", year + "-03-08"),
-                Map.entry("ends1", year + "-03-12"),
-                Map.entry("seats1", "20"),
                 Map.entry("starts2", year + "-04-05"),
                 Map.entry("ends2", year + "-04-09"),
                 Map.entry("seats2", "20"),
@@ -333,28 +319,7 @@ class PlanPagesIT {
                 Map.entry("quantity.KONSUMSI", "5"),
                 Map.entry("tariff.KONSUMSI", "55.000"),
                 Map.entry("tariff.RUANG", "2.500.000")));
-        form.putAll(other);
-        List<String> fields = new ArrayList<>();
-        form.forEach((name, value) -> fields.addAll(List.of(name, value)));
-        return analyst.send(path, fields.toArray(String[]::new));
-    }
-
-    private static void refused(MockHttpServletResponse response, String words) throws Exception {
-        assertThat(response.getStatus()).isEqualTo(422);
-        assertThat(response.getContentAsString()).contains(words);
-    }
-
-    private String page(String address) throws Exception {
-        return page(address, analyst);
-    }
-
-    private static String page(String address, Visitor visitor) throws Exception {
-        MockHttpServletResponse response = visitor.open(address);
-        assertThat(response.getStatus()).as(address).isEqualTo(200);
-        return response.getContentAsString();
-    }
-
-    private Visitor visitor(String name) {
-        return new Visitors(portal).signIn(personas.username(name), Personas.PASSWORD);
+        item.putAll(other);
+        return visits.sendItem(path, year, item);
     }
 }

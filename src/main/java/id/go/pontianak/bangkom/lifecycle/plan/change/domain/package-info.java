@@ -1,0 +1,5 @@
+/** Rows of changes of single items; closed to other modules. */
+@NullMarked
+package id.go.pontianak.bangkom.lifecycle.plan.change.domain;
+
+import org.jspecify.annotations.NullMarked;
