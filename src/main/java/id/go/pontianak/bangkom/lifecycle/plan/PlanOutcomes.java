@@ -13,8 +13,8 @@ import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanCase;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanItemRows;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanItemStates;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanOutcomeRows;
+import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanStore;
 import id.go.pontianak.bangkom.lifecycle.plan.draft.OutcomeDrafts;
-import id.go.pontianak.bangkom.lifecycle.plan.draft.PlanOutcome;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,12 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Puts what evaluations decided into the draft of the year after: a programme that goes on stands there as last year, one whose method is to
  * be adjusted with a single pilot batch, one that is to stop deferred. A programme that stands in the draft keeps its item, which then follows the
- * evaluation. Call behind the lock of the plan; idempotent.
+ * evaluation. Under the lock of the plan; idempotent.
  */
 @Service
 @Transactional
 public class PlanOutcomes {
 
+    private final PlanStore store;
     private final ProgrammeOutcomes outcomes;
     private final PlanOutcomeRows links;
     private final PlanItemRows rows;
@@ -39,12 +40,14 @@ public class PlanOutcomes {
     private final PlanRecord record;
 
     PlanOutcomes(
+            PlanStore store,
             ProgrammeOutcomes outcomes,
             PlanOutcomeRows links,
             PlanItemRows rows,
             PlanItemStates states,
             OutcomeDrafts drafts,
             PlanRecord record) {
+        this.store = store;
         this.outcomes = outcomes;
         this.links = links;
         this.rows = rows;
@@ -66,7 +69,8 @@ public class PlanOutcomes {
     }
 
     /** Puts in what no item follows yet; how many outcomes. What is to be reviewed asks for no item. */
-    public int place(PlanCase locked) {
+    public int place(String number) {
+        PlanCase locked = store.locked(number);
         locked.requireDraft();
         AnnualPlan plan = locked.read();
         List<PlanOutcome> open = of(plan).stream().filter(PlanOutcome::open).toList();
@@ -100,18 +104,19 @@ public class PlanOutcomes {
     }
 
     /** An analyst proposes an item again that an evaluation deferred, with a reason. */
-    public void proposeAgain(PlanCase locked, String number, String reason, PersonId by) {
+    public void proposeAgain(String number, String itsItem, String reason, PersonId by) {
+        PlanCase locked = store.locked(number);
         locked.requireDraft();
         AnnualPlan plan = locked.read();
-        PlanItem item = rows.find(plan.number(), number).orElseThrow(NotFound::new);
+        PlanItem item = rows.find(plan.number(), itsItem).orElseThrow(NotFound::new);
         String why = Reason.of(reason);
         if (plan.amendment() > 0 || item.status() != Status.DEFERRED) {
             throw new NotPossibleNow("refusal.plan.notDeferred");
         }
-        states.become(plan.number(), number, Status.PROPOSED);
+        states.become(plan.number(), itsItem, Status.PROPOSED);
         record.of(
                 plan.number(),
                 Deed.of("itemProposedAgain", by).because(why),
-                Map.of("item", number, "title", item.content().title()));
+                Map.of("item", itsItem, "title", item.content().title()));
     }
 }

@@ -3,7 +3,6 @@ package id.go.pontianak.bangkom.lifecycle.plan.draft;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanOutcomes;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanRights;
-import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanStore;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,12 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OutcomePlacing {
 
-    private final PlanStore store;
     private final PlanOutcomes outcomes;
     private final PlanRights rights;
 
-    OutcomePlacing(PlanStore store, PlanOutcomes outcomes, PlanRights rights) {
-        this.store = store;
+    OutcomePlacing(PlanOutcomes outcomes, PlanRights rights) {
         this.outcomes = outcomes;
         this.rights = rights;
     }
@@ -25,12 +22,12 @@ public class OutcomePlacing {
     /** How many outcomes. */
     public int place(String plan, PersonId by) {
         rights.requireDrafter(by);
-        return outcomes.place(store.locked(plan));
+        return outcomes.place(plan);
     }
 
     /** Needs a reason, which the journal keeps; refused for what is not deferred, and in an amendment, which changes items by its own deeds. */
     public void proposeAgain(String plan, String item, String reason, PersonId by) {
         rights.requireDrafter(by);
-        outcomes.proposeAgain(store.locked(plan), item, reason, by);
+        outcomes.proposeAgain(plan, item, reason, by);
     }
 }

@@ -42,6 +42,7 @@ class PlanBeginning {
         store.onItsWay(judged.day().getYear() + 1)
                 .map(store::locked)
                 .filter(plan -> plan.read().status() == PlanStatus.DRAFT)
+                .map(PlanCase::number)
                 .ifPresent(outcomes::place);
     }
 
@@ -56,7 +57,7 @@ class PlanBeginning {
             PlanCase plan = store.save(new PlanCase(locked.year(), 0, needs, locked.by(), clock.instant()));
             record.of(plan.number(), Deed.of("opened", locked.by()).because(needs), Map.of());
             process.opened(plan.number());
-            outcomes.place(plan);
+            outcomes.place(plan.number());
         }
     }
 }

@@ -12,7 +12,7 @@ import id.go.pontianak.bangkom.lifecycle.plan.AnnualPlan;
 import id.go.pontianak.bangkom.lifecycle.plan.NeedCoverage;
 import id.go.pontianak.bangkom.lifecycle.plan.NeedCoverage.Line;
 import id.go.pontianak.bangkom.lifecycle.plan.need.PlanDuplicates;
-import id.go.pontianak.bangkom.lifecycle.plan.draft.PlanOutcome;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanOutcome;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanOutcomes;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package id.go.pontianak.bangkom.lifecycle.plan.draft;
+package id.go.pontianak.bangkom.lifecycle.plan;
 
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeOutcome;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
