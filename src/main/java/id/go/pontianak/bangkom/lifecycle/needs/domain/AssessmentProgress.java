@@ -46,7 +46,8 @@ public class AssessmentProgress {
 
     /** Those who still serve. */
     public List<Member> ofUnit(String unitNumber) {
-        return jdbc.sql("SELECT a.person, a.office, a.state FROM needs_assessment a WHERE a.unit = ?" + AssessmentRows.SERVING)
+        return jdbc.sql("SELECT a.person, a.office, a.state FROM needs_assessment a WHERE a.unit = ?"
+                        + AssessmentRows.SERVING)
                 .param(unitNumber)
                 .query((row, no) -> new Member(
                         new PersonId(row.getObject("person", UUID.class)),

@@ -6,7 +6,6 @@ import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
 import id.go.pontianak.bangkom.lifecycle.needs.Campaign;
 import id.go.pontianak.bangkom.lifecycle.needs.CampaignStatus;
-import id.go.pontianak.bangkom.lifecycle.needs.Campaigns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;

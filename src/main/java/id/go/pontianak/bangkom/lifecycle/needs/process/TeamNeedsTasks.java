@@ -10,10 +10,10 @@ import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
 import id.go.pontianak.bangkom.lifecycle.needs.NeedsRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.needs.TeamNeeds;
 import id.go.pontianak.bangkom.lifecycle.needs.TeamRatings;
-import id.go.pontianak.bangkom.lifecycle.needs.unit.UnitFollowing;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.AskedPeople;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedsTeams;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedsUnits;
+import id.go.pontianak.bangkom.lifecycle.needs.unit.UnitFollowing;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -34,11 +34,7 @@ class TeamNeedsTasks implements CaseTypePart {
     private final UnitFollowing following;
 
     TeamNeedsTasks(
-            NeedsTeams rows,
-            NeedsUnits units,
-            AskedPeople people,
-            TeamRatings ratings,
-            UnitFollowing following) {
+            NeedsTeams rows, NeedsUnits units, AskedPeople people, TeamRatings ratings, UnitFollowing following) {
         this.rows = rows;
         this.units = units;
         this.people = people;

@@ -35,7 +35,12 @@ class NeedsReader {
     private final RecapRows recaps;
 
     NeedsReader(
-            CampaignRows campaigns, NeedsUnits units, NeedsTeams teams, AssessmentRows assessments, AssessmentProgress progress, RecapRows recaps) {
+            CampaignRows campaigns,
+            NeedsUnits units,
+            NeedsTeams teams,
+            AssessmentRows assessments,
+            AssessmentProgress progress,
+            RecapRows recaps) {
         this.campaigns = campaigns;
         this.units = units;
         this.teams = teams;

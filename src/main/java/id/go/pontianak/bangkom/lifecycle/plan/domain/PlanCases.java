@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.plan.domain;
 
-import id.go.pontianak.bangkom.lifecycle.plan.Plans;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;

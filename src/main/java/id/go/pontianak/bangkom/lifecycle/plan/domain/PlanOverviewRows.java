@@ -4,7 +4,6 @@ import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Rupiah;
 import id.go.pontianak.bangkom.lifecycle.plan.Funding;
-import id.go.pontianak.bangkom.lifecycle.plan.Plans;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

@@ -74,7 +74,8 @@ class PlanPagesIT {
         String item = send("/plans/" + year + "/items/new", Map.of()).getHeader("Location");
         assertThat(item).isEqualTo("/plans/" + year + "/items/ITEM-" + year + "-0001");
         // 30 JP for each of two batches and meals of five days for forty seats
-        assertThat(visits.page(item)).contains("Rp\u00A065.000.000", "5.1.02.02.001.00003", "Dinas Kesehatan", "2 angkatan");
+        assertThat(visits.page(item))
+                .contains("Rp\u00A065.000.000", "5.1.02.02.001.00003", "Dinas Kesehatan", "2 angkatan");
         assertThat(visits.page("/plans/" + year))
                 .contains("Manajemen Proyek Pemerintah", "1 butir", "40 kursi", "Rp\u00A035.000.000");
 
@@ -166,9 +167,15 @@ class PlanPagesIT {
     void draftsAreForHrAndAuditorsAlone() throws Exception {
         String item = "/plans/" + year + "/items/" + fixtures.item(year, "Pelatihan satu", 10, 20);
         for (String address : List.of("/plans/" + year, "/plans/" + year + "/calendar", item)) {
-            assertThat(visits.visitor("pegawai").open(address).getStatus()).as(address).isEqualTo(404);
-            assertThat(visits.visitor("kepala").open(address).getStatus()).as(address).isEqualTo(404);
-            assertThat(visits.visitor("auditor").open(address).getStatus()).as(address).isEqualTo(200);
+            assertThat(visits.visitor("pegawai").open(address).getStatus())
+                    .as(address)
+                    .isEqualTo(404);
+            assertThat(visits.visitor("kepala").open(address).getStatus())
+                    .as(address)
+                    .isEqualTo(404);
+            assertThat(visits.visitor("auditor").open(address).getStatus())
+                    .as(address)
+                    .isEqualTo(200);
         }
         assertThat(visits.visitor("kabid").open(item + "/edit").getStatus()).isEqualTo(404);
         assertThat(visits.page("/plans", visits.visitor("pegawai"))).doesNotContain("PLAN-" + year);
@@ -231,7 +238,9 @@ class PlanPagesIT {
                         .getStatus())
                 .isEqualTo(404);
         analyst.send("/plans/" + year + "/hand-up", "seen", "1");
-        assertThat(visits.page(remarks, kabid)).contains("Simpan catatan").doesNotContain("Kursi butir ini terlalu banyak");
+        assertThat(visits.page(remarks, kabid))
+                .contains("Simpan catatan")
+                .doesNotContain("Kursi butir ini terlalu banyak");
         assertThat(visits.visitor("pegawai").open(remarks).getStatus()).isEqualTo(404);
     }
 
@@ -247,7 +256,9 @@ class PlanPagesIT {
                 .isEqualTo(422);
 
         analyst.send(whatIf, "funding", "BKPSDM", "amount", "90.000.000");
-        assertThat(visits.page("/plans/" + year)).contains("Ditunda", "Rp 50.000.000").doesNotContain("melampaui pagu");
+        assertThat(visits.page("/plans/" + year))
+                .contains("Ditunda", "Rp 50.000.000")
+                .doesNotContain("melampaui pagu");
 
         analyst.send(whatIf, "funding", "BKPSDM", "amount", "200.000.000");
         assertThat(visits.page("/plans/" + year)).contains("melampaui pagu").doesNotContain("Ditunda");
@@ -268,7 +279,9 @@ class PlanPagesIT {
         MockHttpServletResponse xlsx = analyst.open("/plans/" + year + "/plan.xlsx?lang=id");
         assertThat(xlsx.getStatus()).isEqualTo(200);
         assertThat(xlsx.getContentAsByteArray()).startsWith('P', 'K');
-        assertThat(visits.visitor("pegawai").open("/plans/" + year + "/plan.pdf").getStatus())
+        assertThat(visits.visitor("pegawai")
+                        .open("/plans/" + year + "/plan.pdf")
+                        .getStatus())
                 .isEqualTo(404);
     }
 
