@@ -1,7 +1,5 @@
 package id.go.pontianak.bangkom.demo.year;
 
-import id.go.pontianak.bangkom.foundation.journal.JournalVerifier;
-import id.go.pontianak.bangkom.foundation.workflow.Jobs;
 import id.go.pontianak.bangkom.lifecycle.needs.Campaign;
 import id.go.pontianak.bangkom.lifecycle.needs.CampaignStatus;
 import id.go.pontianak.bangkom.lifecycle.needs.Campaigns;
@@ -18,17 +16,12 @@ import org.springframework.stereotype.Component;
 class NextNeedsEpisode implements Episode {
 
     private final Campaigns campaigns;
-    private final Jobs jobs;
-    private final JournalVerifier journal;
     private final NextPlan next;
     private final YearTime time;
     private final YearTraces traces;
 
-    NextNeedsEpisode(
-            Campaigns campaigns, Jobs jobs, JournalVerifier journal, NextPlan next, YearTime time, YearTraces traces) {
+    NextNeedsEpisode(Campaigns campaigns, NextPlan next, YearTime time, YearTraces traces) {
         this.campaigns = campaigns;
-        this.jobs = jobs;
-        this.journal = journal;
         this.next = next;
         this.time = time;
         this.traces = traces;
@@ -73,8 +66,5 @@ class NextNeedsEpisode implements Episode {
                         .count());
         year.trainings()
                 .forEach(training -> findings.about(training).holds("outcome", this.next.follows(year, training)));
-        findings.count("failedJobs", 0, jobs.countFailed());
-        findings.count("failedMails", 0, traces.count("SELECT count(*) FROM notification_mail WHERE state = 'FAILED'"));
-        findings.holds("chain", journal.findFirstBadRow().isEmpty());
     }
 }
