@@ -94,5 +94,19 @@ class PastPlans {
                         INSERT INTO plan_item_cost SELECT 'PLAN-2025', i.number, c.kind, c.quantity, c.tariff FROM plan_item_cost c
                         JOIN plan_item i ON i.plan = 'PLAN-2025' AND i.number = replace(c.item, '2026', '2025') WHERE c.plan = 'PLAN-2026'
                         """).update();
+        paid(analyst);
+    }
+
+    /** What was held cost somewhat less than planned, and was paid two weeks after its last day. */
+    private void paid(UUID analyst) {
+        jdbc.sql("""
+                        INSERT INTO realisation_payment (id, item, run, amount, paid_on, document, entered_by, entered_at)
+                        SELECT gen_random_uuid(), b.item, b.no,
+                            (sum(c.quantity * c.tariff * CASE k.basis WHEN 'BATCH' THEN 1 ELSE b.seats END) * 94 / 100)::bigint,
+                            least(b.ends + 14, DATE '2025-12-31'), 'SP2D ' || right(b.item, 4) || '/' || b.no || '/2025', :analyst, (least(b.ends + 14, DATE '2025-12-31') + time '02:00') AT TIME ZONE 'UTC'
+                        FROM plan_item_batch b JOIN plan_item_cost c ON c.plan = b.plan AND c.item = b.item
+                            JOIN plan_cost_kind k ON k.code = c.kind
+                        WHERE b.plan = 'PLAN-2025' AND b.batch IS NOT NULL GROUP BY b.item, b.no, b.ends
+                        """).param("analyst", analyst).update();
     }
 }

@@ -16,6 +16,7 @@
             "ledger",
             "catalogue",
             "plan",
+            "realisation",
             "behaviour",
             "evaluation",
             "tracking"

@@ -3,6 +3,8 @@ package id.go.pontianak.bangkom.lifecycle.realisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.pontianak.bangkom.desk.report.ReportTable;
+import id.go.pontianak.bangkom.desk.report.Reports;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
@@ -75,6 +77,9 @@ class RealisationIT {
     private Payments payments;
 
     @Autowired
+    private Reports reports;
+
+    @Autowired
     private Ledger ledger;
 
     @Autowired
@@ -143,6 +148,42 @@ class RealisationIT {
     private UUID credit(String batch, PersonId person, int hours) {
         return ledger.credit(new Credit(person, training(hours), CreditSource.batch(batch, person)), SmallCity.ANALYST)
                 .orElseThrow();
+    }
+
+    /** Money beside hours in the chain of evidence: what was struck out is not paid. */
+    @Test
+    void theChainOfEvidenceHasWhatWasPaid() {
+        payments.enter(YEAR, held, 1, "2.750.000", LocalDate.of(YEAR, 4, 3), "SP2D 0113", SmallCity.ANALYST);
+        payments.enter(YEAR, held, 2, "9.000.000", LocalDate.of(YEAR, 4, 3), "SP2D 0114", SmallCity.ANALYST);
+        strike("SP2D 0114");
+        ReportTable.Row row = reports.read(SmallCity.ANALYST, "chain", YEAR, "").tables().get(0).rows().stream()
+                .filter(one -> "/programmes/MP-01".equals(one.path()))
+                .findFirst()
+                .orElseThrow();
+        long planned = sql("""
+                SELECT sum(c.quantity * c.tariff * CASE k.basis WHEN 'BATCH' THEN 1 ELSE b.seats END)
+                FROM plan_item i JOIN plan_item_batch b ON b.plan = i.plan AND b.item = i.number
+                    JOIN plan_item_cost c ON c.plan = i.plan AND c.item = i.number JOIN plan_cost_kind k ON k.code = c.kind
+                WHERE i.plan = 'PLAN-2026' AND i.programme = 'MP-01' AND i.status NOT IN ('DEFERRED', 'CANCELLED')
+                """);
+        long paid = sql("""
+                SELECT sum(p.amount) FROM realisation_payment p JOIN plan_item i ON i.number = p.item AND i.plan = 'PLAN-2026'
+                WHERE i.programme = 'MP-01' AND p.struck_at IS NULL
+                """);
+        long hours = sql("SELECT sum(learning_hours) FROM ledger_credit WHERE programme = 'MP-01' AND extract(year FROM completed) = 2026");
+        assertThat(paid).isGreaterThanOrEqualTo(2_750_000);
+        assertThat(row.cells().subList(1, 3)).containsExactly(planned, paid);
+        assertThat(row.cells().get(4)).isEqualTo((int) hours);
+        assertThat(row.cells().get(5)).isEqualTo(Math.round((double) paid / hours));
+        strike("SP2D 0113");
+    }
+
+    private void strike(String document) {
+        UUID payment = jdbc.sql("SELECT id FROM realisation_payment WHERE document = ? AND struck_at IS NULL")
+                .param(document)
+                .query(UUID.class)
+                .single();
+        payments.strike(YEAR, held, payment, "Dicatat dua kali", SmallCity.ANALYST);
     }
 
     private static Training training(int hours) {

@@ -14,6 +14,7 @@ import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationOutcomes;
 import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationOutcomes.Outcome;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem;
 import id.go.pontianak.bangkom.lifecycle.plan.Plans;
+import id.go.pontianak.bangkom.lifecycle.realisation.PaidMoney;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,8 +27,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The chain of evidence of each programme in a year: planned rupiah, learning hours credited for it, gain, behaviour at work, and the result indicators of the plan.
- * Rupiah are those of the plan in force; hours those that stand in the ledger.
+ * The chain of evidence of each programme in a year: rupiah planned and paid, learning hours credited for it, gain, behaviour at work, and the result indicators of the
+ * plan. Rupiah are those of the plan in force and of the payments for its items, cancelled ones included; hours those that stand in the ledger, and what one of them cost
+ * is what was paid.
  */
 @Component
 class ChainReport implements CityReport {
@@ -35,12 +37,19 @@ class ChainReport implements CityReport {
     private record Credited(String programme, String name, int people, int hours) {}
 
     private final Plans plans;
+    private final PaidMoney paidMoney;
     private final EvaluationOutcomes outcomes;
     private final ResultIndicators indicators;
     private final JdbcClient jdbc;
 
-    ChainReport(Plans plans, EvaluationOutcomes outcomes, ResultIndicators indicators, @PlannedAnew JdbcClient jdbc) {
+    ChainReport(
+            Plans plans,
+            PaidMoney paidMoney,
+            EvaluationOutcomes outcomes,
+            ResultIndicators indicators,
+            @PlannedAnew JdbcClient jdbc) {
         this.plans = plans;
+        this.paidMoney = paidMoney;
         this.outcomes = outcomes;
         this.indicators = indicators;
         this.jdbc = jdbc;
@@ -61,18 +70,21 @@ class ChainReport implements CityReport {
         int year = question.year();
         Map<String, List<PlanItem>> items =
                 plans.inForce(year).map(plan -> plans.items(plan.number())).orElse(List.of()).stream()
-                        .filter(item -> item.counts() && item.content().programme() != null)
+                        .filter(item -> item.content().programme() != null)
                         .collect(Collectors.groupingBy(
                                 item -> String.valueOf(item.content().programme())));
         Map<String, List<Outcome>> measured =
                 outcomes.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
                         .collect(Collectors.groupingBy(Outcome::programme));
+        Map<String, Rupiah> paid = paidMoney.byItem(year);
         List<Row> rows = new ArrayList<>();
         for (Credited one : credited(year)) {
-            List<PlanItem> planned = items.getOrDefault(one.programme(), List.of());
+            List<PlanItem> all = items.getOrDefault(one.programme(), List.of());
+            List<PlanItem> planned = all.stream().filter(PlanItem::counts).toList();
+            ChainMoney money = ChainMoney.of(all, paid);
             List<Outcome> evaluated = measured.getOrDefault(one.programme(), List.of());
-            if (one.hours() > 0 || !planned.isEmpty() || !evaluated.isEmpty()) {
-                rows.add(row(one, planned, Pooled.of(evaluated)).leadingTo("/programmes/" + one.programme()));
+            if (one.hours() > 0 || money.planned() != null || !evaluated.isEmpty()) {
+                rows.add(row(one, money, planned, Pooled.of(evaluated)).leadingTo("/programmes/" + one.programme()));
             }
         }
         return List.of(new ReportTable("programmes", columns(), rows, null, null), batches(measured));
@@ -121,6 +133,7 @@ class ChainReport implements CityReport {
         return List.of(
                 new Column("programme", Kind.TEXT),
                 new Column("planned", Kind.MONEY),
+                new Column("paid", Kind.MONEY),
                 new Column("creditedPeople", Kind.COUNT),
                 new Column("hours", Kind.COUNT),
                 new Column("moneyPerHour", Kind.MONEY),
@@ -130,21 +143,14 @@ class ChainReport implements CityReport {
                 new Column("indicator", Kind.TEXT));
     }
 
-    private static Row row(Credited credited, List<PlanItem> planned, Pooled pooled) {
-        Long money = planned.isEmpty()
-                ? null
-                : Long.valueOf(planned.stream()
-                        .map(PlanItem::total)
-                        .reduce(Rupiah.ZERO, Rupiah::plus)
-                        .amount());
+    private static Row row(Credited credited, ChainMoney money, List<PlanItem> planned, Pooled pooled) {
         return Row.of(
                 credited.name(),
-                money,
+                money.planned(),
+                money.paid(),
                 credited.people(),
                 credited.hours(),
-                money == null || credited.hours() <= 0
-                        ? null
-                        : Long.valueOf(Math.round((double) money / credited.hours())),
+                money.paidPerHour(credited.hours()),
                 pooled.pairs(),
                 pooled.gain(),
                 pooled.behaviour(),
@@ -162,7 +168,11 @@ class ChainReport implements CityReport {
     }
 
     private static String words(String name, String baseline, String goal) {
-        return name + " (" + baseline + " → " + goal + ")";
+        return baseline.isBlank() && goal.isBlank() ? name : name + " (" + known(baseline) + " → " + known(goal) + ")";
+    }
+
+    private static String known(String value) {
+        return value.isBlank() ? "–" : value;
     }
 
     private List<Credited> credited(int year) {

@@ -6,7 +6,9 @@ import id.go.pontianak.bangkom.lifecycle.realisation.Payment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,19 @@ public class PaymentRows {
                         row.getString("document"),
                         row.getString("struck_because")))
                 .list();
+    }
+
+    /** What stands as paid for each item of a year, without what was struck out; items for which nothing was paid are not in it. */
+    public Map<String, Rupiah> byItem(int year) {
+        Map<String, Rupiah> paid = new HashMap<>();
+        jdbc.sql("""
+                        SELECT item, sum(amount)::bigint AS amount FROM realisation_payment
+                        WHERE item LIKE ? AND struck_at IS NULL GROUP BY item
+                        """)
+                .param("ITEM-" + year + "-%")
+                .query((row, no) -> paid.put(row.getString("item"), new Rupiah(row.getLong("amount"))))
+                .list();
+        return paid;
     }
 
     public void insert(Payment payment, PersonId by, Instant at) {
