@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.jayway.jsonpath.Configuration;
+import com.jayway.jsonpath.JsonPath;
+import com.jayway.jsonpath.spi.json.JsonSmartJsonProvider;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.support.IntegrationTest;
@@ -18,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -86,6 +90,7 @@ class EventLogIT {
         assertThat(document.getElementsByTagNameNS(NAMESPACE, "extension").getLength())
                 .isEqualTo(3);
         assertThat(events.getLength()).isEqualTo(entries());
+        assertThat(eventsByCase(document)).isEqualTo(entriesByCase());
         assertThat(document.getElementsByTagNameNS(NAMESPACE, "trace").getLength())
                 .isEqualTo(number("SELECT count(DISTINCT case_number) FROM journal_entry"));
         Set<String> ids = new HashSet<>();
@@ -112,6 +117,14 @@ class EventLogIT {
         Set<String> eventTypes = names(log.get("eventTypes"));
 
         assertThat(log.get("events")).hasSize(entries());
+        Configuration another = Configuration.builder()
+                .jsonProvider(new JsonSmartJsonProvider())
+                .build();
+        assertThat((Integer) JsonPath.using(another)
+                        .parse(new String(file, StandardCharsets.UTF_8))
+                        .read("$.events.length()"))
+                .as("a parser that shares no code with the writer")
+                .isEqualTo(entries());
         assertThat(objectTypes).containsAll(objects.values()).contains("person");
         Set<String> ids = new HashSet<>();
         log.get("events").forEach(event -> {
@@ -184,6 +197,27 @@ class EventLogIT {
             }
         }
         return attributes;
+    }
+
+    /** How many traces have so many events. */
+    private static Map<Integer, Integer> eventsByCase(Document document) {
+        Map<Integer, Integer> sizes = new TreeMap<>();
+        NodeList traces = document.getElementsByTagNameNS(NAMESPACE, "trace");
+        for (int at = 0; at < traces.getLength(); at++) {
+            int events = ((Element) traces.item(at))
+                    .getElementsByTagNameNS(NAMESPACE, "event")
+                    .getLength();
+            sizes.merge(events, 1, Integer::sum);
+        }
+        return sizes;
+    }
+
+    private Map<Integer, Integer> entriesByCase() {
+        Map<Integer, Integer> sizes = new TreeMap<>();
+        jdbc.sql("SELECT n, count(*) AS cases FROM (SELECT count(*) AS n FROM journal_entry GROUP BY case_number) c GROUP BY n")
+                .query((row, no) -> sizes.put(row.getInt("n"), row.getInt("cases")))
+                .list();
+        return sizes;
     }
 
     private int entries() {
