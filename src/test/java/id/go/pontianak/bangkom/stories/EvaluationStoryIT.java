@@ -9,7 +9,6 @@ import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.behaviour.Alumnus;
 import id.go.pontianak.bangkom.lifecycle.behaviour.BehaviourCase;
 import id.go.pontianak.bangkom.lifecycle.behaviour.BehaviourFixtures;
-import id.go.pontianak.bangkom.lifecycle.behaviour.BehaviourWaves;
 import id.go.pontianak.bangkom.lifecycle.behaviour.Behaviours;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeKeeping;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeTerms;
@@ -57,9 +56,6 @@ class EvaluationStoryIT {
 
     @Autowired
     private BehaviourFixtures behaviour;
-
-    @Autowired
-    private BehaviourWaves waves;
 
     @Autowired
     private Behaviours behaviours;
@@ -211,7 +207,7 @@ class EvaluationStoryIT {
     }
 
     private void behaviourIsJudged() {
-        waves.remind(clock.today());
+        behaviour.morning();
         String number = BehaviourCase.numberOf(teaches, EvaluationStage.LAST_WAVE, "KABID1-DINKES");
         List<Alumnus> alumni = behaviour.alumni(number);
         assertThat(alumni).hasSize(DemoScores.MP_01.size());

@@ -48,11 +48,10 @@ class AlumnusPlacing {
     }
 
     /** He and who is asked about him, in the case of his office; {@code trained} are the people of the batch. */
-    void place(Wave wave, Person alumnus, Set<PersonId> trained) {
+    void place(String batch, int days, Person alumnus, Set<PersonId> trained) {
         String office = Objects.requireNonNull(alumnus.supervisorOffice());
-        caseOf(wave.batch(), wave.days(), office);
-        UUID id = alumni.insertAsked(
-                BehaviourCase.numberOf(wave.batch(), wave.days(), office), wave.batch(), wave.days(), alumnus.id());
+        caseOf(batch, days, office);
+        UUID id = alumni.insertAsked(BehaviourCase.numberOf(batch, days, office), batch, days, alumnus.id());
         draw.of(alumnus, office, trained)
                 .forEach((role, people) -> people.forEach(person -> raters.insert(id, person, role)));
     }

@@ -10,7 +10,11 @@ import id.go.pontianak.bangkom.lifecycle.behaviour.domain.AlumnusRows;
 import id.go.pontianak.bangkom.lifecycle.behaviour.domain.BehaviourCases;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,8 +48,9 @@ class BehaviourFollowing {
         this.clock = clock;
     }
 
-    /** In the transaction of the deed. */
+    /** In the transaction of the deed, before what is asked of him is closed: a measurement is locked before the tally of its requests. */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(PersonLeft left) {
         Person person = directory.person(left.person());
         Ground ground = BehaviourOpening.unratable(person).orElse(Ground.LEFT);
@@ -53,14 +58,25 @@ class BehaviourFollowing {
     }
 
     /** Asked every working morning: whoever came under another office, or went on leave, since. */
-    void lookAgain() {
-        for (Alumnus alumnus : alumni.moved()) {
-            move(
-                    alumnus,
-                    Objects.requireNonNull(directory.person(alumnus.person()).supervisorOffice()));
+    @Transactional(readOnly = true)
+    List<UUID> changed() {
+        return Stream.concat(alumni.moved().stream(), alumni.away(List.copyOf(BehaviourOpening.AWAY)).stream())
+                .map(Alumnus::id)
+                .distinct()
+                .toList();
+    }
+
+    /** One of these, as he is now. */
+    void follow(UUID id) {
+        Alumnus alumnus = alumni.find(id).filter(Alumnus::open).orElse(null);
+        if (alumnus == null) {
+            return;
         }
-        for (Alumnus alumnus : alumni.away(List.copyOf(BehaviourOpening.AWAY))) {
+        Person person = directory.person(alumnus.person());
+        if (person.legalStatus() != null && BehaviourOpening.AWAY.contains(person.legalStatus())) {
             drop(alumnus, Ground.AWAY);
+        } else if (person.supervisorOffice() != null) {
+            move(alumnus, person.supervisorOffice());
         }
     }
 
@@ -84,6 +100,7 @@ class BehaviourFollowing {
             return;
         }
         boolean opened = placing.caseOf(alumnus.batch(), alumnus.days(), office);
+        Stream.of(from, to).sorted().forEach(cases::lock);
         if (!opened && cases.load(to).status() != Status.RATING) {
             drop(alumnus, Ground.UNACQUAINTED);
             return;

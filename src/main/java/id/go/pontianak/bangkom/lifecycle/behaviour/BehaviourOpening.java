@@ -52,19 +52,19 @@ class BehaviourOpening {
     }
 
     /** A second time nothing happens. */
-    void open(Wave wave) {
-        if (!waves.become(wave.batch(), wave.days(), Wave.State.PLANNED, Wave.State.OPEN)) {
+    void open(String batch, int days) {
+        if (!waves.become(batch, days, Wave.State.PLANNED, Wave.State.OPEN)) {
             return;
         }
         Set<PersonId> trained =
-                participants.of(wave.batch()).stream().map(Participant::person).collect(Collectors.toSet());
-        Map<PersonId, Person> people = directory.persons(passed.of(wave.batch()));
+                participants.of(batch).stream().map(Participant::person).collect(Collectors.toSet());
+        Map<PersonId, Person> people = directory.persons(passed.of(batch));
         people.values()
                 .forEach(person -> unratable(person)
                         .ifPresentOrElse(
-                                ground -> alumni.insertUnrated(wave.batch(), wave.days(), person.id(), ground),
-                                () -> placing.place(wave, person, trained)));
-        steps.begin(wave.batch(), wave.days());
+                                ground -> alumni.insertUnrated(batch, days, person.id(), ground),
+                                () -> placing.place(batch, days, person, trained)));
+        steps.begin(batch, days);
     }
 
     /** Why nobody can be asked about him; empty where his superior can. */

@@ -1,5 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.behaviour;
 
+import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.foundation.time.WeekPattern;
 import id.go.pontianak.bangkom.foundation.time.WorkingCalendar;
@@ -13,6 +15,7 @@ import id.go.pontianak.bangkom.lifecycle.catalogue.Programmes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,15 +23,18 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The waves of all batches, looked after every working morning: of a closed batch whose version of the programme holds level L3 they are planned, those whose day
  * has come are opened, people who moved are followed. What was due before a batch was closed is not made up for, unless no morning was worked since: of a day without a round the
- * next one sees to it.
+ * next one sees to it. Waves open and people are followed as rows of a run, each in a transaction of its own.
  */
 @Component
 @Transactional
 public class BehaviourWaves implements DailyReminder {
 
+    /** Nobody in particular: the round acts for no person. */
+    private static final PersonId MACHINE = new PersonId(new UUID(0, 0));
+
     private final WaveRows waves;
-    private final BehaviourOpening opening;
     private final BehaviourFollowing following;
+    private final BulkRuns runs;
     private final Batches batches;
     private final Programmes programmes;
     private final Policies policies;
@@ -36,15 +42,15 @@ public class BehaviourWaves implements DailyReminder {
 
     BehaviourWaves(
             WaveRows waves,
-            BehaviourOpening opening,
             BehaviourFollowing following,
+            BulkRuns runs,
             Batches batches,
             Programmes programmes,
             Policies policies,
             WorkingCalendar calendar) {
         this.waves = waves;
-        this.opening = opening;
         this.following = following;
+        this.runs = runs;
         this.batches = batches;
         this.programmes = programmes;
         this.policies = policies;
@@ -54,8 +60,18 @@ public class BehaviourWaves implements DailyReminder {
     @Override
     public void remind(LocalDate today) {
         plan(today);
-        following.lookAgain();
-        waves.due(today).forEach(opening::open);
+        start(
+                BehaviourWorkers.FOLLOW,
+                following.changed().stream().map(BehaviourWorkers::row).toList());
+        start(
+                BehaviourWorkers.OPEN_WAVE,
+                waves.due(today).stream().map(BehaviourWorkers::row).toList());
+    }
+
+    private void start(String kind, List<BulkRuns.Row> rows) {
+        if (!rows.isEmpty()) {
+            runs.start(kind, MACHINE, rows);
+        }
     }
 
     private void plan(LocalDate today) {

@@ -30,6 +30,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Behaviours {
 
+    /**
+     * What was remarked in a wave: of superiors by whom it is about, as everybody knows whose it is; of all others together and without whom it is about, and only where
+     * as many people as the quorum answered.
+     */
+    public record Remarks(Map<UUID, String> superiors, List<String> others) {
+
+        static final Remarks NONE = new Remarks(Map.of(), List.of());
+    }
+
     private final WaveRows waves;
     private final BehaviourCases cases;
     private final AlumnusRows alumni;
@@ -110,6 +119,16 @@ public class Behaviours {
             }
         });
         return indices;
+    }
+
+    /** Nothing while the wave is open: an answer more, and a remark more, would tell whose it is. */
+    public Remarks remarks(BehaviourFigures figures) {
+        Wave wave = figures.wave();
+        return wave.state() != Wave.State.CLOSED
+                ? Remarks.NONE
+                : new Remarks(
+                        answers.remarksOfSuperiors(wave.batch(), wave.days()),
+                        answers.remarksOfOthers(wave.batch(), wave.days(), figures.quorum()));
     }
 
     public List<Alumnus> alumni(String batch, int days) {

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.learning;
 
 import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
@@ -21,16 +22,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Learners of self-paced batches who fall behind are told in their digest on Mondays and at half time, and all who are not done seven and two
- * days before the end. Their superiors and the personnel staff of their units get how many they are, in their digest, and no further mail.
+ * days before the end. Their superiors and the personnel staff of their units get how many they are, in their digest, and no further mail. Each batch in a transaction of
+ * its own.
  */
 @Component
-class LearningReminders implements DailyReminder {
+class LearningReminders implements DailyReminder, BulkRuns.Worker {
+
+    static final String KIND = "learning.remind";
+
+    /** Nobody in particular: the round acts for no person. */
+    private static final PersonId MACHINE = new PersonId(new UUID(0, 0));
 
     private static final int MOST_BATCHES = 1000;
     private static final String SUPERIORS = "learning/staffBehind";
@@ -40,24 +48,44 @@ class LearningReminders implements DailyReminder {
     private final LearningProgress progress;
     private final Directory directory;
     private final Notifications notifications;
+    private final BulkRuns runs;
 
     LearningReminders(
             Batches batches,
             Participants participants,
             LearningProgress progress,
             Directory directory,
-            Notifications notifications) {
+            Notifications notifications,
+            BulkRuns runs) {
         this.batches = batches;
         this.participants = participants;
         this.progress = progress;
         this.directory = directory;
         this.notifications = notifications;
+        this.runs = runs;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
     }
 
     @Override
     @Transactional
     public void remind(LocalDate today) {
-        batches.list(List.of(BatchStatus.STARTED), "", 0, MOST_BATCHES).forEach(batch -> remind(batch, today));
+        List<BulkRuns.Row> selfPaced = batches.list(List.of(BatchStatus.STARTED), "", 0, MOST_BATCHES).stream()
+                .filter(batch -> !batch.mode().blocks())
+                .map(batch -> new BulkRuns.Row(batch.number(), today.toString()))
+                .toList();
+        if (!selfPaced.isEmpty()) {
+            runs.start(KIND, MACHINE, selfPaced);
+        }
+    }
+
+    /** A row's key is the batch, its input the day of the round. */
+    @Override
+    public void work(PersonId actor, BulkRuns.Row row) {
+        remind(batches.batch(row.key()), LocalDate.parse(row.input()));
     }
 
     private void remind(Batch batch, LocalDate today) {

@@ -24,6 +24,7 @@ import id.go.pontianak.bangkom.support.SmallCity;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.data.Offset;
@@ -59,9 +60,6 @@ class BehaviourEvaluationIT {
 
     @Autowired
     private Behaviours behaviours;
-
-    @Autowired
-    private BehaviourWaves waves;
 
     @Autowired
     private BehaviourTasks tasks;
@@ -198,13 +196,7 @@ class BehaviourEvaluationIT {
         CompletableFuture<Void> left = transaction.execute(status -> {
             fixtures.rate(number, alumnus, 4, SmallCity.KABID1_DINKES);
             CompletableFuture<Void> deed = CompletableFuture.runAsync(() -> leaves(alumnus.person(), "77"));
-            int own = jdbc.sql("SELECT pg_backend_pid()").query(Integer.class).single();
-            Awaitility.await("the other waits for this one")
-                    .until(() -> jdbc.sql(
-                                    "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE ? = ANY (pg_blocking_pids(pid)))")
-                            .param(own)
-                            .query(Boolean.class)
-                            .single());
+            awaitWaiting();
             return deed;
         });
         left.join();
@@ -212,6 +204,41 @@ class BehaviourEvaluationIT {
                 .filteredOn(one -> one.id().equals(alumnus.id()))
                 .extracting(Alumnus::state)
                 .containsExactly(State.RATED);
+    }
+
+    @Test
+    void whoAnswersAboutSomebodyWhoLeavesAtTheSameMomentIsHeard() {
+        String number = opened(1);
+        Alumnus alumnus = fixtures.alumni(number).get(0);
+        CompletableFuture<Void> left = transaction.execute(status -> {
+            jdbc.sql("SELECT 1 FROM behaviour_case WHERE number = ? FOR KEY SHARE")
+                    .param(number)
+                    .query(Integer.class)
+                    .single();
+            CompletableFuture<Void> deed = CompletableFuture.runAsync(() -> leaves(alumnus.person(), "77"));
+            awaitWaiting();
+            answers.answer(
+                    number, alumnus.id(), fixtures.answer(RaterRole.PEER, 4, "H0"), SmallCity.STAFF_1_DINKES);
+            return deed;
+        });
+        left.join();
+        assertThat(behaviours.measurement(number).status()).isEqualTo(Status.NOBODY);
+        assertThat(jdbc.sql("SELECT person FROM behaviour_rater WHERE subject = ?")
+                        .param(alumnus.id())
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(SmallCity.STAFF_1_DINKES.value());
+    }
+
+    /** Until another transaction waits for this one. */
+    private void awaitWaiting() {
+        int own = jdbc.sql("SELECT pg_backend_pid()").query(Integer.class).single();
+        Awaitility.await("the other waits for this one")
+                .until(() -> jdbc.sql(
+                                "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE ? = ANY (pg_blocking_pids(pid)))")
+                        .param(own)
+                        .query(Boolean.class)
+                        .single());
     }
 
     @Test
@@ -235,7 +262,7 @@ class BehaviourEvaluationIT {
         jdbc.sql("UPDATE directory_person SET supervisor_office = 'KABID2-DINKES' WHERE id = ?")
                 .param(moved.person().value())
                 .update();
-        waves.remind(clock.today());
+        fixtures.morning();
         String batch = moved.batch();
         String there = BehaviourCase.numberOf(batch, FIRST, "KABID2-DINKES");
         assertThat(fixtures.alumni(there)).singleElement().satisfies(one -> {
@@ -263,7 +290,7 @@ class BehaviourEvaluationIT {
         jdbc.sql("UPDATE directory_person SET supervisor_office = 'KABID2-DINKES' WHERE id = ?")
                 .param(stays.person().value())
                 .update();
-        waves.remind(clock.today());
+        fixtures.morning();
         assertThat(fixtures.alumni(number)).extracting(Alumnus::ground).containsExactly(Ground.UNACQUAINTED);
         assertThat(behaviours.measurement(number).status()).isEqualTo(Status.NOBODY);
     }
@@ -305,7 +332,7 @@ class BehaviourEvaluationIT {
     void whoGoesOnStudyLeaveMeanwhileIsNotWaitedFor() {
         String number = opened(1);
         status(fixtures.alumni(number).get(0).person(), "03");
-        waves.remind(clock.today());
+        fixtures.morning();
         assertThat(fixtures.alumni(number)).extracting(Alumnus::ground).containsExactly(Ground.AWAY);
         assertThat(behaviours.measurement(number).status()).isEqualTo(Status.NOBODY);
     }

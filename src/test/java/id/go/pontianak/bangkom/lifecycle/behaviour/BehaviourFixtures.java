@@ -91,7 +91,7 @@ public class BehaviourFixtures {
         return transaction.execute(status -> {
             rows.insert(batch, wave.days(), wave.due());
             rows.become(batch, wave.days(), Wave.State.PLANNED, Wave.State.OPEN);
-            placing.place(wave, directory.person(person), Set.of());
+            placing.place(batch, wave.days(), directory.person(person), Set.of());
             steps.begin(batch, wave.days());
             return BehaviourCase.numberOf(
                     batch, wave.days(), directory.person(person).supervisorOffice());
@@ -109,7 +109,13 @@ public class BehaviourFixtures {
         jdbc.sql("UPDATE behaviour_wave SET state = 'CLOSED' WHERE state = 'PLANNED' AND batch <> ?")
                 .param(batch)
                 .update();
+        morning();
+    }
+
+    /** What the round of today brings is done. */
+    public void morning() {
         waves.remind(clock.today());
+        runs.workAll();
     }
 
     /** Until half a year after its end: in both waves everybody is given this score by his superior and by all others. */

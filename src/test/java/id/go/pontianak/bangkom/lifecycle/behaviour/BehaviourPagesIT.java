@@ -132,6 +132,46 @@ class BehaviourPagesIT {
     }
 
     @Test
+    void remarksAreReadOnceTheWaveIsOverAndThoseOfOthersTogether() throws Exception {
+        String many = remarked(5);
+        assertThat(text(as("analis").open(many)))
+                .contains("Catatan atasan: Antrean lebih pendek", "Sering membantu rekan", "tanpa nama penjawab");
+        assertThat(text(as("auditor").open(many))).doesNotContain("Antrean lebih pendek", "Sering membantu rekan");
+    }
+
+    @Test
+    void remarksOfOthersAreReadByNobodyWhereFewerThanFiveAnswered() throws Exception {
+        assertThat(text(as("analis").open(remarked(1))))
+                .contains("Catatan atasan: Antrean lebih pendek")
+                .doesNotContain("Sering membantu rekan");
+    }
+
+    /** A wave in which a superior and a colleague remarked something about somebody. Its page. */
+    private String remarked(int people) throws Exception {
+        String batch = fixtures.passed(people);
+        fixtures.morningAfter(batch, 90);
+        String number = fixtures.number(batch, 90);
+        List<Alumnus> alumni = fixtures.alumni(number);
+        String page = "/behaviour/" + number;
+        String first = alumni.get(0).id().toString();
+        List<String> rated = new ArrayList<>(whole("4"));
+        rated.addAll(List.of("obstacles", "H0", "opportunity", "YES", "coachingWeeks", "0", "remark", "Antrean lebih pendek"));
+        as("atasan").send(page + "/people/" + first, rated.toArray(String[]::new));
+        List<String> answered = new ArrayList<>(whole("5"));
+        answered.addAll(List.of("obstacles", "H0", "remark", "Sering membantu rekan"));
+        as("pegawai").send(page + "/answer/" + first, answered.toArray(String[]::new));
+        String figures = "/batches/" + batch + "/behaviour";
+        assertThat(text(as("analis").open(figures)))
+                .as("answers are still taken")
+                .doesNotContain("Antrean lebih pendek", "Sering membantu rekan");
+        alumni.stream()
+                .skip(1)
+                .forEach(alumnus -> fixtures.rate(number, alumnus, 4, SmallCity.KABID1_DINKES));
+        fixtures.othersAnswer(number, 4);
+        return figures;
+    }
+
+    @Test
     void theResultIndicatorIsChosenAndMeasuredByWhoeverRunsTheBatch() throws Exception {
         String batch = fixtures.passed(1);
         String page = "/batches/" + batch + "/behaviour";

@@ -319,7 +319,9 @@ class ProgrammeEvaluationIT {
         String batch = new BatchRows(jdbc).batch("MP-01", "IN_TOWN", BatchStatus.ENDED);
         String closed = new BatchRows(jdbc).batch("MP-01", "IN_TOWN", BatchStatus.CLOSED);
         missed.remind(LocalDate.of(2026, 11, 2));
+        runs.workAll();
         missed.remind(LocalDate.of(2026, 11, 3));
+        runs.workAll();
         assertThat(fixtures.evaluation(batch).status()).isEqualTo(EvaluationStatus.COLLECTING);
         assertThat(evaluations.find(closed)).isEmpty();
         jdbc.sql("UPDATE batch SET status = 'CANCELLED' WHERE number = ?")

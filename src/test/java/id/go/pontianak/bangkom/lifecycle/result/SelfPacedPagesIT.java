@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.foundation.workflow.DailyReminder;
@@ -40,6 +41,9 @@ class SelfPacedPagesIT {
     private static final String COURSE = "/learning/ETK-01";
     private static final String LOG = COURSE + "/practice";
     private static final PersonId LEARNER = SmallCity.STAFF_1_DINKES;
+
+    @Autowired
+    private BulkRuns runs;
 
     @Autowired
     private MockMvc portal;
@@ -173,6 +177,7 @@ class SelfPacedPagesIT {
 
     private void remind() {
         reminders.forEach(reminder -> reminder.remind(clock.today()));
+        runs.workAll();
     }
 
     private int told(String template) {

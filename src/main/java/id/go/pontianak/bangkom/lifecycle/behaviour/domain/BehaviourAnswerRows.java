@@ -118,6 +118,35 @@ public class BehaviourAnswerRows {
         return counts;
     }
 
+    /** What superiors remarked in a wave, by whom it is about. */
+    public Map<UUID, String> remarksOfSuperiors(String batch, int days) {
+        Map<UUID, String> remarks = new HashMap<>();
+        jdbc.sql("""
+                        SELECT a.subject, a.remark FROM behaviour_answer a JOIN behaviour_subject s ON s.id = a.subject
+                        WHERE s.batch = ? AND s.days = ? AND a.role = 'SUPERIOR' AND a.remark <> ''
+                        """)
+                .params(batch, days)
+                .query((row, no) -> remarks.put(row.getObject("subject", UUID.class), row.getString("remark")))
+                .list();
+        return remarks;
+    }
+
+    /** What all others remarked in a wave, by its words alone; nothing unless as many people as {@code quorum} answered. */
+    public List<String> remarksOfOthers(String batch, int days, int quorum) {
+        return jdbc.sql("""
+                        SELECT a.remark FROM behaviour_answer a JOIN behaviour_subject s ON s.id = a.subject
+                        WHERE s.batch = :batch AND s.days = :days AND a.role <> 'SUPERIOR' AND a.remark <> ''
+                            AND :quorum <= (SELECT count(DISTINCT r.person) FROM behaviour_rater r JOIN behaviour_subject o ON o.id = r.subject
+                                WHERE o.batch = :batch AND o.days = :days AND r.answered_on IS NOT NULL)
+                        ORDER BY a.remark
+                        """)
+                .param("batch", batch)
+                .param("days", days)
+                .param("quorum", quorum)
+                .query(String.class)
+                .list();
+    }
+
     private static List<@Nullable Integer> scores(ResultSet row) throws SQLException {
         Array array = row.getArray("scores");
         return new ArrayList<>(Arrays.asList((Integer[]) array.getArray()));

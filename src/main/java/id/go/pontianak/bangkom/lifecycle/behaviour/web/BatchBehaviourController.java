@@ -33,10 +33,15 @@ class BatchBehaviourController {
 
     static final String PATH = "/batches/{number}/behaviour";
 
-    /** {@code people}: empty where the reader may not read names. */
-    record WaveView(BehaviourFigures figures, List<Named> people) {}
+    /** {@code people} and {@code remarks}, those of all but superiors, are empty where the reader may not read names. */
+    record WaveView(BehaviourFigures figures, List<Named> people, List<String> remarks) {}
 
-    record Named(String name, Alumnus alumnus, @Nullable Double index) {
+    /** {@code remark}: what his superior remarked, shown once the wave is over. */
+    record Named(
+            String name,
+            Alumnus alumnus,
+            @Nullable Double index,
+            @Nullable String remark) {
 
         public String stateKey() {
             return alumnus.ground() == null
@@ -101,7 +106,7 @@ class BatchBehaviourController {
                                 batch,
                                 parts.of(batch, reader),
                                 waves.stream()
-                                        .map(one -> new WaveView(one, named ? people(one) : List.of()))
+                                        .map(one -> named ? named(one) : new WaveView(one, List.of(), List.of()))
                                         .toList(),
                                 offices(waves),
                                 indicators.find(number).orElse(null),
@@ -110,8 +115,13 @@ class BatchBehaviourController {
                 .addObject("entered", Map.of());
     }
 
+    private WaveView named(BehaviourFigures figures) {
+        Behaviours.Remarks remarks = behaviours.remarks(figures);
+        return new WaveView(figures, people(figures, remarks.superiors()), remarks.others());
+    }
+
     /** Whose word counted stands beside his index once the wave is over; below the quorum no index is shown. */
-    private List<Named> people(BehaviourFigures figures) {
+    private List<Named> people(BehaviourFigures figures, Map<UUID, String> remarks) {
         String batch = figures.wave().batch();
         int days = figures.wave().days();
         List<Alumnus> alumni = behaviours.alumni(batch, days);
@@ -119,7 +129,8 @@ class BatchBehaviourController {
                 directory.persons(alumni.stream().map(Alumnus::person).toList());
         Map<UUID, Double> indices = figures.shown() ? behaviours.indices(batch, days) : Map.of();
         return alumni.stream()
-                .map(one -> new Named(nameOf(people.get(one.person())), one, indices.get(one.id())))
+                .map(one -> new Named(
+                        nameOf(people.get(one.person())), one, indices.get(one.id()), remarks.get(one.id())))
                 .sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
                 .toList();
     }
