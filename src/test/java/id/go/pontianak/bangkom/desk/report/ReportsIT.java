@@ -170,6 +170,12 @@ class ReportsIT {
     }
 
     @Test
+    void theDiagramOfAProcessHasItsTableBesideIt() throws Exception {
+        String page = open("analis", "/reports/processes/nomination?year=" + ReportRows.YEAR);
+        assertThat(page).contains("data-badges").doesNotContain("th:replace", "???");
+    }
+
+    @Test
     void nobodyReadsMoreThanHeLooksAfter() {
         assertThat(as("pegawai").open("/reports").getStatus()).isEqualTo(404);
         assertThat(as("pegawai").open("/reports/hours").getStatus()).isEqualTo(404);

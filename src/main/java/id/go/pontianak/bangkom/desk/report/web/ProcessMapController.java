@@ -8,7 +8,9 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,8 +29,9 @@ class ProcessMapController {
             "default-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; object-src 'none'; base-uri 'none';"
                     + " frame-ancestors 'none'; form-action 'self'";
 
-    /** A line of the table, as it is read. */
-    record Line(String name, int open, int passed, int late, String median, String ninetieth) {}
+    /** A line of the table, as it is read; {@code decided}: somebody decides there. */
+    record Line(
+            String name, boolean decided, int open, int passed, int late, String median, String ninetieth) {}
 
     private final ProcessMap map;
     private final Reports reports;
@@ -59,7 +62,9 @@ class ProcessMapController {
         model.addAttribute("process", process);
         model.addAttribute("year", shown);
         model.addAttribute("thisYear", reports.thisYear());
-        model.addAttribute("lines", elements.stream().map(this::line).toList());
+        Map<Boolean, List<Line>> lines =
+                elements.stream().map(this::line).collect(Collectors.partitioningBy(Line::decided));
+        model.addAttribute("tables", Stream.of(true, false).map(lines::get).toList());
         model.addAttribute("badges", elements.stream().map(this::badge).collect(Collectors.joining("|")));
         response.setHeader("Content-Security-Policy", POLICY);
         return "report/process";
@@ -75,6 +80,7 @@ class ProcessMapController {
     private Line line(Element element) {
         return new Line(
                 name(element),
+                element.title() != null,
                 element.open(),
                 element.passed(),
                 element.late(),
@@ -84,7 +90,9 @@ class ProcessMapController {
 
     /** What stands at the element in the picture: the same numbers as in its line. */
     private String badge(Element element) {
-        String counts = texts.text("report.process.badge", element.open(), element.passed());
+        String counts = element.open() == 0
+                ? texts.text("report.process.badge.passed", element.passed())
+                : texts.text("report.process.badge", element.open(), element.passed());
         Integer median = element.median();
         Integer ninetieth = element.ninetieth();
         return element.id()

@@ -28,7 +28,26 @@ public record ReportPage(
             List<Line> lines,
             @Nullable Line total,
             int more,
-            @Nullable Chart chart) {}
+            @Nullable Chart chart) {
+
+        /** So many rows are unfolded; a few more are not worth folding. */
+        private static final int UNFOLDED = 15;
+
+        private static final int WORTH_FOLDING = 10;
+
+        public List<Line> firstLines() {
+            return lines.subList(0, unfolded());
+        }
+
+        /** Those that are folded away; in print nothing is. */
+        public List<Line> furtherLines() {
+            return lines.subList(unfolded(), lines.size());
+        }
+
+        private int unfolded() {
+            return lines.size() < UNFOLDED + WORTH_FOLDING ? lines.size() : UNFOLDED;
+        }
+    }
 
     public record Head(String text, boolean numeric) {}
 
