@@ -75,10 +75,10 @@ class FinalEpisode implements Episode {
         for (Training training : year.trainings()) {
             Findings about = findings.about(training);
             boolean enough = training.passed().size() >= QUORUM;
-            Evaluation last = finals.beside(
-                            evaluations.find(training.batch()).orElseThrow())
+            Evaluation last = finals.beside(evaluations.find(training.batch()).orElseThrow())
                     .orElseThrow();
-            Double index = measurements.kept(last.number()).orElseThrow().judged().behaviour();
+            Double index =
+                    measurements.kept(last.number()).orElseThrow().judged().behaviour();
             about.holds(enough ? "index" : "noIndex", enough == (index != null));
             about.holds(
                     training.story().reviewed() ? "upheld" : "goesOn",

@@ -74,7 +74,9 @@ class WavePlay {
 
     private List<String> cases(Training training, int days) {
         return traces.texts(
-                "SELECT number FROM behaviour_case WHERE batch = ? AND days = ? ORDER BY number", training.batch(), days);
+                "SELECT number FROM behaviour_case WHERE batch = ? AND days = ? ORDER BY number",
+                training.batch(),
+                days);
     }
 
     private int days(Training training, Which which) {

@@ -214,7 +214,8 @@ class EventLogIT {
 
     private Map<Integer, Integer> entriesByCase() {
         Map<Integer, Integer> sizes = new TreeMap<>();
-        jdbc.sql("SELECT n, count(*) AS cases FROM (SELECT count(*) AS n FROM journal_entry GROUP BY case_number) c GROUP BY n")
+        jdbc.sql(
+                        "SELECT n, count(*) AS cases FROM (SELECT count(*) AS n FROM journal_entry GROUP BY case_number) c GROUP BY n")
                 .query((row, no) -> sizes.put(row.getInt("n"), row.getInt("cases")))
                 .list();
         return sizes;

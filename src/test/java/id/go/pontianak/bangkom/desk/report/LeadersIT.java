@@ -101,7 +101,9 @@ class LeadersIT {
                         SELECT sum(learning_hours) FROM ledger_credit WHERE programme = 'KEU-01' AND extract(year FROM completed) = 2021
                         """).query(Integer.class).single();
 
-        assertThat(row.cells().subList(1, 3)).as("planned and paid: no item of a plan").containsOnlyNulls();
+        assertThat(row.cells().subList(1, 3))
+                .as("planned and paid: no item of a plan")
+                .containsOnlyNulls();
         assertThat(row.cells().get(4)).isEqualTo(hours);
         assertThat(row.cells().get(6)).isEqualTo(30);
         assertThat((Double) row.cells().get(7)).isCloseTo(15.0 / 40, within(1e-9));

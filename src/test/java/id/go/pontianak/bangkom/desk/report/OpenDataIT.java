@@ -132,7 +132,10 @@ class OpenDataIT {
             assertThat(row.subList(3, 6))
                     .containsExactly(
                             counted("SELECT count(*)" + SERVING, unit),
-                            counted("SELECT count(*)" + SERVING + " AND p.status NOT LIKE 'PPPK%' AND " + HOURS + " >= 20", unit),
+                            counted(
+                                    "SELECT count(*)" + SERVING + " AND p.status NOT LIKE 'PPPK%' AND " + HOURS
+                                            + " >= 20",
+                                    unit),
                             counted("SELECT coalesce(sum(" + HOURS + "), 0)" + SERVING, unit));
         });
         assertThat(shown(OpenData.Dataset.TRAININGS))
@@ -140,7 +143,9 @@ class OpenDataIT {
                 .singleElement()
                 .satisfies(row -> assertThat(row.subList(3, 6))
                         .containsExactly(
-                                counted("SELECT count(*) FROM batch WHERE programme = ? AND year = 2021 AND status = 'CLOSED'", "KEU-01"),
+                                counted(
+                                        "SELECT count(*) FROM batch WHERE programme = ? AND year = 2021 AND status = 'CLOSED'",
+                                        "KEU-01"),
                                 counted("""
                                         SELECT count(*) FROM participant_participant p JOIN batch b ON b.number = p.batch
                                         WHERE b.programme = ? AND b.year = 2021 AND p.state = 'ACTIVE'

@@ -217,8 +217,7 @@ class BehaviourEvaluationIT {
                     .single();
             CompletableFuture<Void> deed = CompletableFuture.runAsync(() -> leaves(alumnus.person(), "77"));
             awaitWaiting();
-            answers.answer(
-                    number, alumnus.id(), fixtures.answer(RaterRole.PEER, 4, "H0"), SmallCity.STAFF_1_DINKES);
+            answers.answer(number, alumnus.id(), fixtures.answer(RaterRole.PEER, 4, "H0"), SmallCity.STAFF_1_DINKES);
             return deed;
         });
         left.join();

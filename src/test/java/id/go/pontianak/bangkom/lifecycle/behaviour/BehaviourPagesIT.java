@@ -155,7 +155,8 @@ class BehaviourPagesIT {
         String page = "/behaviour/" + number;
         String first = alumni.get(0).id().toString();
         List<String> rated = new ArrayList<>(whole("4"));
-        rated.addAll(List.of("obstacles", "H0", "opportunity", "YES", "coachingWeeks", "0", "remark", "Antrean lebih pendek"));
+        rated.addAll(List.of(
+                "obstacles", "H0", "opportunity", "YES", "coachingWeeks", "0", "remark", "Antrean lebih pendek"));
         as("atasan").send(page + "/people/" + first, rated.toArray(String[]::new));
         List<String> answered = new ArrayList<>(whole("5"));
         answered.addAll(List.of("obstacles", "H0", "remark", "Sering membantu rekan"));
@@ -164,9 +165,7 @@ class BehaviourPagesIT {
         assertThat(text(as("analis").open(figures)))
                 .as("answers are still taken")
                 .doesNotContain("Antrean lebih pendek", "Sering membantu rekan");
-        alumni.stream()
-                .skip(1)
-                .forEach(alumnus -> fixtures.rate(number, alumnus, 4, SmallCity.KABID1_DINKES));
+        alumni.stream().skip(1).forEach(alumnus -> fixtures.rate(number, alumnus, 4, SmallCity.KABID1_DINKES));
         fixtures.othersAnswer(number, 4);
         return figures;
     }

@@ -170,7 +170,8 @@ class RealisationIT {
                 SELECT sum(p.amount) FROM realisation_payment p JOIN plan_item i ON i.number = p.item AND i.plan = 'PLAN-2026'
                 WHERE i.programme = 'MP-01' AND p.struck_at IS NULL
                 """);
-        long hours = sql("SELECT sum(learning_hours) FROM ledger_credit WHERE programme = 'MP-01' AND extract(year FROM completed) = 2026");
+        long hours = sql(
+                "SELECT sum(learning_hours) FROM ledger_credit WHERE programme = 'MP-01' AND extract(year FROM completed) = 2026");
         assertThat(paid).isGreaterThanOrEqualTo(2_750_000);
         assertThat(row.cells().subList(1, 3)).containsExactly(planned, paid);
         assertThat(row.cells().get(4)).isEqualTo((int) hours);

@@ -30,8 +30,7 @@ class ProcessMapController {
                     + " frame-ancestors 'none'; form-action 'self'";
 
     /** A line of the table, as it is read; {@code decided}: somebody decides there. */
-    record Line(
-            String name, boolean decided, int open, int passed, int late, String median, String ninetieth) {}
+    record Line(String name, boolean decided, int open, int passed, int late, String median, String ninetieth) {}
 
     private final ProcessMap map;
     private final Reports reports;

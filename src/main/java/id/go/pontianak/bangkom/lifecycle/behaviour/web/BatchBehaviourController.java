@@ -129,8 +129,8 @@ class BatchBehaviourController {
                 directory.persons(alumni.stream().map(Alumnus::person).toList());
         Map<UUID, Double> indices = figures.shown() ? behaviours.indices(batch, days) : Map.of();
         return alumni.stream()
-                .map(one -> new Named(
-                        nameOf(people.get(one.person())), one, indices.get(one.id()), remarks.get(one.id())))
+                .map(one ->
+                        new Named(nameOf(people.get(one.person())), one, indices.get(one.id()), remarks.get(one.id())))
                 .sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
                 .toList();
     }
