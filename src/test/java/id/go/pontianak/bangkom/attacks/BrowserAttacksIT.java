@@ -219,6 +219,27 @@ class BrowserAttacksIT {
         }
     }
 
+    /** The announced length decides: nothing is kept on the disk, and the page says what was wrong before the rest has been sent. */
+    @Test
+    @DisplayName("S-37 three hundred megabytes from somebody who signed in are refused by their announced length, with a sentence")
+    void threeHundredMegabytesAreRefusedBeforeTheyAreRead() {
+        String page = victim.get("/ledger/new").text();
+        String token = page.split("name=\"csrf-token\" content=\"")[1].split("\"")[0];
+        String begun = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"video.pdf\"\r\n"
+                + "Content-Type: application/pdf\r\n\r\n%PDF-1.7\n" + "x".repeat(3_000_000);
+
+        Answer answer = victim.post(
+                "/ledger/new",
+                "multipart/form-data; boundary=b",
+                begun,
+                "X-XSRF-TOKEN: " + token,
+                "Content-Length: " + 300L * 1024 * 1024);
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.text()).contains("Berkas yang diunggah melebihi batas ukuran");
+        assertThat(victim.get("/").status()).isEqualTo(200);
+    }
+
     @Test
     @DisplayName("S-30 S-43 a request line that is none gets an answer that tells nothing")
     void aRequestThatIsNoneGetsAnAnswerThatTellsNothing() {

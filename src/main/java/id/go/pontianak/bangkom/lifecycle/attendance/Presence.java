@@ -2,7 +2,11 @@ package id.go.pontianak.bangkom.lifecycle.attendance;
 
 import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +23,35 @@ public record Presence(
         int ill,
         int absent,
         int late,
-        int unrecorded) {
+        int unrecorded,
+        Missed missed) {
 
     private static final int WHOLE = 100;
 
-    /** One session that was held; {@code state} is null where nothing is recorded. */
-    public record Attended(LearningHours hours, @Nullable MarkState state, int minutesLate) {}
+    /** One session that was held on that day; {@code state} is null where nothing is recorded. */
+    public record Attended(
+            LocalDate day, LearningHours hours, @Nullable MarkState state, int minutesLate) {
+
+        boolean missed() {
+            return state != null && state != MarkState.HADIR;
+        }
+    }
+
+    /** What was missed for whatever reason: sessions, their learning hours, and days of which each session was. */
+    public record Missed(int sessions, LearningHours hours, int days) {
+
+        static Missed of(Collection<Attended> sessions) {
+            List<Attended> missed = sessions.stream().filter(Attended::missed).toList();
+            Map<LocalDate, List<Attended>> days = sessions.stream().collect(Collectors.groupingBy(Attended::day));
+            return new Missed(
+                    missed.size(),
+                    new LearningHours(
+                            missed.stream().mapToInt(one -> one.hours().value()).sum()),
+                    (int) days.values().stream()
+                            .filter(day -> day.stream().allMatch(Attended::missed))
+                            .count());
+        }
+    }
 
     static Presence of(PersonId person, Collection<Attended> sessions) {
         int held = sessions.stream().mapToInt(one -> one.hours().value()).sum();
@@ -41,7 +68,8 @@ public record Presence(
                 count(sessions, MarkState.SAKIT),
                 count(sessions, MarkState.TANPA_KETERANGAN),
                 (int) sessions.stream().filter(one -> one.minutesLate() > 0).count(),
-                count(sessions, null));
+                count(sessions, null),
+                Missed.of(sessions));
     }
 
     private static int count(Collection<Attended> sessions, @Nullable MarkState state) {

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.attendance;
 
+import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.attendance.Presence.Attended;
 import id.go.pontianak.bangkom.lifecycle.attendance.domain.MarkRows;
@@ -9,6 +10,7 @@ import id.go.pontianak.bangkom.lifecycle.session.Session;
 import id.go.pontianak.bangkom.lifecycle.session.Sessions;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -73,8 +75,9 @@ public class Presences {
     }
 
     private static Attended attended(Session session, @Nullable Mark mark) {
+        LocalDate day = LocalDate.ofInstant(session.starts(), City.ZONE);
         return mark == null
-                ? new Attended(session.hours(), null, 0)
-                : new Attended(session.hours(), mark.state(), mark.present() ? mark.late() : 0);
+                ? new Attended(day, session.hours(), null, 0)
+                : new Attended(day, session.hours(), mark.state(), mark.present() ? mark.late() : 0);
     }
 }

@@ -28,18 +28,21 @@ class CertificateIssue {
     private final SigningOfficials signing;
     private final Directory directory;
     private final BusinessClock clock;
+    private final Seals seals;
 
     CertificateIssue(
             CertificateRows rows,
             NumberSeries series,
             SigningOfficials signing,
             Directory directory,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Seals seals) {
         this.rows = rows;
         this.series = series;
         this.signing = signing;
         this.directory = directory;
         this.clock = clock;
+        this.seals = seals;
     }
 
     /** Double-checked under the lock of the series: whoever waited for it sees the certificate that the other wrote. */
@@ -69,6 +72,7 @@ class CertificateIssue {
                 Checksum.of(numbered.number(), order),
                 Certificate.State.FRESH);
         rows.insert(certificate, numbered);
+        seals.wish(certificate);
         return certificate;
     }
 

@@ -14,6 +14,7 @@
             "journal",
             "notification",
             "document",
+            "bulk",
             "ledger"
         })
 @NullMarked

@@ -9,7 +9,6 @@ import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.ledger.Conversions.Activity;
 import id.go.pontianak.bangkom.lifecycle.ledger.Conversions.Conversion;
 import id.go.pontianak.bangkom.lifecycle.ledger.domain.CertificateNumber;
-import id.go.pontianak.bangkom.lifecycle.ledger.domain.SimilarTitles;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -21,12 +20,15 @@ public class EvidenceChecks {
     private static final int LEAST_RELEVANCE = 20;
 
     private final Ledger ledger;
+    private final LikeTrainings like;
     private final Conversions conversions;
     private final Policies policies;
     private final BusinessClock clock;
 
-    EvidenceChecks(Ledger ledger, Conversions conversions, Policies policies, BusinessClock clock) {
+    EvidenceChecks(
+            Ledger ledger, LikeTrainings like, Conversions conversions, Policies policies, BusinessClock clock) {
         this.ledger = ledger;
+        this.like = like;
         this.conversions = conversions;
         this.policies = policies;
         this.clock = clock;
@@ -91,18 +93,9 @@ public class EvidenceChecks {
         return conversions.hours(person, conversion, new Activity(amount, completed, abroad));
     }
 
-    /** Standing credits of a like title on overlapping days: perhaps the same training under another number. */
+    /** Standing credits that may be the same training under another number, or under none. */
     public List<LedgerEntry> similar(PersonId person, EvidenceClaim claim) {
-        return ledger.listOf(person).stream()
-                .filter(LedgerEntry::stands)
-                .filter(entry -> overlaps(entry, claim.held()))
-                .filter(entry -> SimilarTitles.same(entry.training().title(), claim.title()))
-                .toList();
-    }
-
-    private static boolean overlaps(LedgerEntry entry, EvidenceClaim.Held held) {
-        LocalDate started = entry.training().details().started();
-        LocalDate first = started == null ? entry.training().completed() : started;
-        return !first.isAfter(held.completed()) && !entry.training().completed().isBefore(held.started());
+        return like.of(
+                person, claim.title(), claim.held().started(), claim.held().completed());
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An outgoing letter as it stands in the register: what it says is frozen. {@code reason} is empty in a call-up.
+ * An outgoing letter as it stands in the register: what it says is frozen. {@code reason} is empty in a call-up and in a request.
  */
 public record Letter(
         UUID id,
@@ -25,12 +25,16 @@ public record Letter(
     /** Number of the agenda book, day of the letter, and whether it is urgent ("Segera"). */
     public record Head(String number, LocalDate day, boolean urgent) {}
 
-    /** When and where the training is; {@code hour} is when the first session begins, null where it was not planned. */
+    /**
+     * When and where the training is; {@code hour} is when the first session begins, null where it was not planned; {@code deadline} until when proposals
+     * are asked for, null in letters to participants.
+     */
     public record Facts(
             LocalDate starts,
             LocalDate ends,
             String place,
-            @Nullable LocalTime hour) {
+            @Nullable LocalTime hour,
+            @Nullable LocalDate deadline) {
 
         /** Whether whoever read this knows what is so now; an hour that is not planned at present contradicts none. */
         boolean agrees(Facts now) {
@@ -43,14 +47,18 @@ public record Letter(
 
     public record Recorded(PersonId by, Instant at) {}
 
-    /** As printed on it; {@code follows} is the letter he had before, which a change or cancellation takes up, null in a call-up. */
+    /**
+     * As printed on it; {@code follows} is the letter he had before, which a change or cancellation takes up, null in a call-up;
+     * {@code quota} how many the units of a head are asked to propose, null where no number is set.
+     */
     public record Recipient(
             PersonId person,
             String name,
             String number,
             String position,
             String unit,
-            @Nullable UUID follows) {}
+            @Nullable UUID follows,
+            @Nullable Integer quota) {}
 
     /** A letter with all who got it, by name. */
     public record Sent(Letter letter, List<Recipient> recipients) {}

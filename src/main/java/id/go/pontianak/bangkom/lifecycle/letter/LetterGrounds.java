@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Which letters a batch can send at present and to whom: a call-up to those with a seat who have none yet, a change to those whose own last
+ * Which letters a batch can send at present and to whom: a request for proposals to the heads of the units called who have none yet, a call-up to those with a seat who have none yet, a change to those whose own last
  * letter says other days, another hour or another place, a cancellation to all who were called and have not read it yet.
  */
 @Component
@@ -45,8 +45,10 @@ class LetterGrounds {
     private final Seats seats;
     private final Sessions sessions;
     private final LetterRows rows;
+    private final UnitHeads heads;
 
-    LetterGrounds(Batches batches, Seats seats, Sessions sessions, LetterRows rows) {
+    LetterGrounds(Batches batches, Seats seats, Sessions sessions, LetterRows rows, UnitHeads heads) {
+        this.heads = heads;
         this.batches = batches;
         this.seats = seats;
         this.sessions = sessions;
@@ -60,7 +62,7 @@ class LetterGrounds {
 
     List<Ground> of(Batch batch) {
         Map<PersonId, Letter> told = rows.latestOf(batch.number());
-        return List.of(callUp(batch, told), change(batch, told), cancellation(batch, told));
+        return List.of(request(batch), callUp(batch, told), change(batch, told), cancellation(batch, told));
     }
 
     Ground of(Batch batch, LetterKind kind) {
@@ -71,12 +73,22 @@ class LetterGrounds {
     }
 
     /** Days, place and hour as the batch has them now. */
-    Facts facts(Batch batch) {
+    Facts facts(Batch batch, LetterKind kind) {
         return new Facts(
                 batch.period().from(),
                 batch.lastDay(),
                 batch.place(),
-                firstSession(batch).orElse(null));
+                firstSession(batch).orElse(null),
+                kind.toParticipants() ? null : batch.nominationDeadline());
+    }
+
+    private Ground request(Batch batch) {
+        if (batch.status() != BatchStatus.CALLING) {
+            return new Ground(LetterKind.REQUEST, "refusal.letter.notCalling", Set.of(), Map.of());
+        }
+        Set<PersonId> left = new LinkedHashSet<>(heads.of(batch.number()).keySet());
+        left.removeAll(rows.askedOf(batch.number()));
+        return new Ground(LetterKind.REQUEST, left.isEmpty() ? "refusal.letter.allAsked" : null, left, Map.of());
     }
 
     private Ground callUp(Batch batch, Map<PersonId, Letter> told) {
@@ -98,7 +110,7 @@ class LetterGrounds {
     }
 
     private Ground change(Batch batch, Map<PersonId, Letter> told) {
-        Facts now = facts(batch);
+        Facts now = facts(batch, LetterKind.CHANGE);
         Set<PersonId> others = seated(batch);
         others.removeIf(person -> !told.containsKey(person)
                 || Objects.requireNonNull(told.get(person)).facts().agrees(now));

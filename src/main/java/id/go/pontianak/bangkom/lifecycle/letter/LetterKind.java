@@ -2,10 +2,22 @@ package id.go.pontianak.bangkom.lifecycle.letter;
 
 /** The name completes {@code letter.kind.<name>}. */
 public enum LetterKind {
+    /** Permintaan usulan: the heads of the perangkat daerah are asked to propose people. */
+    REQUEST,
     /** Pemanggilan: whoever has a seat is called to the training. */
     CALL_UP,
     /** The days or the place are no longer those of the letter before. */
     CHANGE,
     /** The batch is not held. */
-    CANCELLATION
+    CANCELLATION;
+
+    /** Whether it goes to participants, of whom each letter takes up the one before. */
+    public boolean toParticipants() {
+        return this != REQUEST;
+    }
+
+    /** Whether it has to say why. */
+    public boolean reasoned() {
+        return this == CHANGE || this == CANCELLATION;
+    }
 }

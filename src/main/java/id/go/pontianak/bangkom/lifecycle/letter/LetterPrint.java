@@ -45,6 +45,7 @@ public class LetterPrint {
     public static String fileName(Letter letter) {
         String number = letter.head().number().replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
         return switch (letter.kind()) {
+                    case REQUEST -> "surat-permintaan-usulan-";
                     case CALL_UP -> "surat-pemanggilan-";
                     case CHANGE -> "surat-perubahan-";
                     case CANCELLATION -> "surat-pembatalan-";

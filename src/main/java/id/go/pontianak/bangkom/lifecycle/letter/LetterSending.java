@@ -65,8 +65,8 @@ public class LetterSending {
                 number,
                 kind,
                 head,
-                grounds.facts(batch),
-                kind == LetterKind.CALL_UP ? "" : requireReason(reason),
+                grounds.facts(batch, kind),
+                kind.reasoned() ? requireReason(reason) : "",
                 signer(head.day()),
                 new Recorded(by, clock.instant()));
         if (LetterRows.key(head.number()).isEmpty() || !rows.insert(letter)) {

@@ -12,6 +12,7 @@ import id.go.pontianak.bangkom.foundation.notification.Notifications;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.letter.Letter.Recipient;
 import id.go.pontianak.bangkom.lifecycle.letter.LetterGrounds.Ground;
+import id.go.pontianak.bangkom.lifecycle.letter.UnitHeads.UnitHead;
 import id.go.pontianak.bangkom.lifecycle.letter.domain.LetterRows;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,14 +28,42 @@ class Recipients {
     private final LetterRows rows;
     private final Directory directory;
     private final Notifications notifications;
+    private final UnitHeads heads;
 
-    Recipients(LetterRows rows, Directory directory, Notifications notifications) {
+    Recipients(LetterRows rows, Directory directory, Notifications notifications, UnitHeads heads) {
+        this.heads = heads;
         this.rows = rows;
         this.directory = directory;
         this.notifications = notifications;
     }
 
     void address(Letter letter, Batch batch, Ground ground) {
+        if (letter.kind().toParticipants()) {
+            addressParticipants(letter, batch, ground);
+        } else {
+            addressHeads(letter, batch, ground);
+        }
+    }
+
+    private void addressHeads(Letter letter, Batch batch, Ground ground) {
+        Map<PersonId, UnitHead> all = heads.of(batch.number());
+        directory.persons(ground.recipients()).values().forEach(person -> {
+            UnitHead head = Objects.requireNonNull(all.get(person.id()));
+            rows.addressTo(
+                    letter.id(),
+                    new Recipient(
+                            person.id(),
+                            person.name(),
+                            Objects.requireNonNullElse(EmployeeNumber.display(person.number()), ""),
+                            head.title(),
+                            head.units(),
+                            null,
+                            head.quota()));
+            notifications.notify(notice(letter, batch, person.id()));
+        });
+    }
+
+    private void addressParticipants(Letter letter, Batch batch, Ground ground) {
         Map<String, String> units = new HashMap<>();
         directory.persons(ground.recipients()).values().forEach(person -> {
             String unit = units.computeIfAbsent(
@@ -52,11 +81,11 @@ class Recipients {
                 Objects.requireNonNullElse(EmployeeNumber.display(person.number()), ""),
                 person.position(),
                 unit,
-                follows);
+                follows,
+                null);
     }
 
     private static Notice notice(Letter letter, Batch batch, PersonId to) {
-        Letter.Facts facts = letter.facts();
         return new Notice(
                         template(letter.kind()),
                         letter.batch(),
@@ -66,18 +95,28 @@ class Recipients {
                         ConflictScope.NONE,
                         null,
                         "/letters/" + letter.id() + ".pdf",
-                        Map.of(
-                                "batch", batch.title(),
-                                "number", letter.head().number(),
-                                "starts", facts.starts().toString(),
-                                "ends", facts.ends().toString(),
-                                "place", facts.place(),
-                                "reason", letter.reason()))
+                        facts(letter, batch))
                 .with(new AttachmentKey(LetterMail.KIND, letter.id().toString()));
+    }
+
+    private static Map<String, String> facts(Letter letter, Batch batch) {
+        Letter.Facts facts = letter.facts();
+        Map<String, String> model = new HashMap<>();
+        model.put("batch", batch.title());
+        model.put("number", letter.head().number());
+        model.put("starts", facts.starts().toString());
+        model.put("ends", facts.ends().toString());
+        model.put("place", facts.place());
+        model.put("reason", letter.reason());
+        if (facts.deadline() != null) {
+            model.put("deadline", facts.deadline().toString());
+        }
+        return model;
     }
 
     private static String template(LetterKind kind) {
         return switch (kind) {
+            case REQUEST -> "letter/requested";
             case CALL_UP -> "letter/calledUp";
             case CHANGE -> "letter/changed";
             case CANCELLATION -> "letter/cancelled";

@@ -1,6 +1,6 @@
 /**
- * Letters of a batch to its participants by the rules of official correspondence (Permendagri 1/2023): call-up, change of dates,
- * cancellation; numbered by HR, kept in a register, sent as PDF.
+ * Letters of a batch by the rules of official correspondence (Permendagri 1/2023): to heads of units the request for proposals, to
+ * participants call-up, change of dates and cancellation; numbered by HR, kept in a register, sent as PDF.
  */
 @ApplicationModule(
         id = "letter",

@@ -7,11 +7,9 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
-import id.go.pontianak.bangkom.lifecycle.batch.ResultsProgress;
 import id.go.pontianak.bangkom.lifecycle.participant.domain.ParticipantRows;
 import id.go.pontianak.bangkom.lifecycle.session.BatchStaff;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +25,7 @@ public class Withdrawals {
     private final Batches batches;
     private final BatchStaff staff;
     private final Authority authority;
-    private final ObjectProvider<ResultsProgress> results;
+    private final LeaveWindow window;
     private final WithdrawalRecord record;
 
     Withdrawals(
@@ -35,13 +33,13 @@ public class Withdrawals {
             Batches batches,
             BatchStaff staff,
             Authority authority,
-            ObjectProvider<ResultsProgress> results,
+            LeaveWindow window,
             WithdrawalRecord record) {
         this.rows = rows;
         this.batches = batches;
         this.staff = staff;
         this.authority = authority;
-        this.results = results;
+        this.window = window;
         this.record = record;
     }
 
@@ -58,28 +56,16 @@ public class Withdrawals {
             throw new NotFound();
         }
         String why = Reason.of(reason);
-        requireOpen(batch);
-        if (results.stream().anyMatch(progress -> progress.posts(number, person))) {
-            throw new NotPossibleNow("refusal.participant.posted");
-        }
-        if (!record.left(number, person, why, by)) {
+        window.require(batch, person);
+        if (!record.left(batch, person, why, by)) {
             throw new NotPossibleNow("refusal.participant.withdrawn");
-        }
-    }
-
-    private void requireOpen(Batch batch) {
-        if (batch.status().over()) {
-            throw new NotPossibleNow("refusal.participant.over." + batch.status());
-        }
-        if (results.stream().anyMatch(progress -> progress.verified(batch.number()))) {
-            throw new NotPossibleNow("refusal.participant.verified");
         }
     }
 
     /** Whether participants still leave: the training has begun, it is not over and its results are not verified. */
     @Transactional(readOnly = true)
     public boolean open(Batch batch) {
-        return batch.status().begun() && results.stream().noneMatch(progress -> progress.verified(batch.number()));
+        return window.open(batch);
     }
 
     /** Organisers of the batch, HR of the city and auditors. */

@@ -1,10 +1,10 @@
 /**
- * The roster of a batch: who takes part in it from its first day on, with unit, name, rank and position as they were on that day, and who
- * has withdrawn since.
+ * The roster of a batch: who takes part in it from its first day on, with unit, name, rank and position as they were on that day, who has
+ * withdrawn since, and who asks to.
  */
 @ApplicationModule(
         id = "participant",
-        allowedDependencies = {"kernel", "forms", "directory", "access", "journal", "batch", "session"})
+        allowedDependencies = {"kernel", "forms", "time", "directory", "access", "journal", "notification", "batch", "session"})
 @NullMarked
 package id.go.pontianak.bangkom.lifecycle.participant;
 

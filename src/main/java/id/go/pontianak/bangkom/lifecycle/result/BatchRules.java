@@ -8,7 +8,9 @@ import id.go.pontianak.bangkom.lifecycle.catalogue.Mode;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeTerms;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programmes;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Providers;
+import id.go.pontianak.bangkom.lifecycle.result.CompletionRule.AbsenceLimits;
 import id.go.pontianak.bangkom.lifecycle.result.domain.PresenceTable;
+import id.go.pontianak.bangkom.lifecycle.result.domain.PresenceTable.Threshold;
 import org.springframework.stereotype.Component;
 
 /** What holds for the results of a batch: the rule of its programme in the version it keeps, and who issues its certificates. */
@@ -38,12 +40,28 @@ class BatchRules {
         ProgrammeTerms terms = programmes.terms(batch.programme(), batch.programmeVersion());
         CompletionTerms completion = terms.completion();
         Integer own = completion.attendancePercent();
-        int percent = own == null ? usual(terms.mode()) : own;
-        return new CompletionRule(percent, completion.passingScore(), completion.remedial(), completion.graded());
+        Threshold threshold = own == null ? usual(terms.mode(), batch.programme()) : new Threshold(own, null);
+        return new CompletionRule(
+                threshold.percent(),
+                completion.passingScore(),
+                completion.remedial(),
+                completion.graded(),
+                threshold.limits());
     }
 
-    private int usual(Mode mode) {
-        return presence.percent(mode, policies.number("result.attendancePercent", clock.today()));
+    private Threshold usual(Mode mode, String programme) {
+        return presence.of(new PresenceTable.Facts(
+                mode,
+                programmes.entry(programme).text().field(),
+                setting("result.attendancePercent"),
+                new AbsenceLimits(
+                        setting("result.absentSessions"),
+                        setting("result.absentHours"),
+                        setting("result.absentDays"))));
+    }
+
+    private int setting(String key) {
+        return policies.number(key, clock.today());
     }
 
     boolean external(String programme) {

@@ -18,6 +18,9 @@ public record Explanation(Code code, List<String> figures) {
         ATTENDANCE_NOT_ASKED,
         ATTENDANCE_REACHED,
         ATTENDANCE_MISSED,
+        /** How many sessions, learning hours and whole days were missed, of those that may be. */
+        ABSENCES_WITHIN,
+        ABSENCES_BEYOND,
         /** How often excused, ill and absent, where attendance was missed. */
         ABSENCES,
         SCORE_UNKNOWN,

@@ -71,10 +71,19 @@ class MeasuredFacts {
     private static @Nullable Attendance attendance(@Nullable Presence presence, ParticipantResult result) {
         if (presence != null && recorded(presence)) {
             return new Attendance(
-                    presence.percent(), presence.excused(), presence.ill(), presence.absent(), presence.unrecorded());
+                    presence.percent(),
+                    presence.excused(),
+                    presence.ill(),
+                    presence.absent(),
+                    presence.unrecorded(),
+                    missed(presence.missed()));
         }
         Integer entered = result.measured().attendance();
         return entered == null ? null : new Attendance(entered, 0, 0, 0, 0);
+    }
+
+    private static ResultFacts.Missed missed(Presence.Missed missed) {
+        return new ResultFacts.Missed(missed.sessions(), missed.hours().value(), missed.days());
     }
 
     /** Whether anything at all was recorded of the person; sessions of which nothing is known are no absence. */

@@ -13,9 +13,11 @@ import id.go.pontianak.bangkom.lifecycle.ledger.CreditSource;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Credit;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Training;
+import id.go.pontianak.bangkom.lifecycle.ledger.LikeTrainings;
 import id.go.pontianak.bangkom.lifecycle.participant.Participant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -28,14 +30,24 @@ class PostedResult {
 
     private final Certificates certificates;
     private final Ledger ledger;
+    private final LikeTrainings like;
+    private final ResultRecord record;
     private final Catalogue catalogue;
     private final Directory directory;
     private final ResultNotices notices;
 
     PostedResult(
-            Certificates certificates, Ledger ledger, Catalogue catalogue, Directory directory, ResultNotices notices) {
+            Certificates certificates,
+            Ledger ledger,
+            LikeTrainings like,
+            ResultRecord record,
+            Catalogue catalogue,
+            Directory directory,
+            ResultNotices notices) {
         this.certificates = certificates;
         this.ledger = ledger;
+        this.like = like;
+        this.record = record;
         this.catalogue = catalogue;
         this.directory = directory;
         this.notices = notices;
@@ -66,12 +78,14 @@ class PostedResult {
         notices.tell(results, batch, participant, result);
     }
 
-    /** Whoever claimed the certificate of an outside organiser himself has its hours already, and nothing is credited twice. */
+    /**
+     * Whoever claimed the certificate of an outside organiser himself, or the training where one of both has no number, has its hours already: nothing is
+     * credited twice, and the journal of the results says so.
+     */
     private void credit(ResultCase results, Credit credit) {
-        String number = credit.training().details().certificateNumber();
-        boolean claimed = !number.isEmpty()
-                && ledger.findByCertificate(credit.person(), number).isPresent();
-        if (!results.external() || !claimed) {
+        if (results.external() && like.credited(credit.person(), credit.training())) {
+            record.system(results.number(), "creditedBefore", Map.of("person", credit.person().toString()));
+        } else {
             ledger.credit(credit, results.hands().confirmedBy());
         }
     }

@@ -21,8 +21,26 @@ public record ResultFacts(
         this(withdrawn, attendance, scores, null);
     }
 
-    /** Percent of the learning hours held, and in how many sessions somebody was excused, ill, absent without a word, or not recorded yet. */
-    public record Attendance(int percent, int excused, int ill, int absent, int unrecorded) {}
+    /**
+     * Percent of the learning hours held, and in how many sessions somebody was excused, ill, absent without a word, or not recorded yet;
+     * {@code missed} null where a percentage was entered instead of sessions.
+     */
+    public record Attendance(
+            int percent,
+            int excused,
+            int ill,
+            int absent,
+            int unrecorded,
+            @Nullable Missed missed) {
+
+        /** By the percentage alone. */
+        public Attendance(int percent, int excused, int ill, int absent, int unrecorded) {
+            this(percent, excused, ill, absent, unrecorded, null);
+        }
+    }
+
+    /** Sessions, learning hours and whole days, for whatever reason they were missed. */
+    public record Missed(int sessions, int hours, int days) {}
 
     public record Scores(
             @Nullable BigDecimal pre,

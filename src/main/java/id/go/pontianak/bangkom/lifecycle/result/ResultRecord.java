@@ -40,7 +40,11 @@ public class ResultRecord {
     }
 
     public void system(String number, String action) {
-        journal.recordSystem(number, "journal.result." + action, Map.of());
+        system(number, action, Map.of());
+    }
+
+    public void system(String number, String action, Map<String, String> facts) {
+        journal.recordSystem(number, "journal.result." + action, facts);
         events.publishEvent(new CaseChanged(PROCESS, number));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.attendance.Presence.Attended;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -47,11 +48,29 @@ class PresenceTest {
         assertThat(presence(session(6, MarkState.HADIR, 0)).percent()).isEqualTo(100);
     }
 
+    /** A day counts as missed when nothing of it was attended and all of it is recorded. */
+    @Test
+    void sessionsHoursAndWholeDaysThatWereMissedAreCounted() {
+        Presence presence = presence(
+                on(1, 2, MarkState.IZIN, 0),
+                on(1, 3, MarkState.SAKIT, 0),
+                on(2, 4, MarkState.TANPA_KETERANGAN, 0),
+                on(2, 4, MarkState.HADIR, 0),
+                on(3, 4, MarkState.IZIN, 0),
+                on(3, 4, null, 0));
+
+        assertThat(presence.missed()).isEqualTo(new Presence.Missed(4, new LearningHours(13), 1));
+    }
+
     private static Presence presence(Attended... sessions) {
         return Presence.of(PERSON, List.of(sessions));
     }
 
     private static Attended session(int hours, @Nullable MarkState state, int late) {
-        return new Attended(new LearningHours(hours), state, late);
+        return on(1, hours, state, late);
+    }
+
+    private static Attended on(int day, int hours, @Nullable MarkState state, int late) {
+        return new Attended(LocalDate.of(2027, 3, day), new LearningHours(hours), state, late);
     }
 }

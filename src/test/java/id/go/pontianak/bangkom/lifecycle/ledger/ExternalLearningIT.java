@@ -215,6 +215,22 @@ class ExternalLearningIT {
         assertThat(ledger.hoursOf(person, 2026)).isEqualTo(new LearningHours(8));
     }
 
+    /** Without a number nothing tells two trainings of the same days apart but the analyst. */
+    @Test
+    void aCreditWithoutANumberOnTheSameDaysMustBeAnsweredWhateverItsTitle() {
+        ledger.credit(
+                new Credit(
+                        person,
+                        new Training(null, "Pelatihan Kepemimpinan Pengawas", DAY, new LearningHours(30), "RES"),
+                        "unnumbered " + person),
+                null);
+        String number = handIn(claim("PKP Angkatan IV", "Arsip Nasional Republik Indonesia", 4));
+
+        assertThat(reader.view(SmallCity.ANALYST, number).similar()).hasSize(1);
+        refused(() -> verify(number, Map.of("outcome", "approved")), "refusal.ledger.evidence.similar");
+        assertThat(ledger.hoursOf(person, 2026)).isEqualTo(new LearningHours(30));
+    }
+
     @Test
     void whatCannotBeCreditedIsRefusedAtItsField() {
         refused(() -> handIn(on(LocalDate.of(2025, 10, 1), 3)), "refusal.ledger.evidence.late");

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
@@ -32,6 +33,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -255,6 +257,34 @@ class LettersIT {
                 .isInstanceOf(NotFound.class);
         assertThat(letters.listOf(number, SmallCity.ANALYST)).isEmpty();
         assertThat(told("letter/calledUp")).isZero();
+    }
+
+    @Test
+    void theHeadsOfTheUnitsThatAreCalledAreAskedOnceEachWithTheDeadline() throws IOException {
+        assertThatThrownBy(() -> send(LetterKind.REQUEST, "800/25/BKPSDM", "")).hasMessageContaining("notCalling");
+        String calling = fixtures.calling(10, Map.of("DINKES", 3, "PUPR", 2));
+
+        UUID id = sending.send(calling, LetterKind.REQUEST, head("800/26/BKPSDM"), "", SmallCity.ANALYST);
+        assertThat(letters.open(id, SmallCity.ANALYST).recipients())
+                .extracting(Recipient::person, Recipient::quota)
+                .containsExactlyInAnyOrder(tuple(SmallCity.KA_DINKES, 3), tuple(SmallCity.KA_PUPR, 2));
+        List<Attachment> attached = mail.at(id.toString(), SmallCity.KA_DINKES);
+        assertThat(attached).hasSize(1);
+        assertThat(text(attached.get(0).content(), 1))
+                .contains(
+                        "800/26/BKPSDM",
+                        "Permintaan Usulan Peserta",
+                        "mengusulkan 3 orang pegawai Dinas Kesehatan",
+                        "paling lambat tanggal")
+                .doesNotContain("Tembusan");
+        assertThat(letters.open(id, SmallCity.KA_DINKES).recipients()).hasSize(1);
+        assertThatThrownBy(() -> letters.open(id, FIRST)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(
+                        () -> sending.send(calling, LetterKind.REQUEST, head("800/27/BKPSDM"), "", SmallCity.ANALYST))
+                .hasMessageContaining("allAsked");
+        assertThatThrownBy(
+                        () -> sending.send(calling, LetterKind.CALL_UP, head("800/28/BKPSDM"), "", SmallCity.ANALYST))
+                .hasMessageContaining("notSet");
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.participant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -16,6 +17,7 @@ import id.go.pontianak.bangkom.support.SmallCity;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +43,9 @@ class ParticipantsIT {
 
     @Autowired
     private Withdrawals withdrawals;
+
+    @Autowired
+    private LeaveRequests requests;
 
     @Autowired
     private ProcessDriver processDriver;
@@ -120,6 +125,75 @@ class ParticipantsIT {
                         number, SmallCity.STAFF_1_DINKES, "Diminta rekan kerjanya", SmallCity.STAFF_2_DINKES))
                 .isInstanceOf(NotFound.class);
         assertThat(of(SmallCity.STAFF_1_DINKES).active()).isTrue();
+    }
+
+    @Test
+    void asksHimselfToLeaveAndIsGoneWhenTheOrganiserRecordsIt() {
+        processDriver.grant(SmallCity.ANALYST_2, Role.HR_ANALYST, "");
+        requests.ask(number, SmallCity.STAFF_1_DINKES, "Dirawat di rumah sakit");
+
+        assertThat(of(SmallCity.STAFF_1_DINKES).active()).isTrue();
+        assertThat(requests.open(number)).containsOnlyKeys(SmallCity.STAFF_1_DINKES);
+        assertThat(told("participant/leaveAsked")).containsExactly("person:" + SmallCity.ANALYST);
+        assertThat(told("participant/superiorLeaveAsked")).containsExactly("office:KABID1-DINKES");
+        assertThatThrownBy(() -> requests.ask(number, SmallCity.STAFF_1_DINKES, "Diminta sekali lagi"))
+                .isInstanceOf(NotPossibleNow.class);
+
+        withdrawals.withdraw(number, SmallCity.STAFF_1_DINKES, "Dirawat di rumah sakit", SmallCity.ANALYST_2);
+
+        assertThat(of(SmallCity.STAFF_1_DINKES).active()).isFalse();
+        assertThat(requests.own(number, SmallCity.STAFF_1_DINKES))
+                .extracting(LeaveRequest::state)
+                .containsExactly(LeaveRequest.State.GRANTED);
+        assertThat(told("participant/withdrawn")).containsExactly("person:" + SmallCity.STAFF_1_DINKES);
+        assertThat(told("participant/othersWithdrawn"))
+                .containsExactlyInAnyOrder("person:" + SmallCity.ANALYST, "office:KABID1-DINKES");
+        assertThat(processDriver.journal(number))
+                .containsSubsequence("journal.participant.leaveAsked", "journal.participant.withdrawn");
+    }
+
+    @Test
+    void isAskedToStayWithAReasonAndMayAskAgain() {
+        requests.ask(number, SmallCity.STAFF_1_DINKES, "Ada rapat di kantor");
+        assertThatThrownBy(() -> requests.decline(number, SmallCity.STAFF_1_DINKES, " ", SmallCity.ANALYST))
+                .isInstanceOf(RuleViolated.class);
+        requests.decline(number, SmallCity.STAFF_1_DINKES, "Rapat dapat diwakilkan", SmallCity.ANALYST);
+
+        assertThat(of(SmallCity.STAFF_1_DINKES).active()).isTrue();
+        assertThat(requests.open(number)).isEmpty();
+        assertThat(told("participant/leaveDeclined")).containsExactly("person:" + SmallCity.STAFF_1_DINKES);
+        assertThat(told("participant/superiorLeaveDeclined")).containsExactly("office:KABID1-DINKES");
+        assertThatThrownBy(() -> requests.decline(
+                        number, SmallCity.STAFF_1_DINKES, "Rapat dapat diwakilkan", SmallCity.ANALYST))
+                .isInstanceOf(NotPossibleNow.class);
+
+        requests.ask(number, SmallCity.STAFF_1_DINKES, "Anak dirawat di rumah sakit");
+        assertThat(requests.own(number, SmallCity.STAFF_1_DINKES))
+                .extracting(LeaveRequest::state)
+                .containsExactly(LeaveRequest.State.OPEN, LeaveRequest.State.DECLINED);
+    }
+
+    @Test
+    @DisplayName("S-12 whoever takes no part asks nothing, and only whoever runs the batch answers, never himself")
+    void nobodyAsksForOthersAndOnlyWhoRunsTheBatchAnswers() {
+        assertThatThrownBy(() -> requests.ask(number, SmallCity.STAFF_5_DINKES, "Bukan peserta angkatan ini"))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> requests.own(number, SmallCity.STAFF_5_DINKES)).isInstanceOf(NotFound.class);
+        requests.ask(number, SmallCity.STAFF_1_DINKES, "Dirawat di rumah sakit");
+        for (PersonId stranger :
+                List.of(SmallCity.STAFF_2_DINKES, SmallCity.KABID1_DINKES, SmallCity.STAFF_1_DINKES)) {
+            assertThatThrownBy(() ->
+                            requests.decline(number, SmallCity.STAFF_1_DINKES, "Tetap mengikuti saja", stranger))
+                    .isInstanceOf(NotFound.class);
+        }
+        assertThat(requests.open(number)).hasSize(1);
+    }
+
+    private List<String> told(String template) {
+        return jdbc.sql("SELECT addressee FROM notification_notice WHERE template = ? AND case_number = ?")
+                .params(template, number)
+                .query(String.class)
+                .list();
     }
 
     private Participant of(PersonId person) {

@@ -16,10 +16,12 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.foundation.workflow.Why;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchCompletion;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.process.BatchElements;
+import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
 import id.go.pontianak.bangkom.lifecycle.certificate.Certificate;
 import id.go.pontianak.bangkom.lifecycle.certificate.Certificates;
 import id.go.pontianak.bangkom.lifecycle.ledger.CreditSource;
@@ -93,6 +95,9 @@ class BatchResultsIT {
 
     @Autowired
     private Batches batches;
+
+    @Autowired
+    private Catalogue catalogue;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -315,6 +320,38 @@ class BatchResultsIT {
 
         assertThat(status(batch)).isEqualTo(ResultStatus.POSTED);
         assertThat(ledger.listOf(person)).hasSize(1);
+    }
+
+    /** The organiser names no certificate, so that no number says that the person has claimed the same training himself. */
+    @Test
+    void anOutsideResultWithoutANumberIsNotCreditedAgainWhereTheTrainingStandsAlready() {
+        String batch = fixtures.openedOutside(2);
+        String number = ResultCase.numberOf(batch);
+        PersonId claimed = fixtures.people(batch).get(0);
+        PersonId other = fixtures.people(batch).get(1);
+        Batch held = batches.batch(batch);
+        String title = catalogue.programme(held.programme(), held.programmeVersion()).name();
+        Ledger.Training own = new Ledger.Training(
+                null,
+                title + " (Bapelkes)",
+                held.period().from(),
+                new LearningHours(8),
+                "Sertifikat",
+                new Ledger.Training.Details(null, "Bapelkes", null, "SERT/" + batch, false));
+        ledger.credit(new Ledger.Credit(claimed, own, CreditSource.external(batch)), SmallCity.ANALYST);
+        for (PersonId person : List.of(claimed, other)) {
+            enter(batch, person, entered(ResultOutcome.PASSED, 100, "90", null));
+        }
+        documents.attach(batch, RESULTS_OF_THE_ORGANISER, SmallCity.ANALYST);
+        driver.decide(SmallCity.ANALYST, number, "handedUp");
+        driver.decide(SmallCity.ANALYST_2, number, "verified");
+        driver.decide(SmallCity.KABID1_BKPSDM, number, "confirmed");
+        runs.workAll();
+
+        assertThat(status(batch)).isEqualTo(ResultStatus.POSTED);
+        assertThat(hours(claimed)).isEqualTo(8);
+        assertThat(hours(other)).isEqualTo(30);
+        assertThat(driver.journal(number)).containsOnlyOnce("journal.result.creditedBefore");
     }
 
     @Test

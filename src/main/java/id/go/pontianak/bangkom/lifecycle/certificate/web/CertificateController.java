@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.lifecycle.certificate.CertificateReading;
 import id.go.pontianak.bangkom.lifecycle.certificate.CertificateRights;
 import id.go.pontianak.bangkom.lifecycle.certificate.Certificates;
 import id.go.pontianak.bangkom.lifecycle.certificate.PublicAddresses;
+import id.go.pontianak.bangkom.lifecycle.certificate.Seals;
 import id.go.pontianak.bangkom.lifecycle.certificate.print.CertificatePrinter;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -15,7 +16,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** One's own certificates, and one certificate for whoever may read it; printed on request. */
+/** One's own certificates, and one certificate for whoever may read it; printed on request, unless it is sealed. */
 @Controller
 class CertificateController {
 
@@ -23,6 +24,7 @@ class CertificateController {
     private final CertificateReading reading;
     private final CertificateRights rights;
     private final CertificatePrinter printer;
+    private final Seals seals;
     private final PublicAddresses addresses;
     private final CurrentUser user;
 
@@ -31,12 +33,14 @@ class CertificateController {
             CertificateReading reading,
             CertificateRights rights,
             CertificatePrinter printer,
+            Seals seals,
             PublicAddresses addresses,
             CurrentUser user) {
         this.certificates = certificates;
         this.reading = reading;
         this.rights = rights;
         this.printer = printer;
+        this.seals = seals;
         this.addresses = addresses;
         this.user = user;
     }
@@ -53,6 +57,7 @@ class CertificateController {
         model.addAttribute("certificate", certificate);
         model.addAttribute("address", addresses.of(certificate));
         model.addAttribute("mayKeep", rights.mayKeep(person(), certificate));
+        model.addAttribute("seal", seals.of(id).orElse(null));
         model.addAttribute("oversees", rights.oversees(person()));
         return "certificate/record";
     }
@@ -60,7 +65,8 @@ class CertificateController {
     @GetMapping("/certificates/records/{id}/certificate.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
         Certificate certificate = reading.open(person(), id);
-        return CertificateFiles.pdf(certificate.number(), printer.print(certificate));
+        byte[] pdf = seals.content(certificate).orElseGet(() -> printer.print(certificate));
+        return CertificateFiles.pdf(certificate.number(), pdf);
     }
 
     private PersonId person() {

@@ -26,6 +26,7 @@ class CertificateForms implements FormRoute.Source {
     public List<FormRoute> forms() {
         return List.of(
                 FormRoute.of("/certificates/check", "/certificates/check"),
+                FormRoute.of(RECORD + "/seal", RECORD),
                 FormRoute.of(RECORD + "/revoke", RECORD).showing(RECORD, this::state),
                 FormRoute.of(RECORD + "/replace", RECORD + "/replace").showing(RECORD, this::state));
     }

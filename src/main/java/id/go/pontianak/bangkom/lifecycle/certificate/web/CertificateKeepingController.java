@@ -9,6 +9,7 @@ import id.go.pontianak.bangkom.lifecycle.certificate.Certificate;
 import id.go.pontianak.bangkom.lifecycle.certificate.CertificateKeeping;
 import id.go.pontianak.bangkom.lifecycle.certificate.CertificateReading;
 import id.go.pontianak.bangkom.lifecycle.certificate.CertificateRights;
+import id.go.pontianak.bangkom.lifecycle.certificate.Seals;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.UUID;
@@ -26,13 +27,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** HR takes a certificate back, or issues it again. */
+/** HR takes a certificate back, issues it again, or has its seal tried again. */
 @Controller
 class CertificateKeepingController {
 
     private final CertificateReading reading;
     private final CertificateRights rights;
     private final CertificateKeeping keeping;
+    private final Seals seals;
     private final ShownForms shown;
     private final CurrentUser user;
 
@@ -40,11 +42,13 @@ class CertificateKeepingController {
             CertificateReading reading,
             CertificateRights rights,
             CertificateKeeping keeping,
+            Seals seals,
             ShownForms shown,
             CurrentUser user) {
         this.reading = reading;
         this.rights = rights;
         this.keeping = keeping;
+        this.seals = seals;
         this.shown = shown;
         this.user = user;
     }
@@ -57,6 +61,13 @@ class CertificateKeepingController {
         open(id);
         shown.unchanged(() -> keeping.revoke(person(), id, reason));
         return leave(id, "certificate.revoked.done", redirect);
+    }
+
+    @PostMapping("/certificates/records/{id}/seal")
+    ModelAndView seal(@PathVariable UUID id, RedirectAttributes redirect) {
+        open(id);
+        seals.again(person(), id);
+        return leave(id, "certificate.seal.again.done", redirect);
     }
 
     @GetMapping("/certificates/records/{id}/replace")

@@ -4,6 +4,8 @@ import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.certificate.Certificate;
 import id.go.pontianak.bangkom.lifecycle.certificate.PublicCertificates;
 import id.go.pontianak.bangkom.lifecycle.certificate.PublicCertificates.TooMany;
+import id.go.pontianak.bangkom.lifecycle.certificate.Seal;
+import id.go.pontianak.bangkom.lifecycle.certificate.Seals;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -27,9 +29,11 @@ import org.springframework.web.servlet.ModelAndView;
 class PublicCertificateController {
 
     private final PublicCertificates certificates;
+    private final Seals seals;
 
-    PublicCertificateController(PublicCertificates certificates) {
+    PublicCertificateController(PublicCertificates certificates, Seals seals) {
         this.certificates = certificates;
+        this.seals = seals;
     }
 
     @ModelAttribute
@@ -41,7 +45,7 @@ class PublicCertificateController {
     ModelAndView show(@PathVariable String code, HttpServletRequest request) throws TooMany {
         return certificates
                 .find(code, request.getRemoteAddr())
-                .map(PublicCertificateController::page)
+                .map(this::page)
                 .orElseGet(() -> page("unknown", HttpStatus.NOT_FOUND));
     }
 
@@ -69,8 +73,10 @@ class PublicCertificateController {
         return page("busy", HttpStatus.TOO_MANY_REQUESTS);
     }
 
-    private static ModelAndView page(Certificate certificate) {
-        return page("public", HttpStatus.OK).addObject("certificate", certificate);
+    private ModelAndView page(Certificate certificate) {
+        return page("public", HttpStatus.OK)
+                .addObject("certificate", certificate)
+                .addObject("sealed", seals.of(certificate.id()).filter(Seal::sealed).orElse(null));
     }
 
     private static ModelAndView page(String view, HttpStatusCode status) {

@@ -14,11 +14,13 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,15 +42,15 @@ public class LetterRows {
         Facts facts = letter.facts();
         Signer signer = letter.signer();
         return jdbc.sql("""
-                        INSERT INTO letter_letter (id, batch, kind, number, number_key, day, urgent, starts, ends, place, hour, reason,
+                        INSERT INTO letter_letter (id, batch, kind, number, number_key, day, urgent, starts, ends, place, hour, deadline, reason,
                             signer_name, signer_rank, signer_number, signer_title, recorded_by, recorded_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         ON CONFLICT (number_key, (extract(year FROM day))) DO NOTHING
                         """)
                         .params(letter.id(), letter.batch(), letter.kind().name())
                         .params(letter.head().number(), key(letter.head().number()))
                         .params(letter.head().day(), letter.head().urgent())
-                        .params(facts.starts(), facts.ends(), facts.place(), facts.hour())
+                        .params(facts.starts(), facts.ends(), facts.place(), facts.hour(), facts.deadline())
                         .param(letter.reason())
                         .params(signer.name(), signer.rank(), signer.employeeNumber(), signer.title())
                         .params(
@@ -60,8 +62,9 @@ public class LetterRows {
 
     public void addressTo(UUID letter, Recipient to) {
         jdbc.sql(
-                        "INSERT INTO letter_recipient (letter, person, name, number, position, unit, follows) VALUES (?, ?, ?, ?, ?, ?, ?)")
-                .params(letter, to.person().value(), to.name(), to.number(), to.position(), to.unit(), to.follows())
+                        "INSERT INTO letter_recipient (letter, person, name, number, position, unit, follows, quota) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(letter, to.person().value(), to.name(), to.number(), to.position(), to.unit())
+                .params(to.follows(), to.quota())
                 .update();
     }
 
@@ -80,12 +83,23 @@ public class LetterRows {
                 .list();
     }
 
-    /** What each person who had a letter of this batch was told last. */
+    /** Heads of units who were asked to propose people. */
+    public Set<PersonId> askedOf(String batch) {
+        return new HashSet<>(jdbc.sql("""
+                        SELECT r.person FROM letter_letter l JOIN letter_recipient r ON r.letter = l.id
+                        WHERE l.batch = ? AND l.kind = 'REQUEST'
+                        """)
+                .param(batch)
+                .query((row, no) -> new PersonId(row.getObject("person", UUID.class)))
+                .list());
+    }
+
+    /** What each participant who had a letter of this batch was told last. */
     public Map<PersonId, Letter> latestOf(String batch) {
         Map<PersonId, Letter> latest = new LinkedHashMap<>();
         jdbc.sql("""
                         SELECT r.person, l.* FROM letter_letter l JOIN letter_recipient r ON r.letter = l.id
-                        WHERE l.batch = ? ORDER BY l.no, lower(r.name), r.person
+                        WHERE l.batch = ? AND l.kind <> 'REQUEST' ORDER BY l.no, lower(r.name), r.person
                         """)
                 .param(batch)
                 .query((row, no) -> latest.put(new PersonId(row.getObject("person", UUID.class)), read(row, no)))
@@ -117,7 +131,8 @@ public class LetterRows {
                         row.getString("number"),
                         row.getString("position"),
                         row.getString("unit"),
-                        row.getObject("follows", UUID.class)))
+                        row.getObject("follows", UUID.class),
+                        row.getObject("quota", Integer.class)))
                 .list();
     }
 
@@ -150,7 +165,8 @@ public class LetterRows {
                         row.getObject("starts", LocalDate.class),
                         row.getObject("ends", LocalDate.class),
                         row.getString("place"),
-                        row.getObject("hour", LocalTime.class)),
+                        row.getObject("hour", LocalTime.class),
+                        row.getObject("deadline", LocalDate.class)),
                 row.getString("reason"),
                 new Signer(
                         row.getString("signer_name"),

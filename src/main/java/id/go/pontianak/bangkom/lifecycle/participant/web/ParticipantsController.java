@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.participant.LeaveRequests;
 import id.go.pontianak.bangkom.lifecycle.participant.Withdrawals;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -15,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The roster of a batch, and withdrawals from a training that has begun. */
+/** The roster of a batch, withdrawals from a training that has begun, and answers to who asks to leave. */
 @Controller
 class ParticipantsController {
 
@@ -23,14 +24,21 @@ class ParticipantsController {
 
     private final RosterPages pages;
     private final Withdrawals withdrawals;
+    private final LeaveRequests requests;
     private final AccessEvents accessEvents;
     private final ShownForms shown;
     private final CurrentUser user;
 
     ParticipantsController(
-            RosterPages pages, Withdrawals withdrawals, AccessEvents accessEvents, ShownForms shown, CurrentUser user) {
+            RosterPages pages,
+            Withdrawals withdrawals,
+            LeaveRequests requests,
+            AccessEvents accessEvents,
+            ShownForms shown,
+            CurrentUser user) {
         this.pages = pages;
         this.withdrawals = withdrawals;
+        this.requests = requests;
         this.accessEvents = accessEvents;
         this.shown = shown;
         this.user = user;
@@ -60,6 +68,18 @@ class ParticipantsController {
             RedirectAttributes redirect) {
         shown.unchanged(() -> withdrawals.withdraw(number, new PersonId(person), reason, actor()));
         redirect.addFlashAttribute("flash", "participant.withdrawn");
+        redirect.addAttribute("number", number);
+        return "redirect:" + ROSTER;
+    }
+
+    @PostMapping(ROSTER + "/{person}/decline")
+    String decline(
+            @PathVariable String number,
+            @PathVariable UUID person,
+            @RequestParam(defaultValue = "") String answer,
+            RedirectAttributes redirect) {
+        shown.unchanged(() -> requests.decline(number, new PersonId(person), answer, actor()));
+        redirect.addFlashAttribute("flash", "participant.leave.declined");
         redirect.addAttribute("number", number);
         return "redirect:" + ROSTER;
     }

@@ -7,11 +7,14 @@ import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchPart;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchParts;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.participant.LeaveRequest;
+import id.go.pontianak.bangkom.lifecycle.participant.LeaveRequests;
 import id.go.pontianak.bangkom.lifecycle.participant.Participant;
 import id.go.pontianak.bangkom.lifecycle.participant.Participants;
 import id.go.pontianak.bangkom.lifecycle.participant.Withdrawal;
 import id.go.pontianak.bangkom.lifecycle.participant.Withdrawals;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RosterPages {
 
-    /** {@code withdrawal} is null while the person takes part. */
+    /** {@code withdrawal} is null while the person takes part, {@code asked} unless he asks to leave. */
     record Row(
-            Participant participant, String unit, @Nullable Withdrawal withdrawal) {}
+            Participant participant,
+            String unit,
+            @Nullable Withdrawal withdrawal,
+            @Nullable LeaveRequest asked) {}
 
     record RosterPage(Batch batch, List<BatchPart.Link> tabs, List<Row> rows, boolean mayWithdraw) {
 
@@ -32,6 +38,7 @@ class RosterPages {
 
     private final Participants participants;
     private final Withdrawals withdrawals;
+    private final LeaveRequests requests;
     private final Batches batches;
     private final BatchParts parts;
     private final Directory directory;
@@ -39,11 +46,13 @@ class RosterPages {
     RosterPages(
             Participants participants,
             Withdrawals withdrawals,
+            LeaveRequests requests,
             Batches batches,
             BatchParts parts,
             Directory directory) {
         this.participants = participants;
         this.withdrawals = withdrawals;
+        this.requests = requests;
         this.batches = batches;
         this.parts = parts;
         this.directory = directory;
@@ -54,12 +63,15 @@ class RosterPages {
             throw new NotFound();
         }
         Batch batch = batches.batch(number);
-        List<Row> rows = participants.of(number).stream().map(this::row).toList();
-        boolean open = withdrawals.open(batch) && withdrawals.mayWithdraw(number, reader);
-        return new RosterPage(batch, parts.of(batch, reader), rows, open);
+        Map<PersonId, LeaveRequest> open = requests.open(number);
+        List<Row> rows = participants.of(number).stream()
+                .map(participant -> row(participant, open.get(participant.person())))
+                .toList();
+        boolean may = withdrawals.open(batch) && withdrawals.mayWithdraw(number, reader);
+        return new RosterPage(batch, parts.of(batch, reader), rows, may);
     }
 
-    private Row row(Participant participant) {
+    private Row row(Participant participant, @Nullable LeaveRequest asked) {
         return new Row(
                 participant,
                 directory.unit(participant.unit()).name(),
@@ -67,6 +79,7 @@ class RosterPages {
                         ? null
                         : participants
                                 .withdrawal(participant.batch(), participant.person())
-                                .orElse(null));
+                                .orElse(null),
+                asked);
     }
 }

@@ -1,11 +1,13 @@
 package id.go.pontianak.bangkom.lifecycle.result.domain;
 
 import id.go.pontianak.bangkom.lifecycle.result.CompletionRule;
+import id.go.pontianak.bangkom.lifecycle.result.CompletionRule.AbsenceLimits;
 import id.go.pontianak.bangkom.lifecycle.result.Explanation;
 import id.go.pontianak.bangkom.lifecycle.result.Explanation.Code;
 import id.go.pontianak.bangkom.lifecycle.result.ResultFacts;
 import id.go.pontianak.bangkom.lifecycle.result.ResultFacts.Attendance;
 import id.go.pontianak.bangkom.lifecycle.result.ResultFacts.Learned;
+import id.go.pontianak.bangkom.lifecycle.result.ResultFacts.Missed;
 import id.go.pontianak.bangkom.lifecycle.result.ResultOutcome;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result that follows from rule and facts, and why; {@code outcome} null while something that the rule asks for is missing. A pure
  * function of its arguments. Where neither attendance nor a score is asked nothing is proposed. Excused and ill count as absent for the percentage (Peraturan LAN 10/2018) and are said beside it; nothing but
- * withdrawal, and a self-paced course left unfinished, proposes GUGUR.
+ * withdrawal, a self-paced course left unfinished, and more absences than a leadership training allows, proposes GUGUR.
  */
 public record Proposal(@Nullable ResultOutcome outcome, List<Explanation> because) {
 
@@ -37,20 +39,62 @@ public record Proposal(@Nullable ResultOutcome outcome, List<Explanation> becaus
         if (attendance == null) {
             return because(null, Explanation.of(Code.ATTENDANCE_UNKNOWN));
         }
+        if (attendance.percent() == 0 && attendance.unrecorded() == 0) {
+            return because(ResultOutcome.VOID, Explanation.of(Code.NEVER_CAME));
+        }
+        AbsenceLimits limits = rule.limits();
+        Missed missed = attendance.missed();
+        return limits == null || missed == null
+                ? byShare(rule, facts.scores(), attendance)
+                : byLimits(rule, limits, facts.scores(), attendance, missed);
+    }
+
+    private static Proposal byShare(CompletionRule rule, ResultFacts.Scores scores, Attendance attendance) {
         int percent = attendance.percent();
         if (percent < rule.attendancePercent() && attendance.unrecorded() > 0) {
             return because(null, Explanation.of(Code.SESSIONS_UNRECORDED, attendance.unrecorded()));
-        }
-        if (percent == 0) {
-            return because(ResultOutcome.VOID, Explanation.of(Code.NEVER_CAME));
         }
         if (percent < rule.attendancePercent()) {
             return because(
                     ResultOutcome.FAILED,
                     Explanation.of(Code.ATTENDANCE_MISSED, percent, rule.attendancePercent()),
-                    Explanation.of(Code.ABSENCES, attendance.excused(), attendance.ill(), attendance.absent()));
+                    absences(attendance));
         }
-        return scored(rule, facts.scores(), Explanation.of(Code.ATTENDANCE_REACHED, percent, rule.attendancePercent()));
+        return scored(rule, scores, Explanation.of(Code.ATTENDANCE_REACHED, percent, rule.attendancePercent()));
+    }
+
+    /** Leadership trainings: whoever missed more than one of the limits is dropped, whatever the share (Peraturan LAN 5/2022). */
+    private static Proposal byLimits(
+            CompletionRule rule,
+            AbsenceLimits limits,
+            ResultFacts.Scores scores,
+            Attendance attendance,
+            Missed missed) {
+        if (missed.sessions() > limits.sessions() || missed.hours() > limits.hours() || missed.days() > limits.days()) {
+            return because(
+                    ResultOutcome.DROPPED,
+                    limited(Code.ABSENCES_BEYOND, missed, limits),
+                    absences(attendance));
+        }
+        if (attendance.unrecorded() > 0) {
+            return because(null, Explanation.of(Code.SESSIONS_UNRECORDED, attendance.unrecorded()));
+        }
+        return scored(rule, scores, limited(Code.ABSENCES_WITHIN, missed, limits));
+    }
+
+    private static Explanation limited(Code code, Missed missed, AbsenceLimits limits) {
+        return Explanation.of(
+                code,
+                missed.sessions(),
+                limits.sessions(),
+                missed.hours(),
+                limits.hours(),
+                missed.days(),
+                limits.days());
+    }
+
+    private static Explanation absences(Attendance attendance) {
+        return Explanation.of(Code.ABSENCES, attendance.excused(), attendance.ill(), attendance.absent());
     }
 
     /** Who has not completed a self-paced course when its batch is over: missed the score, left it unfinished, or never began. */

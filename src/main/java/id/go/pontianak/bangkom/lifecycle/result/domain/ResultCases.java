@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.result.domain;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.result.CompletionRule;
+import id.go.pontianak.bangkom.lifecycle.result.CompletionRule.AbsenceLimits;
 import id.go.pontianak.bangkom.lifecycle.result.ResultCase;
 import id.go.pontianak.bangkom.lifecycle.result.ResultStatus;
 import java.sql.ResultSet;
@@ -31,9 +32,11 @@ public class ResultCases {
     /** False where the batch has its case already. */
     public boolean insert(ResultCase results) {
         CompletionRule rule = results.rule();
+        AbsenceLimits limits = rule.limits();
         return jdbc.sql("""
-                        INSERT INTO result_case (batch, number, status, version, attendance_percent, passing_score, remedial, graded, external)
-                        VALUES (:batch, :number, :status, 1, :attendance, :passing, :remedial, :graded, :external)
+                        INSERT INTO result_case (batch, number, status, version, attendance_percent, passing_score, remedial, graded, external,
+                            absent_sessions, absent_hours, absent_days)
+                        VALUES (:batch, :number, :status, 1, :attendance, :passing, :remedial, :graded, :external, :sessions, :hours, :days)
                         ON CONFLICT (batch) DO NOTHING
                         """)
                         .param("batch", results.batch())
@@ -44,6 +47,9 @@ public class ResultCases {
                         .param("remedial", rule.remedial())
                         .param("graded", rule.graded())
                         .param("external", results.external())
+                        .param("sessions", limits == null ? null : limits.sessions())
+                        .param("hours", limits == null ? null : limits.hours())
+                        .param("days", limits == null ? null : limits.days())
                         .update()
                 == 1;
     }
@@ -146,6 +152,15 @@ public class ResultCases {
         int passing = row.getInt("passing_score");
         Integer score = row.wasNull() ? null : passing;
         return new CompletionRule(
-                row.getInt("attendance_percent"), score, row.getBoolean("remedial"), row.getBoolean("graded"));
+                row.getInt("attendance_percent"),
+                score,
+                row.getBoolean("remedial"),
+                row.getBoolean("graded"),
+                limits(row));
+    }
+
+    private static @Nullable AbsenceLimits limits(ResultSet row) throws SQLException {
+        int sessions = row.getInt("absent_sessions");
+        return row.wasNull() ? null : new AbsenceLimits(sessions, row.getInt("absent_hours"), row.getInt("absent_days"));
     }
 }

@@ -1,8 +1,9 @@
 package id.go.pontianak.bangkom.lifecycle.result.process;
 
-import id.go.pontianak.bangkom.lifecycle.catalogue.Mode;
+import id.go.pontianak.bangkom.lifecycle.result.CompletionRule.AbsenceLimits;
 import id.go.pontianak.bangkom.lifecycle.result.domain.PresenceTable;
 import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -20,11 +21,32 @@ class DmnPresenceTable implements PresenceTable {
     }
 
     @Override
-    public int percent(Mode mode, int setting) {
-        Number percent = decisions
-                .evaluateDecisionTableByKey(DECISION, Map.of("mode", mode.name(), "attendancePercent", setting))
-                .getSingleResult()
-                .getEntry("percent");
-        return percent.intValue();
+    public Threshold of(Facts facts) {
+        DmnDecisionRuleResult row = decisions
+                .evaluateDecisionTableByKey(
+                        DECISION,
+                        Map.of(
+                                "mode",
+                                facts.mode().name(),
+                                "field",
+                                facts.field(),
+                                "attendancePercent",
+                                facts.attendancePercent(),
+                                "absentSessions",
+                                facts.limits().sessions(),
+                                "absentHours",
+                                facts.limits().hours(),
+                                "absentDays",
+                                facts.limits().days()))
+                .getSingleResult();
+        int sessions = number(row, "sessions");
+        return new Threshold(
+                number(row, "percent"),
+                sessions == 0 ? null : new AbsenceLimits(sessions, number(row, "hours"), number(row, "days")));
+    }
+
+    private static int number(DmnDecisionRuleResult row, String output) {
+        Number number = row.getEntry(output);
+        return number.intValue();
     }
 }

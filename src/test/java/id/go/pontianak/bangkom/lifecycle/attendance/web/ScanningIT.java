@@ -186,6 +186,47 @@ class ScanningIT {
         assertThat(page(rini.open("/attendance/" + morning))).contains("Pindai kode yang sedang tampil di layar");
     }
 
+    /** Whoever takes part elsewhere, or here on another day, has a valid code and no place in this session. */
+    @Test
+    void aParticipantOfAnotherBatchOrOfAnotherDayIsNotRecorded() throws Exception {
+        String elsewhere = fixtures.batch(List.of(SmallCity.STAFF_1_PUPR));
+        fixtures.session(elsewhere, "Hari lain", MONDAY.plusDays(1), "13:00", "15:15");
+        UUID tomorrow = fixtures.session(batch, "Hari kedua", MONDAY.plusDays(1), "08:00", "10:15");
+        Visitor other = signIn("pegawai-lain");
+
+        assertThat(page(other.open(code(morning)))).contains("Anda tidak terdaftar sebagai peserta sesi ini");
+        clock.set(MONDAY.plusDays(1), LocalTime.of(7, 50));
+        String ofTomorrow = code(tomorrow);
+        clock.set(MONDAY, LocalTime.of(7, 52));
+        assertThat(page(rini.open(ofTomorrow)))
+                .contains("Kehadiran sesi ini dibuka 9 Maret 2027 pukul 07.45 WIB")
+                .doesNotContain("Saya hadir");
+        assertThat(marks.of(morning)).isEmpty();
+        assertThat(marks.of(tomorrow)).isEmpty();
+    }
+
+    @Test
+    void aParticipantAsksToLeaveOnHisOwnPageAndReadsTheAnswer() throws Exception {
+        String own = "/batches/" + batch + "/withdrawal";
+        String asked = "Anak dirawat di rumah sakit";
+        assertThat(page(rini.open("/batches/" + batch + "/attendance"))).contains(own, "Mengundurkan diri");
+        assertThat(signIn("pegawai-lain").open(own).getStatus()).isEqualTo(404);
+        MockHttpServletResponse refused = rini.send(own, "reason", "sakit");
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(page(refused)).contains("sakit</textarea>");
+
+        assertThat(rini.send(own, "reason", asked).getStatus()).isEqualTo(302);
+        assertThat(page(rini.open(own))).contains(asked, "menunggu keputusan").doesNotContain("<textarea");
+        String one = "/batches/" + batch + "/participants/" + RINI;
+        assertThat(page(analyst.open("/batches/" + batch + "/participants"))).contains("Minta mengundurkan diri");
+        assertThat(page(analyst.open(one))).contains(asked + "</textarea>", "Minta tetap mengikuti");
+
+        assertThat(analyst.send(one + "/decline", "answer", "Sesi sore dapat dilewati")
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(page(rini.open(own))).contains("Diminta tetap mengikuti", "Sesi sore dapat dilewati", "<textarea");
+    }
+
     @Test
     void codesAreTakenInTheirWindowAloneAndAgainWhenItIsReopened() throws Exception {
         String early = code(morning).replaceAll("\\?.*", "");

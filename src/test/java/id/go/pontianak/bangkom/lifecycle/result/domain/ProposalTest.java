@@ -93,6 +93,38 @@ class ProposalTest {
         assertThat(Explanation.read("")).isEmpty();
     }
 
+    /** More than three sessions, nine learning hours or three whole days are too many, whatever the share; as many as these are not. */
+    @ParameterizedTest
+    @CsvSource({
+        "3, 9, 3, 0, PASSED, ABSENCES_WITHIN SCORE_REACHED",
+        "4, 8, 2, 0, DROPPED, ABSENCES_BEYOND ABSENCES",
+        "3, 10, 1, 0, DROPPED, ABSENCES_BEYOND ABSENCES",
+        "3, 9, 4, 0, DROPPED, ABSENCES_BEYOND ABSENCES",
+        "4, 8, 0, 2, DROPPED, ABSENCES_BEYOND ABSENCES",
+        "0, 0, 0, 2, , SESSIONS_UNRECORDED"
+    })
+    void leadershipTrainingsLimitWhatIsMissed(
+            int sessions, int hours, int days, int unrecorded, @Nullable String outcome, String because) {
+        CompletionRule leadership =
+                new CompletionRule(90, 70, true, true, new CompletionRule.AbsenceLimits(3, 9, 3));
+        Proposal proposal = Proposal.of(
+                leadership,
+                new ResultFacts(
+                        false,
+                        new ResultFacts.Attendance(
+                                85, sessions, 0, 0, unrecorded, new ResultFacts.Missed(sessions, hours, days)),
+                        new ResultFacts.Scores(null, new BigDecimal("80"), null)));
+
+        assertThat(proposal.outcome() == null ? null : proposal.outcome().name())
+                .isEqualTo(outcome);
+        assertThat(proposal.because().stream().map(one -> one.code().name()).collect(Collectors.joining(" ")))
+                .isEqualTo(because);
+        assertThat(Explanation.read(Explanation.written(proposal.because()))).isEqualTo(proposal.because());
+        assertThat(Proposal.of(leadership, facts(85, new BigDecimal("80"), null)).outcome())
+                .as("a percentage that was entered counts as such")
+                .hasToString("FAILED");
+    }
+
     @Test
     void whoWithdrewIsDroppedWhateverElseIsKnown() {
         ResultFacts gone = new ResultFacts(true, new ResultFacts.Attendance(100, 0, 0, 0, 0), ResultFacts.Scores.NONE);

@@ -1,0 +1,86 @@
+package id.go.pontianak.bangkom.lifecycle.certificate;
+
+import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.certificate.Seal.State;
+import id.go.pontianak.bangkom.lifecycle.certificate.domain.CertificateRows;
+import id.go.pontianak.bangkom.lifecycle.certificate.domain.SealRows;
+import id.go.pontianak.bangkom.lifecycle.certificate.seal.ElectronicSeal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The electronic seals of certificates: wished for at issue where a service is configured, and again by HR where it was refused. */
+@Service
+@Transactional
+public class Seals {
+
+    private static final PersonId MACHINE = new PersonId(new UUID(0, 0));
+
+    private final SealRows rows;
+    private final CertificateRows certificates;
+    private final CertificateRights rights;
+    private final ElectronicSeal seal;
+    private final BulkRuns runs;
+    private final Journal journal;
+
+    Seals(
+            SealRows rows,
+            CertificateRows certificates,
+            CertificateRights rights,
+            ElectronicSeal seal,
+            BulkRuns runs,
+            Journal journal) {
+        this.rows = rows;
+        this.certificates = certificates;
+        this.rights = rights;
+        this.seal = seal;
+        this.runs = runs;
+        this.journal = journal;
+    }
+
+    /** In the transaction of the issue, and worked after it; nothing where no service is configured. */
+    void wish(Certificate certificate) {
+        if (seal.on()) {
+            rows.insert(certificate.id());
+            queue(certificate);
+        }
+    }
+
+    /** By whoever may keep the certificate, once it was refused or not answered; others find nothing. */
+    public void again(PersonId by, UUID id) {
+        Certificate certificate = certificates.find(id).orElseThrow(NotFound::new);
+        rights.requireKeeper(by, certificate);
+        State state = rows.find(id).orElseThrow(NotFound::new).state();
+        if (!certificate.valid() || !state.retried() || !rows.change(id, state, State.WAITING, null)) {
+            throw new NotPossibleNow("refusal.certificate.seal");
+        }
+        journal.record(certificate.number(), "journal.certificate.sealAgain", by, null, null, Map.of());
+        queue(certificate);
+    }
+
+    /** Empty where the certificate was issued without one. Checks no right. */
+    @Transactional(readOnly = true)
+    public Optional<Seal> of(UUID certificate) {
+        return rows.find(certificate);
+    }
+
+    /** The sealed PDF of a certificate that is valid. Checks no right. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> content(Certificate certificate) {
+        return certificate.valid() ? rows.content(certificate.id()) : Optional.empty();
+    }
+
+    private void queue(Certificate certificate) {
+        runs.start(
+                CertificateSealing.KIND,
+                MACHINE,
+                List.of(new BulkRuns.Row(certificate.number(), certificate.id().toString())));
+    }
+}

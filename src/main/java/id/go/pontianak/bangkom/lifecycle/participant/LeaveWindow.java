@@ -1,0 +1,47 @@
+package id.go.pontianak.bangkom.lifecycle.participant;
+
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.batch.ResultsProgress;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Until when participants leave a training that has begun: until it is over, its results are verified, or the person's own are settled. */
+@Component
+class LeaveWindow {
+
+    private final ObjectProvider<ResultsProgress> results;
+
+    LeaveWindow(ObjectProvider<ResultsProgress> results) {
+        this.results = results;
+    }
+
+    void require(Batch batch, PersonId person) {
+        refusal(batch, person).ifPresent(key -> {
+            throw new NotPossibleNow(key);
+        });
+    }
+
+    /** The message that says why not; empty while this participant may leave. */
+    Optional<String> refusal(Batch batch, PersonId person) {
+        if (batch.status().over()) {
+            return Optional.of("refusal.participant.over." + batch.status());
+        }
+        if (verified(batch)) {
+            return Optional.of("refusal.participant.verified");
+        }
+        return results.stream().anyMatch(progress -> progress.posts(batch.number(), person))
+                ? Optional.of("refusal.participant.posted")
+                : Optional.empty();
+    }
+
+    boolean open(Batch batch) {
+        return batch.status().begun() && !verified(batch);
+    }
+
+    private boolean verified(Batch batch) {
+        return results.stream().anyMatch(progress -> progress.verified(batch.number()));
+    }
+}
