@@ -221,7 +221,8 @@ class BrowserAttacksIT {
 
     /** The announced length decides: nothing is kept on the disk, and the page says what was wrong before the rest has been sent. */
     @Test
-    @DisplayName("S-37 three hundred megabytes from somebody who signed in are refused by their announced length, with a sentence")
+    @DisplayName(
+            "S-37 three hundred megabytes from somebody who signed in are refused by their announced length, with a sentence")
     void threeHundredMegabytesAreRefusedBeforeTheyAreRead() {
         String page = victim.get("/ledger/new").text();
         String token = page.split("name=\"csrf-token\" content=\"")[1].split("\"")[0];

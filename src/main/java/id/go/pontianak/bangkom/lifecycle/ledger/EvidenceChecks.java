@@ -25,8 +25,7 @@ public class EvidenceChecks {
     private final Policies policies;
     private final BusinessClock clock;
 
-    EvidenceChecks(
-            Ledger ledger, LikeTrainings like, Conversions conversions, Policies policies, BusinessClock clock) {
+    EvidenceChecks(Ledger ledger, LikeTrainings like, Conversions conversions, Policies policies, BusinessClock clock) {
         this.ledger = ledger;
         this.like = like;
         this.conversions = conversions;

@@ -22,7 +22,8 @@ class UnitHeads {
     record UnitHead(String title, String units, @Nullable Integer quota) {
 
         private UnitHead with(UnitHead other) {
-            Integer both = quota == null ? other.quota : other.quota == null ? quota : Integer.valueOf(quota + other.quota);
+            Integer both =
+                    quota == null ? other.quota : other.quota == null ? quota : Integer.valueOf(quota + other.quota);
             return new UnitHead(title, units + "; " + other.units, both);
         }
     }
@@ -55,14 +56,13 @@ class UnitHeads {
                     .findHead(called.unit())
                     .map(Office::code)
                     .flatMap(office -> officials.answerOf(office, ConflictScope.NONE, clock.today()))
-                    .ifPresent(answer -> heads.merge(
-                            answer.person(), head(answer, called.unit(), quota), UnitHead::with));
+                    .ifPresent(
+                            answer -> heads.merge(answer.person(), head(answer, called.unit(), quota), UnitHead::with));
         }
         return heads;
     }
 
     private UnitHead head(Answer answer, String unit, int quota) {
-        return new UnitHead(
-                answer.capacity().title(), directory.unit(unit).name(), quota == 0 ? null : quota);
+        return new UnitHead(answer.capacity().title(), directory.unit(unit).name(), quota == 0 ? null : quota);
     }
 }

@@ -70,7 +70,11 @@ class LeaveNotices {
     private void superior(String template, Told told) {
         String office = directory.person(told.person()).supervisorOffice();
         if (office != null) {
-            tell(template, told, Addressee.office(office), "/batches/" + told.batch().number());
+            tell(
+                    template,
+                    told,
+                    Addressee.office(office),
+                    "/batches/" + told.batch().number());
         }
     }
 

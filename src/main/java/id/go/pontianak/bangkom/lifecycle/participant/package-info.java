@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         id = "participant",
-        allowedDependencies = {"kernel", "forms", "time", "directory", "access", "journal", "notification", "batch", "session"})
+        allowedDependencies = {
+            "kernel",
+            "forms",
+            "time",
+            "directory",
+            "access",
+            "journal",
+            "notification",
+            "batch",
+            "session"
+        })
 @NullMarked
 package id.go.pontianak.bangkom.lifecycle.participant;
 

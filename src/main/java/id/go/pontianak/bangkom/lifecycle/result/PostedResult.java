@@ -84,7 +84,10 @@ class PostedResult {
      */
     private void credit(ResultCase results, Credit credit) {
         if (results.external() && like.credited(credit.person(), credit.training())) {
-            record.system(results.number(), "creditedBefore", Map.of("person", credit.person().toString()));
+            record.system(
+                    results.number(),
+                    "creditedBefore",
+                    Map.of("person", credit.person().toString()));
         } else {
             ledger.credit(credit, results.hands().confirmedBy());
         }

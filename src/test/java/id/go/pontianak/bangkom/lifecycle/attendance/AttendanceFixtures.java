@@ -64,7 +64,8 @@ public class AttendanceFixtures {
                         .param(batch)
                         .update();
             }
-            for (String table : List.of("session_staff", "session_session", "participant_leave", "participant_participant")) {
+            for (String table :
+                    List.of("session_staff", "session_session", "participant_leave", "participant_participant")) {
                 jdbc.sql("DELETE FROM " + table + " WHERE batch = ?")
                         .param(batch)
                         .update();

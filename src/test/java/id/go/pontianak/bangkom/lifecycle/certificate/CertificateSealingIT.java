@@ -92,9 +92,13 @@ class CertificateSealingIT {
         assertThat(state(certificate)).isEqualTo(Seal.State.SEALED);
         assertThat(driver.journal(certificate.number())).containsExactly("journal.certificate.sealed");
         String page = "/certificates/records/" + certificate.id();
-        assertThat(text(as("analis"), page)).contains("Disegel secara elektronik").doesNotContain("Coba segel lagi");
+        assertThat(text(as("analis"), page))
+                .contains("Disegel secara elektronik")
+                .doesNotContain("Coba segel lagi");
         byte[] file = as("analis").open(page + "/certificate.pdf").getContentAsByteArray();
-        assertThat(new String(file, StandardCharsets.ISO_8859_1)).startsWith("%PDF-").endsWith(FakeSealService.SEAL);
+        assertThat(new String(file, StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-")
+                .endsWith(FakeSealService.SEAL);
         assertThat(text(new Visitors(portal).anonymous(), "/certificates/" + certificate.code()))
                 .contains("Disegel secara elektronik pada");
 
@@ -174,7 +178,8 @@ class CertificateSealingIT {
         runs.workAll();
 
         assertThat(seals.of(certificate.id())).isEmpty();
-        assertThat(text(as("analis"), "/certificates/records/" + certificate.id())).doesNotContain("segel");
+        assertThat(text(as("analis"), "/certificates/records/" + certificate.id()))
+                .doesNotContain("segel");
         assertThatThrownBy(() -> seals.again(SmallCity.ANALYST, certificate.id()))
                 .isInstanceOf(NotFound.class);
     }

@@ -163,8 +163,8 @@ class ParticipantsIT {
         assertThat(requests.open(number)).isEmpty();
         assertThat(told("participant/leaveDeclined")).containsExactly("person:" + SmallCity.STAFF_1_DINKES);
         assertThat(told("participant/superiorLeaveDeclined")).containsExactly("office:KABID1-DINKES");
-        assertThatThrownBy(() -> requests.decline(
-                        number, SmallCity.STAFF_1_DINKES, "Rapat dapat diwakilkan", SmallCity.ANALYST))
+        assertThatThrownBy(() ->
+                        requests.decline(number, SmallCity.STAFF_1_DINKES, "Rapat dapat diwakilkan", SmallCity.ANALYST))
                 .isInstanceOf(NotPossibleNow.class);
 
         requests.ask(number, SmallCity.STAFF_1_DINKES, "Anak dirawat di rumah sakit");
@@ -180,10 +180,9 @@ class ParticipantsIT {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> requests.own(number, SmallCity.STAFF_5_DINKES)).isInstanceOf(NotFound.class);
         requests.ask(number, SmallCity.STAFF_1_DINKES, "Dirawat di rumah sakit");
-        for (PersonId stranger :
-                List.of(SmallCity.STAFF_2_DINKES, SmallCity.KABID1_DINKES, SmallCity.STAFF_1_DINKES)) {
-            assertThatThrownBy(() ->
-                            requests.decline(number, SmallCity.STAFF_1_DINKES, "Tetap mengikuti saja", stranger))
+        for (PersonId stranger : List.of(SmallCity.STAFF_2_DINKES, SmallCity.KABID1_DINKES, SmallCity.STAFF_1_DINKES)) {
+            assertThatThrownBy(
+                            () -> requests.decline(number, SmallCity.STAFF_1_DINKES, "Tetap mengikuti saja", stranger))
                     .isInstanceOf(NotFound.class);
         }
         assertThat(requests.open(number)).hasSize(1);

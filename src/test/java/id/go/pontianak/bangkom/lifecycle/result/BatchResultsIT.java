@@ -330,7 +330,8 @@ class BatchResultsIT {
         PersonId claimed = fixtures.people(batch).get(0);
         PersonId other = fixtures.people(batch).get(1);
         Batch held = batches.batch(batch);
-        String title = catalogue.programme(held.programme(), held.programmeVersion()).name();
+        String title =
+                catalogue.programme(held.programme(), held.programmeVersion()).name();
         Ledger.Training own = new Ledger.Training(
                 null,
                 title + " (Bapelkes)",

@@ -68,8 +68,7 @@ public class NationalSeal implements ElectronicSeal {
         JsonNode answer;
         try {
             answer = ask(
-                    "/api/v2/seal/get/totp",
-                    Map.of("idSubscriber", settings.subscriber(), "totp", totp, "data", "1"));
+                    "/api/v2/seal/get/totp", Map.of("idSubscriber", settings.subscriber(), "totp", totp, "data", "1"));
         } catch (SealRefused refused) {
             // Nothing was sent that could have been sealed.
             throw refused.unanswered() ? SealRefused.because("UNREACHABLE") : refused;
@@ -85,7 +84,9 @@ public class NationalSeal implements ElectronicSeal {
         String file = answer.path("file").path(0).asText("");
         try {
             byte[] content = Base64.getDecoder().decode(file);
-            if (content.length > 0 && new String(content, 0, Math.min(5, content.length), StandardCharsets.ISO_8859_1).equals("%PDF-")) {
+            if (content.length > 0
+                    && new String(content, 0, Math.min(5, content.length), StandardCharsets.ISO_8859_1)
+                            .equals("%PDF-")) {
                 return content;
             }
         } catch (IllegalArgumentException noBase64) {

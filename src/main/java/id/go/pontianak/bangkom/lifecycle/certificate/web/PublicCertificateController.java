@@ -76,7 +76,9 @@ class PublicCertificateController {
     private ModelAndView page(Certificate certificate) {
         return page("public", HttpStatus.OK)
                 .addObject("certificate", certificate)
-                .addObject("sealed", seals.of(certificate.id()).filter(Seal::sealed).orElse(null));
+                .addObject(
+                        "sealed",
+                        seals.of(certificate.id()).filter(Seal::sealed).orElse(null));
     }
 
     private static ModelAndView page(String view, HttpStatusCode status) {

@@ -54,8 +54,12 @@ public class LeaveRows {
     }
 
     public Map<PersonId, LeaveRequest> open(String batch) {
-        return jdbc.sql("SELECT * FROM participant_leave WHERE batch = ? AND state = 'OPEN'").param(batch)
-                .query((row, no) -> read(row)).list().stream()
+        return jdbc
+                .sql("SELECT * FROM participant_leave WHERE batch = ? AND state = 'OPEN'")
+                .param(batch)
+                .query((row, no) -> read(row))
+                .list()
+                .stream()
                 .collect(Collectors.toMap(LeaveRequest::person, Function.identity()));
     }
 

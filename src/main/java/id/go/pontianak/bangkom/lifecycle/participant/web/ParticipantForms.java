@@ -43,6 +43,8 @@ class ParticipantForms implements FormRoute.Source {
                                         .find(number, person)
                                         .orElseThrow(NotFound::new)
                                         .state())
-                .fact("participant.leave", "#participant.leave.waits." + requests.open(number).containsKey(person));
+                .fact(
+                        "participant.leave",
+                        "#participant.leave.waits." + requests.open(number).containsKey(person));
     }
 }

@@ -71,10 +71,7 @@ public record Proposal(@Nullable ResultOutcome outcome, List<Explanation> becaus
             Attendance attendance,
             Missed missed) {
         if (missed.sessions() > limits.sessions() || missed.hours() > limits.hours() || missed.days() > limits.days()) {
-            return because(
-                    ResultOutcome.DROPPED,
-                    limited(Code.ABSENCES_BEYOND, missed, limits),
-                    absences(attendance));
+            return because(ResultOutcome.DROPPED, limited(Code.ABSENCES_BEYOND, missed, limits), absences(attendance));
         }
         if (attendance.unrecorded() > 0) {
             return because(null, Explanation.of(Code.SESSIONS_UNRECORDED, attendance.unrecorded()));

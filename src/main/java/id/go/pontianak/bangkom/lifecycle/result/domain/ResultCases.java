@@ -161,6 +161,8 @@ public class ResultCases {
 
     private static @Nullable AbsenceLimits limits(ResultSet row) throws SQLException {
         int sessions = row.getInt("absent_sessions");
-        return row.wasNull() ? null : new AbsenceLimits(sessions, row.getInt("absent_hours"), row.getInt("absent_days"));
+        return row.wasNull()
+                ? null
+                : new AbsenceLimits(sessions, row.getInt("absent_hours"), row.getInt("absent_days"));
     }
 }

@@ -96,7 +96,8 @@ public final class FakeSealService implements AutoCloseable {
     private synchronized Map<String, ?> next(JsonNode body) throws Refused {
         requirePassword(body);
         password++;
-        return Map.of("message", "OK", "result", true, "totp", String.valueOf(password), "expires", "2026-11-02T10:00:00");
+        return Map.of(
+                "message", "OK", "result", true, "totp", String.valueOf(password), "expires", "2026-11-02T10:00:00");
     }
 
     private synchronized Map<String, ?> seal(JsonNode body) throws Refused {
@@ -124,7 +125,8 @@ public final class FakeSealService implements AutoCloseable {
             asked.incrementAndGet();
             await();
         }
-        String expected = "Basic " + Base64.getEncoder().encodeToString("bangkom:sandi perahu".getBytes(StandardCharsets.UTF_8));
+        String expected =
+                "Basic " + Base64.getEncoder().encodeToString("bangkom:sandi perahu".getBytes(StandardCharsets.UTF_8));
         if (!expected.equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             send(exchange, 401, "{\"error\":\"Unauthorized\"}");
         } else if (document && mood == Mood.ELSEWHERE) {

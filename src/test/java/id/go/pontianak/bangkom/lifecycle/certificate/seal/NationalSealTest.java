@@ -85,7 +85,8 @@ class NationalSealTest {
         URI plain = URI.create("http://esign.example/");
         assertThatThrownBy(() -> new SealSettings(plain, "", "", "", "", Duration.ofSeconds(1)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(service.settings("424242", Duration.ofSeconds(20)).toString()).doesNotContain("sandi", "424242", "KOTA-1");
+        assertThat(service.settings("424242", Duration.ofSeconds(20)).toString())
+                .doesNotContain("sandi", "424242", "KOTA-1");
     }
 
     private static void refused(NationalSeal seal, String word) {

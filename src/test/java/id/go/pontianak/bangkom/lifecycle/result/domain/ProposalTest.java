@@ -105,8 +105,7 @@ class ProposalTest {
     })
     void leadershipTrainingsLimitWhatIsMissed(
             int sessions, int hours, int days, int unrecorded, @Nullable String outcome, String because) {
-        CompletionRule leadership =
-                new CompletionRule(90, 70, true, true, new CompletionRule.AbsenceLimits(3, 9, 3));
+        CompletionRule leadership = new CompletionRule(90, 70, true, true, new CompletionRule.AbsenceLimits(3, 9, 3));
         Proposal proposal = Proposal.of(
                 leadership,
                 new ResultFacts(
@@ -120,7 +119,8 @@ class ProposalTest {
         assertThat(proposal.because().stream().map(one -> one.code().name()).collect(Collectors.joining(" ")))
                 .isEqualTo(because);
         assertThat(Explanation.read(Explanation.written(proposal.because()))).isEqualTo(proposal.because());
-        assertThat(Proposal.of(leadership, facts(85, new BigDecimal("80"), null)).outcome())
+        assertThat(Proposal.of(leadership, facts(85, new BigDecimal("80"), null))
+                        .outcome())
                 .as("a percentage that was entered counts as such")
                 .hasToString("FAILED");
     }
