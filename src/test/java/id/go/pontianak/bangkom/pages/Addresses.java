@@ -27,6 +27,7 @@ final class Addresses {
             "/batches/{number}/calendar.ics",
             "/batches/{number}/sessions/agenda.pdf",
             "/batches/{number}/organiser/{id}.{extension:pdf|xlsx}",
+            "/batches/{number}/packages.xlsx",
             "/batches/{number}/results/minutes.{extension:pdf|xlsx}",
             "/batches/{number}/sessions/{id}/attendance.{extension:xlsx|pdf}",
             "/certificates/events/{event}/certificates.pdf",

@@ -5,7 +5,17 @@
  */
 @ApplicationModule(
         id = "scorm",
-        allowedDependencies = {"kernel", "forms", "document", "access", "journal", "courseware", "learning", "catalogue"
+        allowedDependencies = {
+            "kernel",
+            "forms",
+            "document",
+            "access",
+            "journal",
+            "catalogue",
+            "batch",
+            "participant",
+            "learning",
+            "courseware"
         })
 @NullMarked
 package id.go.pontianak.bangkom.lifecycle.scorm;

@@ -20,6 +20,14 @@ import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
+import id.go.pontianak.bangkom.foundation.document.CellValue;
+import id.go.pontianak.bangkom.foundation.document.SpreadsheetReader;
+import id.go.pontianak.bangkom.lifecycle.scorm.Packages;
+import id.go.pontianak.bangkom.lifecycle.scorm.Playing;
+import id.go.pontianak.bangkom.lifecycle.scorm.Report;
+import id.go.pontianak.bangkom.lifecycle.scorm.ScormFixtures;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -70,6 +78,12 @@ class SelfPacedPagesIT {
     private List<DailyReminder> reminders;
 
     @Autowired
+    private Packages packages;
+
+    @Autowired
+    private Playing playing;
+
+    @Autowired
     private TestClock clock;
 
     @Autowired
@@ -101,6 +115,7 @@ class SelfPacedPagesIT {
                                 + "withdrawn_at = now() WHERE batch = ?")
                 .param(batch)
                 .update();
+        ScormFixtures.clear(jdbc);
         personas.close();
     }
 
@@ -155,6 +170,43 @@ class SelfPacedPagesIT {
         }
         for (String persona : List.of("pegawai", "pegawai-lain", "atasan-lain", "pengelola-lain", "admin")) {
             assertThat(as(persona).open(progress).getStatus()).as(persona).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void whatPackagesReportedIsReadByWhoLooksAfterLearnersAndMarkedAsTheirWord() throws Exception {
+        String reports = "/batches/" + batch + "/packages";
+        Visitor analyst = as("analis");
+        assertThat(analyst.open(reports).getStatus()).as("no package").isEqualTo(404);
+        UUID id = packages.add(SmallCity.ANALYST, "ETK-01", ScormFixtures.packageOf("Melayani dengan senyum", ""));
+        assertThat(text(analyst.open(reports))).contains("Belum ada paket yang melaporkan");
+        assertThat(playing.save(LEARNER, id, new Report("passed", new BigDecimal("87.5"), "", "", 600, 1)))
+                .isTrue();
+
+        for (String persona : List.of("atasan", "pengelola", "analis", "auditor")) {
+            assertThat(text(as(persona).open(reports)))
+                    .as(persona)
+                    .contains(
+                            "Rini Anggraini",
+                            "Melayani dengan senyum",
+                            "Lulus menurut paket",
+                            "Nilai 87,5, dilaporkan paket",
+                            "10 menit");
+        }
+        assertThat(text(analyst.open("/batches/" + batch))).contains("href=\"" + reports + "\"");
+        List<List<String>> sheet = new ArrayList<>();
+        new SpreadsheetReader()
+                .read(
+                        "laporan.xlsx",
+                        analyst.open(reports + ".xlsx").getContentAsByteArray(),
+                        row -> sheet.add(row.cells().stream().map(CellValue::text).toList()));
+        assertThat(sheet.get(0)).contains("Nilai (dilaporkan paket)");
+        assertThat(sheet.get(1)).contains("Rini Anggraini", "Melayani dengan senyum", "Lulus menurut paket", "87.50");
+        for (String persona : List.of("pegawai", "pegawai-lain", "atasan-lain", "pengelola-lain", "admin")) {
+            assertThat(as(persona).open(reports).getStatus()).as(persona).isEqualTo(404);
+            assertThat(as(persona).open(reports + ".xlsx").getStatus())
+                    .as(persona)
+                    .isEqualTo(404);
         }
     }
 

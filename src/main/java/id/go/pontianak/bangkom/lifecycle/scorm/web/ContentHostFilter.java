@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -33,10 +33,9 @@ class ContentHostFilter extends OncePerRequestFilter {
             Pattern.compile("/scorm/([A-Za-z0-9_-]{43})/(?:(shell\\.html|shell\\.js)|content/(.{1,240}))");
 
     private static final Logger LOG = LoggerFactory.getLogger(ContentHostFilter.class);
-    /** Files that are read and sent at once (bulkhead): content takes no more of the portal's memory and connections. */
-    private static final int MOST_AT_ONCE = 32;
 
-    private final Semaphore places = new Semaphore(MOST_AT_ONCE);
+    private final ContentPlaces places = new ContentPlaces(Duration.ofSeconds(2));
+    private final PacedSending sending = new PacedSending(System::nanoTime);
     private final ContentOrigin origin;
     private final Playing playing;
     private final PlayerShell shell;
@@ -58,14 +57,15 @@ class ContentHostFilter extends OncePerRequestFilter {
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (!reads || !path.matches()) {
             answer(response, path, Optional.empty());
-        } else if (places.tryAcquire()) {
-            try {
-                serve(response, path);
-            } finally {
-                places.release();
-            }
-        } else {
+            return;
+        }
+        Optional<ContentPlaces.Place> taken = places.take(path.group(1));
+        if (taken.isEmpty()) {
             unavailable(response);
+            return;
+        }
+        try (ContentPlaces.Place place = taken.get()) {
+            serve(response, path);
         }
     }
 
@@ -96,7 +96,7 @@ class ContentHostFilter extends OncePerRequestFilter {
         }
         response.setContentType(served.get().type());
         response.setContentLength(served.get().content().length);
-        response.getOutputStream().write(served.get().content());
+        sending.send(served.get().content(), response.getOutputStream());
     }
 
     private record Served(String type, byte[] content) {}
