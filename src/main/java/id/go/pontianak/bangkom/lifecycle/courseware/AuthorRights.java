@@ -7,12 +7,13 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeEntry;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programmes;
 import id.go.pontianak.bangkom.lifecycle.examination.ProgrammeTrainers;
+import id.go.pontianak.bangkom.lifecycle.learning.CourseAuthors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** HR analysts and the trainers of a programme write its course; for everybody else there is no such page. */
 @Component
-public class AuthorRights {
+public class AuthorRights implements CourseAuthors {
 
     private final Authority authority;
     private final Programmes programmes;
@@ -26,6 +27,11 @@ public class AuthorRights {
 
     public boolean mayWrite(PersonId person, String programme) {
         return analyst(person) || trainers.stream().anyMatch(all -> all.trains(person, programme));
+    }
+
+    @Override
+    public boolean writes(PersonId person, String programme) {
+        return mayWrite(person, programme);
     }
 
     public boolean analyst(PersonId person) {

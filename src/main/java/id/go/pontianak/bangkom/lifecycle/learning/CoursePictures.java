@@ -1,5 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.learning;
 
+import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.learning.domain.CourseFiles;
@@ -8,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,13 +35,35 @@ public class CoursePictures {
 
     private final CourseFiles files;
     private final PictureRows rows;
+    private final Enrolments enrolments;
+    private final Authority authority;
+    private final ObjectProvider<CourseAuthors> authors;
 
-    CoursePictures(CourseFiles files, PictureRows rows) {
+    CoursePictures(
+            CourseFiles files,
+            PictureRows rows,
+            Enrolments enrolments,
+            Authority authority,
+            ObjectProvider<CourseAuthors> authors) {
         this.files = files;
         this.rows = rows;
+        this.enrolments = enrolments;
+        this.authority = authority;
+        this.authors = authors;
     }
 
-    /** Empty where there is none, and where the name is none of a picture. */
+    /** For whoever has the course to read, writes or reviews it, and for HR of the city; for everybody else there is no such picture. */
+    public byte[] read(PersonId reader, String programme, String name) {
+        boolean may = authority.isCityHr(reader)
+                || authors.stream().anyMatch(all -> all.writes(reader, programme))
+                || enrolments.find(reader, programme).isPresent();
+        if (!may) {
+            throw new NotFound();
+        }
+        return find(programme, name).orElseThrow(NotFound::new);
+    }
+
+    /** Empty where there is none, and where the name is none of a picture. Checks no right. */
     public Optional<byte[]> find(String programme, String name) {
         return files.picture(programme, name).or(() -> rows.find(programme, name));
     }

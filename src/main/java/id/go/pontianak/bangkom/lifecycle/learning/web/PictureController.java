@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.learning.web;
 
-import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.lifecycle.learning.CoursePictures;
 import java.time.Duration;
 import org.springframework.http.CacheControl;
@@ -18,14 +18,16 @@ class PictureController {
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
     private final CoursePictures pictures;
+    private final CurrentUser user;
 
-    PictureController(CoursePictures pictures) {
+    PictureController(CoursePictures pictures, CurrentUser user) {
         this.pictures = pictures;
+        this.user = user;
     }
 
     @GetMapping("/learning/{programme}/img/{name}")
     ResponseEntity<byte[]> picture(@PathVariable String programme, @PathVariable String name) {
-        byte[] picture = pictures.find(programme, name).orElseThrow(NotFound::new);
+        byte[] picture = pictures.read(user.actor().person(), programme, name);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePrivate())
                 .header("Content-Security-Policy", POLICY)

@@ -17,6 +17,7 @@ import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -216,6 +217,14 @@ class LearningPagesIT {
         try {
             assertThat(reader.open(COURSE).getStatus()).isEqualTo(404);
             assertThat(reader.open(FIRST).getStatus()).isEqualTo(404);
+            assertThat(reader.open(COURSE + "/img/loket.svg").getStatus()).isEqualTo(404);
+            Map.of("analis", 200, "kabid", 200, "auditor", 404, "pengelola", 404)
+                    .forEach((name, status) -> assertThat(new Visitors(portal)
+                                    .signIn(personas.username(name), Personas.PASSWORD)
+                                    .open(COURSE + "/img/loket.svg")
+                                    .getStatus())
+                            .as(name)
+                            .isEqualTo(status));
             assertThat(reader.send(FIRST + "/done").getStatus()).isEqualTo(404);
             assertThat(text(reader.open("/learning"))).doesNotContain("Etika Pelayanan Publik");
         } finally {
