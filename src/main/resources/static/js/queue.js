@@ -122,9 +122,13 @@ window.bangkomQueue = (() => {
 
   async function show() {
     if (!notice) return;
-    const waiting = (await all('deeds').catch(() => [])).length;
+    const deeds = await all('deeds').catch(() => []);
+    const waiting = deeds.length;
+    const pages = deeds.filter(deed => deed.path.startsWith('/learning/')).length;
     const text = [];
-    if (waiting) text.push(notice.dataset[state === 'signIn' ? 'signIn' : 'unsent'].replace('#', waiting));
+    if (waiting > pages) text.push(notice.dataset.unsent.replace('#', waiting - pages));
+    if (pages) text.push(notice.dataset.pages.replace('#', pages));
+    if (waiting) text.push(notice.dataset[state === 'signIn' ? 'signIn' : 'kept']);
     if (refused) text.push(notice.dataset.refused.replace('#', refused));
     notice.hidden = !text.length;
     notice.querySelector('[data-queue-text]').textContent = text.join(' ');

@@ -46,7 +46,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * The beans of its own give it an application of its own, and so a city in which no other test has been.
  */
 @BrowserTest
-@Import({BusyCity.class, ErrorStates.class})
+@Import({BusyCity.class, CourseUnderWay.class, ErrorStates.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PagesIT {
@@ -57,13 +57,8 @@ class PagesIT {
     /** Compressed bytes of everything that a browser loads when it has nothing yet. */
     private static final int FIRST_VISIT = 120_000;
 
-    /** What is not under way here: the stories of a learner, of a package and of a plan look at them. */
-    private static final Set<String> TOLD_BY_STORIES = Set.of(
-            "/plans/{year}/amendment",
-            "/batches/{number}/learning",
-            "/learning/confirmations/{id}",
-            "/learning/{programme}/practice",
-            "/packages/{id}");
+    /** What is not under way here: the stories of a package and of a plan look at them. */
+    private static final Set<String> TOLD_BY_STORIES = Set.of("/plans/{year}/amendment", "/packages/{id}");
 
     private static final String WITH_DIAGRAM =
             STRICT.replace("'self'; object", "'self'; style-src 'self'; style-src-attr 'unsafe-inline'; object");
@@ -88,6 +83,9 @@ class PagesIT {
 
     @Autowired
     private BusyCity busy;
+
+    @Autowired
+    private CourseUnderWay courses;
 
     @Autowired
     private PlanFixtures plans;
@@ -138,6 +136,8 @@ class PagesIT {
             busy.writes("ETK-01");
             List<String> sessions = busy.sessions(calling);
             String ended = busy.ended();
+            CourseUnderWay.Under course = courses.begin();
+            busy.batches().add(course.batch());
             int recapYear = needs.recapping("DINKES");
             String recapFile =
                     needs.uploaded(recapYear, "DINKES", SmallCity.SUB_DINKES).toString();
@@ -172,8 +172,9 @@ class PagesIT {
                     .with(
                             "/tables/",
                             List.of("approvalRoute", "nominationEligibility", "presenceThreshold", "programmeVerdict"))
-                    .with("/learning/", List.of("ETK-01"))
+                    .with("/learning/", List.of("ETK-01", CourseUnderWay.COURSE))
                     .with("/learning/ETK-01/", List.of("nilai-dasar"))
+                    .with("/learning/confirmations/", List.of(course.confirmation()))
                     .with("/courses/", List.of("ETK-01"))
                     .with("/courses/ETK-01/edit/", List.of("nilai-dasar"))
                     .with("/courses/ETK-01/preview/", List.of("1"))

@@ -50,7 +50,7 @@ class DyingBrowserIT {
 
     private static final String PROGRAMME = "KES-02";
     private static final int QUESTIONS = 5;
-    private static final int DEATHS = 6;
+    private static final int DEATHS = Integer.getInteger("learning.deaths", 6);
 
     @Autowired
     private Accounts accounts;

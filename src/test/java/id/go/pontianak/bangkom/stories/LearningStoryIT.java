@@ -179,7 +179,7 @@ class LearningStoryIT {
         assertThat(page.locator("[data-offline-state]")).containsText("Unduhan sekitar");
         shot(page, "sebelum-dibawa");
         page.locator("[data-offline-take]").click();
-        assertThat(page.locator("[data-offline-state]")).containsText("ada di perangkat Anda");
+        assertThat(page.locator("[data-offline-state]")).containsText("tersimpan di perangkat Anda");
         shot(page, "dibawa");
     }
 

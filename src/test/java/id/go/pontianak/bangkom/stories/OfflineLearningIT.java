@@ -78,17 +78,18 @@ class OfflineLearningIT {
         try (BrowserContext phone = device(browser)) {
             Page page = signedIn(phone, "pegawai");
             page.navigate(COURSE);
-            String before = page.locator("[data-offline-state]").innerText();
-            Matcher said = Pattern.compile("sekitar (\\d+) kB").matcher(before);
-            assertThat(said.find()).as(before).isTrue();
+            String weight = page.locator("[data-offline-state]").innerText();
+            Matcher said = Pattern.compile("sekitar (\\d+) kB").matcher(weight);
+            assertThat(said.find()).as(weight).isTrue();
             page.locator("[data-offline-take]").click();
-            assertThat(page.locator("[data-offline-state]")).containsText("ada di perangkat Anda");
+            assertThat(page.locator("[data-offline-state]")).containsText("tersimpan di perangkat Anda");
             double announced = Double.parseDouble(said.group(1));
             assertThat(((Number) page.evaluate(COMPRESSED)).doubleValue() / 1024)
                     .as("announced %s kB", announced)
                     .isBetween(announced * 0.7, announced * 1.3);
             shot(page, "dibawa");
 
+            int before = read();
             phone.setOffline(true);
             page.navigate(FIRST);
             assertThat(page.locator("h1")).hasText("Mengapa deteksi dini");
@@ -99,12 +100,12 @@ class OfflineLearningIT {
             shot(page, "tanpa-jaringan");
             page.locator("form[data-done] button").click();
             page.waitForURL(address -> !address.endsWith("mengapa-deteksi-dini"));
-            assertThat(page.locator("[data-queue]")).containsText("1 jawaban belum terkirim");
+            assertThat(page.locator("[data-queue]")).containsText("1 halaman yang Anda baca belum terkirim. Aman di perangkat ini");
             shot(page, "belum-terkirim");
-            assertThat(read()).isZero();
+            assertThat(read()).isEqualTo(before);
             phone.setOffline(false);
             assertThat(page.locator("[data-queue]")).isHidden();
-            assertThat(read()).isEqualTo(1);
+            assertThat(read()).isEqualTo(before + 1);
 
             page.navigate(COURSE);
             page.locator("[data-offline-drop]").click();
@@ -119,7 +120,7 @@ class OfflineLearningIT {
             Page page = signedIn(shared, "pegawai");
             page.navigate(COURSE);
             page.locator("[data-offline-take]").click();
-            assertThat(page.locator("[data-offline-state]")).containsText("ada di perangkat Anda");
+            assertThat(page.locator("[data-offline-state]")).containsText("tersimpan di perangkat Anda");
             assertThat(kept(page)).hasSize(1);
             page.locator(".bangkom-user summary").click();
             page.locator(".bangkom-user form button").click();

@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What completing a programme asks, as part of a version. {@code attendancePercent} of the learning hours held, null: what the table of
  * minimal attendance says for its mode; {@code passingScore} 0 to 100, null: not scored; {@code remedial}: who misses the score alone may
- * sit one more test; {@code graded}: a qualification is printed (Peraturan LAN, structural and basic training); {@code levels}: how it is
+ * sit one more test; {@code reading}: a blended training asks for its course as well, all mandatory pages of it; {@code graded}: a qualification is printed (Peraturan LAN, structural and basic training); {@code levels}: how it is
  * evaluated.
  */
 public record CompletionTerms(
         @Nullable Integer attendancePercent,
         @Nullable Integer passingScore,
         boolean remedial,
+        boolean reading,
         boolean graded,
         Set<EvaluationLevel> levels) {
 

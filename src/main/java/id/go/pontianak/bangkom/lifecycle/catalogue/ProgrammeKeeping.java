@@ -158,6 +158,9 @@ public class ProgrammeKeeping {
         if (completion.passingScore() == null && completion.graded()) {
             throw RuleViolated.at("graded", "refusal.catalogue.unscored");
         }
+        if (completion.reading() && terms.mode() != Mode.CAMPURAN) {
+            throw RuleViolated.at("reading", "refusal.catalogue.notBlended");
+        }
     }
 
     private void record(String code, String action, PersonId by, @Nullable String reason, Map<String, String> facts) {

@@ -8,10 +8,12 @@ import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.certificate.CertificateOrder.Recipient;
 import id.go.pontianak.bangkom.lifecycle.certificate.domain.CertificateChanges;
+import id.go.pontianak.bangkom.lifecycle.certificate.domain.CertificateRows;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -23,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CertificateKeeping {
 
     private final CertificateRights rights;
+    private final CertificateRows rows;
     private final CertificateIssue issue;
     private final CertificateChanges changes;
     private final CertificateCredits credits;
@@ -31,12 +34,14 @@ public class CertificateKeeping {
 
     CertificateKeeping(
             CertificateRights rights,
+            CertificateRows rows,
             CertificateIssue issue,
             CertificateChanges changes,
             CertificateCredits credits,
             CertificateNotices notices,
             Journal journal) {
         this.rights = rights;
+        this.rows = rows;
         this.issue = issue;
         this.changes = changes;
         this.credits = credits;
@@ -69,13 +74,36 @@ public class CertificateKeeping {
         if (old.valid() && corrected.equals(old.order().recipient())) {
             throw RuleViolated.of("refusal.certificate.unchanged");
         }
-        String why = Reason.of(reason);
+        CertificateOrder before = old.order();
+        return replaced(
+                by,
+                old,
+                new CertificateOrder(before.event(), corrected, before.course(), before.outcome(), before.subjects()),
+                Reason.of(reason));
+    }
+
+    /**
+     * The valid certificate of this person and event with another outcome, such as a better qualification; nothing where none is valid or it
+     * says so already. What follows from a result: no right is asked.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void improve(String event, PersonId person, CertificateOrder.Outcome outcome, PersonId by, String reason) {
+        rows.findLatest(event, person)
+                .flatMap(latest -> changes.lock(latest.id()))
+                .filter(Certificate::valid)
+                .filter(old -> !old.order().outcome().says(outcome))
+                .ifPresent(old -> {
+                    CertificateOrder before = old.order();
+                    CertificateOrder order = new CertificateOrder(
+                            before.event(), before.recipient(), before.course(), outcome, before.subjects());
+                    replaced(by, old, order, reason);
+                });
+    }
+
+    private Certificate replaced(PersonId by, Certificate old, CertificateOrder order, String why) {
         UUID fresh = UUID.randomUUID();
         changes.replace(old, fresh, why, by);
-        CertificateOrder before = old.order();
-        Certificate certificate = issue.fresh(
-                fresh,
-                new CertificateOrder(before.event(), corrected, before.course(), before.outcome(), before.subjects()));
+        Certificate certificate = issue.fresh(fresh, order);
         credits.carryOver(old, certificate, changes.creditOf(old), why, by);
         journal.record(old.number(), "journal.certificate.replaced", by, null, why, facts(certificate));
         notices.replaced(old, certificate, why);

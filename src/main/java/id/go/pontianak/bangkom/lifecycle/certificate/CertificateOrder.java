@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,14 @@ public record CertificateOrder(
         /** As printed and shown: without idle zeros, with a decimal comma. */
         public @Nullable String scoreText() {
             return text(score);
+        }
+
+        /** Whether both print the same. */
+        boolean says(Outcome other) {
+            return part == other.part
+                    && result == other.result
+                    && Objects.equals(qualification, other.qualification)
+                    && Objects.equals(scoreText(), other.scoreText());
         }
     }
 

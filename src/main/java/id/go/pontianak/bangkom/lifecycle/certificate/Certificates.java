@@ -17,10 +17,12 @@ public class Certificates {
 
     private final CertificateIssue issue;
     private final CertificateRows rows;
+    private final CertificateKeeping keeping;
 
-    Certificates(CertificateIssue issue, CertificateRows rows) {
+    Certificates(CertificateIssue issue, CertificateRows rows, CertificateKeeping keeping) {
         this.issue = issue;
         this.rows = rows;
+        this.keeping = keeping;
     }
 
     /**
@@ -31,6 +33,15 @@ public class Certificates {
     @Transactional
     public Certificate issue(CertificateOrder order) {
         return issue.of(order);
+    }
+
+    /**
+     * The valid certificate of this person and event gets another number and this outcome, such as a better qualification; nothing where none is
+     * valid, and where it says so already. {@code by} and {@code reason} stand in its journal.
+     */
+    @Transactional
+    public void improve(String event, PersonId person, CertificateOrder.Outcome outcome, PersonId by, String reason) {
+        keeping.improve(event, person, outcome, by, reason);
     }
 
     public Optional<Certificate> find(UUID id) {

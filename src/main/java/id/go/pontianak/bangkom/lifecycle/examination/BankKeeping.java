@@ -75,7 +75,7 @@ public class BankKeeping {
         Item item = inUse(programme, number);
         String text = Reason.of(reason);
         changes.withdraw(item.id(), by, text);
-        rescoring.without(item.id(), by);
+        rescoring.without(item.id(), by, text);
         record("journal.bank.withdrawn", by, programme, text, "item", number);
     }
 

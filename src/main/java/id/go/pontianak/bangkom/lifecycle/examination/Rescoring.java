@@ -9,7 +9,9 @@ import id.go.pontianak.bangkom.lifecycle.examination.domain.PaperRows;
 import id.go.pontianak.bangkom.lifecycle.examination.domain.Score;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -18,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A question that was withdrawn counts for nobody: attempts that had it are scored again without it. Nobody's score gets lower by it, and who
- * had passed has passed. Each change is told like a finished attempt and has its line in the journal of the group.
+ * had passed has passed. Each change is told like a finished attempt and has its line in the journal of the group; all of them together are
+ * told by {@link ScoresRaised}, since results may have been set on the former scores.
  */
 @Component
 class Rescoring {
@@ -39,18 +42,24 @@ class Rescoring {
 
     /** Also attempts that run are waited for: one that is handed in beside is scored either before or after, never in between. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void without(UUID item, PersonId by) {
-        attempts.lockThoseWith(item).stream().filter(Attempt::finished).forEach(attempt -> again(attempt, by));
+    void without(UUID item, PersonId by, String reason) {
+        List<ScoresRaised.Raised> raised = attempts.lockThoseWith(item).stream()
+                .filter(Attempt::finished)
+                .flatMap(attempt -> again(attempt, by).stream())
+                .toList();
+        if (!raised.isEmpty()) {
+            events.publishEvent(new ScoresRaised(by, reason, raised));
+        }
     }
 
-    private void again(Attempt attempt, PersonId by) {
+    private Optional<ScoresRaised.Raised> again(Attempt attempt, PersonId by) {
         Paper paper = papers.get(attempt.paper());
         Score score = attempts.score(attempt.id());
         BigDecimal before = attempt.score() == null ? BigDecimal.ZERO : attempt.score();
         BigDecimal after = before.max(score.points(paper.kind(), paper.passing()));
         boolean passed = attempt.passed() || score.passes(paper.passing());
         if (after.compareTo(before) == 0 && passed == attempt.passed()) {
-            return;
+            return Optional.empty();
         }
         attempts.finish(attempt.id(), clock.instant(), after, passed);
         journal.record(
@@ -64,5 +73,6 @@ class Rescoring {
                         "before", before.toPlainString(),
                         "after", after.toPlainString()));
         events.publishEvent(new AttemptFinished(paper.group(), paper.kind(), attempt.person(), after, passed));
+        return Optional.of(new ScoresRaised.Raised(paper.group(), paper.kind(), attempt.person()));
     }
 }

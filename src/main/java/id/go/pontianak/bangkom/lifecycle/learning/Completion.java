@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.learning;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.examination.AttemptFinished;
 import id.go.pontianak.bangkom.lifecycle.examination.TestKind;
@@ -46,13 +47,17 @@ class Completion {
         this.events = events;
     }
 
-    /** In the transaction in which the attempt ended; tests of other groups are none of its business. */
+    /**
+     * In the transaction in which the attempt ended; tests of other groups are none of its business. Where the batch is closed it is heard
+     * only because a question was withdrawn, and whoever lacked nothing but that score has completed the course after all.
+     */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(AttemptFinished finished) {
         if (finished.kind() == TestKind.POST && finished.passed()) {
             Optional.ofNullable(batches.batches(List.of(finished.group())).get(finished.group()))
-                    .ifPresent(batch -> check(finished.person(), batch));
+                    .filter(batch -> batch.status().begun() || batch.status() == BatchStatus.CLOSED)
+                    .ifPresent(batch -> complete(finished.person(), batch));
         }
     }
 
@@ -62,7 +67,13 @@ class Completion {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void check(PersonId person, Batch batch) {
-        if (batch.mode().blocks() || !batch.status().begun() || !participants.isParticipant(batch.number(), person)) {
+        if (batch.status().begun()) {
+            complete(person, batch);
+        }
+    }
+
+    private void complete(PersonId person, Batch batch) {
+        if (batch.mode().blocks() || !participants.isParticipant(batch.number(), person)) {
             return;
         }
         LocalDate day = clock.today().isAfter(batch.lastDay()) ? batch.lastDay() : clock.today();

@@ -45,6 +45,7 @@ class BatchRules {
                 threshold.percent(),
                 completion.passingScore(),
                 completion.remedial(),
+                completion.reading() && batch.mode() == Batch.Mode.CAMPURAN,
                 completion.graded(),
                 threshold.limits());
     }

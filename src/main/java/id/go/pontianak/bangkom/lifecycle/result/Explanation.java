@@ -29,6 +29,9 @@ public record Explanation(Code code, List<String> figures) {
         REMEDIAL_REACHED,
         REMEDIAL_MISSED,
         REMEDIAL_OPEN,
+        /** The course of a blended training. */
+        READING_DONE,
+        READING_MISSED,
         /** All that a self-paced course asks is there. */
         LEARNED,
         LEARNING_UNFINISHED,

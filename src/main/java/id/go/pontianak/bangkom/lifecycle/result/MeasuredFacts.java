@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.result;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.attendance.Presence;
 import id.go.pontianak.bangkom.lifecycle.attendance.Presences;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.examination.Examinations;
 import id.go.pontianak.bangkom.lifecycle.examination.TestKind;
@@ -49,7 +50,10 @@ class MeasuredFacts {
         participants.of(batch).forEach(participant -> roster.put(participant.person(), participant));
         Map<PersonId, Presence> attended = new HashMap<>();
         presences.of(batch).forEach(presence -> attended.put(presence.person(), presence));
-        Map<PersonId, LearningProgress.Progress> learned = learning.ofSelfPaced(batches.batch(batch));
+        Batch measuring = batches.batch(batch);
+        Map<PersonId, LearningProgress.Progress> learned = learning.ofSelfPaced(measuring);
+        Map<PersonId, LearningProgress.Progress> read =
+                measuring.mode() == Batch.Mode.CAMPURAN ? learning.of(measuring) : Map.of();
         for (ParticipantResult result : results) {
             Participant participant = roster.get(result.person());
             boolean withdrawn = participant != null && !participant.active();
@@ -59,9 +63,14 @@ class MeasuredFacts {
                             withdrawn,
                             attendance(attended.get(result.person()), result),
                             scores(scores, result),
-                            learned(learned.get(result.person()))));
+                            learned(learned.get(result.person())),
+                            percent(read.get(result.person()))));
         }
         return facts;
+    }
+
+    private static @Nullable Integer percent(LearningProgress.@Nullable Progress progress) {
+        return progress == null ? null : progress.percent();
     }
 
     private static ResultFacts.@Nullable Learned learned(LearningProgress.@Nullable Progress progress) {

@@ -15,6 +15,8 @@ import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Credit;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Training;
 import id.go.pontianak.bangkom.lifecycle.ledger.LikeTrainings;
 import id.go.pontianak.bangkom.lifecycle.participant.Participant;
+import id.go.pontianak.bangkom.lifecycle.result.ResultRecord.Deed;
+import id.go.pontianak.bangkom.lifecycle.result.domain.Raise;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,31 @@ class PostedResult {
 
     /** Of whoever completed on this day, which is that of the learning hours, what others complete with the last day of the batch. */
     void post(ResultCase results, Batch batch, Participant participant, ParticipantResult result, LocalDate completed) {
+        reward(results, batch, participant, result, completed);
+        notices.tell(results, batch, participant, result);
+    }
+
+    /**
+     * What follows where a posted result got better: who passes now gets certificate and learning hours as if he had passed then, and a
+     * certificate that would print something else is replaced.
+     */
+    void raise(ResultCase results, Batch batch, Participant participant, Raise raise, Deed deed) {
+        ParticipantResult after = raise.after();
+        if (raise.passedBefore()) {
+            certificates.improve(
+                    batch.number(),
+                    participant.person(),
+                    outcome(batch, after),
+                    deed.by(),
+                    Objects.requireNonNullElse(deed.reason(), ""));
+        } else if (raise.better()) {
+            reward(results, batch, participant, after, batch.lastDay());
+            notices.raised(results, batch, participant, after);
+        }
+    }
+
+    private void reward(
+            ResultCase results, Batch batch, Participant participant, ParticipantResult result, LocalDate completed) {
         Programme programme = catalogue.programme(batch.programme(), batch.programmeVersion());
         ResultOutcome outcome = Objects.requireNonNull(result.recorded().outcome());
         String certificate = "";
@@ -75,7 +102,6 @@ class PostedResult {
                             training(results, batch, programme, certificate, completed),
                             CreditSource.batch(batch.number(), participant.person())));
         }
-        notices.tell(results, batch, participant, result);
     }
 
     /**
@@ -95,10 +121,6 @@ class PostedResult {
 
     private CertificateOrder order(
             Batch batch, Programme programme, Participant participant, ParticipantResult result, LocalDate completed) {
-        CertificateOrder.Result passed = result.recorded().outcome() == ResultOutcome.PASSED
-                ? CertificateOrder.Result.PASSED
-                : CertificateOrder.Result.PASSED_WITH_REMARK;
-        String grade = result.recorded().grade();
         return new CertificateOrder(
                 batch.number(),
                 new Recipient(
@@ -117,12 +139,20 @@ class PostedResult {
                         completed,
                         batch.place(),
                         programme.learningHours()),
-                new CertificateOrder.Outcome(
-                        batch.mode().blocks() ? CertificateOrder.Part.PARTICIPANT : CertificateOrder.Part.SELF_PACED,
-                        passed,
-                        grade,
-                        grade == null ? null : result.measured().post()),
+                outcome(batch, result),
                 List.of());
+    }
+
+    private static CertificateOrder.Outcome outcome(Batch batch, ParticipantResult result) {
+        CertificateOrder.Result passed = result.recorded().outcome() == ResultOutcome.PASSED
+                ? CertificateOrder.Result.PASSED
+                : CertificateOrder.Result.PASSED_WITH_REMARK;
+        String grade = result.recorded().grade();
+        return new CertificateOrder.Outcome(
+                batch.mode().blocks() ? CertificateOrder.Part.PARTICIPANT : CertificateOrder.Part.SELF_PACED,
+                passed,
+                grade,
+                grade == null ? null : result.measured().post());
     }
 
     /** What the title of a batch says beside its programme: the number of its run. */

@@ -5,20 +5,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of one participant: whether he withdrew, his attendance, and his scores (0 to 100). Null is not known yet, which is
- * another thing than zero; {@code learned} null: the training has sessions.
+ * another thing than zero; {@code learned} null: the training has sessions; {@code read} is the whole percent of the mandatory pages of the course of a
+ * blended training, null where it has none.
  */
 public record ResultFacts(
         boolean withdrawn,
         @Nullable Attendance attendance,
         Scores scores,
-        @Nullable Learned learned) {
+        @Nullable Learned learned,
+        @Nullable Integer read) {
 
     /** In a self-paced batch: percent of the mandatory pages that were read, and whether all is done that the course asks. */
     public record Learned(int percent, boolean completed) {}
 
     /** Of a training with sessions. */
     public ResultFacts(boolean withdrawn, @Nullable Attendance attendance, Scores scores) {
-        this(withdrawn, attendance, scores, null);
+        this(withdrawn, attendance, scores, null, null);
     }
 
     /**

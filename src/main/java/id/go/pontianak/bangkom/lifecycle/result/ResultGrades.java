@@ -5,11 +5,11 @@ import id.go.pontianak.bangkom.lifecycle.result.domain.Qualification;
 import java.math.BigDecimal;
 
 /** Puts the qualification beside a result, where the programme prints one. */
-final class ResultGrades {
+public final class ResultGrades {
 
     private ResultGrades() {}
 
-    static ParticipantResult graded(CompletionRule rule, ParticipantResult result) {
+    public static ParticipantResult graded(CompletionRule rule, ParticipantResult result) {
         Recorded recorded = result.recorded();
         ResultOutcome outcome = recorded.outcome();
         BigDecimal score = result.measured().post();

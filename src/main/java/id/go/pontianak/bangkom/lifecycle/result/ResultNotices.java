@@ -25,6 +25,17 @@ class ResultNotices {
 
     void tell(ResultCase results, Batch batch, Participant participant, ParticipantResult result) {
         ResultOutcome outcome = Objects.requireNonNull(result.recorded().outcome());
+        tell(template(outcome), results, batch, participant, result);
+    }
+
+    /** Who was told another result before passes now. */
+    void raised(ResultCase results, Batch batch, Participant participant, ParticipantResult result) {
+        tell("raised", results, batch, participant, result);
+    }
+
+    private void tell(
+            String template, ResultCase results, Batch batch, Participant participant, ParticipantResult result) {
+        ResultOutcome outcome = Objects.requireNonNull(result.recorded().outcome());
         Map<String, String> model = Map.of(
                 "title",
                 batch.title(),
@@ -38,7 +49,7 @@ class ResultNotices {
                 result.measured().post() == null
                         ? "–"
                         : result.measured().post().stripTrailingZeros().toPlainString());
-        send("result/" + template(outcome), results, participant, Addressee.person(participant.person()), model);
+        send("result/" + template, results, participant, Addressee.person(participant.person()), model);
         String superior = directory.person(participant.person()).supervisorOffice();
         if (superior != null) {
             String what = outcome.passed() ? "superiorPassed" : "superiorNotPassed";

@@ -24,6 +24,11 @@ public enum ResultStatus {
         return this == CONFIRMING || this == CONFIRMED || this == POSTED;
     }
 
+    /** Whether it was handed up or set, so that what is measured afterwards changes nothing by itself. */
+    public boolean frozen() {
+        return this != RECORDING && this != CANCELLED;
+    }
+
     /** Whether it is final. */
     public boolean set() {
         return this == CONFIRMED || this == POSTED;

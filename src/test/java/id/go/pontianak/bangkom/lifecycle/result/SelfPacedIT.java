@@ -449,6 +449,47 @@ class SelfPacedIT {
     }
 
     @Test
+    void whoLeavesTheCourseOfABlendedBatchUnreadPassesOnlyWhereItIsNotAsked() {
+        String batch = fixtures.running(2);
+        List<PersonId> people = fixtures.people(batch);
+        asBlended(batch, () -> List.of("nilai-dasar", "gratifikasi").forEach(page -> {
+            reading.open(people.get(0), ETHICS, page);
+            reading.finish(people.get(0), ETHICS, page);
+        }));
+        driver.fireTimer(batch, BatchElements.EVENT_END_DATE_REACHED);
+        people.forEach(person ->
+                recording.change(batch, person, ResultFixtures.entered(null, 100, "85", null), SmallCity.ANALYST));
+
+        asBlended(
+                batch,
+                () -> assertThat(suggestions.of(results.find(batch).orElseThrow()))
+                        .extracting(one -> one.suggested().outcome())
+                        .containsExactly(ResultOutcome.PASSED, ResultOutcome.PASSED));
+        jdbc.sql("UPDATE result_case SET reading = true WHERE batch = ?")
+                .param(batch)
+                .update();
+        asBlended(batch, () -> {
+            List<ParticipantResult> all = suggestions.of(results.find(batch).orElseThrow());
+            assertThat(all)
+                    .extracting(one -> one.suggested().outcome())
+                    .containsExactly(ResultOutcome.PASSED, ResultOutcome.FAILED);
+            assertThat(all.get(1).suggested().because())
+                    .contains(Explanation.of(Explanation.Code.READING_MISSED, 0));
+        });
+    }
+
+    /** Numbers of batches count those of a programme, so it is one of another only meanwhile. */
+    private void asBlended(String batch, Runnable deed) {
+        jdbc.sql("UPDATE batch SET programme = ?, wave = wave + 900, mode = 'CAMPURAN' WHERE number = ?")
+                .params(ETHICS, batch)
+                .update();
+        deed.run();
+        jdbc.sql("UPDATE batch SET programme = 'MP-01', wave = wave - 900 WHERE number = ?")
+                .param(batch)
+                .update();
+    }
+
+    @Test
     void itsSeatsBlockNobody() {
         String first = decreed(List.of(learner));
         String second = decreed(List.of(learner));

@@ -52,9 +52,9 @@ public class ProgrammeChanges {
         CompletionTerms completion = terms.completion();
         jdbc.sql("""
                         INSERT INTO catalogue_programme_version (programme, version, valid_from, learning_hours, mode, method, audience, tiers,
-                            minimum_grade, minimum_service_years, attendance_percent, passing_score, remedial, graded, levels, reason)
+                            minimum_grade, minimum_service_years, attendance_percent, passing_score, remedial, reading, graded, levels, reason)
                         VALUES (:code, :version, :from, :hours, :mode, :method, :audience, string_to_array(:tiers, ','), :grade, :years,
-                            :attendance, :passing, :remedial, :graded, string_to_array(:levels, ','), :reason)
+                            :attendance, :passing, :remedial, :reading, :graded, string_to_array(:levels, ','), :reason)
                         """)
                 .param("code", code)
                 .param("version", version.number())
@@ -69,6 +69,7 @@ public class ProgrammeChanges {
                 .param("attendance", completion.attendancePercent(), Types.INTEGER)
                 .param("passing", completion.passingScore(), Types.INTEGER)
                 .param("remedial", completion.remedial())
+                .param("reading", completion.reading())
                 .param("graded", completion.graded())
                 .param("levels", names(completion.levels()))
                 .param("reason", version.reason())

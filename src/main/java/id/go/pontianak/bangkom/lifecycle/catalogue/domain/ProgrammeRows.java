@@ -92,6 +92,7 @@ public class ProgrammeRows {
                 Columns.integer(row, "attendance_percent"),
                 Columns.integer(row, "passing_score"),
                 row.getBoolean("remedial"),
+                row.getBoolean("reading"),
                 row.getBoolean("graded"),
                 Columns.names(row, "levels", EvaluationLevel.class));
     }

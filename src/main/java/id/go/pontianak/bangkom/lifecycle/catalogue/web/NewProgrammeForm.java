@@ -37,6 +37,7 @@ record NewProgrammeForm(
         @Min(0) @Max(100) @Nullable Integer attendancePercent,
         @Min(0) @Max(100) @Nullable Integer passingScore,
         @Nullable Boolean remedial,
+        @Nullable Boolean reading,
         @Nullable Boolean graded,
         @Nullable Set<EvaluationLevel> levels,
         @Nullable String reason) {
@@ -44,7 +45,7 @@ record NewProgrammeForm(
     static NewProgrammeForm empty() {
         return new NewProgrammeForm(
                 "", "", "", "", null, "", "", null, null, "", null, null, "", "", Set.of(), null, null, null, null,
-                false, false, Set.of(), "");
+                false, false, false, Set.of(), "");
     }
 
     /** The ticks of the page. */
@@ -74,6 +75,7 @@ record NewProgrammeForm(
                         attendancePercent,
                         passingScore,
                         remedial,
+                        reading,
                         graded,
                         levels,
                         from,

@@ -68,6 +68,7 @@ class ProgrammeForms implements FormRoute.Source {
                 .field("attendancePercent", "catalogue.attendancePercent", completion.attendancePercent())
                 .field("passingScore", "catalogue.passingScore", completion.passingScore())
                 .fact("catalogue.remedial", completion.remedial() ? "#catalogue.yes" : "#catalogue.no")
+                .fact("catalogue.reading", completion.reading() ? "#catalogue.yes" : "#catalogue.no")
                 .fact("catalogue.graded", completion.graded() ? "#catalogue.yes" : "#catalogue.no")
                 .fact("catalogue.levels", words.levels(completion.levels()));
     }

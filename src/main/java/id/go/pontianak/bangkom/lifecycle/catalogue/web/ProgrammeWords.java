@@ -59,6 +59,9 @@ class ProgrammeWords {
         if (terms.remedial()) {
             lines.add(text("catalogue.remedial.of"));
         }
+        if (terms.reading()) {
+            lines.add(text("catalogue.reading.of"));
+        }
         if (terms.graded()) {
             lines.add(text("catalogue.graded.of"));
         }

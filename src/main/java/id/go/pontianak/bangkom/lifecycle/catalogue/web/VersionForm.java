@@ -30,6 +30,7 @@ record VersionForm(
         @Min(0) @Max(100) @Nullable Integer attendancePercent,
         @Min(0) @Max(100) @Nullable Integer passingScore,
         @Nullable Boolean remedial,
+        @Nullable Boolean reading,
         @Nullable Boolean graded,
         @Nullable Set<EvaluationLevel> levels,
 
@@ -50,6 +51,7 @@ record VersionForm(
                 terms.completion().attendancePercent(),
                 terms.completion().passingScore(),
                 terms.completion().remedial(),
+                terms.completion().reading(),
                 terms.completion().graded(),
                 terms.completion().levels(),
                 null,
@@ -79,6 +81,7 @@ record VersionForm(
                         attendancePercent,
                         passingScore,
                         Boolean.TRUE.equals(remedial),
+                        Boolean.TRUE.equals(reading),
                         Boolean.TRUE.equals(graded),
                         levels == null ? Set.of() : levels));
         return new ProgrammeVersion(0, Objects.requireNonNull(from), terms, reason == null ? "" : reason);

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.learning.web;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.catalogue.Programmes;
 import id.go.pontianak.bangkom.lifecycle.examination.Examinations;
 import id.go.pontianak.bangkom.lifecycle.examination.TestKind;
 import id.go.pontianak.bangkom.lifecycle.examination.TestScore;
@@ -22,10 +23,23 @@ class CourseSteps {
 
     private final Examinations examinations;
     private final PracticeLog log;
+    private final Programmes programmes;
 
-    CourseSteps(Examinations examinations, PracticeLog log) {
+    CourseSteps(Examinations examinations, PracticeLog log, Programmes programmes) {
         this.examinations = examinations;
         this.log = log;
+        this.programmes = programmes;
+    }
+
+    /** Whether nobody passes the blended training to which the course belongs without having read it. */
+    boolean readingAsked(Enrolment enrolment) {
+        Batch batch = enrolment.batch();
+        return batch != null
+                && batch.mode() == Batch.Mode.CAMPURAN
+                && programmes
+                        .terms(batch.programme(), batch.programmeVersion())
+                        .completion()
+                        .reading();
     }
 
     /** None for open reading, and for batches with classes, whose tests are those of the class. */

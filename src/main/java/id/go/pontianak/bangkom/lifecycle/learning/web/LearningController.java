@@ -56,6 +56,7 @@ class LearningController {
         Enrolment enrolment = enrolments.find(person(), programme).orElseThrow(NotFound::new);
         model.addAttribute("enrolment", enrolment);
         model.addAttribute("steps", steps.of(person(), enrolment));
+        model.addAttribute("asked", steps.readingAsked(enrolment));
         model.addAttribute("kilobytes", weight.kilobytes(enrolment.course()));
         model.addAttribute("q", q.strip());
         model.addAttribute("hits", search.find(enrolment.course(), q));

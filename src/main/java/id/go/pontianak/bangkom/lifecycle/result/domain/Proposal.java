@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Proposal(@Nullable ResultOutcome outcome, List<Explanation> because) {
 
+    private static final int ALL = 100;
+
     public Proposal {
         because = List.copyOf(because);
     }
@@ -33,7 +35,7 @@ public record Proposal(@Nullable ResultOutcome outcome, List<Explanation> becaus
             return learned(rule, facts.learned(), facts.scores().post());
         }
         if (rule.attendancePercent() == 0) {
-            return scored(rule, facts.scores(), Explanation.of(Code.ATTENDANCE_NOT_ASKED));
+            return read(rule, facts, Explanation.of(Code.ATTENDANCE_NOT_ASKED));
         }
         Attendance attendance = facts.attendance();
         if (attendance == null) {
@@ -45,11 +47,11 @@ public record Proposal(@Nullable ResultOutcome outcome, List<Explanation> becaus
         AbsenceLimits limits = rule.limits();
         Missed missed = attendance.missed();
         return limits == null || missed == null
-                ? byShare(rule, facts.scores(), attendance)
-                : byLimits(rule, limits, facts.scores(), attendance, missed);
+                ? byShare(rule, facts, attendance)
+                : byLimits(rule, limits, facts, attendance, missed);
     }
 
-    private static Proposal byShare(CompletionRule rule, ResultFacts.Scores scores, Attendance attendance) {
+    private static Proposal byShare(CompletionRule rule, ResultFacts facts, Attendance attendance) {
         int percent = attendance.percent();
         if (percent < rule.attendancePercent() && attendance.unrecorded() > 0) {
             return because(null, Explanation.of(Code.SESSIONS_UNRECORDED, attendance.unrecorded()));
@@ -60,14 +62,14 @@ public record Proposal(@Nullable ResultOutcome outcome, List<Explanation> becaus
                     Explanation.of(Code.ATTENDANCE_MISSED, percent, rule.attendancePercent()),
                     absences(attendance));
         }
-        return scored(rule, scores, Explanation.of(Code.ATTENDANCE_REACHED, percent, rule.attendancePercent()));
+        return read(rule, facts, Explanation.of(Code.ATTENDANCE_REACHED, percent, rule.attendancePercent()));
     }
 
     /** Leadership trainings: whoever missed more than one of the limits is dropped, whatever the share (Peraturan LAN 5/2022). */
     private static Proposal byLimits(
             CompletionRule rule,
             AbsenceLimits limits,
-            ResultFacts.Scores scores,
+            ResultFacts facts,
             Attendance attendance,
             Missed missed) {
         if (missed.sessions() > limits.sessions() || missed.hours() > limits.hours() || missed.days() > limits.days()) {
@@ -76,7 +78,7 @@ public record Proposal(@Nullable ResultOutcome outcome, List<Explanation> becaus
         if (attendance.unrecorded() > 0) {
             return because(null, Explanation.of(Code.SESSIONS_UNRECORDED, attendance.unrecorded()));
         }
-        return scored(rule, scores, limited(Code.ABSENCES_WITHIN, missed, limits));
+        return read(rule, facts, limited(Code.ABSENCES_WITHIN, missed, limits));
     }
 
     private static Explanation limited(Code code, Missed missed, AbsenceLimits limits) {
@@ -94,6 +96,17 @@ public record Proposal(@Nullable ResultOutcome outcome, List<Explanation> becaus
         return Explanation.of(Code.ABSENCES, attendance.excused(), attendance.ill(), attendance.absent());
     }
 
+    /** Whoever attended, but left the course unread that the programme asks as well, has failed; where there is no course none is asked. */
+    private static Proposal read(CompletionRule rule, ResultFacts facts, Explanation attended) {
+        Integer read = facts.read();
+        if (!rule.reading() || read == null) {
+            return scored(rule, facts.scores(), List.of(attended));
+        }
+        return read < ALL
+                ? because(ResultOutcome.FAILED, attended, Explanation.of(Code.READING_MISSED, read))
+                : scored(rule, facts.scores(), List.of(attended, Explanation.of(Code.READING_DONE)));
+    }
+
     /** Who has not completed a self-paced course when its batch is over: missed the score, left it unfinished, or never began. */
     private static Proposal learned(CompletionRule rule, Learned learned, @Nullable BigDecimal post) {
         if (learned.completed()) {
@@ -108,34 +121,34 @@ public record Proposal(@Nullable ResultOutcome outcome, List<Explanation> becaus
                 : because(ResultOutcome.DROPPED, Explanation.of(Code.LEARNING_UNFINISHED, learned.percent()));
     }
 
-    private static Proposal scored(CompletionRule rule, ResultFacts.Scores scores, Explanation attended) {
+    private static Proposal scored(CompletionRule rule, ResultFacts.Scores scores, List<Explanation> so) {
         Integer passing = rule.passingScore();
         BigDecimal post = scores.post();
         if (passing == null) {
-            return because(rule.attendancePercent() == 0 ? null : ResultOutcome.PASSED, attended);
+            return because(rule.attendancePercent() == 0 ? null : ResultOutcome.PASSED, so);
         }
         if (post == null) {
-            return because(null, attended, Explanation.of(Code.SCORE_UNKNOWN));
+            return because(null, so, Explanation.of(Code.SCORE_UNKNOWN));
         }
         if (reaches(post, passing)) {
-            return because(ResultOutcome.PASSED, attended, Explanation.of(Code.SCORE_REACHED, plain(post), passing));
+            return because(ResultOutcome.PASSED, so, Explanation.of(Code.SCORE_REACHED, plain(post), passing));
         }
         Explanation missed = Explanation.of(Code.SCORE_MISSED, plain(post), passing);
         BigDecimal remedial = scores.remedial();
         if (remedial == null) {
             return rule.remedial()
-                    ? because(ResultOutcome.REMEDIAL, attended, missed, Explanation.of(Code.REMEDIAL_OPEN))
-                    : because(ResultOutcome.FAILED, attended, missed);
+                    ? because(ResultOutcome.REMEDIAL, so, missed, Explanation.of(Code.REMEDIAL_OPEN))
+                    : because(ResultOutcome.FAILED, so, missed);
         }
         return reaches(remedial, passing)
                 ? because(
                         ResultOutcome.PASSED_WITH_REMARK,
-                        attended,
+                        so,
                         missed,
                         Explanation.of(Code.REMEDIAL_REACHED, plain(remedial), passing))
                 : because(
                         ResultOutcome.FAILED,
-                        attended,
+                        so,
                         missed,
                         Explanation.of(Code.REMEDIAL_MISSED, plain(remedial), passing));
     }
@@ -149,6 +162,12 @@ public record Proposal(@Nullable ResultOutcome outcome, List<Explanation> becaus
     }
 
     private static Proposal because(@Nullable ResultOutcome outcome, Explanation... because) {
-        return new Proposal(outcome, new ArrayList<>(List.of(because)));
+        return new Proposal(outcome, List.of(because));
+    }
+
+    private static Proposal because(@Nullable ResultOutcome outcome, List<Explanation> so, Explanation... because) {
+        List<Explanation> all = new ArrayList<>(so);
+        all.addAll(List.of(because));
+        return new Proposal(outcome, all);
     }
 }

@@ -34,9 +34,9 @@ public class ResultCases {
         CompletionRule rule = results.rule();
         AbsenceLimits limits = rule.limits();
         return jdbc.sql("""
-                        INSERT INTO result_case (batch, number, status, version, attendance_percent, passing_score, remedial, graded, external,
+                        INSERT INTO result_case (batch, number, status, version, attendance_percent, passing_score, remedial, reading, graded, external,
                             absent_sessions, absent_hours, absent_days)
-                        VALUES (:batch, :number, :status, 1, :attendance, :passing, :remedial, :graded, :external, :sessions, :hours, :days)
+                        VALUES (:batch, :number, :status, 1, :attendance, :passing, :remedial, :reading, :graded, :external, :sessions, :hours, :days)
                         ON CONFLICT (batch) DO NOTHING
                         """)
                         .param("batch", results.batch())
@@ -45,6 +45,7 @@ public class ResultCases {
                         .param("attendance", rule.attendancePercent())
                         .param("passing", rule.passingScore())
                         .param("remedial", rule.remedial())
+                        .param("reading", rule.reading())
                         .param("graded", rule.graded())
                         .param("external", results.external())
                         .param("sessions", limits == null ? null : limits.sessions())
@@ -155,6 +156,7 @@ public class ResultCases {
                 row.getInt("attendance_percent"),
                 score,
                 row.getBoolean("remedial"),
+                row.getBoolean("reading"),
                 row.getBoolean("graded"),
                 limits(row));
     }

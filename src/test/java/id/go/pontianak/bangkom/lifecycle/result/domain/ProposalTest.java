@@ -105,7 +105,7 @@ class ProposalTest {
     })
     void leadershipTrainingsLimitWhatIsMissed(
             int sessions, int hours, int days, int unrecorded, @Nullable String outcome, String because) {
-        CompletionRule leadership = new CompletionRule(90, 70, true, true, new CompletionRule.AbsenceLimits(3, 9, 3));
+        CompletionRule leadership = new CompletionRule(90, 70, true, false, true, new CompletionRule.AbsenceLimits(3, 9, 3));
         Proposal proposal = Proposal.of(
                 leadership,
                 new ResultFacts(
@@ -161,7 +161,32 @@ class ProposalTest {
                         false,
                         null,
                         new ResultFacts.Scores(null, post == null ? null : new BigDecimal(post), null),
-                        new ResultFacts.Learned(percent, completed)));
+                        new ResultFacts.Learned(percent, completed),
+                        null));
+    }
+
+    @Test
+    void theCourseOfABlendedTrainingHasToBeReadWhereItsProgrammeAsksForIt() {
+        CompletionRule asks = new CompletionRule(80, 70, true, true, false, null);
+        CompletionRule asksNothing = new CompletionRule(80, 70, true, false);
+
+        assertThat(blended(asks, 99)).isEqualTo("FAILED ATTENDANCE_REACHED READING_MISSED");
+        assertThat(blended(asks, 100)).isEqualTo("PASSED ATTENDANCE_REACHED READING_DONE SCORE_REACHED");
+        assertThat(blended(asks, null)).isEqualTo("PASSED ATTENDANCE_REACHED SCORE_REACHED");
+        assertThat(blended(asksNothing, 0)).isEqualTo("PASSED ATTENDANCE_REACHED SCORE_REACHED");
+    }
+
+    private static String blended(CompletionRule rule, @Nullable Integer read) {
+        Proposal proposal = Proposal.of(
+                rule,
+                new ResultFacts(
+                        false,
+                        new ResultFacts.Attendance(90, 0, 0, 0, 0),
+                        new ResultFacts.Scores(null, new BigDecimal("85"), null),
+                        null,
+                        read));
+        return proposal.outcome() + " "
+                + proposal.because().stream().map(one -> one.code().name()).collect(Collectors.joining(" "));
     }
 
     private static ResultFacts facts(
