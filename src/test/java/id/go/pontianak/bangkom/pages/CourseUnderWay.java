@@ -88,10 +88,7 @@ class CourseUnderWay {
         jdbc.sql("""
                         INSERT INTO participant_participant (batch, person, unit, name, rank, position, state)
                         SELECT :batch, id, 'DINKES', name, '', position, 'ACTIVE' FROM directory_person WHERE id = :person
-                        """)
-                .param("batch", batch)
-                .param("person", LEARNER.value())
-                .update();
+                        """).param("batch", batch).param("person", LEARNER.value()).update();
         return batch;
     }
 }

@@ -100,7 +100,8 @@ class OfflineLearningIT {
             shot(page, "tanpa-jaringan");
             page.locator("form[data-done] button").click();
             page.waitForURL(address -> !address.endsWith("mengapa-deteksi-dini"));
-            assertThat(page.locator("[data-queue]")).containsText("1 halaman yang Anda baca belum terkirim. Aman di perangkat ini");
+            assertThat(page.locator("[data-queue]"))
+                    .containsText("1 halaman yang Anda baca belum terkirim. Aman di perangkat ini");
             shot(page, "belum-terkirim");
             assertThat(read()).isEqualTo(before);
             phone.setOffline(false);

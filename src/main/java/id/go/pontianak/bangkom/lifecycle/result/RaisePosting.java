@@ -96,7 +96,11 @@ class RaisePosting implements BulkRuns.Worker {
         }
         try {
             posted.raise(
-                    results, batch, participants.find(batch.number(), after.person()).orElseThrow(), raise, deed);
+                    results,
+                    batch,
+                    participants.find(batch.number(), after.person()).orElseThrow(),
+                    raise,
+                    deed);
         } catch (Refusal refusal) {
             throw new IllegalStateException(
                     "result of " + after.person() + " in " + batch.number() + " cannot be raised: "

@@ -61,8 +61,8 @@ public class PackageReports {
                 reports.ofProgramme(batch.programme()).stream().collect(Collectors.groupingBy(Reported::person));
         return views.of(batch, reader).stream()
                 .map(ProgressViews.Row::participant)
-                .flatMap(one -> all.getOrDefault(one.person(), List.of()).stream()
-                        .map(reported -> row(one, reported)))
+                .flatMap(one ->
+                        all.getOrDefault(one.person(), List.of()).stream().map(reported -> row(one, reported)))
                 .toList();
     }
 

@@ -22,7 +22,6 @@ import id.go.pontianak.bangkom.lifecycle.ledger.LedgerEntry;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

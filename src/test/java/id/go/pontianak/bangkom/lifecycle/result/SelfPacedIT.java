@@ -452,10 +452,12 @@ class SelfPacedIT {
     void whoLeavesTheCourseOfABlendedBatchUnreadPassesOnlyWhereItIsNotAsked() {
         String batch = fixtures.running(2);
         List<PersonId> people = fixtures.people(batch);
-        asBlended(batch, () -> List.of("nilai-dasar", "gratifikasi").forEach(page -> {
-            reading.open(people.get(0), ETHICS, page);
-            reading.finish(people.get(0), ETHICS, page);
-        }));
+        asBlended(
+                batch,
+                () -> List.of("nilai-dasar", "gratifikasi").forEach(page -> {
+                    reading.open(people.get(0), ETHICS, page);
+                    reading.finish(people.get(0), ETHICS, page);
+                }));
         driver.fireTimer(batch, BatchElements.EVENT_END_DATE_REACHED);
         people.forEach(person ->
                 recording.change(batch, person, ResultFixtures.entered(null, 100, "85", null), SmallCity.ANALYST));
@@ -473,8 +475,7 @@ class SelfPacedIT {
             assertThat(all)
                     .extracting(one -> one.suggested().outcome())
                     .containsExactly(ResultOutcome.PASSED, ResultOutcome.FAILED);
-            assertThat(all.get(1).suggested().because())
-                    .contains(Explanation.of(Explanation.Code.READING_MISSED, 0));
+            assertThat(all.get(1).suggested().because()).contains(Explanation.of(Explanation.Code.READING_MISSED, 0));
         });
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.document.CellValue;
+import id.go.pontianak.bangkom.foundation.document.SpreadsheetReader;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.foundation.workflow.DailyReminder;
@@ -14,23 +16,21 @@ import id.go.pontianak.bangkom.lifecycle.batch.BatchPlanning;
 import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
 import id.go.pontianak.bangkom.lifecycle.batch.StandInCandidacies;
 import id.go.pontianak.bangkom.lifecycle.batch.process.BatchElements;
+import id.go.pontianak.bangkom.lifecycle.scorm.Packages;
+import id.go.pontianak.bangkom.lifecycle.scorm.Playing;
+import id.go.pontianak.bangkom.lifecycle.scorm.Report;
+import id.go.pontianak.bangkom.lifecycle.scorm.ScormFixtures;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
-import id.go.pontianak.bangkom.foundation.document.CellValue;
-import id.go.pontianak.bangkom.foundation.document.SpreadsheetReader;
-import id.go.pontianak.bangkom.lifecycle.scorm.Packages;
-import id.go.pontianak.bangkom.lifecycle.scorm.Playing;
-import id.go.pontianak.bangkom.lifecycle.scorm.Report;
-import id.go.pontianak.bangkom.lifecycle.scorm.ScormFixtures;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -199,7 +199,8 @@ class SelfPacedPagesIT {
                 .read(
                         "laporan.xlsx",
                         analyst.open(reports + ".xlsx").getContentAsByteArray(),
-                        row -> sheet.add(row.cells().stream().map(CellValue::text).toList()));
+                        row -> sheet.add(
+                                row.cells().stream().map(CellValue::text).toList()));
         assertThat(sheet.get(0)).contains("Nilai (dilaporkan paket)");
         assertThat(sheet.get(1)).contains("Rini Anggraini", "Melayani dengan senyum", "Lulus menurut paket", "87.50");
         for (String persona : List.of("pegawai", "pegawai-lain", "atasan-lain", "pengelola-lain", "admin")) {

@@ -67,11 +67,7 @@ public record Proposal(@Nullable ResultOutcome outcome, List<Explanation> becaus
 
     /** Leadership trainings: whoever missed more than one of the limits is dropped, whatever the share (Peraturan LAN 5/2022). */
     private static Proposal byLimits(
-            CompletionRule rule,
-            AbsenceLimits limits,
-            ResultFacts facts,
-            Attendance attendance,
-            Missed missed) {
+            CompletionRule rule, AbsenceLimits limits, ResultFacts facts, Attendance attendance, Missed missed) {
         if (missed.sessions() > limits.sessions() || missed.hours() > limits.hours() || missed.days() > limits.days()) {
             return because(ResultOutcome.DROPPED, limited(Code.ABSENCES_BEYOND, missed, limits), absences(attendance));
         }

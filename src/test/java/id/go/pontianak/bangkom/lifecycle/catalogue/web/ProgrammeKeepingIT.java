@@ -148,7 +148,8 @@ class ProgrammeKeepingIT {
         String later = clock.today().plusDays(30).toString();
         assertRefused(renew(Map.of("from", later, "remedial", "true")), "Isi dahulu nilai paling rendah");
         assertRefused(renew(Map.of("from", later, "passingScore", "101")), "100");
-        assertRefused(renew(Map.of("from", later, "reading", "true")), "hanya dapat disyaratkan untuk pelatihan campuran");
+        assertRefused(
+                renew(Map.of("from", later, "reading", "true")), "hanya dapat disyaratkan untuk pelatihan campuran");
 
         renew(Map.of(
                 "from",
@@ -167,10 +168,16 @@ class ProgrammeKeepingIT {
                 "true"));
 
         assertThat(programmes.terms(CODE, 2).completion())
-                .isEqualTo(new CompletionTerms(85, 75, true, true, false, Set.of(EvaluationLevel.L1, EvaluationLevel.L2)));
+                .isEqualTo(
+                        new CompletionTerms(85, 75, true, true, false, Set.of(EvaluationLevel.L1, EvaluationLevel.L2)));
         assertThat(programmes.terms(CODE, 1).completion().measuresLearning()).isFalse();
         assertThat(page(analyst))
-                .contains("Semua halaman wajib kursusnya dibaca", "Kehadiran paling sedikit 85 %", "Nilai paling rendah 75", "L2 pembelajaran", "Tanpa nilai");
+                .contains(
+                        "Semua halaman wajib kursusnya dibaca",
+                        "Kehadiran paling sedikit 85 %",
+                        "Nilai paling rendah 75",
+                        "L2 pembelajaran",
+                        "Tanpa nilai");
         assertThat(analyst.open("/programmes/" + CODE + "/version").getContentAsString())
                 .contains("value=\"85\"", "value=\"L2\" checked=\"checked\"");
     }

@@ -105,7 +105,8 @@ class ProposalTest {
     })
     void leadershipTrainingsLimitWhatIsMissed(
             int sessions, int hours, int days, int unrecorded, @Nullable String outcome, String because) {
-        CompletionRule leadership = new CompletionRule(90, 70, true, false, true, new CompletionRule.AbsenceLimits(3, 9, 3));
+        CompletionRule leadership =
+                new CompletionRule(90, 70, true, false, true, new CompletionRule.AbsenceLimits(3, 9, 3));
         Proposal proposal = Proposal.of(
                 leadership,
                 new ResultFacts(

@@ -43,8 +43,9 @@ class RaiseTest {
             @Nullable BigDecimal remedial,
             ResultOutcome becomes,
             BigDecimal score) {
-        ParticipantResult after =
-                raise(result(was, attendance, before, note), now, remedial).orElseThrow().after();
+        ParticipantResult after = raise(result(was, attendance, before, note), now, remedial)
+                .orElseThrow()
+                .after();
 
         assertThat(after.recorded().outcome()).isEqualTo(becomes);
         assertThat(after.measured().post()).isEqualByComparingTo(score);
@@ -62,8 +63,7 @@ class RaiseTest {
     @Test
     void whoWithdrewStaysWithdrawn() {
         ParticipantResult dropped = result(ResultOutcome.DROPPED, 100, new BigDecimal("60"), null);
-        ResultFacts facts = new ResultFacts(
-                true, null, new ResultFacts.Scores(null, new BigDecimal("75"), null));
+        ResultFacts facts = new ResultFacts(true, null, new ResultFacts.Scores(null, new BigDecimal("75"), null));
 
         assertThat(Raise.of(RULE, dropped, facts).orElseThrow().better()).isFalse();
     }
