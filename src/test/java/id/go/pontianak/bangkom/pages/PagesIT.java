@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.lifecycle.attainment.AttainmentFixtures;
 import id.go.pontianak.bangkom.lifecycle.behaviour.BehaviourFixtures;
 import id.go.pontianak.bangkom.lifecycle.certificate.Certificate;
 import id.go.pontianak.bangkom.lifecycle.certificate.CertificateFixtures;
@@ -77,6 +78,9 @@ class PagesIT {
 
     @Autowired
     private BehaviourFixtures behaviour;
+
+    @Autowired
+    private AttainmentFixtures attainments;
 
     @Autowired
     private JdbcClient jdbc;
@@ -156,6 +160,7 @@ class PagesIT {
                     .with("/questionnaires/", List.of(ended))
                     .with("/evaluations/years/", List.of("2026"))
                     .with("/behaviour/", List.of(behaviour.opened(ended, SmallCity.STAFF_1_DINKES)))
+                    .with("/attainments/", List.of(attainments.proposed(ended, SmallCity.STAFF_1_DINKES)))
                     .with("/nominations/", busy.cases().subList(2, busy.cases().size()))
                     .with(
                             "/tracking/",

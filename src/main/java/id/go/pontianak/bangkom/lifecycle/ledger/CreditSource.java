@@ -1,16 +1,27 @@
 package id.go.pontianak.bangkom.lifecycle.ledger;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Idempotency keys of credits: the same key is posted once. A path has its own prefix, so that no two can meet. */
 public final class CreditSource {
 
+    private static final String BATCH = "batch:";
+
     private CreditSource() {}
 
     /** One participation: a person in a batch. */
     public static String batch(String number, PersonId person) {
-        return "batch:" + number + ':' + person;
+        return BATCH + number + ':' + person;
+    }
+
+    /** The number of the batch whose participation this source is; empty for any other source. */
+    public static Optional<String> batchOf(String source) {
+        int last = source.lastIndexOf(':');
+        return source.startsWith(BATCH) && last > BATCH.length()
+                ? Optional.of(source.substring(BATCH.length(), last))
+                : Optional.empty();
     }
 
     /** One piece of evidence of a training elsewhere. */

@@ -1,0 +1,267 @@
+package id.go.pontianak.bangkom.lifecycle.attainment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.foundation.directory.PersonLeft;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.Refusal;
+import id.go.pontianak.bangkom.foundation.request.Request;
+import id.go.pontianak.bangkom.foundation.request.Requests;
+import id.go.pontianak.bangkom.lifecycle.attainment.domain.ProposalRows;
+import id.go.pontianak.bangkom.lifecycle.competency.Rating;
+import id.go.pontianak.bangkom.lifecycle.competency.Ratings;
+import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationFixtures;
+import id.go.pontianak.bangkom.lifecycle.ledger.CreditSource;
+import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
+import id.go.pontianak.bangkom.lifecycle.ledger.LedgerEntry;
+import id.go.pontianak.bangkom.lifecycle.result.ResultOutcome;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.Personas;
+import id.go.pontianak.bangkom.support.SmallCity;
+import id.go.pontianak.bangkom.support.Visitors;
+import id.go.pontianak.bangkom.support.Visitors.Visitor;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.util.HtmlUtils;
+
+/** A level from passing a training to the profile, or to why it is another. */
+@IntegrationTest
+class LevelProposalsIT {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 12, 21);
+
+    @Autowired
+    private MockMvc portal;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private EvaluationFixtures fixtures;
+
+    @Autowired
+    private AttainmentFixtures attainments;
+
+    @Autowired
+    private ProposalRows rows;
+
+    @Autowired
+    private LevelRound round;
+
+    @Autowired
+    private LevelTeam team;
+
+    @Autowired
+    private LevelDecisions decisions;
+
+    @Autowired
+    private Ratings ratings;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private Requests requests;
+
+    @Autowired
+    private ApplicationEventPublisher publisher;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Personas personas;
+
+    @BeforeEach
+    void city() {
+        personas = new Personas(accounts, jdbc);
+        fixtures.city();
+    }
+
+    @AfterEach
+    void goHome() {
+        personas.close();
+    }
+
+    @Test
+    void whoPassedIsPutToHisSuperiorOnOnePageAndTheProfileHoldsWhatWasDecided() throws Exception {
+        String batch = fixtures.over("MP-01", 3, 3);
+        List<PersonId> people = fixtures.people(batch);
+        ratings.confirm(people.get(0), "M.4", 2, "AKPK-2026-DINKES", TODAY, SmallCity.KABID1_DINKES, null);
+        ratings.confirm(people.get(0), "M.8", 0, "AKPK-2026-DINKES", TODAY, SmallCity.KABID1_DINKES, null);
+        fixtures.enter(batch, people.get(0), ResultOutcome.PASSED, 50.0, 80.0);
+        fixtures.enter(batch, people.get(1), ResultOutcome.PASSED_WITH_REMARK, 50.0, 70.0);
+        fixtures.enter(batch, people.get(2), ResultOutcome.FAILED, 50.0, 60.0);
+        fixtures.settled(batch);
+        assertThat(rows.open(batch))
+                .extracting(LevelProposal::person, LevelProposal::competency, LevelProposal::level)
+                .containsExactlyInAnyOrder(
+                        tuple(people.get(0), "T.PRO", 3),
+                        tuple(people.get(0), "M.8", 1),
+                        tuple(people.get(1), "T.PRO", 3),
+                        tuple(people.get(1), "M.4", 2),
+                        tuple(people.get(1), "M.8", 2));
+        String page = "/attainments/" + batch;
+        assertThat(asked(batch)).as("one question a team, in the morning").isEmpty();
+        round.remind(TODAY);
+        round.remind(TODAY);
+        assertThat(asked(batch)).containsExactly(SmallCity.KABID1_DINKES);
+
+        Visitor superior = as("atasan");
+        assertThat(text(superior.open("/tasks"))).contains("Tetapkan level kompetensi setelah pelatihan");
+        assertThat(text(superior.open(page)))
+                .contains("5 usulan level", "dari level 0, diusulkan level 1", "belum pernah ditegaskan, diusulkan level 3");
+        for (String stranger : List.of("pegawai", "pegawai-lain", "atasan-lain", "pengelola", "kepala", "analis", "admin")) {
+            assertThat(as(stranger).open(page).getStatus()).as(stranger).isEqualTo(404);
+            assertThat(as(stranger).send(page + "/agree").getStatus()).as(stranger).isEqualTo(404);
+        }
+        String otherwise = page + "/" + proposal(batch, people.get(1), "T.PRO");
+        MockHttpServletResponse refused = superior.send(otherwise, "level", "2", "reason", "kurang");
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(text(refused)).contains("paling sedikit 10").contains(">kurang<");
+        assertThat(superior.send(otherwise, "level", "3", "reason", "Sama saja dengan usulan").getStatus())
+                .isEqualTo(422);
+        assertThat(superior.send(page + "/agree").getStatus()).isEqualTo(422);
+        superior.send(otherwise, "level", "1", "reason", "Belum pernah memimpin kegiatan sendiri");
+        assertThat(superior.send(otherwise, "level", "2", "reason", "Berubah pikiran kemudian").getStatus())
+                .as("decided once")
+                .isEqualTo(409);
+        List<String> all = rows.open(batch).stream()
+                .flatMap(one -> List.of("proposal", one.id().toString()).stream())
+                .toList();
+        assertThat(superior.send(page + "/agree", all.toArray(String[]::new)).getRedirectedUrl())
+                .isEqualTo(page);
+        assertThat(text(superior.open(page))).contains("sudah diputuskan");
+        assertThat(asked(batch)).isEmpty();
+        assertThat(text(superior.open("/tasks"))).doesNotContain("Tetapkan level kompetensi setelah pelatihan");
+
+        assertThat(confirmed(people.get(0), "M.8").level()).isEqualTo(1);
+        assertThat(confirmed(people.get(0), "M.4").source()).isEqualTo("AKPK-2026-DINKES");
+        Rating given = confirmed(people.get(1), "T.PRO");
+        assertThat(given.level()).isEqualTo(1);
+        assertThat(given.source()).isEqualTo(batch);
+        assertThat(given.reason()).isEqualTo("Belum pernah memimpin kegiatan sendiri");
+        assertThat(text(superior.open("/people/" + people.get(0) + "/profile")))
+                .contains("Penilaian atasan: level 1", batch)
+                .contains("AKPK-2026-DINKES");
+    }
+
+    @Test
+    void aTransferAndANewSuperiorAreFollowedAndWhoLeftIsAskedForNoMore() {
+        String batch = fixtures.over("MP-01", 3, 3);
+        List<PersonId> people = fixtures.people(batch);
+        people.forEach(person -> attainments.proposed(batch, person));
+        round.remind(TODAY);
+        assertThat(asked(batch)).containsExactly(SmallCity.KABID1_DINKES);
+
+        jdbc.sql("UPDATE directory_person SET supervisor_office = 'KABID2-DINKES' WHERE id = ?")
+                .param(people.get(0).value())
+                .update();
+        assertThat(team.of(batch, SmallCity.KABID2_DINKES)).hasSize(2);
+        assertThat(team.of(batch, SmallCity.KABID1_DINKES)).hasSize(4);
+        round.remind(TODAY);
+        assertThat(asked(batch)).containsExactlyInAnyOrder(SmallCity.KABID1_DINKES, SmallCity.KABID2_DINKES);
+
+        jdbc.sql("UPDATE directory_holder SET person_id = ? WHERE office_code = 'KABID2-DINKES'")
+                .param(SmallCity.KABID3_DINKES.value())
+                .update();
+        round.remind(TODAY);
+        assertThat(asked(batch)).containsExactlyInAnyOrder(SmallCity.KABID1_DINKES, SmallCity.KABID3_DINKES);
+        assertThat(team.of(batch, SmallCity.KABID2_DINKES)).isEmpty();
+
+        transaction.executeWithoutResult(begun -> publisher.publishEvent(new PersonLeft(people.get(0))));
+        ratings.confirm(people.get(1), "T.PRO", 4, "AKPK-2027-DINKES", TODAY, SmallCity.KABID1_DINKES, null);
+        jdbc.sql("UPDATE directory_person SET legal_status = '77' WHERE id = ?")
+                .param(people.get(2).value())
+                .update();
+        round.remind(TODAY);
+        assertThat(asked(batch)).containsExactly(SmallCity.KABID1_DINKES);
+        assertThat(rows.open(batch))
+                .extracting(LevelProposal::person, LevelProposal::competency)
+                .as("whoever left or died, and what he was given otherwise, waits no more")
+                .containsExactly(tuple(people.get(1), "M.4"));
+        UUID left = rows.open(batch).get(0).id();
+        decisions.agree(batch, Set.of(left), SmallCity.KABID1_DINKES);
+        assertThat(asked(batch)).isEmpty();
+
+        String another = attainments.proposed(fixtures.over("MP-01", 1, 1), SmallCity.STAFF_2_DINKES);
+        round.remind(TODAY);
+        refused(() -> decisions.agree(another, Set.of(left), SmallCity.KABID1_DINKES), "refusal.attainment.decided");
+        refused(() -> decisions.agree(batch, Set.of(left), SmallCity.KABID1_DINKES), "refusal.attainment.decided");
+        assertThatThrownBy(() -> decisions.agree(another, Set.of(left), SmallCity.KABID2_DINKES))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> decisions.agree(another, Set.of(left), SmallCity.STAFF_2_DINKES))
+                .as("nobody decides about himself")
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void hoursThatAreTakenBackTakeTheProposalWithThemAndACorrectionBringsItBack() {
+        String batch = fixtures.over("MP-01", 1, 1);
+        PersonId person = fixtures.people(batch).get(0);
+        fixtures.enter(batch, person, ResultOutcome.PASSED, 50.0, 80.0);
+        fixtures.settled(batch);
+        assertThat(rows.open(batch)).hasSize(3);
+        LedgerEntry credit =
+                ledger.findLatest(CreditSource.batch(batch, person)).orElseThrow();
+        ledger.reverse(credit.id(), "Sertifikat dicabut penyelenggara", SmallCity.ANALYST);
+        assertThat(rows.open(batch)).isEmpty();
+        ledger.correct(credit.id(), credit.training(), "Sertifikat diganti karena salah nama", SmallCity.ANALYST);
+        assertThat(rows.open(batch)).hasSize(3);
+    }
+
+    private Set<PersonId> asked(String batch) {
+        return requests.listOf(LevelRequest.KIND, batch).stream()
+                .filter(Request::open)
+                .map(Request::person)
+                .collect(Collectors.toSet());
+    }
+
+    private UUID proposal(String batch, PersonId person, String competency) {
+        return rows.open(batch).stream()
+                .filter(one -> one.person().equals(person) && one.competency().equals(competency))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private Rating confirmed(PersonId person, String competency) {
+        return ratings.confirmed(List.of(person)).get(person).get(competency);
+    }
+
+    private static void refused(ThrowingCallable deed, String key) {
+        assertThatThrownBy(deed)
+                .isInstanceOfSatisfying(
+                        NotPossibleNow.class,
+                        refusal -> assertThat(((Refusal) refusal).messageKey()).isEqualTo(key));
+    }
+
+    private Visitor as(String persona) {
+        return new Visitors(portal).signIn(personas.username(persona), Personas.PASSWORD);
+    }
+
+    private static String text(MockHttpServletResponse answer) throws Exception {
+        return HtmlUtils.htmlUnescape(answer.getContentAsString(StandardCharsets.UTF_8));
+    }
+}
