@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.assessment;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.assessment.domain.TestRows;
+import id.go.pontianak.bangkom.lifecycle.assessment.domain.TestWindow;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.examination.Examinations;
@@ -26,12 +27,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class BatchTests {
 
     /** {@code opened} is null while the test is not; {@code chosen}: its window was set by hand. */
-    public record Test(TestKind kind, @Nullable OpenedTest opened, boolean chosen, long invited, long sat) {}
+    public record Test(TestKind kind, @Nullable OpenedTest opened, boolean chosen, long invited, long sat) {
 
-    /** {@code measures}: the programme holds pre-test and post-test; {@code ready}: its bank has questions; {@code keeps}: may change. */
+        /** Whether an organiser sets its window. */
+        public boolean windowed() {
+            return kind == TestKind.PRE || kind == TestKind.POST;
+        }
+    }
+
+    /** {@code measures}: the programme holds pre-test and post-test; {@code delayed}: when the delayed test is held, null where none is; {@code ready}: its bank has questions; {@code keeps}: may change. */
     public record Overview(
             Batch batch,
             boolean measures,
+            @Nullable TestWindow delayed,
             boolean ready,
             boolean keeps,
             List<Test> tests,
@@ -42,6 +50,7 @@ public class BatchTests {
     private final TestRows rows;
     private final TestOpening opening;
     private final RemedialTests remedial;
+    private final DelayedTest delayed;
     private final Examinations examinations;
     private final Batches batches;
 
@@ -50,12 +59,14 @@ public class BatchTests {
             TestRows rows,
             TestOpening opening,
             RemedialTests remedial,
+            DelayedTest delayed,
             Examinations examinations,
             Batches batches) {
         this.rights = rights;
         this.rows = rows;
         this.opening = opening;
         this.remedial = remedial;
+        this.delayed = delayed;
         this.examinations = examinations;
         this.batches = batches;
     }
@@ -89,6 +100,7 @@ public class BatchTests {
         return new Overview(
                 batch,
                 opening.measuresLearning(batch),
+                delayed.window(batch).orElse(null),
                 examinations.ready(batch.programme()),
                 rights.mayKeep(reader, number) && !opening.byCourse(batch),
                 tests,

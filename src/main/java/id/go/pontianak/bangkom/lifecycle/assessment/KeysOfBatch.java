@@ -10,7 +10,7 @@ import id.go.pontianak.bangkom.lifecycle.result.Results;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Of a batch whose programme has a remedial test, with the questions of the post-test, nobody reads keys until its results are decided. */
+/** Of a batch whose programme has a remedial or a delayed test, with the questions of the post-test, nobody reads keys until its results are decided, and the delayed test is over. */
 @Component
 class KeysOfBatch implements HeldKeys {
 
@@ -18,18 +18,21 @@ class KeysOfBatch implements HeldKeys {
     private final Programmes programmes;
     private final LearningProgress learning;
     private final Results results;
+    private final DelayedTest delayed;
 
-    KeysOfBatch(Batches batches, Programmes programmes, LearningProgress learning, Results results) {
+    KeysOfBatch(Batches batches, Programmes programmes, LearningProgress learning, Results results, DelayedTest delayed) {
         this.batches = batches;
         this.programmes = programmes;
         this.learning = learning;
         this.results = results;
+        this.delayed = delayed;
     }
 
     @Override
     public boolean held(String group) {
         Batch batch = batches.batches(List.of(group)).get(group);
-        return batch != null && !batch.status().over() && repeats(batch) && undecided(group);
+        return batch != null
+                && (delayed.awaited(batch) || !batch.status().over() && repeats(batch) && undecided(group));
     }
 
     private boolean repeats(Batch batch) {

@@ -82,7 +82,7 @@ public class TestCalendar {
         boolean cancelled = batch.status() == BatchStatus.CANCELLED;
         Predicate<PersonId> sits = person -> true;
         if (cancelled || test.kind() != TestKind.REMEDIAL) {
-            Set<PersonId> people = takers.of(batch);
+            Set<PersonId> people = takers.of(batch, test.kind());
             sits = people::contains;
             invitations.seat(batch.number(), test.kind(), people);
         }

@@ -52,7 +52,7 @@ public class TestKeeping {
     /** Pre-test or post-test in this window; from now on it follows the sessions no more. */
     public void choose(String number, TestKind kind, TestWindow window, PersonId by) {
         Batch batch = kept(number, by);
-        if (kind == TestKind.REMEDIAL) {
+        if (kind != TestKind.PRE && kind != TestKind.POST) {
             throw RuleViolated.of("refusal.assessment.kind");
         }
         if (!batch.status().seatsGiven() && !batch.status().begun()) {

@@ -78,7 +78,7 @@ class TestOpening {
         List<Session> plan = sessions.of(batch.number());
         for (OpenedTest test : examinations.opened(batch.number())) {
             TestRows.Row row = there.get(test.kind());
-            if (row != null && !row.chosen() && !row.closed()) {
+            if (row != null && !row.chosen() && !row.closed() && test.kind() != TestKind.DELAYED) {
                 move(batch, test, window(test.kind(), batch, plan, test.opens()));
             }
         }
@@ -91,6 +91,13 @@ class TestOpening {
             if (batch.status() == BatchStatus.STARTED) {
                 openOnce(batch, TestKind.POST, window(TestKind.POST, batch, plan, now));
             }
+        }
+    }
+
+    /** Once, where the batch was tested after its training; its window stays as it is. */
+    void delayed(Batch batch, TestWindow window) {
+        if (examinations.opened(batch.number(), TestKind.POST)) {
+            openOnce(batch, TestKind.DELAYED, window);
         }
     }
 
@@ -134,7 +141,7 @@ class TestOpening {
                 window.opens(),
                 window.closes(),
                 1,
-                kind == TestKind.REMEDIAL ? Set.of() : takers.of(batch)));
+                kind == TestKind.PRE || kind == TestKind.POST ? takers.of(batch) : Set.of()));
     }
 
     private void move(Batch batch, OpenedTest test, TestWindow window) {

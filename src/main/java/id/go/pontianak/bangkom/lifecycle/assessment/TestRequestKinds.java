@@ -25,4 +25,9 @@ class TestRequestKinds {
     RequestKind remedialTest(@Lazy Batches batches) {
         return new TestRequest(TestKind.REMEDIAL, batches);
     }
+
+    @Bean
+    RequestKind delayedTest(@Lazy Batches batches) {
+        return new TestRequest(TestKind.DELAYED, batches);
+    }
 }

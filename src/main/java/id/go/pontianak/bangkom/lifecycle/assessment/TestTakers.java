@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
 import id.go.pontianak.bangkom.lifecycle.batch.Seats;
+import id.go.pontianak.bangkom.lifecycle.examination.TestKind;
 import id.go.pontianak.bangkom.lifecycle.participant.Participant;
 import id.go.pontianak.bangkom.lifecycle.participant.Participants;
 import java.util.EnumSet;
@@ -20,10 +21,19 @@ class TestTakers {
 
     private final Seats seats;
     private final Participants participants;
+    private final DelayedTest delayed;
 
-    TestTakers(Seats seats, Participants participants) {
+    TestTakers(Seats seats, Participants participants, DelayedTest delayed) {
         this.seats = seats;
         this.participants = participants;
+        this.delayed = delayed;
+    }
+
+    /** The delayed test is for whoever passed. */
+    Set<PersonId> of(Batch batch, TestKind kind) {
+        return kind == TestKind.DELAYED && batch.status() != BatchStatus.CANCELLED
+                ? delayed.people(batch.number())
+                : of(batch);
     }
 
     Set<PersonId> of(Batch batch) {

@@ -1,6 +1,6 @@
 /**
  * The tests of a batch: pre-test and post-test of programmes that measure learning are opened by the calendar of the batch, others by its
- * organiser, and so is the remedial test of whoever missed the score alone. Participants are asked to sit them; scores are kept by the
+ * organiser, and so is the remedial test of whoever missed the score alone; the delayed test of whoever passed opens by itself. Participants are asked to sit them; scores are kept by the
  * examinations, under the number of the batch.
  */
 @ApplicationModule(
@@ -13,6 +13,7 @@
             "directory",
             "access",
             "journal",
+            "workflow",
             "importing",
             "request",
             "catalogue",

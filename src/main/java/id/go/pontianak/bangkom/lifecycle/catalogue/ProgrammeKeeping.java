@@ -161,6 +161,13 @@ public class ProgrammeKeeping {
         if (completion.reading() && terms.mode() != Mode.CAMPURAN) {
             throw RuleViolated.at("reading", "refusal.catalogue.notBlended");
         }
+        Integer delay = completion.delayedDays();
+        if (delay != null && !CompletionTerms.DELAYS.contains(delay)) {
+            throw RuleViolated.at("delayedDays", "refusal.catalogue.choice");
+        }
+        if (delay != null && !completion.measuresLearning()) {
+            throw RuleViolated.at("delayedDays", "refusal.catalogue.unlearned");
+        }
     }
 
     private void record(String code, String action, PersonId by, @Nullable String reason, Map<String, String> facts) {

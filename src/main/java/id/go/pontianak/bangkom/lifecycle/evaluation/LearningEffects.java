@@ -101,6 +101,20 @@ public class LearningEffects {
         }
     }
 
+    /** The post-test of each participant who has one. */
+    Map<PersonId, BigDecimal> after(String batch) {
+        Map<PersonId, ParticipantResult> recorded = results(batch);
+        List<TestScore> scores = examinations.scores(batch);
+        Map<PersonId, BigDecimal> after = new HashMap<>();
+        participants.of(batch).forEach(one -> {
+            BigDecimal score = score(scores, one.person(), TestKind.POST, recorded.get(one.person()));
+            if (score != null) {
+                after.put(one.person(), score);
+            }
+        });
+        return after;
+    }
+
     /** Participants in percent of those who came who passed; null while no result is recorded. */
     public @Nullable Double passRate(Collection<String> batches) {
         List<ResultOutcome> outcomes = batches.stream()

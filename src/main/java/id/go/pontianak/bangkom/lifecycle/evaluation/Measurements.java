@@ -111,6 +111,12 @@ public class Measurements {
         return rows.batches(evaluation);
     }
 
+    /** The fewest pairs of which anything is concluded, as it is today. */
+    @Transactional(readOnly = true)
+    public int pairsLow() {
+        return policies.number("evaluation.pairsLow", clock.today());
+    }
+
     void measure(Evaluation evaluation) {
         rows.insert(evaluation.number(), now(evaluation));
     }

@@ -4,5 +4,7 @@ package id.go.pontianak.bangkom.lifecycle.examination;
 public enum TestKind {
     PRE,
     POST,
-    REMEDIAL
+    REMEDIAL,
+    /** Weeks after the training, to see what is remembered; counts for no result. */
+    DELAYED
 }

@@ -21,6 +21,12 @@ import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.Seats;
 import id.go.pontianak.bangkom.lifecycle.batch.StandInCandidacies;
 import id.go.pontianak.bangkom.lifecycle.batch.process.BatchElements;
+import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationFixtures;
+import id.go.pontianak.bangkom.lifecycle.evaluation.Retention;
+import id.go.pontianak.bangkom.lifecycle.evaluation.Retention.Forgotten;
+import id.go.pontianak.bangkom.lifecycle.evaluation.Retention.Reason;
+import id.go.pontianak.bangkom.lifecycle.evaluation.Retentions;
+import id.go.pontianak.bangkom.lifecycle.evaluation.ScorePair;
 import id.go.pontianak.bangkom.lifecycle.examination.Attempts;
 import id.go.pontianak.bangkom.lifecycle.examination.Examinations;
 import id.go.pontianak.bangkom.lifecycle.examination.MyTest;
@@ -74,6 +80,15 @@ class AssessmentIT {
 
     @Autowired
     private TestCalendar calendar;
+
+    @Autowired
+    private DelayedTests delayed;
+
+    @Autowired
+    private Retentions retentions;
+
+    @Autowired
+    private EvaluationFixtures evaluations;
 
     @Autowired
     private TestKeeping keeping;
@@ -314,6 +329,66 @@ class AssessmentIT {
                 .param(batch)
                 .update();
         assertThat(attempts.sheet(one, attempt).keys()).isNotEmpty();
+    }
+
+    @Test
+    void whoPassedSitsTheSameQuestionsOnceMoreWeeksLaterAndNobodyReadsTheirKeysBefore() {
+        jdbc.sql("UPDATE catalogue_programme_version SET delayed_days = 30 WHERE programme = 'MP-01'")
+                .update();
+        try {
+            String batch = calledUp();
+            driver.fireTimer(batch, BatchElements.EVENT_FIRST_DAY_REACHED);
+            clock.set(LAST, LocalTime.of(7, 30));
+            calendar.reconcile(batch);
+            UUID attempt = attempts.begin(one, test(TestKind.POST).paper());
+            attempts.finish(one, attempt);
+            clock.set(LAST.plusDays(1), LocalTime.of(7, 30));
+            driver.fireTimer(batch, BatchElements.EVENT_END_DATE_REACHED);
+            number(one, "199008172015021072");
+            keeping.record(batch, "nip;pra;pasca\n199008172015021072;50;80", SmallCity.ANALYST);
+            evaluations.enter(batch, one, ResultOutcome.PASSED, 50.0, 80.0);
+            evaluations.enter(batch, other, ResultOutcome.FAILED, 40.0, 60.0);
+            evaluations.settled(batch);
+
+            clock.set(LAST.plusDays(29), LocalTime.of(8, 0));
+            delayed.remind(clock.today());
+            assertThat(examinations.opened(batch, TestKind.DELAYED)).isFalse();
+            assertThat(attempts.sheet(one, attempt).keys()).isEmpty();
+            clock.set(LAST.plusDays(30), LocalTime.of(8, 0));
+            delayed.remind(clock.today());
+            delayed.remind(clock.today());
+            assertThat(opened(batch, TestKind.DELAYED))
+                    .isEqualTo(new TestWindow(at(LAST.plusDays(30), "00:00"), TestWindow.endOf(LAST.plusDays(43))));
+            assertThat(asked(batch, TestKind.DELAYED)).containsExactly(one);
+            assertThat(differentQuestions(batch)).isZero();
+            assertThat(tests.of(SmallCity.ANALYST, batch).delayed()).isEqualTo(opened(batch, TestKind.DELAYED));
+
+            UUID later = attempts.begin(one, test(TestKind.DELAYED).paper());
+            attempts.finish(one, later);
+            assertThat(asked(batch, TestKind.DELAYED)).isEmpty();
+            assertThat(attempts.sheet(one, later).keys()).isEmpty();
+            assertThat(result(batch, one).measured().post()).isEqualByComparingTo("80");
+            clock.set(LAST.plusDays(44), LocalTime.of(8, 0));
+            calendar.reconcile(batch);
+            assertThat(calendar.listRunning()).doesNotContain(batch);
+            assertThat(attempts.sheet(one, later).keys()).isNotEmpty();
+
+            Retention retention = retentions.of(List.of(batch)).orElseThrow();
+            assertThat(retention.pairs()).containsExactly(new ScorePair(one, 80, 0));
+            assertThat(retention.leftOut()).containsExactly(new Forgotten(other, Reason.NOT_ASKED));
+            assertThat(retention.retained()).isZero();
+        } finally {
+            jdbc.sql("UPDATE catalogue_programme_version SET delayed_days = NULL WHERE programme = 'MP-01'")
+                    .update();
+        }
+    }
+
+    /** Questions that one of post-test and delayed test has and the other has not. */
+    private int differentQuestions(String batch) {
+        return jdbc.sql("""
+                        SELECT count(*) FROM (SELECT i.item, i.version FROM examination_paper_item i JOIN examination_paper p ON p.id = i.paper
+                            WHERE p.group_key = ? AND p.kind IN ('POST', 'DELAYED') GROUP BY i.item, i.version HAVING count(*) <> 2) d
+                        """).param(batch).query(Integer.class).single();
     }
 
     private TestWindow tomorrow() {

@@ -18,7 +18,9 @@ import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +126,48 @@ class EvaluationPagesIT {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void whatIsRememberedWeeksLaterStandsBesideWhatWasLearned() throws Exception {
+        String batch = fixtures.over("MP-01", 30, 29);
+        fixtures.scored(batch, DemoScores.MP_01);
+        List<PersonId> people = fixtures.people(batch);
+        String page = "/evaluations/" + fixtures.evaluation(batch).number();
+        assertThat(text(as("analis").open(page))).doesNotContain("Tes tunda");
+        UUID paper = UUID.randomUUID();
+        jdbc.sql("""
+                        INSERT INTO examination_paper (id, group_key, kind, title, programme, opens_at, closes_at, minutes, passing, attempts)
+                        VALUES (?, ?, 'DELAYED', 'Manajemen Proyek', 'MP-01', now(), now() + interval '1 day', 30, 70, 1)
+                        """).params(paper, batch).update();
+        double posts = 0;
+        double later = 0;
+        for (int at = 0; at < 10; at++) {
+            double post = DemoScores.MP_01.get(at).after();
+            jdbc.sql("INSERT INTO examination_invitation (paper, person) VALUES (?, ?)")
+                    .params(paper, people.get(at).value())
+                    .update();
+            if (at < 8) {
+                posts += post;
+                later += post - 5 - at;
+                jdbc.sql("""
+                                INSERT INTO examination_paper_score (paper, person, score, recorded_by, recorded_at) VALUES (?, ?, ?, ?, now())
+                                """)
+                        .params(paper, people.get(at).value(), post - 5 - at, SmallCity.ANALYST.value())
+                        .update();
+            }
+        }
+        assertThat(text(as("analis").open(page)))
+                .contains(
+                        "Tes tunda: yang masih diingat",
+                        "Nilai turun secara bermakna sejak pascauji",
+                        String.format(Locale.forLanguageTag("id"), "%.1f", 100 * later / posts),
+                        "Tidak dihitung: 22 peserta",
+                        "Peserta 09: tidak mengerjakan tes tunda",
+                        "Peserta 11: tidak lulus, sehingga tidak diminta");
+        assertThat(text(as("auditor").open(page)))
+                .contains("2 peserta tidak mengerjakan tes tunda")
+                .doesNotContain("Peserta 09");
     }
 
     @Test

@@ -31,6 +31,16 @@ public record TestWindow(Instant opens, Instant closes) {
         return new TestWindow(opens, endOf(last));
     }
 
+    /** So many whole days from the day on that is so many days after this one. */
+    public static TestWindow afterDays(LocalDate day, int delay, int days) {
+        LocalDate first = day.plusDays(delay);
+        return new TestWindow(first.atStartOfDay(City.ZONE).toInstant(), endOf(first.plusDays(days - 1L)));
+    }
+
+    public boolean openAt(Instant now) {
+        return !now.isBefore(opens) && now.isBefore(closes);
+    }
+
     /** Whether anything of it is left. */
     public boolean worthOpening(Instant now) {
         return opens.isBefore(closes) && now.isBefore(closes);

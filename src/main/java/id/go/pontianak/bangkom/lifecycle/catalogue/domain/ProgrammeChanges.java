@@ -52,9 +52,9 @@ public class ProgrammeChanges {
         CompletionTerms completion = terms.completion();
         jdbc.sql("""
                         INSERT INTO catalogue_programme_version (programme, version, valid_from, learning_hours, mode, method, audience, tiers,
-                            minimum_grade, minimum_service_years, attendance_percent, passing_score, remedial, reading, graded, levels, reason)
+                            minimum_grade, minimum_service_years, attendance_percent, passing_score, remedial, reading, graded, levels, delayed_days, reason)
                         VALUES (:code, :version, :from, :hours, :mode, :method, :audience, string_to_array(:tiers, ','), :grade, :years,
-                            :attendance, :passing, :remedial, :reading, :graded, string_to_array(:levels, ','), :reason)
+                            :attendance, :passing, :remedial, :reading, :graded, string_to_array(:levels, ','), :delayed, :reason)
                         """)
                 .param("code", code)
                 .param("version", version.number())
@@ -72,6 +72,7 @@ public class ProgrammeChanges {
                 .param("reading", completion.reading())
                 .param("graded", completion.graded())
                 .param("levels", names(completion.levels()))
+                .param("delayed", completion.delayedDays(), Types.INTEGER)
                 .param("reason", version.reason())
                 .update();
     }

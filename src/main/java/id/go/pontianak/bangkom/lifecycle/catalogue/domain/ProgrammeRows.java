@@ -94,7 +94,8 @@ public class ProgrammeRows {
                 row.getBoolean("remedial"),
                 row.getBoolean("reading"),
                 row.getBoolean("graded"),
-                Columns.names(row, "levels", EvaluationLevel.class));
+                Columns.names(row, "levels", EvaluationLevel.class),
+                Columns.integer(row, "delayed_days"));
     }
 
     private static ProgrammeVersion version(ResultSet row, int number) throws SQLException {

@@ -40,12 +40,13 @@ record NewProgrammeForm(
         @Nullable Boolean reading,
         @Nullable Boolean graded,
         @Nullable Set<EvaluationLevel> levels,
+        @Nullable Integer delayedDays,
         @Nullable String reason) {
 
     static NewProgrammeForm empty() {
         return new NewProgrammeForm(
                 "", "", "", "", null, "", "", null, null, "", null, null, "", "", Set.of(), null, null, null, null,
-                false, false, false, Set.of(), "");
+                false, false, false, Set.of(), null, "");
     }
 
     /** The ticks of the page. */
@@ -78,6 +79,7 @@ record NewProgrammeForm(
                         reading,
                         graded,
                         levels,
+                        delayedDays,
                         from,
                         reason)
                 .version();

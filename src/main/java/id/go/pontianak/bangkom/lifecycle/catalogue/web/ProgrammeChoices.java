@@ -50,7 +50,9 @@ class ProgrammeChoices {
                 "allLevels",
                 words.levels(),
                 "grades",
-                words.grades());
+                words.grades(),
+                "delays",
+                words.delays());
     }
 
     private static Option option(Provider provider) {

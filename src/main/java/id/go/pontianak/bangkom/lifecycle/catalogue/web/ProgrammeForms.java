@@ -70,7 +70,8 @@ class ProgrammeForms implements FormRoute.Source {
                 .fact("catalogue.remedial", completion.remedial() ? "#catalogue.yes" : "#catalogue.no")
                 .fact("catalogue.reading", completion.reading() ? "#catalogue.yes" : "#catalogue.no")
                 .fact("catalogue.graded", completion.graded() ? "#catalogue.yes" : "#catalogue.no")
-                .fact("catalogue.levels", words.levels(completion.levels()));
+                .fact("catalogue.levels", words.levels(completion.levels()))
+                .field("delayedDays", "catalogue.delayedDays", completion.delayedDays());
     }
 
     private Shown state(Map<String, String> variables) {

@@ -65,6 +65,10 @@ class ProgrammeWords {
         if (terms.graded()) {
             lines.add(text("catalogue.graded.of"));
         }
+        Integer delay = terms.delayedDays();
+        if (delay != null) {
+            lines.add(text("catalogue.delayedDays.of", delay));
+        }
         return lines;
     }
 
@@ -95,6 +99,12 @@ class ProgrammeWords {
                 .flatMap(group ->
                         IntStream.rangeClosed(1, group == GROUPS.size() ? 5 : 4).map(subgroup -> group * 10 + subgroup))
                 .mapToObj(id -> new Option(String.valueOf(id), grade(id)))
+                .toList();
+    }
+
+    List<Option> delays() {
+        return CompletionTerms.DELAYS.stream()
+                .map(days -> new Option(String.valueOf(days), text("catalogue.delayedDays.days", days)))
                 .toList();
     }
 

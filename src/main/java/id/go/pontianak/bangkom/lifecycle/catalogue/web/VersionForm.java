@@ -33,6 +33,7 @@ record VersionForm(
         @Nullable Boolean reading,
         @Nullable Boolean graded,
         @Nullable Set<EvaluationLevel> levels,
+        @Nullable Integer delayedDays,
 
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @NotNull @Nullable
         LocalDate from,
@@ -54,6 +55,7 @@ record VersionForm(
                 terms.completion().reading(),
                 terms.completion().graded(),
                 terms.completion().levels(),
+                terms.completion().delayedDays(),
                 null,
                 "");
     }
@@ -83,7 +85,8 @@ record VersionForm(
                         Boolean.TRUE.equals(remedial),
                         Boolean.TRUE.equals(reading),
                         Boolean.TRUE.equals(graded),
-                        levels == null ? Set.of() : levels));
+                        levels == null ? Set.of() : levels,
+                        delayedDays));
         return new ProgrammeVersion(0, Objects.requireNonNull(from), terms, reason == null ? "" : reason);
     }
 }

@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.document.Chart;
 import id.go.pontianak.bangkom.foundation.document.Charts;
 import id.go.pontianak.bangkom.lifecycle.evaluation.LearningFigures;
 import id.go.pontianak.bangkom.lifecycle.evaluation.ReactionFigures;
+import id.go.pontianak.bangkom.lifecycle.evaluation.Retention;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.List;
@@ -42,19 +43,39 @@ class EvaluationCharts {
                         .toList());
     }
 
-    /** Null without pairs. */
+    /** Before and after the training; null without pairs. */
     @Nullable
     Chart scores(LearningFigures figures) {
+        return change(
+                "scores-chart",
+                text("evaluation.learning.chart"),
+                text("evaluation.learning.before"),
+                text("evaluation.learning.after"),
+                figures);
+    }
+
+    /** Post-test and delayed test; null where none was held, or without pairs. */
+    @Nullable
+    Chart retention(@Nullable Retention retention) {
+        return retention == null
+                ? null
+                : change(
+                        "retention-chart",
+                        text("evaluation.retention.chart"),
+                        text("evaluation.retention.before"),
+                        text("evaluation.retention.after"),
+                        retention.figures());
+    }
+
+    private @Nullable Chart change(String id, String title, String first, String second, LearningFigures figures) {
         Double before = figures.before();
         Double after = figures.after();
         if (before == null || after == null) {
             return null;
         }
-        String first = text("evaluation.learning.before");
-        String second = text("evaluation.learning.after");
         Charts.Words words = new Charts.Words(
-                "scores-chart",
-                text("evaluation.learning.chart"),
+                id,
+                title,
                 List.of(text("evaluation.learning.who"), first, second),
                 List.of(first, second));
         return Charts.changes(

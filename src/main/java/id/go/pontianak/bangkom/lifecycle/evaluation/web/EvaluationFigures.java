@@ -1,8 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation.web;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.policy.Policies;
-import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.behaviour.Behaviours;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation;
@@ -14,6 +12,8 @@ import id.go.pontianak.bangkom.lifecycle.evaluation.ReactionQuestion;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Reactions;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Redesign;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Redesigns;
+import id.go.pontianak.bangkom.lifecycle.evaluation.Retention;
+import id.go.pontianak.bangkom.lifecycle.evaluation.Retentions;
 import id.go.pontianak.bangkom.lifecycle.evaluation.VerdictFacts;
 import id.go.pontianak.bangkom.lifecycle.evaluation.VerdictFacts.Judged;
 import id.go.pontianak.bangkom.lifecycle.evaluation.VerdictFacts.Learned;
@@ -35,8 +35,7 @@ class EvaluationFigures {
     private final Measurements measurements;
     private final Redesigns redesigns;
     private final Behaviours behaviours;
-    private final Policies policies;
-    private final BusinessClock clock;
+    private final Retentions retentions;
 
     EvaluationFigures(
             LearningEffects effects,
@@ -44,19 +43,22 @@ class EvaluationFigures {
             Measurements measurements,
             Redesigns redesigns,
             Behaviours behaviours,
-            Policies policies,
-            BusinessClock clock) {
+            Retentions retentions) {
         this.effects = effects;
         this.reactions = reactions;
         this.measurements = measurements;
         this.redesigns = redesigns;
         this.behaviours = behaviours;
-        this.policies = policies;
-        this.clock = clock;
+        this.retentions = retentions;
     }
 
     Learning learning(Evaluation evaluation) {
         return effects.of(measurements.batches(evaluation));
+    }
+
+    @Nullable
+    Retention retention(Evaluation evaluation) {
+        return retentions.of(measurements.batches(evaluation)).orElse(null);
     }
 
     ReactionFigures reaction(Evaluation evaluation, PersonId reader) {
@@ -91,7 +93,7 @@ class EvaluationFigures {
         return new Verdict(
                 kept.orElse(now),
                 changed,
-                policies.number("evaluation.pairsLow", clock.today()),
+                measurements.pairsLow(),
                 measurements.proposed(evaluation.number()).orElse(null),
                 measurements.opinions(evaluation.number()));
     }

@@ -11,6 +11,7 @@ import id.go.pontianak.bangkom.lifecycle.evaluation.ProposedVerdict;
 import id.go.pontianak.bangkom.lifecycle.evaluation.ReactionFigures;
 import id.go.pontianak.bangkom.lifecycle.evaluation.ReactionQuestion;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Redesign;
+import id.go.pontianak.bangkom.lifecycle.evaluation.Retention;
 import id.go.pontianak.bangkom.lifecycle.evaluation.ScorePair;
 import id.go.pontianak.bangkom.lifecycle.evaluation.VerdictFacts;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ record EvaluationPage(
         ReactionFigures reaction,
         List<ReactionQuestion> questions,
         Verdict verdict,
+        @Nullable Retention retention,
         Behaviour behaviour,
         @Nullable Redesign redesign,
         Drawn drawn,
@@ -46,7 +48,7 @@ record EvaluationPage(
     /** {@code planned}: it is or will be measured; {@code index} null: too little is known. */
     record Behaviour(boolean planned, @Nullable Double index) {}
 
-    record Drawn(@Nullable Chart reaction, @Nullable Chart scores) {}
+    record Drawn(@Nullable Chart reaction, @Nullable Chart scores, @Nullable Chart retention) {}
 
     /** How many participants were left out for a reason. */
     record Reason(String messageKey, long people) {}
@@ -69,6 +71,22 @@ record EvaluationPage(
                     .count();
             if (people > 0) {
                 reasons.add(new Reason("evaluation.leftOut." + reason, people));
+            }
+        }
+        return reasons;
+    }
+
+    /** The same of those who make no pair of post-test and delayed test. */
+    public List<Reason> forgotten() {
+        List<Reason> reasons = new ArrayList<>();
+        if (retention != null) {
+            for (Retention.Reason reason : Retention.Reason.values()) {
+                long people = retention.leftOut().stream()
+                        .filter(one -> one.reason() == reason)
+                        .count();
+                if (people > 0) {
+                    reasons.add(new Reason("evaluation.retention.leftOut." + reason, people));
+                }
             }
         }
         return reasons;

@@ -10,6 +10,7 @@ import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationRights;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Learning;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Opinion;
 import id.go.pontianak.bangkom.lifecycle.evaluation.ReactionFigures;
+import id.go.pontianak.bangkom.lifecycle.evaluation.Retention;
 import id.go.pontianak.bangkom.lifecycle.evaluation.web.EvaluationPage.Drawn;
 import id.go.pontianak.bangkom.lifecycle.evaluation.web.EvaluationPage.Verdict;
 import id.go.pontianak.bangkom.lifecycle.participant.Participants;
@@ -53,6 +54,7 @@ class EvaluationPages {
         String batch = evaluation.batch();
         Learning learning = figures.learning(evaluation);
         ReactionFigures reaction = figures.reaction(evaluation, reader);
+        Retention retention = figures.retention(evaluation);
         Verdict verdict = figures.verdict(evaluation, learning);
         boolean named = !evaluation.review() && rights.mayReadNames(reader, batch);
         return new EvaluationPage(
@@ -65,9 +67,11 @@ class EvaluationPages {
                 reaction,
                 figures.questions(batches.batch(batch)),
                 verdict,
+                retention,
                 figures.behaviour(evaluation),
                 figures.redesign(batch),
-                new Drawn(charts.reaction(reaction), charts.scores(learning.figures())),
+                new Drawn(
+                        charts.reaction(reaction), charts.scores(learning.figures()), charts.retention(retention)),
                 names(batch, verdict.opinions(), named),
                 named);
     }

@@ -150,6 +150,8 @@ class ProgrammeKeepingIT {
         assertRefused(renew(Map.of("from", later, "passingScore", "101")), "100");
         assertRefused(
                 renew(Map.of("from", later, "reading", "true")), "hanya dapat disyaratkan untuk pelatihan campuran");
+        assertRefused(renew(Map.of("from", later, "delayedDays", "30")), "Centang dahulu L2");
+        assertRefused(renew(Map.of("from", later, "levels", "L2", "delayedDays", "60")), "Pilih");
 
         renew(Map.of(
                 "from",
@@ -165,11 +167,13 @@ class ProgrammeKeepingIT {
                 "mode",
                 "CAMPURAN",
                 "reading",
-                "true"));
+                "true",
+                "delayedDays",
+                "30"));
 
         assertThat(programmes.terms(CODE, 2).completion())
                 .isEqualTo(
-                        new CompletionTerms(85, 75, true, true, false, Set.of(EvaluationLevel.L1, EvaluationLevel.L2)));
+                        new CompletionTerms(85, 75, true, true, false, Set.of(EvaluationLevel.L1, EvaluationLevel.L2), 30));
         assertThat(programmes.terms(CODE, 1).completion().measuresLearning()).isFalse();
         assertThat(page(analyst))
                 .contains(
@@ -177,7 +181,8 @@ class ProgrammeKeepingIT {
                         "Kehadiran paling sedikit 85 %",
                         "Nilai paling rendah 75",
                         "L2 pembelajaran",
-                        "Tanpa nilai");
+                        "Tanpa nilai",
+                        "Tes tunda 30 hari");
         assertThat(analyst.open("/programmes/" + CODE + "/version").getContentAsString())
                 .contains("value=\"85\"", "value=\"L2\" checked=\"checked\"");
     }
