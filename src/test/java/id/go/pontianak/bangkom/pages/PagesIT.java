@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.lifecycle.attainment.AttainmentFixtures;
 import id.go.pontianak.bangkom.lifecycle.behaviour.BehaviourFixtures;
+import id.go.pontianak.bangkom.lifecycle.interview.InterviewFixtures;
 import id.go.pontianak.bangkom.lifecycle.certificate.Certificate;
 import id.go.pontianak.bangkom.lifecycle.certificate.CertificateFixtures;
 import id.go.pontianak.bangkom.lifecycle.certificate.Certificates;
@@ -81,6 +82,9 @@ class PagesIT {
 
     @Autowired
     private AttainmentFixtures attainments;
+
+    @Autowired
+    private InterviewFixtures interviews;
 
     @Autowired
     private JdbcClient jdbc;
@@ -161,6 +165,7 @@ class PagesIT {
                     .with("/evaluations/years/", List.of("2026"))
                     .with("/behaviour/", List.of(behaviour.opened(ended, SmallCity.STAFF_1_DINKES)))
                     .with("/attainments/", List.of(attainments.proposed(ended, SmallCity.STAFF_1_DINKES)))
+                    .with("/my/interviews/", List.of(interviews.asked(ended, SmallCity.STAFF_1_DINKES)))
                     .with("/nominations/", busy.cases().subList(2, busy.cases().size()))
                     .with(
                             "/tracking/",

@@ -26,7 +26,8 @@
             "attendance",
             "result",
             "learning",
-            "behaviour"
+            "behaviour",
+            "interview"
         })
 @NullMarked
 package id.go.pontianak.bangkom.lifecycle.evaluation;

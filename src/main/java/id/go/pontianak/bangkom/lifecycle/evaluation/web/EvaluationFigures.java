@@ -19,6 +19,8 @@ import id.go.pontianak.bangkom.lifecycle.evaluation.VerdictFacts.Judged;
 import id.go.pontianak.bangkom.lifecycle.evaluation.VerdictFacts.Learned;
 import id.go.pontianak.bangkom.lifecycle.evaluation.web.EvaluationPage.Behaviour;
 import id.go.pontianak.bangkom.lifecycle.evaluation.web.EvaluationPage.Verdict;
+import id.go.pontianak.bangkom.lifecycle.interview.Interview;
+import id.go.pontianak.bangkom.lifecycle.interview.Interviews;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ class EvaluationFigures {
     private final Redesigns redesigns;
     private final Behaviours behaviours;
     private final Retentions retentions;
+    private final Interviews interviews;
 
     EvaluationFigures(
             LearningEffects effects,
@@ -43,13 +46,15 @@ class EvaluationFigures {
             Measurements measurements,
             Redesigns redesigns,
             Behaviours behaviours,
-            Retentions retentions) {
+            Retentions retentions,
+            Interviews interviews) {
         this.effects = effects;
         this.reactions = reactions;
         this.measurements = measurements;
         this.redesigns = redesigns;
         this.behaviours = behaviours;
         this.retentions = retentions;
+        this.interviews = interviews;
     }
 
     Learning learning(Evaluation evaluation) {
@@ -59,6 +64,11 @@ class EvaluationFigures {
     @Nullable
     Retention retention(Evaluation evaluation) {
         return retentions.of(measurements.batches(evaluation)).orElse(null);
+    }
+
+    /** In a review, whose batches have their own, none. */
+    List<Interview> interviews(Evaluation evaluation) {
+        return evaluation.review() ? List.of() : interviews.of(evaluation.batch());
     }
 
     ReactionFigures reaction(Evaluation evaluation, PersonId reader) {

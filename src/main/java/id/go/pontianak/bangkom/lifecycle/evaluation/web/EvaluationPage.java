@@ -14,6 +14,7 @@ import id.go.pontianak.bangkom.lifecycle.evaluation.Redesign;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Retention;
 import id.go.pontianak.bangkom.lifecycle.evaluation.ScorePair;
 import id.go.pontianak.bangkom.lifecycle.evaluation.VerdictFacts;
+import id.go.pontianak.bangkom.lifecycle.interview.Interview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ record EvaluationPage(
         Verdict verdict,
         @Nullable Retention retention,
         Behaviour behaviour,
+        List<Interview> interviews,
         @Nullable Redesign redesign,
         Drawn drawn,
         Map<String, String> names,
@@ -90,6 +92,12 @@ record EvaluationPage(
             }
         }
         return reasons;
+    }
+
+    public long interviewed() {
+        return interviews.stream()
+                .filter(one -> one.state() == Interview.State.HEARD)
+                .count();
     }
 
     /** The words of an open question. */

@@ -69,6 +69,7 @@ class EvaluationPages {
                 verdict,
                 retention,
                 figures.behaviour(evaluation),
+                figures.interviews(evaluation),
                 figures.redesign(batch),
                 new Drawn(
                         charts.reaction(reaction), charts.scores(learning.figures()), charts.retention(retention)),

@@ -1,0 +1,22 @@
+package id.go.pontianak.bangkom.lifecycle.interview.web;
+
+import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
+import id.go.pontianak.bangkom.foundation.access.NavigationGroup;
+import id.go.pontianak.bangkom.lifecycle.interview.Interviews;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Interviews are led by HR analysts. */
+@Configuration(proxyBeanMethods = false)
+class InterviewNavigation {
+
+    @Bean
+    NavigationEntry interviewsMenu(Interviews interviews) {
+        return NavigationGroup.EVALUATION.entry(
+                30,
+                "interview.nav",
+                InterviewController.ALL,
+                "people",
+                actor -> interviews.interviews(actor.person()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.go.pontianak.bangkom.lifecycle.interview.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,206 @@
+package id.go.pontianak.bangkom.lifecycle.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.request.Request;
+import id.go.pontianak.bangkom.foundation.request.Requests;
+import id.go.pontianak.bangkom.foundation.time.TestClock;
+import id.go.pontianak.bangkom.lifecycle.behaviour.Alumnus;
+import id.go.pontianak.bangkom.lifecycle.behaviour.BehaviourFixtures;
+import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationFixtures;
+import id.go.pontianak.bangkom.lifecycle.interview.Interview.State;
+import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.Personas;
+import id.go.pontianak.bangkom.support.SmallCity;
+import id.go.pontianak.bangkom.support.Visitors;
+import id.go.pontianak.bangkom.support.Visitors.Visitor;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.util.HtmlUtils;
+
+/** Best and worst cases from the last measurement to what an analyst heard, without a name. */
+@IntegrationTest
+class InterviewIT {
+
+    private static final String HEARD = "Atasan memberi penugasan dengan jadwal nyata; tanpa itu caranya cepat terlupa.";
+
+    @Autowired
+    private MockMvc portal;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private EvaluationFixtures evaluations;
+
+    @Autowired
+    private BehaviourFixtures behaviour;
+
+    @Autowired
+    private InterviewFixtures fixtures;
+
+    @Autowired
+    private Interviews interviews;
+
+    @Autowired
+    private InterviewRound round;
+
+    @Autowired
+    private Requests requests;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Personas personas;
+
+    @BeforeEach
+    void city() {
+        personas = new Personas(accounts, jdbc);
+        evaluations.city();
+    }
+
+    @AfterEach
+    void goHome() {
+        personas.close();
+    }
+
+    @Test
+    void theBestAndTheWorstAreAskedAndWhatIsHeardKeepsNoName() throws Exception {
+        String batch = measured(10, 20, 30, 40, 50);
+        List<Interview> chosen = interviews.of(batch);
+        assertThat(chosen).hasSize(4).extracting(Interview::state).containsOnly(State.ASKED);
+        assertThat(chosen.stream().filter(Interview::best)).hasSize(2);
+        assertThat(asked(batch)).containsExactlyInAnyOrderElementsOf(
+                chosen.stream().map(Interview::person).toList());
+
+        PersonId willing = Objects.requireNonNull(chosen.get(0).person());
+        PersonId other = Objects.requireNonNull(chosen.get(1).person());
+        PersonId silent = Objects.requireNonNull(chosen.get(2).person());
+        jdbc.sql("UPDATE directory_person SET name = 'Rahmawati Sutrisno, S.T.' WHERE id = ?")
+                .param(willing.value())
+                .update();
+        interviews.answer(batch, willing, true);
+        interviews.answer(batch, other, false);
+        assertThat(interviews.of(batch).get(1).person()).isNull();
+        assertThat(interviews.own(batch, other)).isNull();
+
+        UUID id = chosen.get(0).id();
+        Visitor analyst = as("analis");
+        assertThat(text(analyst.open("/interviews")))
+                .contains("Rahmawati Sutrisno", chosen.get(0).best() ? "paling tinggi" : "paling rendah");
+        assertThat(access(willing)).isEqualTo(1);
+        for (String stranger : List.of("pegawai", "atasan", "kabid", "auditor", "admin")) {
+            assertThat(as(stranger).open("/interviews").getStatus()).as(stranger).isEqualTo(404);
+            assertThat(as(stranger).send("/interviews/" + id, "heard", HEARD).getStatus())
+                    .as(stranger)
+                    .isEqualTo(404);
+            assertThat(as(stranger).open("/my/interviews/" + batch).getStatus())
+                    .as(stranger)
+                    .isEqualTo(404);
+        }
+        assertThat(analyst.send("/interviews/" + chosen.get(2).id(), "heard", HEARD).getStatus())
+                .as("nobody is interviewed who has not agreed")
+                .isEqualTo(404);
+        MockHttpServletResponse refused =
+                analyst.send("/interviews/" + id, "heard", "Bu RAHMAWATI terbantu oleh atasannya.");
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(text(refused)).contains("memuat nama alumni", "Bu RAHMAWATI terbantu");
+        analyst.send("/interviews/" + id, "heard", HEARD);
+        assertThat(analyst.send("/interviews/" + id, "heard", HEARD).getStatus()).isEqualTo(409);
+        assertThat(interviews.of(batch).get(0))
+                .returns(State.HEARD, Interview::state)
+                .returns(null, Interview::person)
+                .returns(HEARD, Interview::heard);
+        String page = text(as("auditor").open("/evaluations/" + evaluations.evaluation(batch).number()));
+        assertThat(page)
+                .contains("4 alumni dipilih, 1 diwawancarai", "Alumni 1", HEARD, "tidak bersedia")
+                .doesNotContain("Rahmawati");
+
+        clock.set(clock.today().plusDays(30), LocalTime.of(8, 0));
+        round.remind(clock.today());
+        assertThat(asked(batch)).isEmpty();
+        assertThat(interviews.of(batch))
+                .extracting(Interview::state)
+                .containsExactly(State.HEARD, State.DECLINED, State.CLOSED, State.CLOSED);
+        assertThat(interviews.own(batch, silent)).isNull();
+    }
+
+    @Test
+    void ofTooFewNobodyIsChosen() {
+        assertThat(interviews.of(measured(10, 20, 30, 40))).isEmpty();
+    }
+
+    @Test
+    void anAlumnusAnswersOnHisPageOnceAndMayBeLeftOutInTheEnd() throws Exception {
+        PersonId employee = PersonId.of(personas.samples().get("person"));
+        String batch = fixtures.asked(evaluations.measured(), employee);
+        String page = "/my/interviews/" + batch;
+        Visitor alumnus = as("pegawai");
+        assertThat(text(alumnus.open("/tasks"))).contains("Bersedia bercerita");
+        assertThat(text(alumnus.open(page)))
+                .contains("menolak tanpa alasan")
+                .doesNotContain("paling tinggi", "paling rendah");
+        assertThat(alumnus.send(page).getStatus()).isEqualTo(422);
+        assertThat(alumnus.send(page, "willing", "yes").getRedirectedUrl()).isEqualTo(page);
+        assertThat(text(alumnus.open(page))).contains("akan menghubungi Anda");
+        assertThat(alumnus.send(page, "willing", "no").getStatus()).isEqualTo(409);
+        UUID id = interviews.of(batch).get(0).id();
+        as("analis").send("/interviews/" + id + "/drop");
+        assertThat(interviews.of(batch).get(0))
+                .returns(State.CLOSED, Interview::state)
+                .returns(null, Interview::person);
+        assertThat(text(alumnus.open(page))).contains("sudah selesai");
+    }
+
+    /** In both waves the superior gave these sums of ten scores, one to each alumnus. */
+    private String measured(int... sums) {
+        String batch = behaviour.passed(sums.length);
+        for (int days : new int[] {90, 180}) {
+            behaviour.morningAfter(batch, days);
+            String number = behaviour.number(batch, days);
+            List<Alumnus> alumni = behaviour.alumni(number);
+            for (int at = 0; at < sums.length; at++) {
+                behaviour.rateSum(number, alumni.get(at), sums[at], SmallCity.KABID1_DINKES);
+            }
+            behaviour.othersAnswer(number, 3);
+        }
+        return batch;
+    }
+
+    private List<PersonId> asked(String batch) {
+        return requests.listOf(InterviewRequest.KIND, batch).stream()
+                .filter(Request::open)
+                .map(Request::person)
+                .toList();
+    }
+
+    private int access(PersonId subject) {
+        return jdbc.sql("SELECT count(*) FROM access_opening WHERE subject = ? AND kind = 'case'")
+                .param(subject.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private Visitor as(String persona) {
+        return new Visitors(portal).signIn(personas.username(persona), Personas.PASSWORD);
+    }
+
+    private static String text(MockHttpServletResponse answer) throws Exception {
+        return HtmlUtils.htmlUnescape(answer.getContentAsString(StandardCharsets.UTF_8));
+    }
+}
