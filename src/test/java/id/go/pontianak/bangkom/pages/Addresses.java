@@ -40,6 +40,7 @@ final class Addresses {
             "/courses/{programme}/xapi.json",
             "/demo/mailbox/{id}/css",
             "/demo/mailbox/{id}/html",
+            "/evaluations/{number}/evaluation.pdf",
             "/files/{id}",
             "/ledger/evidence/{number}/context",
             "/ledger/export/{no}.xlsx",

@@ -1,8 +1,11 @@
 package id.go.pontianak.bangkom.lifecycle.assessment;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.WorkingDays;
 import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.foundation.time.WeekPattern;
+import id.go.pontianak.bangkom.foundation.time.WorkingCalendar;
 import id.go.pontianak.bangkom.lifecycle.assessment.domain.TestWindow;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
@@ -12,6 +15,7 @@ import id.go.pontianak.bangkom.lifecycle.result.ParticipantResult;
 import id.go.pontianak.bangkom.lifecycle.result.ResultOutcome;
 import id.go.pontianak.bangkom.lifecycle.result.ResultSuggestions;
 import id.go.pontianak.bangkom.lifecycle.result.Results;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +33,7 @@ class DelayedTest {
     private final Results results;
     private final ResultSuggestions suggestions;
     private final Policies policies;
+    private final WorkingCalendar calendar;
     private final BusinessClock clock;
 
     DelayedTest(
@@ -37,16 +42,18 @@ class DelayedTest {
             Results results,
             ResultSuggestions suggestions,
             Policies policies,
+            WorkingCalendar calendar,
             BusinessClock clock) {
         this.programmes = programmes;
         this.learning = learning;
         this.results = results;
         this.suggestions = suggestions;
         this.policies = policies;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
-    /** Whole calendar days from the day so many after the last one on; empty where none is held. */
+    /** From the day so many calendar days after the last one on for some working days; empty where none is held. */
     Optional<TestWindow> window(Batch batch) {
         Integer delay = programmes
                 .terms(batch.programme(), batch.programmeVersion())
@@ -54,7 +61,12 @@ class DelayedTest {
                 .delayedDays();
         return delay == null || batch.status() == BatchStatus.CANCELLED || learning.opensTests(batch)
                 ? Optional.empty()
-                : Optional.of(TestWindow.afterDays(batch.lastDay(), delay, days()));
+                : Optional.of(window(batch.lastDay().plusDays(delay)));
+    }
+
+    private TestWindow window(LocalDate first) {
+        WorkingDays days = new WorkingDays(policies.number("assessment.delayedDays", clock.today()));
+        return TestWindow.ofDays(first, calendar.plus(first, days, WeekPattern.FIVE_DAYS));
     }
 
     /** Whether the questions of the batch will, or may, be asked in it: nobody reads their keys before. */
@@ -76,9 +88,5 @@ class DelayedTest {
     private static boolean passed(ParticipantResult result) {
         ResultOutcome outcome = result.recorded().outcome();
         return outcome != null && outcome.passed();
-    }
-
-    private int days() {
-        return policies.number("assessment.delayedDays", clock.today());
     }
 }

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.assessment;
 
-import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.DailyReminder;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
@@ -17,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class DelayedTests implements DailyReminder {
 
+    /** No window of thirty working days takes more calendar days. */
+    private static final int LONGEST = 90;
+
     private final Batches batches;
     private final DelayedTest delayed;
     private final TestOpening opening;
     private final TestCalendar calendar;
-    private final Policies policies;
     private final BusinessClock clock;
 
     DelayedTests(
@@ -29,21 +30,18 @@ class DelayedTests implements DailyReminder {
             DelayedTest delayed,
             TestOpening opening,
             TestCalendar calendar,
-            Policies policies,
             BusinessClock clock) {
         this.batches = batches;
         this.delayed = delayed;
         this.opening = opening;
         this.calendar = calendar;
-        this.policies = policies;
         this.clock = clock;
     }
 
     @Override
     public void remind(LocalDate today) {
         LocalDate latest = today.minusDays(Collections.min(CompletionTerms.DELAYS));
-        LocalDate earliest = today.minusDays(
-                Collections.max(CompletionTerms.DELAYS) + (long) policies.number("assessment.delayedDays", today));
+        LocalDate earliest = today.minusDays(Collections.max(CompletionTerms.DELAYS) + LONGEST);
         batches.listBetween(earliest, latest).stream()
                 .filter(batch -> batch.status() == BatchStatus.CLOSED)
                 .forEach(this::open);

@@ -27,7 +27,7 @@ class TestRequestKinds {
     }
 
     @Bean
-    RequestKind delayedTest(@Lazy Batches batches) {
+    RequestKind laterTest(@Lazy Batches batches) {
         return new TestRequest(TestKind.DELAYED, batches);
     }
 }

@@ -49,6 +49,8 @@ class LevelProposalsIT {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 21);
 
+    private static final LocalDate BEFORE = LocalDate.of(2026, 11, 2);
+
     @Autowired
     private MockMvc portal;
 
@@ -108,8 +110,8 @@ class LevelProposalsIT {
     void whoPassedIsPutToHisSuperiorOnOnePageAndTheProfileHoldsWhatWasDecided() throws Exception {
         String batch = fixtures.over("MP-01", 3, 3);
         List<PersonId> people = fixtures.people(batch);
-        ratings.confirm(people.get(0), "M.4", 2, "AKPK-2026-DINKES", TODAY, SmallCity.KABID1_DINKES, null);
-        ratings.confirm(people.get(0), "M.8", 0, "AKPK-2026-DINKES", TODAY, SmallCity.KABID1_DINKES, null);
+        ratings.confirm(people.get(0), "M.4", 2, "AKPK-2026-DINKES", BEFORE, SmallCity.KABID1_DINKES, null);
+        ratings.confirm(people.get(0), "M.8", 0, "AKPK-2026-DINKES", BEFORE, SmallCity.KABID1_DINKES, null);
         fixtures.enter(batch, people.get(0), ResultOutcome.PASSED, 50.0, 80.0);
         fixtures.enter(batch, people.get(1), ResultOutcome.PASSED_WITH_REMARK, 50.0, 70.0);
         fixtures.enter(batch, people.get(2), ResultOutcome.FAILED, 50.0, 60.0);
@@ -205,7 +207,7 @@ class LevelProposalsIT {
         decisions.agree(batch, Set.of(left), SmallCity.KABID1_DINKES);
         assertThat(asked(batch)).isEmpty();
 
-        String another = attainments.proposed(fixtures.over("MP-01", 1, 1), SmallCity.STAFF_2_DINKES);
+        String another = attainments.proposed(fixtures.measured(), SmallCity.STAFF_2_DINKES);
         round.remind(TODAY);
         refused(() -> decisions.agree(another, Set.of(left), SmallCity.KABID1_DINKES), "refusal.attainment.decided");
         refused(() -> decisions.agree(batch, Set.of(left), SmallCity.KABID1_DINKES), "refusal.attainment.decided");

@@ -31,10 +31,9 @@ public record TestWindow(Instant opens, Instant closes) {
         return new TestWindow(opens, endOf(last));
     }
 
-    /** So many whole days from the day on that is so many days after this one. */
-    public static TestWindow afterDays(LocalDate day, int delay, int days) {
-        LocalDate first = day.plusDays(delay);
-        return new TestWindow(first.atStartOfDay(City.ZONE).toInstant(), endOf(first.plusDays(days - 1L)));
+    /** Whole days, both included. */
+    public static TestWindow ofDays(LocalDate first, LocalDate last) {
+        return new TestWindow(first.atStartOfDay(City.ZONE).toInstant(), endOf(last));
     }
 
     public boolean openAt(Instant now) {

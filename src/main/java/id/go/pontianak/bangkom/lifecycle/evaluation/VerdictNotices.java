@@ -1,0 +1,45 @@
+package id.go.pontianak.bangkom.lifecycle.evaluation;
+
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.directory.Function;
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.notification.AttachmentKey;
+import id.go.pontianak.bangkom.foundation.notification.Notice;
+import id.go.pontianak.bangkom.foundation.notification.Notifications;
+import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeJudged;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells the head of division what was found about a programme, with the charts of the page enclosed; once a verdict. */
+@Component
+class VerdictNotices {
+
+    private final Notifications notifications;
+    private final Directory directory;
+    private final Batches batches;
+
+    VerdictNotices(Notifications notifications, Directory directory, Batches batches) {
+        this.notifications = notifications;
+        this.directory = directory;
+        this.batches = batches;
+    }
+
+    @EventListener
+    void on(ProgrammeJudged judged) {
+        String number = judged.evaluation();
+        notifications.notify(new Notice(
+                        "evaluation/verdict",
+                        number,
+                        judged.verdict().name(),
+                        Addressee.office(directory.officeOf(Function.KABID_PENGEMBANGAN)),
+                        1,
+                        ConflictScope.NONE,
+                        null,
+                        "/evaluations/" + number,
+                        Map.of("title", batches.batch(judged.batch()).title(), "number", number))
+                .enclosing(new AttachmentKey("evaluation/figures", number)));
+    }
+}

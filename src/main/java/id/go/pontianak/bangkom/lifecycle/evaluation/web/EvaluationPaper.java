@@ -1,0 +1,75 @@
+package id.go.pontianak.bangkom.lifecycle.evaluation.web;
+
+import id.go.pontianak.bangkom.foundation.document.Chart;
+import id.go.pontianak.bangkom.foundation.document.PdfRenderer;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.i18n.SimpleLocaleContext;
+import org.springframework.stereotype.Component;
+
+/**
+ * An evaluation on paper: the charts of its page, each with its table, and the same tables as text for mail programs that show no pictures. Official papers are
+ * in Indonesian. The right of the reader is checked before; what the page withholds from him is not in it either.
+ */
+@Component
+class EvaluationPaper {
+
+    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+    private final EvaluationPages pages;
+    private final PdfRenderer renderer;
+
+    EvaluationPaper(EvaluationPages pages, PdfRenderer renderer) {
+        this.pages = pages;
+        this.renderer = renderer;
+    }
+
+    byte[] pdf(Evaluation evaluation, PersonId reader) {
+        return inIndonesian(() -> {
+            EvaluationPage page = pages.page(evaluation, null, reader);
+            return renderer.render("evaluation/print", Map.of("page", page, "charts", charts(page)), INDONESIAN);
+        });
+    }
+
+    /** A line a row, cells apart by tabs. */
+    String text(Evaluation evaluation, PersonId reader) {
+        return inIndonesian(() -> charts(pages.page(evaluation, null, reader)).stream()
+                .map(EvaluationPaper::table)
+                .collect(Collectors.joining("\n")));
+    }
+
+    static List<Chart> charts(EvaluationPage page) {
+        return Stream.of(
+                        page.drawn().scores(),
+                        page.drawn().retention(),
+                        page.drawn().reaction())
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
+    private static String table(Chart chart) {
+        return Stream.concat(
+                        Stream.of(chart.title(), String.join("\t", chart.table().heads())),
+                        chart.table().rows().stream().map(row -> String.join("\t", row)))
+                .map(line -> line + '\n')
+                .collect(Collectors.joining());
+    }
+
+    private static <T> T inIndonesian(Supplier<T> made) {
+        LocaleContext before = LocaleContextHolder.getLocaleContext();
+        LocaleContextHolder.setLocaleContext(new SimpleLocaleContext(INDONESIAN));
+        try {
+            return made.get();
+        } finally {
+            LocaleContextHolder.setLocaleContext(before);
+        }
+    }
+}
