@@ -7,14 +7,18 @@ import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.notification.AttachmentKey;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
 import id.go.pontianak.bangkom.foundation.notification.Notifications;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeJudged;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Tells the head of division what was found about a programme, with the charts of the page enclosed; once a verdict. */
 @Component
+@Transactional
 class VerdictNotices {
 
     private final Notifications notifications;
@@ -30,6 +34,10 @@ class VerdictNotices {
     @EventListener
     void on(ProgrammeJudged judged) {
         String number = judged.evaluation();
+        Batch batch = batches.batches(List.of(judged.batch())).get(judged.batch());
+        if (batch == null) {
+            return;
+        }
         notifications.notify(new Notice(
                         "evaluation/verdict",
                         number,
@@ -39,7 +47,7 @@ class VerdictNotices {
                         ConflictScope.NONE,
                         null,
                         "/evaluations/" + number,
-                        Map.of("title", batches.batch(judged.batch()).title(), "number", number))
+                        Map.of("title", batch.title(), "number", number))
                 .enclosing(new AttachmentKey("evaluation/figures", number)));
     }
 }

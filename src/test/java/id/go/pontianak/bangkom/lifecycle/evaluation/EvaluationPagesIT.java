@@ -6,6 +6,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.notification.Attachment;
+import id.go.pontianak.bangkom.foundation.notification.MailAttachments;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.DemoScores;
 import id.go.pontianak.bangkom.lifecycle.evaluation.process.EvaluationElements;
 import id.go.pontianak.bangkom.lifecycle.result.ResultOutcome;
@@ -21,7 +23,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +58,9 @@ class EvaluationPagesIT {
 
     @Autowired
     private ProcessDriver driver;
+
+    @Autowired
+    private List<MailAttachments> attachments;
 
     @Autowired
     private JdbcClient jdbc;
@@ -226,6 +235,7 @@ class EvaluationPagesIT {
                         "Tidak dihitung: 1 peserta",
                         "Peserta 21: tidak pernah hadir")
                 .contains("/tables/programmeVerdict#rule_noRise");
+        assertSameNumbers(number, page, analyst);
         assertThat(text(as("auditor").open(page)))
                 .contains("1 peserta tidak pernah hadir")
                 .doesNotContain("Peserta 21", "Peserta 01");
@@ -238,6 +248,49 @@ class EvaluationPagesIT {
                     .as(stranger)
                     .isEqualTo(404);
         }
+    }
+
+    /** Each row of each table on the page stands in the picture beside it, on paper, and in the text that a mail encloses. */
+    private void assertSameNumbers(String number, String address, String page) throws Exception {
+        byte[] file = as("analis").open(address + "/evaluation.pdf").getContentAsByteArray();
+        String paper;
+        try (PDDocument document = Loader.loadPDF(file)) {
+            paper = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+        List<Attachment> enclosed = attachmentsFor(number, SmallCity.KABID1_BKPSDM);
+        assertThat(enclosed).extracting(Attachment::mediaType).containsExactly("application/pdf", "text/plain");
+        String mail = new String(enclosed.get(1).content(), StandardCharsets.UTF_8);
+        String[] charts = page.split("class=\"bangkom-chart-pair\"");
+        assertThat(charts).as("reaction and scores").hasSize(3);
+        for (int at = 1; at < charts.length; at++) {
+            String chart = charts[at].substring(0, charts[at].indexOf("</table>"));
+            List<String> drawn = found("<text[^>]*>([^<]*)</text>", chart);
+            List<String> rows = found("(?s)<tr>(.*?)</tr>", chart.substring(chart.indexOf("<tbody>")));
+            assertThat(rows).isNotEmpty().allSatisfy(row -> {
+                List<String> cells = found("<t[hd][^>]*>([^<]*)</t[hd]>", row);
+                assertThat(drawn).containsAll(cells);
+                assertThat(mail).contains(String.join("\t", cells));
+                assertThat(paper).contains(String.join(" ", cells));
+            });
+        }
+        assertThat(attachmentsFor(number, SmallCity.KABID1_DINKES))
+                .as("nothing for whoever may not read the page")
+                .isEmpty();
+    }
+
+    private static List<String> found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+
+    private List<Attachment> attachmentsFor(String number, PersonId person) {
+        return attachments.stream()
+                .filter(one -> one.kind().equals("evaluation/figures"))
+                .flatMap(one -> one.at(number, person).stream())
+                .toList();
     }
 
     @Test
