@@ -26,11 +26,7 @@ class DelayedTests implements DailyReminder {
     private final BusinessClock clock;
 
     DelayedTests(
-            Batches batches,
-            DelayedTest delayed,
-            TestOpening opening,
-            TestCalendar calendar,
-            BusinessClock clock) {
+            Batches batches, DelayedTest delayed, TestOpening opening, TestCalendar calendar, BusinessClock clock) {
         this.batches = batches;
         this.delayed = delayed;
         this.opening = opening;
@@ -48,11 +44,9 @@ class DelayedTests implements DailyReminder {
     }
 
     private void open(Batch batch) {
-        delayed.window(batch)
-                .filter(window -> window.openAt(clock.instant()))
-                .ifPresent(window -> {
-                    opening.delayed(batch, window);
-                    calendar.reconcile(batch.number());
-                });
+        delayed.window(batch).filter(window -> window.openAt(clock.instant())).ifPresent(window -> {
+            opening.delayed(batch, window);
+            calendar.reconcile(batch.number());
+        });
     }
 }

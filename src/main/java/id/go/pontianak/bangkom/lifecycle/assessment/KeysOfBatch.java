@@ -20,7 +20,8 @@ class KeysOfBatch implements HeldKeys {
     private final Results results;
     private final DelayedTest delayed;
 
-    KeysOfBatch(Batches batches, Programmes programmes, LearningProgress learning, Results results, DelayedTest delayed) {
+    KeysOfBatch(
+            Batches batches, Programmes programmes, LearningProgress learning, Results results, DelayedTest delayed) {
         this.batches = batches;
         this.programmes = programmes;
         this.learning = learning;

@@ -78,8 +78,7 @@ public class LevelDecisions {
     }
 
     /** Another level than the proposed one, 0 to 5, for a reason of ten characters at least. */
-    public void decideOtherwise(
-            String batch, UUID id, @Nullable Integer level, @Nullable String reason, PersonId by) {
+    public void decideOtherwise(String batch, UUID id, @Nullable Integer level, @Nullable String reason, PersonId by) {
         Waiting one = mine(batch, by).stream()
                 .filter(waiting -> waiting.proposal().id().equals(id))
                 .findFirst()
@@ -111,8 +110,7 @@ public class LevelDecisions {
         if (!rows.decide(proposal.id(), agreed, by, clock.today())) {
             throw new NotPossibleNow("refusal.attainment.decided");
         }
-        ratings.confirm(
-                proposal.person(), proposal.competency(), level, proposal.batch(), clock.today(), by, reason);
+        ratings.confirm(proposal.person(), proposal.competency(), level, proposal.batch(), clock.today(), by, reason);
         journal.record(
                 journalOf(proposal.batch()),
                 agreed ? "journal.attainment.agreed" : "journal.attainment.otherwise",

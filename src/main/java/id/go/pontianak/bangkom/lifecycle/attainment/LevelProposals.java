@@ -36,8 +36,7 @@ class LevelProposals {
     private final Ratings ratings;
     private final Directory directory;
 
-    LevelProposals(
-            ProposalRows rows, Batches batches, Programmes programmes, Ratings ratings, Directory directory) {
+    LevelProposals(ProposalRows rows, Batches batches, Programmes programmes, Ratings ratings, Directory directory) {
         this.rows = rows;
         this.batches = batches;
         this.programmes = programmes;

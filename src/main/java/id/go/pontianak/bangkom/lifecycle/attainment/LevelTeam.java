@@ -30,7 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class LevelTeam {
 
     /** A proposal that waits, and the level confirmed so far; {@code capacity}: that of the reader. */
-    public record Waiting(LevelProposal proposal, Person person, @Nullable Rating confirmed, Capacity capacity) {}
+    public record Waiting(
+            LevelProposal proposal, Person person, @Nullable Rating confirmed, Capacity capacity) {}
 
     private final ProposalRows rows;
     private final Ratings ratings;
@@ -66,9 +67,7 @@ public class LevelTeam {
                 .map(one -> people.get(one.person()))
                 .distinct()
                 .flatMap(person -> office(person).stream()
-                        .flatMap(office -> authority
-                                .resolve(office, ConflictScope.of(person.id()))
-                                .stream()))
+                        .flatMap(office -> authority.resolve(office, ConflictScope.of(person.id())).stream()))
                 .forEach(deciders::add);
         return deciders;
     }
@@ -79,7 +78,8 @@ public class LevelTeam {
         Map<PersonId, Person> people = people(open);
         Map<PersonId, Map<String, Rating>> levels = ratings.confirmed(people.keySet());
         return open.stream()
-                .filter(one -> reached(one, levels) || office(people.get(one.person())).isEmpty())
+                .filter(one ->
+                        reached(one, levels) || office(people.get(one.person())).isEmpty())
                 .toList();
     }
 
@@ -89,8 +89,7 @@ public class LevelTeam {
             return Optional.empty();
         }
         return office(person)
-                .flatMap(office ->
-                        authority.capacityFor(reader, List.of(office), ConflictScope.of(person.id())))
+                .flatMap(office -> authority.capacityFor(reader, List.of(office), ConflictScope.of(person.id())))
                 .map(capacity -> new Waiting(one, person, confirmed(one, levels), capacity));
     }
 

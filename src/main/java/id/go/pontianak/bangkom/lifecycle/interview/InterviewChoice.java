@@ -66,15 +66,15 @@ class InterviewChoice {
     }
 
     private void choose(String batch, int days) {
-        Map<UUID, PersonId> people = behaviours.alumni(batch, days).stream()
-                .collect(Collectors.toMap(Alumnus::id, Alumnus::person));
-        CaseChoice choice = CaseChoice.of(
-                behaviours.indices(batch, days), number("interview.cases"), number("evaluation.quorum"));
+        Map<UUID, PersonId> people =
+                behaviours.alumni(batch, days).stream().collect(Collectors.toMap(Alumnus::id, Alumnus::person));
+        CaseChoice choice =
+                CaseChoice.of(behaviours.indices(batch, days), number("interview.cases"), number("evaluation.quorum"));
         List<UUID> all = new ArrayList<>(choice.best());
         all.addAll(choice.worst());
         Collections.shuffle(all, RANDOM);
-        Instant until =
-                deadlines.dueIn(new WorkingDays(number("interview.days")), Role.hrAnalyst().toString());
+        Instant until = deadlines.dueIn(
+                new WorkingDays(number("interview.days")), Role.hrAnalyst().toString());
         for (int at = 0; at < all.size(); at++) {
             UUID one = all.get(at);
             rows.insert(batch, at + 1, choice.best().contains(one), Objects.requireNonNull(people.get(one)), until);

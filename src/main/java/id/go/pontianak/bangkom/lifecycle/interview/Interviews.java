@@ -39,8 +39,7 @@ public class Interviews {
     private final Directory directory;
     private final Journal journal;
 
-    Interviews(
-            InterviewRows rows, Requests requests, Authority authority, Directory directory, Journal journal) {
+    Interviews(InterviewRows rows, Requests requests, Authority authority, Directory directory, Journal journal) {
         this.rows = rows;
         this.requests = requests;
         this.authority = authority;
@@ -106,7 +105,8 @@ public class Interviews {
 
     private Interview willing(UUID id, PersonId by) {
         requireAnalyst(by);
-        Interview one = rows.find(id).filter(found -> !by.equals(found.person())).orElseThrow(NotFound::new);
+        Interview one =
+                rows.find(id).filter(found -> !by.equals(found.person())).orElseThrow(NotFound::new);
         if (one.state() == State.ASKED || one.state() == State.DECLINED) {
             throw new NotFound();
         }
@@ -128,9 +128,14 @@ public class Interviews {
         PersonId person = one.person();
         String said = words.toLowerCase(Locale.ROOT);
         return person != null
-                && Arrays.stream(directory.person(person).name().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                && Arrays.stream(directory
+                                .person(person)
+                                .name()
+                                .toLowerCase(Locale.ROOT)
+                                .split("[^\\p{L}]+"))
                         .filter(part -> part.length() >= TELLING)
-                        .anyMatch(part -> Arrays.asList(said.split("[^\\p{L}]+")).contains(part));
+                        .anyMatch(
+                                part -> Arrays.asList(said.split("[^\\p{L}]+")).contains(part));
     }
 
     private @Nullable Request request(String batch, PersonId person) {

@@ -133,20 +133,28 @@ class LevelProposalsIT {
         Visitor superior = as("atasan");
         assertThat(text(superior.open("/tasks"))).contains("Tetapkan level kompetensi setelah pelatihan");
         assertThat(text(superior.open(page)))
-                .contains("5 usulan level", "dari level 0, diusulkan level 1", "belum pernah ditegaskan, diusulkan level 3");
-        for (String stranger : List.of("pegawai", "pegawai-lain", "atasan-lain", "pengelola", "kepala", "analis", "admin")) {
+                .contains(
+                        "5 usulan level",
+                        "dari level 0, diusulkan level 1",
+                        "belum pernah ditegaskan, diusulkan level 3");
+        for (String stranger :
+                List.of("pegawai", "pegawai-lain", "atasan-lain", "pengelola", "kepala", "analis", "admin")) {
             assertThat(as(stranger).open(page).getStatus()).as(stranger).isEqualTo(404);
-            assertThat(as(stranger).send(page + "/agree").getStatus()).as(stranger).isEqualTo(404);
+            assertThat(as(stranger).send(page + "/agree").getStatus())
+                    .as(stranger)
+                    .isEqualTo(404);
         }
         String otherwise = page + "/" + proposal(batch, people.get(1), "T.PRO");
         MockHttpServletResponse refused = superior.send(otherwise, "level", "2", "reason", "kurang");
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(text(refused)).contains("paling sedikit 10").contains(">kurang<");
-        assertThat(superior.send(otherwise, "level", "3", "reason", "Sama saja dengan usulan").getStatus())
+        assertThat(superior.send(otherwise, "level", "3", "reason", "Sama saja dengan usulan")
+                        .getStatus())
                 .isEqualTo(422);
         assertThat(superior.send(page + "/agree").getStatus()).isEqualTo(422);
         superior.send(otherwise, "level", "1", "reason", "Belum pernah memimpin kegiatan sendiri");
-        assertThat(superior.send(otherwise, "level", "2", "reason", "Berubah pikiran kemudian").getStatus())
+        assertThat(superior.send(otherwise, "level", "2", "reason", "Berubah pikiran kemudian")
+                        .getStatus())
                 .as("decided once")
                 .isEqualTo(409);
         List<String> all = rows.open(batch).stream()

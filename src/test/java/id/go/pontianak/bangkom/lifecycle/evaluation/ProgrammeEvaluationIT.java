@@ -114,7 +114,8 @@ class ProgrammeEvaluationIT {
         assertThat(driver.passed(number)).contains(EvaluationElements.END_VERDICT_RECORDED);
         assertThat(driver.tasks(number)).isEmpty();
         assertThat(judged(batch)).containsExactly(ProgrammeVerdict.CONTINUE_WITH_IMPROVEMENT);
-        assertThat(jdbc.sql("SELECT attachment FROM notification_notice WHERE template = 'evaluation/verdict' AND case_number = ?")
+        assertThat(jdbc.sql(
+                                "SELECT attachment FROM notification_notice WHERE template = 'evaluation/verdict' AND case_number = ?")
                         .param(number)
                         .query(String.class)
                         .list())

@@ -34,7 +34,8 @@ import org.springframework.web.util.HtmlUtils;
 @IntegrationTest
 class InterviewIT {
 
-    private static final String HEARD = "Atasan memberi penugasan dengan jadwal nyata; tanpa itu caranya cepat terlupa.";
+    private static final String HEARD =
+            "Atasan memberi penugasan dengan jadwal nyata; tanpa itu caranya cepat terlupa.";
 
     @Autowired
     private MockMvc portal;
@@ -85,8 +86,9 @@ class InterviewIT {
         List<Interview> chosen = interviews.of(batch);
         assertThat(chosen).hasSize(4).extracting(Interview::state).containsOnly(State.ASKED);
         assertThat(chosen.stream().filter(Interview::best)).hasSize(2);
-        assertThat(asked(batch)).containsExactlyInAnyOrderElementsOf(
-                chosen.stream().map(Interview::person).toList());
+        assertThat(asked(batch))
+                .containsExactlyInAnyOrderElementsOf(
+                        chosen.stream().map(Interview::person).toList());
 
         PersonId willing = Objects.requireNonNull(chosen.get(0).person());
         PersonId other = Objects.requireNonNull(chosen.get(1).person());
@@ -105,7 +107,9 @@ class InterviewIT {
                 .contains("Rahmawati Sutrisno", chosen.get(0).best() ? "paling tinggi" : "paling rendah");
         assertThat(access(willing)).isEqualTo(1);
         for (String stranger : List.of("pegawai", "atasan", "kabid", "auditor", "admin")) {
-            assertThat(as(stranger).open("/interviews").getStatus()).as(stranger).isEqualTo(404);
+            assertThat(as(stranger).open("/interviews").getStatus())
+                    .as(stranger)
+                    .isEqualTo(404);
             assertThat(as(stranger).send("/interviews/" + id, "heard", HEARD).getStatus())
                     .as(stranger)
                     .isEqualTo(404);
@@ -113,7 +117,8 @@ class InterviewIT {
                     .as(stranger)
                     .isEqualTo(404);
         }
-        assertThat(analyst.send("/interviews/" + chosen.get(2).id(), "heard", HEARD).getStatus())
+        assertThat(analyst.send("/interviews/" + chosen.get(2).id(), "heard", HEARD)
+                        .getStatus())
                 .as("nobody is interviewed who has not agreed")
                 .isEqualTo(404);
         MockHttpServletResponse refused =
@@ -121,12 +126,14 @@ class InterviewIT {
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(text(refused)).contains("memuat nama alumni", "Bu RAHMAWATI terbantu");
         analyst.send("/interviews/" + id, "heard", HEARD);
-        assertThat(analyst.send("/interviews/" + id, "heard", HEARD).getStatus()).isEqualTo(409);
+        assertThat(analyst.send("/interviews/" + id, "heard", HEARD).getStatus())
+                .isEqualTo(409);
         assertThat(interviews.of(batch).get(0))
                 .returns(State.HEARD, Interview::state)
                 .returns(null, Interview::person)
                 .returns(HEARD, Interview::heard);
-        String page = text(as("auditor").open("/evaluations/" + evaluations.evaluation(batch).number()));
+        String page = text(as("auditor")
+                .open("/evaluations/" + evaluations.evaluation(batch).number()));
         assertThat(page)
                 .contains("4 alumni dipilih, 1 diwawancarai", "Alumni 1", HEARD, "tidak bersedia")
                 .doesNotContain("Rahmawati");

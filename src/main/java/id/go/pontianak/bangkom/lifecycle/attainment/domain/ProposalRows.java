@@ -38,14 +38,13 @@ public class ProposalRows {
                         INSERT INTO attainment_proposal (batch, person, code, level, passed_on, state) VALUES (?, ?, ?, ?, ?, 'OPEN')
                         ON CONFLICT (batch, person, code) DO UPDATE SET level = excluded.level, state = 'OPEN'
                             WHERE attainment_proposal.state = 'DROPPED'
-                        """)
-                .params(batch, person.value(), competency, level, passedOn)
-                .update();
+                        """).params(batch, person.value(), competency, level, passedOn).update();
     }
 
     /** In the order in which they came. */
     public List<LevelProposal> open(String batch) {
-        return jdbc.sql("SELECT * FROM attainment_proposal WHERE state = 'OPEN' AND batch = ? ORDER BY passed_on, person, code")
+        return jdbc.sql(
+                        "SELECT * FROM attainment_proposal WHERE state = 'OPEN' AND batch = ? ORDER BY passed_on, person, code")
                 .param(batch)
                 .query(ProposalRows::read)
                 .list();

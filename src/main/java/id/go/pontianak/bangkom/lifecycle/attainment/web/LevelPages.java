@@ -99,8 +99,7 @@ class LevelPages {
                 entered);
     }
 
-    private static Line line(
-            Waiting one, Map<String, Competency> known, Map<String, List<Competency.Level>> levels) {
+    private static Line line(Waiting one, Map<String, Competency> known, Map<String, List<Competency.Level>> levels) {
         String code = one.proposal().competency();
         return new Line(
                 one,

@@ -74,10 +74,7 @@ class EvaluationCharts {
             return null;
         }
         Charts.Words words = new Charts.Words(
-                id,
-                title,
-                List.of(text("evaluation.learning.who"), first, second),
-                List.of(first, second));
+                id, title, List.of(text("evaluation.learning.who"), first, second), List.of(first, second));
         return Charts.changes(
                 words,
                 0,

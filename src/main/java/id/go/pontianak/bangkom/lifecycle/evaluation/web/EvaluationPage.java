@@ -50,7 +50,10 @@ record EvaluationPage(
     /** {@code planned}: it is or will be measured; {@code index} null: too little is known. */
     record Behaviour(boolean planned, @Nullable Double index) {}
 
-    record Drawn(@Nullable Chart reaction, @Nullable Chart scores, @Nullable Chart retention) {}
+    record Drawn(
+            @Nullable Chart reaction,
+            @Nullable Chart scores,
+            @Nullable Chart retention) {}
 
     /** How many participants were left out for a reason. */
     record Reason(String messageKey, long people) {}

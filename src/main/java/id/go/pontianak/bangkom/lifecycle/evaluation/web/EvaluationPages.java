@@ -71,8 +71,7 @@ class EvaluationPages {
                 figures.behaviour(evaluation),
                 figures.interviews(evaluation),
                 figures.redesign(batch),
-                new Drawn(
-                        charts.reaction(reaction), charts.scores(learning.figures()), charts.retention(retention)),
+                new Drawn(charts.reaction(reaction), charts.scores(learning.figures()), charts.retention(retention)),
                 names(batch, verdict.opinions(), named),
                 named);
     }

@@ -19,8 +19,7 @@ public record CaseChoice(List<UUID> best, List<UUID> worst) {
      */
     public static CaseChoice of(Map<UUID, Double> indices, int most, int quorum) {
         List<UUID> ranked = indices.entrySet().stream()
-                .sorted(Comparator.comparing(Map.Entry<UUID, Double>::getValue)
-                        .thenComparing(Map.Entry::getKey))
+                .sorted(Comparator.comparing(Map.Entry<UUID, Double>::getValue).thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .toList();
         long different = indices.values().stream().distinct().count();

@@ -48,11 +48,7 @@ class InterviewController {
     private final CurrentUser user;
 
     InterviewController(
-            Interviews interviews,
-            Batches batches,
-            Directory directory,
-            AccessEvents accessEvents,
-            CurrentUser user) {
+            Interviews interviews, Batches batches, Directory directory, AccessEvents accessEvents, CurrentUser user) {
         this.interviews = interviews;
         this.batches = batches;
         this.directory = directory;
@@ -67,9 +63,7 @@ class InterviewController {
 
     @PostMapping(HEARD)
     ModelAndView record(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String heard,
-            RedirectAttributes redirect) {
+            @PathVariable UUID id, @RequestParam(defaultValue = "") String heard, RedirectAttributes redirect) {
         try {
             interviews.record(id, heard, person());
         } catch (RuleViolated refusal) {
@@ -82,8 +76,7 @@ class InterviewController {
     }
 
     @PostMapping(DROP)
-    ModelAndView drop(
-            @PathVariable UUID id, RedirectAttributes redirect) {
+    ModelAndView drop(@PathVariable UUID id, RedirectAttributes redirect) {
         interviews.drop(id, person());
         redirect.addFlashAttribute("flash", "interview.dropped");
         return new ModelAndView("redirect:" + ALL);

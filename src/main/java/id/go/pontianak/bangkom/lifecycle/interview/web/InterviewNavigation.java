@@ -13,10 +13,6 @@ class InterviewNavigation {
     @Bean
     NavigationEntry interviewsMenu(Interviews interviews) {
         return NavigationGroup.EVALUATION.entry(
-                30,
-                "interview.nav",
-                InterviewController.ALL,
-                "people",
-                actor -> interviews.interviews(actor.person()));
+                30, "interview.nav", InterviewController.ALL, "people", actor -> interviews.interviews(actor.person()));
     }
 }

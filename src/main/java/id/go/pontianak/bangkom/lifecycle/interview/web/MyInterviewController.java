@@ -25,9 +25,7 @@ class MyInterviewController {
 
     /** {@code own} is null once he has declined, was heard or is waited for no more. */
     record Page(
-            Batch batch,
-            @Nullable Interview own,
-            @Nullable RuleViolated refusal) {
+            Batch batch, @Nullable Interview own, @Nullable RuleViolated refusal) {
 
         public boolean open() {
             return own != null && own.state() == Interview.State.ASKED;
@@ -55,9 +53,7 @@ class MyInterviewController {
 
     @PostMapping(MINE)
     ModelAndView answer(
-            @PathVariable String batch,
-            @RequestParam(defaultValue = "") String willing,
-            RedirectAttributes redirect) {
+            @PathVariable String batch, @RequestParam(defaultValue = "") String willing, RedirectAttributes redirect) {
         if (!willing.equals("yes") && !willing.equals("no")) {
             ModelAndView again = page(batch, RuleViolated.at("willing", "refusal.interview.answer"));
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);

@@ -32,8 +32,7 @@ class CaseChoiceTest {
 
     @Test
     void nobodyIsChosenOfTooFewOrWhereAllAreAlike() {
-        assertThat(CaseChoice.of(indices(40, 90, 20, 70), 2, QUORUM))
-                .isEqualTo(new CaseChoice(List.of(), List.of()));
+        assertThat(CaseChoice.of(indices(40, 90, 20, 70), 2, QUORUM)).isEqualTo(new CaseChoice(List.of(), List.of()));
         assertThat(CaseChoice.of(indices(60, 60, 60, 60, 60), 2, QUORUM))
                 .isEqualTo(new CaseChoice(List.of(), List.of()));
         assertThat(CaseChoice.of(Map.of(), 2, QUORUM).best()).isEmpty();
@@ -53,7 +52,8 @@ class CaseChoiceTest {
                     choice.worst().stream().mapToDouble(indices::get).max().orElse(0);
             indices.forEach((one, index) -> {
                 assertThat(choice.best().contains(one) || index <= lowestBest).isTrue();
-                assertThat(choice.worst().contains(one) || index >= highestWorst).isTrue();
+                assertThat(choice.worst().contains(one) || index >= highestWorst)
+                        .isTrue();
             });
         }
     }
