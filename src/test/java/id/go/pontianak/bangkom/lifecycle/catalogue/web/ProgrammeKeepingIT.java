@@ -172,8 +172,8 @@ class ProgrammeKeepingIT {
                 "30"));
 
         assertThat(programmes.terms(CODE, 2).completion())
-                .isEqualTo(
-                        new CompletionTerms(85, 75, true, true, false, Set.of(EvaluationLevel.L1, EvaluationLevel.L2), 30));
+                .isEqualTo(new CompletionTerms(
+                        85, 75, true, true, false, Set.of(EvaluationLevel.L1, EvaluationLevel.L2), 30));
         assertThat(programmes.terms(CODE, 1).completion().measuresLearning()).isFalse();
         assertThat(page(analyst))
                 .contains(
