@@ -25,6 +25,7 @@ final class Addresses {
             "/admin/import/{id}/marked",
             "/admin/import/template",
             "/batches/{number}/calendar.ics",
+            "/batches/{number}/decree.pdf",
             "/batches/{number}/sessions/agenda.pdf",
             "/batches/{number}/organiser/{id}.{extension:pdf|xlsx}",
             "/batches/{number}/packages.xlsx",

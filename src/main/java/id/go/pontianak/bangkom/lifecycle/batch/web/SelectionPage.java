@@ -43,6 +43,11 @@ record SelectionPage(
         return batch.status().selectionHeld();
     }
 
+    /** Whether the list is set by decree, once it was proposed; seats of a self-paced training are given by rule. */
+    public boolean decreed() {
+        return proposed() && batch.mode().blocks();
+    }
+
     public boolean frozen() {
         return batch.status().frozen();
     }

@@ -15,6 +15,9 @@ import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -173,12 +176,27 @@ class BatchPagesIT {
         analyst.send(path + "/submit", "seen", String.valueOf(seen));
         assertThat(batches.batch(number).status()).isEqualTo(BatchStatus.DECREEING);
         assertThat(text(analyst.open("/batches/" + number + "/print"), 200)).contains("Rancangan, belum ditetapkan");
+        assertThat(decree(analyst, number)).contains("KONSEP", "NOMOR ……", "KESATU", "LAMPIRAN I. PESERTA", "Theo Landak");
+        assertThat(visitor(SmallCity.KA_DINKES)
+                        .open("/batches/" + number + "/decree.pdf")
+                        .getStatus())
+                .isEqualTo(404);
         processDriver.decide(SmallCity.KABID1_BKPSDM, number, "approved");
         fixtures.set(number);
+        assertThat(decree(analyst, number))
+                .contains("NOMOR 800/" + number + "/BKPSDM/2026", "LAMPIRAN II. PESERTA CADANGAN", "halaman 1 dari")
+                .doesNotContain("KONSEP");
         assertThat(text(analyst.open("/batches/" + number + "/print"), 200))
                 .contains("Theo Landak", "800/" + number + "/BKPSDM/2026")
                 .doesNotContain("Rancangan");
         assertThat(text(analyst.open("/batches/" + number), 200)).contains("1 dari 1 kursi terisi, cadangan 1");
+    }
+
+    private static String decree(Visitor reader, String number) throws Exception {
+        try (PDDocument document = Loader.loadPDF(
+                reader.open("/batches/" + number + "/decree.pdf").getContentAsByteArray())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
     }
 
     @Test
