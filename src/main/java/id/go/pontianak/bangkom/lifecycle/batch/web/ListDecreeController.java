@@ -100,7 +100,8 @@ class ListDecreeController {
         model.put("batch", page.batch());
         model.put("facts", page.facts());
         model.put("dates", dates);
-        model.put("days", dates.period(page.batch().period().from(), page.batch().lastDay()));
+        model.put(
+                "days", dates.period(page.batch().period().from(), page.batch().lastDay()));
         model.put("year", String.valueOf(page.batch().period().from().getYear()));
         model.put("seated", lines(page.seated()));
         model.put("reserve", lines(page.reserve()));

@@ -176,7 +176,8 @@ class BatchPagesIT {
         analyst.send(path + "/submit", "seen", String.valueOf(seen));
         assertThat(batches.batch(number).status()).isEqualTo(BatchStatus.DECREEING);
         assertThat(text(analyst.open("/batches/" + number + "/print"), 200)).contains("Rancangan, belum ditetapkan");
-        assertThat(decree(analyst, number)).contains("KONSEP", "NOMOR ……", "KESATU", "LAMPIRAN I. PESERTA", "Theo Landak");
+        assertThat(decree(analyst, number))
+                .contains("KONSEP", "NOMOR ……", "KESATU", "LAMPIRAN I. PESERTA", "Theo Landak");
         assertThat(visitor(SmallCity.KA_DINKES)
                         .open("/batches/" + number + "/decree.pdf")
                         .getStatus())
@@ -193,8 +194,8 @@ class BatchPagesIT {
     }
 
     private static String decree(Visitor reader, String number) throws Exception {
-        try (PDDocument document = Loader.loadPDF(
-                reader.open("/batches/" + number + "/decree.pdf").getContentAsByteArray())) {
+        try (PDDocument document =
+                Loader.loadPDF(reader.open("/batches/" + number + "/decree.pdf").getContentAsByteArray())) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }
