@@ -25,7 +25,7 @@
     if (reasons) parts.push(said.dataset.reasons.replace('#', reasons));
     const beyond = chosen.length > 1 ? crowded(chosen) : 0;
     if (beyond) parts.push(said.dataset.crowded.replace('#', beyond));
-    if (chosen.length > left) parts.push(said.dataset.over);
+    if (chosen.length > Math.max(left, 0)) parts.push(said.dataset.over);
     said.textContent = parts.join(' · ');
     exception.querySelector('textarea').required = reasons + beyond > 0;
   }

@@ -208,7 +208,7 @@ class NominationStoryIT {
         comes(clock.today().plusDays(22), 9);
         try (Visitor analis = play.visitor("analis")) {
             analis.open("/batches/" + batch + "/selection").picture("analis-menyusun-daftar");
-            analis.press("Serahkan untuk ditetapkan");
+            analis.unfold("Serahkan untuk ditetapkan").press("Ya, serahkan untuk ditetapkan");
         }
         passes();
         try (Visitor kabid = play.visitor("kabid")) {

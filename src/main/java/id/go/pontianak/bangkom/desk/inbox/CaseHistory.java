@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The journal of a case as people read it: names instead of keys, latest first. */
+/** The journal of a case as people read it: names instead of keys, latest first. That a step was opened is told by its decision. */
 @Service
 @Transactional(readOnly = true)
 public class CaseHistory {
@@ -60,7 +60,9 @@ public class CaseHistory {
     }
 
     public List<Deed> listOf(CaseNumber number) {
-        List<JournalEntry> entries = journal.listOf(number.value());
+        List<JournalEntry> entries = journal.listOf(number.value()).stream()
+                .filter(entry -> !entry.action().endsWith(".stepOpened"))
+                .toList();
         Map<PersonId, Person> people = directory.persons(entries.stream()
                 .flatMap(entry -> Stream.of(entry.actor(), decider(entry)))
                 .filter(Objects::nonNull)

@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What somebody typed into a search box as {@code LIKE} patterns for a text in lower case, one per word, all of which must be found. A number
@@ -12,15 +13,15 @@ import java.util.Map;
 public final class SearchWords {
 
     private static final int MOST = 6;
+    private static final String APOSTROPHES = "['’‘ʼ`´]";
 
     private SearchWords() {}
 
     /** Patterns under {@code word0} to {@code word5}; further words are left out. */
     public static Map<String, String> of(String typed) {
-        String text = EmployeeNumber.typed(typed).toLowerCase(Locale.ROOT);
         Map<String, String> patterns = new LinkedHashMap<>();
-        for (String word : text.split("[\\s\\p{Z}]+")) {
-            if (!word.isEmpty() && patterns.size() < MOST) {
+        for (String word : words(typed)) {
+            if (patterns.size() < MOST) {
                 patterns.put("word" + patterns.size(), '%' + anyApostrophe(Like.escape(word)) + '%');
             }
         }
@@ -35,7 +36,22 @@ public final class SearchWords {
                 .orElse("TRUE");
     }
 
+    /** Whether all words are in the text: the same question about what has been read already. */
+    public static boolean found(String typed, String text) {
+        String known = oneApostrophe(text.toLowerCase(Locale.ROOT));
+        return Stream.of(words(typed)).limit(MOST).map(SearchWords::oneApostrophe).allMatch(known::contains);
+    }
+
+    private static String[] words(String typed) {
+        String text = EmployeeNumber.typed(typed).toLowerCase(Locale.ROOT);
+        return Stream.of(text.split("[\\s\\p{Z}]+")).filter(word -> !word.isEmpty()).toArray(String[]::new);
+    }
+
+    private static String oneApostrophe(String text) {
+        return text.replaceAll(APOSTROPHES, "'");
+    }
+
     private static String anyApostrophe(String pattern) {
-        return pattern.replaceAll("['’‘ʼ`´]", "_");
+        return pattern.replaceAll(APOSTROPHES, "_");
     }
 }

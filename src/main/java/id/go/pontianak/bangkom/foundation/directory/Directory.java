@@ -52,12 +52,12 @@ public class Directory {
         return persons.listSubordinates(office);
     }
 
-    /** People of the unit and of all units below it, by name; {@code search} (may be empty) matches name or NIP. */
+    /** People of the unit and of all units below it, by name; {@code search} (may be empty) has words of name, NIP, position or unit. */
     public List<Person> listStaff(String unit, String search, int limit) {
         return persons.listStaff(unit, search, limit);
     }
 
-    /** People of the whole city whose name contains the text or whose number begins with it, by name. */
+    /** People of the whole city in whose name or number the words are, by name. */
     public List<Person> search(String text, int limit) {
         return persons.search(text, limit);
     }

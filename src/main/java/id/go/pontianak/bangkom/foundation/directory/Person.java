@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.directory;
 
+import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ public record Person(
         @Nullable String legalStatus,
         boolean left,
         More more) {
+
+    /** The NIP in the groups in which it is printed; null where there is none. */
+    public @Nullable String printedNumber() {
+        return EmployeeNumber.display(number);
+    }
 
     /**
      * What only some files tell: {@code level} of a functional position, {@code siasnId} the person's id in SIASN,

@@ -8,6 +8,9 @@ public interface CaseNudge {
     /** Id of the process. */
     String caseType();
 
+    /** Whether officials are waited for in this status, a message key, so that reminding is offered. */
+    boolean waitsIn(String status);
+
     /** Reminds those at whom the case waits, in a transaction of its own; refused for whoever may not and where nobody is waited for. */
     void nudge(String caseNumber, PersonId actor, String reason);
 }

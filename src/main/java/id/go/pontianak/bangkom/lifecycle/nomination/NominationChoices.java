@@ -66,7 +66,14 @@ public class NominationChoices {
     }
 
     /** {@code ofUnit} proposals of the proposer's agency stand against its quota, 0 where none is reserved for it. */
-    public record Choices(List<Choice> rows, boolean more, int proposals, int ofUnit, int quota) {}
+    public record Choices(List<Choice> rows, boolean more, int proposals, int ofUnit, int quota) {
+
+        /** Those alone who may be proposed. */
+        public Choices able() {
+            return new Choices(
+                    rows.stream().filter(Choice::possible).toList(), more, proposals, ofUnit, quota);
+        }
+    }
 
     private final Batches batches;
     private final ProposablePeople proposable;

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.nomination;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.database.SearchWords;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.directory.Person;
@@ -10,8 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -29,11 +30,14 @@ class ProposablePeople {
         this.authority = authority;
     }
 
-    /** The proposer, those below the proposer's offices, the staff of a unit for its HR; HR of the city finds anybody by name or NIP. */
+    /** The proposer, those below the proposer's offices, the staff of a unit for its HR; HR of the city finds anybody by three letters. */
     List<Person> of(PersonId proposer, String search) {
         Map<PersonId, Person> found = new LinkedHashMap<>();
         List<Person> all = new ArrayList<>();
-        all.add(directory.person(proposer));
+        Person self = directory.person(proposer);
+        if (matches(self, search)) {
+            all.add(self);
+        }
         authority.addresseesOf(proposer).stream()
                 .filter(addressee -> addressee.kind() == Addressee.Kind.OFFICE)
                 .sorted(Comparator.comparing(Addressee::value))
@@ -44,9 +48,7 @@ class ProposablePeople {
             String city = directory.office(directory.officeOf(Function.PPK)).unit();
             all.addAll(directory.listStaff(city, search, MOST));
         }
-        all.stream()
-                .filter(person -> matches(person, search))
-                .forEach(person -> found.putIfAbsent(person.id(), person));
+        all.forEach(person -> found.putIfAbsent(person.id(), person));
         return List.copyOf(found.values());
     }
 
@@ -56,7 +58,10 @@ class ProposablePeople {
     }
 
     private List<Person> below(String office, String search) {
-        List<Person> people = new ArrayList<>(directory.listSubordinates(office));
+        List<Person> people = new ArrayList<>();
+        directory.listSubordinates(office).stream()
+                .filter(person -> matches(person, search))
+                .forEach(people::add);
         directory
                 .findOffice(office)
                 .filter(post ->
@@ -66,9 +71,6 @@ class ProposablePeople {
     }
 
     private static boolean matches(Person person, String search) {
-        String number = person.number();
-        return search.isEmpty()
-                || person.name().toLowerCase(Locale.ROOT).contains(search.toLowerCase(Locale.ROOT))
-                || number != null && number.contains(search);
+        return SearchWords.found(search, String.join(" ", person.name(), Objects.toString(person.number(), ""), person.position()));
     }
 }

@@ -24,10 +24,9 @@ class CaseNarration {
         this.notifications = notifications;
     }
 
-    /** That a step was opened is told by its decision. Why an official declared a conflict of interest is between him and those who decide. */
+    /** Why an official declared a conflict of interest is between him and those who decide. */
     List<CaseHistory.Deed> deeds(Seen seen) {
         return history.listOf(seen.row().number()).stream()
-                .filter(deed -> !deed.action().endsWith(".stepOpened"))
                 .map(deed ->
                         seen.own() && deed.action().toLowerCase(Locale.ROOT).contains("conflict")
                                 ? deed.withoutReason()

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What {@code filters/parts.html} shows beside a list, and the page on which a filter gets its name. */
@@ -24,8 +26,10 @@ class KeptFilters {
     private final SavedFilters filters;
     private final Authority authority;
     private final CurrentUser user;
+    private final MessageSource messages;
 
-    KeptFilters(SavedFilters filters, Authority authority, CurrentUser user) {
+    KeptFilters(SavedFilters filters, Authority authority, CurrentUser user, MessageSource messages) {
+        this.messages = messages;
         this.filters = filters;
         this.authority = authority;
         this.user = user;
@@ -66,9 +70,15 @@ class KeptFilters {
         return authority.capacitiesOf(person).stream()
                 .sorted(java.util.Comparator.comparing(
                         (Capacity capacity) -> capacity.kind() != Capacity.Kind.OWN_AFFAIR))
-                .map(capacity -> new Option(capacity.acted().toString(), capacity.title()))
+                .map(capacity -> new Option(capacity.acted().toString(), title(capacity)))
                 .distinct()
                 .toList();
+    }
+
+    private String title(Capacity capacity) {
+        return capacity.kind() == Capacity.Kind.OWN_AFFAIR
+                ? messages.getMessage("filters.own", null, LocaleContextHolder.getLocale())
+                : capacity.title();
     }
 
     private Map<String, String> titles(PersonId person) {

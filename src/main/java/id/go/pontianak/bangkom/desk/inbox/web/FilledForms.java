@@ -55,8 +55,21 @@ class FilledForms {
         return form.fields().stream()
                 .filter(field -> !field.key().equals(FormField.OUTCOME))
                 .map(field -> new TaskView.Field(
-                        field, values.getOrDefault(field.key(), initial(field)), errors.get(field.key())))
+                        field,
+                        values.getOrDefault(field.key(), initial(field)),
+                        errors.get(field.key()),
+                        needless(form, field)))
                 .toList();
+    }
+
+    private static List<String> needless(DecisionForm form, FormField field) {
+        FormField.Condition hidden = field.hiddenWhen();
+        return hidden == null || !hidden.field().equals(FormField.OUTCOME)
+                ? List.of()
+                : form.outcomes().stream()
+                        .filter(outcome -> hidden.holds(outcome.value()))
+                        .map(FormField.Option::label)
+                        .toList();
     }
 
     private static String initial(FormField field) {

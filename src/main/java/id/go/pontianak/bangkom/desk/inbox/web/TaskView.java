@@ -49,8 +49,8 @@ record TaskView(
                 .orElse(null);
     }
 
-    /** A field of the form with what has been entered so far. */
-    record Field(FormField field, String value, @Nullable String error) {
+    /** A field of the form with what has been entered so far; {@code needless} are the buttons for which it is not asked. */
+    record Field(FormField field, String value, @Nullable String error, List<String> needless) {
 
         public boolean checked() {
             return value.equals("true") || value.equals("on");

@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.desk.inbox.CaseComments;
 import id.go.pontianak.bangkom.desk.inbox.CaseHistory;
 import id.go.pontianak.bangkom.desk.inbox.domain.OpenTasks;
 import id.go.pontianak.bangkom.desk.inbox.domain.OpenTasks.Opened;
+import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
@@ -68,7 +69,9 @@ class TaskViews {
                 subject == null ? null : EmployeeNumber.display(subject.number()),
                 unit == null ? null : names.unit(unit),
                 programme == null ? null : names.programme(programme),
-                opened.capacity().title(),
+                opened.capacity().kind() == Capacity.Kind.OWN_AFFAIR
+                        ? ""
+                        : opened.capacity().title(),
                 due,
                 due != null && due.isBefore(clock.instant()),
                 tasks.mark(person, id),

@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.foundation.directory.domain;
 
-import id.go.pontianak.bangkom.foundation.database.Like;
 import id.go.pontianak.bangkom.foundation.database.PlannedAnew;
+import id.go.pontianak.bangkom.foundation.database.SearchWords;
 import id.go.pontianak.bangkom.foundation.directory.EmploymentStatus;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.directory.PositionTier;
@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -112,24 +111,21 @@ public class PersonRows {
     }
 
     public List<Person> listStaff(String unit, String search, int limit) {
-        return lists.sql(UnitRows.BELOW + SELECT + """
-                          WHERE p.unit_code IN (SELECT code FROM below)
-                            AND (:name = '%%' OR lower(p.name) LIKE :name OR p.number LIKE :number)
-                          ORDER BY p.name, p.id LIMIT :limit
-                          """)
+        Map<String, String> words = SearchWords.of(search);
+        return lists.sql(UnitRows.BELOW + SELECT + "WHERE p.unit_code IN (SELECT code FROM below) AND "
+                        + SearchWords.allIn("lower(concat_ws(' ', p.name, p.number, p.position, u.name))", words)
+                        + " ORDER BY p.name, p.id LIMIT :limit")
                 .param("unit", unit)
-                .param("name", '%' + Like.escape(EmployeeNumber.typed(search).toLowerCase(Locale.ROOT)) + '%')
-                .param("number", Like.escape(EmployeeNumber.typed(search)) + '%')
+                .params(words)
                 .param("limit", limit)
                 .query(PersonRows::person)
                 .list();
     }
 
     public List<Person> search(String text, int limit) {
-        return lists.sql(SELECT
-                        + "WHERE lower(p.name) LIKE :name OR p.number LIKE :number ORDER BY p.name, p.id LIMIT :limit")
-                .param("name", '%' + Like.escape(EmployeeNumber.typed(text).toLowerCase(Locale.ROOT)) + '%')
-                .param("number", Like.escape(EmployeeNumber.typed(text)) + '%')
+        Map<String, String> words = SearchWords.of(text);
+        return lists.sql(SELECT + "WHERE " + SearchWords.allIn("lower(concat_ws(' ', p.name, p.number))", words) + " ORDER BY p.name, p.id LIMIT :limit")
+                .params(words)
                 .param("limit", limit)
                 .query(PersonRows::person)
                 .list();

@@ -2,14 +2,14 @@ package id.go.pontianak.bangkom.foundation.staffing.domain;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.access.Role;
-import id.go.pontianak.bangkom.foundation.database.Like;
 import id.go.pontianak.bangkom.foundation.database.PlannedAnew;
+import id.go.pontianak.bangkom.foundation.database.SearchWords;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,14 +65,14 @@ public class OfficeList {
     /** What is searched for is in the title, the code, the unit or the holder's name. */
     public List<Row> find(String search, boolean vacantOnly, int page) {
         requireAdministrator();
-        return jdbc.sql(SELECT + """
-                          WHERE (lower(o.title) LIKE :text OR lower(o.code) LIKE :text OR lower(u.name) LIKE :text
-                              OR lower(p.name) LIKE :text)
-                            AND (NOT :vacant OR a.person_id IS NULL)
+        Map<String, String> words = SearchWords.of(search);
+        return jdbc.sql(SELECT + "WHERE "
+                        + SearchWords.allIn("lower(concat_ws(' ', o.title, o.code, u.name, p.name, p.number))", words) + """
+                           AND (NOT :vacant OR a.person_id IS NULL)
                           ORDER BY u.government_unit, u.name, o.echelon NULLS LAST, o.code OFFSET :start LIMIT :limit
                           """)
                 .param("day", clock.today())
-                .param("text", '%' + Like.escape(search.strip().toLowerCase(Locale.ROOT)) + '%')
+                .params(words)
                 .param("vacant", vacantOnly)
                 .param("start", Math.max(0, page) * PAGE)
                 .param("limit", PAGE + 1)

@@ -1,5 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.process;
 
+import static id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus.DECIDING;
+import static id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus.REVIEWING;
+
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseNudge;
 import id.go.pontianak.bangkom.lifecycle.nomination.Asked;
@@ -19,6 +22,11 @@ class NominationNudge implements CaseNudge {
     @Override
     public String caseType() {
         return NominationProcess.KEY;
+    }
+
+    @Override
+    public boolean waitsIn(String status) {
+        return status.equals(DECIDING.messageKey()) || status.equals(REVIEWING.messageKey());
     }
 
     @Override

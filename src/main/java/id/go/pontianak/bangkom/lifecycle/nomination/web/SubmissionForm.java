@@ -14,6 +14,7 @@ public class SubmissionForm {
     private String ground = "";
     private String reason = "";
     private String search = "";
+    private boolean able;
 
     public String getBatch() {
         return batch;
@@ -66,6 +67,15 @@ public class SubmissionForm {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    /** Whether only those are listed who may be proposed. */
+    public boolean isAble() {
+        return able;
+    }
+
+    public void setAble(boolean able) {
+        this.able = able;
     }
 
     public String getSearch() {

@@ -71,7 +71,8 @@ class SubmissionPages {
 
     /** The people, and of each work unit how many more may go together. */
     private void offer(Batch batch, SubmissionForm form, Model model, PersonId proposer) {
-        NominationChoices.Choices offered = choices.choices(batch.number(), proposer, form.getSearch());
+        NominationChoices.Choices all = choices.choices(batch.number(), proposer, form.getSearch());
+        NominationChoices.Choices offered = form.isAble() ? all.able() : all;
         model.addAttribute("choices", offered);
         model.addAttribute(
                 "room",

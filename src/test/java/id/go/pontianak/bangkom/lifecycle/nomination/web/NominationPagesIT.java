@@ -84,7 +84,7 @@ class NominationPagesIT {
         String leave = "cuti yang disetujui pada tanggal yang sama";
 
         assertThat(said(KABID1_DINKES, STAFF_2_DINKES))
-                .contains("E03", "belum memenuhi syarat kepegawaian atau belum diketahui")
+                .contains("E03", "syarat kepegawaian belum terpenuhi atau datanya belum ada")
                 .doesNotContain(leave);
         assertThat(said(KA_DINKES, STAFF_2_DINKES))
                 .contains("/tables/nominationEligibility#rule_E03\"")
