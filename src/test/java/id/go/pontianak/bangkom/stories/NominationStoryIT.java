@@ -111,10 +111,29 @@ class NominationStoryIT {
         theListIsOrderedAndSet(play);
         twoConfirmAndOneGivesUp(play);
         theReserveMovesUp(play);
+        onPaperAndAsMail(play);
 
         assertThat(seatsOfTheBatch()).containsExactlyInAnyOrderElementsOf(Expected.SEATS);
         assertThat(journalOfTheCases()).containsExactlyInAnyOrderElementsOf(Expected.JOURNAL);
         assertThat(letters()).containsExactlyInAnyOrderElementsOf(Expected.letters(seated, moved));
+    }
+
+    /** The list that was set and a case as the printer has them, and the mails as they are read. */
+    private void onPaperAndAsMail(Play play) {
+        if (!play.illustrated()) {
+            return;
+        }
+        try (Visitor analis = play.visitor("analis")) {
+            assertThat(analis.printed("/batches/" + batch + "/print", "daftar-tercetak"))
+                    .contains("PEMERINTAH KOTA PONTIANAK", "800.2.1/", "Daftar peserta pelatihan")
+                    .doesNotContain("Rancangan");
+            assertThat(analis.printed("/tracking/" + seated.get(0), "kasus-tercetak"))
+                    .contains("PEMERINTAH KOTA PONTIANAK", "Langkah persetujuan", "Disetujui", "1 / ")
+                    .doesNotContain("Kirim komentar");
+        }
+        assertThat(MailPictures.take(play.browser(), LiveSurroundings.mail().getReceivedMessages()))
+                .as("kinds of mails")
+                .isGreaterThan(5);
     }
 
     private void callOpens() {

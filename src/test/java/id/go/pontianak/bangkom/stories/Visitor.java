@@ -8,11 +8,19 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /** One person at a browser of his own; finds things by what they are called on the page. */
 class Visitor implements AutoCloseable {
@@ -185,6 +193,24 @@ class Visitor implements AutoCloseable {
                         play.name(),
                         "%02d-%s.png".formatted(play.picture().incrementAndGet(), name))));
         return this;
+    }
+
+    /** What the browser's printer makes of a page: kept beside the pictures as PDF and as a picture of its first sheet; returns its text. */
+    String printed(String address, String name) {
+        open(address);
+        Path file = Path.of(
+                "target",
+                "stories",
+                play.name(),
+                "%02d-%s.pdf".formatted(play.picture().incrementAndGet(), name));
+        page.pdf(new Page.PdfOptions().setPath(file).setFormat("A4").setPreferCSSPageSize(true));
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            ImageIO.write(
+                    new PDFRenderer(document).renderImageWithDPI(0, 110), "png", new File(file + "-1.png"));
+            return new PDFTextStripper().getText(document);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     Locator button(String name) {

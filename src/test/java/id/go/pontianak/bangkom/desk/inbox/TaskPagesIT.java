@@ -64,6 +64,7 @@ class TaskPagesIT {
         String task = page(
                 official.person(), get("/tasks/" + processDriver.task(number).id()));
         assertThat(task).contains("&lt;script&gt;").doesNotContain("<script>alert");
+        assertThat(task).as("whether a reason is needed").contains("Tidak perlu diisi untuk: ");
     }
 
     @Test

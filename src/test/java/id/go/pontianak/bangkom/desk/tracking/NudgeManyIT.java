@@ -78,6 +78,20 @@ class NudgeManyIT {
     }
 
     @Test
+    void whereNoOfficialIsWaitedForNothingIsOffered() throws Exception {
+        String waiting = submit(STAFF_1_DINKES);
+        jdbc.sql("UPDATE tracking_case SET status = 'nomination.status.UNCONFIRMED' WHERE number = ?")
+                .param(waiting)
+                .update();
+
+        assertThat(seen(ANALYST, get("/tracking/cases").param("batch", batch))
+                        .getResponse()
+                        .getContentAsString())
+                .contains(waiting)
+                .doesNotContain("name=\"case\"");
+    }
+
+    @Test
     void nobodyButTheHrOfTheCityRemindsAndNeverWithoutWords() throws Exception {
         String waiting = submit(STAFF_1_DINKES);
 

@@ -21,6 +21,8 @@ import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -130,6 +132,22 @@ class LedgerPagesIT {
         assertThat(MailServer.to(address)).hasSize(2);
     }
 
+    @Test
+    void twelveAreSentAgainOnOnePage() {
+        List<String> marked = new ArrayList<>(List.of("case", key, "reason", "Server surel kota mati tadi pagi"));
+        for (int no = 0; no < 12; no++) {
+            marked.add("mail");
+            marked.add(String.valueOf(tell(tasks.person("Penerima " + no, no + address))));
+        }
+        Visitor analyst = signIn("analis");
+
+        String results = results(analyst, analyst.send("/admin/mail/resend", marked.toArray(String[]::new)));
+
+        assertThat(results.split("chip-held", -1)).as("twelve results").hasSize(13);
+        mailing.sendDue();
+        assertThat(MailServer.to("11" + address)).hasSize(2);
+    }
+
     private static String results(Visitor visitor, MockHttpServletResponse sent) {
         return text(visitor.open(Objects.requireNonNull(sent.getRedirectedUrl())));
     }
@@ -191,7 +209,7 @@ class LedgerPagesIT {
         mailing.sendDue();
         return jdbc.sql("""
                         SELECT d.mail_id FROM notification_delivery d JOIN notification_notice n ON n.id = d.notice_id
-                        WHERE n.case_number = ?""").param(key).query(Long.class).single();
+                        WHERE n.case_number = ? ORDER BY d.mail_id DESC LIMIT 1""").param(key).query(Long.class).single();
     }
 
     private Visitor signIn(String persona) {

@@ -13,6 +13,7 @@ import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -125,6 +126,39 @@ class BatchPagesIT {
         fixtures.toSelection(number);
         String list = text(visitor(SmallCity.ANALYST).open("/batches/" + number + "/selection"), 200);
         assertThat(list.indexOf("Eko Prasetyo")).isLessThan(list.indexOf("Rini Anggraini"));
+    }
+
+    @Test
+    void nineThatAreNotReadyAreClosedTogetherWithAResultForEach() throws Exception {
+        String number = fixtures.calling(3, Map.of());
+        candidacies.ready(number, "0", SmallCity.STAFF_5_DINKES, "DINKES");
+        List<PersonId> people = List.of(
+                SmallCity.STAFF_1_DINKES,
+                SmallCity.STAFF_2_DINKES,
+                SmallCity.STAFF_6_DINKES,
+                SmallCity.STAFF_1_PUPR,
+                SmallCity.STAFF_2_PUPR,
+                SmallCity.STAFF_3_PUPR,
+                SmallCity.STAFF_1_SUNGAI_JAWI,
+                SmallCity.STAFF_2_SUNGAI_JAWI,
+                SmallCity.STAFF_1_DISHUB);
+        List<String> sent = new ArrayList<>();
+        for (int no = 0; no < people.size(); no++) {
+            sent.add("nomination");
+            sent.add(candidacies.onItsRoute(number, String.valueOf(no + 1), people.get(no), "DINKES"));
+        }
+        fixtures.toSelection(number);
+        sent.addAll(List.of("reason", "Tidak sempat diputuskan"));
+        Visitor analyst = visitor(SmallCity.ANALYST);
+
+        String path = "/batches/" + number + "/selection";
+        String closed = String.valueOf(
+                analyst.send(path + "/unready", sent.toArray(String[]::new)).getRedirectedUrl());
+
+        assertThat(text(analyst.open(closed), 200).split("chip chip-held row-end", -1))
+                .as("nine results on one page")
+                .hasSize(1 + people.size());
+        assertThat(candidacies.told(sent.get(1))).containsExactly("lapsed: Tidak sempat diputuskan");
     }
 
     @Test

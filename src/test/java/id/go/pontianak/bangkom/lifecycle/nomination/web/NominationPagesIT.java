@@ -105,6 +105,37 @@ class NominationPagesIT {
         assertThat(said(KABID1_DINKES, STAFF_2_DINKES)).contains("sudah mempunyai kursi atau tawaran lain");
     }
 
+    @Test
+    void peopleAreFoundByWordsOfNameNumberPositionAndUnitWithAnyApostrophe() throws Exception {
+        jdbc.sql("UPDATE directory_person SET name = 'Nur’ain Rini', position = 'Perawat Mahir' WHERE id = ?")
+                .param(STAFF_1_DINKES.value())
+                .update();
+
+        for (String typed : new String[] {"nur'ain", "rini nur", "mahir perawat", "ain dinas kesehatan"}) {
+            assertThat(body(as(
+                            SUB_DINKES,
+                            get("/nominations/new").param("batch", batch).param("search", typed))))
+                    .as(typed)
+                    .contains("Nur’ain Rini")
+                    .doesNotContain("Eko Prasetyo");
+        }
+    }
+
+    @Test
+    void whoMayNotBeProposedIsLeftOutOnDemand() throws Exception {
+        fixtures.seat(batch, STAFF_2_DINKES, "UJI-" + batch, "SEAT");
+        String other = fixtures.callingBatch("MP-01");
+        jdbc.sql("UPDATE batch o SET starts = b.starts, ends = b.ends FROM batch b WHERE b.number = ? AND o.number = ?")
+                .params(batch, other)
+                .update();
+        String all = body(as(SUB_DINKES, get("/nominations/new").param("batch", other)));
+        String able =
+                body(as(SUB_DINKES, get("/nominations/new").param("batch", other).param("able", "true")));
+
+        assertThat(all).contains("Belum memenuhi syarat");
+        assertThat(able).contains("name=\"person\"").doesNotContain("Belum memenuhi syarat");
+    }
+
     /** The page on which this reader would propose this person. */
     private String said(PersonId reader, PersonId nominee) throws Exception {
         return body(as(reader, get("/nominations/new").param("batch", batch).param("search", numberOf(nominee))));
