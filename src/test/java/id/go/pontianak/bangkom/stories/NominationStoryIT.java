@@ -123,13 +123,17 @@ class NominationStoryIT {
         if (!play.illustrated()) {
             return;
         }
+        String one = jdbc.sql("SELECT min(number) FROM nomination WHERE batch = ?")
+                .param(batch)
+                .query(String.class)
+                .single();
         try (Visitor analis = play.visitor("analis")) {
             assertThat(analis.printed("/batches/" + batch + "/print", "daftar-tercetak"))
-                    .contains("PEMERINTAH KOTA PONTIANAK", "800.2.1/", "Daftar peserta pelatihan")
+                    .contains("PEMERINTAH KOTA PONTIANAK", "800.2.1/", "DAFTAR PESERTA PELATIHAN")
                     .doesNotContain("Rancangan");
-            assertThat(analis.printed("/tracking/" + seated.get(0), "kasus-tercetak"))
+            assertThat(analis.printed("/tracking/" + one, "kasus-tercetak"))
                     .contains("PEMERINTAH KOTA PONTIANAK", "Langkah persetujuan", "Disetujui", "1 / ")
-                    .doesNotContain("Kirim komentar");
+                    .doesNotContain("Kirim komentar", "Kembali ke pelacakan");
         }
         assertThat(MailPictures.take(play.browser(), LiveSurroundings.mail().getReceivedMessages()))
                 .as("kinds of mails")
