@@ -33,7 +33,9 @@ final class MailPictures {
 
     private static void picture(Browser browser, String kind, String html, int width) {
         String day = looked(browser, kind, html, width, ColorScheme.LIGHT);
-        assertThat(looked(browser, kind, html, width, ColorScheme.DARK)).as(kind).isEqualTo(day);
+        assertThat(looked(browser, kind, html, width, ColorScheme.DARK))
+                .as(kind)
+                .isEqualTo(day);
     }
 
     private static String looked(Browser browser, String kind, String html, int width, ColorScheme scheme) {

@@ -205,8 +205,7 @@ class Visitor implements AutoCloseable {
                 "%02d-%s.pdf".formatted(play.picture().incrementAndGet(), name));
         page.pdf(new Page.PdfOptions().setPath(file).setFormat("A4").setPreferCSSPageSize(true));
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            ImageIO.write(
-                    new PDFRenderer(document).renderImageWithDPI(0, 110), "png", new File(file + "-1.png"));
+            ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, 110), "png", new File(file + "-1.png"));
             return new PDFTextStripper().getText(document);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

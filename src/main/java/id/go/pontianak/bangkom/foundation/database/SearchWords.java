@@ -39,12 +39,17 @@ public final class SearchWords {
     /** Whether all words are in the text: the same question about what has been read already. */
     public static boolean found(String typed, String text) {
         String known = oneApostrophe(text.toLowerCase(Locale.ROOT));
-        return Stream.of(words(typed)).limit(MOST).map(SearchWords::oneApostrophe).allMatch(known::contains);
+        return Stream.of(words(typed))
+                .limit(MOST)
+                .map(SearchWords::oneApostrophe)
+                .allMatch(known::contains);
     }
 
     private static String[] words(String typed) {
         String text = EmployeeNumber.typed(typed).toLowerCase(Locale.ROOT);
-        return Stream.of(text.split("[\\s\\p{Z}]+")).filter(word -> !word.isEmpty()).toArray(String[]::new);
+        return Stream.of(text.split("[\\s\\p{Z}]+"))
+                .filter(word -> !word.isEmpty())
+                .toArray(String[]::new);
     }
 
     private static String oneApostrophe(String text) {

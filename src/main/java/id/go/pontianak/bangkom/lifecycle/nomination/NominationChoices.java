@@ -70,8 +70,7 @@ public class NominationChoices {
 
         /** Those alone who may be proposed. */
         public Choices able() {
-            return new Choices(
-                    rows.stream().filter(Choice::possible).toList(), more, proposals, ofUnit, quota);
+            return new Choices(rows.stream().filter(Choice::possible).toList(), more, proposals, ofUnit, quota);
         }
     }
 

@@ -71,6 +71,7 @@ class ProposablePeople {
     }
 
     private static boolean matches(Person person, String search) {
-        return SearchWords.found(search, String.join(" ", person.name(), Objects.toString(person.number(), ""), person.position()));
+        return SearchWords.found(
+                search, String.join(" ", person.name(), Objects.toString(person.number(), ""), person.position()));
     }
 }

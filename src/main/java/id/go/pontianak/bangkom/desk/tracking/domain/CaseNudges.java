@@ -43,7 +43,8 @@ public class CaseNudges {
         }
         Set<String> own =
                 authority.addresseesOf(person).stream().map(Addressee::toString).collect(Collectors.toSet());
-        return row -> row.endedAt() == null && !own.containsAll(row.waitsAt())
+        return row -> row.endedAt() == null
+                && !own.containsAll(row.waitsAt())
                 && of(row).filter(nudge -> nudge.waitsIn(row.status())).isPresent();
     }
 

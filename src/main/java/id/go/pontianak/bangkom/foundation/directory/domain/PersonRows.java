@@ -124,7 +124,8 @@ public class PersonRows {
 
     public List<Person> search(String text, int limit) {
         Map<String, String> words = SearchWords.of(text);
-        return lists.sql(SELECT + "WHERE " + SearchWords.allIn("lower(concat_ws(' ', p.name, p.number))", words) + " ORDER BY p.name, p.id LIMIT :limit")
+        return lists.sql(SELECT + "WHERE " + SearchWords.allIn("lower(concat_ws(' ', p.name, p.number))", words)
+                        + " ORDER BY p.name, p.id LIMIT :limit")
                 .params(words)
                 .param("limit", limit)
                 .query(PersonRows::person)

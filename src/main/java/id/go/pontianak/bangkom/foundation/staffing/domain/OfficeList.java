@@ -67,7 +67,8 @@ public class OfficeList {
         requireAdministrator();
         Map<String, String> words = SearchWords.of(search);
         return jdbc.sql(SELECT + "WHERE "
-                        + SearchWords.allIn("lower(concat_ws(' ', o.title, o.code, u.name, p.name, p.number))", words) + """
+                        + SearchWords.allIn("lower(concat_ws(' ', o.title, o.code, u.name, p.name, p.number))", words)
+                        + """
                            AND (NOT :vacant OR a.person_id IS NULL)
                           ORDER BY u.government_unit, u.name, o.echelon NULLS LAST, o.code OFFSET :start LIMIT :limit
                           """)

@@ -29,7 +29,8 @@ class CourseTab implements BatchPart {
         return batch.mode() == Batch.Mode.MANDIRI || batch.mode() == Batch.Mode.CAMPURAN
                 ? enrolments
                         .find(person, batch.programme())
-                        .filter(one -> one.batch() != null && one.batch().number().equals(batch.number()))
+                        .filter(one ->
+                                one.batch() != null && one.batch().number().equals(batch.number()))
                         .map(one -> new Link("learning.courseTab", "/learning/" + batch.programme()))
                 : Optional.empty();
     }

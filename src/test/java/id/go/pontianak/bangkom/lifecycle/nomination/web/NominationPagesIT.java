@@ -129,8 +129,8 @@ class NominationPagesIT {
                 .params(batch, other)
                 .update();
         String all = body(as(SUB_DINKES, get("/nominations/new").param("batch", other)));
-        String able =
-                body(as(SUB_DINKES, get("/nominations/new").param("batch", other).param("able", "true")));
+        String able = body(
+                as(SUB_DINKES, get("/nominations/new").param("batch", other).param("able", "true")));
 
         assertThat(all).contains("Belum memenuhi syarat");
         assertThat(able).contains("name=\"person\"").doesNotContain("Belum memenuhi syarat");
