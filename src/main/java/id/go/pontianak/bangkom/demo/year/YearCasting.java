@@ -6,12 +6,20 @@ import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.catalogue.Programmes;
+import id.go.pontianak.bangkom.lifecycle.eligibility.Grades;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds the people of the year: employees of one perangkat daerah who hold no office, are proposed for nothing yet and took part in nothing. */
+/**
+ * Finds the people of the year: employees of one perangkat daerah who hold no office, are proposed for nothing yet, took part in nothing and have the grade their
+ * programme asks for.
+ */
 @Component
 @Profile({"demo", "year"})
 class YearCasting {
@@ -37,19 +45,47 @@ class YearCasting {
 
     private static final int EACH = 7;
 
+    private record Candidate(PersonId person, int grade) {}
+
     private final JdbcClient jdbc;
+    private final Programmes programmes;
     private final Authority authority;
     private final BusinessClock clock;
 
-    YearCasting(JdbcClient jdbc, Authority authority, BusinessClock clock) {
+    YearCasting(JdbcClient jdbc, Programmes programmes, Authority authority, BusinessClock clock) {
         this.jdbc = jdbc;
+        this.programmes = programmes;
         this.authority = authority;
         this.clock = clock;
     }
 
     Year of(String agency) {
-        List<PersonId> people = jdbc.sql("""
-                        SELECT p.id FROM directory_person p JOIN directory_unit u ON u.code = p.unit_code
+        List<Candidate> candidates = candidates(agency);
+        List<Training> trainings = Stream.of(TAUGHT, NOT_TAUGHT)
+                .map(story -> new Training(story, take(candidates, story.programme(), agency)))
+                .toList();
+        PersonId analyst =
+                authority.resolve(Role.hrAnalyst(), ConflictScope.NONE).get(0);
+        return new Year(clock.today().getYear() + 1, analyst, agency, trainings);
+    }
+
+    /** The first who have the grade that the programme asks for; they are taken out of the list. */
+    private List<PersonId> take(List<Candidate> candidates, String programme, String agency) {
+        Integer least = programmes.versions(programme).get(0).terms().minimumGrade();
+        List<Candidate> taken = candidates.stream()
+                .filter(one -> least == null || one.grade() >= least)
+                .limit(EACH)
+                .toList();
+        if (taken.size() < EACH) {
+            throw new IllegalStateException(agency + " has too few people for a year of " + programme);
+        }
+        candidates.removeAll(taken);
+        return taken.stream().map(Candidate::person).toList();
+    }
+
+    private List<Candidate> candidates(String agency) {
+        return new ArrayList<>(jdbc.sql("""
+                        SELECT p.id, p.grade FROM directory_person p JOIN directory_unit u ON u.code = p.unit_code
                         WHERE u.government_unit = ? AND p.status = 'PNS' AND p.performance IN ('Baik', 'Sangat Baik')
                             AND p.tier IN ('PELAKSANA', 'FUNGSIONAL')
                             AND p.email IS NOT NULL AND p.number IS NOT NULL AND p.supervisor_office IS NOT NULL
@@ -58,22 +94,12 @@ class YearCasting {
                             AND NOT EXISTS (SELECT FROM participant_participant t WHERE t.person = p.id)
                             AND NOT EXISTS (SELECT FROM ledger_credit c WHERE c.person = p.id AND c.programme IN ('MP-01', 'TIK-01'))
                             AND NOT EXISTS (SELECT FROM needs_assessment a WHERE a.person = p.id AND a.state <> 'OPEN')
-                        ORDER BY p.birth_date DESC, p.number LIMIT ?
+                        ORDER BY p.birth_date DESC, p.number
                         """)
-                .params(agency, 2 * EACH)
-                .query((row, no) -> PersonId.of(row.getString(1)))
-                .list();
-        if (people.size() < 2 * EACH) {
-            throw new IllegalStateException(agency + " has too few people for a year");
-        }
-        PersonId analyst =
-                authority.resolve(Role.hrAnalyst(), ConflictScope.NONE).get(0);
-        return new Year(
-                clock.today().getYear() + 1,
-                analyst,
-                agency,
-                List.of(
-                        new Training(TAUGHT, people.subList(0, EACH)),
-                        new Training(NOT_TAUGHT, people.subList(EACH, 2 * EACH))));
+                .param(agency)
+                .query((row, no) -> new Candidate(
+                        PersonId.of(row.getString(1)),
+                        Objects.requireNonNullElse(Grades.idOf(row.getString(2)), 0)))
+                .list());
     }
 }
