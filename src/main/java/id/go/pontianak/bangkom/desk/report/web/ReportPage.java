@@ -49,7 +49,8 @@ public record ReportPage(
         }
     }
 
-    public record Head(String text, boolean numeric) {}
+    /** {@code day}: its cells are days, which are not broken. */
+    public record Head(String text, boolean numeric, boolean day) {}
 
     /** {@code path}: what stands behind the row. */
     public record Line(List<String> cells, @Nullable String path) {}

@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.desk.report.web;
 import id.go.pontianak.bangkom.desk.report.Report;
 import id.go.pontianak.bangkom.desk.report.Report.Question;
 import id.go.pontianak.bangkom.desk.report.ReportTable;
+import id.go.pontianak.bangkom.desk.report.ReportTable.Kind;
 import id.go.pontianak.bangkom.desk.report.ReportTable.Row;
 import id.go.pontianak.bangkom.desk.report.Reports;
 import id.go.pontianak.bangkom.desk.report.Reports.Reading;
@@ -81,7 +82,8 @@ class ReportPages {
                 table.columns().stream()
                         .map(column -> new Head(
                                 texts.text("report.column." + column.key()),
-                                column.kind().numeric()))
+                                column.kind().numeric(),
+                                column.kind() == Kind.DAY))
                         .toList(),
                 lines,
                 table.rows().isEmpty()
