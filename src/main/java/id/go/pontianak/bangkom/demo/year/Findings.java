@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.demo.year;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.Rupiah;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -31,6 +32,11 @@ final class Findings {
 
     void count(String name, long expected, long found) {
         add(name, String.valueOf(expected), String.valueOf(found));
+    }
+
+    /** In whole rupiah. */
+    void money(String name, long expected, long found) {
+        add(name, new Rupiah(expected).toString(), new Rupiah(found).toString());
     }
 
     void holds(String name, boolean found) {

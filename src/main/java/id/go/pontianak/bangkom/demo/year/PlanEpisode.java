@@ -106,7 +106,7 @@ class PlanEpisode implements Episode {
         findings.holds("above", year.aboveCeiling());
         findings.holds("within", !sums.over());
         findings.holds("set", plan.status() == PlanStatus.SET);
-        findings.count("money", plainSum(year.plan()), spent(items));
+        findings.money("money", plainSum(year.plan()), spent(items));
         findings.people(
                 "mailed",
                 traces.people("SELECT DISTINCT decided_by::text FROM approval_step WHERE case_number = ?", year.plan()),
