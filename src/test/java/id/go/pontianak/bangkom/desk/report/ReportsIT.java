@@ -171,8 +171,9 @@ class ReportsIT {
 
     @Test
     void theDiagramOfAProcessHasItsTableBesideIt() throws Exception {
-        String page = open("analis", "/reports/processes/nomination?year=" + ReportRows.YEAR);
-        assertThat(page).contains("data-badges").doesNotContain("th:replace", "???");
+        assertThat(open("analis", "/reports/processes/nomination?year=" + ReportRows.YEAR))
+                .contains("Pengusulan peserta", "data-model")
+                .doesNotContain("th:replace", "???");
     }
 
     @Test
