@@ -98,8 +98,7 @@ class YearCasting {
                         """)
                 .param(agency)
                 .query((row, no) -> new Candidate(
-                        PersonId.of(row.getString(1)),
-                        Objects.requireNonNullElse(Grades.idOf(row.getString(2)), 0)))
+                        PersonId.of(row.getString(1)), Objects.requireNonNullElse(Grades.idOf(row.getString(2)), 0)))
                 .list());
     }
 }
