@@ -61,6 +61,15 @@ public class Journal {
         return entries.hasActed(person, caseNumber);
     }
 
+    /**
+     * Whether this person has acted in the case in a capacity, for an office or a role: that opens its file. What participants, trainers and
+     * organisers do in a batch in their own name does not, since the file tells of the others too.
+     */
+    @Transactional(readOnly = true)
+    public boolean hasDecided(PersonId person, String caseNumber) {
+        return entries.hasDecided(person, caseNumber);
+    }
+
     /** Blanks the personal text of one entry for good; the entry itself and its proof stay. */
     @Transactional
     public void eraseReason(String caseNumber, long no) {

@@ -3,7 +3,10 @@ package id.go.pontianak.bangkom.lifecycle.participant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.pontianak.bangkom.desk.casefile.domain.VisibleCases;
+import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -15,6 +18,7 @@ import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -46,6 +50,9 @@ class ParticipantsIT {
 
     @Autowired
     private LeaveRequests requests;
+
+    @Autowired
+    private VisibleCases files;
 
     @Autowired
     private ProcessDriver processDriver;
@@ -134,6 +141,10 @@ class ParticipantsIT {
 
         assertThat(of(SmallCity.STAFF_1_DINKES).active()).isTrue();
         assertThat(requests.open(number)).containsOnlyKeys(SmallCity.STAFF_1_DINKES);
+        assertThat(files.visible(
+                        new Actor(SmallCity.STAFF_1_DINKES, "rini", "Rini", Set.of()), new CaseNumber(number)))
+                .as("what is told of everybody in the file of the batch")
+                .isFalse();
         assertThat(told("participant/leaveAsked")).containsExactly("person:" + SmallCity.ANALYST);
         assertThat(told("participant/superiorLeaveAsked")).containsExactly("office:KABID1-DINKES");
         assertThatThrownBy(() -> requests.ask(number, SmallCity.STAFF_1_DINKES, "Diminta sekali lagi"))

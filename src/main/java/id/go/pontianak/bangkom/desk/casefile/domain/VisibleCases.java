@@ -21,7 +21,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Opens a case for somebody who may see it: whom it is about, who oversees it, at whom it waits, who has done anything in it, and whoever
+ * Opens a case for somebody who may see it: whom it is about, who oversees it, at whom it waits, who has acted in it in a capacity, and whoever
  * else its owner names; for everybody else there is none.
  */
 @Service
@@ -96,7 +96,7 @@ public class VisibleCases {
 
     private boolean worksOn(PersonId person, CaseRow row) {
         return authority.addresseesOf(person).stream().map(Addressee::toString).anyMatch(row.waitsAt()::contains)
-                || journal.hasActed(person, row.number().value());
+                || journal.hasDecided(person, row.number().value());
     }
 
     private static boolean oversees(TrackingScope scope, Key key) {

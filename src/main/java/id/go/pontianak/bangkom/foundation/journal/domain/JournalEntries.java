@@ -79,6 +79,14 @@ public class JournalEntries {
                 .single();
     }
 
+    public boolean hasDecided(PersonId person, String caseNumber) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM journal_entry"
+                        + " WHERE case_number = ? AND actor = ? AND capacity IS NOT NULL)")
+                .params(caseNumber, person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     public void eraseReason(String caseNumber, long no) {
         jdbc.sql("UPDATE journal_entry SET reason = NULL, reason_salt = NULL WHERE case_number = ? AND no = ?")
                 .param(caseNumber)
