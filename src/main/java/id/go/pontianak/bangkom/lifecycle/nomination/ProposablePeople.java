@@ -72,6 +72,8 @@ class ProposablePeople {
 
     private static boolean matches(Person person, String search) {
         return SearchWords.found(
-                search, String.join(" ", person.name(), Objects.toString(person.number(), ""), person.position(), person.unit()));
+                search,
+                String.join(
+                        " ", person.name(), Objects.toString(person.number(), ""), person.position(), person.unit()));
     }
 }

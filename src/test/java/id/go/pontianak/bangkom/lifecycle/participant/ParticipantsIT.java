@@ -141,8 +141,7 @@ class ParticipantsIT {
 
         assertThat(of(SmallCity.STAFF_1_DINKES).active()).isTrue();
         assertThat(requests.open(number)).containsOnlyKeys(SmallCity.STAFF_1_DINKES);
-        assertThat(files.visible(
-                        new Actor(SmallCity.STAFF_1_DINKES, "rini", "Rini", Set.of()), new CaseNumber(number)))
+        assertThat(files.visible(new Actor(SmallCity.STAFF_1_DINKES, "rini", "Rini", Set.of()), new CaseNumber(number)))
                 .as("what is told of everybody in the file of the batch")
                 .isFalse();
         assertThat(told("participant/leaveAsked")).containsExactly("person:" + SmallCity.ANALYST);

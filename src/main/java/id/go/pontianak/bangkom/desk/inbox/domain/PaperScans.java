@@ -50,7 +50,9 @@ public class PaperScans implements FileOwner {
         int at = ownerKey.indexOf(BETWEEN);
         String process = ownerKey.substring(0, at);
         String number = ownerKey.substring(at + 1);
-        return types.visibleTo(reader, process, number) || journal.hasDecided(reader, number) || waitsAt(reader, number);
+        return types.visibleTo(reader, process, number)
+                || journal.hasDecided(reader, number)
+                || waitsAt(reader, number);
     }
 
     private boolean waitsAt(PersonId reader, String number) {
