@@ -52,7 +52,7 @@ class LevelProposals {
                 .filter(this::measures)
                 .filter(batch -> directory.person(credited.person()).supervisorOffice() != null)
                 .ifPresent(batch -> propose(batch, credited));
-        if (number.isEmpty()) {
+        if (CreditSource.isCorrection(credited.source())) {
             of(rows.droppedOf(credited.person()), credited.training()).forEach(one -> rows.restore(one.id()));
         }
     }

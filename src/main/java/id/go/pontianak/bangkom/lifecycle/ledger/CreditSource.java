@@ -8,6 +8,7 @@ import java.util.UUID;
 public final class CreditSource {
 
     private static final String BATCH = "batch:";
+    private static final String CORRECTION = "correction:";
 
     private CreditSource() {}
 
@@ -30,6 +31,11 @@ public final class CreditSource {
     }
 
     static String correction(UUID replaced) {
-        return "correction:" + replaced;
+        return CORRECTION + replaced;
+    }
+
+    /** Whether it is a credit posted again in place of a reversed one. */
+    public static boolean isCorrection(String source) {
+        return source.startsWith(CORRECTION);
     }
 }
