@@ -14,6 +14,7 @@
             "journal",
             "workflow",
             "request",
+            "notification",
             "batch",
             "behaviour"
         })

@@ -98,6 +98,12 @@ class InterviewIT {
                 .update();
         interviews.answer(batch, willing, true);
         interviews.answer(batch, other, false);
+        assertThat(jdbc.sql("SELECT addressee FROM notification_notice WHERE template = 'interview/willing' AND case_number = ?")
+                        .param(batch)
+                        .query(String.class)
+                        .list())
+                .as("analysts are told once, without a name")
+                .containsExactly("role:hr-analyst");
         assertThat(interviews.of(batch).get(1).person()).isNull();
         assertThat(interviews.own(batch, other)).isNull();
 
