@@ -98,7 +98,8 @@ class InterviewIT {
                 .update();
         interviews.answer(batch, willing, true);
         interviews.answer(batch, other, false);
-        assertThat(jdbc.sql("SELECT addressee FROM notification_notice WHERE template = 'interview/willing' AND case_number = ?")
+        assertThat(jdbc.sql(
+                                "SELECT addressee FROM notification_notice WHERE template = 'interview/willing' AND case_number = ?")
                         .param(batch)
                         .query(String.class)
                         .list())
