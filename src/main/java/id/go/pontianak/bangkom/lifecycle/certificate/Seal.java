@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How far the electronic seal of a certificate is; {@code word} says why it was refused, null otherwise. */
+/** How far the electronic seal of a certificate is; {@code word} says why it was refused or not answered, null otherwise. */
 public record Seal(State state, @Nullable String word, Instant changedAt) {
 
     /** The name completes {@code certificate.seal.state.<name>}. */
@@ -23,7 +23,8 @@ public record Seal(State state, @Nullable String word, Instant changedAt) {
         }
     }
 
-    private static final Set<String> CODES = Set.of("UNREACHABLE", "UNREADABLE", "REFUSED");
+    private static final Set<String> CODES =
+            Set.of("UNREACHABLE", "UNREADABLE", "REFUSED", "UNPRINTED", "SILENT", "PASSWORD");
 
     /** Whether the word is a code of ours, which completes {@code certificate.seal.word.}; otherwise it is what the service said. */
     public boolean coded() {

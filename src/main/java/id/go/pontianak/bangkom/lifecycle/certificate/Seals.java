@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.certificate;
 
-import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -9,10 +8,10 @@ import id.go.pontianak.bangkom.lifecycle.certificate.Seal.State;
 import id.go.pontianak.bangkom.lifecycle.certificate.domain.CertificateRows;
 import id.go.pontianak.bangkom.lifecycle.certificate.domain.SealRows;
 import id.go.pontianak.bangkom.lifecycle.certificate.seal.ElectronicSeal;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,35 +20,36 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Seals {
 
-    private static final PersonId MACHINE = new PersonId(new UUID(0, 0));
+    /** A certificate waits for its seal; heard after the commit. */
+    record Wished() {}
 
     private final SealRows rows;
     private final CertificateRows certificates;
     private final CertificateRights rights;
     private final ElectronicSeal seal;
-    private final BulkRuns runs;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
     Seals(
             SealRows rows,
             CertificateRows certificates,
             CertificateRights rights,
             ElectronicSeal seal,
-            BulkRuns runs,
-            Journal journal) {
+            Journal journal,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.certificates = certificates;
         this.rights = rights;
         this.seal = seal;
-        this.runs = runs;
         this.journal = journal;
+        this.events = events;
     }
 
-    /** In the transaction of the issue, and worked after it; nothing where no service is configured. */
+    /** In the transaction of the issue, and sealed after it; nothing where no service is configured. */
     void wish(Certificate certificate) {
         if (seal.on()) {
             rows.insert(certificate.id());
-            queue(certificate);
+            events.publishEvent(new Wished());
         }
     }
 
@@ -62,7 +62,7 @@ public class Seals {
             throw new NotPossibleNow("refusal.certificate.seal");
         }
         journal.record(certificate.number(), "journal.certificate.sealAgain", by, null, null, Map.of());
-        queue(certificate);
+        events.publishEvent(new Wished());
     }
 
     /** Empty where the certificate was issued without one. Checks no right. */
@@ -75,12 +75,5 @@ public class Seals {
     @Transactional(readOnly = true)
     public Optional<byte[]> content(Certificate certificate) {
         return certificate.valid() ? rows.content(certificate.id()) : Optional.empty();
-    }
-
-    private void queue(Certificate certificate) {
-        runs.start(
-                CertificateSealing.KIND,
-                MACHINE,
-                List.of(new BulkRuns.Row(certificate.number(), certificate.id().toString())));
     }
 }

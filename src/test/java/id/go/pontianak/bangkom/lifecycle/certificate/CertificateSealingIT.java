@@ -56,6 +56,9 @@ class CertificateSealingIT {
     private StandInSeal seal;
 
     @Autowired
+    private CertificateSealing sealing;
+
+    @Autowired
     private BulkRuns runs;
 
     @Autowired
@@ -87,7 +90,7 @@ class CertificateSealingIT {
     void isSealedAfterItsIssueAndServedWithItsSealWhileItIsValid() throws Exception {
         Certificate certificate = issue();
         assertThat(state(certificate)).isEqualTo(Seal.State.WAITING);
-        runs.workAll();
+        sealing.sealAll();
 
         assertThat(state(certificate)).isEqualTo(Seal.State.SEALED);
         assertThat(driver.journal(certificate.number())).containsExactly("journal.certificate.sealed");
@@ -111,8 +114,8 @@ class CertificateSealingIT {
     void whatIsRefusedStaysWithoutASealUntilHrTriesAgain() throws Exception {
         service.becomes(Mood.REFUSES);
         Certificate certificate = issue();
-        runs.workAll();
-        runs.workAll();
+        sealing.sealAll();
+        sealing.sealAll();
 
         assertThat(state(certificate)).isEqualTo(Seal.State.REFUSED);
         assertThat(service.asked()).isEqualTo(1);
@@ -122,7 +125,7 @@ class CertificateSealingIT {
 
         service.becomes(Mood.SEALS);
         assertThat(as("analis").send(page + "/seal").getStatus()).isEqualTo(302);
-        runs.workAll();
+        sealing.sealAll();
         assertThat(state(certificate)).isEqualTo(Seal.State.SEALED);
         assertThatThrownBy(() -> seals.again(SmallCity.ANALYST, certificate.id()))
                 .isInstanceOf(NotPossibleNow.class);
@@ -140,16 +143,66 @@ class CertificateSealingIT {
         service.becomes(Mood.SILENT);
         seal.becomes(new NationalSeal(service.impatient()));
         Certificate slow = issue();
-        runs.workAll();
-        runs.workAll();
+        sealing.sealAll();
+        sealing.sealAll();
         assertThat(state(slow)).isEqualTo(Seal.State.UNANSWERED);
         assertThat(service.asked()).isEqualTo(1);
 
         Certificate crashed = issue();
         rows.change(crashed.id(), Seal.State.WAITING, Seal.State.ASKED, null);
-        runs.workAll();
+        sealing.sealAll();
         assertThat(state(crashed)).isEqualTo(Seal.State.UNANSWERED);
         assertThat(service.asked()).isEqualTo(1);
+    }
+
+    /** Each password follows from the one before: a second node would spend that of the first. */
+    @Test
+    void oneNodeAsksAtATimeAndAnotherOnceItsLeaseHasEnded() {
+        jdbc.sql("UPDATE certificate_seal_turn SET node = gen_random_uuid(), until = now() + interval '1 hour'")
+                .update();
+        Certificate certificate = issue();
+        sealing.sealAll();
+        assertThat(state(certificate)).isEqualTo(Seal.State.WAITING);
+
+        jdbc.sql("UPDATE certificate_seal_turn SET until = now() - interval '1 second'")
+                .update();
+        sealing.sealAll();
+        assertThat(state(certificate)).isEqualTo(Seal.State.SEALED);
+    }
+
+    @Test
+    void aServiceThatIsAskedHoldsUpNoRunAndNoTransaction() throws Exception {
+        seal.becomes(new NationalSeal(service.settings()));
+        service.becomes(Mood.SILENT);
+        Certificate certificate = issue();
+        Thread asking = new Thread(sealing::sealAll);
+        asking.start();
+        try {
+            service.awaitAsked();
+            assertThat(state(certificate)).isEqualTo(Seal.State.ASKED);
+            runs.workAll();
+            assertThat(rows.change(certificate.id(), Seal.State.ASKED, Seal.State.UNANSWERED, "SILENT"))
+                    .as("nobody holds the row")
+                    .isTrue();
+        } finally {
+            service.close();
+            asking.join();
+        }
+        assertThat(state(certificate)).isEqualTo(Seal.State.UNANSWERED);
+        assertThat(driver.journal(certificate.number())).isEmpty();
+    }
+
+    @Test
+    void aLostPasswordSaysWhatToDo() throws Exception {
+        service.becomes(Mood.PASSWORD_FAILS);
+        Certificate certificate = issue();
+        sealing.sealAll();
+
+        assertThat(state(certificate)).isEqualTo(Seal.State.UNANSWERED);
+        assertThat(service.asked()).isZero();
+        assertThat(text(as("analis"), "/certificates/records/" + certificate.id()))
+                .contains("mengaktifkan segel lagi", "Coba segel lagi")
+                .doesNotContain("nanti");
     }
 
     @Test
@@ -158,7 +211,7 @@ class CertificateSealingIT {
         service.becomes(Mood.REFUSES);
         Certificate certificate = issue();
         Certificate own = certificates.issue(CertificateFixtures.order(SmallCity.ANALYST, "Putri Ayu"));
-        runs.workAll();
+        sealing.sealAll();
 
         for (String other : new String[] {"pegawai", "atasan", "pengelola", "kepala", "kabid", "auditor", "admin"}) {
             assertThat(as(other)
@@ -175,7 +228,7 @@ class CertificateSealingIT {
     void withoutAServiceNothingIsAskedAndNothingIsSaidOfIt() throws Exception {
         seal.becomes(null);
         Certificate certificate = issue();
-        runs.workAll();
+        sealing.sealAll();
 
         assertThat(seals.of(certificate.id())).isEmpty();
         assertThat(text(as("analis"), "/certificates/records/" + certificate.id()))

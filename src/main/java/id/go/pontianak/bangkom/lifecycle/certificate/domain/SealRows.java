@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.lifecycle.certificate.Seal.State;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,20 @@ public class SealRows {
                 .optional();
     }
 
+    /** The valid certificate that has waited longest. */
+    public Optional<UUID> nextWaiting() {
+        return jdbc.sql("""
+                        SELECT s.certificate FROM certificate_seal s JOIN certificate_certificate c ON c.id = s.certificate
+                        WHERE s.state = 'WAITING' AND c.status = 'VALID' ORDER BY s.changed_at, s.certificate LIMIT 1
+                        """).query(UUID.class).optional();
+    }
+
+    public List<UUID> asked() {
+        return jdbc.sql("SELECT certificate FROM certificate_seal WHERE state = 'ASKED'")
+                .query(UUID.class)
+                .list();
+    }
+
     /** A compare-and-set; false where the seal stands otherwise. */
     public boolean change(UUID certificate, State from, State to, @Nullable String word) {
         return jdbc.sql("""
@@ -61,11 +76,12 @@ public class SealRows {
                 == 1;
     }
 
-    public void sealed(UUID certificate, byte[] content) {
-        jdbc.sql("""
+    /** False where nobody waits for it any more. */
+    public boolean sealed(UUID certificate, byte[] content) {
+        return jdbc.sql("""
                         UPDATE certificate_seal SET state = 'SEALED', content = ?, changed_at = ?
                         WHERE certificate = ? AND state = 'ASKED'
-                        """).params(content, now(), certificate).update();
+                        """).params(content, now(), certificate).update() == 1;
     }
 
     private OffsetDateTime now() {

@@ -9,6 +9,6 @@ public interface ElectronicSeal {
     /** Whether a service is configured; nothing is asked of it for that. */
     boolean on();
 
-    /** The PDF with its seal; asked once, never tried again from here. Takes seconds. */
+    /** The PDF with its seal; asked once, never tried again from here. Takes seconds: never inside a transaction. */
     byte[] seal(byte[] pdf) throws SealRefused;
 }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -13,19 +15,27 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The seal of the national certification authority (BSrE), by version 2 of its esign client: {@code /api/v2/seal/get/totp} gives the next one-time
- * password for the last, {@code /api/v2/seal/pdf} takes it with the PDF (base64) and answers {@code file}. The last password is held in memory alone;
- * no password, document or answer is logged. Redirects are not followed, answers of more than 20 MB not read.
+ * The seal of the national certification authority (BSrE), by version 2 of its esign client as we read it, not tried against the service itself:
+ * {@code /api/v2/seal/get/totp} gives the next one-time password for the last, {@code /api/v2/seal/pdf} takes it with the PDF (base64) and answers
+ * {@code file}. The last password is held in memory alone: after a restart, or where an answer with the next one was lost, the seal has to be
+ * activated again. No password, document or answer is logged. Redirects are not followed, answers of more than 20 MB not read, and no answer is
+ * waited for longer than the patience of the settings, its body included. A status of 500 or more says as little as silence.
  */
 @Component
 public class NationalSeal implements ElectronicSeal {
 
     private static final int LONGEST_WORD = 200;
     private static final int OK = 200;
+    private static final int FAILED = 500;
+    private static final int MOST = 20_000_000;
 
     private final SealSettings settings;
     private final HttpClient client;
@@ -36,7 +46,7 @@ public class NationalSeal implements ElectronicSeal {
         this.settings = settings;
         this.totp = settings.totp();
         this.client = HttpClient.newBuilder()
-                .connectTimeout(settings.patience())
+                .connectTimeout(settings.patience().dividedBy(2))
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
     }
@@ -70,8 +80,7 @@ public class NationalSeal implements ElectronicSeal {
             answer = ask(
                     "/api/v2/seal/get/totp", Map.of("idSubscriber", settings.subscriber(), "totp", totp, "data", "1"));
         } catch (SealRefused refused) {
-            // Nothing was sent that could have been sealed.
-            throw refused.unanswered() ? SealRefused.because("UNREACHABLE") : refused;
+            throw refused.unanswered() ? SealRefused.passwordLost() : refused;
         }
         String next = answer.path("totp").asText("");
         if (next.isEmpty() || !answer.path("result").asBoolean(true)) {
@@ -96,7 +105,10 @@ public class NationalSeal implements ElectronicSeal {
     }
 
     private JsonNode ask(String path, Map<String, Object> body) throws SealRefused {
-        HttpResponse<byte[]> response = send(path, body);
+        HttpResponse<byte[]> response = send(request(path, body));
+        if (response.statusCode() >= FAILED) {
+            throw SealRefused.noAnswer();
+        }
         JsonNode answer = read(response.body());
         if (response.statusCode() != OK) {
             throw SealRefused.because(answer == null ? "UNREADABLE" : word(answer));
@@ -107,25 +119,35 @@ public class NationalSeal implements ElectronicSeal {
         return answer;
     }
 
-    private HttpResponse<byte[]> send(String path, Map<String, Object> body) throws SealRefused {
+    private HttpRequest request(String path, Map<String, Object> body) {
         String account = settings.username() + ':' + settings.password();
         try {
-            HttpRequest request = HttpRequest.newBuilder(address(path))
-                    .timeout(settings.patience())
+            return HttpRequest.newBuilder(address(path))
                     .header("Content-Type", "application/json")
                     .header(
                             "Authorization",
                             "Basic " + Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8)))
                     .POST(HttpRequest.BodyPublishers.ofByteArray(json.writeValueAsBytes(body)))
                     .build();
-            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-        } catch (java.net.ConnectException unreachable) {
-            throw SealRefused.because("UNREACHABLE");
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
-        } catch (IOException silent) {
+        }
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest request) throws SealRefused {
+        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, begun -> new BoundedBody(MOST));
+        try {
+            return answer.get(settings.patience().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException failed) {
+            Throwable cause = failed.getCause();
+            throw cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException
+                    ? SealRefused.because("UNREACHABLE")
+                    : SealRefused.noAnswer();
+        } catch (TimeoutException silent) {
+            answer.cancel(true);
             throw SealRefused.noAnswer();
         } catch (InterruptedException stopped) {
+            answer.cancel(true);
             Thread.currentThread().interrupt();
             throw SealRefused.noAnswer();
         }

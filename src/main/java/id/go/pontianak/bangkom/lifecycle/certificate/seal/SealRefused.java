@@ -5,6 +5,9 @@ public final class SealRefused extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    /** The service was asked to seal and did not answer. */
+    public static final String SILENT = "SILENT";
+
     private final boolean unanswered;
 
     private SealRefused(String word, boolean unanswered) {
@@ -17,9 +20,14 @@ public final class SealRefused extends Exception {
         return new SealRefused(word, false);
     }
 
-    /** The service was asked and did not answer in time: perhaps it has sealed. */
+    /** The service was asked and did not answer in time, or failed: perhaps it has sealed. */
     public static SealRefused noAnswer() {
-        return new SealRefused("", true);
+        return new SealRefused(SILENT, true);
+    }
+
+    /** The next one-time password did not arrive: nothing was sealed, and perhaps the last one is spent. */
+    public static SealRefused passwordLost() {
+        return new SealRefused("PASSWORD", true);
     }
 
     public boolean unanswered() {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -30,6 +31,12 @@ public final class FakeSealService implements AutoCloseable {
         SEALS,
         REFUSES,
         SILENT,
+        /** The head of an answer comes, its body never. */
+        STALLS,
+        /** An answer that does not end. */
+        ENDLESS,
+        FAILS,
+        PASSWORD_FAILS,
         NONSENSE,
         ELSEWHERE
     }
@@ -39,6 +46,7 @@ public final class FakeSealService implements AutoCloseable {
     private final ObjectMapper json = new ObjectMapper();
     private final AtomicInteger asked = new AtomicInteger();
     private final CountDownLatch closing = new CountDownLatch(1);
+    private final CountDownLatch came = new CountDownLatch(1);
     private volatile Mood mood = Mood.SEALS;
     private int password = 100_000;
 
@@ -66,6 +74,13 @@ public final class FakeSealService implements AutoCloseable {
 
     public void becomes(Mood other) {
         mood = other;
+    }
+
+    /** Waits until a document came to be sealed. */
+    public void awaitAsked() throws InterruptedException {
+        if (!came.await(20, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("nothing was asked");
+        }
     }
 
     /** How often a document came to be sealed. */
@@ -123,12 +138,21 @@ public final class FakeSealService implements AutoCloseable {
         boolean document = exchange.getRequestURI().getPath().endsWith("/pdf");
         if (document) {
             asked.incrementAndGet();
+            came.countDown();
             await();
         }
         String expected =
                 "Basic " + Base64.getEncoder().encodeToString("bangkom:sandi perahu".getBytes(StandardCharsets.UTF_8));
         if (!expected.equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             send(exchange, 401, "{\"error\":\"Unauthorized\"}");
+        } else if (mood == (document ? Mood.FAILS : Mood.PASSWORD_FAILS)) {
+            send(exchange, 502, "{\"error\":\"Bad Gateway\"}");
+        } else if (document && mood == Mood.STALLS) {
+            exchange.sendResponseHeaders(200, 100);
+            exchange.getResponseBody().flush();
+            untilClosed();
+        } else if (document && mood == Mood.ENDLESS) {
+            endless(exchange);
         } else if (document && mood == Mood.ELSEWHERE) {
             exchange.getResponseHeaders().add("Location", "http://169.254.169.254/latest");
             send(exchange, 302, "{}");
@@ -147,11 +171,27 @@ public final class FakeSealService implements AutoCloseable {
 
     private void await() {
         if (mood == Mood.SILENT) {
-            try {
-                closing.await();
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
+            untilClosed();
+        }
+    }
+
+    private void untilClosed() {
+        try {
+            closing.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void endless(HttpExchange exchange) {
+        byte[] part = new byte[1_000_000];
+        try {
+            exchange.sendResponseHeaders(200, 0);
+            for (int sent = 0; sent < 200; sent++) {
+                exchange.getResponseBody().write(part);
             }
+        } catch (IOException cut) {
+            exchange.close();
         }
     }
 

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.certificate.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import id.go.pontianak.bangkom.lifecycle.certificate.seal.FakeSealService.Mood;
 import java.io.IOException;
@@ -80,6 +81,38 @@ class NationalSealTest {
     }
 
     @Test
+    void anAnswerWhoseBodyStallsIsNotWaitedForLongerThanOneThatNeverBegins() {
+        service.becomes(Mood.STALLS);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(15), () -> unanswered(new NationalSeal(service.impatient()), "SILENT"));
+    }
+
+    @Test
+    void anAnswerWithoutAnEndIsNotRead() {
+        service.becomes(Mood.ENDLESS);
+        unanswered(new NationalSeal(service.settings()), "SILENT");
+    }
+
+    @Test
+    void whatAGatewaySaysIsNoAnswerOfTheService() {
+        service.becomes(Mood.FAILS);
+        unanswered(new NationalSeal(service.settings()), "SILENT");
+    }
+
+    @Test
+    void aPasswordThatDidNotArriveIsToldApart() {
+        service.becomes(Mood.PASSWORD_FAILS);
+        unanswered(new NationalSeal(service.settings()), "PASSWORD");
+        assertThat(service.asked()).isZero();
+    }
+
+    @Test
+    void noAnswerIsWaitedForLongerThanTheTurnOfANode() {
+        assertThatThrownBy(() -> service.settings("100000", Duration.ofMinutes(3)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     @DisplayName("S-44 S-47 the account of the seal goes over HTTPS alone and into no text")
     void secretsGoOverHttpsAloneAndIntoNoText() {
         URI plain = URI.create("http://esign.example/");
@@ -87,6 +120,13 @@ class NationalSealTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(service.settings("424242", Duration.ofSeconds(20)).toString())
                 .doesNotContain("sandi", "424242", "KOTA-1");
+    }
+
+    private static void unanswered(NationalSeal seal, String word) {
+        assertThatThrownBy(() -> seal.seal(PDF)).isInstanceOfSatisfying(SealRefused.class, refusal -> {
+            assertThat(refusal.unanswered()).isTrue();
+            assertThat(refusal.word()).isEqualTo(word);
+        });
     }
 
     private static void refused(NationalSeal seal, String word) {
