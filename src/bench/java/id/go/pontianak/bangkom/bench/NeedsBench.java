@@ -47,6 +47,7 @@ final class NeedsBench {
                 "",
                 "< 1 min",
                 rows.counters().per(1));
+        Report.detail(rows.costliest(25, 1));
         pages(analyst, rows, year, "60");
         few(rows);
         pages(analyst, rows, year, String.valueOf(FEW));

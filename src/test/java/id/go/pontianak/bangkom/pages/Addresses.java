@@ -54,6 +54,7 @@ final class Addresses {
             "/needs/{year}/{unit}/absent.xlsx",
             "/needs/{year}/{unit}/recap.xlsx",
             "/nominations/{number}/context",
+            "/plans/{year}/needs.xlsx",
             "/plans/{year}/plan.{extension:pdf|xlsx}",
             "/plans/{year}/realisation.xlsx",
             "/programmes/export.{extension:xlsx|csv}",

@@ -203,6 +203,7 @@ class PagesIT {
                     .with("/my/needs/", List.of("M.5"))
                     .with("/needs/", List.of(needsYear, String.valueOf(recapYear)))
                     .with("/needs/" + recapYear + "/", List.of("DINKES"))
+                    .with("/needs/" + recapYear + "/DINKES/recap/lines/", List.of("M.1"))
                     .with("/needs/" + recapYear + "/DINKES/recap/import/", List.of(recapFile))
                     .with("/needs/" + needsYear + "/", List.of("DINKES"))
                     .with("/needs/" + needsYear + "/teams/", List.of("KABID1-DINKES"))

@@ -3,6 +3,8 @@ package id.go.pontianak.bangkom.lifecycle.needs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.lifecycle.needs.domain.RecapPeople;
+import id.go.pontianak.bangkom.lifecycle.needs.domain.RecapPeople.In;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.SmallCity;
@@ -31,6 +33,12 @@ class NeedsPagesIT {
 
     @Autowired
     private NeedsFixtures fixtures;
+
+    @Autowired
+    private UnitRecaps recaps;
+
+    @Autowired
+    private RecapPeople behind;
 
     @Autowired
     private JdbcClient jdbc;
@@ -125,6 +133,7 @@ class NeedsPagesIT {
 
         Visitor hr = as("pengelola");
         assertThat(text(hr.open(recap))).contains("pegawai di bawah standar", "Serahkan kepada kepala");
+        eachNumberOpensItsRows(number, recap + "/lines/M.1");
         assertThat(hr.send(recap + "/lines/M.1", "topic", "x").getStatus()).isEqualTo(422);
         assertThat(hr.send(recap + "/lines/M.1", "programme", "ETK-01", "wish", "1", "remark", "Untuk layanan depan")
                         .getRedirectedUrl())
@@ -151,6 +160,44 @@ class NeedsPagesIT {
         assertThat(hr.send(recap + "/hand-up", "seen", seen).getRedirectedUrl()).isEqualTo(recap);
         assertThat(text(as("kepala").open(recap))).contains("Menunggu tanda tangan");
         assertThat(as("pengelola-lain").open(recap).getStatus()).isEqualTo(404);
+    }
+
+    /** The numbers of a line equal plain SQL, and the rows behind each are those people; whose level is read finds it among his openings. */
+    private void eachNumberOpensItsRows(String number, String people) {
+        RecapLine line = recaps.lines(number).stream()
+                .filter(one -> one.code().equals("M.1"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(List.of(line.asked(), line.rated(), line.people(), line.one(), line.unconfirmed(), line.gapSum()))
+                .isEqualTo(jdbc.sql("""
+                                SELECT ARRAY[count(*), count(level), count(*) FILTER (WHERE level < required),
+                                    count(*) FILTER (WHERE required - level = 1), count(*) FILTER (WHERE level IS NULL AND state = 'SELF_RATED'),
+                                    COALESCE(sum(required - level) FILTER (WHERE level < required), 0)]::int[]
+                                FROM needs_item i JOIN needs_assessment a ON a.id = i.assessment WHERE a.unit = ? AND i.code = 'M.1'""")
+                        .param(number)
+                        .query((row, no) -> List.of((Integer[]) row.getArray(1).getArray()))
+                        .single());
+        List<RecapPeople.Row> rows = behind.of(number, "M.1");
+        assertThat(rows).hasSize(line.asked());
+        assertThat(rows.stream().filter(row -> row.in() == In.BELOW)).hasSize(line.people());
+        assertThat(rows.stream().filter(row -> row.gap() == 1)).hasSize(line.one());
+        assertThat(rows.stream().filter(row -> row.in() == In.UNCONFIRMED)).hasSize(line.unconfirmed());
+        assertThat(rows.stream().mapToInt(RecapPeople.Row::gap).sum()).isEqualTo(line.gapSum());
+
+        assertThat(text(as("pengelola").open(people.substring(0, people.indexOf("/lines")))))
+                .contains(people);
+        assertThat(text(as("pengelola").open(people + "?show=BELOW")))
+                .contains("Rini Anggraini", "kurang 1 level", line.people() + " pegawai");
+        assertThat(text(as("pengelola").open(people + "?show=MET"))).contains("Tidak ada pegawai pada kelompok ini");
+        assertThat(jdbc.sql("SELECT count(*) FROM access_opening WHERE kind = 'competency' AND subject = ? AND reader = ?")
+                        .params(SmallCity.STAFF_1_DINKES.value(), SmallCity.SUB_DINKES.value())
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+        for (String stranger : List.of("pegawai", "pengelola-lain", "admin")) {
+            assertThat(as(stranger).open(people).getStatus()).as(stranger).isEqualTo(404);
+        }
+        assertThat(as("pengelola").open(people.replace("M.1", "M.99")).getStatus()).isEqualTo(404);
     }
 
     @Test

@@ -3,6 +3,8 @@ package id.go.pontianak.bangkom.lifecycle.plan.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.foundation.document.CellValue;
+import id.go.pontianak.bangkom.foundation.document.SpreadsheetReader;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeJudged;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
 import id.go.pontianak.bangkom.lifecycle.needs.Need;
@@ -84,6 +86,10 @@ class LoopPagesIT {
         String proposals = "/plans/" + year + "/needs";
         assertThat(page("/plans/" + year)).contains(proposals, "/plans/" + year + "/unserved");
         assertThat(page(proposals)).contains("Etika Pelayanan Publik", "Dinas Sosial", "checked=\"checked\"");
+        List<List<String>> sheet = rows(analyst.open(proposals + ".xlsx"));
+        assertThat(sheet).hasSize(needs.lines(year).size() + 1);
+        assertThat(sheet).anySatisfy(row -> assertThat(row).contains("Etika Pelayanan Publik dan BerAKHLAK", "ETK-01", "Dinas Sosial"));
+        assertThat(visitor("kabid").open(proposals + ".xlsx").getStatus()).isEqualTo(404);
         assertThat(page("/plans/" + year + "/unserved?show=draft")).contains("Belum ada butir", "Dinas Sosial");
 
         MockHttpServletResponse nothing = analyst.send(proposals);
@@ -168,9 +174,45 @@ class LoopPagesIT {
                     ProgrammeVerdict.CONTINUE_WITH_IMPROVEMENT,
                     LocalDate.of(year - 1, 11, 2))));
             assertThat(page(recap)).contains("Putusan evaluasi terakhir", "2 November " + (year - 1));
+            assertThat(page("/needs/" + year)).doesNotContain("Kebutuhan yang harus ditinjau");
         } finally {
             needsFixtures.over(year);
         }
+    }
+
+    @Test
+    void aVerdictThatReviewsTheNeedStandsInTheNeedsOfTheYearAfterAndLeadsBackToItsEvaluation() throws Exception {
+        int year = needsFixtures.opened("DINSOS");
+        try {
+            analyst = visitor("analis");
+            jdbc.sql("DELETE FROM catalogue_outcome").update();
+            String evaluation = "EVAL-" + UUID.randomUUID();
+            judged(evaluation, ProgrammeVerdict.REVIEW_NEED, LocalDate.of(year - 1, 11, 2));
+            String needs = "/needs/" + year;
+            assertThat(page(needs)).contains("Kebutuhan yang harus ditinjau", "ETK-01", "/evaluations/" + evaluation);
+            assertThat(page(needs + "/DINSOS/recap")).contains("Evaluasi memutuskan kebutuhan program ini ditinjau");
+
+            judged("EVAL-" + UUID.randomUUID(), ProgrammeVerdict.CONTINUE, LocalDate.of(year - 1, 11, 3));
+            assertThat(page(needs)).doesNotContain("Kebutuhan yang harus ditinjau");
+            assertThat(page(needs + "/DINSOS/recap")).doesNotContain("memutuskan kebutuhan program ini ditinjau");
+        } finally {
+            needsFixtures.over(year);
+        }
+    }
+
+    private void judged(String evaluation, ProgrammeVerdict verdict, LocalDate day) {
+        transaction.executeWithoutResult(
+                begun -> events.publishEvent(new ProgrammeJudged("ETK-01", "BATCH-1", evaluation, verdict, day)));
+    }
+
+    private static List<List<String>> rows(MockHttpServletResponse sheet) throws Exception {
+        assertThat(sheet.getStatus()).isEqualTo(200);
+        List<List<String>> rows = new ArrayList<>();
+        new SpreadsheetReader()
+                .read("usulan.xlsx", sheet.getContentAsByteArray(), row -> rows.add(row.cells().stream()
+                        .map(CellValue::text)
+                        .toList()));
+        return rows;
     }
 
     private MockHttpServletResponse take(String path, List<Need> lines) throws Exception {

@@ -1,6 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.plan.need.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.document.Downloads;
+import id.go.pontianak.bangkom.foundation.document.Spreadsheets.Format;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
@@ -10,6 +12,8 @@ import id.go.pontianak.bangkom.lifecycle.plan.PlanFromNeeds;
 import id.go.pontianak.bangkom.lifecycle.plan.need.NeedProposal;
 import id.go.pontianak.bangkom.lifecycle.plan.need.NeedProposals;
 import id.go.pontianak.bangkom.lifecycle.plan.web.PlanPages;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +37,7 @@ class PlanNeedsController {
     private final NeedProposals proposals;
     private final PlanFromNeeds fromNeeds;
     private final PlanNeedsView view;
+    private final ProposalSheet sheet;
     private final ShownForms shown;
     private final CurrentUser user;
 
@@ -41,12 +46,14 @@ class PlanNeedsController {
             NeedProposals proposals,
             PlanFromNeeds fromNeeds,
             PlanNeedsView view,
+            ProposalSheet sheet,
             ShownForms shown,
             CurrentUser user) {
         this.pages = pages;
         this.proposals = proposals;
         this.fromNeeds = fromNeeds;
         this.view = view;
+        this.sheet = sheet;
         this.shown = shown;
         this.user = user;
     }
@@ -64,6 +71,13 @@ class PlanNeedsController {
                         .flatMap(proposal -> proposal.open().stream())
                         .map(line -> line.id())
                         .collect(Collectors.toSet()));
+    }
+
+    @GetMapping(NEEDS + ".xlsx")
+    void export(@PathVariable String year, HttpServletResponse response) throws IOException {
+        AnnualPlan draft = pages.draft(year, person());
+        Downloads.attach(response, Format.XLSX.mediaType(), "usulan-" + draft.number() + ".xlsx");
+        sheet.write(draft, proposals.of(draft), view.unitNames(), response.getOutputStream());
     }
 
     @PostMapping(NEEDS)
