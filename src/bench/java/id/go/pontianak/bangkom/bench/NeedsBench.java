@@ -28,6 +28,7 @@ final class NeedsBench {
         int year = LocalDate.now().getYear() + 1;
         analyst.open("/needs");
         rows.reset();
+        double used = portal.processorTime();
         double opened = Load.time(() -> {
             WebPage answer = analyst.send("/needs", Map.of("year", String.valueOf(year)));
             if (!answer.taken()) {
@@ -35,6 +36,7 @@ final class NeedsBench {
             }
             Awaitility.await().atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofMillis(200)).until(() -> asked(rows));
         });
+        double processor = portal.processorTime() - used;
         report.add(
                 Report.number(
                         "(n) campaign opened: %,d perangkat daerah, %,d people, %,d teams among %,d cases",
@@ -42,12 +44,13 @@ final class NeedsBench {
                         rows.count("SELECT count(*) FROM needs_assessment"),
                         rows.count("SELECT count(*) FROM needs_team"),
                         rows.count("SELECT count(*) FROM tracking_case")),
-                Report.number("%.1f s (load %.1f)", opened / 1000, Report.load()),
+                Report.number("%.1f s (%.1f s of processor, load %.1f)", opened / 1000, processor, Report.load()),
                 "–",
                 "",
                 "< 1 min",
                 rows.counters().per(1));
         Report.detail(rows.costliest(25, 1));
+        Awaitility.await().atMost(Duration.ofMinutes(5)).until(() -> told(rows));
         pages(analyst, rows, year, "60");
         few(rows);
         pages(analyst, rows, year, String.valueOf(FEW));
@@ -59,6 +62,11 @@ final class NeedsBench {
                 && rows.count("SELECT count(*) FROM workflow_bulk_row WHERE state NOT IN ('DONE', 'REFUSED')") == 0
                 && rows.count("SELECT count(*) FROM request WHERE kind = 'self-rating'")
                         == rows.count("SELECT count(*) FROM needs_assessment");
+    }
+
+    /** What the opening says to people is written as mails beside it; pages are measured after that. */
+    private static boolean told(Database rows) {
+        return rows.count("SELECT count(*) FROM notification_notice WHERE state = 'NEW'") == 0;
     }
 
     private void pages(HttpOfficial analyst, Database rows, int year, String units) throws Exception {

@@ -40,6 +40,11 @@ final class Portal implements AutoCloseable {
         return HttpOfficial.signIn(process.address(), username, PASSWORD);
     }
 
+    /** In seconds. */
+    double processorTime() {
+        return process.jvm().processorTime().toMillis() / 1000.0;
+    }
+
     URI address() {
         return process.address();
     }

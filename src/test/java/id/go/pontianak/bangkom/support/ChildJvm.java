@@ -36,6 +36,11 @@ public final class ChildJvm implements AutoCloseable {
         }
     }
 
+    /** What it has used of the processors so far, which other work on the machine does not lengthen. */
+    public Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** Waits for the line, or fails when the child ends without it. */
     public String lineWith(String text) {
         return Awaitility.await("the child's line with '" + text + "'")

@@ -83,6 +83,8 @@ class NeedsStatementsIT {
                 .isLessThanOrEqualTo(asked(analyst, "/needs/" + few + "/DINKES"));
         assertThat(asked(analyst, "/needs/" + many + "/DINKES/recap"))
                 .isLessThanOrEqualTo(asked(analyst, "/needs/" + few + "/DINKES/recap"));
+        assertThat(asked(analyst, "/needs/" + many + "/DINKES/recap/lines/M.1"))
+                .isLessThanOrEqualTo(asked(analyst, "/needs/" + few + "/DINKES/recap/lines/M.1"));
         assertThat(asked(superior, "/needs/" + many + "/teams/KABID1-DINKES"))
                 .isLessThanOrEqualTo(asked(superior, "/needs/" + few + "/teams/KABID1-DINKES") + 1);
     }

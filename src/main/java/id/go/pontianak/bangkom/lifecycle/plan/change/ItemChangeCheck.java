@@ -61,7 +61,7 @@ class ItemChangeCheck {
 
     /** What is asked for and what it costs: what the item shall be, or is where only its status changes. */
     void describe(ItemChangeCase change, @Nullable PlanItem before, @Nullable PlanItemEntry entry) {
-        PlanItem item = entry == null ? Objects.requireNonNull(before) : ItemChangeMoney.as("", change.item(), entry);
+        PlanItem item = entry == null ? Objects.requireNonNull(before) : ItemChangeMoney.as("", change.matter().item(), entry);
         store.describe(change, item.content().title(), item.total(), entry);
     }
 
@@ -69,7 +69,7 @@ class ItemChangeCheck {
     void requireMoney(ItemChangeCase change) {
         PlanItemEntry entry = store.read(change).entry();
         if (entry != null) {
-            money.require("outcome", change.year(), change.item(), entry);
+            money.require("outcome", change.matter().year(), change.matter().item(), entry);
         }
     }
 }

@@ -13,6 +13,7 @@ import id.go.pontianak.bangkom.lifecycle.plan.PlanRecord;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.plan.change.domain.ItemChangeCase;
 import id.go.pontianak.bangkom.lifecycle.plan.change.domain.ItemChangeCase.Asked;
+import id.go.pontianak.bangkom.lifecycle.plan.change.domain.ItemChangeMatter;
 import id.go.pontianak.bangkom.lifecycle.plan.change.domain.ItemChangeStore;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanItemRows;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanStore;
@@ -104,7 +105,7 @@ public class PlanItemChanges {
         record.of(
                 change.number(),
                 Deed.of("changeOpened", by).because(asked.ground()),
-                Map.of("item", asked.item(), "title", change.title()));
+                Map.of("item", asked.item(), "title", change.matter().title()));
         process.opened(change.number());
         return change.number();
     }
@@ -114,16 +115,17 @@ public class PlanItemChanges {
         check.requireDrafter(by);
         ItemChangeCase change = store.lockedCase(number);
         change.requireReturned();
-        if (!change.kind().carriesEntry()) {
+        ItemChangeMatter matter = change.matter();
+        if (!matter.kind().carriesEntry()) {
             throw new NotFound();
         }
-        PlanItem before =
-                change.kind() == ItemChangeKind.ADD ? null : fitting(change.year(), change.item(), change.kind());
-        PlanItemEntry entry = change.kind() == ItemChangeKind.ADD ? typed.counted() : typed;
-        check.require(change.year(), change.item(), before, entry);
+        boolean added = matter.kind() == ItemChangeKind.ADD;
+        PlanItem before = added ? null : fitting(matter.year(), matter.item(), matter.kind());
+        PlanItemEntry entry = added ? typed.counted() : typed;
+        check.require(matter.year(), matter.item(), before, entry);
         check.describe(change, before, entry);
         store.save(change);
-        record.of(number, Deed.of("changeRevised", by), Map.of("item", change.item(), "title", change.title()));
+        record.of(number, Deed.of("changeRevised", by), Map.of("item", matter.item(), "title", matter.title()));
     }
 
     /** Taken back by the analysts before all offices have approved it. */

@@ -47,7 +47,7 @@ class PlanItemTasks implements CaseTypePart {
     @Override
     public TaskDescription describe(OpenTask task) {
         ItemChangeCase change = store.load(task.caseNumber());
-        String page = "/plans/" + change.year() + "/changes/" + change.number();
+        String page = "/plans/" + change.matter().year() + "/changes/" + change.number();
         TaskDescription description = TaskDescription.of(
                         task, change.conflictScope(), change.trail().revision(), PRIORITY)
                 .explainedAt(page);

@@ -109,7 +109,8 @@ class LoopPagesIT {
 
         String line = "/needs/" + year + "/lines/" + ethics.get(0).id();
         String trace = "/plans/" + year + "/items/" + item.number() + "/trace";
-        assertThat(page("/needs/" + year)).contains(line);
+        assertThat(page("/needs/" + year)).contains(line, "/tables/needPriority");
+        assertThat(page("/tables/needPriority")).contains("Seberapa mendesak satu kebutuhan");
         assertThat(page(line)).contains("Dinas Sosial", item.number(), "kurang ", trace, "Dilayani");
         assertThat(page(trace)).contains(line, "Membutuhkan", "/profile");
         assertThat(page(line + "?from=900000000")).contains("Membutuhkan");

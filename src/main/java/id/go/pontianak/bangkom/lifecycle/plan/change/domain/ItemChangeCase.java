@@ -14,7 +14,6 @@ import id.go.pontianak.bangkom.lifecycle.plan.change.ItemChangeKind;
 import id.go.pontianak.bangkom.lifecycle.plan.change.ItemChangeStatus;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanCase;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanOffice;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -39,28 +38,14 @@ public class ItemChangeCase {
     @Version
     private int lockVersion;
 
-    private int year;
-    private String item;
-
-    @Enumerated(EnumType.STRING)
-    private ItemChangeKind kind;
-
     @Enumerated(EnumType.STRING)
     private ItemChangeStatus status = ItemChangeStatus.AT_DIVISION;
 
-    private String title;
-
-    @Column(name = "entry")
-    private @Nullable String entryJson;
-
-    private long total;
-    private String ground;
-    private @Nullable String letter;
-    private @Nullable UUID letterFile;
-    private UUID openedBy;
-    private Instant openedAt;
     private @Nullable String returnedBecause;
     private @Nullable Instant endedAt;
+
+    @Embedded
+    private ItemChangeMatter matter;
 
     @Embedded
     private ApprovalTrail trail;
@@ -80,21 +65,12 @@ public class ItemChangeCase {
     public ItemChangeCase(Asked asked, PersonId by, Instant at) {
         this.number = asked.number();
         this.trail = new ApprovalTrail(number);
-        this.year = asked.year();
-        this.item = asked.item();
-        this.kind = asked.kind();
-        this.ground = asked.ground();
-        this.letter = asked.letter();
-        this.title = "";
-        this.openedBy = by.value();
-        this.openedAt = at;
+        this.matter = new ItemChangeMatter(asked, by, at);
     }
 
     /** What the item is called and costs, and what it shall be, null where only its status changes. */
     public void describe(String itsTitle, long itsTotal, @Nullable String itsEntry) {
-        this.title = itsTitle;
-        this.total = itsTotal;
-        this.entryJson = itsEntry;
+        matter.describe(itsTitle, itsTotal, itsEntry);
     }
 
     /** It is back at the analysts, who may write something else. */
@@ -114,7 +90,7 @@ public class ItemChangeCase {
 
     public void enclose(UUID file) {
         requireOpen();
-        this.letterFile = file;
+        matter.enclose(file);
     }
 
     /** Goes to the offices from the first on again. */
@@ -196,52 +172,12 @@ public class ItemChangeCase {
         return number;
     }
 
-    public int year() {
-        return year;
-    }
-
-    public String item() {
-        return item;
-    }
-
-    public ItemChangeKind kind() {
-        return kind;
+    public ItemChangeMatter matter() {
+        return matter;
     }
 
     public ItemChangeStatus status() {
         return status;
-    }
-
-    public String title() {
-        return title;
-    }
-
-    public Optional<String> entryJson() {
-        return Optional.ofNullable(entryJson);
-    }
-
-    public long total() {
-        return total;
-    }
-
-    public String ground() {
-        return ground;
-    }
-
-    public Optional<String> letter() {
-        return Optional.ofNullable(letter);
-    }
-
-    public Optional<UUID> letterFile() {
-        return Optional.ofNullable(letterFile);
-    }
-
-    public PersonId openedBy() {
-        return new PersonId(openedBy);
-    }
-
-    public Instant openedAt() {
-        return openedAt;
     }
 
     public Optional<String> returnedBecause() {

@@ -12,9 +12,9 @@ public interface ItemChangeCases extends Repository<ItemChangeCase, String> {
 
     ItemChangeCase saveAndFlush(ItemChangeCase change);
 
-    @Query("select c from ItemChangeCase c where c.year = ?1 order by c.openedAt desc, c.number")
+    @Query("select c from ItemChangeCase c where c.matter.year = ?1 order by c.matter.openedAt desc, c.number")
     List<ItemChangeCase> ofYear(int year);
 
-    @Query("select c from ItemChangeCase c where c.item = ?1 order by c.openedAt desc")
+    @Query("select c from ItemChangeCase c where c.matter.item = ?1 order by c.matter.openedAt desc")
     List<ItemChangeCase> ofItem(String item);
 }

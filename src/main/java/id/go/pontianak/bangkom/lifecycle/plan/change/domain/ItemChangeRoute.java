@@ -44,7 +44,7 @@ public class ItemChangeRoute {
 
     private PlanOffice last(ItemChangeCase change) {
         long limit = policies.number("plan.secretaryMillions", clock.today()) * MILLION;
-        return change.total() > limit ? PlanOffice.SECRETARY : PlanOffice.AGENCY;
+        return change.matter().total() > limit ? PlanOffice.SECRETARY : PlanOffice.AGENCY;
     }
 
     /** Whoever answers for the office today has approved this version for another one. */

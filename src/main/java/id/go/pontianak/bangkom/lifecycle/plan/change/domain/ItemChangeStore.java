@@ -74,20 +74,21 @@ public class ItemChangeStore {
     }
 
     public ItemChange read(ItemChangeCase change) {
+        ItemChangeMatter matter = change.matter();
         return new ItemChange(
                 change.number(),
-                change.year(),
-                change.item(),
-                change.kind(),
+                matter.year(),
+                matter.item(),
+                matter.kind(),
                 change.status(),
-                change.title(),
-                change.entryJson().map(this::read).orElse(null),
-                new Rupiah(change.total()),
-                change.ground(),
-                change.letter().orElse(null),
-                change.letterFile().orElse(null),
-                change.openedBy(),
-                change.openedAt(),
+                matter.title(),
+                matter.entryJson().map(this::read).orElse(null),
+                new Rupiah(matter.total()),
+                matter.ground(),
+                matter.letter().orElse(null),
+                matter.letterFile().orElse(null),
+                matter.openedBy(),
+                matter.openedAt(),
                 change.returnedBecause().orElse(null),
                 change.trail().revision());
     }
