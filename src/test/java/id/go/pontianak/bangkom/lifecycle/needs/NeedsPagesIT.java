@@ -189,7 +189,8 @@ class NeedsPagesIT {
         assertThat(text(as("pengelola").open(people + "?show=BELOW")))
                 .contains("Rini Anggraini", "kurang 1 level", line.people() + " pegawai");
         assertThat(text(as("pengelola").open(people + "?show=MET"))).contains("Tidak ada pegawai pada kelompok ini");
-        assertThat(jdbc.sql("SELECT count(*) FROM access_opening WHERE kind = 'competency' AND subject = ? AND reader = ?")
+        assertThat(jdbc.sql(
+                                "SELECT count(*) FROM access_opening WHERE kind = 'competency' AND subject = ? AND reader = ?")
                         .params(SmallCity.STAFF_1_DINKES.value(), SmallCity.SUB_DINKES.value())
                         .query(Integer.class)
                         .single())
@@ -197,7 +198,8 @@ class NeedsPagesIT {
         for (String stranger : List.of("pegawai", "pengelola-lain", "admin")) {
             assertThat(as(stranger).open(people).getStatus()).as(stranger).isEqualTo(404);
         }
-        assertThat(as("pengelola").open(people.replace("M.1", "M.99")).getStatus()).isEqualTo(404);
+        assertThat(as("pengelola").open(people.replace("M.1", "M.99")).getStatus())
+                .isEqualTo(404);
     }
 
     @Test

@@ -24,7 +24,11 @@ public class RecapPeople {
     }
 
     /** {@code level} is the one that was confirmed, null before that. */
-    public record Row(PersonId person, State state, int required, @Nullable Integer level) {
+    public record Row(
+            PersonId person,
+            State state,
+            int required,
+            @Nullable Integer level) {
 
         public In in() {
             if (level != null) {

@@ -61,7 +61,9 @@ class ItemChangeCheck {
 
     /** What is asked for and what it costs: what the item shall be, or is where only its status changes. */
     void describe(ItemChangeCase change, @Nullable PlanItem before, @Nullable PlanItemEntry entry) {
-        PlanItem item = entry == null ? Objects.requireNonNull(before) : ItemChangeMoney.as("", change.matter().item(), entry);
+        PlanItem item = entry == null
+                ? Objects.requireNonNull(before)
+                : ItemChangeMoney.as("", change.matter().item(), entry);
         store.describe(change, item.content().title(), item.total(), entry);
     }
 

@@ -88,7 +88,9 @@ class LoopPagesIT {
         assertThat(page(proposals)).contains("Etika Pelayanan Publik", "Dinas Sosial", "checked=\"checked\"");
         List<List<String>> sheet = rows(analyst.open(proposals + ".xlsx"));
         assertThat(sheet).hasSize(needs.lines(year).size() + 1);
-        assertThat(sheet).anySatisfy(row -> assertThat(row).contains("Etika Pelayanan Publik dan BerAKHLAK", "ETK-01", "Dinas Sosial"));
+        assertThat(sheet)
+                .anySatisfy(row ->
+                        assertThat(row).contains("Etika Pelayanan Publik dan BerAKHLAK", "ETK-01", "Dinas Sosial"));
         assertThat(visitor("kabid").open(proposals + ".xlsx").getStatus()).isEqualTo(404);
         assertThat(page("/plans/" + year + "/unserved?show=draft")).contains("Belum ada butir", "Dinas Sosial");
 
@@ -210,9 +212,11 @@ class LoopPagesIT {
         assertThat(sheet.getStatus()).isEqualTo(200);
         List<List<String>> rows = new ArrayList<>();
         new SpreadsheetReader()
-                .read("usulan.xlsx", sheet.getContentAsByteArray(), row -> rows.add(row.cells().stream()
-                        .map(CellValue::text)
-                        .toList()));
+                .read(
+                        "usulan.xlsx",
+                        sheet.getContentAsByteArray(),
+                        row -> rows.add(
+                                row.cells().stream().map(CellValue::text).toList()));
         return rows;
     }
 

@@ -99,9 +99,7 @@ class PlanPagesIT {
         refused(
                 send("/plans/" + year + "/ceilings", Map.of("funding", "UNIT", "amount", "-5", "document", "DPA")),
                 "rupiah bulat");
-        refused(
-                send("/plans/new", Map.of("year", taken(), "ground", "Sekali lagi saja")),
-                "sudah mempunyai");
+        refused(send("/plans/new", Map.of("year", taken(), "ground", "Sekali lagi saja")), "sudah mempunyai");
         assertThat(plans.items(AnnualPlan.numberOf(year, 0))).isEmpty();
     }
 
