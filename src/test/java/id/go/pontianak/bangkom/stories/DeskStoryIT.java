@@ -23,6 +23,7 @@ import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -124,7 +125,9 @@ class DeskStoryIT {
                 .isLessThan(page.locator("#task-form").boundingBox().y);
         page.locator("#task-context ~ *").first().click();
         page.locator(".acts-foot button[value=approved]").click();
-        page.getByText("Keputusan Anda tersimpan").first().waitFor();
+        page.getByText(Pattern.compile("Keputusan Anda tersimpan: .+, disetujui"))
+                .first()
+                .waitFor();
     }
 
     private void staff() {

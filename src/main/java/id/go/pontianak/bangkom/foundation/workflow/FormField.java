@@ -82,6 +82,22 @@ public record FormField(
                 key, type, itsLabel, itsHelp, required, readOnly, limits, itsOptions, list, hiddenWhen, initial);
     }
 
+    /** The same as a list to pick from, where {@code label} and {@code help} say what of. */
+    public FormField pickedFrom(String itsLabel, String itsHelp, List<Option> choices) {
+        return new FormField(
+                key,
+                Type.SELECT,
+                itsLabel,
+                itsHelp,
+                required,
+                readOnly,
+                limits,
+                choices,
+                list,
+                hiddenWhen,
+                initial);
+    }
+
     public boolean input() {
         return type != Type.PARAGRAPH;
     }

@@ -54,6 +54,16 @@ public class DoneListing {
                 .single();
     }
 
+    /** What this person decided there: about whom, or in which case, and the outcome. */
+    public Optional<List<String>> decision(PersonId person, String task) {
+        return jdbc.sql("""
+                        SELECT coalesce(p.name, d.case_number), d.outcome FROM inbox_done d
+                        LEFT JOIN directory_person p ON p.id = d.subject WHERE d.task_id = ? AND d.person = ?""")
+                .params(task, person.value())
+                .query((row, no) -> List.of(row.getString(1), row.getString(2)))
+                .optional();
+    }
+
     KeyPage<TaskRow> page(PersonId person, TaskQuery query) {
         boolean backwards = query.before() != null;
         String direction = backwards ? "" : " DESC";

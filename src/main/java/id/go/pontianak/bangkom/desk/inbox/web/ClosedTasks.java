@@ -6,9 +6,12 @@ import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
 import id.go.pontianak.bangkom.foundation.workflow.FormField;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the address of a task leads to when no task is open there, and what was answered to it. */
 @Component
@@ -18,8 +21,10 @@ class ClosedTasks {
     private final OpenRequests requests;
     private final CaseTypes types;
     private final TaskPlaces places;
+    private final RefusalTexts texts;
 
-    ClosedTasks(DoneListing done, OpenRequests requests, CaseTypes types, TaskPlaces places) {
+    ClosedTasks(DoneListing done, OpenRequests requests, CaseTypes types, TaskPlaces places, RefusalTexts texts) {
+        this.texts = texts;
         this.done = done;
         this.requests = requests;
         this.types = types;
@@ -37,6 +42,14 @@ class ClosedTasks {
                 .filter(found -> types.visibleTo(person, found.process(), found.caseNumber()))
                 .orElseThrow(NotFound::new);
         return new ModelAndView("inbox/decided", Map.of("done", decided, "back", places.list(list)));
+    }
+
+    /** What he decided a moment ago, in the words for it: since the next task is shown, it has to be said which. */
+    void tell(PersonId person, String id, RedirectAttributes redirect) {
+        Optional<List<String>> decision = done.decision(person, id);
+        redirect.addFlashAttribute("flash", decision.isPresent() ? "inbox.flash.decidedOf" : "inbox.flash.decided");
+        decision.ifPresent(made -> redirect.addFlashAttribute(
+                "flashWith", new Object[] {made.get(0), texts.sentence("outcome." + made.get(1), List.of())}));
     }
 
     /** He sends what he has decided already: pressed twice, or the first answer never reached him. It gets the first answer. */

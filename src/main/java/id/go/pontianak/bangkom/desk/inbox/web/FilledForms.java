@@ -5,13 +5,16 @@ import id.go.pontianak.bangkom.desk.inbox.domain.OpenTasks.Opened;
 import id.go.pontianak.bangkom.desk.inbox.web.TaskViews.Entered;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.DecisionForm;
+import id.go.pontianak.bangkom.foundation.workflow.FormChoices;
 import id.go.pontianak.bangkom.foundation.workflow.FormField;
 import id.go.pontianak.bangkom.foundation.workflow.Forms;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +32,10 @@ class FilledForms {
     private final Drafts drafts;
     private final Forms forms;
     private final InlineDecisions buttons;
+    private final ObjectProvider<FormChoices> choices;
 
-    FilledForms(Drafts drafts, Forms forms, InlineDecisions buttons) {
+    FilledForms(Drafts drafts, Forms forms, InlineDecisions buttons, ObjectProvider<FormChoices> choices) {
+        this.choices = choices;
         this.drafts = drafts;
         this.forms = forms;
         this.buttons = buttons;
@@ -43,17 +48,30 @@ class FilledForms {
         String formId = opened.description().form();
         DecisionForm form = formId == null ? null : forms.form(formId, LocaleContextHolder.getLocale());
         return new Filled(
-                form == null ? List.of() : fields(form, values, entered.errors()),
+                form == null ? List.of() : fields(form, offers(form, person, opened), values, entered.errors()),
                 form == null ? List.of() : buttons.outcomesOf(form),
                 values.getOrDefault(FormField.OUTCOME, ""),
                 draft.map(Drafts.Draft::savedAt).orElse(null));
     }
 
+    private UnaryOperator<FormField> offers(DecisionForm form, PersonId person, Opened opened) {
+        return choices.stream()
+                .filter(one -> one.form().equals(form.id()))
+                .findFirst()
+                .<UnaryOperator<FormField>>map(
+                        one -> field -> one.offered(field, opened.task().caseNumber(), person))
+                .orElse(UnaryOperator.identity());
+    }
+
     /** Everything but the decision itself, whose choices are the buttons. */
     private static List<TaskView.Field> fields(
-            DecisionForm form, Map<String, String> values, Map<String, String> errors) {
+            DecisionForm form,
+            UnaryOperator<FormField> offers,
+            Map<String, String> values,
+            Map<String, String> errors) {
         return form.fields().stream()
                 .filter(field -> !field.key().equals(FormField.OUTCOME))
+                .map(offers)
                 .map(field -> new TaskView.Field(
                         field,
                         values.getOrDefault(field.key(), initial(field)),

@@ -94,7 +94,7 @@ class TaskController {
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             return again;
         }
-        redirect.addFlashAttribute("flash", "inbox.flash.decided");
+        closed.tell(person, id, redirect);
         return places.redirect(next);
     }
 

@@ -122,6 +122,21 @@ class NominationPagesIT {
     }
 
     @Test
+    void aReplacementAndAnotherBatchArePickedAndNeverTyped() throws Exception {
+        String other = fixtures.callingBatch("MP-01");
+        String number = submit(SUB_DINKES, STAFF_1_DINKES);
+        processDriver.decide(KABID1_DINKES, number, "returned", "Ganti orangnya");
+
+        String task = body(as(SUB_DINKES, get("/tasks/" + processDriver.task(number).id())));
+
+        assertThat(task)
+                .contains("<select class=\"form-select\" id=\"field-employeeNumber\"")
+                .contains("value=\"" + numberOf(STAFF_2_DINKES) + "\"", "Eko Prasetyo · ")
+                .contains("<option value=\"" + other + "\"")
+                .doesNotContain("value=\"" + numberOf(STAFF_1_DINKES) + "\"");
+    }
+
+    @Test
     void whoMayNotBeProposedIsLeftOutOnDemand() throws Exception {
         fixtures.seat(batch, STAFF_2_DINKES, "UJI-" + batch, "SEAT");
         String other = fixtures.callingBatch("MP-01");
