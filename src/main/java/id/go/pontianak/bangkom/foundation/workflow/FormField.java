@@ -85,17 +85,7 @@ public record FormField(
     /** The same as a list to pick from, where {@code label} and {@code help} say what of. */
     public FormField pickedFrom(String itsLabel, String itsHelp, List<Option> choices) {
         return new FormField(
-                key,
-                Type.SELECT,
-                itsLabel,
-                itsHelp,
-                required,
-                readOnly,
-                limits,
-                choices,
-                list,
-                hiddenWhen,
-                initial);
+                key, Type.SELECT, itsLabel, itsHelp, required, readOnly, limits, choices, list, hiddenWhen, initial);
     }
 
     public boolean input() {

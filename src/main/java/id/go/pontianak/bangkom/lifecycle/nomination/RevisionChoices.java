@@ -78,8 +78,8 @@ class RevisionChoices implements FormChoices {
                 .filter(person -> person.number() != null && !person.id().equals(nomination.person()))
                 .sorted(Comparator.comparing(Person::name))
                 .toList();
-        Map<PersonId, String> open =
-                store.openNumbers(nomination.batch(), all.stream().map(Person::id).toList());
+        Map<PersonId, String> open = store.openNumbers(
+                nomination.batch(), all.stream().map(Person::id).toList());
         return all.stream()
                 .filter(person -> !open.containsKey(person.id()))
                 .map(person -> new FormField.Option(

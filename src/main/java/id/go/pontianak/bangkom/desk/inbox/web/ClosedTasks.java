@@ -48,8 +48,9 @@ class ClosedTasks {
     void tell(PersonId person, String id, RedirectAttributes redirect) {
         Optional<List<String>> decision = done.decision(person, id);
         redirect.addFlashAttribute("flash", decision.isPresent() ? "inbox.flash.decidedOf" : "inbox.flash.decided");
-        decision.ifPresent(made -> redirect.addFlashAttribute(
-                "flashWith", new Object[] {made.get(0), texts.sentence("outcome." + made.get(1), List.of())}));
+        decision.ifPresent(made -> redirect.addFlashAttribute("flashWith", new Object[] {
+            made.get(0), texts.sentence("outcome." + made.get(1), List.of())
+        }));
     }
 
     /** He sends what he has decided already: pressed twice, or the first answer never reached him. It gets the first answer. */

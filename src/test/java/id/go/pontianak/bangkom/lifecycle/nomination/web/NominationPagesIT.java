@@ -127,7 +127,8 @@ class NominationPagesIT {
         String number = submit(SUB_DINKES, STAFF_1_DINKES);
         processDriver.decide(KABID1_DINKES, number, "returned", "Ganti orangnya");
 
-        String task = body(as(SUB_DINKES, get("/tasks/" + processDriver.task(number).id())));
+        String task =
+                body(as(SUB_DINKES, get("/tasks/" + processDriver.task(number).id())));
 
         assertThat(task)
                 .contains("<select class=\"form-select\" id=\"field-employeeNumber\"")
