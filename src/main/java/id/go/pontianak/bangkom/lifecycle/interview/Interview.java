@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One case of a batch: {@code best} where the training shows most, else least. {@code person} is null once he was heard, declined, or is waited for
- * no more; {@code no} stands for him then. {@code until} is the exclusive end of the time to say whether he is willing.
+ * no more; {@code no} stands for him then. {@code until} is the exclusive end of the time to say whether he is willing,
+ * {@code ends} that of the time in which whoever is willing is interviewed.
  */
 public record Interview(
         UUID id,
@@ -17,6 +18,7 @@ public record Interview(
         @Nullable PersonId person,
         State state,
         Instant until,
+        Instant ends,
         @Nullable String heard) {
 
     /** The name completes {@code interview.state.<name>}. */

@@ -17,6 +17,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds the best and the worst cases of a batch once its last measurement of behaviour is over, and asks them whether they are willing; nobody is told as
- * which of them he was found.
+ * which of them he was found. Whatever shows the order in which they were asked does not show their numbers.
  */
 @Service
 @Transactional
@@ -69,25 +70,33 @@ class InterviewChoice {
         Map<UUID, PersonId> people =
                 behaviours.alumni(batch, days).stream().collect(Collectors.toMap(Alumnus::id, Alumnus::person));
         CaseChoice choice =
-                CaseChoice.of(behaviours.indices(batch, days), number("interview.cases"), number("evaluation.quorum"));
+                CaseChoice.of(behaviours.indices(batch, days), number("interview.cases"), number("evaluation.quorum"), RANDOM);
         List<UUID> all = new ArrayList<>(choice.best());
         all.addAll(choice.worst());
         Collections.shuffle(all, RANDOM);
-        Instant until = deadlines.dueIn(
-                new WorkingDays(number("interview.days")), Role.hrAnalyst().toString());
+        Instant until = dueIn(number("interview.days"));
+        Instant ends = dueIn(number("interview.days") + number("interview.waitDays"));
         for (int at = 0; at < all.size(); at++) {
             UUID one = all.get(at);
-            rows.insert(batch, at + 1, choice.best().contains(one), Objects.requireNonNull(people.get(one)), until);
+            rows.insert(
+                    batch, at + 1, choice.best().contains(one), Objects.requireNonNull(people.get(one)), until, ends);
         }
         if (!all.isEmpty()) {
-            requests.open(
-                    InterviewRequest.KIND,
-                    batch,
-                    until,
-                    all.stream()
-                            .map(one -> Invitee.of(Objects.requireNonNull(people.get(one))))
-                            .toList());
+            requests.open(InterviewRequest.KIND, batch, until, inOrderOfPeople(all, people));
         }
+    }
+
+    /** Mails are listed in the order in which people were asked: by the numbers they would tell who stands behind each. */
+    private static List<Invitee> inOrderOfPeople(List<UUID> chosen, Map<UUID, PersonId> people) {
+        return chosen.stream()
+                .map(one -> Objects.requireNonNull(people.get(one)))
+                .sorted(Comparator.comparing(PersonId::value))
+                .map(Invitee::of)
+                .toList();
+    }
+
+    private Instant dueIn(int days) {
+        return deadlines.dueIn(new WorkingDays(days), Role.hrAnalyst().toString());
     }
 
     private int number(String key) {

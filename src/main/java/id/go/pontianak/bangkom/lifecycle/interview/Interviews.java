@@ -2,7 +2,6 @@ package id.go.pontianak.bangkom.lifecycle.interview;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.access.Role;
-import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
@@ -10,18 +9,14 @@ import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
-import id.go.pontianak.bangkom.foundation.notification.Notice;
-import id.go.pontianak.bangkom.foundation.notification.Notifications;
 import id.go.pontianak.bangkom.foundation.request.Request;
 import id.go.pontianak.bangkom.foundation.request.Requests;
-import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.interview.Interview.State;
 import id.go.pontianak.bangkom.lifecycle.interview.domain.InterviewRows;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -42,25 +37,22 @@ public class Interviews {
     private final Requests requests;
     private final Authority authority;
     private final Directory directory;
-    private final Batches batches;
-    private final Notifications notifications;
     private final Journal journal;
+    private final InterviewNotices notices;
 
     Interviews(
             InterviewRows rows,
             Requests requests,
             Authority authority,
             Directory directory,
-            Batches batches,
-            Notifications notifications,
-            Journal journal) {
+            Journal journal,
+            InterviewNotices notices) {
         this.rows = rows;
         this.requests = requests;
         this.authority = authority;
         this.directory = directory;
-        this.batches = batches;
-        this.notifications = notifications;
         this.journal = journal;
+        this.notices = notices;
     }
 
     /** The cases of a batch by number; for whoever may read its evaluation, which is not checked here. */
@@ -79,7 +71,7 @@ public class Interviews {
         return own;
     }
 
-    /** Once, and not after the time to answer. */
+    /** Once, and not after the time to answer; analysts are told that somebody is willing. */
     public void answer(String batch, PersonId person, boolean willing) {
         Request request = request(batch, person);
         if (request == null) {
@@ -87,23 +79,10 @@ public class Interviews {
         }
         requests.answer(person, request.id());
         Interview own = rows.of(batch, person).orElseThrow(NotFound::new);
-        rows.become(own.id(), State.ASKED, willing ? State.WILLING : State.DECLINED, null);
-        if (willing) {
-            tellAnalysts(own);
+        boolean first = rows.become(own.id(), State.ASKED, willing ? State.WILLING : State.DECLINED, null);
+        if (first && willing) {
+            notices.willing(own);
         }
-    }
-
-    private void tellAnalysts(Interview one) {
-        notifications.notify(new Notice(
-                "interview/willing",
-                one.batch(),
-                String.valueOf(one.no()),
-                Role.hrAnalyst(),
-                1,
-                ConflictScope.of(Objects.requireNonNull(one.person())),
-                null,
-                "/interviews",
-                Map.of("title", batches.batch(one.batch()).title())));
     }
 
     @Transactional(readOnly = true)

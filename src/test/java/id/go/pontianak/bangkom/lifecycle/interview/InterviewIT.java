@@ -3,6 +3,8 @@ package id.go.pontianak.bangkom.lifecycle.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.directory.PersonLeft;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.request.Request;
 import id.go.pontianak.bangkom.foundation.request.Requests;
@@ -25,9 +27,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.util.HtmlUtils;
 
 /** Best and worst cases from the last measurement to what an analyst heard, without a name. */
@@ -56,10 +60,13 @@ class InterviewIT {
     private Interviews interviews;
 
     @Autowired
-    private InterviewRound round;
+    private Requests requests;
 
     @Autowired
-    private Requests requests;
+    private ApplicationEventPublisher publisher;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private TestClock clock;
@@ -144,14 +151,83 @@ class InterviewIT {
         assertThat(page)
                 .contains("4 alumni dipilih, 1 diwawancarai", "Alumni 1", HEARD, "tidak bersedia")
                 .doesNotContain("Rahmawati");
+        assertThat(page.substring(page.indexOf("id=\"interviews\"")))
+                .as("readers of this page see indices beside names elsewhere")
+                .doesNotContain("paling tinggi", "paling rendah");
 
         clock.set(clock.today().plusDays(30), LocalTime.of(8, 0));
-        round.remind(clock.today());
+        fixtures.morning();
         assertThat(asked(batch)).isEmpty();
         assertThat(interviews.of(batch))
                 .extracting(Interview::state)
                 .containsExactly(State.HEARD, State.DECLINED, State.CLOSED, State.CLOSED);
         assertThat(interviews.own(batch, silent)).isNull();
+    }
+
+    @Test
+    void theOrderInWhichPeopleAreAskedAndToldDoesNotShowTheirNumbers() {
+        String batch = measured(10, 20, 30, 40, 45, 50);
+        List<String> byId = interviews.of(batch).stream()
+                .map(one -> Objects.requireNonNull(one.person()).value())
+                .sorted()
+                .map(UUID::toString)
+                .toList();
+        assertThat(byId).hasSize(4);
+        assertThat(jdbc.sql("SELECT person::text FROM request WHERE kind = 'interview' AND case_number = ? ORDER BY ctid")
+                        .param(batch)
+                        .query(String.class)
+                        .list())
+                .isEqualTo(byId);
+        assertThat(jdbc.sql("""
+                        SELECT n.addressee FROM notification_notice n JOIN request r ON r.id::text = n.task_id
+                        WHERE r.kind = 'interview' AND n.case_number = ? ORDER BY n.id""")
+                        .param(batch)
+                        .query(String.class)
+                        .list())
+                .isEqualTo(byId.stream().map(id -> "person:" + id).toList());
+    }
+
+    @Test
+    void analystsAreToldAndRemindedOfWhoeverIsWillingUntilHeLeavesOrTheTimeIsOver() {
+        String batch = measured(10, 20, 30, 40, 50);
+        List<Interview> chosen = interviews.of(batch);
+        PersonId leaver = Objects.requireNonNull(chosen.get(0).person());
+        PersonId forgotten = Objects.requireNonNull(chosen.get(1).person());
+        PersonId asked = Objects.requireNonNull(chosen.get(2).person());
+        interviews.answer(batch, leaver, true);
+        interviews.answer(batch, forgotten, true);
+        interviews.answer(batch, Objects.requireNonNull(chosen.get(3).person()), false);
+        assertThat(told("interview/willing", batch)).isEqualTo(2);
+        fixtures.morning();
+        assertThat(told("interview/waiting", batch))
+                .as("others may still answer")
+                .isZero();
+
+        transaction.executeWithoutResult(begun -> publisher.publishEvent(new PersonLeft(leaver)));
+        transaction.executeWithoutResult(begun -> publisher.publishEvent(new PersonLeft(asked)));
+        assertThat(interviews.of(batch))
+                .extracting(Interview::state)
+                .containsExactly(State.CLOSED, State.WILLING, State.CLOSED, State.DECLINED);
+
+        clock.set(clock.today().plusDays(30), LocalTime.of(8, 0));
+        fixtures.morning();
+        fixtures.morning();
+        assertThat(told("interview/waiting", batch)).isEqualTo(1);
+        clock.set(clock.today().plusDays(60), LocalTime.of(8, 0));
+        fixtures.morning();
+        assertThat(told("interview/waiting", batch)).isEqualTo(1);
+        assertThat(interviews.of(batch).get(1))
+                .returns(State.CLOSED, Interview::state)
+                .returns(null, Interview::person);
+    }
+
+    /** Of these notices, all of which go to analysts. */
+    private int told(String template, String batch) {
+        return jdbc.sql(
+                        "SELECT count(*) FROM notification_notice WHERE template = ? AND case_number = ? AND addressee = ? AND model::text NOT LIKE '%person%'")
+                .params(template, batch, Role.hrAnalyst().toString())
+                .query(Integer.class)
+                .single();
     }
 
     @Test

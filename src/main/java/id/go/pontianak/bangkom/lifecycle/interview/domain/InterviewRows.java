@@ -26,10 +26,16 @@ public class InterviewRows {
         this.jdbc = jdbc;
     }
 
-    public void insert(String batch, int no, boolean best, PersonId person, Instant until) {
+    public void insert(String batch, int no, boolean best, PersonId person, Instant until, Instant ends) {
         jdbc.sql(
-                        "INSERT INTO interview (batch, no, best, person, state, until) VALUES (?, ?, ?, ?, 'ASKED', ?) ON CONFLICT DO NOTHING")
-                .params(batch, no, best, person.value(), until.atOffset(ZoneOffset.UTC))
+                        "INSERT INTO interview (batch, no, best, person, state, until, ends) VALUES (?, ?, ?, ?, 'ASKED', ?, ?) ON CONFLICT DO NOTHING")
+                .params(
+                        batch,
+                        no,
+                        best,
+                        person.value(),
+                        until.atOffset(ZoneOffset.UTC),
+                        ends.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -62,9 +68,10 @@ public class InterviewRows {
                 .list();
     }
 
-    /** Batches in which somebody has not answered in time. */
+    /** Batches whose time to answer is over and in which somebody is asked or waited for still. */
     public List<String> overdue(Instant now) {
-        return jdbc.sql("SELECT DISTINCT batch FROM interview WHERE state = 'ASKED' AND until <= ? ORDER BY batch")
+        return jdbc.sql(
+                        "SELECT DISTINCT batch FROM interview WHERE state IN ('ASKED', 'WILLING') AND until <= ? ORDER BY batch")
                 .param(now.atOffset(ZoneOffset.UTC))
                 .query(String.class)
                 .list();
@@ -84,6 +91,13 @@ public class InterviewRows {
                 == 1;
     }
 
+    /** This person is waited for no more wherever he had agreed. */
+    public void closeWilling(PersonId person) {
+        jdbc.sql("UPDATE interview SET state = 'CLOSED', person = NULL WHERE person = ? AND state = 'WILLING'")
+                .param(person.value())
+                .update();
+    }
+
     private static Interview read(ResultSet row, int no) throws SQLException {
         UUID person = row.getObject("person", UUID.class);
         return new Interview(
@@ -94,6 +108,7 @@ public class InterviewRows {
                 person == null ? null : new PersonId(person),
                 State.valueOf(row.getString("state")),
                 row.getObject("until", OffsetDateTime.class).toInstant(),
+                row.getObject("ends", OffsetDateTime.class).toInstant(),
                 row.getString("heard"));
     }
 }
