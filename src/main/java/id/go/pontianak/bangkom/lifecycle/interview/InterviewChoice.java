@@ -69,8 +69,8 @@ class InterviewChoice {
     private void choose(String batch, int days) {
         Map<UUID, PersonId> people =
                 behaviours.alumni(batch, days).stream().collect(Collectors.toMap(Alumnus::id, Alumnus::person));
-        CaseChoice choice =
-                CaseChoice.of(behaviours.indices(batch, days), number("interview.cases"), number("evaluation.quorum"), RANDOM);
+        CaseChoice choice = CaseChoice.of(
+                behaviours.indices(batch, days), number("interview.cases"), number("evaluation.quorum"), RANDOM);
         List<UUID> all = new ArrayList<>(choice.best());
         all.addAll(choice.worst());
         Collections.shuffle(all, RANDOM);

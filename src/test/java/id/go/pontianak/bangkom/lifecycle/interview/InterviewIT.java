@@ -173,17 +173,15 @@ class InterviewIT {
                 .map(UUID::toString)
                 .toList();
         assertThat(byId).hasSize(4);
-        assertThat(jdbc.sql("SELECT person::text FROM request WHERE kind = 'interview' AND case_number = ? ORDER BY ctid")
+        assertThat(jdbc.sql(
+                                "SELECT person::text FROM request WHERE kind = 'interview' AND case_number = ? ORDER BY ctid")
                         .param(batch)
                         .query(String.class)
                         .list())
                 .isEqualTo(byId);
         assertThat(jdbc.sql("""
                         SELECT n.addressee FROM notification_notice n JOIN request r ON r.id::text = n.task_id
-                        WHERE r.kind = 'interview' AND n.case_number = ? ORDER BY n.id""")
-                        .param(batch)
-                        .query(String.class)
-                        .list())
+                        WHERE r.kind = 'interview' AND n.case_number = ? ORDER BY n.id""").param(batch).query(String.class).list())
                 .isEqualTo(byId.stream().map(id -> "person:" + id).toList());
     }
 

@@ -29,13 +29,7 @@ public class InterviewRows {
     public void insert(String batch, int no, boolean best, PersonId person, Instant until, Instant ends) {
         jdbc.sql(
                         "INSERT INTO interview (batch, no, best, person, state, until, ends) VALUES (?, ?, ?, ?, 'ASKED', ?, ?) ON CONFLICT DO NOTHING")
-                .params(
-                        batch,
-                        no,
-                        best,
-                        person.value(),
-                        until.atOffset(ZoneOffset.UTC),
-                        ends.atOffset(ZoneOffset.UTC))
+                .params(batch, no, best, person.value(), until.atOffset(ZoneOffset.UTC), ends.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

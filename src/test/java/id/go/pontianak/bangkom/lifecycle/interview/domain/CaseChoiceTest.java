@@ -35,7 +35,8 @@ class CaseChoiceTest {
 
     @Test
     void nobodyIsChosenOfTooFewOrWhereAllAreAlike() {
-        assertThat(CaseChoice.of(indices(40, 90, 20, 70), 2, QUORUM, LOT)).isEqualTo(new CaseChoice(List.of(), List.of()));
+        assertThat(CaseChoice.of(indices(40, 90, 20, 70), 2, QUORUM, LOT))
+                .isEqualTo(new CaseChoice(List.of(), List.of()));
         assertThat(CaseChoice.of(indices(60, 60, 60, 60, 60), 2, QUORUM, LOT))
                 .isEqualTo(new CaseChoice(List.of(), List.of()));
         assertThat(CaseChoice.of(Map.of(), 2, QUORUM, LOT).best()).isEmpty();
