@@ -219,6 +219,7 @@ class PagesIT {
                     .with("/plans/" + planSet + "/changes/", List.of(planChange))
                     .with("/plans/" + planSet + "/items/", List.of(planLate))
                     .with("/plans/" + planYear + "/items/", List.of(planItem))
+                    .with("/batches/" + calling + "/assignments/", List.of("DINKES"))
                     .with("/batches/" + calling + "/sessions/", sessions)
                     .with("/batches/" + calling + "/staff/", busy.staff(calling))
                     .with("/batches/" + calling + "/tests/", List.of("post"))

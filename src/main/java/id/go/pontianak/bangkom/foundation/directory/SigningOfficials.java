@@ -26,8 +26,13 @@ public class SigningOfficials {
 
     /** Whoever is barred by {@code scope} does not sign; empty where nobody is left. */
     public Optional<Signer> find(Function function, ConflictScope scope, LocalDate day) {
+        return find(directory.officeOf(function), scope, day);
+    }
+
+    /** The same of any office. */
+    public Optional<Signer> find(String office, ConflictScope scope, LocalDate day) {
         return officials
-                .answerOf(directory.officeOf(function), scope, day)
+                .answerOf(office, scope, day)
                 .map(answer -> signer(directory.person(answer.person()), answer.capacity()));
     }
 

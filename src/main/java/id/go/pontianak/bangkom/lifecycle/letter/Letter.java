@@ -10,7 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An outgoing letter as it stands in the register: what it says is frozen. {@code reason} is empty in a call-up and in a request.
+ * An outgoing letter as it stands in the register: what it says is frozen. {@code reason} is empty where it needs none; {@code unit} the
+ * perangkat daerah whose letter it is, null for BKPSDM.
  */
 public record Letter(
         UUID id,
@@ -20,7 +21,8 @@ public record Letter(
         Facts facts,
         String reason,
         Signer signer,
-        Recorded recorded) {
+        Recorded recorded,
+        @Nullable String unit) {
 
     /** Number of the agenda book, day of the letter, and whether it is urgent ("Segera"). */
     public record Head(String number, LocalDate day, boolean urgent) {}
@@ -58,7 +60,8 @@ public record Letter(
             String position,
             String unit,
             @Nullable UUID follows,
-            @Nullable Integer quota) {}
+            @Nullable Integer quota,
+            String rank) {}
 
     /** A letter with all who got it, by name. */
     public record Sent(Letter letter, List<Recipient> recipients) {}

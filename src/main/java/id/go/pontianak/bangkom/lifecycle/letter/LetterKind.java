@@ -9,9 +9,16 @@ public enum LetterKind {
     /** The days or the place are no longer those of the letter before. */
     CHANGE,
     /** The batch is not held. */
-    CANCELLATION;
+    CANCELLATION,
+    /** Surat tugas: a perangkat daerah sends its own people; a letter of its own. */
+    ASSIGNMENT;
 
-    /** Whether it goes to participants, of whom each letter takes up the one before. */
+    /** Whether the event of the calendar travels with it. */
+    public boolean inCalendar() {
+        return this != REQUEST && this != ASSIGNMENT;
+    }
+
+    /** Whether it goes to those who have a seat. */
     public boolean toParticipants() {
         return this != REQUEST;
     }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The copy of a letter in the mail to its recipient, and the training as an event of the calendar (iTIP, RFC 5546), as it is when the mail is composed:
- * REQUEST for whoever has a seat, CANCEL once it is called off; none with a letter to the head of a unit.
+ * REQUEST for whoever has a seat, CANCEL once it is called off; none with letters that are no news of the training.
  */
 @Component
 class LetterMail implements MailAttachments {
@@ -43,7 +43,7 @@ class LetterMail implements MailAttachments {
                 .toList();
         return rows.find(id)
                 .filter(letter -> !own.isEmpty())
-                .map(letter -> letter.kind().toParticipants()
+                .map(letter -> letter.kind().inCalendar()
                         ? List.of(copy(letter, own), invitations.attachment(letter.batch(), to))
                         : List.of(copy(letter, own)))
                 .orElse(List.of());

@@ -49,6 +49,7 @@ public class LetterPrint {
                     case CALL_UP -> "surat-pemanggilan-";
                     case CHANGE -> "surat-perubahan-";
                     case CANCELLATION -> "surat-pembatalan-";
+                    case ASSIGNMENT -> "surat-tugas-";
                 }
                 + number + ".pdf";
     }
@@ -57,7 +58,8 @@ public class LetterPrint {
         LocaleContext reader = LocaleContextHolder.getLocaleContext();
         LocaleContextHolder.setLocale(INDONESIAN);
         try {
-            return pdf.render("letter/letter", model(sent), INDONESIAN);
+            boolean assignment = sent.letter().kind() == LetterKind.ASSIGNMENT;
+            return pdf.render(assignment ? "letter/assignment" : "letter/letter", model(sent), INDONESIAN);
         } finally {
             LocaleContextHolder.setLocaleContext(reader);
         }

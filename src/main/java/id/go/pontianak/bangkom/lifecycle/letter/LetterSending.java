@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.directory.SigningOfficials;
 import id.go.pontianak.bangkom.foundation.directory.SigningOfficials.Signer;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
@@ -55,6 +56,9 @@ public class LetterSending {
 
     public UUID send(String number, LetterKind kind, Head head, String reason, PersonId by) {
         staff.requireRunner(number, by);
+        if (kind == LetterKind.ASSIGNMENT) {
+            throw new NotFound();
+        }
         Batch batch = grounds.lock(number);
         LetterGrounds.Ground ground = grounds.of(batch, kind);
         if (ground.refusal() != null) {
@@ -68,7 +72,8 @@ public class LetterSending {
                 grounds.facts(batch, kind),
                 kind.reasoned() ? requireReason(reason) : "",
                 signer(head.day()),
-                new Recorded(by, clock.instant()));
+                new Recorded(by, clock.instant()),
+                null);
         if (LetterRows.key(head.number()).isEmpty() || !rows.insert(letter)) {
             throw RuleViolated.at("number", "refusal.letter.numberTaken");
         }

@@ -27,8 +27,16 @@ public class Letters {
     private final Batches batches;
     private final BatchStaff staff;
     private final Authority authority;
+    private final UnitRights units;
 
-    Letters(LetterRows rows, LetterGrounds grounds, Batches batches, BatchStaff staff, Authority authority) {
+    Letters(
+            LetterRows rows,
+            LetterGrounds grounds,
+            Batches batches,
+            BatchStaff staff,
+            Authority authority,
+            UnitRights units) {
+        this.units = units;
         this.rows = rows;
         this.grounds = grounds;
         this.batches = batches;
@@ -63,6 +71,15 @@ public class Letters {
         return rows.listOf(batch).stream().map(this::sent).toList();
     }
 
+    /** The letters of a perangkat daerah in the batch, oldest first; the usual 404 for who does not serve it. */
+    public List<Sent> ofUnit(String batch, String unit, PersonId reader) {
+        units.require(unit, reader);
+        return rows.listOf(batch).stream()
+                .filter(letter -> unit.equals(letter.unit()))
+                .map(this::sent)
+                .toList();
+    }
+
     /** The register of a year, latest first. */
     public List<Sent> register(int year, String search, PersonId reader) {
         if (!mayReadAll(reader)) {
@@ -75,7 +92,8 @@ public class Letters {
     public Sent open(UUID id, PersonId reader) {
         Letter letter = rows.find(id).orElseThrow(NotFound::new);
         List<Recipient> all = rows.recipientsOf(id);
-        if (mayRead(letter.batch(), reader)) {
+        String unit = letter.unit();
+        if (mayRead(letter.batch(), reader) || unit != null && units.serves(unit, reader)) {
             return new Sent(letter, all);
         }
         List<Recipient> own =

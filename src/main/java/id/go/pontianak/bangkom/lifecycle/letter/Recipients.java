@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.letter;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.directory.Ranks;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -15,6 +16,7 @@ import id.go.pontianak.bangkom.lifecycle.letter.LetterGrounds.Ground;
 import id.go.pontianak.bangkom.lifecycle.letter.UnitHeads.UnitHead;
 import id.go.pontianak.bangkom.lifecycle.letter.domain.LetterRows;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -45,6 +47,15 @@ class Recipients {
         }
     }
 
+    /** Each with the name of his perangkat daerah, whose letter it is. */
+    void assign(Letter letter, Batch batch, List<Person> sent) {
+        String unit = directory.unit(Objects.requireNonNull(letter.unit())).name();
+        sent.forEach(person -> {
+            rows.addressTo(letter.id(), recipient(person, unit, null));
+            notifications.notify(notice(letter, batch, person.id()));
+        });
+    }
+
     private void addressHeads(Letter letter, Batch batch, Ground ground) {
         Map<PersonId, UnitHead> all = heads.of(batch.number());
         directory.persons(ground.recipients()).values().forEach(person -> {
@@ -58,7 +69,8 @@ class Recipients {
                             head.title(),
                             head.units(),
                             null,
-                            head.quota()));
+                            head.quota(),
+                            ""));
             notifications.notify(notice(letter, batch, person.id()));
         });
     }
@@ -82,7 +94,8 @@ class Recipients {
                 person.position(),
                 unit,
                 follows,
-                null);
+                null,
+                Ranks.line(person.grade()));
     }
 
     private static Notice notice(Letter letter, Batch batch, PersonId to) {
@@ -120,6 +133,7 @@ class Recipients {
             case CALL_UP -> "letter/calledUp";
             case CHANGE -> "letter/changed";
             case CANCELLATION -> "letter/cancelled";
+            case ASSIGNMENT -> "letter/assigned";
         };
     }
 }

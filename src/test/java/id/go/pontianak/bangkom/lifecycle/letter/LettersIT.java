@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -27,6 +28,7 @@ import id.go.pontianak.bangkom.lifecycle.session.SessionPlanning;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.SmallCity;
+import id.go.pontianak.bangkom.support.TestAccounts;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.io.IOException;
@@ -40,6 +42,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -285,6 +288,44 @@ class LettersIT {
         assertThatThrownBy(
                         () -> sending.send(calling, LetterKind.CALL_UP, head("800/28/BKPSDM"), "", SmallCity.ANALYST))
                 .hasMessageContaining("notSet");
+    }
+
+    @Test
+    @DisplayName("S-12 a unit writes letters of assignment for its own people alone, and others find none of them")
+    void aUnitSendsItsOwnPeopleByItsOwnNumberAndOthersFindNothing() throws Exception {
+        TestAccounts.grant(jdbc, SmallCity.SUB_DINKES, Role.UNIT_HR, "DINKES");
+        plan();
+        send(LetterKind.CALL_UP, "800/101/BKPSDM", "");
+        Visitor unitHr = as("pengelola");
+        String page = "/batches/" + number + "/assignments/DINKES";
+        assertThat(unitHr.open("/batches/" + number).getContentAsString()).contains(page, "Surat tugas");
+        assertThat(unitHr.open(page).getContentAsString()).contains(name(FIRST), "Terbitkan surat tugas");
+        for (String other : List.of("pegawai", "atasan", "pegawai-lain", "pengelola-lain", "analis", "auditor")) {
+            assertThat(as(other).open(page).getStatus()).as(other).isEqualTo(404);
+        }
+        assertThat(unitHr.send(page, "number", "", "day", "").getStatus()).isEqualTo(422);
+        assertThat(unitHr.send(page, "number", "800/101/BKPSDM", "day", clock.today().toString())
+                        .getStatus())
+                .as("another agenda book")
+                .isEqualTo(302);
+
+        Sent sent = letters.ofUnit(number, "DINKES", SmallCity.SUB_DINKES).get(0);
+        UUID id = sent.letter().id();
+        assertThat(sent.recipients()).extracting(Recipient::person).contains(FIRST);
+        assertThat(sent.letter().signer().title()).contains("Kepala Dinas Kesehatan");
+        List<Attachment> attached = mail.at(id.toString(), FIRST);
+        assertThat(attached).hasSize(1);
+        assertThat(text(attached.get(0).content(), 1))
+                .contains("DINAS KESEHATAN", "SURAT TUGAS", "800/101/BKPSDM", name(FIRST), "7 (tujuh) hari kerja");
+        assertThat(told("letter/assigned")).isEqualTo(sent.recipients().size());
+        assertThat(unitHr.open(page).getContentAsString()).contains("sudah mempunyai surat tugas");
+        assertThat(unitHr.open("/letters/" + id + ".pdf").getStatus()).isEqualTo(200);
+        assertThat(as("pengelola-lain").open("/letters/" + id + ".pdf").getStatus()).isEqualTo(404);
+        assertThat(as("analis").open("/letters?q=800/101").getContentAsString()).contains("Surat tugas");
+        relocate("Gedung Pertemuan");
+        assertThat(letters.sendable(number, SmallCity.ANALYST))
+                .as("it is no news of the training")
+                .anyMatch(one -> one.kind() == LetterKind.CHANGE && one.recipients() == 2);
     }
 
     @Test

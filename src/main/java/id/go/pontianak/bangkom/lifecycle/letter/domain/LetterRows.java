@@ -43,9 +43,9 @@ public class LetterRows {
         Signer signer = letter.signer();
         return jdbc.sql("""
                         INSERT INTO letter_letter (id, batch, kind, number, number_key, day, urgent, starts, ends, place, hour, deadline, reason,
-                            signer_name, signer_rank, signer_number, signer_title, recorded_by, recorded_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        ON CONFLICT (number_key, (extract(year FROM day))) DO NOTHING
+                            signer_name, signer_rank, signer_number, signer_title, recorded_by, recorded_at, unit)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        ON CONFLICT (number_key, (extract(year FROM day)), (coalesce(unit, ''))) DO NOTHING
                         """)
                         .params(letter.id(), letter.batch(), letter.kind().name())
                         .params(letter.head().number(), key(letter.head().number()))
@@ -56,15 +56,16 @@ public class LetterRows {
                         .params(
                                 letter.recorded().by().value(),
                                 letter.recorded().at().atOffset(ZoneOffset.UTC))
+                        .param(letter.unit())
                         .update()
                 == 1;
     }
 
     public void addressTo(UUID letter, Recipient to) {
         jdbc.sql(
-                        "INSERT INTO letter_recipient (letter, person, name, number, position, unit, follows, quota) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+                        "INSERT INTO letter_recipient (letter, person, name, number, position, unit, follows, quota, rank) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(letter, to.person().value(), to.name(), to.number(), to.position(), to.unit())
-                .params(to.follows(), to.quota())
+                .params(to.follows(), to.quota(), to.rank())
                 .update();
     }
 
@@ -85,11 +86,20 @@ public class LetterRows {
 
     /** Heads of units who were asked to propose people. */
     public Set<PersonId> askedOf(String batch) {
+        return recipientsOf(batch, LetterKind.REQUEST);
+    }
+
+    /** People who have a letter of assignment to this batch. */
+    public Set<PersonId> assignedOf(String batch) {
+        return recipientsOf(batch, LetterKind.ASSIGNMENT);
+    }
+
+    private Set<PersonId> recipientsOf(String batch, LetterKind kind) {
         return new HashSet<>(jdbc.sql("""
                         SELECT r.person FROM letter_letter l JOIN letter_recipient r ON r.letter = l.id
-                        WHERE l.batch = ? AND l.kind = 'REQUEST'
+                        WHERE l.batch = ? AND l.kind = ?
                         """)
-                .param(batch)
+                .params(batch, kind.name())
                 .query((row, no) -> new PersonId(row.getObject("person", UUID.class)))
                 .list());
     }
@@ -99,7 +109,7 @@ public class LetterRows {
         Map<PersonId, Letter> latest = new LinkedHashMap<>();
         jdbc.sql("""
                         SELECT r.person, l.* FROM letter_letter l JOIN letter_recipient r ON r.letter = l.id
-                        WHERE l.batch = ? AND l.kind <> 'REQUEST' ORDER BY l.no, lower(r.name), r.person
+                        WHERE l.batch = ? AND l.kind IN ('CALL_UP', 'CHANGE', 'CANCELLATION') ORDER BY l.no, lower(r.name), r.person
                         """)
                 .param(batch)
                 .query((row, no) -> latest.put(new PersonId(row.getObject("person", UUID.class)), read(row, no)))
@@ -132,7 +142,8 @@ public class LetterRows {
                         row.getString("position"),
                         row.getString("unit"),
                         row.getObject("follows", UUID.class),
-                        row.getObject("quota", Integer.class)))
+                        row.getObject("quota", Integer.class),
+                        row.getString("rank")))
                 .list();
     }
 
@@ -175,6 +186,7 @@ public class LetterRows {
                         row.getString("signer_title")),
                 new Recorded(
                         new PersonId(row.getObject("recorded_by", UUID.class)),
-                        row.getTimestamp("recorded_at").toInstant()));
+                        row.getTimestamp("recorded_at").toInstant()),
+                row.getString("unit"));
     }
 }

@@ -25,7 +25,10 @@ class LetterForms implements FormRoute.Source {
 
     @Override
     public List<FormRoute> forms() {
-        return List.of(FormRoute.of(LETTERS, LETTERS).showing("/batches/{number}", this::shown));
+        return List.of(
+                FormRoute.of(LETTERS, LETTERS).showing("/batches/{number}", this::shown),
+                FormRoute.of(AssignmentController.PAGE, AssignmentController.PAGE)
+                        .showing("/batches/{number}", this::shown));
     }
 
     private Shown shown(Map<String, String> variables) {
