@@ -7,4 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who of a perangkat daerah waits for a letter of assignment, by name; {@code refusal} is a message key, null where one can be written. */
 public record Assigned(
-        Batch batch, String unitName, List<Person> waiting, @Nullable String refusal) {}
+        Batch batch,
+        String unitName,
+        List<Person> waiting,
+        @Nullable String refusal) {}

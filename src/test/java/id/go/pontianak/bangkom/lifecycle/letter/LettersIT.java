@@ -304,7 +304,12 @@ class LettersIT {
             assertThat(as(other).open(page).getStatus()).as(other).isEqualTo(404);
         }
         assertThat(unitHr.send(page, "number", "", "day", "").getStatus()).isEqualTo(422);
-        assertThat(unitHr.send(page, "number", "800/101/BKPSDM", "day", clock.today().toString())
+        assertThat(unitHr.send(
+                                page,
+                                "number",
+                                "800/101/BKPSDM",
+                                "day",
+                                clock.today().toString())
                         .getStatus())
                 .as("another agenda book")
                 .isEqualTo(302);
@@ -320,7 +325,8 @@ class LettersIT {
         assertThat(told("letter/assigned")).isEqualTo(sent.recipients().size());
         assertThat(unitHr.open(page).getContentAsString()).contains("sudah mempunyai surat tugas");
         assertThat(unitHr.open("/letters/" + id + ".pdf").getStatus()).isEqualTo(200);
-        assertThat(as("pengelola-lain").open("/letters/" + id + ".pdf").getStatus()).isEqualTo(404);
+        assertThat(as("pengelola-lain").open("/letters/" + id + ".pdf").getStatus())
+                .isEqualTo(404);
         assertThat(as("analis").open("/letters?q=800/101").getContentAsString()).contains("Surat tugas");
         relocate("Gedung Pertemuan");
         assertThat(letters.sendable(number, SmallCity.ANALYST))
