@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.lifecycle.certificate.Seal.State;
 import id.go.pontianak.bangkom.lifecycle.certificate.domain.CertificateRows;
 import id.go.pontianak.bangkom.lifecycle.certificate.domain.SealRows;
 import id.go.pontianak.bangkom.lifecycle.certificate.seal.ElectronicSeal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,6 +70,12 @@ public class Seals {
     @Transactional(readOnly = true)
     public Optional<Seal> of(UUID certificate) {
         return rows.find(certificate);
+    }
+
+    /** Whether any of these has its seal. Checks no right. */
+    @Transactional(readOnly = true)
+    public boolean anySealed(List<Certificate> all) {
+        return rows.anySealed(all.stream().map(Certificate::id).toList());
     }
 
     /** The sealed PDF of a certificate that is valid. Checks no right. */

@@ -15,7 +15,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Tells organisers, the superior and the participant who asks to leave a training, who is asked to stay, and who has left. */
+/** Tells organisers, the superior and the participant who asks to leave a training, who is asked to stay, whose request
+ * nobody decided, and who has left. */
 @Component
 class LeaveNotices {
 
@@ -42,6 +43,12 @@ class LeaveNotices {
         String page = "/batches/" + batch.number() + "/withdrawal";
         tell("participant/leaveDeclined", told, Addressee.person(request.person()), page);
         superior("participant/superiorLeaveDeclined", told);
+    }
+
+    void closed(Batch batch, LeaveRequest request) {
+        Told told = new Told(batch, request.person(), request.id().toString(), request.reason());
+        String page = "/batches/" + batch.number() + "/withdrawal";
+        tell("participant/leaveClosed", told, Addressee.person(request.person()), page);
     }
 
     void left(Batch batch, PersonId person, String why, PersonId by) {

@@ -28,6 +28,15 @@ class LeaveRecord {
         notices.declined(batch, request, why);
     }
 
+    /** The system did it. */
+    void closed(Batch batch, LeaveRequest request) {
+        journal.recordSystem(
+                request.batch(),
+                "journal.participant.leaveClosed",
+                Map.of("person", request.person().toString()));
+        notices.closed(batch, request);
+    }
+
     private void keep(LeaveRequest request, String action, String why, PersonId by) {
         journal.record(
                 request.batch(),

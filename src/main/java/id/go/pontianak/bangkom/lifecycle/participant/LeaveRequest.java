@@ -19,7 +19,9 @@ public record LeaveRequest(
     public enum State {
         OPEN,
         GRANTED,
-        DECLINED
+        DECLINED,
+        /** Nobody decided before the batch was closed or cancelled. */
+        CLOSED
     }
 
     /** By whom, when and why he is asked to stay. */

@@ -29,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class LeaveRequests {
 
+    private static final String TEXTS = "refusal.participant.leave.";
+
     private final ParticipantRows participants;
     private final LeaveRows rows;
     private final LeaveWindow window;
@@ -59,9 +61,9 @@ public class LeaveRequests {
         participant(number, person);
         Batch batch = batches.lockForUpdate(number);
         if (!participant(number, person).active()) {
-            throw new NotPossibleNow("refusal.participant.withdrawn");
+            throw new NotPossibleNow("refusal.participant.leave.withdrawn");
         }
-        window.require(batch, person);
+        window.require(batch, person, TEXTS);
         LeaveRequest request = new LeaveRequest(
                 UUID.randomUUID(), number, person, Reason.of(reason), clock.instant(), State.OPEN, null);
         if (!rows.insert(request)) {
@@ -70,7 +72,7 @@ public class LeaveRequests {
         record.asked(batch, request);
     }
 
-    /** The participant is asked to stay, with a reason; nobody answers his own request. */
+    /** The participant is asked to stay, with a reason, as long as his request is open; nobody answers his own. */
     public void decline(String number, PersonId person, @Nullable String reason, PersonId by) {
         if (!staff.mayRun(number, by) || by.equals(person)) {
             throw new NotFound();
@@ -95,9 +97,9 @@ public class LeaveRequests {
     @Transactional(readOnly = true)
     public Optional<String> refusal(Batch batch, PersonId person) {
         if (!participant(batch.number(), person).active()) {
-            return Optional.of("refusal.participant.withdrawn");
+            return Optional.of("refusal.participant.leave.withdrawn");
         }
-        return window.refusal(batch, person);
+        return window.refusal(batch, person).map(TEXTS::concat);
     }
 
     /** What waits for an answer in the batch. Checks no right. */

@@ -18,22 +18,23 @@ class LeaveWindow {
         this.results = results;
     }
 
-    void require(Batch batch, PersonId person) {
-        refusal(batch, person).ifPresent(key -> {
-            throw new NotPossibleNow(key);
+    /** {@code texts} begins the messages of whoever is refused. */
+    void require(Batch batch, PersonId person, String texts) {
+        refusal(batch, person).ifPresent(why -> {
+            throw new NotPossibleNow(texts + why);
         });
     }
 
-    /** The message that says why not; empty while this participant may leave. */
+    /** The end of the message that says why not; empty while this participant may leave. */
     Optional<String> refusal(Batch batch, PersonId person) {
         if (batch.status().over()) {
-            return Optional.of("refusal.participant.over." + batch.status());
+            return Optional.of("over." + batch.status());
         }
         if (verified(batch)) {
-            return Optional.of("refusal.participant.verified");
+            return Optional.of("verified");
         }
         return results.stream().anyMatch(progress -> progress.posts(batch.number(), person))
-                ? Optional.of("refusal.participant.posted")
+                ? Optional.of("posted")
                 : Optional.empty();
     }
 

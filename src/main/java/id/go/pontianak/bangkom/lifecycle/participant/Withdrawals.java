@@ -56,7 +56,7 @@ public class Withdrawals {
             throw new NotFound();
         }
         String why = Reason.of(reason);
-        window.require(batch, person);
+        window.require(batch, person, "refusal.participant.");
         if (!record.left(batch, person, why, by)) {
             throw new NotPossibleNow("refusal.participant.withdrawn");
         }

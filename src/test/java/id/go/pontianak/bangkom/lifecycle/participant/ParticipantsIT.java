@@ -5,18 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.pontianak.bangkom.desk.casefile.domain.VisibleCases;
 import id.go.pontianak.bangkom.foundation.access.Actor;
+import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.workflow.Why;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchCompletion;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
+import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.StandInCandidacies;
 import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
+import id.go.pontianak.bangkom.support.Visitors;
+import id.go.pontianak.bangkom.support.Visitors.Visitor;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +33,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** The roster of a batch is made of its seats on its first day, and stays as it was then. */
 @IntegrationTest
@@ -56,6 +65,15 @@ class ParticipantsIT {
 
     @Autowired
     private ProcessDriver processDriver;
+
+    @Autowired
+    private Batches allBatches;
+
+    @Autowired
+    private MockMvc portal;
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     private JdbcClient jdbc;
@@ -181,6 +199,55 @@ class ParticipantsIT {
         assertThat(requests.own(number, SmallCity.STAFF_1_DINKES))
                 .extracting(LeaveRequest::state)
                 .containsExactly(LeaveRequest.State.OPEN, LeaveRequest.State.DECLINED);
+    }
+
+    @Test
+    void whatNobodyDecidedEndsWithTheBatchAndIsTold() {
+        requests.ask(number, SmallCity.STAFF_1_DINKES, "Dirawat di rumah sakit");
+        requests.ask(number, SmallCity.STAFF_2_DINKES, "Ada rapat di kantor");
+        requests.decline(number, SmallCity.STAFF_2_DINKES, "Rapat dapat diwakilkan", SmallCity.ANALYST);
+
+        completion.cancel(number, new Why("Narasumber berhalangan", "B2"), SmallCity.ANALYST);
+
+        assertThat(requests.open(number)).isEmpty();
+        assertThat(requests.own(number, SmallCity.STAFF_1_DINKES))
+                .extracting(LeaveRequest::state)
+                .containsExactly(LeaveRequest.State.CLOSED);
+        assertThat(requests.own(number, SmallCity.STAFF_2_DINKES))
+                .extracting(LeaveRequest::state)
+                .containsExactly(LeaveRequest.State.DECLINED);
+        assertThat(told("participant/leaveClosed")).containsExactly("person:" + SmallCity.STAFF_1_DINKES);
+        assertThat(processDriver.journal(number)).contains("journal.participant.leaveClosed");
+    }
+
+    @Test
+    void isAnsweredAlsoOnceResultsAreVerifiedAndEndsWhenTheyAreSet() throws Exception {
+        requests.ask(number, SmallCity.STAFF_1_DINKES, "Dirawat di rumah sakit");
+        requests.ask(number, SmallCity.STAFF_2_DINKES, "Ada rapat di kantor");
+        completion.end(number);
+        jdbc.sql("UPDATE result_case SET status = 'CONFIRMING' WHERE batch = ?")
+                .param(number)
+                .update();
+        try (Personas personas = new Personas(accounts, jdbc)) {
+            String roster = "/batches/" + number + "/participants/";
+            Visitor analyst = new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD);
+            String page = analyst.open(roster + SmallCity.STAFF_1_DINKES).getContentAsString(StandardCharsets.UTF_8);
+            assertThat(page).contains("Minta tetap mengikuti").doesNotContain("Catat pengunduran diri");
+        }
+        requests.decline(number, SmallCity.STAFF_1_DINKES, "Hasil sudah diverifikasi", SmallCity.ANALYST);
+        assertThat(requests.refusal(batch(), SmallCity.STAFF_1_DINKES))
+                .contains("refusal.participant.leave.verified");
+
+        completion.close(number);
+        assertThat(requests.own(number, SmallCity.STAFF_2_DINKES))
+                .extracting(LeaveRequest::state)
+                .containsExactly(LeaveRequest.State.CLOSED);
+        assertThat(requests.refusal(batch(), SmallCity.STAFF_2_DINKES))
+                .contains("refusal.participant.leave.over.CLOSED");
+    }
+
+    private Batch batch() {
+        return allBatches.batch(number);
     }
 
     @Test

@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.lifecycle.certificate.Seal.State;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +46,13 @@ public class SealRows {
                 .param(certificate)
                 .query((row, no) -> row.getBytes("content"))
                 .optional();
+    }
+
+    public boolean anySealed(Collection<UUID> certificates) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM certificate_seal WHERE state = 'SEALED' AND certificate = ANY (?))")
+                .param(certificates.toArray(UUID[]::new))
+                .query(Boolean.class)
+                .single();
     }
 
     /** The valid certificate that has waited longest. */

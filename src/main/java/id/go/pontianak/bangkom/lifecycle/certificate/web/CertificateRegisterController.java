@@ -10,6 +10,7 @@ import id.go.pontianak.bangkom.lifecycle.certificate.Certificate;
 import id.go.pontianak.bangkom.lifecycle.certificate.CertificateReading;
 import id.go.pontianak.bangkom.lifecycle.certificate.CertificateReading.Filter;
 import id.go.pontianak.bangkom.lifecycle.certificate.CertificateStatus;
+import id.go.pontianak.bangkom.lifecycle.certificate.Seals;
 import id.go.pontianak.bangkom.lifecycle.certificate.print.CertificatePrinter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -34,13 +35,19 @@ class CertificateRegisterController {
     private final CertificateReading reading;
     private final CertificateRegisterSheet sheet;
     private final CertificatePrinter printer;
+    private final Seals seals;
     private final CurrentUser user;
 
     CertificateRegisterController(
-            CertificateReading reading, CertificateRegisterSheet sheet, CertificatePrinter printer, CurrentUser user) {
+            CertificateReading reading,
+            CertificateRegisterSheet sheet,
+            CertificatePrinter printer,
+            Seals seals,
+            CurrentUser user) {
         this.reading = reading;
         this.sheet = sheet;
         this.printer = printer;
+        this.seals = seals;
         this.user = user;
     }
 
@@ -83,11 +90,12 @@ class CertificateRegisterController {
         List<Certificate> all = reading.ofEvent(person(), event);
         model.addAttribute("certificates", all);
         model.addAttribute("event", event);
+        model.addAttribute("sealed", seals.anySealed(all));
         model.addAttribute("valid", all.stream().filter(Certificate::valid).count());
         return "certificate/event";
     }
 
-    /** Those that are valid, each on its two sheets, in the order of the list. */
+    /** Those that are valid, each on its two sheets, in the order of the list; printed anew, without seals. */
     @GetMapping("/certificates/events/{event}/certificates.pdf")
     ResponseEntity<byte[]> all(@PathVariable String event) {
         List<Certificate> valid = reading.ofEvent(person(), event).stream()

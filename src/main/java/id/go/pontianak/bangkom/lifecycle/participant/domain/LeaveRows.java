@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.lifecycle.participant.LeaveRequest.State;
 import id.go.pontianak.bangkom.lifecycle.participant.Withdrawal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -79,6 +80,13 @@ public class LeaveRows {
                         WHERE batch = ? AND person = ? AND state = 'OPEN'
                         """)
                 .params(withdrawal.by().value(), withdrawal.at().atOffset(ZoneOffset.UTC), batch, person.value())
+                .update();
+    }
+
+    /** Nobody decides any more. */
+    public void close(UUID id, Instant at) {
+        jdbc.sql("UPDATE participant_leave SET state = 'CLOSED', decided_at = ? WHERE id = ? AND state = 'OPEN'")
+                .params(at.atOffset(ZoneOffset.UTC), id)
                 .update();
     }
 

@@ -29,7 +29,8 @@ class RosterPages {
             @Nullable Withdrawal withdrawal,
             @Nullable LeaveRequest asked) {}
 
-    record RosterPage(Batch batch, List<BatchPart.Link> tabs, List<Row> rows, boolean mayWithdraw) {
+    /** {@code mayAnswer} who asks to leave, also where nobody leaves any more: a request is not left without an answer. */
+    record RosterPage(Batch batch, List<BatchPart.Link> tabs, List<Row> rows, boolean mayWithdraw, boolean mayAnswer) {
 
         public long active() {
             return rows.stream().filter(row -> row.participant().active()).count();
@@ -67,8 +68,8 @@ class RosterPages {
         List<Row> rows = participants.of(number).stream()
                 .map(participant -> row(participant, open.get(participant.person())))
                 .toList();
-        boolean may = withdrawals.open(batch) && withdrawals.mayWithdraw(number, reader);
-        return new RosterPage(batch, parts.of(batch, reader), rows, may);
+        boolean runs = withdrawals.mayWithdraw(number, reader);
+        return new RosterPage(batch, parts.of(batch, reader), rows, runs && withdrawals.open(batch), runs);
     }
 
     private Row row(Participant participant, @Nullable LeaveRequest asked) {
