@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.participant;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.ResultsProgress;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,7 +29,7 @@ class LeaveWindow {
     /** The end of the message that says why not; empty while this participant may leave. */
     Optional<String> refusal(Batch batch, PersonId person) {
         if (batch.status().over()) {
-            return Optional.of("over." + batch.status());
+            return Optional.of(batch.status() == BatchStatus.CANCELLED ? "over.CANCELLED" : "over.CLOSED");
         }
         if (verified(batch)) {
             return Optional.of("verified");
