@@ -95,7 +95,9 @@ class CertificateSealingIT {
         assertThat(state(certificate)).isEqualTo(Seal.State.SEALED);
         assertThat(driver.journal(certificate.number())).containsExactly("journal.certificate.sealed");
         String page = "/certificates/records/" + certificate.id();
-        assertThat(text(as("analis"), "/certificates/events/" + certificate.order().event()))
+        assertThat(text(
+                        as("analis"),
+                        "/certificates/events/" + certificate.order().event()))
                 .contains("Cetakan bersama ini tidak memuat segel elektronik");
         assertThat(text(as("analis"), page))
                 .contains("Disegel secara elektronik")

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.pontianak.bangkom.desk.casefile.domain.VisibleCases;
-import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
@@ -235,8 +235,7 @@ class ParticipantsIT {
             assertThat(page).contains("Minta tetap mengikuti").doesNotContain("Catat pengunduran diri");
         }
         requests.decline(number, SmallCity.STAFF_1_DINKES, "Hasil sudah diverifikasi", SmallCity.ANALYST);
-        assertThat(requests.refusal(batch(), SmallCity.STAFF_1_DINKES))
-                .contains("refusal.participant.leave.verified");
+        assertThat(requests.refusal(batch(), SmallCity.STAFF_1_DINKES)).contains("refusal.participant.leave.verified");
 
         completion.close(number);
         assertThat(requests.own(number, SmallCity.STAFF_2_DINKES))
