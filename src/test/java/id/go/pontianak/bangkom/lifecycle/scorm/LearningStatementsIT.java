@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.lifecycle.courseware.CoursewareFixtures;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchRows;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.SmallCity;
@@ -102,6 +104,23 @@ class LearningStatementsIT {
                 .as("the same statements have the same ids")
                 .isEqualTo(text);
         assertThat(learner.open(EXPORT).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void isNotForTrainersAlthoughTheyWriteTheCourse() {
+        String batch = new BatchRows(jdbc).batch(COURSE, "IN_TOWN", BatchStatus.PLANNED);
+        jdbc.sql("INSERT INTO session_staff (id, batch, person, task) VALUES (gen_random_uuid(), ?, ?, 'TRAINER')")
+                .params(batch, SmallCity.KABID1_DINKES.value())
+                .update();
+        try {
+            Visitor trainer = visitors.signIn(personas.username("atasan"), Personas.PASSWORD);
+            assertThat(trainer.open("/courses/" + COURSE + "/packages").getStatus())
+                    .isEqualTo(200);
+            assertThat(trainer.open(EXPORT).getStatus()).isEqualTo(404);
+        } finally {
+            jdbc.sql("DELETE FROM session_staff WHERE batch = ?").param(batch).update();
+            jdbc.sql("DELETE FROM batch WHERE number = ?").param(batch).update();
+        }
     }
 
     private List<String> identifying() {
