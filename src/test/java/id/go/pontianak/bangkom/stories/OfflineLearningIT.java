@@ -143,7 +143,9 @@ class OfflineLearningIT {
             assertThat(kept(page)).as("copies after signing out").isEmpty();
             // Who was signed out by the clock left his copy.
             page.evaluate("() => caches.open('bangkom-lain-course-KES-01')");
-            assertThat(databases(page)).as("answers that were not sent stay for him").isNotEmpty();
+            assertThat(databases(page))
+                    .as("answers that were not sent stay for him")
+                    .isNotEmpty();
             page = signedIn(shared, "atasan");
             assertThat((Boolean) page.evaluate(ONLY_ONES_OWN)).isTrue();
             shared.setOffline(true);
