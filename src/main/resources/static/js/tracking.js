@@ -38,7 +38,9 @@
       const badge = document.createElement('div');
       badge.className = 'tracking-badge';
       badge.textContent = text;
-      viewer.get('overlays').add(id, { position: { bottom: -2, left: 0 }, html: badge });
+      // The whole picture is small: what people decide keeps its numbers, all else shows them from nearer.
+      const minZoom = elements.get(id).type === 'bpmn:UserTask' ? 0.1 : 0.7;
+      viewer.get('overlays').add(id, { position: { bottom: -2, left: 0 }, html: badge, show: { minZoom }, scale: { min: 0.75, max: 1 } });
     });
 
     // Of a step and the part of the process around it, the step.
