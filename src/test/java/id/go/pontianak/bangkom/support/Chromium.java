@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.support;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.opentest4j.TestAbortedException;
  * ({@code CI=true}) they fail, because there a missing browser is a fault of the set-up.
  */
 public class Chromium implements BeforeAllCallback, ParameterResolver {
+
+    /** How long a page may take to show what it is asked for: a busy machine is no fault of the page. */
+    private static final double PATIENCE_MS = 30_000;
 
     private static final List<String> USUAL_PLACES = List.of(
             "/usr/bin/chromium-headless-shell",
@@ -85,6 +89,7 @@ public class Chromium implements BeforeAllCallback, ParameterResolver {
     }
 
     private static Running start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright
