@@ -45,6 +45,7 @@ class ReportAtSizeIT {
 
     @BeforeEach
     void analyst() {
+        SmallCity.load(jdbc);
         TestAccounts.grant(jdbc, SmallCity.ANALYST, Role.HR_ANALYST, "");
     }
 
