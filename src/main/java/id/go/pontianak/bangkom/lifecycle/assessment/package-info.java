@@ -13,6 +13,7 @@
             "directory",
             "access",
             "journal",
+            "bulk",
             "workflow",
             "importing",
             "request",

@@ -113,7 +113,7 @@ public class LevelDecisions {
         ratings.confirm(proposal.person(), proposal.competency(), level, proposal.batch(), clock.today(), by, reason);
         journal.record(
                 journalOf(proposal.batch()),
-                agreed ? "journal.attainment.agreed" : "journal.attainment.otherwise",
+                agreed ? kept(proposal) : "journal.attainment.otherwise",
                 by,
                 one.capacity(),
                 null,
@@ -124,5 +124,9 @@ public class LevelDecisions {
                         proposal.competency(),
                         "level",
                         String.valueOf(level)));
+    }
+
+    private static String kept(LevelProposal proposal) {
+        return proposal.again() ? "journal.attainment.kept" : "journal.attainment.agreed";
     }
 }

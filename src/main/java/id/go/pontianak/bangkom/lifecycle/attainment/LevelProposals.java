@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,9 +46,10 @@ class LevelProposals {
         this.directory = directory;
     }
 
-    /** Nobody is proposed anything whose superior is not known. A credit that is posted again, as a correction, proposes again. */
+    /** Nobody is proposed anything whose superior is not known. A credit that is posted again, as a correction, proposes again, or leaves what was decided. */
     @EventListener
     void on(JpCredited credited) {
+        of(rows.againOf(credited.person()), credited.training()).forEach(one -> rows.drop(one.id()));
         Optional<String> number = CreditSource.batchOf(credited.source());
         number.flatMap(one -> Optional.ofNullable(batches.batches(List.of(one)).get(one)))
                 .filter(this::measures)
@@ -57,12 +60,23 @@ class LevelProposals {
         }
     }
 
+    /** What waits is dropped. A level that was decided by it and counts still is the superior's word: he is asked again whether it holds. */
     @EventListener
     void on(JpReversed reversed) {
-        of(rows.openOf(reversed.person()), reversed.training()).forEach(one -> rows.drop(one.id()));
+        PersonId person = reversed.person();
+        of(rows.openOf(person), reversed.training()).forEach(one -> rows.drop(one.id()));
+        Map<String, Rating> confirmed = ratings.confirmed(List.of(person)).getOrDefault(person, Map.of());
+        of(rows.decidedOf(person), reversed.training()).forEach(one -> {
+            Rating now = confirmed.get(one.competency());
+            if (now != null && now.level() > 0 && now.source().equals(one.batch())) {
+                rows.again(one.id(), now.level());
+            }
+        });
     }
 
+    /** Before what is asked of him is closed: a proposal is locked before the tally of its requests, as by a decision. */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(PersonLeft left) {
         rows.openOf(left.person()).forEach(one -> rows.drop(one.id()));
     }

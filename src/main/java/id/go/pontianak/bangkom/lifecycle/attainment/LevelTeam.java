@@ -108,7 +108,9 @@ public class LevelTeam {
 
     private static boolean reached(LevelProposal one, Map<PersonId, Map<String, Rating>> levels) {
         Rating now = confirmed(one, levels);
-        return now != null && now.level() >= one.level();
+        return one.again()
+                ? now == null || !now.source().equals(one.batch())
+                : now != null && now.level() >= one.level();
     }
 
     private static @Nullable Rating confirmed(LevelProposal one, Map<PersonId, Map<String, Rating>> levels) {

@@ -12,6 +12,7 @@
             "directory",
             "access",
             "journal",
+            "bulk",
             "workflow",
             "request",
             "catalogue",

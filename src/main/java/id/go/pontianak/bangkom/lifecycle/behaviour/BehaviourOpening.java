@@ -53,7 +53,7 @@ class BehaviourOpening {
 
     /** A second time nothing happens. */
     void open(String batch, int days) {
-        if (!waves.become(batch, days, Wave.State.PLANNED, Wave.State.OPEN)) {
+        if (!waves.open(batch, days)) {
             return;
         }
         Set<PersonId> trained =

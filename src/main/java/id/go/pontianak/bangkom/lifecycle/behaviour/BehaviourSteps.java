@@ -144,7 +144,7 @@ public class BehaviourSteps {
     }
 
     private void endWave(String batch, int days) {
-        if (waves.become(batch, days, Wave.State.OPEN, Wave.State.CLOSED)) {
+        if (waves.close(batch, days)) {
             boolean last = waves.of(batch).stream().allMatch(wave -> wave.state() == Wave.State.CLOSED);
             record.measured(batch, days, last);
         }

@@ -121,10 +121,10 @@ public class Behaviours {
         return indices;
     }
 
-    /** Nothing while the wave is open: an answer more, and a remark more, would tell whose it is. */
+    /** Nothing while the wave is open: an answer more, and a remark more, would tell whose it is. Nor of waves of which people were not told who reads them. */
     public Remarks remarks(BehaviourFigures figures) {
         Wave wave = figures.wave();
-        return wave.state() != Wave.State.CLOSED
+        return wave.state() != Wave.State.CLOSED || !wave.remarksTold()
                 ? Remarks.NONE
                 : new Remarks(
                         answers.remarksOfSuperiors(wave.batch(), wave.days()),

@@ -25,12 +25,12 @@ class ResultNotices {
 
     void tell(ResultCase results, Batch batch, Participant participant, ParticipantResult result) {
         ResultOutcome outcome = Objects.requireNonNull(result.recorded().outcome());
-        tell(template(outcome), results, batch, participant, result);
+        tell(outcome.passed() ? passed(template(outcome), results) : template(outcome), results, batch, participant, result);
     }
 
     /** Who was told another result before passes now. */
     void raised(ResultCase results, Batch batch, Participant participant, ParticipantResult result) {
-        tell("raised", results, batch, participant, result);
+        tell(passed("raised", results), results, batch, participant, result);
     }
 
     private void tell(
@@ -55,6 +55,11 @@ class ResultNotices {
             String what = outcome.passed() ? "superiorPassed" : "superiorNotPassed";
             send("result/" + what, results, participant, Addressee.office(superior), model);
         }
+    }
+
+    /** The certificate of an outside organiser is not in the portal. */
+    private static String passed(String template, ResultCase results) {
+        return results.external() ? template + "Outside" : template;
     }
 
     private static String template(ResultOutcome outcome) {

@@ -4,6 +4,7 @@ import static id.go.pontianak.bangkom.lifecycle.result.ResultFixtures.entered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -83,6 +84,9 @@ class AssessmentIT {
 
     @Autowired
     private DelayedTests delayed;
+
+    @Autowired
+    private BulkRuns runs;
 
     @Autowired
     private Retentions retentions;
@@ -353,11 +357,14 @@ class AssessmentIT {
 
             clock.set(LAST.plusDays(29), LocalTime.of(8, 0));
             delayed.remind(clock.today());
+            runs.workAll();
             assertThat(examinations.opened(batch, TestKind.DELAYED)).isFalse();
             assertThat(attempts.sheet(one, attempt).keys()).isEmpty();
             clock.set(LAST.plusDays(30), LocalTime.of(8, 0));
             delayed.remind(clock.today());
+            runs.workAll();
             delayed.remind(clock.today());
+            runs.workAll();
             assertThat(opened(batch, TestKind.DELAYED).opens()).isEqualTo(at(LAST.plusDays(30), "00:00"));
             assertThat(opened(batch, TestKind.DELAYED).closes()).isAfterOrEqualTo(TestWindow.endOf(LAST.plusDays(43)));
             assertThat(asked(batch, TestKind.DELAYED)).containsExactly(one);

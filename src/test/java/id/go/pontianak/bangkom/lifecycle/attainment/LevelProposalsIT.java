@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.directory.PersonLeft;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -70,6 +71,9 @@ class LevelProposalsIT {
     private LevelRound round;
 
     @Autowired
+    private BulkRuns runs;
+
+    @Autowired
     private LevelTeam team;
 
     @Autowired
@@ -126,8 +130,8 @@ class LevelProposalsIT {
                         tuple(people.get(1), "M.8", 2));
         String page = "/attainments/" + batch;
         assertThat(asked(batch)).as("one question a team, in the morning").isEmpty();
-        round.remind(TODAY);
-        round.remind(TODAY);
+        morning();
+        morning();
         assertThat(asked(batch)).containsExactly(SmallCity.KABID1_DINKES);
 
         Visitor superior = as("atasan");
@@ -182,7 +186,7 @@ class LevelProposalsIT {
         String batch = fixtures.over("MP-01", 3, 3);
         List<PersonId> people = fixtures.people(batch);
         people.forEach(person -> attainments.proposed(batch, person));
-        round.remind(TODAY);
+        morning();
         assertThat(asked(batch)).containsExactly(SmallCity.KABID1_DINKES);
 
         jdbc.sql("UPDATE directory_person SET supervisor_office = 'KABID2-DINKES' WHERE id = ?")
@@ -190,13 +194,13 @@ class LevelProposalsIT {
                 .update();
         assertThat(team.of(batch, SmallCity.KABID2_DINKES)).hasSize(2);
         assertThat(team.of(batch, SmallCity.KABID1_DINKES)).hasSize(4);
-        round.remind(TODAY);
+        morning();
         assertThat(asked(batch)).containsExactlyInAnyOrder(SmallCity.KABID1_DINKES, SmallCity.KABID2_DINKES);
 
         jdbc.sql("UPDATE directory_holder SET person_id = ? WHERE office_code = 'KABID2-DINKES'")
                 .param(SmallCity.KABID3_DINKES.value())
                 .update();
-        round.remind(TODAY);
+        morning();
         assertThat(asked(batch)).containsExactlyInAnyOrder(SmallCity.KABID1_DINKES, SmallCity.KABID3_DINKES);
         assertThat(team.of(batch, SmallCity.KABID2_DINKES)).isEmpty();
 
@@ -205,7 +209,7 @@ class LevelProposalsIT {
         jdbc.sql("UPDATE directory_person SET legal_status = '77' WHERE id = ?")
                 .param(people.get(2).value())
                 .update();
-        round.remind(TODAY);
+        morning();
         assertThat(asked(batch)).containsExactly(SmallCity.KABID1_DINKES);
         assertThat(rows.open(batch))
                 .extracting(LevelProposal::person, LevelProposal::competency)
@@ -216,7 +220,7 @@ class LevelProposalsIT {
         assertThat(asked(batch)).isEmpty();
 
         String another = attainments.proposed(fixtures.measured(), SmallCity.STAFF_2_DINKES);
-        round.remind(TODAY);
+        morning();
         refused(() -> decisions.agree(another, Set.of(left), SmallCity.KABID1_DINKES), "refusal.attainment.decided");
         refused(() -> decisions.agree(batch, Set.of(left), SmallCity.KABID1_DINKES), "refusal.attainment.decided");
         assertThatThrownBy(() -> decisions.agree(another, Set.of(left), SmallCity.KABID2_DINKES))
@@ -239,6 +243,78 @@ class LevelProposalsIT {
         assertThat(rows.open(batch)).isEmpty();
         ledger.correct(credit.id(), credit.training(), "Sertifikat diganti karena salah nama", SmallCity.ANALYST);
         assertThat(rows.open(batch)).hasSize(3);
+    }
+
+    @Test
+    void aLevelThatWasSetIsPutToTheSuperiorAgainWhenItsHoursAreTakenBack() throws Exception {
+        String batch = fixtures.over("MP-01", 1, 1);
+        PersonId person = fixtures.people(batch).get(0);
+        fixtures.enter(batch, person, ResultOutcome.PASSED, 50.0, 80.0);
+        fixtures.settled(batch);
+        morning();
+        String page = "/attainments/" + batch;
+        Visitor superior = as("atasan");
+        superior.send(
+                page + "/" + proposal(batch, person, "M.8"),
+                "level",
+                "1",
+                "reason",
+                "Belum pernah memimpin kegiatan sendiri");
+        superior.send(page + "/agree", proposals(batch));
+        assertThat(rows.open(batch)).isEmpty();
+        ratings.confirm(person, "M.4", 3, "AKPK-2027-DINKES", TODAY, SmallCity.KABID1_DINKES, null);
+
+        LedgerEntry credit =
+                ledger.findLatest(CreditSource.batch(batch, person)).orElseThrow();
+        ledger.reverse(credit.id(), "Sertifikat dicabut penyelenggara", SmallCity.ANALYST);
+        assertThat(rows.open(batch))
+                .as("what he was given otherwise since is not asked")
+                .extracting(LevelProposal::competency, LevelProposal::level, LevelProposal::again)
+                .containsExactlyInAnyOrder(tuple("T.PRO", 3, true), tuple("M.8", 1, true));
+        morning();
+        assertThat(asked(batch)).containsExactly(SmallCity.KABID1_DINKES);
+        assertThat(text(superior.open(page)))
+                .contains("setelah Anda menetapkan 2 level", "level 3 sudah Anda tetapkan", "kemudian dicabut");
+        superior.send(
+                page + "/" + proposal(batch, person, "T.PRO"),
+                "level",
+                "1",
+                "reason",
+                "Tanpa pelatihan itu belum menunjukkan lebih");
+        superior.send(page + "/agree", proposals(batch));
+        assertThat(asked(batch)).isEmpty();
+        assertThat(confirmed(person, "T.PRO").level()).isEqualTo(1);
+        assertThat(confirmed(person, "M.8").level()).isEqualTo(1);
+        assertThat(confirmed(person, "M.4").level()).isEqualTo(3);
+    }
+
+    @Test
+    void aCorrectionLeavesWhatWasDecided() {
+        String batch = fixtures.over("MP-01", 1, 1);
+        PersonId person = fixtures.people(batch).get(0);
+        fixtures.enter(batch, person, ResultOutcome.PASSED, 50.0, 80.0);
+        fixtures.settled(batch);
+        decisions.agree(
+                batch,
+                rows.open(batch).stream().map(LevelProposal::id).collect(Collectors.toSet()),
+                SmallCity.KABID1_DINKES);
+        LedgerEntry credit =
+                ledger.findLatest(CreditSource.batch(batch, person)).orElseThrow();
+        ledger.correct(credit.id(), credit.training(), "Sertifikat diganti karena salah nama", SmallCity.ANALYST);
+        assertThat(rows.open(batch)).isEmpty();
+        assertThat(confirmed(person, "T.PRO").level()).isEqualTo(3);
+    }
+
+    private String[] proposals(String batch) {
+        return rows.open(batch).stream()
+                .flatMap(one -> List.of("proposal", one.id().toString()).stream())
+                .toArray(String[]::new);
+    }
+
+    /** What the round of today brings is done. */
+    private void morning() {
+        round.remind(TODAY);
+        runs.workAll();
     }
 
     private Set<PersonId> asked(String batch) {

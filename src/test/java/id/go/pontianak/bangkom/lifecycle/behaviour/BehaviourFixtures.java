@@ -87,10 +87,10 @@ public class BehaviourFixtures {
 
     /** One person of a batch is waited for, whatever became of the batch. The number of the case. */
     public String opened(String batch, PersonId person) {
-        Wave wave = new Wave(batch, 90, clock.today(), Wave.State.OPEN);
+        Wave wave = new Wave(batch, 90, clock.today(), Wave.State.OPEN, true);
         return transaction.execute(status -> {
             rows.insert(batch, wave.days(), wave.due());
-            rows.become(batch, wave.days(), Wave.State.PLANNED, Wave.State.OPEN);
+            rows.open(batch, wave.days());
             placing.place(batch, wave.days(), directory.person(person), Set.of());
             steps.begin(batch, wave.days());
             return BehaviourCase.numberOf(

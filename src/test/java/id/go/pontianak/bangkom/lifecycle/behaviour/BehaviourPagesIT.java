@@ -137,6 +137,12 @@ class BehaviourPagesIT {
         assertThat(text(as("analis").open(many)))
                 .contains("Catatan atasan: Antrean lebih pendek", "Sering membantu rekan", "tanpa nama penjawab");
         assertThat(text(as("auditor").open(many))).doesNotContain("Antrean lebih pendek", "Sering membantu rekan");
+        jdbc.sql("UPDATE behaviour_wave SET remarks_told = false WHERE batch = ?")
+                .param(many.split("/")[2])
+                .update();
+        assertThat(text(as("analis").open(many)))
+                .as("of a wave in which nobody was told who reads them")
+                .doesNotContain("Antrean lebih pendek", "Sering membantu rekan");
     }
 
     @Test

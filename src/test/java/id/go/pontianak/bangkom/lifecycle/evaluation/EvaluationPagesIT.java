@@ -302,6 +302,9 @@ class EvaluationPagesIT {
         assertThat(text(as("analis").open("/evaluations/" + number)))
                 .contains("Belum cukup jawaban (4 dari 5)")
                 .doesNotContain("84,2", "Indeks per unsur");
+        assertThat(attachmentsFor(number, SmallCity.KABID1_BKPSDM))
+                .as("there are no charts, and so no tables as text")
+                .hasSize(1);
     }
 
     private static String[] whole() {

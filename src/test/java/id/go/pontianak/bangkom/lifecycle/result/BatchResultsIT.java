@@ -290,6 +290,10 @@ class BatchResultsIT {
 
         assertThat(ledger.listOf(person).get(0).training().evidence()).isEqualTo("BAPELKES/12/2027");
         assertThat(certificates.listOf(person)).isEmpty();
+        assertThat(told(number, person))
+                .as("no certificate in the portal is promised")
+                .contains("result/passedOutside")
+                .doesNotContain("result/passed");
     }
 
     @Test

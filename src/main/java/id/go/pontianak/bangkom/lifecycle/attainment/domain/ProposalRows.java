@@ -44,29 +44,37 @@ public class ProposalRows {
     /** In the order in which they came. */
     public List<LevelProposal> open(String batch) {
         return jdbc.sql(
-                        "SELECT * FROM attainment_proposal WHERE state = 'OPEN' AND batch = ? ORDER BY passed_on, person, code")
+                        "SELECT * FROM attainment_proposal WHERE (state = 'OPEN' OR again) AND batch = ? ORDER BY passed_on, person, code")
                 .param(batch)
                 .query(ProposalRows::read)
                 .list();
     }
 
     public List<LevelProposal> openOf(PersonId person) {
-        return of(person, "OPEN");
+        return of(person, "state = 'OPEN' OR again");
     }
 
     public List<LevelProposal> droppedOf(PersonId person) {
-        return of(person, "DROPPED");
+        return of(person, "state = 'DROPPED'");
     }
 
-    private List<LevelProposal> of(PersonId person, String state) {
-        return jdbc.sql("SELECT * FROM attainment_proposal WHERE person = ? AND state = ?")
-                .params(person.value(), state)
+    public List<LevelProposal> decidedOf(PersonId person) {
+        return of(person, "state IN ('AGREED', 'OTHERWISE') AND NOT again");
+    }
+
+    public List<LevelProposal> againOf(PersonId person) {
+        return of(person, "again");
+    }
+
+    private List<LevelProposal> of(PersonId person, String which) {
+        return jdbc.sql("SELECT * FROM attainment_proposal WHERE person = ? AND (" + which + ") ORDER BY id")
+                .param(person.value())
                 .query(ProposalRows::read)
                 .list();
     }
 
     public List<String> batches() {
-        return jdbc.sql("SELECT DISTINCT batch FROM attainment_proposal WHERE state = 'OPEN' ORDER BY batch")
+        return jdbc.sql("SELECT DISTINCT batch FROM attainment_proposal WHERE state = 'OPEN' OR again ORDER BY batch")
                 .query(String.class)
                 .list();
     }
@@ -74,15 +82,25 @@ public class ProposalRows {
     /** False where it was decided or dropped meanwhile. */
     public boolean decide(UUID id, boolean agreed, PersonId by, LocalDate day) {
         return jdbc.sql(
-                                "UPDATE attainment_proposal SET state = ?, decided_by = ?, decided_on = ? WHERE id = ? AND state = 'OPEN'")
+                                "UPDATE attainment_proposal SET state = ?, decided_by = ?, decided_on = ?, again = false WHERE id = ? AND (state = 'OPEN' OR again)")
                         .params(agreed ? "AGREED" : "OTHERWISE", by.value(), day, id)
                         .update()
                 == 1;
     }
 
+    /** Is not put to anybody any more; what had been decided stays decided. */
     public void drop(UUID id) {
-        jdbc.sql("UPDATE attainment_proposal SET state = 'DROPPED' WHERE id = ? AND state = 'OPEN'")
-                .param(id)
+        jdbc.sql("""
+                        UPDATE attainment_proposal SET state = CASE WHEN state = 'OPEN' THEN 'DROPPED' ELSE state END, again = false
+                        WHERE id = ? AND (state = 'OPEN' OR again)
+                        """).param(id).update();
+    }
+
+    /** What was decided is put to the superior again, with the level that is confirmed now. */
+    public void again(UUID id, int level) {
+        jdbc.sql(
+                        "UPDATE attainment_proposal SET again = true, level = ? WHERE id = ? AND state IN ('AGREED', 'OTHERWISE')")
+                .params(level, id)
                 .update();
     }
 
@@ -99,6 +117,7 @@ public class ProposalRows {
                 new PersonId(row.getObject("person", UUID.class)),
                 row.getString("code"),
                 row.getInt("level"),
-                row.getObject("passed_on", LocalDate.class));
+                row.getObject("passed_on", LocalDate.class),
+                row.getBoolean("again"));
     }
 }

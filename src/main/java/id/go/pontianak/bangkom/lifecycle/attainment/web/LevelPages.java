@@ -51,6 +51,13 @@ class LevelPages {
 
     record Page(Batch batch, List<Someone> people, Entered entered) {
 
+        /** Of all of them he decided before, and is asked whether they still hold. */
+        public boolean again() {
+            return people.stream()
+                    .flatMap(one -> one.lines().stream())
+                    .allMatch(line -> line.waiting().proposal().again());
+        }
+
         public long waiting() {
             return people.stream().mapToLong(one -> one.lines().size()).sum();
         }

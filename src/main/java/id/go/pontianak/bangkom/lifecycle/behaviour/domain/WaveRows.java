@@ -62,10 +62,19 @@ public class WaveRows {
                 .list();
     }
 
-    /** False where it is not in the state before. */
-    public boolean become(String batch, int days, Wave.State before, Wave.State state) {
-        return jdbc.sql("UPDATE behaviour_wave SET state = ? WHERE batch = ? AND days = ? AND state = ?")
-                        .params(state.name(), batch, days, before.name())
+    /** False where it is not planned. Of what is opened from now on people are told who reads remarks. */
+    public boolean open(String batch, int days) {
+        return jdbc.sql(
+                                "UPDATE behaviour_wave SET state = 'OPEN', remarks_told = true WHERE batch = ? AND days = ? AND state = 'PLANNED'")
+                        .params(batch, days)
+                        .update()
+                == 1;
+    }
+
+    /** False where it is not open. */
+    public boolean close(String batch, int days) {
+        return jdbc.sql("UPDATE behaviour_wave SET state = 'CLOSED' WHERE batch = ? AND days = ? AND state = 'OPEN'")
+                        .params(batch, days)
                         .update()
                 == 1;
     }
@@ -75,6 +84,7 @@ public class WaveRows {
                 row.getString("batch"),
                 row.getInt("days"),
                 row.getObject("due_on", LocalDate.class),
-                Wave.State.valueOf(row.getString("state")));
+                Wave.State.valueOf(row.getString("state")),
+                row.getBoolean("remarks_told"));
     }
 }

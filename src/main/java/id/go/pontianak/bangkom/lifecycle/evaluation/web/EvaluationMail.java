@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What a mail about a verdict has enclosed: the charts of the evaluation with their tables, on paper and as text. Nothing for whoever may not read it. */
+/** What a mail about a verdict has enclosed: the charts of the evaluation with their tables, on paper and, where there are any, as text. Nothing for whoever may not read it. */
 @Component
 class EvaluationMail implements MailAttachments {
 
@@ -38,11 +38,13 @@ class EvaluationMail implements MailAttachments {
     }
 
     private List<Attachment> enclosed(Evaluation evaluation, PersonId to) {
-        return List.of(
-                Attachment.file(evaluation.number() + ".pdf", "application/pdf", paper.pdf(evaluation, to)),
-                Attachment.file(
-                        evaluation.number() + ".txt",
-                        "text/plain",
-                        paper.text(evaluation, to).getBytes(StandardCharsets.UTF_8)));
+        Attachment sheet = Attachment.file(evaluation.number() + ".pdf", "application/pdf", paper.pdf(evaluation, to));
+        String tables = paper.text(evaluation, to);
+        return tables.isEmpty()
+                ? List.of(sheet)
+                : List.of(
+                        sheet,
+                        Attachment.file(
+                                evaluation.number() + ".txt", "text/plain", tables.getBytes(StandardCharsets.UTF_8)));
     }
 }
