@@ -25,7 +25,12 @@ class ResultNotices {
 
     void tell(ResultCase results, Batch batch, Participant participant, ParticipantResult result) {
         ResultOutcome outcome = Objects.requireNonNull(result.recorded().outcome());
-        tell(outcome.passed() ? passed(template(outcome), results) : template(outcome), results, batch, participant, result);
+        tell(
+                outcome.passed() ? passed(template(outcome), results) : template(outcome),
+                results,
+                batch,
+                participant,
+                result);
     }
 
     /** Who was told another result before passes now. */
