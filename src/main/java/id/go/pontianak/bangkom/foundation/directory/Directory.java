@@ -109,6 +109,11 @@ public class Directory {
         return units.findHead(unit);
     }
 
+    /** The heads of these units by unit; read at once, for lists. */
+    public Map<String, Office> heads(Collection<String> of) {
+        return units.heads(of);
+    }
+
     /** The office that carries the function. */
     public String officeOf(Function function) {
         return findOfficeOf(function).orElseThrow(NotFound::new);

@@ -7,7 +7,10 @@ import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,6 +41,15 @@ public class ResponsibleOfficials {
     /** The one who answers first for the office (Plh, Plt, Pj or definitive; not the substitute), after going up where needed. */
     public Optional<Answer> answerOf(String office, ConflictScope conflictScope, LocalDate day) {
         return deciding(rows.upwards(office, day).stream(), conflictScope).map(found -> holderAnswer(office, found));
+    }
+
+    /** {@link #answerOf} for many offices, by office; read at once, for lists. Where nobody is left above, the office is left out. */
+    public Map<String, Answer> answersOf(Collection<String> offices, LocalDate day) {
+        Map<String, Answer> answers = new HashMap<>();
+        rows.upwards(offices, day)
+                .forEach((office, upwards) -> deciding(upwards.stream(), ConflictScope.NONE)
+                        .ifPresent(found -> answers.put(office, holderAnswer(office, found))));
+        return answers;
     }
 
     /** Everybody who may act for exactly this office today: the answerer and his substitutes; empty when nobody is left above. */

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.letter;
 
 import id.go.pontianak.bangkom.foundation.kernel.City;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
@@ -8,6 +9,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
 import id.go.pontianak.bangkom.lifecycle.batch.Seats;
 import id.go.pontianak.bangkom.lifecycle.letter.Letter.Facts;
+import id.go.pontianak.bangkom.lifecycle.letter.UnitHeads.UnitHead;
 import id.go.pontianak.bangkom.lifecycle.letter.domain.LetterRows;
 import id.go.pontianak.bangkom.lifecycle.session.Session;
 import id.go.pontianak.bangkom.lifecycle.session.Sessions;
@@ -24,14 +26,27 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Which letters a batch can send at present and to whom: a request for proposals to the heads of the units called who have none yet, a call-up to those with a seat who have none yet, a change to those whose own last
- * letter says other days, another hour or another place, a cancellation to all who were called and have not read it yet.
+ * Which letters a batch can send at present and to whom: a request for proposals to the heads of the units called that are silent and
+ * were not asked yet, a call-up to those with a seat who have none yet, a change to those whose own last letter says other days, another hour or another place, a cancellation to all who were called and have not read it yet.
  */
 @Component
 class LetterGrounds {
 
-    /** {@code refusal} is a message key, null where the letter can be sent; {@code told} what each person was told last. */
-    record Ground(LetterKind kind, @Nullable String refusal, Set<PersonId> recipients, Map<PersonId, Letter> told) {
+    /**
+     * {@code refusal} is a message key, null where the letter can be sent; {@code told} what each person was told last, {@code heads} for
+     * which units each is asked.
+     */
+    record Ground(
+            LetterKind kind,
+            @Nullable String refusal,
+            Set<PersonId> recipients,
+            Map<PersonId, Letter> told,
+            Map<PersonId, UnitHead> heads) {
+
+        private Ground(
+                LetterKind kind, @Nullable String refusal, Set<PersonId> recipients, Map<PersonId, Letter> told) {
+            this(kind, refusal, recipients, told, Map.of());
+        }
 
         /** The letter that one to this person takes up. */
         @Nullable
@@ -66,10 +81,13 @@ class LetterGrounds {
     }
 
     Ground of(Batch batch, LetterKind kind) {
-        return of(batch).stream()
-                .filter(ground -> ground.kind() == kind)
-                .findFirst()
-                .orElseThrow();
+        return switch (kind) {
+            case REQUEST -> request(batch);
+            case CALL_UP -> callUp(batch, rows.latestOf(batch.number()));
+            case CHANGE -> change(batch, rows.latestOf(batch.number()));
+            case CANCELLATION -> cancellation(batch, rows.latestOf(batch.number()));
+            case ASSIGNMENT -> throw new NotFound();
+        };
     }
 
     /** Days, place and hour as the batch has them now. */
@@ -83,12 +101,15 @@ class LetterGrounds {
     }
 
     private Ground request(Batch batch) {
-        if (batch.status() != BatchStatus.CALLING) {
-            return new Ground(LetterKind.REQUEST, "refusal.letter.notCalling", Set.of(), Map.of());
+        boolean calling = batch.status() == BatchStatus.CALLING;
+        Map<PersonId, UnitHead> left = calling ? heads.toAsk(batch.number()) : Map.of();
+        @Nullable String refusal = null;
+        if (!calling) {
+            refusal = "refusal.letter.notCalling";
+        } else if (left.isEmpty()) {
+            refusal = "refusal.letter.allAsked";
         }
-        Set<PersonId> left = new LinkedHashSet<>(heads.of(batch.number()).keySet());
-        left.removeAll(rows.askedOf(batch.number()));
-        return new Ground(LetterKind.REQUEST, left.isEmpty() ? "refusal.letter.allAsked" : null, left, Map.of());
+        return new Ground(LetterKind.REQUEST, refusal, left.keySet(), Map.of(), left);
     }
 
     private Ground callUp(Batch batch, Map<PersonId, Letter> told) {

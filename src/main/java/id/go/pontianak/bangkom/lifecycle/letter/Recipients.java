@@ -30,10 +30,8 @@ class Recipients {
     private final LetterRows rows;
     private final Directory directory;
     private final Notifications notifications;
-    private final UnitHeads heads;
 
-    Recipients(LetterRows rows, Directory directory, Notifications notifications, UnitHeads heads) {
-        this.heads = heads;
+    Recipients(LetterRows rows, Directory directory, Notifications notifications) {
         this.rows = rows;
         this.directory = directory;
         this.notifications = notifications;
@@ -57,9 +55,8 @@ class Recipients {
     }
 
     private void addressHeads(Letter letter, Batch batch, Ground ground) {
-        Map<PersonId, UnitHead> all = heads.of(batch.number());
         directory.persons(ground.recipients()).values().forEach(person -> {
-            UnitHead head = Objects.requireNonNull(all.get(person.id()));
+            UnitHead head = Objects.requireNonNull(ground.heads().get(person.id()));
             rows.addressTo(
                     letter.id(),
                     new Recipient(
@@ -71,6 +68,7 @@ class Recipients {
                             null,
                             head.quota(),
                             ""));
+            rows.asksFor(letter.id(), person.id(), head.codes());
             notifications.notify(notice(letter, batch, person.id()));
         });
     }

@@ -1,35 +1,49 @@
 package id.go.pontianak.bangkom.lifecycle.letter;
 
 import id.go.pontianak.bangkom.foundation.directory.Answer;
-import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Office;
 import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
+import id.go.pontianak.bangkom.foundation.directory.Unit;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.UnitAnswers;
+import id.go.pontianak.bangkom.lifecycle.letter.domain.LetterRows;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who answers for the perangkat daerah that the call of a batch goes to; whoever answers for several gets one letter for all of them. */
+/**
+ * Who answers for the perangkat daerah that are still to be asked: called, silent, and not asked by a letter yet. Whoever answers for several
+ * gets one letter for all of them.
+ */
 @Component
 class UnitHeads {
 
-    /** {@code title} with the capacity, {@code units} their names, {@code quota} the seats reserved for them, null where none are. */
-    record UnitHead(String title, String units, @Nullable Integer quota) {
+    /** {@code title} with the capacity, {@code codes} the units, {@code units} their names, {@code quota} the seats reserved for them, null where none are. */
+    record UnitHead(
+            String title,
+            List<String> codes,
+            String units,
+            @Nullable Integer quota) {
 
         private UnitHead with(UnitHead other) {
             Integer both =
                     quota == null ? other.quota : other.quota == null ? quota : Integer.valueOf(quota + other.quota);
-            return new UnitHead(title, units + "; " + other.units, both);
+            List<String> all = new ArrayList<>(codes);
+            all.addAll(other.codes);
+            return new UnitHead(title, List.copyOf(all), units + "; " + other.units, both);
         }
     }
 
     private final UnitAnswers answers;
     private final Batches batches;
+    private final LetterRows rows;
     private final Directory directory;
     private final ResponsibleOfficials officials;
     private final BusinessClock clock;
@@ -37,32 +51,45 @@ class UnitHeads {
     UnitHeads(
             UnitAnswers answers,
             Batches batches,
+            LetterRows rows,
             Directory directory,
             ResponsibleOfficials officials,
             BusinessClock clock) {
         this.answers = answers;
         this.batches = batches;
+        this.rows = rows;
         this.directory = directory;
         this.officials = officials;
         this.clock = clock;
     }
 
     /** Units without anybody who answers are left out. */
-    Map<PersonId, UnitHead> of(String batch) {
-        Map<PersonId, UnitHead> heads = new LinkedHashMap<>();
-        for (UnitAnswers.Answer called : answers.answers(batch)) {
-            int quota = batches.quotaOf(batch, called.unit());
-            directory
-                    .findHead(called.unit())
-                    .map(Office::code)
-                    .flatMap(office -> officials.answerOf(office, ConflictScope.NONE, clock.today()))
-                    .ifPresent(
-                            answer -> heads.merge(answer.person(), head(answer, called.unit(), quota), UnitHead::with));
-        }
-        return heads;
+    Map<PersonId, UnitHead> toAsk(String batch) {
+        List<String> units = new ArrayList<>(answers.silentUnits(batch));
+        units.removeAll(rows.askedOf(batch));
+        return units.isEmpty() ? Map.of() : of(units, batches.quotas(batch));
     }
 
-    private UnitHead head(Answer answer, String unit, int quota) {
-        return new UnitHead(answer.capacity().title(), directory.unit(unit).name(), quota == 0 ? null : quota);
+    private Map<PersonId, UnitHead> of(List<String> units, Map<String, Integer> quotas) {
+        Map<String, Office> offices = directory.heads(units);
+        Map<String, Answer> responsible =
+                officials.answersOf(offices.values().stream().map(Office::code).toList(), clock.today());
+        Map<String, String> names =
+                directory.listGovernmentUnits().stream().collect(Collectors.toMap(Unit::code, Unit::name));
+        Map<PersonId, UnitHead> heads = new LinkedHashMap<>();
+        for (String unit : units) {
+            Office office = offices.get(unit);
+            Answer answer = office == null ? null : responsible.get(office.code());
+            if (answer != null) {
+                int quota = quotas.getOrDefault(unit, 0);
+                UnitHead head = new UnitHead(
+                        answer.capacity().title(),
+                        List.of(unit),
+                        names.getOrDefault(unit, unit),
+                        quota == 0 ? null : quota);
+                heads.merge(answer.person(), head, UnitHead::with);
+            }
+        }
+        return heads;
     }
 }

@@ -19,6 +19,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.BatchCompletion;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.StandInCandidacies;
+import id.go.pontianak.bangkom.lifecycle.batch.UnitAnswers;
 import id.go.pontianak.bangkom.lifecycle.batch.Venue;
 import id.go.pontianak.bangkom.lifecycle.letter.Letter.Head;
 import id.go.pontianak.bangkom.lifecycle.letter.Letter.Recipient;
@@ -63,6 +64,9 @@ class LettersIT {
 
     @Autowired
     private Batches batches;
+
+    @Autowired
+    private UnitAnswers answers;
 
     @Autowired
     private BatchChanges changes;
@@ -332,6 +336,36 @@ class LettersIT {
         assertThat(letters.sendable(number, SmallCity.ANALYST))
                 .as("it is no news of the training")
                 .anyMatch(one -> one.kind() == LetterKind.CHANGE && one.recipients() == 2);
+    }
+
+    /** Asked is a unit, not whoever answers for it that day. */
+    @Test
+    void whoAnswersForAnotherUnitTooIsAskedForItAndWhatAnsweredIsNot() {
+        String calling = fixtures.calling(10, Map.of("DINKES", 3, "PUPR", 2));
+        answers.proposeNobody(calling, "PUPR", "Semua sedang bertugas di lapangan", SmallCity.KA_PUPR);
+        UUID first = sending.send(calling, LetterKind.REQUEST, head("800/51/BKPSDM"), "", SmallCity.ANALYST);
+        assertThat(letters.open(first, SmallCity.ANALYST).recipients())
+                .extracting(Recipient::person)
+                .containsExactly(SmallCity.KA_DINKES);
+
+        jdbc.sql("UPDATE batch_call SET nobody_because = NULL, answered_by = NULL, answered_at = NULL WHERE batch = ?")
+                .param(calling)
+                .update();
+        jdbc.sql("INSERT INTO directory_holder (id, office_code, person_id, capacity, from_day, to_day)"
+                        + " VALUES (gen_random_uuid(), 'KA-PUPR', ?, 'PLH', ?, ?)")
+                .params(SmallCity.KA_DINKES.value(), clock.today(), clock.today())
+                .update();
+        try {
+            UUID second = sending.send(calling, LetterKind.REQUEST, head("800/52/BKPSDM"), "", SmallCity.ANALYST);
+            assertThat(letters.open(second, SmallCity.ANALYST).recipients())
+                    .extracting(Recipient::person, Recipient::quota)
+                    .containsExactly(tuple(SmallCity.KA_DINKES, 2));
+            assertThatThrownBy(() ->
+                            sending.send(calling, LetterKind.REQUEST, head("800/53/BKPSDM"), "", SmallCity.ANALYST))
+                    .hasMessageContaining("allAsked");
+        } finally {
+            SmallCity.restore(jdbc);
+        }
     }
 
     @Test

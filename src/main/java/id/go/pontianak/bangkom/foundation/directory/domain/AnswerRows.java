@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,16 +32,16 @@ public class AnswerRows {
 
     private static final String UPWARDS = """
             WITH RECURSIVE upwards AS (
-                SELECT code, title, superior, 0 AS height FROM directory_office WHERE code = :office
+                SELECT code AS asked, code, title, superior, 0 AS height FROM directory_office WHERE code IN (:offices)
                 UNION ALL
-                SELECT s.code, s.title, s.superior, u.height + 1
+                SELECT u.asked, s.code, s.title, s.superior, u.height + 1
                 FROM upwards u JOIN directory_office s ON s.code = u.superior WHERE u.height < 20)
-            SELECT o.code, o.title, a.person_id, a.capacity,
+            SELECT o.asked, o.code, o.title, a.person_id, a.capacity,
                    ARRAY(SELECT h.person_id FROM directory_serving_holder h
                          WHERE h.office_code = o.code AND h.from_day <= :day
                            AND (h.to_day IS NULL OR h.to_day >= :day)) AS holders
             FROM upwards o LEFT JOIN
-            """ + ANSWERER + "ON true ORDER BY o.height";
+            """ + ANSWERER + "ON true ORDER BY o.asked, o.height";
 
     /** Own offices, those of a principal he substitutes, and downwards from both while nobody answers. */
     private static final String OFFICES_OF = """
@@ -84,10 +86,25 @@ public class AnswerRows {
 
     private List<OfficeAnswer> readUpwards(String office, LocalDate day) {
         return jdbc.sql(UPWARDS)
-                .param("office", office)
+                .param("offices", List.of(office))
                 .param("day", day)
                 .query(AnswerRows::officeAnswer)
                 .list();
+    }
+
+    /** The same for many offices in one query, by the office asked for. */
+    public Map<String, List<OfficeAnswer>> upwards(Collection<String> offices, LocalDate day) {
+        return offices.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql(UPWARDS)
+                        .param("offices", offices)
+                        .param("day", day)
+                        .query((row, no) -> Map.entry(row.getString("asked"), officeAnswer(row, no)))
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** Those who may act for the office beside {@code principal}, its answerer. */

@@ -10,6 +10,7 @@ import id.go.pontianak.bangkom.foundation.time.WeekPattern;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,6 +110,23 @@ public class UnitRows {
                 .param("unit", unit)
                 .query(UnitRows::office)
                 .optional();
+    }
+
+    /** By unit, in one query; units without a head are left out. */
+    public Map<String, Office> heads(Collection<String> of) {
+        return of.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql(OFFICE.replace("SELECT", "SELECT DISTINCT ON (o.unit_code)") + """
+                          LEFT JOIN directory_office s ON s.code = o.superior
+                          WHERE o.unit_code IN (:units) AND (s.code IS NULL OR s.unit_code <> o.unit_code)
+                          ORDER BY o.unit_code, o.echelon NULLS LAST, o.code
+                          """)
+                        .param("units", of)
+                        .query(UnitRows::office)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Office::unit, head -> head));
     }
 
     public Optional<String> findOfficeOf(Function function) {

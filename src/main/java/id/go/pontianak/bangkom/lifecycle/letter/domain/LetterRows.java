@@ -14,6 +14,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,22 +85,28 @@ public class LetterRows {
                 .list();
     }
 
-    /** Heads of units who were asked to propose people. */
-    public Set<PersonId> askedOf(String batch) {
-        return recipientsOf(batch, LetterKind.REQUEST);
+    /** For which units the recipient is asked to propose people. */
+    public void asksFor(UUID letter, PersonId person, Collection<String> units) {
+        units.forEach(unit -> jdbc.sql("INSERT INTO letter_recipient_unit (letter, person, unit) VALUES (?, ?, ?)")
+                .params(letter, person.value(), unit)
+                .update());
+    }
+
+    /** Units whose heads were asked to propose people, whoever they were. */
+    public Set<String> askedOf(String batch) {
+        return new HashSet<>(jdbc.sql("""
+                        SELECT u.unit FROM letter_letter l JOIN letter_recipient_unit u ON u.letter = l.id
+                        WHERE l.batch = ? AND l.kind = 'REQUEST'
+                        """).param(batch).query(String.class).list());
     }
 
     /** People who have a letter of assignment to this batch. */
     public Set<PersonId> assignedOf(String batch) {
-        return recipientsOf(batch, LetterKind.ASSIGNMENT);
-    }
-
-    private Set<PersonId> recipientsOf(String batch, LetterKind kind) {
         return new HashSet<>(jdbc.sql("""
                         SELECT r.person FROM letter_letter l JOIN letter_recipient r ON r.letter = l.id
-                        WHERE l.batch = ? AND l.kind = ?
+                        WHERE l.batch = ? AND l.kind = 'ASSIGNMENT'
                         """)
-                .params(batch, kind.name())
+                .param(batch)
                 .query((row, no) -> new PersonId(row.getObject("person", UUID.class)))
                 .list());
     }
