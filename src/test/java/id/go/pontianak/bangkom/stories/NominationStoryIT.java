@@ -325,6 +325,8 @@ class NominationStoryIT {
 
     private List<String> letters() {
         return post.letters().stream()
+                // Stories share one mail server: what is told of the training of another may come late.
+                .filter(letter -> !letter.subject().contains("Manajemen Proyek Pemerintah"))
                 .map(letter -> (letter.to() + " | " + letter.subject())
                         .replace("@contoh.pontianak.go.id", "")
                         // The Plh answers while the head is away, then the head himself.
