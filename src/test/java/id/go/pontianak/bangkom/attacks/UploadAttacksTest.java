@@ -3,9 +3,9 @@ package id.go.pontianak.bangkom.attacks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import id.go.pontianak.bangkom.foundation.document.SpreadsheetReader;
-import id.go.pontianak.bangkom.foundation.document.UnreadableSpreadsheet;
-import id.go.pontianak.bangkom.foundation.document.UnreadableSpreadsheet.Reason;
+import id.go.pontianak.bangkom.foundation.spreadsheet.SpreadsheetReader;
+import id.go.pontianak.bangkom.foundation.spreadsheet.UnreadableSpreadsheet;
+import id.go.pontianak.bangkom.foundation.spreadsheet.UnreadableSpreadsheet.Reason;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.demo.city;
 
-import id.go.pontianak.bangkom.foundation.document.NamedFile;
+import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.result.ResultCase;
 import id.go.pontianak.bangkom.lifecycle.result.ResultDocuments;

@@ -10,6 +10,7 @@
             "policy",
             "time",
             "document",
+            "spreadsheet",
             "directory",
             "access",
             "workflow",

@@ -14,6 +14,7 @@
             "bulk",
             "workflow",
             "document",
+            "spreadsheet",
             "catalogue",
             "ledger",
             "batch",

@@ -1,6 +1,8 @@
 package id.go.pontianak.bangkom.foundation.document;
 
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.spreadsheet.UnreadableSpreadsheet;
+import id.go.pontianak.bangkom.foundation.spreadsheet.WorkbookGuard;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;

@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         id = "document",
-        allowedDependencies = {"kernel"})
+        allowedDependencies = {"kernel", "spreadsheet"})
 @NullMarked
 package id.go.pontianak.bangkom.foundation.document;
 

@@ -1,14 +1,14 @@
 package id.go.pontianak.bangkom.foundation.importing;
 
-import id.go.pontianak.bangkom.foundation.document.FoundTable;
-import id.go.pontianak.bangkom.foundation.document.LeftOut;
-import id.go.pontianak.bangkom.foundation.document.NamedFile;
-import id.go.pontianak.bangkom.foundation.document.PastedTable;
-import id.go.pontianak.bangkom.foundation.document.SheetRow;
-import id.go.pontianak.bangkom.foundation.document.SpreadsheetReader;
-import id.go.pontianak.bangkom.foundation.document.TableForm;
-import id.go.pontianak.bangkom.foundation.document.TableReader;
-import id.go.pontianak.bangkom.foundation.document.UnreadableSpreadsheet;
+import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
+import id.go.pontianak.bangkom.foundation.spreadsheet.FoundTable;
+import id.go.pontianak.bangkom.foundation.spreadsheet.LeftOut;
+import id.go.pontianak.bangkom.foundation.spreadsheet.PastedTable;
+import id.go.pontianak.bangkom.foundation.spreadsheet.SheetRow;
+import id.go.pontianak.bangkom.foundation.spreadsheet.SpreadsheetReader;
+import id.go.pontianak.bangkom.foundation.spreadsheet.TableForm;
+import id.go.pontianak.bangkom.foundation.spreadsheet.TableReader;
+import id.go.pontianak.bangkom.foundation.spreadsheet.UnreadableSpreadsheet;
 import java.util.List;
 import java.util.function.BiConsumer;
 

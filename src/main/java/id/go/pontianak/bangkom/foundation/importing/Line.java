@@ -1,14 +1,14 @@
 package id.go.pontianak.bangkom.foundation.importing;
 
-import id.go.pontianak.bangkom.foundation.document.CellProblem;
-import id.go.pontianak.bangkom.foundation.document.CellValue;
-import id.go.pontianak.bangkom.foundation.document.CellValue.Kind;
-import id.go.pontianak.bangkom.foundation.document.FoundTable;
-import id.go.pontianak.bangkom.foundation.document.SheetRow;
-import id.go.pontianak.bangkom.foundation.document.TableForm;
-import id.go.pontianak.bangkom.foundation.document.WrittenDays;
-import id.go.pontianak.bangkom.foundation.document.WrittenNumber;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
+import id.go.pontianak.bangkom.foundation.spreadsheet.CellProblem;
+import id.go.pontianak.bangkom.foundation.spreadsheet.CellValue;
+import id.go.pontianak.bangkom.foundation.spreadsheet.CellValue.Kind;
+import id.go.pontianak.bangkom.foundation.spreadsheet.FoundTable;
+import id.go.pontianak.bangkom.foundation.spreadsheet.SheetRow;
+import id.go.pontianak.bangkom.foundation.spreadsheet.TableForm;
+import id.go.pontianak.bangkom.foundation.spreadsheet.WrittenDays;
+import id.go.pontianak.bangkom.foundation.spreadsheet.WrittenNumber;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,15 +1,15 @@
 package id.go.pontianak.bangkom.foundation.importing;
 
-import id.go.pontianak.bangkom.foundation.document.MarkedWorkbook;
-import id.go.pontianak.bangkom.foundation.document.MarkedWorkbook.Place;
-import id.go.pontianak.bangkom.foundation.document.NamedFile;
-import id.go.pontianak.bangkom.foundation.document.Places;
-import id.go.pontianak.bangkom.foundation.document.SheetHandler;
-import id.go.pontianak.bangkom.foundation.document.SheetName;
-import id.go.pontianak.bangkom.foundation.document.SheetRow;
-import id.go.pontianak.bangkom.foundation.document.SpreadsheetReader;
-import id.go.pontianak.bangkom.foundation.document.TableForm;
-import id.go.pontianak.bangkom.foundation.document.UnreadableSpreadsheet;
+import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
+import id.go.pontianak.bangkom.foundation.spreadsheet.MarkedWorkbook;
+import id.go.pontianak.bangkom.foundation.spreadsheet.MarkedWorkbook.Place;
+import id.go.pontianak.bangkom.foundation.spreadsheet.Places;
+import id.go.pontianak.bangkom.foundation.spreadsheet.SheetHandler;
+import id.go.pontianak.bangkom.foundation.spreadsheet.SheetName;
+import id.go.pontianak.bangkom.foundation.spreadsheet.SheetRow;
+import id.go.pontianak.bangkom.foundation.spreadsheet.SpreadsheetReader;
+import id.go.pontianak.bangkom.foundation.spreadsheet.TableForm;
+import id.go.pontianak.bangkom.foundation.spreadsheet.UnreadableSpreadsheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;

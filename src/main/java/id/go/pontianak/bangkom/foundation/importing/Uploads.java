@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.foundation.importing;
 
-import id.go.pontianak.bangkom.foundation.document.NamedFile;
 import id.go.pontianak.bangkom.foundation.importing.ImportRecord.State;
 import id.go.pontianak.bangkom.foundation.importing.domain.PreviewRows;
 import id.go.pontianak.bangkom.foundation.importing.domain.UploadRows;
+import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         id = "importing",
-        allowedDependencies = {"kernel", "document"})
+        allowedDependencies = {"kernel", "spreadsheet"})
 @NullMarked
 package id.go.pontianak.bangkom.foundation.importing;
 

@@ -11,6 +11,7 @@
             "database",
             "time",
             "document",
+            "spreadsheet",
             "importing",
             "directory",
             "access",

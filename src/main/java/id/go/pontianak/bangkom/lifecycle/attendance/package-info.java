@@ -13,6 +13,7 @@
             "access",
             "journal",
             "document",
+            "spreadsheet",
             "batch",
             "session",
             "participant"

@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         id = "catalogue",
-        allowedDependencies = {"kernel", "forms", "directory", "access", "journal", "document", "workflow"})
+        allowedDependencies = {
+            "kernel",
+            "forms",
+            "directory",
+            "access",
+            "journal",
+            "document",
+            "spreadsheet",
+            "workflow"
+        })
 @NullMarked
 package id.go.pontianak.bangkom.lifecycle.catalogue;
 

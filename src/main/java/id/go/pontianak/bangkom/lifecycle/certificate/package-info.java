@@ -14,6 +14,7 @@
             "journal",
             "notification",
             "document",
+            "spreadsheet",
             "bulk",
             "ledger"
         })

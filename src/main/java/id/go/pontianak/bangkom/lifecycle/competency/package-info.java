@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         id = "competency",
-        allowedDependencies = {"kernel", "forms", "directory", "access", "journal", "document", "catalogue"})
+        allowedDependencies = {"kernel", "forms", "directory", "access", "journal", "spreadsheet", "catalogue"})
 @NullMarked
 package id.go.pontianak.bangkom.lifecycle.competency;
 

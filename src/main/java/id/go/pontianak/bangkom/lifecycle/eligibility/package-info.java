@@ -15,7 +15,7 @@
             "staffing",
             "importing",
             "workflow",
-            "document",
+            "spreadsheet",
             "catalogue",
             "needs",
             "ledger",

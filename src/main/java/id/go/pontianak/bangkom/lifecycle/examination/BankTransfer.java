@@ -1,12 +1,12 @@
 package id.go.pontianak.bangkom.lifecycle.examination;
 
-import id.go.pontianak.bangkom.foundation.document.NamedFile;
 import id.go.pontianak.bangkom.foundation.importing.Fault;
 import id.go.pontianak.bangkom.foundation.importing.ImportRecord;
 import id.go.pontianak.bangkom.foundation.importing.Preview;
 import id.go.pontianak.bangkom.foundation.importing.PreviewRow;
 import id.go.pontianak.bangkom.foundation.importing.Uploads;
 import id.go.pontianak.bangkom.foundation.importing.Uploads.Outcome;
+import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.examination.domain.ItemRows;
 import id.go.pontianak.bangkom.lifecycle.examination.exchange.BankFiles;

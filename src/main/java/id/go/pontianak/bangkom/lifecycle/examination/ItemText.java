@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.examination;
 
-import id.go.pontianak.bangkom.foundation.document.Invisible;
 import id.go.pontianak.bangkom.foundation.kernel.ReadableText;
+import id.go.pontianak.bangkom.foundation.spreadsheet.Invisible;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,13 +2,13 @@ package id.go.pontianak.bangkom.lifecycle.examination;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
-import id.go.pontianak.bangkom.foundation.document.TableForm;
-import id.go.pontianak.bangkom.foundation.document.UnreadableSpreadsheet;
 import id.go.pontianak.bangkom.foundation.importing.Fault;
 import id.go.pontianak.bangkom.foundation.importing.ImportReading;
 import id.go.pontianak.bangkom.foundation.importing.Line;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.spreadsheet.TableForm;
+import id.go.pontianak.bangkom.foundation.spreadsheet.UnreadableSpreadsheet;
 import id.go.pontianak.bangkom.lifecycle.examination.domain.Paper;
 import id.go.pontianak.bangkom.lifecycle.examination.domain.PaperRows;
 import id.go.pontianak.bangkom.lifecycle.examination.domain.ScoreRows;

@@ -5,7 +5,16 @@
  */
 @ApplicationModule(
         id = "examination",
-        allowedDependencies = {"kernel", "forms", "directory", "access", "journal", "document", "importing", "catalogue"
+        allowedDependencies = {
+            "kernel",
+            "forms",
+            "directory",
+            "access",
+            "journal",
+            "document",
+            "spreadsheet",
+            "importing",
+            "catalogue"
         })
 @NullMarked
 package id.go.pontianak.bangkom.lifecycle.examination;

@@ -16,6 +16,7 @@
             "workflow",
             "notification",
             "document",
+            "spreadsheet",
             "catalogue"
         })
 @NullMarked

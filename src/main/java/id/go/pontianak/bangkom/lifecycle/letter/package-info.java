@@ -13,6 +13,7 @@
             "journal",
             "notification",
             "document",
+            "spreadsheet",
             "batch",
             "session"
         })

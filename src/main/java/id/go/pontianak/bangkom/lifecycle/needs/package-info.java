@@ -16,6 +16,7 @@
             "workflow",
             "request",
             "document",
+            "spreadsheet",
             "importing",
             "catalogue",
             "competency"

@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.organiser;
 
 import id.go.pontianak.bangkom.foundation.document.PdfRenderer;
-import id.go.pontianak.bangkom.foundation.document.Spreadsheets;
-import id.go.pontianak.bangkom.foundation.document.Spreadsheets.Sheet;
+import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets;
+import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets.Sheet;
 import id.go.pontianak.bangkom.foundation.time.Dates;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;

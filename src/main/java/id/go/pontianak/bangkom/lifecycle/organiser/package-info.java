@@ -12,6 +12,7 @@
             "access",
             "journal",
             "document",
+            "spreadsheet",
             "workflow",
             "catalogue",
             "batch"

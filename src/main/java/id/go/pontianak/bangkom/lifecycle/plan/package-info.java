@@ -18,6 +18,7 @@
             "workflow",
             "approval",
             "document",
+            "spreadsheet",
             "catalogue",
             "competency",
             "needs"

@@ -5,7 +5,17 @@
  */
 @ApplicationModule(
         id = "realisation",
-        allowedDependencies = {"kernel", "forms", "time", "directory", "access", "journal", "document", "plan", "batch"
+        allowedDependencies = {
+            "kernel",
+            "forms",
+            "time",
+            "directory",
+            "access",
+            "journal",
+            "document",
+            "spreadsheet",
+            "plan",
+            "batch"
         })
 @NullMarked
 package id.go.pontianak.bangkom.lifecycle.realisation;

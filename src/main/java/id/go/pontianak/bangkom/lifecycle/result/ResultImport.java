@@ -1,15 +1,15 @@
 package id.go.pontianak.bangkom.lifecycle.result;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
-import id.go.pontianak.bangkom.foundation.document.NamedFile;
-import id.go.pontianak.bangkom.foundation.document.SpreadsheetReader;
-import id.go.pontianak.bangkom.foundation.document.UnreadableSpreadsheet;
 import id.go.pontianak.bangkom.foundation.importing.Fault;
 import id.go.pontianak.bangkom.foundation.importing.ImportReading;
+import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.spreadsheet.SpreadsheetReader;
+import id.go.pontianak.bangkom.foundation.spreadsheet.UnreadableSpreadsheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -2,10 +2,10 @@ package id.go.pontianak.bangkom.lifecycle.result;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
-import id.go.pontianak.bangkom.foundation.document.TableForm;
 import id.go.pontianak.bangkom.foundation.importing.Line;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.spreadsheet.TableForm;
 import id.go.pontianak.bangkom.lifecycle.result.ParticipantResult.Measured;
 import id.go.pontianak.bangkom.lifecycle.result.ParticipantResult.Recorded;
 import java.math.BigDecimal;

@@ -16,6 +16,7 @@
             "workflow",
             "notification",
             "document",
+            "spreadsheet",
             "importing",
             "catalogue",
             "plan",

@@ -9,6 +9,7 @@
             "kernel",
             "forms",
             "document",
+            "spreadsheet",
             "access",
             "journal",
             "catalogue",

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.desk.report.Reports.Reading;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
-import id.go.pontianak.bangkom.foundation.document.SheetRow;
-import id.go.pontianak.bangkom.foundation.document.SpreadsheetReader;
 import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.spreadsheet.SheetRow;
+import id.go.pontianak.bangkom.foundation.spreadsheet.SpreadsheetReader;
 import id.go.pontianak.bangkom.lifecycle.attendance.Presence;
 import id.go.pontianak.bangkom.lifecycle.attendance.Presences;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;

@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.ledger;
 
-import id.go.pontianak.bangkom.foundation.document.NamedFile;
+import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -3,14 +3,14 @@ package id.go.pontianak.bangkom.lifecycle.needs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.pontianak.bangkom.foundation.document.NamedFile;
-import id.go.pontianak.bangkom.foundation.document.Spreadsheets;
 import id.go.pontianak.bangkom.foundation.importing.Fault;
 import id.go.pontianak.bangkom.foundation.importing.PreviewRow;
 import id.go.pontianak.bangkom.foundation.importing.Uploads.Outcome;
+import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets;
 import id.go.pontianak.bangkom.lifecycle.needs.ExtraNeed.Basis;
 import id.go.pontianak.bangkom.lifecycle.needs.RecapLine.Choice;
 import id.go.pontianak.bangkom.lifecycle.needs.recap.RecapColumns;

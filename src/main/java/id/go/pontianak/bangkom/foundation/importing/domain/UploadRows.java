@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.foundation.importing.domain;
 
-import id.go.pontianak.bangkom.foundation.document.NamedFile;
 import id.go.pontianak.bangkom.foundation.importing.ImportRecord;
 import id.go.pontianak.bangkom.foundation.importing.ImportRecord.State;
+import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,10 +1,10 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
-import id.go.pontianak.bangkom.foundation.document.FoundTable;
-import id.go.pontianak.bangkom.foundation.document.NamedFile;
-import id.go.pontianak.bangkom.foundation.document.SpreadsheetReader;
-import id.go.pontianak.bangkom.foundation.document.UnreadableSpreadsheet;
 import id.go.pontianak.bangkom.foundation.importing.ImportReading;
+import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
+import id.go.pontianak.bangkom.foundation.spreadsheet.FoundTable;
+import id.go.pontianak.bangkom.foundation.spreadsheet.SpreadsheetReader;
+import id.go.pontianak.bangkom.foundation.spreadsheet.UnreadableSpreadsheet;
 import java.time.LocalDate;
 import java.util.List;
 

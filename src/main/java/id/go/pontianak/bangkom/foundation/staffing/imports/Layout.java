@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
-import id.go.pontianak.bangkom.foundation.document.TableForm;
+import id.go.pontianak.bangkom.foundation.spreadsheet.TableForm;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

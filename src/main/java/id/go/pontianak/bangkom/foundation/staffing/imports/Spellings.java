@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
-import id.go.pontianak.bangkom.foundation.document.CellProblem;
 import id.go.pontianak.bangkom.foundation.importing.Line;
+import id.go.pontianak.bangkom.foundation.spreadsheet.CellProblem;
 import id.go.pontianak.bangkom.foundation.time.WeekPattern;
 import java.util.Map;
 import java.util.regex.Matcher;

@@ -2,11 +2,11 @@ package id.go.pontianak.bangkom.foundation.staffing.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.document.Downloads;
-import id.go.pontianak.bangkom.foundation.document.Spreadsheets;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.importing.Fault;
 import id.go.pontianak.bangkom.foundation.importing.Uploads.Outcome;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets;
 import id.go.pontianak.bangkom.foundation.staffing.imports.Change;
 import id.go.pontianak.bangkom.foundation.staffing.imports.DirectoryImports;
 import id.go.pontianak.bangkom.foundation.staffing.imports.DirectoryImports.Upload;

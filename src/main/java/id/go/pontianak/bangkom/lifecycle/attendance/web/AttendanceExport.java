@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.attendance.web;
 
 import id.go.pontianak.bangkom.foundation.document.PdfRenderer;
-import id.go.pontianak.bangkom.foundation.document.Spreadsheets;
-import id.go.pontianak.bangkom.foundation.document.Spreadsheets.Format;
+import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets;
+import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets.Format;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.time.Dates;
 import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceGrid.Grid;

@@ -2,9 +2,9 @@ package id.go.pontianak.bangkom.lifecycle.attendance.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.document.Downloads;
-import id.go.pontianak.bangkom.foundation.document.NamedFile;
-import id.go.pontianak.bangkom.foundation.document.Spreadsheets.Format;
+import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets.Format;
 import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceGrid;
 import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceGrid.Grid;
 import id.go.pontianak.bangkom.lifecycle.attendance.SignedLists;

@@ -2,8 +2,8 @@ package id.go.pontianak.bangkom.lifecycle.catalogue.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.document.Downloads;
-import id.go.pontianak.bangkom.foundation.document.Spreadsheets;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets;
 import id.go.pontianak.bangkom.lifecycle.catalogue.CatalogueRights;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programmes;
 import jakarta.servlet.http.HttpServletResponse;

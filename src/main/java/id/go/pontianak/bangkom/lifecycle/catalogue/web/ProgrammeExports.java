@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.catalogue.web;
 
-import id.go.pontianak.bangkom.foundation.document.Spreadsheets;
+import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeFilter;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeText;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVersion;

@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.certificate.web;
 
-import id.go.pontianak.bangkom.foundation.document.Spreadsheets;
-import id.go.pontianak.bangkom.foundation.document.Spreadsheets.Format;
 import id.go.pontianak.bangkom.foundation.kernel.City;
+import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets;
+import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets.Format;
 import id.go.pontianak.bangkom.lifecycle.certificate.Certificate;
 import id.go.pontianak.bangkom.lifecycle.certificate.CertificateOrder;
 import java.io.IOException;

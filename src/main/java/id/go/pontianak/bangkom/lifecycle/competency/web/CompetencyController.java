@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.competency.web;
 
-import id.go.pontianak.bangkom.foundation.document.Spreadsheets;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;

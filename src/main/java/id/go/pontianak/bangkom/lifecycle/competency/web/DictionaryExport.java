@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.competency.web;
 
-import id.go.pontianak.bangkom.foundation.document.Spreadsheets;
+import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets;
 import id.go.pontianak.bangkom.lifecycle.competency.Competencies;
 import id.go.pontianak.bangkom.lifecycle.competency.Competency;
 import id.go.pontianak.bangkom.lifecycle.competency.Competency.Level;

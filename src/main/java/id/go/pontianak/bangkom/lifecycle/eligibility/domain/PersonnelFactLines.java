@@ -1,11 +1,11 @@
 package id.go.pontianak.bangkom.lifecycle.eligibility.domain;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
-import id.go.pontianak.bangkom.foundation.document.TableForm;
-import id.go.pontianak.bangkom.foundation.document.UnreadableSpreadsheet;
 import id.go.pontianak.bangkom.foundation.importing.Fault;
 import id.go.pontianak.bangkom.foundation.importing.ImportReading;
 import id.go.pontianak.bangkom.foundation.importing.Line;
+import id.go.pontianak.bangkom.foundation.spreadsheet.TableForm;
+import id.go.pontianak.bangkom.foundation.spreadsheet.UnreadableSpreadsheet;
 import id.go.pontianak.bangkom.lifecycle.eligibility.domain.PersonnelFacts.Fact;
 import java.util.ArrayList;
 import java.util.HashMap;

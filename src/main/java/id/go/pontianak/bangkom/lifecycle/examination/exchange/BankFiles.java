@@ -1,11 +1,11 @@
 package id.go.pontianak.bangkom.lifecycle.examination.exchange;
 
-import id.go.pontianak.bangkom.foundation.document.Invisible;
-import id.go.pontianak.bangkom.foundation.document.NamedFile;
-import id.go.pontianak.bangkom.foundation.document.SpreadsheetReader;
-import id.go.pontianak.bangkom.foundation.document.Spreadsheets;
-import id.go.pontianak.bangkom.foundation.document.UnreadableSpreadsheet;
+import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.spreadsheet.Invisible;
+import id.go.pontianak.bangkom.foundation.spreadsheet.SpreadsheetReader;
+import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets;
+import id.go.pontianak.bangkom.foundation.spreadsheet.UnreadableSpreadsheet;
 import id.go.pontianak.bangkom.lifecycle.examination.BankFormat;
 import id.go.pontianak.bangkom.lifecycle.examination.Item;
 import java.io.IOException;

@@ -1,13 +1,13 @@
 package id.go.pontianak.bangkom.lifecycle.examination.exchange;
 
-import id.go.pontianak.bangkom.foundation.document.CellValue;
-import id.go.pontianak.bangkom.foundation.document.CellValue.Kind;
-import id.go.pontianak.bangkom.foundation.document.NamedFile;
-import id.go.pontianak.bangkom.foundation.document.SpreadsheetReader;
-import id.go.pontianak.bangkom.foundation.document.TableForm;
-import id.go.pontianak.bangkom.foundation.document.UnreadableSpreadsheet;
 import id.go.pontianak.bangkom.foundation.importing.ImportReading;
 import id.go.pontianak.bangkom.foundation.importing.Line;
+import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
+import id.go.pontianak.bangkom.foundation.spreadsheet.CellValue;
+import id.go.pontianak.bangkom.foundation.spreadsheet.CellValue.Kind;
+import id.go.pontianak.bangkom.foundation.spreadsheet.SpreadsheetReader;
+import id.go.pontianak.bangkom.foundation.spreadsheet.TableForm;
+import id.go.pontianak.bangkom.foundation.spreadsheet.UnreadableSpreadsheet;
 import id.go.pontianak.bangkom.lifecycle.examination.Item;
 import id.go.pontianak.bangkom.lifecycle.examination.ItemText;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package id.go.pontianak.bangkom.lifecycle.ledger.siasn;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.document.Downloads;
-import id.go.pontianak.bangkom.foundation.document.Spreadsheets.Format;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets.Format;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;

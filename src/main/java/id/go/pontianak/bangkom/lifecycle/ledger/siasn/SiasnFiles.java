@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.lifecycle.ledger.siasn;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
-import id.go.pontianak.bangkom.foundation.document.Spreadsheets;
-import id.go.pontianak.bangkom.foundation.document.Spreadsheets.Format;
-import id.go.pontianak.bangkom.foundation.document.Spreadsheets.Sheet;
+import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets;
+import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets.Format;
+import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets.Sheet;
 import id.go.pontianak.bangkom.lifecycle.ledger.siasn.ExportRows.Made;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.ledger.web;
 
-import id.go.pontianak.bangkom.foundation.document.NamedFile;
+import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
 import id.go.pontianak.bangkom.lifecycle.ledger.EvidenceClaim;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -2,10 +2,10 @@ package id.go.pontianak.bangkom.lifecycle.letter.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.document.Downloads;
-import id.go.pontianak.bangkom.foundation.document.Spreadsheets;
-import id.go.pontianak.bangkom.foundation.document.Spreadsheets.Format;
 import id.go.pontianak.bangkom.foundation.kernel.DateBounds;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets;
+import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets.Format;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.letter.Letter.Sent;
 import id.go.pontianak.bangkom.lifecycle.letter.LetterPrint;

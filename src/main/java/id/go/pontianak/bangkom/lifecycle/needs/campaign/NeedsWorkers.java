@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.needs.campaign;
 
-import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.Worker;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.Worker;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.needs.unit.UnitClosing;
 import id.go.pontianak.bangkom.lifecycle.needs.unit.UnitOpening;

@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.needs.recap;
 
-import id.go.pontianak.bangkom.foundation.document.TableForm;
+import id.go.pontianak.bangkom.foundation.spreadsheet.TableForm;
 import id.go.pontianak.bangkom.lifecycle.needs.ExtraNeed;
 import id.go.pontianak.bangkom.lifecycle.needs.ExtraNeed.Basis;
 import id.go.pontianak.bangkom.lifecycle.needs.Need;

@@ -1,16 +1,16 @@
 package id.go.pontianak.bangkom.lifecycle.needs.recap;
 
-import id.go.pontianak.bangkom.foundation.document.NamedFile;
-import id.go.pontianak.bangkom.foundation.document.SpreadsheetReader;
-import id.go.pontianak.bangkom.foundation.document.UnreadableSpreadsheet;
 import id.go.pontianak.bangkom.foundation.importing.Fault;
 import id.go.pontianak.bangkom.foundation.importing.ImportReading;
 import id.go.pontianak.bangkom.foundation.importing.ImportRecord;
 import id.go.pontianak.bangkom.foundation.importing.PreviewRow;
 import id.go.pontianak.bangkom.foundation.importing.Uploads;
 import id.go.pontianak.bangkom.foundation.importing.Uploads.Outcome;
+import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.spreadsheet.SpreadsheetReader;
+import id.go.pontianak.bangkom.foundation.spreadsheet.UnreadableSpreadsheet;
 import id.go.pontianak.bangkom.lifecycle.needs.UnitNeeds;
 import id.go.pontianak.bangkom.lifecycle.needs.UnitRecaps;
 import java.util.List;

@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.needs.web;
 
-import id.go.pontianak.bangkom.foundation.document.Spreadsheets;
+import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets;
 import id.go.pontianak.bangkom.lifecycle.needs.recap.RecapColumns;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -2,7 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.organiser.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.document.Downloads;
-import id.go.pontianak.bangkom.foundation.document.Spreadsheets.Format;
+import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets.Format;
 import id.go.pontianak.bangkom.lifecycle.organiser.ListPrint;
 import id.go.pontianak.bangkom.lifecycle.organiser.OrganiserLists;
 import id.go.pontianak.bangkom.lifecycle.organiser.SentList;

@@ -2,8 +2,8 @@ package id.go.pontianak.bangkom.lifecycle.plan.approval;
 
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Run;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Run;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItemReleased;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanRecord;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanStatus;

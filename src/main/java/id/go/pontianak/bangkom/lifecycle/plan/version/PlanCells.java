@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.plan.version;
 
-import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Content;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanItem.Content;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;

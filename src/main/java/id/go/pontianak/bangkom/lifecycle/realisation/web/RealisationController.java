@@ -2,8 +2,8 @@ package id.go.pontianak.bangkom.lifecycle.realisation.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.document.Downloads;
-import id.go.pontianak.bangkom.foundation.document.Spreadsheets.Format;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets.Format;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;

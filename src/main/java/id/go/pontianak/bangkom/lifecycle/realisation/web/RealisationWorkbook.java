@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.realisation.web;
 
-import id.go.pontianak.bangkom.foundation.document.Spreadsheets;
-import id.go.pontianak.bangkom.foundation.document.Spreadsheets.Sheet;
+import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets;
+import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets.Sheet;
 import id.go.pontianak.bangkom.lifecycle.realisation.Figures;
 import id.go.pontianak.bangkom.lifecycle.realisation.Realisation;
 import id.go.pontianak.bangkom.lifecycle.realisation.Realisation.Line;

@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
-import id.go.pontianak.bangkom.foundation.document.CellValue;
+import id.go.pontianak.bangkom.foundation.spreadsheet.CellValue;
 import id.go.pontianak.bangkom.foundation.staffing.imports.Sample.Place;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -53,7 +53,7 @@ final class Sample {
                 mend(workbook, mistake, unitCodes, numbers);
             }
             return workbook;
-        } catch (id.go.pontianak.bangkom.foundation.document.UnreadableSpreadsheet impossible) {
+        } catch (id.go.pontianak.bangkom.foundation.spreadsheet.UnreadableSpreadsheet impossible) {
             throw new IllegalStateException(impossible);
         }
     }

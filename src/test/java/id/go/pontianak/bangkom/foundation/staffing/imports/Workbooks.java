@@ -1,10 +1,10 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
-import id.go.pontianak.bangkom.foundation.document.CellValue;
-import id.go.pontianak.bangkom.foundation.document.CellValue.Kind;
-import id.go.pontianak.bangkom.foundation.document.SheetRow;
-import id.go.pontianak.bangkom.foundation.document.SpreadsheetReader;
-import id.go.pontianak.bangkom.foundation.document.UnreadableSpreadsheet;
+import id.go.pontianak.bangkom.foundation.spreadsheet.CellValue;
+import id.go.pontianak.bangkom.foundation.spreadsheet.CellValue.Kind;
+import id.go.pontianak.bangkom.foundation.spreadsheet.SheetRow;
+import id.go.pontianak.bangkom.foundation.spreadsheet.SpreadsheetReader;
+import id.go.pontianak.bangkom.foundation.spreadsheet.UnreadableSpreadsheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -3,8 +3,8 @@ package id.go.pontianak.bangkom.lifecycle.plan.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
-import id.go.pontianak.bangkom.foundation.document.CellValue;
-import id.go.pontianak.bangkom.foundation.document.SpreadsheetReader;
+import id.go.pontianak.bangkom.foundation.spreadsheet.CellValue;
+import id.go.pontianak.bangkom.foundation.spreadsheet.SpreadsheetReader;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeJudged;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
 import id.go.pontianak.bangkom.lifecycle.needs.Need;

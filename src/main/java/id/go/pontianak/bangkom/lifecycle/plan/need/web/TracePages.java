@@ -2,8 +2,8 @@ package id.go.pontianak.bangkom.lifecycle.plan.need.web;
 
 import static java.util.stream.Collectors.toSet;
 
-import id.go.pontianak.bangkom.foundation.access.Oversight.Reach;
 import id.go.pontianak.bangkom.foundation.access.Oversight;
+import id.go.pontianak.bangkom.foundation.access.Oversight.Reach;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
-import id.go.pontianak.bangkom.foundation.document.NamedFile;
+import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanFixtures;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanVisits;
 import id.go.pontianak.bangkom.lifecycle.plan.change.ItemChangeLetter;
@@ -133,12 +133,16 @@ class ItemChangePagesIT {
     void othersFindNothing() {
         String change = "/plans/" + year + "/changes/" + fixtures.change(year, "Pelatihan dari undangan", 5, 5);
         for (String somebody : List.of("pegawai", "kepala", "admin")) {
-            assertThat(visits.visitor(somebody).open(change).getStatus()).as(somebody).isEqualTo(404);
+            assertThat(visits.visitor(somebody).open(change).getStatus())
+                    .as(somebody)
+                    .isEqualTo(404);
         }
         assertThat(visits.visitor("auditor").open(change).getStatus()).isEqualTo(200);
         assertThat(analyst.open(change.replace("/" + year + "/", "/2029/")).getStatus())
                 .isEqualTo(404);
-        assertThat(visits.visitor("kabid").open("/plans/" + year + "/changes/new").getStatus())
+        assertThat(visits.visitor("kabid")
+                        .open("/plans/" + year + "/changes/new")
+                        .getStatus())
                 .isEqualTo(404);
     }
 

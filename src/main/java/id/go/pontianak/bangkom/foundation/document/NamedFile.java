@@ -1,4 +1,0 @@
-package id.go.pontianak.bangkom.foundation.document;
-
-/** A file by its name; the content is what counts. */
-public record NamedFile(String name, byte[] content) {}
