@@ -13,6 +13,7 @@ import id.go.pontianak.bangkom.foundation.request.Request.State;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Statements;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +135,23 @@ class RequestsIT {
 
         assertThat(question.answered(number)).containsExactly(new RequestProgress(2, 1, 0));
         assertThatThrownBy(() -> requests.answer(budi, asked.get(budi))).hasMessage("refusal.request.withdrawn");
+    }
+
+    @Test
+    void whoIsAskedOnceMoreIsToldOnceMore() {
+        PersonId siti = people.staff("Siti");
+        UUID asked = ask(siti).get(siti);
+        requests.withdraw(TinyQuestion.KEY, number, List.of(siti));
+        clock.advance(Duration.ofDays(1));
+
+        assertThat(requests.reopen(TinyQuestion.KEY, number, due(), List.of(siti)))
+                .extracting(Request::id)
+                .containsExactly(asked);
+        assertThat(jdbc.sql("SELECT count(*) FROM notification_notice WHERE template = 'request/opened' AND step = ?")
+                        .param(asked.toString())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
     }
 
     @Test

@@ -7,11 +7,12 @@ import id.go.pontianak.bangkom.foundation.request.Request;
 import id.go.pontianak.bangkom.foundation.request.RequestKind;
 import id.go.pontianak.bangkom.foundation.request.RequestKinds;
 import id.go.pontianak.bangkom.foundation.request.RequestsOpened;
+import java.time.Duration;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Announces each request to its person, once. One that is answered before the mail goes is not announced any more. */
+/** Announces each request to its person, once each time it is asked. One that is answered before the mail goes is not announced any more. */
 @Component
 class RequestNotices {
 
@@ -37,6 +38,11 @@ class RequestNotices {
                 Urgency.NOW);
     }
 
+    /** Whoever is asked once more, later, is told once more: the minute of asking counts. */
+    private static int asking(Request request) {
+        return Math.toIntExact(Duration.ofSeconds(request.openedAt().getEpochSecond()).toMinutes());
+    }
+
     private static Notice notice(Request request, String title, String about) {
         String id = request.id().toString();
         return new Notice(
@@ -44,7 +50,7 @@ class RequestNotices {
                 request.caseNumber(),
                 id,
                 Addressee.person(request.person()),
-                0,
+                asking(request),
                 ConflictScope.NONE,
                 id,
                 "/tasks/" + id,
