@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What holds for the results of a batch: the rule of its programme in the version it keeps, and who issues its certificates. */
 @Component
-class BatchRules {
+public class BatchRules {
 
     private final PresenceTable presence;
     private final Programmes programmes;
@@ -36,7 +36,7 @@ class BatchRules {
         this.clock = clock;
     }
 
-    CompletionRule of(Batch batch) {
+    public CompletionRule of(Batch batch) {
         ProgrammeTerms terms = programmes.terms(batch.programme(), batch.programmeVersion());
         CompletionTerms completion = terms.completion();
         Integer own = completion.attendancePercent();
@@ -65,7 +65,7 @@ class BatchRules {
         return policies.number(key, clock.today());
     }
 
-    boolean external(String programme) {
+    public boolean external(String programme) {
         String provider = programmes.entry(programme).text().heldBy();
         return providers.provider(provider).kind().outside();
     }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** What was measured of the participants of a batch; the tests of a batch are those of the group with its number. */
 @Component
-class MeasuredFacts {
+public class MeasuredFacts {
 
     private final Participants participants;
     private final Presences presences;
@@ -43,7 +43,7 @@ class MeasuredFacts {
     }
 
     /** What is measured comes before what was entered by hand. */
-    Map<PersonId, ResultFacts> of(String batch, List<ParticipantResult> results) {
+    public Map<PersonId, ResultFacts> of(String batch, List<ParticipantResult> results) {
         List<TestScore> scores = examinations.scores(batch);
         Map<PersonId, ResultFacts> facts = new HashMap<>();
         Map<PersonId, Participant> roster = new HashMap<>();

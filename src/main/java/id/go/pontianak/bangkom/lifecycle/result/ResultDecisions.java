@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.result;
 
+import id.go.pontianak.bangkom.lifecycle.result.posting.ResultPosting;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;

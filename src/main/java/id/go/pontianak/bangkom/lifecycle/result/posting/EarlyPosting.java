@@ -1,5 +1,11 @@
-package id.go.pontianak.bangkom.lifecycle.result;
+package id.go.pontianak.bangkom.lifecycle.result.posting;
 
+import id.go.pontianak.bangkom.lifecycle.result.BatchRules;
+import id.go.pontianak.bangkom.lifecycle.result.ParticipantResult;
+import id.go.pontianak.bangkom.lifecycle.result.ResultCase;
+import id.go.pontianak.bangkom.lifecycle.result.ResultGrades;
+import id.go.pontianak.bangkom.lifecycle.result.ResultOutcome;
+import id.go.pontianak.bangkom.lifecycle.result.ResultStatus;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;

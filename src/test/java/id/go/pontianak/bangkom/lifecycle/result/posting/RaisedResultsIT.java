@@ -1,5 +1,11 @@
-package id.go.pontianak.bangkom.lifecycle.result;
+package id.go.pontianak.bangkom.lifecycle.result.posting;
 
+import id.go.pontianak.bangkom.lifecycle.result.ResultCase;
+import id.go.pontianak.bangkom.lifecycle.result.ResultFixtures;
+import id.go.pontianak.bangkom.lifecycle.result.ResultOutcome;
+import id.go.pontianak.bangkom.lifecycle.result.ResultRecording;
+import id.go.pontianak.bangkom.lifecycle.result.ResultSuggestions;
+import id.go.pontianak.bangkom.lifecycle.result.Results;
 import static id.go.pontianak.bangkom.lifecycle.result.ResultFixtures.entered;
 import static org.assertj.core.api.Assertions.assertThat;
 

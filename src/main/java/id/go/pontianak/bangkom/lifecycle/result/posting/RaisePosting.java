@@ -1,5 +1,10 @@
-package id.go.pontianak.bangkom.lifecycle.result;
+package id.go.pontianak.bangkom.lifecycle.result.posting;
 
+import id.go.pontianak.bangkom.lifecycle.result.MeasuredFacts;
+import id.go.pontianak.bangkom.lifecycle.result.ParticipantResult;
+import id.go.pontianak.bangkom.lifecycle.result.ResultCase;
+import id.go.pontianak.bangkom.lifecycle.result.ResultFacts;
+import id.go.pontianak.bangkom.lifecycle.result.ResultRecord;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;

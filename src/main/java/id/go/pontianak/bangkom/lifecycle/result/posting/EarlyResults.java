@@ -1,5 +1,6 @@
-package id.go.pontianak.bangkom.lifecycle.result;
+package id.go.pontianak.bangkom.lifecycle.result.posting;
 
+import id.go.pontianak.bangkom.lifecycle.result.BatchRules;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;

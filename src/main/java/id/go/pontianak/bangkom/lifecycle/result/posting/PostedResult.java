@@ -1,5 +1,9 @@
-package id.go.pontianak.bangkom.lifecycle.result;
+package id.go.pontianak.bangkom.lifecycle.result.posting;
 
+import id.go.pontianak.bangkom.lifecycle.result.ParticipantResult;
+import id.go.pontianak.bangkom.lifecycle.result.ResultCase;
+import id.go.pontianak.bangkom.lifecycle.result.ResultOutcome;
+import id.go.pontianak.bangkom.lifecycle.result.ResultRecord;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Ranks;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;

@@ -1,4 +1,4 @@
-package id.go.pontianak.bangkom.lifecycle.result;
+package id.go.pontianak.bangkom.lifecycle.result.posting;
 
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.lifecycle.examination.ScoresRaised;

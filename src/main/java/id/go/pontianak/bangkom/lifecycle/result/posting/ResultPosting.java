@@ -1,5 +1,7 @@
-package id.go.pontianak.bangkom.lifecycle.result;
+package id.go.pontianak.bangkom.lifecycle.result.posting;
 
+import id.go.pontianak.bangkom.lifecycle.result.ResultCase;
+import id.go.pontianak.bangkom.lifecycle.result.ResultStatus;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
@@ -19,9 +21,9 @@ import org.springframework.stereotype.Component;
  * put before the administrators, so that no case waits for ever.
  */
 @Component
-class ResultPosting implements BulkRuns.Worker {
+public class ResultPosting implements BulkRuns.Worker {
 
-    static final String KIND = "result.posting";
+    public static final String KIND = "result.posting";
 
     private final ResultCases cases;
     private final ResultRows rows;
@@ -48,7 +50,7 @@ class ResultPosting implements BulkRuns.Worker {
         this.clock = clock;
     }
 
-    static String input(Participant participant) {
+    public static String input(Participant participant) {
         return participant.batch() + ' ' + participant.person();
     }
 
