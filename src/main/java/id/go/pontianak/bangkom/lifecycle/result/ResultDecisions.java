@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.result;
 
-import id.go.pontianak.bangkom.lifecycle.result.posting.ResultPosting;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -12,6 +11,7 @@ import id.go.pontianak.bangkom.lifecycle.participant.Participants;
 import id.go.pontianak.bangkom.lifecycle.result.ResultCase.Hands;
 import id.go.pontianak.bangkom.lifecycle.result.ResultRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.result.domain.ResultCases;
+import id.go.pontianak.bangkom.lifecycle.result.posting.ResultPosting;
 import id.go.pontianak.bangkom.lifecycle.result.process.BatchResultsProcess;
 import java.util.List;
 import java.util.Map;
