@@ -17,6 +17,7 @@
             "ledger",
             "catalogue",
             "plan",
+            "batch",
             "realisation",
             "behaviour",
             "evaluation",

@@ -60,6 +60,11 @@ public class StepTimes {
         return rows.waiting(reach);
     }
 
+    /** Open cases that are late, each once, before however many it waits. */
+    public int late(Reach reach) {
+        return rows.late(reach);
+    }
+
     /** Each element that a case of this process has entered, in no order. */
     public List<Element> elements(Reach reach, String process, int year) {
         return rows.elements(reach, process, year);

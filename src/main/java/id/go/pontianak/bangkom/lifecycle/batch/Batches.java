@@ -77,6 +77,11 @@ public class Batches {
                 .toList();
     }
 
+    /** How many stand in one of these statuses. */
+    public int count(Collection<BatchStatus> statuses) {
+        return batches.countByStatusIn(statuses);
+    }
+
     /** Batches of which something lies between these days, both included, the next to start first; cancelled ones are left out. */
     public List<Batch> listBetween(LocalDate from, LocalDate to) {
         return batches.listBetween(from, to).stream().map(TrainingBatch::read).toList();

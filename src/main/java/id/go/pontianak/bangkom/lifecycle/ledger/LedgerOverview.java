@@ -90,6 +90,11 @@ public class LedgerOverview {
         return lines;
     }
 
+    /** All whom the reader oversees in one line, without code and name. */
+    public Line total(Reach reach, int year) {
+        return line("", "", learners(reach, year));
+    }
+
     /** The people of one number, by unit and name; an empty unit is all that the reader oversees. */
     public List<Learner> people(Reach reach, int year, String unit, Show show) {
         return learners(reach, year).stream()

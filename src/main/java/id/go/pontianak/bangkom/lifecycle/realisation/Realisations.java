@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.realisation;
 
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.Rupiah;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.plan.AnnualPlan;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem;
@@ -13,6 +14,7 @@ import id.go.pontianak.bangkom.lifecycle.realisation.domain.RealisationRows.Made
 import id.go.pontianak.bangkom.lifecycle.realisation.domain.RealisationRows.Taken;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -22,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Realisations {
+
+    /** Events and money of all items of a plan as planned, and what became of them; as {@link Realisation#total} has them. */
+    public record Progress(int planned, int held, Rupiah money, Rupiah paid) {}
 
     /** A run of an item. */
     private record Key(String item, int run) {}
@@ -42,16 +47,36 @@ public class Realisations {
 
     /** A year without plan in force and one that the reader may not see are the same 404. */
     public Realisation of(int year, PersonId reader) {
+        AnnualPlan plan = inForce(year, reader).orElseThrow(NotFound::new);
+        Map<Key, List<Taken>> taken = rows.taken(plan.number()).stream()
+                .collect(Collectors.groupingBy(one -> new Key(one.item(), one.run())));
+        return realisation(plan, taken);
+    }
+
+    /** How far the plan in force has come, without reading who took part; empty where none is in force, 404 for whoever may not see it. */
+    public Optional<Progress> progress(int year, PersonId reader) {
+        return inForce(year, reader).map(plan -> {
+            Realisation.Line<String> total = realisation(plan, Map.of()).total();
+            return new Progress(
+                    total.planned().events(),
+                    total.realised().events(),
+                    total.planned().money(),
+                    total.realised().money());
+        });
+    }
+
+    private Optional<AnnualPlan> inForce(int year, PersonId reader) {
         if (!rights.mayReadDrafts(reader)) {
             throw new NotFound();
         }
-        AnnualPlan plan = plans.inForce(year).orElseThrow(NotFound::new);
+        return plans.inForce(year);
+    }
+
+    private Realisation realisation(AnnualPlan plan, Map<Key, List<Taken>> taken) {
         Map<Key, Made> made = rows.made(plan.number()).stream()
                 .collect(Collectors.toMap(one -> new Key(one.item(), one.run()), Function.identity()));
-        Map<Key, List<Taken>> taken = rows.taken(plan.number()).stream()
-                .collect(Collectors.groupingBy(one -> new Key(one.item(), one.run())));
         List<PlanItem> items = plans.items(plan.number());
-        Map<Key, List<Payment>> paid = paid(items, payments.ofYear(year));
+        Map<Key, List<Payment>> paid = paid(items, payments.ofYear(plan.year()));
         List<RealisedRun> runs = items.stream()
                 .flatMap(item -> item.runs().stream().map(run -> {
                     Key key = new Key(item.number(), run.no());

@@ -16,6 +16,7 @@ import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.TestAccounts;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +34,9 @@ class LeadersIT {
 
     @Autowired
     private Reports reports;
+
+    @Autowired
+    private CityFigures figures;
 
     @Autowired
     private Ledger ledger;
@@ -88,6 +92,25 @@ class LeadersIT {
         assertThat((Double) row.cells().get(6)).isCloseTo(15.0 / 40, within(1e-9));
         assertThat(row.cells().get(8)).isEqualTo(64.0);
         assertThat(row(tables.get(2), SECOND).cells().get(3)).isEqualTo(Term.of("catalogue.verdict.ADJUST_METHOD"));
+    }
+
+    @Test
+    void ofAProgrammeTheVerdictOnItsLastBatchCounts() {
+        List<String> decided = jdbc.sql("""
+                        SELECT DISTINCT ON (c.programme) c.decided FROM evaluation_case c JOIN batch b ON b.number = c.batch
+                        WHERE extract(year FROM b.ends) = 2021 AND c.kind <> 'REVIEW' AND c.decided IS NOT NULL
+                        ORDER BY c.programme, b.ends DESC, c.batch DESC
+                        """).query(String.class).list();
+        CityFigures.Verdicts read =
+                figures.read(SmallCity.SEKDA, ReportRows.YEAR).verdicts();
+
+        assertThat(read.programmes()).isEqualTo(decided.size());
+        assertThat(read.adjust())
+                .isEqualTo(Collections.frequency(decided, "ADJUST_METHOD"))
+                .isPositive();
+        assertThat(read.goOn())
+                .isEqualTo(Collections.frequency(decided, "CONTINUE")
+                        + Collections.frequency(decided, "CONTINUE_WITH_IMPROVEMENT"));
     }
 
     @Test

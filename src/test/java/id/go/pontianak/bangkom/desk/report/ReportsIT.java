@@ -1,13 +1,19 @@
 package id.go.pontianak.bangkom.desk.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.pontianak.bangkom.desk.report.CityFigures.Figures;
+import id.go.pontianak.bangkom.desk.report.CityFigures.Hours;
 import id.go.pontianak.bangkom.desk.report.Reports.Reading;
+import id.go.pontianak.bangkom.desk.tracking.StepTimes.Waiting;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.spreadsheet.SheetRow;
 import id.go.pontianak.bangkom.foundation.spreadsheet.SpreadsheetReader;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.attendance.Presence;
 import id.go.pontianak.bangkom.lifecycle.attendance.Presences;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
@@ -23,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -43,6 +50,8 @@ class ReportsIT {
 
     private static final Pattern ROW = Pattern.compile("(?s)<tr>(.*?)</tr>");
     private static final Pattern CELL = Pattern.compile("(?s)<t[hd][^>]*>(.*?)</t[hd]>");
+    private static final Pattern FIGURES = Pattern.compile("(?s)<ul class=\"[^\"]*city-figures.*?</ul>");
+    private static final Pattern LINK = Pattern.compile("href=\"([^\"#]+)");
     private static final Pattern DRAWN = Pattern.compile("(?s)<text class=\"bangkom-chart-label\"[^>]*>(.*?)</text>");
 
     @Autowired
@@ -59,6 +68,12 @@ class ReportsIT {
 
     @Autowired
     private Reports reports;
+
+    @Autowired
+    private CityFigures figures;
+
+    @Autowired
+    private BusinessClock clock;
 
     @Autowired
     private Statements statements;
@@ -96,6 +111,7 @@ class ReportsIT {
     @AfterEach
     void goHome() {
         rows.clear();
+        jdbc.sql("DELETE FROM tracking_case WHERE number LIKE 'ANGKA-%'").update();
         personas.close();
     }
 
@@ -196,11 +212,78 @@ class ReportsIT {
     void aReportAsksAsOftenForManyRowsAsForFew() {
         read(SmallCity.ANALYST, "attendance", "");
         int few = statements.during(() -> read(SmallCity.ANALYST, "attendance", ""));
+        int figuresOfFew = statements.during(() -> figures.read(SmallCity.ANALYST, ReportRows.YEAR));
         for (int more = 0; more < 8; more++) {
             rows.session(rows.batch("ETK-01", "Angkatan lain", SmallCity.STAFF_5_DINKES), more % 4, 2, "SELF");
         }
         assertThat(statements.during(() -> read(SmallCity.ANALYST, "attendance", "")))
                 .isEqualTo(few);
+        assertThat(statements.during(() -> figures.read(SmallCity.ANALYST, ReportRows.YEAR)))
+                .isEqualTo(figuresOfFew);
+    }
+
+    @Test
+    void theCityInFiveFiguresHasThoseOfThePagesBehindThem() {
+        late("ANGKA-1", "{office:KA-DINKES,office:KA-PUPR}");
+        late("ANGKA-2", "{office:KA-DINKES}");
+        Figures read = figures.read(SmallCity.WALIKOTA, ReportRows.YEAR);
+        List<Object> hours = read(SmallCity.ANALYST, "hours", "")
+                .tables()
+                .get(1)
+                .sum()
+                .orElseThrow()
+                .cells();
+        int reached = (Integer) Objects.requireNonNull(hours.get(2));
+        String overdue = "SELECT count(*) FROM tracking_case WHERE ended_at IS NULL AND due_at < '%s'".formatted(clock.instant());
+        Waiting most = Objects.requireNonNull(read.late().most());
+
+        assertThat(reached).isGreaterThanOrEqualTo(2);
+        assertThat(read.hours()).isEqualTo(new Hours(reached + (Integer) Objects.requireNonNull(hours.get(3)), reached));
+        assertThat(read.running())
+                .isEqualTo(number("SELECT count(*) FROM batch WHERE status IN ('STARTED', 'ENDED')"));
+        assertThat(read.late().cases())
+                .as("each case once, before however many it waits")
+                .isEqualTo(number(overdue))
+                .isGreaterThanOrEqualTo(2);
+        assertThat(most.late())
+                .isEqualTo(number(overdue
+                        + " AND EXISTS (SELECT FROM unnest(waits_at) w WHERE tracking_addressee(w) = '%s')"
+                                .formatted(most.addressee())))
+                .isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void onlyWhoLooksAfterTheCityHasItsFiguresAtHomeAndEachOpensItsRows() throws Exception {
+        String page = open("auditor", "/");
+        List<String> links = FIGURES.matcher(page)
+                .results()
+                .flatMap(found -> LINK.matcher(found.group()).results())
+                .map(found -> HtmlUtils.htmlUnescape(found.group(1)))
+                .toList();
+
+        assertThat(page).contains("Kota dalam lima angka").doesNotContain("???");
+        assertThat(links).hasSize(5).allSatisfy(link -> assertThat(
+                        as("auditor").open(link).getStatus())
+                .as(link)
+                .isEqualTo(200));
+        assertThat(open("kabid", "/")).contains("Kota dalam lima angka");
+        for (String other : List.of("pegawai", "atasan", "kepala", "pengelola", "admin")) {
+            assertThat(open(other, "/")).as(other).doesNotContain("lima angka");
+        }
+        assertThatThrownBy(() -> figures.read(SmallCity.KA_DINKES, ReportRows.YEAR))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private void late(String number, String waitsAt) {
+        jdbc.sql("""
+                        INSERT INTO tracking_case (number, process, title, stage, status, unit, card, page, year, started_at, since, due_at,
+                            waits_at, search)
+                        VALUES (:number, 'desk-request', :number, 'persetujuan', 'x', 'DINKES', :number, '/', 2020, '2020-01-01 09:00Z',
+                            '2020-01-01 09:00Z', '2020-02-01 09:00Z', CAST(:waitsAt AS text[]), '')
+                        """)
+                .param("number", number)
+                .param("waitsAt", waitsAt)
+                .update();
     }
 
     private Reading read(PersonId reader, String report, String unit) {

@@ -25,6 +25,7 @@ import id.go.pontianak.bangkom.lifecycle.plan.PlanItemEntry;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItems;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanOpenings;
 import id.go.pontianak.bangkom.lifecycle.plan.Plans;
+import id.go.pontianak.bangkom.lifecycle.realisation.Realisations.Progress;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.SmallCity;
@@ -227,6 +228,8 @@ class RealisationIT {
                 .isEqualTo(sql("SELECT sum(amount) FROM realisation_payment WHERE item LIKE 'ITEM-2026-%' "
                         + "AND struck_at IS NULL"));
 
+        assertThat(realisations.progress(YEAR, SmallCity.WALIKOTA))
+                .contains(new Progress(planned.events(), realised.events(), planned.money(), realised.money()));
         assertThat(sum(all.items())).isEqualTo(sum(List.of(all.total())));
         assertThat(sum(all.sources())).isEqualTo(sum(List.of(all.total())));
         assertThat(all.units()).anySatisfy(line -> {
@@ -315,6 +318,9 @@ class RealisationIT {
         assertThatThrownBy(() -> realisations.of(YEAR, SmallCity.STAFF_1_DINKES))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> realisations.of(2029, SmallCity.ANALYST)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> realisations.progress(YEAR, SmallCity.KA_DINKES))
+                .isInstanceOf(NotFound.class);
+        assertThat(realisations.progress(2029, SmallCity.ANALYST)).isEmpty();
         assertThatThrownBy(
                         () -> payments.enter(YEAR, held, 1, "5", LocalDate.of(YEAR, 4, 2), "SP2D", SmallCity.KA_BKPSDM))
                 .isInstanceOf(NotFound.class);

@@ -89,7 +89,7 @@ public class StepTimeRows {
     }
 
     public List<Waiting> waiting(Reach reach) {
-        CountSql sql = new CountSql(new TrackingScope(NOBODY, reach.city(), reach.units(), Set.of()), clock.instant());
+        CountSql sql = counts(reach);
         return jdbc
                 .sql("SELECT key AS addressee, sum(cases) AS cases, sum(late) AS late FROM (%s) k GROUP BY key"
                         .formatted(sql.sums("waits")))
@@ -102,6 +102,19 @@ public class StepTimeRows {
                         .reversed()
                         .thenComparing(Waiting::addressee))
                 .toList();
+    }
+
+    /** By stage, in which each open case stands once. */
+    public int late(Reach reach) {
+        CountSql sql = counts(reach);
+        return jdbc.sql("SELECT coalesce(sum(late), 0) FROM (%s) k".formatted(sql.sums("stage")))
+                .params(sql.params())
+                .query(Integer.class)
+                .single();
+    }
+
+    private CountSql counts(Reach reach) {
+        return new CountSql(new TrackingScope(NOBODY, reach.city(), reach.units(), Set.of()), clock.instant());
     }
 
     public List<Element> elements(Reach reach, String process, int year) {

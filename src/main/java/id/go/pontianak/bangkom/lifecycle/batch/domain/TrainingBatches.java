@@ -36,6 +36,8 @@ public interface TrainingBatches extends Repository<TrainingBatch, String> {
     @Query("select b from TrainingBatch b where b.programme = ?1 order by b.schedule.starts desc, b.number")
     List<TrainingBatch> listOf(String programme);
 
+    int countByStatusIn(Collection<BatchStatus> statuses);
+
     @Query("""
             select b from TrainingBatch b
             where b.status in ?1 and (lower(b.title) like ?2 escape '\\' or lower(b.number) like ?2 escape '\\')
