@@ -116,8 +116,8 @@ public class CityFigures {
                 latest.put(one.programme(), decided);
             }
         });
-        int goOn = (int)
-                latest.values().stream().filter(ProgrammeVerdict::goesOn).count();
+        int goOn =
+                (int) latest.values().stream().filter(ProgrammeVerdict::goesOn).count();
         int adjust = (int) latest.values().stream()
                 .filter(verdict -> verdict == ProgrammeVerdict.ADJUST_METHOD)
                 .count();

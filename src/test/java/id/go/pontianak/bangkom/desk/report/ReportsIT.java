@@ -234,13 +234,14 @@ class ReportsIT {
                 .orElseThrow()
                 .cells();
         int reached = (Integer) Objects.requireNonNull(hours.get(2));
-        String overdue = "SELECT count(*) FROM tracking_case WHERE ended_at IS NULL AND due_at < '%s'".formatted(clock.instant());
+        String overdue = "SELECT count(*) FROM tracking_case WHERE ended_at IS NULL AND due_at < '%s'"
+                .formatted(clock.instant());
         Waiting most = Objects.requireNonNull(read.late().most());
 
         assertThat(reached).isGreaterThanOrEqualTo(2);
-        assertThat(read.hours()).isEqualTo(new Hours(reached + (Integer) Objects.requireNonNull(hours.get(3)), reached));
-        assertThat(read.running())
-                .isEqualTo(number("SELECT count(*) FROM batch WHERE status IN ('STARTED', 'ENDED')"));
+        assertThat(read.hours())
+                .isEqualTo(new Hours(reached + (Integer) Objects.requireNonNull(hours.get(3)), reached));
+        assertThat(read.running()).isEqualTo(number("SELECT count(*) FROM batch WHERE status IN ('STARTED', 'ENDED')"));
         assertThat(read.late().cases())
                 .as("each case once, before however many it waits")
                 .isEqualTo(number(overdue))
@@ -262,10 +263,11 @@ class ReportsIT {
                 .toList();
 
         assertThat(page).contains("Kota dalam lima angka").doesNotContain("???");
-        assertThat(links).hasSize(5).allSatisfy(link -> assertThat(
-                        as("auditor").open(link).getStatus())
-                .as(link)
-                .isEqualTo(200));
+        assertThat(links)
+                .hasSize(5)
+                .allSatisfy(link -> assertThat(as("auditor").open(link).getStatus())
+                        .as(link)
+                        .isEqualTo(200));
         assertThat(open("kabid", "/")).contains("Kota dalam lima angka");
         for (String other : List.of("pegawai", "atasan", "kepala", "pengelola", "admin")) {
             assertThat(open(other, "/")).as(other).doesNotContain("lima angka");
@@ -280,10 +282,7 @@ class ReportsIT {
                             waits_at, search)
                         VALUES (:number, 'desk-request', :number, 'persetujuan', 'x', 'DINKES', :number, '/', 2020, '2020-01-01 09:00Z',
                             '2020-01-01 09:00Z', '2020-02-01 09:00Z', CAST(:waitsAt AS text[]), '')
-                        """)
-                .param("number", number)
-                .param("waitsAt", waitsAt)
-                .update();
+                        """).param("number", number).param("waitsAt", waitsAt).update();
     }
 
     private Reading read(PersonId reader, String report, String unit) {
