@@ -98,7 +98,20 @@ class EvaluationStage {
             participant(batch, session, "Peserta %02d".formatted(at));
         }
         transaction.executeWithoutResult(status -> events.publishEvent(new BatchEnded(batch)));
+        asked(batch, people);
         return batch;
+    }
+
+    /** The engine asks in its own time. */
+    private void asked(String batch, int people) {
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> jdbc.sql("""
+                                SELECT count(*) = ? FROM request r
+                                JOIN participant_participant p ON p.person = r.person AND p.batch = ?
+                                WHERE r.kind = 'reaction' AND r.state = 'OPEN'
+                                """)
+                .params(people, batch)
+                .query(Boolean.class)
+                .single());
     }
 
     private void participant(String batch, UUID session, String name) {
