@@ -23,6 +23,8 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +38,7 @@ class OpenDataIT {
     private static final String SERVING = """
              FROM directory_person p JOIN directory_unit u ON u.code = p.unit_code
             WHERE u.government_unit = ? AND p.number IS NOT NULL AND p.retired_on IS NULL
+                AND NOT EXISTS (SELECT FROM directory_legal_status s WHERE s.code = p.legal_status AND s.has_left)
             """;
 
     private static final String HOURS =
@@ -62,6 +65,15 @@ class OpenDataIT {
     @BeforeEach
     void city() {
         SmallCity.load(jdbc);
+    }
+
+    private @Nullable ReportRows trainings;
+
+    @AfterEach
+    void noTrainings() {
+        if (trainings != null) {
+            trainings.clear();
+        }
     }
 
     @Test
@@ -122,7 +134,7 @@ class OpenDataIT {
                             "open data " + people.get(at)),
                     null);
         }
-        ReportRows trainings = new ReportRows(jdbc);
+        trainings = new ReportRows(jdbc);
         trainings.batch("KEU-01", "Angkatan data terbuka", people.toArray(PersonId[]::new));
 
         List<List<Object>> hours = shown(OpenData.Dataset.HOURS);
@@ -151,7 +163,6 @@ class OpenDataIT {
                                         WHERE b.programme = ? AND b.year = 2021 AND p.state = 'ACTIVE'
                                         """, "KEU-01"),
                                 0));
-        trainings.clear();
     }
 
     private List<List<Object>> shown(OpenData.Dataset dataset) {

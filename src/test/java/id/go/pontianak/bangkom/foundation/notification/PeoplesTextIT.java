@@ -104,14 +104,14 @@ class PeoplesTextIT extends MailStory {
     void onePersonInTwoCapacitiesIsToldOnce() {
         // What other tests left for the role goes out before she has it.
         sendAfterMerging();
-        processDriver.grant(siti, Role.UNIT_HR, "DINKES");
+        processDriver.grant(siti, Role.UNIT_HR, "INSPEKTORAT");
         Notice own = because("Sesuai kebutuhan");
         tell(own);
         tell(new Notice(
                 own.template(),
                 key,
                 "1",
-                Role.unitHr("DINKES"),
+                Role.unitHr("INSPEKTORAT"),
                 0,
                 own.conflictScope(),
                 null,

@@ -42,6 +42,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
             "id.go.pontianak.bangkom.foundation.document",
             "id.go.pontianak.bangkom.foundation.importing",
             "id.go.pontianak.bangkom.foundation.journal",
+            "id.go.pontianak.bangkom.foundation.spreadsheet",
             "id.go.pontianak.bangkom.foundation.staffing.imports"
         },
         excludeFilters =
