@@ -104,14 +104,14 @@ class EvaluationStage {
 
     /** The engine asks in its own time. */
     private void asked(String batch, int people) {
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> jdbc.sql("""
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() ->
+                        jdbc.sql("""
                                 SELECT count(*) = ? FROM request r
                                 JOIN participant_participant p ON p.person = r.person AND p.batch = ?
                                 WHERE r.kind = 'reaction' AND r.state = 'OPEN'
-                                """)
-                .params(people, batch)
-                .query(Boolean.class)
-                .single());
+                                """).params(people, batch).query(Boolean.class).single());
     }
 
     private void participant(String batch, UUID session, String name) {

@@ -168,7 +168,8 @@ class LevelProposalsIT {
                 .isEqualTo(page);
         assertThat(text(superior.open(page))).contains("sudah diputuskan");
         assertThat(asked(batch)).isEmpty();
-        assertThat(text(superior.open("/tasks?q=" + batch))).doesNotContain("Tetapkan level kompetensi setelah pelatihan");
+        assertThat(text(superior.open("/tasks?q=" + batch)))
+                .doesNotContain("Tetapkan level kompetensi setelah pelatihan");
 
         assertThat(confirmed(people.get(0), "M.8").level()).isEqualTo(1);
         assertThat(confirmed(people.get(0), "M.4").source()).isEqualTo("AKPK-2026-DINKES");
