@@ -75,7 +75,7 @@ class EvaluationStage {
     /** A batch of the programme is over; everybody came, and is asked for his reaction. */
     String over(String programme, String title, int people) {
         LocalDate last = clock.today().minusDays(LAST_WAVE);
-        String batch = new BatchRows(jdbc).batch(programme, "IN_TOWN", BatchStatus.ENDED);
+        String batch = new BatchRows(jdbc).batch(programme, "IN_TOWN", BatchStatus.STARTED);
         jdbc.sql("""
                         UPDATE batch SET title = ?, opens = ?, nomination_deadline = ?, selection_date = ?, starts = ?, ends = ?
                         WHERE number = ?
@@ -97,7 +97,13 @@ class EvaluationStage {
         for (int at = 1; at <= people; at++) {
             participant(batch, session, "Peserta %02d".formatted(at));
         }
-        transaction.executeWithoutResult(status -> events.publishEvent(new BatchEnded(batch)));
+        // All at once: the morning's round opens what it finds ended, and would ask nobody of a batch without people.
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("UPDATE batch SET status = 'ENDED' WHERE number = ?")
+                    .param(batch)
+                    .update();
+            events.publishEvent(new BatchEnded(batch));
+        });
         asked(batch, people);
         return batch;
     }
