@@ -1,12 +1,18 @@
 package id.go.pontianak.bangkom.support;
 
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.foundation.time.ClockFollower;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
 /**
  * Where the engine's executor works and mail is sent, what the classes before left to be done rests: their cases concern nobody any more,
- * and thousands of their timers and mails would come before those of the test whenever it moves the clock.
+ * and thousands of their timers and mails would come before those of the test whenever it moves the clock. The engine's clock is one for the
+ * whole JVM: it goes again with the time of the context whose turn it is.
  */
 public class OthersWorkRests implements TestExecutionListener {
 
@@ -21,5 +27,14 @@ public class OthersWorkRests implements TestExecutionListener {
                 .update();
         jdbc.sql("UPDATE notification_mail SET state = 'SUPPRESSED' WHERE state IN ('NEW', 'RETRY')")
                 .update();
+        followAgain(context.getApplicationContext());
+    }
+
+    private static void followAgain(ApplicationContext portal) {
+        long ahead = Duration.between(
+                        Clock.systemUTC().instant(),
+                        portal.getBean(BusinessClock.class).instant())
+                .toMillis();
+        portal.getBeansOfType(ClockFollower.class).values().forEach(follower -> follower.follow(ahead));
     }
 }
