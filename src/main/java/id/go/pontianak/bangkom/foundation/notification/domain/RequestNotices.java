@@ -40,7 +40,8 @@ class RequestNotices {
 
     /** Whoever is asked once more, later, is told once more: the minute of asking counts. */
     private static int asking(Request request) {
-        return Math.toIntExact(Duration.ofSeconds(request.openedAt().getEpochSecond()).toMinutes());
+        return Math.toIntExact(
+                Duration.ofSeconds(request.openedAt().getEpochSecond()).toMinutes());
     }
 
     private static Notice notice(Request request, String title, String about) {

@@ -1,11 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.result.posting;
 
-import id.go.pontianak.bangkom.lifecycle.result.BatchRules;
-import id.go.pontianak.bangkom.lifecycle.result.ParticipantResult;
-import id.go.pontianak.bangkom.lifecycle.result.ResultCase;
-import id.go.pontianak.bangkom.lifecycle.result.ResultGrades;
-import id.go.pontianak.bangkom.lifecycle.result.ResultOutcome;
-import id.go.pontianak.bangkom.lifecycle.result.ResultStatus;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
@@ -13,9 +7,15 @@ import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.participant.Participants;
+import id.go.pontianak.bangkom.lifecycle.result.BatchRules;
+import id.go.pontianak.bangkom.lifecycle.result.ParticipantResult;
 import id.go.pontianak.bangkom.lifecycle.result.ParticipantResult.Measured;
 import id.go.pontianak.bangkom.lifecycle.result.ParticipantResult.Recorded;
 import id.go.pontianak.bangkom.lifecycle.result.ParticipantResult.Suggested;
+import id.go.pontianak.bangkom.lifecycle.result.ResultCase;
+import id.go.pontianak.bangkom.lifecycle.result.ResultGrades;
+import id.go.pontianak.bangkom.lifecycle.result.ResultOutcome;
+import id.go.pontianak.bangkom.lifecycle.result.ResultStatus;
 import id.go.pontianak.bangkom.lifecycle.result.domain.EarlyRows;
 import id.go.pontianak.bangkom.lifecycle.result.domain.EarlyRows.Early;
 import id.go.pontianak.bangkom.lifecycle.result.domain.ResultCases;

@@ -1,12 +1,12 @@
 package id.go.pontianak.bangkom.lifecycle.result.posting;
 
-import id.go.pontianak.bangkom.lifecycle.result.BatchRules;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.learning.LearningCompleted;
 import id.go.pontianak.bangkom.lifecycle.learning.LearningProgress;
+import id.go.pontianak.bangkom.lifecycle.result.BatchRules;
 import id.go.pontianak.bangkom.lifecycle.result.domain.EarlyRows;
 import id.go.pontianak.bangkom.lifecycle.result.domain.EarlyRows.Early;
 import java.util.List;

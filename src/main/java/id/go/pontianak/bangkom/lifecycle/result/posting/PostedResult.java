@@ -1,9 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.result.posting;
 
-import id.go.pontianak.bangkom.lifecycle.result.ParticipantResult;
-import id.go.pontianak.bangkom.lifecycle.result.ResultCase;
-import id.go.pontianak.bangkom.lifecycle.result.ResultOutcome;
-import id.go.pontianak.bangkom.lifecycle.result.ResultRecord;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Ranks;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
@@ -19,6 +15,10 @@ import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Credit;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Training;
 import id.go.pontianak.bangkom.lifecycle.ledger.LikeTrainings;
 import id.go.pontianak.bangkom.lifecycle.participant.Participant;
+import id.go.pontianak.bangkom.lifecycle.result.ParticipantResult;
+import id.go.pontianak.bangkom.lifecycle.result.ResultCase;
+import id.go.pontianak.bangkom.lifecycle.result.ResultOutcome;
+import id.go.pontianak.bangkom.lifecycle.result.ResultRecord;
 import id.go.pontianak.bangkom.lifecycle.result.ResultRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.result.domain.Raise;
 import java.time.LocalDate;

@@ -1,16 +1,16 @@
 package id.go.pontianak.bangkom.lifecycle.result.posting;
 
-import id.go.pontianak.bangkom.lifecycle.result.MeasuredFacts;
-import id.go.pontianak.bangkom.lifecycle.result.ParticipantResult;
-import id.go.pontianak.bangkom.lifecycle.result.ResultCase;
-import id.go.pontianak.bangkom.lifecycle.result.ResultFacts;
-import id.go.pontianak.bangkom.lifecycle.result.ResultRecord;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.participant.Participants;
+import id.go.pontianak.bangkom.lifecycle.result.MeasuredFacts;
+import id.go.pontianak.bangkom.lifecycle.result.ParticipantResult;
+import id.go.pontianak.bangkom.lifecycle.result.ResultCase;
+import id.go.pontianak.bangkom.lifecycle.result.ResultFacts;
+import id.go.pontianak.bangkom.lifecycle.result.ResultRecord;
 import id.go.pontianak.bangkom.lifecycle.result.ResultRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.result.domain.Raise;
 import id.go.pontianak.bangkom.lifecycle.result.domain.ResultCases;

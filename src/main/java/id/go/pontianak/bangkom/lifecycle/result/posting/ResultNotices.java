@@ -1,8 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.result.posting;
 
-import id.go.pontianak.bangkom.lifecycle.result.ParticipantResult;
-import id.go.pontianak.bangkom.lifecycle.result.ResultCase;
-import id.go.pontianak.bangkom.lifecycle.result.ResultOutcome;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
@@ -10,6 +7,9 @@ import id.go.pontianak.bangkom.foundation.notification.Notice;
 import id.go.pontianak.bangkom.foundation.notification.Notifications;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.participant.Participant;
+import id.go.pontianak.bangkom.lifecycle.result.ParticipantResult;
+import id.go.pontianak.bangkom.lifecycle.result.ResultCase;
+import id.go.pontianak.bangkom.lifecycle.result.ResultOutcome;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;

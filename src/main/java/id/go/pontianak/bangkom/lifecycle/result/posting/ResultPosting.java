@@ -1,7 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.result.posting;
 
-import id.go.pontianak.bangkom.lifecycle.result.ResultCase;
-import id.go.pontianak.bangkom.lifecycle.result.ResultStatus;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
@@ -10,6 +8,8 @@ import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.participant.Participant;
 import id.go.pontianak.bangkom.lifecycle.participant.Participants;
+import id.go.pontianak.bangkom.lifecycle.result.ResultCase;
+import id.go.pontianak.bangkom.lifecycle.result.ResultStatus;
 import id.go.pontianak.bangkom.lifecycle.result.domain.ResultCases;
 import id.go.pontianak.bangkom.lifecycle.result.domain.ResultRows;
 import id.go.pontianak.bangkom.lifecycle.result.process.BatchResultsProcess;

@@ -1,11 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.result.posting;
 
-import id.go.pontianak.bangkom.lifecycle.result.ResultCase;
-import id.go.pontianak.bangkom.lifecycle.result.ResultFixtures;
-import id.go.pontianak.bangkom.lifecycle.result.ResultOutcome;
-import id.go.pontianak.bangkom.lifecycle.result.ResultRecording;
-import id.go.pontianak.bangkom.lifecycle.result.ResultSuggestions;
-import id.go.pontianak.bangkom.lifecycle.result.Results;
 import static id.go.pontianak.bangkom.lifecycle.result.ResultFixtures.entered;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +19,12 @@ import id.go.pontianak.bangkom.lifecycle.examination.TestKind;
 import id.go.pontianak.bangkom.lifecycle.examination.TestPlan;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
 import id.go.pontianak.bangkom.lifecycle.ledger.LedgerEntry;
+import id.go.pontianak.bangkom.lifecycle.result.ResultCase;
+import id.go.pontianak.bangkom.lifecycle.result.ResultFixtures;
+import id.go.pontianak.bangkom.lifecycle.result.ResultOutcome;
+import id.go.pontianak.bangkom.lifecycle.result.ResultRecording;
+import id.go.pontianak.bangkom.lifecycle.result.ResultSuggestions;
+import id.go.pontianak.bangkom.lifecycle.result.Results;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
