@@ -4,6 +4,8 @@ import id.go.pontianak.bangkom.foundation.access.Oversight.Reach;
 import id.go.pontianak.bangkom.foundation.directory.EmploymentStatus;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.ledger.LearningTargets.Target;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,13 +48,7 @@ public class LedgerOverview {
             Target target) {
 
         public boolean is(Show show) {
-            return switch (show) {
-                case ALL -> true;
-                case REACHED -> !target.cap() && hours >= target.hours();
-                case BELOW -> target.missing(hours) > 0;
-                case NONE -> hours == 0;
-                case OVER -> target.cap() && hours > target.hours();
-            };
+            return LedgerOverview.is(show, target, hours);
         }
     }
 
@@ -90,9 +86,42 @@ public class LedgerOverview {
         return lines;
     }
 
-    /** All whom the reader oversees in one line, without code and name. */
+    /** All whom the reader oversees in one line, without code and name; counted by the database, since a start page asks for it. */
     public Line total(Reach reach, int year) {
-        return line("", "", learners(reach, year));
+        List<Group> groups = serving(
+                        "SELECT p.status, coalesce(h.hours, 0) AS hours, count(*) AS people",
+                        "GROUP BY 1, 2",
+                        reach,
+                        year)
+                .query((row, no) -> new Group(status(row), row.getInt("hours"), row.getInt("people")))
+                .list();
+        Map<Show, Integer> counts = new HashMap<>();
+        for (Group group : groups) {
+            Target target = targets.of(group.status(), year);
+            for (Show show : Show.values()) {
+                counts.merge(show, is(show, target, group.hours()) ? group.people() : 0, Integer::sum);
+            }
+        }
+        return new Line(
+                "",
+                "",
+                counts,
+                groups.stream()
+                        .mapToInt(group -> group.hours() * group.people())
+                        .sum());
+    }
+
+    /** So many people of one status have as many hours. */
+    private record Group(@Nullable EmploymentStatus status, int hours, int people) {}
+
+    private static boolean is(Show show, Target target, int hours) {
+        return switch (show) {
+            case ALL -> true;
+            case REACHED -> !target.cap() && hours >= target.hours();
+            case BELOW -> target.missing(hours) > 0;
+            case NONE -> hours == 0;
+            case OVER -> target.cap() && hours > target.hours();
+        };
     }
 
     /** The people of one number, by unit and name; an empty unit is all that the reader oversees. */
@@ -114,25 +143,13 @@ public class LedgerOverview {
 
     private List<Learner> learners(Reach reach, int year) {
         Map<@Nullable EmploymentStatus, Target> byStatus = new HashMap<>();
-        return jdbc.sql("""
-                        SELECT p.id, p.number, p.name, p.status, g.code, g.name AS unit_name, coalesce(h.hours, 0) AS hours
-                        FROM directory_person p
-                        JOIN directory_unit u ON u.code = p.unit_code
-                        JOIN directory_unit g ON g.code = u.government_unit
-                        LEFT JOIN (SELECT person, sum(learning_hours) AS hours FROM ledger_credit
-                            WHERE completed BETWEEN :first AND :last GROUP BY person) h ON h.person = p.id
-                        WHERE p.number IS NOT NULL AND p.retired_on IS NULL
-                            AND NOT EXISTS (SELECT FROM directory_legal_status s WHERE s.code = p.legal_status AND s.has_left)
-                            AND (:city OR g.code = ANY(:units))
-                        ORDER BY g.name, g.code, p.name, p.id
-                        """)
-                .param("first", LocalDate.of(year, 1, 1))
-                .param("last", LocalDate.of(year, 12, 31))
-                .param("city", reach.city())
-                .param("units", reach.units().toArray(String[]::new))
+        return serving(
+                        "SELECT p.id, p.number, p.name, p.status, g.code, g.name AS unit_name, coalesce(h.hours, 0) AS hours",
+                        "ORDER BY g.name, g.code, p.name, p.id",
+                        reach,
+                        year)
                 .query((row, no) -> {
-                    String code = row.getString("status");
-                    EmploymentStatus status = code == null ? null : EmploymentStatus.valueOf(code);
+                    EmploymentStatus status = status(row);
                     return new Learner(
                             new PersonId(row.getObject("id", UUID.class)),
                             Objects.requireNonNull(row.getString("number")),
@@ -144,5 +161,29 @@ public class LedgerOverview {
                             byStatus.computeIfAbsent(status, known -> targets.of(known, year)));
                 })
                 .list();
+    }
+
+    /** Who serves and is overseen, with the hours of the year. */
+    private JdbcClient.StatementSpec serving(String columns, String order, Reach reach, int year) {
+        return jdbc.sql(columns + """
+
+                        FROM directory_person p
+                        JOIN directory_unit u ON u.code = p.unit_code
+                        JOIN directory_unit g ON g.code = u.government_unit
+                        LEFT JOIN (SELECT person, sum(learning_hours) AS hours FROM ledger_credit
+                            WHERE completed BETWEEN :first AND :last GROUP BY person) h ON h.person = p.id
+                        WHERE p.number IS NOT NULL AND p.retired_on IS NULL
+                            AND NOT EXISTS (SELECT FROM directory_legal_status s WHERE s.code = p.legal_status AND s.has_left)
+                            AND (:city OR g.code = ANY(:units))
+                        """ + order)
+                .param("first", LocalDate.of(year, 1, 1))
+                .param("last", LocalDate.of(year, 12, 31))
+                .param("city", reach.city())
+                .param("units", reach.units().toArray(String[]::new));
+    }
+
+    private static @Nullable EmploymentStatus status(ResultSet row) throws SQLException {
+        String code = row.getString("status");
+        return code == null ? null : EmploymentStatus.valueOf(code);
     }
 }
