@@ -42,7 +42,10 @@ class OpenDataIT {
             """;
 
     private static final String HOURS =
-            "(SELECT coalesce(sum(c.learning_hours), 0) FROM ledger_credit c WHERE c.person = p.id AND extract(year FROM c.completed) = 2021)";
+            "(SELECT coalesce(sum(c.learning_hours), 0) FROM ledger_credit c WHERE c.person = p.id AND extract(year FROM c.completed) = 2020)";
+
+    /** Nobody else is credited anything in it: whom a hidden group of another test's people would hide along with itself is not known here. */
+    private static final int QUIET_YEAR = 2020;
 
     @Autowired
     private MockMvc portal;
@@ -128,7 +131,7 @@ class OpenDataIT {
                             new Training(
                                     "KEU-01",
                                     "Keuangan",
-                                    LocalDate.of(ReportRows.YEAR, 7, 1),
+                                    LocalDate.of(QUIET_YEAR, 7, 1),
                                     new LearningHours(at < 6 ? 24 : 3),
                                     "STTP"),
                             "open data " + people.get(at)),
@@ -137,7 +140,7 @@ class OpenDataIT {
         trainings = new ReportRows(jdbc);
         trainings.batch("KEU-01", "Angkatan data terbuka", people.toArray(PersonId[]::new));
 
-        List<List<Object>> hours = shown(OpenData.Dataset.HOURS);
+        List<List<Object>> hours = shown(OpenData.Dataset.HOURS, QUIET_YEAR);
         assertThat(hours).anySatisfy(row -> assertThat(row.get(1)).isEqualTo("DINKES"));
         hours.forEach(row -> {
             Object unit = row.get(1);
@@ -150,7 +153,7 @@ class OpenDataIT {
                                     unit),
                             counted("SELECT coalesce(sum(" + HOURS + "), 0)" + SERVING, unit));
         });
-        assertThat(shown(OpenData.Dataset.TRAININGS))
+        assertThat(shown(OpenData.Dataset.TRAININGS, ReportRows.YEAR))
                 .filteredOn(row -> row.get(1).equals("KEU-01"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.subList(3, 6))
@@ -165,8 +168,8 @@ class OpenDataIT {
                                 0));
     }
 
-    private List<List<Object>> shown(OpenData.Dataset dataset) {
-        return rows.read(dataset, Instant.EPOCH, ReportRows.YEAR, ReportRows.YEAR).rows().stream()
+    private List<List<Object>> shown(OpenData.Dataset dataset, int year) {
+        return rows.read(dataset, Instant.EPOCH, year, year).rows().stream()
                 .filter(row -> Boolean.FALSE.equals(row.get(6)))
                 .map(row -> row.stream().map(Objects::requireNonNull).toList())
                 .toList();
