@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * UTF-8 with byte order mark and semicolons: what spreadsheets set to Indonesian open without asking. A number that names somebody, with more
- * digits than a spreadsheet keeps or with a zero in front, is written as {@code ="…"}, or opening and saving the file would damage it.
+ * digits than a spreadsheet keeps, with a zero in front or looking like a power of ten, is written as {@code ="…"}, or opening and saving the file
+ * would damage it.
  */
 final class CsvWriter {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
-    private static final Pattern NUMBER_IN_NAME_ONLY = Pattern.compile("\\d{12,}|0\\d+");
+    private static final Pattern NUMBER_IN_NAME_ONLY = Pattern.compile("\\d{12,}|0\\d+|\\d+[eE]\\d+");
 
     private CsvWriter() {}
 

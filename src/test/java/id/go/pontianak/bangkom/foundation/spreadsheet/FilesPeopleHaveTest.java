@@ -184,10 +184,16 @@ class FilesPeopleHaveTest {
     void aNumberThatIsExportedSurvivesTheSpreadsheet() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new Spreadsheets()
-                .write(Spreadsheets.Format.CSV, "x", List.of("NIP", "HP"), Stream.of(List.of(NUMBER, "0812")), out);
+                .write(
+                        Spreadsheets.Format.CSV,
+                        "x",
+                        List.of("NIP", "HP", "Kode", "Jumlah"),
+                        Stream.of(List.of(NUMBER, "0812", "12E5", 40)),
+                        out);
 
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"=\"\"" + NUMBER + "\"\"\";\"=\"\"0812\"\"\"");
-        assertThat(texts(read("x.csv", out.toByteArray())).get(1)).containsExactly(NUMBER, "0812");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("\"=\"\"" + NUMBER + "\"\"\";\"=\"\"0812\"\"\";\"=\"\"12E5\"\"\";40\r\n");
+        assertThat(texts(read("x.csv", out.toByteArray())).get(1)).containsExactly(NUMBER, "0812", "12E5", "40");
     }
 
     private List<SheetRow> read(String name, byte[] content) throws UnreadableSpreadsheet {

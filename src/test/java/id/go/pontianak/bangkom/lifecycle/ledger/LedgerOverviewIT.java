@@ -15,10 +15,16 @@ import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +41,8 @@ class LedgerOverviewIT {
             WHERE u.government_unit = 'DINKES' AND p.number IS NOT NULL AND p.retired_on IS NULL
                 AND coalesce(p.legal_status, '01') NOT IN (SELECT code FROM directory_legal_status WHERE has_left)
             """;
+
+    private static final String CITY = DINKES.replace("u.government_unit = 'DINKES'", "u.government_unit IS NOT NULL");
 
     @Autowired
     private MockMvc portal;
@@ -86,6 +94,27 @@ class LedgerOverviewIT {
         assertThat(open("kepala", "/ledger/people?unit=DINKES&show=all&year=2024"))
                 .contains(people + " pegawai, " + hours + " JP");
         assertThat(open("auditor", "/ledger?year=2024")).contains("Dinas Kesehatan", "Dinas Perhubungan");
+    }
+
+    @Test
+    void theSumOfTheCityIsPlainSqlInPageSpreadsheetAndPdf() throws Exception {
+        int people = number("SELECT count(*) " + CITY);
+        int hours = number("SELECT coalesce(sum(learning_hours), 0) FROM ledger_credit"
+                + " WHERE extract(year FROM completed) = 2024 AND person IN (SELECT p.id " + CITY + ")");
+        assertThat(hours).isGreaterThanOrEqualTo(64);
+
+        List<SheetRow> rows = new ArrayList<>();
+        new SpreadsheetReader()
+                .read(
+                        "jp.xlsx",
+                        as("auditor").open("/ledger/overview.xlsx?year=2024").getContentAsByteArray(),
+                        rows::add);
+        SheetRow sum = rows.get(rows.size() - 1);
+        assertThat(sum.cell(1).text()).isEqualTo("" + people);
+        assertThat(sum.cell(6).text()).isEqualTo("" + hours);
+        assertThat(open("auditor", "/ledger?year=2024")).contains(">" + people + "</a>", ">" + hours + "</td>");
+        assertThat(pdf("auditor", "/reports/hours/report.pdf?year=2024"))
+                .containsPattern("Jumlah " + grouped(people) + "( [\\d.]+){4} " + grouped(hours) + " [\\d,]+ %");
     }
 
     @Test
@@ -141,6 +170,16 @@ class LedgerOverviewIT {
                 .param(person.value())
                 .query(String.class)
                 .single();
+    }
+
+    private String pdf(String who, String path) throws Exception {
+        try (PDDocument document = Loader.loadPDF(as(who).open(path).getContentAsByteArray())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    private static String grouped(int figure) {
+        return Pattern.quote(NumberFormat.getIntegerInstance(Locale.forLanguageTag("id")).format(figure));
     }
 
     private String open(String who, String path) throws Exception {

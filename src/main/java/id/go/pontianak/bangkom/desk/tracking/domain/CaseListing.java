@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CaseListing {
 
-    public static final int PAGE = 25;
+    /** The forty of one training, whose officials are reminded at once, stand on one page. */
+    public static final int PAGE = 50;
 
     public static final int COUNTED = 10_000;
 
