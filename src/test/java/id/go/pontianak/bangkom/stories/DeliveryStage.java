@@ -66,6 +66,7 @@ class DeliveryStage {
     private final List<Cast> cast = new ArrayList<>();
     private final List<UUID> meetings = new ArrayList<>();
     private String batch = "";
+    private String heldBy = "";
     private LocalDate first = LocalDate.MIN;
 
     DeliveryStage(
@@ -93,16 +94,39 @@ class DeliveryStage {
 
     /** Three seats, four people, the fourth on the reserve; nobody has confirmed yet. */
     void set() {
+        open();
+        assessment.approve();
+        plan();
+        meet();
+        proposeFour();
+        setTheList();
+    }
+
+    /** The same list, but an organiser outside the city holds the training: the city plans no sessions and no tests. */
+    void setFor(String organiser) {
+        open();
+        heldBy = jdbc.sql("SELECT held_by FROM catalogue_programme WHERE code = 'MP-01'")
+                .query(String.class)
+                .single();
+        holds(organiser);
+        plan();
+        proposeFour();
+        setTheList();
+    }
+
+    private void holds(String provider) {
+        jdbc.sql("UPDATE catalogue_programme SET held_by = ? WHERE code = 'MP-01'")
+                .param(provider)
+                .update();
+    }
+
+    private void open() {
         SmallCity.load(jdbc);
         CityAccounts.open(accounts, jdbc);
         if (!accounts.exists("analis.dua")) {
             CityAccounts.setAside(jdbc, SmallCity.ANALYST_2);
             accounts.create("analis.dua", SmallCity.ANALYST_2, "bangkom", Set.of(new Granted(Role.HR_ANALYST, "")));
         }
-        assessment.approve();
-        plan();
-        proposeFour();
-        setTheList();
     }
 
     private void plan() {
@@ -122,12 +146,14 @@ class DeliveryStage {
                         "Aula BKPSDM Kota Pontianak",
                         new BatchPlan.Seating(3, Map.of())),
                 SmallCity.ANALYST);
+    }
+
+    private void meet() {
         meetings.clear();
         meet("Inisiasi proyek", first, "08:00", "12:30");
         meet("Perencanaan", first, "13:30", "16:30");
         meet("Pelaksanaan dan kendali", first.plusDays(1), "08:00", "12:30");
         meet("Serah terima", first.plusDays(2), "08:00", "12:30");
-        comes(today.plusDays(1), "09:00");
     }
 
     private void meet(String title, LocalDate day, String from, String to) {
@@ -135,6 +161,7 @@ class DeliveryStage {
     }
 
     private void proposeFour() {
+        comes(clock.today().plusDays(1), "09:00");
         cast.clear();
         int play = PLAYS.incrementAndGet();
         for (String name : NAMES) {
@@ -222,5 +249,9 @@ class DeliveryStage {
 
     void leave() {
         assessment.disapprove();
+        if (!heldBy.isEmpty()) {
+            holds(heldBy);
+            heldBy = "";
+        }
     }
 }
