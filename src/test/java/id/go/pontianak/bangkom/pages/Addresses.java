@@ -42,6 +42,7 @@ final class Addresses {
             "/demo/mailbox/{id}/css",
             "/demo/mailbox/{id}/html",
             "/evaluations/{number}/evaluation.pdf",
+            "/evaluations/{number}/evaluation.xlsx",
             "/files/{id}",
             "/ledger/evidence/{number}/context",
             "/ledger/export/{no}.xlsx",

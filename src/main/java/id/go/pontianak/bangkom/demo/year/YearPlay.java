@@ -17,10 +17,12 @@ public class YearPlay {
     private static final Logger LOG = LoggerFactory.getLogger(YearPlay.class);
 
     private final YearCasting casting;
+    private final YearRefusals refusals;
     private final List<Episode> episodes;
 
-    YearPlay(YearCasting casting, List<Episode> episodes) {
+    YearPlay(YearCasting casting, YearRefusals refusals, List<Episode> episodes) {
         this.casting = casting;
+        this.refusals = refusals;
         this.episodes = List.copyOf(episodes);
     }
 
@@ -47,14 +49,14 @@ public class YearPlay {
         return all;
     }
 
-    private static boolean played(Episode episode, Year year, Findings findings) {
+    private boolean played(Episode episode, Year year, Findings findings) {
         try {
             episode.play(year);
             episode.check(year, findings);
             return true;
         } catch (RuntimeException failed) {
             LOG.error("The year stopped in {}", episode.name(), failed);
-            findings.stopped(failed instanceof Refusal refused ? refused.messageKey() : failed.toString());
+            findings.stopped(failed instanceof Refusal refused ? refusals.sentence(refused) : failed.toString());
             return false;
         }
     }

@@ -91,12 +91,19 @@ class BehaviourFollowing {
         steps.unratable(number, ground);
     }
 
-    /** An office that is done with its own people is not asked again for one who came later. */
+    /**
+     * An office that is done with its own people is not asked again for one who came later. Both cases are held, in the order of their numbers, so that the new superior is not
+     * done at that moment with somebody on his way to him; who was judged or put to another office while they were waited for is looked at again the next morning.
+     */
     private void move(Alumnus found, String office) {
-        Alumnus alumnus = held(found);
-        String from = numberOf(alumnus);
-        String to = BehaviourCase.numberOf(alumnus.batch(), alumnus.days(), office);
-        if (!alumnus.open() || from.equals(to)) {
+        String from = numberOf(found);
+        String to = BehaviourCase.numberOf(found.batch(), found.days(), office);
+        if (from.equals(to)) {
+            return;
+        }
+        Stream.of(from, to).sorted().forEach(steps::hold);
+        Alumnus alumnus = alumni.find(found.id()).orElseThrow();
+        if (!alumnus.open() || !from.equals(alumnus.caseNumber())) {
             return;
         }
         boolean opened = placing.caseOf(alumnus.batch(), alumnus.days(), office);

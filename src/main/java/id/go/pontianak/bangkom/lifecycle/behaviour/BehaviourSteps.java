@@ -112,8 +112,9 @@ public class BehaviourSteps {
         }
     }
 
-    /** Nothing more is answered; who was not judged stays so. The last case ends the wave. */
+    /** Nothing more is answered; who was not judged stays so. The last case ends the wave. The case is held before its row, as everywhere. */
     public void close(String number) {
+        process.hold(number);
         BehaviourCase one = cases.lock(number);
         requests.close(BehaviourRequest.KEY, number);
         alumni.ofCase(number).stream()

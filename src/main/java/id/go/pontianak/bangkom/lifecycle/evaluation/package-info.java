@@ -18,6 +18,7 @@
             "request",
             "notification",
             "document",
+            "spreadsheet",
             "catalogue",
             "examination",
             "batch",

@@ -23,6 +23,7 @@ import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -60,6 +61,9 @@ class BehaviourEvaluationIT {
 
     @Autowired
     private Behaviours behaviours;
+
+    @Autowired
+    private BehaviourFollowing following;
 
     @Autowired
     private BehaviourTasks tasks;
@@ -227,6 +231,47 @@ class BehaviourEvaluationIT {
                         .query(UUID.class)
                         .list())
                 .containsExactly(SmallCity.STAFF_1_DINKES.value());
+    }
+
+    /** He is on his way while the new superior judges the last of his own; the requests of the old office are kept from ending meanwhile. */
+    @Test
+    void whoComesAtTheMomentTheNewSuperiorIsDoneIsJudgedAllTheSame() {
+        String batch = fixtures.passed(2);
+        Alumnus comes = twoOffices(batch);
+        String number = fixtures.number(batch, FIRST);
+        String there = BehaviourCase.numberOf(batch, FIRST, "KABID2-DINKES");
+        Alumnus own = fixtures.alumni(there).get(0);
+        jdbc.sql("UPDATE directory_person SET supervisor_office = 'KABID2-DINKES' WHERE id = ?")
+                .param(comes.person().value())
+                .update();
+        List<CompletableFuture<Void>> deeds = Objects.requireNonNull(transaction.execute(status -> {
+            jdbc.sql("SELECT 1 FROM request_tally WHERE case_number = ? FOR UPDATE")
+                    .param(number)
+                    .query(Integer.class)
+                    .list();
+            CompletableFuture<Void> move = CompletableFuture.runAsync(() -> following.follow(comes.id()));
+            awaitWaiting(1);
+            CompletableFuture<Void> judge =
+                    CompletableFuture.runAsync(() -> fixtures.rate(there, own, 4, SmallCity.KABID2_DINKES));
+            awaitWaiting(2);
+            return List.of(move, judge);
+        }));
+        deeds.forEach(CompletableFuture::join);
+        assertThat(behaviours.measurement(there).status()).isEqualTo(Status.RATING);
+        assertThat(fixtures.alumni(there)).extracting(Alumnus::state).containsExactlyInAnyOrder(State.RATED, State.OPEN);
+        fixtures.rate(there, comes, 3, SmallCity.KABID2_DINKES);
+        assertThat(behaviours.measurement(there).status()).isEqualTo(Status.AWAITING);
+    }
+
+    /** So many transactions wait for others. */
+    private void awaitWaiting(int transactions) {
+        Awaitility.await("transactions that wait")
+                .until(
+                        () -> jdbc.sql(
+                                        "SELECT count(*) FROM pg_stat_activity WHERE cardinality(pg_blocking_pids(pid)) > 0")
+                                .query(Integer.class)
+                                .single(),
+                        waiting -> waiting >= transactions);
     }
 
     /** Until another transaction waits for this one. */

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
@@ -8,7 +9,10 @@ import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.Attachment;
 import id.go.pontianak.bangkom.foundation.notification.MailAttachments;
+import id.go.pontianak.bangkom.foundation.spreadsheet.CellValue;
+import id.go.pontianak.bangkom.foundation.spreadsheet.SpreadsheetReader;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.DemoScores;
+import id.go.pontianak.bangkom.lifecycle.evaluation.domain.Recomputation;
 import id.go.pontianak.bangkom.lifecycle.evaluation.process.EvaluationElements;
 import id.go.pontianak.bangkom.lifecycle.result.ResultOutcome;
 import id.go.pontianak.bangkom.support.IntegrationTest;
@@ -19,15 +23,18 @@ import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +47,8 @@ import org.springframework.web.util.HtmlUtils;
 /** Evaluations and the questionnaire on their pages. */
 @IntegrationTest
 class EvaluationPagesIT {
+
+    private static final Offset<Double> CLOSE = Offset.offset(1e-6);
 
     @Autowired
     private MockMvc portal;
@@ -236,6 +245,7 @@ class EvaluationPagesIT {
                         "Peserta 21: tidak pernah hadir")
                 .contains("/tables/programmeVerdict#rule_noRise");
         assertSameNumbers(number, page, analyst);
+        assertComputedAgain(page, analyst);
         assertThat(text(as("auditor").open(page)))
                 .contains("1 peserta tidak pernah hadir")
                 .doesNotContain("Peserta 21", "Peserta 01");
@@ -244,6 +254,9 @@ class EvaluationPagesIT {
         assertThat(text(as("analis").open("/batches/" + batch))).contains(page);
         for (String stranger : List.of("pegawai", "atasan", "pengelola", "admin")) {
             assertThat(as(stranger).open(page).getStatus()).as(stranger).isEqualTo(404);
+            assertThat(as(stranger).open(page + "/evaluation.xlsx").getStatus())
+                    .as(stranger)
+                    .isEqualTo(404);
             assertThat(as(stranger).open("/evaluations").getStatus())
                     .as(stranger)
                     .isEqualTo(404);
@@ -278,6 +291,74 @@ class EvaluationPagesIT {
                 .isEmpty();
     }
 
+    /** What is taken along as a workbook can be computed again from its own pairs, to 1e-6, and stands rounded on the page. */
+    private void assertComputedAgain(String address, String page) throws Exception {
+        Map<String, List<List<String>>> sheets = sheets("analis", address);
+        assertThat(sheets).containsOnlyKeys("Angka", "Pasangan nilai", "Tidak dihitung");
+        List<ScorePair> pairs = sheets.get("Pasangan nilai").stream()
+                .skip(1)
+                .map(row -> new ScorePair(
+                        SmallCity.ANALYST, Double.parseDouble(row.get(0)), Double.parseDouble(row.get(1))))
+                .toList();
+        assertThat(pairs)
+                .extracting(ScorePair::before, ScorePair::after)
+                .containsExactlyInAnyOrderElementsOf(DemoScores.TIK_01.stream()
+                        .map(one -> tuple(one.before(), one.after()))
+                        .toList());
+        Recomputation again = new Recomputation(pairs);
+        Map<String, String> figures = sheets.get("Angka").stream()
+                .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
+        double before = pairs.stream().mapToDouble(ScorePair::before).sum() / 20;
+        double after = pairs.stream().mapToDouble(ScorePair::after).sum() / 20;
+        assertThat(Double.parseDouble(figures.get("Rata-rata prauji"))).isCloseTo(before, CLOSE);
+        assertThat(Double.parseDouble(figures.get("Rata-rata pascauji"))).isCloseTo(after, CLOSE);
+        assertThat(Double.parseDouble(figures.get("Rata-rata selisih"))).isCloseTo(after - before, CLOSE);
+        assertThat(Double.parseDouble(figures.get("Statistik t"))).isCloseTo(again.t(), CLOSE);
+        assertThat(page).contains("%s menjadi %s".formatted(rounded(before, 1), rounded(after, 1)));
+        Map.of(
+                        "N-gain kelas (Hake)", again.gain(),
+                        "Rata-rata N-gain perorangan (20 orang)", again.meanGain(),
+                        "Besar pengaruh (dz Cohen)", again.standardised(),
+                        "Korelasi peringkat biserial", again.rankBiserial())
+                .forEach((name, value) -> {
+                    assertThat(Double.parseDouble(figures.get(name))).as(name).isCloseTo(value, CLOSE);
+                    assertThat(page).contains("<dt>" + name + "</dt><dd>" + rounded(value, 2));
+                });
+        Map.of(
+                        "Uji t berpasangan", again.byT(),
+                        "Uji peringkat bertanda Wilcoxon", again.byRanks(),
+                        "Uji peringkat bertanda eksak", again.exact())
+                .forEach((name, value) -> {
+                    assertThat(Double.parseDouble(figures.get(name + ", p")))
+                            .as(name)
+                            .isCloseTo(value, CLOSE);
+                    assertThat(page).contains("<dt>" + name + "</dt><dd><span>p = " + rounded(value, 4));
+                });
+        assertThat(figures)
+                .containsEntry("Uji yang menentukan", "Uji peringkat bertanda eksak")
+                .containsEntry("Reaksi peserta", "84.2");
+        List<String> nobody = List.of("Hasil belajar", "tidak pernah hadir", "1");
+        assertThat(sheets.get("Tidak dihitung")).contains(nobody);
+        assertThat(sheets.toString()).doesNotContain("Peserta 01", "Peserta 21");
+        assertThat(sheets("auditor", address)).containsOnlyKeys("Angka", "Tidak dihitung");
+    }
+
+    private static String rounded(double value, int digits) {
+        return String.format(Locale.forLanguageTag("id"), "%." + digits + "f", value);
+    }
+
+    /** The rows of each sheet of the workbook. */
+    private Map<String, List<List<String>>> sheets(String persona, String address) throws Exception {
+        MockHttpServletResponse file = as(persona).open(address + "/evaluation.xlsx");
+        assertThat(file.getStatus()).as(persona).isEqualTo(200);
+        Map<String, List<List<String>>> sheets = new HashMap<>();
+        new SpreadsheetReader()
+                .read("evaluasi.xlsx", file.getContentAsByteArray(), row -> sheets.computeIfAbsent(
+                                row.sheet(), name -> new ArrayList<>())
+                        .add(row.cells().stream().map(CellValue::text).toList()));
+        return sheets;
+    }
+
     private static List<String> found(String pattern, String text) {
         return Pattern.compile(pattern)
                 .matcher(text)
@@ -302,6 +383,8 @@ class EvaluationPagesIT {
         assertThat(text(as("analis").open("/evaluations/" + number)))
                 .contains("Belum cukup jawaban (4 dari 5)")
                 .doesNotContain("84,2", "Indeks per unsur");
+        List<String> withheld = List.of("Reaksi peserta", "belum diketahui");
+        assertThat(sheets("analis", "/evaluations/" + number).get("Angka")).contains(withheld);
         assertThat(attachmentsFor(number, SmallCity.KABID1_BKPSDM))
                 .as("there are no charts, and so no tables as text")
                 .hasSize(1);

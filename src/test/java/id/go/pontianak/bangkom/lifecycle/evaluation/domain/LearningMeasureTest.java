@@ -190,17 +190,45 @@ class LearningMeasureTest {
                 .isEqualTo(tests(Arrays.copyOf(rise, 29)).exact());
     }
 
+    /** Up to twelve people who changed, with ties among them, and up to two who did not. */
     @Test
     void theExactTestIsThatOfAllSignsTried() {
         Random random = new Random(20261129);
         for (int n = 1; n <= 12; n++) {
             for (int round = 0; round < 12; round++) {
-                double[] differences =
-                        random.ints(n, -4, 5).mapToDouble(one -> one * 5).toArray();
-                assertThat(SignedRanks.of(differences).exact())
+                IntStream changes = random.ints(-4, 5).filter(one -> one != 0).limit(n);
+                double[] differences = IntStream.concat(changes, IntStream.generate(() -> 0).limit(round % 3))
+                        .mapToDouble(one -> one * 5)
+                        .toArray();
+                SignedRanks ranks = SignedRanks.of(differences);
+                assertThat(ranks.changes()).isEqualTo(n);
+                assertThat(ranks.exact())
                         .as(Arrays.toString(differences))
                         .isCloseTo(bruteForce(differences), within(1e-9));
             }
+        }
+    }
+
+    /** Few and many pairs in steps of five, with ties, zeros, falls and people at the maximum. */
+    @Test
+    void allFiguresAreThoseOfAnIndependentComputation() {
+        Random random = new Random(20261130);
+        for (int n = 6; n <= 40; n++) {
+            List<ScorePair> pairs = IntStream.range(0, n)
+                    .mapToObj(at -> new ScorePair(
+                            new PersonId(UUID.randomUUID()), 5 * random.nextInt(8, 21), 5 * random.nextInt(9, 21)))
+                    .toList();
+            LearningFigures figures = figures(pairs);
+            Tests tests = Objects.requireNonNull(figures.tests());
+            Recomputation again = new Recomputation(pairs);
+            assertThat(figures.gain()).isCloseTo(again.gain(), CLOSE);
+            assertThat(figures.meanGain()).isCloseTo(again.meanGain(), CLOSE);
+            assertThat(tests.t()).isCloseTo(again.t(), CLOSE);
+            assertThat(tests.byT()).isCloseTo(again.byT(), CLOSE);
+            assertThat(tests.standardised()).isCloseTo(again.standardised(), CLOSE);
+            assertThat(tests.rankBiserial()).isCloseTo(again.rankBiserial(), CLOSE);
+            assertThat(tests.byRanks()).as("%s", pairs).isCloseTo(again.byRanks(), CLOSE);
+            assertThat(tests.exact()).isCloseTo(again.exact(), CLOSE);
         }
     }
 
