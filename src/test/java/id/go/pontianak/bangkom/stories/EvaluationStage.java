@@ -11,6 +11,8 @@ import id.go.pontianak.bangkom.lifecycle.batch.BatchRows;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationFixtures;
 import id.go.pontianak.bangkom.lifecycle.evaluation.ScorePair;
+import id.go.pontianak.bangkom.lifecycle.plan.PlanStatus;
+import id.go.pontianak.bangkom.lifecycle.plan.Plans;
 import id.go.pontianak.bangkom.lifecycle.result.ResultOutcome;
 import id.go.pontianak.bangkom.support.People;
 import id.go.pontianak.bangkom.support.ProcessDriver;
@@ -39,6 +41,7 @@ class EvaluationStage {
     private final Accounts accounts;
     private final EvaluationFixtures fixtures;
     private final ProcessDriver driver;
+    private final Plans plans;
     private final BusinessClock clock;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -50,6 +53,7 @@ class EvaluationStage {
             Accounts accounts,
             EvaluationFixtures fixtures,
             ProcessDriver driver,
+            Plans plans,
             BusinessClock clock,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
@@ -57,6 +61,7 @@ class EvaluationStage {
         this.accounts = accounts;
         this.fixtures = fixtures;
         this.driver = driver;
+        this.plans = plans;
         this.clock = clock;
         this.events = events;
         this.transaction = transaction;
@@ -182,6 +187,16 @@ class EvaluationStage {
                                 .findFirst()
                                 .orElse(""),
                         address -> !address.isEmpty());
+    }
+
+    /** The first year whose plan can take in what is decided today: it has a draft, or none was opened. */
+    int planYear() {
+        int next = clock.today().getYear() + 1;
+        boolean takes = plans.ofYear(next).isEmpty()
+                || plans.onItsWay(next)
+                        .filter(plan -> plan.status() == PlanStatus.DRAFT)
+                        .isPresent();
+        return takes ? next : next + 1;
     }
 
     /** Whoever was invented works for nobody any more, and the programme has the version it had. */

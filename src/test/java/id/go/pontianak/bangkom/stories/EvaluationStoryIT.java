@@ -23,6 +23,7 @@ import id.go.pontianak.bangkom.lifecycle.evaluation.Measurements;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Redesign;
 import id.go.pontianak.bangkom.lifecycle.evaluation.YearReviews;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.DemoScores;
+import id.go.pontianak.bangkom.lifecycle.plan.Plans;
 import id.go.pontianak.bangkom.stories.Visitor.Play;
 import id.go.pontianak.bangkom.support.BrowserTest;
 import id.go.pontianak.bangkom.support.SmallCity;
@@ -40,7 +41,7 @@ import org.springframework.beans.factory.annotation.Value;
 
 /**
  * Two programmes are evaluated: one that teaches and is applied at work goes on with small improvements, one that does not teach has its method redesigned; at
- * the end of the year the first is decided otherwise, with a reason. A picture a step, on a desk and, for those who answer, on a telephone.
+ * the end of the year the first is decided otherwise, with a reason, and the draft plan of the next year holds both. A picture a step, on a desk and, for those who answer, on a telephone.
  */
 @BrowserTest
 class EvaluationStoryIT {
@@ -79,6 +80,9 @@ class EvaluationStoryIT {
     private Programmes catalogue;
 
     @Autowired
+    private Plans plans;
+
+    @Autowired
     private BusinessClock clock;
 
     @Value("${bangkom.base-url}")
@@ -109,6 +113,7 @@ class EvaluationStoryIT {
         behaviourIsJudged();
         theFinalVerdictIsRecorded();
         theYearIsReviewed();
+        nextYearsPlanHoldsBoth();
     }
 
     private void participantsJudge() {
@@ -299,6 +304,37 @@ class EvaluationStoryIT {
                     .sees(OTHER)
                     .doesNotSee("Putusan akhir")
                     .picture("diputuskan-lain-dengan-alasan")
+                    .fits();
+        }
+    }
+
+    private void nextYearsPlanHoldsBoth() {
+        int year = stage.planYear();
+        String plan = "/plans/" + year + "?show=draft";
+        String review =
+                Evaluation.reviewOf("MP-01", clock.today().minusDays(EvaluationStage.LAST_WAVE).getYear());
+        try (Visitor analyst = desk.visitor("analis.dua")) {
+            if (plans.onItsWay(year).isEmpty()) {
+                analyst.open("/plans/new")
+                        .fill("Tahun rencana", String.valueOf(year))
+                        .fill("Dasar penyusunan", "Kebutuhan dan putusan evaluasi tahun lalu")
+                        .press("Buka rancangan");
+            }
+            analyst.open(plan)
+                    .sees("Sesuaikan metode")
+                    .sees(Evaluation.numberOf(doesNot))
+                    .sees(review)
+                    .picture("rencana-tahun-berikutnya")
+                    .fits();
+            analyst.page()
+                    .locator("li:has(a[href$='%s']) a[href*='/items/']".formatted(Evaluation.numberOf(doesNot)))
+                    .click();
+            analyst.sees("Cukup satu angkatan uji coba").sees("Program diperbarui menjadi versi").fits();
+        }
+        try (Visitor analyst = phone.visitor("analis.dua")) {
+            analyst.open(plan)
+                    .sees(Evaluation.numberOf(doesNot))
+                    .picture("rencana-tahun-berikutnya-di-telepon")
                     .fits();
         }
     }
