@@ -121,8 +121,8 @@ class BpsdmStoryIT {
     }
 
     private void whoLostHisSeatReadsWhy(Play play, Cast cici) {
-        post.await(letter ->
-                letter.to().equals(cici.email()) && letter.text().replaceAll("\\s+", " ").contains(REASON));
+        post.await(letter -> letter.to().equals(cici.email())
+                && letter.text().replaceAll("\\s+", " ").contains(REASON));
         try (Visitor person = play.visitor(cici.username())) {
             person.open("/nominations/" + cici.nomination())
                     .sees(REASON)

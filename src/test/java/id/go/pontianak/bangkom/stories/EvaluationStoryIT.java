@@ -311,8 +311,8 @@ class EvaluationStoryIT {
     private void nextYearsPlanHoldsBoth() {
         int year = stage.planYear();
         String plan = "/plans/" + year + "?show=draft";
-        String review =
-                Evaluation.reviewOf("MP-01", clock.today().minusDays(EvaluationStage.LAST_WAVE).getYear());
+        String review = Evaluation.reviewOf(
+                "MP-01", clock.today().minusDays(EvaluationStage.LAST_WAVE).getYear());
         try (Visitor analyst = desk.visitor("analis.dua")) {
             if (plans.onItsWay(year).isEmpty()) {
                 analyst.open("/plans/new")
@@ -329,7 +329,9 @@ class EvaluationStoryIT {
             analyst.page()
                     .locator("li:has(a[href$='%s']) a[href*='/items/']".formatted(Evaluation.numberOf(doesNot)))
                     .click();
-            analyst.sees("Cukup satu angkatan uji coba").sees("Program diperbarui menjadi versi").fits();
+            analyst.sees("Cukup satu angkatan uji coba")
+                    .sees("Program diperbarui menjadi versi")
+                    .fits();
         }
         try (Visitor analyst = phone.visitor("analis.dua")) {
             analyst.open(plan)

@@ -74,9 +74,7 @@ class LearningStoryIT {
         jdbc.sql("""
                         INSERT INTO participant_participant (batch, person, unit, name, rank, position, state)
                         VALUES (?, ?, 'DINKES', 'Rini Anggraini', '32', 'Perawat', 'ACTIVE')
-                        """)
-                .params(batch, SmallCity.STAFF_1_DINKES.value())
-                .update();
+                        """).params(batch, SmallCity.STAFF_1_DINKES.value()).update();
         jdbc.sql("UPDATE examination_item_version SET approved_at = now() WHERE item IN "
                         + "(SELECT id FROM examination_item WHERE programme = 'KES-01')")
                 .update();
@@ -88,7 +86,9 @@ class LearningStoryIT {
         jdbc.sql("UPDATE examination_item_version SET approved_at = NULL WHERE item IN "
                         + "(SELECT id FROM examination_item WHERE programme = 'KES-01')")
                 .update();
-        jdbc.sql("UPDATE batch SET status = 'CANCELLED' WHERE number = ?").param(batch).update();
+        jdbc.sql("UPDATE batch SET status = 'CANCELLED' WHERE number = ?")
+                .param(batch)
+                .update();
         personas.close();
     }
 
@@ -149,15 +149,20 @@ class LearningStoryIT {
         int answered = 0;
         for (int at = 1; at <= 2; at++) {
             for (int card = 0; card < page.locator("fieldset").count() && answered < right; card++) {
-                String stem = page.locator("fieldset legend").nth(card).innerText().replaceFirst("^[0-9]+\\. ", "");
+                String stem =
+                        page.locator("fieldset legend").nth(card).innerText().replaceFirst("^[0-9]+\\. ", "");
                 String key = jdbc.sql("SELECT options[key] FROM examination_item_version WHERE stem = ?")
                         .param(stem)
                         .query(String.class)
                         .single();
-                page.locator("fieldset").nth(card).getByText(key, new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true)).click();
+                page.locator("fieldset")
+                        .nth(card)
+                        .getByText(key, new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
+                        .click();
                 answered++;
             }
-            page.locator(at == 1 ? "button[value=next]" : "button[value=review]").click();
+            page.locator(at == 1 ? "button[value=next]" : "button[value=review]")
+                    .click();
         }
         page.locator("form[action$='/finish'] button").click();
         shot(page, "hasil-tes");
@@ -178,7 +183,8 @@ class LearningStoryIT {
         shot(page, "catatan-praktik");
         page.locator("button:has-text('Kirim untuk dikonfirmasi')").click();
         assertThat(page.locator("main")).containsText("Menunggu konfirmasi atasan Anda");
-        UUID asked = jdbc.sql("SELECT id FROM request WHERE kind = 'learning-practice' AND subject = ? AND state = 'OPEN'")
+        UUID asked = jdbc.sql(
+                        "SELECT id FROM request WHERE kind = 'learning-practice' AND subject = ? AND state = 'OPEN'")
                 .param(SmallCity.STAFF_1_DINKES.value())
                 .query(UUID.class)
                 .single();

@@ -258,7 +258,9 @@ class BehaviourEvaluationIT {
         }));
         deeds.forEach(CompletableFuture::join);
         assertThat(behaviours.measurement(there).status()).isEqualTo(Status.RATING);
-        assertThat(fixtures.alumni(there)).extracting(Alumnus::state).containsExactlyInAnyOrder(State.RATED, State.OPEN);
+        assertThat(fixtures.alumni(there))
+                .extracting(Alumnus::state)
+                .containsExactlyInAnyOrder(State.RATED, State.OPEN);
         fixtures.rate(there, comes, 3, SmallCity.KABID2_DINKES);
         assertThat(behaviours.measurement(there).status()).isEqualTo(Status.AWAITING);
     }

@@ -306,8 +306,8 @@ class EvaluationPagesIT {
                         .map(one -> tuple(one.before(), one.after()))
                         .toList());
         Recomputation again = new Recomputation(pairs);
-        Map<String, String> figures = sheets.get("Angka").stream()
-                .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
+        Map<String, String> figures =
+                sheets.get("Angka").stream().collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
         double before = pairs.stream().mapToDouble(ScorePair::before).sum() / 20;
         double after = pairs.stream().mapToDouble(ScorePair::after).sum() / 20;
         assertThat(Double.parseDouble(figures.get("Rata-rata prauji"))).isCloseTo(before, CLOSE);
@@ -353,9 +353,11 @@ class EvaluationPagesIT {
         assertThat(file.getStatus()).as(persona).isEqualTo(200);
         Map<String, List<List<String>>> sheets = new HashMap<>();
         new SpreadsheetReader()
-                .read("evaluasi.xlsx", file.getContentAsByteArray(), row -> sheets.computeIfAbsent(
-                                row.sheet(), name -> new ArrayList<>())
-                        .add(row.cells().stream().map(CellValue::text).toList()));
+                .read(
+                        "evaluasi.xlsx",
+                        file.getContentAsByteArray(),
+                        row -> sheets.computeIfAbsent(row.sheet(), name -> new ArrayList<>())
+                                .add(row.cells().stream().map(CellValue::text).toList()));
         return sheets;
     }
 

@@ -179,7 +179,8 @@ class LedgerOverviewIT {
     }
 
     private static String grouped(int figure) {
-        return Pattern.quote(NumberFormat.getIntegerInstance(Locale.forLanguageTag("id")).format(figure));
+        return Pattern.quote(
+                NumberFormat.getIntegerInstance(Locale.forLanguageTag("id")).format(figure));
     }
 
     private String open(String who, String path) throws Exception {

@@ -48,8 +48,7 @@ class EvaluationFileController {
     void xlsx(@PathVariable String number, HttpServletResponse response) throws IOException {
         PersonId reader = user.actor().person();
         EvaluationPage page = pages.page(readers.require(number, reader), null, reader);
-        Downloads.attach(
-                response, Format.XLSX.mediaType(), page.evaluation().number() + ".xlsx");
+        Downloads.attach(response, Format.XLSX.mediaType(), page.evaluation().number() + ".xlsx");
         workbook.write(page, response.getOutputStream());
     }
 }

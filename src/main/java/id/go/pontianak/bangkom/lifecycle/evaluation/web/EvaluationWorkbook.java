@@ -49,12 +49,10 @@ class EvaluationWorkbook {
     private Sheet figures(EvaluationPage page) {
         Judged judged = page.verdict().facts().judged();
         List<List<Object>> rows = new ArrayList<>();
-        rows.add(row(
-                text("evaluation.figure.reaction"),
-                tenths(page.reaction().shown() ? judged.reaction() : null)));
+        rows.add(row(text("evaluation.figure.reaction"), tenths(page.reaction().shown() ? judged.reaction() : null)));
         rows.add(row(text("evaluation.figure.passRate"), judged.passRate()));
-        rows.add(row(
-                text("evaluation.figure.behaviour"), tenths(page.behaviour().index())));
+        rows.add(
+                row(text("evaluation.figure.behaviour"), tenths(page.behaviour().index())));
         learned(page.learning().figures(), rows);
         remembered(page.retention(), rows);
         return new Sheet(text("evaluation.sheet"), heads("figure", "value"), rows.stream());

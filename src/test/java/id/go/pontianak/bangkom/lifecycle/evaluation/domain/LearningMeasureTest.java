@@ -197,7 +197,8 @@ class LearningMeasureTest {
         for (int n = 1; n <= 12; n++) {
             for (int round = 0; round < 12; round++) {
                 IntStream changes = random.ints(-4, 5).filter(one -> one != 0).limit(n);
-                double[] differences = IntStream.concat(changes, IntStream.generate(() -> 0).limit(round % 3))
+                double[] differences = IntStream.concat(
+                                changes, IntStream.generate(() -> 0).limit(round % 3))
                         .mapToDouble(one -> one * 5)
                         .toArray();
                 SignedRanks ranks = SignedRanks.of(differences);

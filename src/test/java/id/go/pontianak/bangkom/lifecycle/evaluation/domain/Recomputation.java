@@ -51,8 +51,7 @@ public final class Recomputation {
     public double byT() {
         int freedom = pairs.size() - 1;
         DoubleUnaryOperator density = angle -> Math.pow(Math.cos(angle), freedom - 1);
-        return 1
-                - integral(density, Math.atan(Math.abs(t()) / Math.sqrt(freedom))) / integral(density, Math.PI / 2);
+        return 1 - integral(density, Math.atan(Math.abs(t()) / Math.sqrt(freedom))) / integral(density, Math.PI / 2);
     }
 
     public double rankBiserial() {
