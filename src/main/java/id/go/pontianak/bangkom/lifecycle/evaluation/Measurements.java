@@ -3,7 +3,6 @@ package id.go.pontianak.bangkom.lifecycle.evaluation;
 import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
-import id.go.pontianak.bangkom.lifecycle.behaviour.Behaviours;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
 import id.go.pontianak.bangkom.lifecycle.evaluation.VerdictFacts.Judged;
 import id.go.pontianak.bangkom.lifecycle.evaluation.VerdictFacts.Learned;
@@ -33,7 +32,8 @@ public class Measurements {
             "evaluation.reactionLow",
             "evaluation.passRateLow",
             "evaluation.behaviourLow",
-            "evaluation.behaviourHigh");
+            "evaluation.behaviourHigh",
+            "evaluation.retentionLow");
 
     /** The settings by which the facts came about; with those of the table they are kept, so that a verdict can be recomputed after they have changed. */
     private static final List<String> MEASURED = List.of("evaluation.significance", "evaluation.quorum");
@@ -45,7 +45,7 @@ public class Measurements {
 
     private final LearningEffects effects;
     private final Reactions reactions;
-    private final Behaviours behaviours;
+    private final LaterEffects later;
     private final VerdictRows rows;
     private final VerdictTable table;
     private final Policies policies;
@@ -54,14 +54,14 @@ public class Measurements {
     Measurements(
             LearningEffects effects,
             Reactions reactions,
-            Behaviours behaviours,
+            LaterEffects later,
             VerdictRows rows,
             VerdictTable table,
             Policies policies,
             BusinessClock clock) {
         this.effects = effects;
         this.reactions = reactions;
-        this.behaviours = behaviours;
+        this.later = later;
         this.rows = rows;
         this.table = table;
         this.policies = policies;
@@ -93,12 +93,13 @@ public class Measurements {
                         learning.difference(),
                         tests == null ? null : Double.valueOf(tests.deciding()),
                         learning.significant(),
-                        gain == null || tests == null ? null : Double.valueOf(gain * HUNDREDTHS)),
+                        gain == null || tests == null ? null : Double.valueOf(gain * HUNDREDTHS),
+                        later.retained(evaluation, batches)),
                 new Judged(
                         reaction.answers(),
                         reaction.index(),
                         effects.passRate(batches),
-                        evaluation.last() || evaluation.review() ? behaviours.index(batches) : null),
+                        later.behaviour(evaluation, batches)),
                 evaluation.review()
                         ? rows.noRiseTheYearBefore(evaluation)
                         : rows.noRiseBefore(evaluation.programme(), evaluation.batch()),
@@ -175,6 +176,7 @@ public class Measurements {
         given.put("preMean", facts.learned().preMean());
         given.put("significantGain", facts.learned().significant());
         given.put("gain", facts.learned().gain());
+        given.put("retained", facts.learned().retained());
         given.put("reaction", facts.judged().reaction());
         given.put("passRate", facts.judged().passRate());
         given.put("behaviour", facts.judged().behaviour());

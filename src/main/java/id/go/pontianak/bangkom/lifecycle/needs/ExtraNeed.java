@@ -24,6 +24,8 @@ public record ExtraNeed(
         RPJMD(2),
         RENSTRA(2),
         SPBE(2),
+        /** A field whose trainings do not help, by the verdicts of evaluations. */
+        EVALUATION(2),
         CAREER(1),
         UNIT(1);
 

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.go.pontianak.bangkom.foundation.directory.HoldersChanged;
 import id.go.pontianak.bangkom.foundation.directory.PersonLeft;
@@ -17,12 +18,16 @@ import id.go.pontianak.bangkom.lifecycle.behaviour.BehaviourCase.Status;
 import id.go.pontianak.bangkom.lifecycle.behaviour.domain.RaterRows;
 import id.go.pontianak.bangkom.lifecycle.behaviour.domain.RaterRows.Rater;
 import id.go.pontianak.bangkom.lifecycle.behaviour.process.BehaviourElements;
+import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation;
 import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationFixtures;
+import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationStatus;
+import id.go.pontianak.bangkom.lifecycle.evaluation.FinalEvaluations;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -46,9 +51,13 @@ class BehaviourEvaluationIT {
 
     private static final int FIRST = 90;
     private static final int SECOND = 180;
+    private static final int PEOPLE = 9;
 
     @Autowired
     private EvaluationFixtures city;
+
+    @Autowired
+    private FinalEvaluations finals;
 
     @Autowired
     private BehaviourFixtures fixtures;
@@ -354,6 +363,79 @@ class BehaviourEvaluationIT {
                 .isInstanceOf(NotFound.class);
         fixtures.rate(number, alumnus, 4, SmallCity.KABID3_DINKES);
         assertThat(fixtures.alumni(number)).extracting(Alumnus::state).containsExactly(State.RATED);
+    }
+
+    /** Everybody is judged by whoever he is under on the day, or named with why not; and half a year later nothing waits for anybody. */
+    @Test
+    void aTransferARetirementADeathAndANewSuperiorUntilHalfAYearLaterLeaveNothingOpen() {
+        String batch = fixtures.passed(PEOPLE);
+        city.pleased(batch, PEOPLE);
+        List<PersonId> people = city.people(batch);
+        leaves(people.get(0), "99");
+        move(people.get(1));
+        fixtures.morningAfter(batch, FIRST);
+        leaves(people.get(2), "77");
+        move(people.get(3));
+        fixtures.morning();
+        replaced();
+        judgedByEverybody(batch, FIRST);
+        BehaviourFigures first = behaviours.of(batch).get(0);
+        assertThat(first.wave().state()).isEqualTo(Wave.State.CLOSED);
+        assertThat(first.rated()).isEqualTo(PEOPLE - 2);
+        assertThat(first.unrated())
+                .containsOnly(Map.entry(Ground.RETIRED, 1), Map.entry(Ground.DIED, 1));
+        assertThat(fixtures.alumni(BehaviourCase.numberOf(batch, FIRST, "KABID2-DINKES")))
+                .extracting(Alumnus::person, Alumnus::state)
+                .containsExactlyInAnyOrder(
+                        tuple(people.get(1), State.RATED), tuple(people.get(3), State.RATED));
+
+        leaves(people.get(4), "99");
+        fixtures.morningAfter(batch, SECOND);
+        judgedByEverybody(batch, SECOND);
+        BehaviourFigures second = behaviours.of(batch).get(1);
+        assertThat(second.rated()).isEqualTo(PEOPLE - 3);
+        assertThat(second.unrated())
+                .containsOnly(Map.entry(Ground.RETIRED, 2), Map.entry(Ground.DIED, 1));
+        assertThat(behaviours.awaited(batch)).isFalse();
+        assertThat(behaviours.index(batch)).isCloseTo(75, Offset.offset(1e-9));
+        Evaluation last = finals.beside(city.evaluation(batch)).orElseThrow();
+        assertThat(last.status()).isEqualTo(EvaluationStatus.RECORDED);
+        for (String open : List.of(
+                "request WHERE state = 'OPEN' AND case_number",
+                "inbox_task WHERE case_number",
+                "workflow_case WHERE ended_at IS NULL AND number")) {
+            assertThat(jdbc.sql("SELECT count(*) FROM " + open + " SIMILAR TO ?")
+                            .param("(BEH|EVAL)-" + batch.substring("BATCH-".length()) + "(-%)?")
+                            .query(Integer.class)
+                            .single())
+                    .as(open)
+                    .isZero();
+        }
+    }
+
+    private void move(PersonId person) {
+        jdbc.sql("UPDATE directory_person SET supervisor_office = 'KABID2-DINKES' WHERE id = ?")
+                .param(person.value())
+                .update();
+    }
+
+    /** Another person holds the office that rates. */
+    private void replaced() {
+        jdbc.sql("UPDATE directory_holder SET person_id = ? WHERE office_code = 'KABID1-DINKES' AND person_id = ?")
+                .params(SmallCity.KABID3_DINKES.value(), SmallCity.KABID1_DINKES.value())
+                .update();
+        transaction.executeWithoutResult(status -> publisher.publishEvent(new HoldersChanged(Set.of("KABID1-DINKES"))));
+    }
+
+    private void judgedByEverybody(String batch, int days) {
+        Map.of("KABID1-DINKES", SmallCity.KABID3_DINKES, "KABID2-DINKES", SmallCity.KABID2_DINKES)
+                .forEach((office, superior) -> {
+                    String number = BehaviourCase.numberOf(batch, days, office);
+                    fixtures.alumni(number).stream()
+                            .filter(Alumnus::open)
+                            .forEach(alumnus -> fixtures.rate(number, alumnus, 4, superior));
+                    fixtures.othersAnswer(number, 4);
+                });
     }
 
     @Test

@@ -185,6 +185,29 @@ public class EvaluationFixtures {
         }
     }
 
+    /** A delayed test was held weeks later: so many of the roster were asked to sit it, the first of whom reached these scores in turn. */
+    public void delayed(String batch, int asked, List<Double> scores) {
+        UUID paper = UUID.randomUUID();
+        jdbc.sql("""
+                        INSERT INTO examination_paper (id, group_key, kind, title, programme, opens_at, closes_at, minutes, passing, attempts)
+                        SELECT ?, number, 'DELAYED', title, programme, now(), now() + interval '1 day', 30, 70, 1 FROM batch WHERE number = ?
+                        """).params(paper, batch).update();
+        List<PersonId> people = people(batch);
+        for (int at = 0; at < asked; at++) {
+            UUID person = people.get(at).value();
+            jdbc.sql("INSERT INTO examination_invitation (paper, person) VALUES (?, ?)")
+                    .params(paper, person)
+                    .update();
+            if (at < scores.size()) {
+                jdbc.sql("""
+                                INSERT INTO examination_paper_score (paper, person, score, recorded_by, recorded_at) VALUES (?, ?, ?, ?, now())
+                                """)
+                        .params(paper, person, scores.get(at), SmallCity.ANALYST.value())
+                        .update();
+            }
+        }
+    }
+
     /** The results are verified, set and posted, so that the batch closes. */
     public void settled(String batch) {
         String number = ResultCase.numberOf(batch);

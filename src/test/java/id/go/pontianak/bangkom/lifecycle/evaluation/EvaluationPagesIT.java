@@ -23,11 +23,11 @@ import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -38,6 +38,8 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -150,36 +152,21 @@ class EvaluationPagesIT {
     void whatIsRememberedWeeksLaterStandsBesideWhatWasLearned() throws Exception {
         String batch = fixtures.over("MP-01", 30, 29);
         fixtures.scored(batch, DemoScores.MP_01);
-        List<PersonId> people = fixtures.people(batch);
         String page = "/evaluations/" + fixtures.evaluation(batch).number();
         assertThat(text(as("analis").open(page))).doesNotContain("Tes tunda");
-        UUID paper = UUID.randomUUID();
-        jdbc.sql("""
-                        INSERT INTO examination_paper (id, group_key, kind, title, programme, opens_at, closes_at, minutes, passing, attempts)
-                        VALUES (?, ?, 'DELAYED', 'Manajemen Proyek', 'MP-01', now(), now() + interval '1 day', 30, 70, 1)
-                        """).params(paper, batch).update();
-        double posts = 0;
-        double later = 0;
-        for (int at = 0; at < 10; at++) {
-            double post = DemoScores.MP_01.get(at).after();
-            jdbc.sql("INSERT INTO examination_invitation (paper, person) VALUES (?, ?)")
-                    .params(paper, people.get(at).value())
-                    .update();
-            if (at < 8) {
-                posts += post;
-                later += post - 5 - at;
-                jdbc.sql("""
-                                INSERT INTO examination_paper_score (paper, person, score, recorded_by, recorded_at) VALUES (?, ?, ?, ?, now())
-                                """)
-                        .params(paper, people.get(at).value(), post - 5 - at, SmallCity.ANALYST.value())
-                        .update();
-            }
-        }
+        List<Double> later = IntStream.range(0, 8)
+                .mapToObj(at -> DemoScores.MP_01.get(at).after() - 5 - at)
+                .toList();
+        fixtures.delayed(batch, 10, later);
+        double posts = DemoScores.MP_01.subList(0, 8).stream()
+                .mapToDouble(ScorePair::after)
+                .sum();
+        double retained = 100 * later.stream().mapToDouble(one -> one).sum() / posts;
         assertThat(text(as("analis").open(page)))
                 .contains(
                         "Tes tunda: yang masih diingat",
                         "Nilai turun secara bermakna sejak pascauji",
-                        String.format(Locale.forLanguageTag("id"), "%.1f", 100 * later / posts),
+                        rounded(retained, 1),
                         "Tidak dihitung: 22 peserta",
                         "Peserta 09: tidak mengerjakan tes tunda",
                         "Peserta 11: tidak lulus, sehingga tidak diminta");
@@ -305,11 +292,23 @@ class EvaluationPagesIT {
                 .containsExactlyInAnyOrderElementsOf(DemoScores.TIK_01.stream()
                         .map(one -> tuple(one.before(), one.after()))
                         .toList());
+        Map<String, String> figures = figures(sheets);
+        assertComputedAgain(pairs, figures, page);
+        assertThat(figures)
+                .containsEntry("Uji yang menentukan", "Uji peringkat bertanda eksak")
+                .containsEntry("Reaksi peserta", "84.2");
+        List<String> nobody = List.of("Hasil belajar", "tidak pernah hadir", "1");
+        assertThat(sheets.get("Tidak dihitung")).contains(nobody);
+        assertThat(sheets.toString()).doesNotContain("Peserta 01", "Peserta 21");
+        assertThat(sheets("auditor", address)).containsOnlyKeys("Angka", "Tidak dihitung");
+    }
+
+    /** Each figure of the workbook to 1e-6, each of the page as exactly as it is written there. */
+    private static void assertComputedAgain(List<ScorePair> pairs, Map<String, String> figures, String page) {
         Recomputation again = new Recomputation(pairs);
-        Map<String, String> figures =
-                sheets.get("Angka").stream().collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
-        double before = pairs.stream().mapToDouble(ScorePair::before).sum() / 20;
-        double after = pairs.stream().mapToDouble(ScorePair::after).sum() / 20;
+        double before = pairs.stream().mapToDouble(ScorePair::before).sum() / pairs.size();
+        double after = pairs.stream().mapToDouble(ScorePair::after).sum() / pairs.size();
+        long below = pairs.stream().filter(pair -> pair.before() < 100).count();
         assertThat(Double.parseDouble(figures.get("Rata-rata prauji"))).isCloseTo(before, CLOSE);
         assertThat(Double.parseDouble(figures.get("Rata-rata pascauji"))).isCloseTo(after, CLOSE);
         assertThat(Double.parseDouble(figures.get("Rata-rata selisih"))).isCloseTo(after - before, CLOSE);
@@ -317,12 +316,12 @@ class EvaluationPagesIT {
         assertThat(page).contains("%s menjadi %s".formatted(rounded(before, 1), rounded(after, 1)));
         Map.of(
                         "N-gain kelas (Hake)", again.gain(),
-                        "Rata-rata N-gain perorangan (20 orang)", again.meanGain(),
+                        "Rata-rata N-gain perorangan (" + below + " orang)", again.meanGain(),
                         "Besar pengaruh (dz Cohen)", again.standardised(),
                         "Korelasi peringkat biserial", again.rankBiserial())
                 .forEach((name, value) -> {
                     assertThat(Double.parseDouble(figures.get(name))).as(name).isCloseTo(value, CLOSE);
-                    assertThat(page).contains("<dt>" + name + "</dt><dd>" + rounded(value, 2));
+                    assertThat(read(page, name, "")).as(name).isCloseTo(value, Offset.offset(0.005 + 1e-9));
                 });
         Map.of(
                         "Uji t berpasangan", again.byT(),
@@ -332,15 +331,56 @@ class EvaluationPagesIT {
                     assertThat(Double.parseDouble(figures.get(name + ", p")))
                             .as(name)
                             .isCloseTo(value, CLOSE);
-                    assertThat(page).contains("<dt>" + name + "</dt><dd><span>p = " + rounded(value, 4));
+                    assertThat(read(page, name, "<span>p = ")).as(name).isCloseTo(value, Offset.offset(0.00005 + 1e-9));
                 });
-        assertThat(figures)
-                .containsEntry("Uji yang menentukan", "Uji peringkat bertanda eksak")
-                .containsEntry("Reaksi peserta", "84.2");
-        List<String> nobody = List.of("Hasil belajar", "tidak pernah hadir", "1");
-        assertThat(sheets.get("Tidak dihitung")).contains(nobody);
-        assertThat(sheets.toString()).doesNotContain("Peserta 01", "Peserta 21");
-        assertThat(sheets("auditor", address)).containsOnlyKeys("Angka", "Tidak dihitung");
+    }
+
+    /** The figure that stands beside this name. */
+    private static double read(String page, String name, String before) {
+        List<String> figures = found("<dt>" + Pattern.quote(name) + "</dt><dd>" + before + "(-?[0-9]+,[0-9]+)", page);
+        assertThat(figures).as(name).hasSize(1);
+        return Double.parseDouble(figures.get(0).replace(',', '.'));
+    }
+
+    private static Map<String, String> figures(Map<String, List<List<String>>> sheets) {
+        return sheets.get("Angka").stream().collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
+    }
+
+    /** Ties and zeros, people at the maximum, the fewest pairs, a fall: page and workbook give what the independent computation gives. */
+    @ParameterizedTest
+    @CsvSource({
+        "six pairs,50 55 50 60 50 65 50 70 50 75 50 80,0.03125",
+        "ties and zeros,50 50 60 60 70 70 80 80 50 60 50 55 50 70 50 65,0.125",
+        "some at the maximum,100 100 100 95 60 80 50 75 70 85 65 80 40 70,",
+        "a fall,80 70 75 60 70 65 85 80 60 50 90 70 65 65,0.03125"
+    })
+    void figuresOfUnusualClassesAreThoseComputedAgain(String kind, String scores, Double exact) throws Exception {
+        List<ScorePair> pairs = DemoScores.pairs(
+                Arrays.stream(scores.split(" ")).mapToInt(Integer::parseInt).toArray());
+        String batch = fixtures.over("MP-01", pairs.size() + 1, pairs.size() + 1);
+        fixtures.scored(batch, pairs);
+        fixtures.enter(batch, fixtures.people(batch).get(pairs.size()), ResultOutcome.PASSED, null, 80.0);
+        String address = "/evaluations/" + fixtures.evaluation(batch).number();
+        Map<String, List<List<String>>> sheets = sheets("analis", address);
+        assertComputedAgain(pairs, figures(sheets), text(as("analis").open(address)));
+        assertThat(sheets.get("Pasangan nilai")).hasSize(pairs.size() + 1);
+        assertThat(sheets.get("Tidak dihitung")).as("one without a pre-test").hasSize(2);
+        if (exact != null) {
+            assertThat(Double.parseDouble(figures(sheets).get("Uji peringkat bertanda eksak, p")))
+                    .as(kind)
+                    .isCloseTo(exact, CLOSE);
+        }
+    }
+
+    @Test
+    void fivePairsHaveMeansAndNoTest() throws Exception {
+        String batch = fixtures.over("MP-01", 5, 5);
+        fixtures.scored(batch, DemoScores.pairs(50, 55, 50, 60, 50, 65, 50, 70, 50, 75));
+        String address = "/evaluations/" + fixtures.evaluation(batch).number();
+        assertThat(figures(sheets("analis", address)))
+                .containsEntry("Pasangan nilai", "5")
+                .doesNotContainKeys("Statistik t", "Uji peringkat bertanda eksak, p", "Uji yang menentukan");
+        assertThat(text(as("analis").open(address))).contains("50,0 menjadi 65,0").doesNotContain("p = ");
     }
 
     private static String rounded(double value, int digits) {

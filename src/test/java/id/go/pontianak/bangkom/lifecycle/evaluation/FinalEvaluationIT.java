@@ -15,6 +15,7 @@ import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +110,50 @@ class FinalEvaluationIT {
         behaviour.measured(batch, 4);
         assertThat(last(batch).status()).isEqualTo(EvaluationStatus.RECORDED);
         assertThat(last(batch).decided()).isEqualTo(ProgrammeVerdict.CONTINUE_WITH_IMPROVEMENT);
+    }
+
+    @Test
+    void whatIsForgottenWeeksLaterIsPutBeforeOfficialsAlthoughItIsApplied() {
+        String batch = taught();
+        // Post-test 80: at 64 the limit of 80 percent is just reached, in the mean.
+        fixtures.delayed(batch, PEOPLE, Stream.generate(() -> 63.0).limit(PEOPLE).toList());
+        behaviour.measured(batch, 4);
+        Evaluation last = last(batch);
+        assertThat(measurements.kept(last.number()).orElseThrow().learned().retained())
+                .isCloseTo(78.75, Offset.offset(1e-9));
+        assertThat(measurements
+                        .kept(Evaluation.numberOf(batch))
+                        .orElseThrow()
+                        .learned()
+                        .retained())
+                .as("not known then")
+                .isNull();
+        ProposedVerdict proposed = measurements.proposed(last.number()).orElseThrow();
+        assertThat(proposed.rule()).isEqualTo("lowRetention");
+        assertThat(proposed.verdict()).isEqualTo(ProgrammeVerdict.ADJUST_METHOD);
+        assertThat(proposed.thresholds()).contains("retentionLow=80");
+        assertThat(last.status()).isEqualTo(EvaluationStatus.REVIEWING);
+    }
+
+    @Test
+    void whatIsRememberedByEnoughPeopleAndWhatTooFewSatChangesNothing() {
+        String remembered = taught();
+        fixtures.delayed(remembered, PEOPLE, Stream.generate(() -> 64.0).limit(PEOPLE).toList());
+        behaviour.measured(remembered, 4);
+        assertThat(measurements
+                        .kept(last(remembered).number())
+                        .orElseThrow()
+                        .learned()
+                        .retained())
+                .isCloseTo(80, Offset.offset(1e-9));
+        assertThat(last(remembered).status()).isEqualTo(EvaluationStatus.RECORDED);
+
+        String few = taught();
+        fixtures.delayed(few, PEOPLE, List.of(10.0, 10.0, 10.0, 10.0, 10.0));
+        behaviour.measured(few, 4);
+        assertThat(measurements.kept(last(few).number()).orElseThrow().learned().retained())
+                .isNull();
+        assertThat(last(few).status()).isEqualTo(EvaluationStatus.RECORDED);
     }
 
     @Test

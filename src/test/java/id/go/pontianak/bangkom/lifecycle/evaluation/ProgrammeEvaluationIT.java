@@ -106,7 +106,7 @@ class ProgrammeEvaluationIT {
                 measurements.proposed(Evaluation.numberOf(batch)).orElseThrow();
         assertThat(proposed.rule()).isEqualTo("goodEnough");
         assertThat(proposed.verdict()).isEqualTo(ProgrammeVerdict.CONTINUE_WITH_IMPROVEMENT);
-        assertThat(proposed.tableVersion()).isEqualTo("1.0");
+        assertThat(proposed.tableVersion()).isEqualTo("1.1");
         assertThat(proposed.thresholds()).contains("gainLow=30", "passRateLow=80", "significance=5", "quorum=5");
         Evaluation evaluation = fixtures.evaluation(batch);
         assertThat(evaluation.status()).isEqualTo(EvaluationStatus.RECORDED);
@@ -166,6 +166,12 @@ class ProgrammeEvaluationIT {
         driver.decide(SmallCity.ANALYST_2, number, "forwarded", NOTE);
         driver.decide(SmallCity.KABID1_BKPSDM, number, "endorsed");
         refused(() -> overrule(SmallCity.KA_BKPSDM, number, "ADJUST_METHOD"), "refusal.evaluation.sameVerdict");
+        assertThatThrownBy(() -> driver.decide(
+                        SmallCity.KA_BKPSDM,
+                        driver.task(number),
+                        Map.of("outcome", "overruled", "verdict", "CONTINUE_WITH_IMPROVEMENT", "reason", " ")))
+                .as("another verdict without a reason")
+                .isInstanceOf(Refusal.class);
         overrule(SmallCity.KA_BKPSDM, number, "CONTINUE_WITH_IMPROVEMENT");
 
         Evaluation evaluation = fixtures.evaluation(batch);

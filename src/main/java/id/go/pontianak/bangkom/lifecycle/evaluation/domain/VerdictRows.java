@@ -33,9 +33,9 @@ public class VerdictRows {
         Learned learned = facts.learned();
         Judged judged = facts.judged();
         jdbc.sql("""
-                        INSERT INTO evaluation_verdict (evaluation, pairs, pre_mean, difference, probability, significant, gain, answers,
+                        INSERT INTO evaluation_verdict (evaluation, pairs, pre_mean, difference, probability, significant, gain, retained, answers,
                             reaction, pass_rate, behaviour, same_before, measured_at)
-                        VALUES (:evaluation, :pairs, :pre, :difference, :probability, :significant, :gain, :answers,
+                        VALUES (:evaluation, :pairs, :pre, :difference, :probability, :significant, :gain, :retained, :answers,
                             :reaction, :passRate, :behaviour, :before, :at)
                         """)
                 .param("evaluation", evaluation)
@@ -45,6 +45,7 @@ public class VerdictRows {
                 .param("probability", learned.probability())
                 .param("significant", learned.significant())
                 .param("gain", learned.gain())
+                .param("retained", learned.retained())
                 .param("answers", judged.answers())
                 .param("reaction", judged.reaction())
                 .param("passRate", judged.passRate())
@@ -162,7 +163,8 @@ public class VerdictRows {
                         row.getObject("difference", Double.class),
                         row.getObject("probability", Double.class),
                         row.getObject("significant", Boolean.class),
-                        row.getObject("gain", Double.class)),
+                        row.getObject("gain", Double.class),
+                        row.getObject("retained", Double.class)),
                 new Judged(
                         row.getInt("answers"),
                         row.getObject("reaction", Double.class),

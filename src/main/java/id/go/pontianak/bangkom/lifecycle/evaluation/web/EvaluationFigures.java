@@ -116,7 +116,8 @@ class EvaluationFigures {
                 rounded(one.difference()),
                 rounded(one.probability()),
                 one.significant(),
-                rounded(one.gain()));
+                rounded(one.gain()),
+                rounded(one.retained()));
     }
 
     private static Judged rounded(Judged one) {

@@ -60,6 +60,7 @@ public final class RecapColumns {
             Basis.RPJMD, "RPJMD",
             Basis.RENSTRA, "RENSTRA",
             Basis.SPBE, "SPBE",
+            Basis.EVALUATION, "EVALUASI",
             Basis.CAREER, "KARIER",
             Basis.UNIT, "UNIT");
 

@@ -20,7 +20,7 @@ public final class DemoScores {
     private DemoScores() {}
 
     /** Before and after in turn. */
-    static List<ScorePair> pairs(int... scores) {
+    public static List<ScorePair> pairs(int... scores) {
         return IntStream.range(0, scores.length / 2)
                 .mapToObj(at -> new ScorePair(new PersonId(UUID.randomUUID()), scores[2 * at], scores[2 * at + 1]))
                 .toList();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.support.DecisionTables;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ class VerdictTableTest {
 
     private static final String CONTINUE = "good CONTINUE";
     private static final String IMPROVE = "goodEnough CONTINUE_WITH_IMPROVEMENT";
+    private static final String FORGOTTEN = "lowRetention ADJUST_METHOD";
     private static final String INCOMPLETE = "incomplete REVIEW";
 
     private final DecisionTables table =
@@ -42,6 +44,10 @@ class VerdictTableTest {
         assertThat(said("gain", 69.99)).isEqualTo(IMPROVE);
         assertThat(said("gain", 70.0, "behaviour", 70.0)).isEqualTo(CONTINUE);
         assertThat(said("gain", 70.0, "behaviour", 69.99)).isEqualTo(IMPROVE);
+        assertThat(said("retained", 80.0)).isEqualTo(IMPROVE);
+        assertThat(said("retained", 79.99)).isEqualTo(FORGOTTEN);
+        assertThat(said("gain", 70.0, "retained", 80.0)).isEqualTo(CONTINUE);
+        assertThat(said("gain", 70.0, "retained", 79.99)).isEqualTo(FORGOTTEN);
         assertThat(said("reaction", null)).isEqualTo(INCOMPLETE);
 
         assertThat(table.silentRows()).isEmpty();
@@ -63,6 +69,10 @@ class VerdictTableTest {
         assertThat(said("passRate", null)).isEqualTo(IMPROVE);
         assertThat(said("passRate", null, "behaviour", 72.0)).isEqualTo(IMPROVE);
         assertThat(said("passRate", null, "gain", 80.0)).isEqualTo(CONTINUE);
+        assertThat(said("behaviour", null, "gain", 80.0)).isEqualTo(CONTINUE);
+        assertThat(said("retained", null, "gain", 80.0)).isEqualTo(CONTINUE);
+        assertThat(said("sameBefore", null)).isEqualTo(IMPROVE);
+        assertThat(said("sameBefore", null, "significantGain", false)).isEqualTo("noRise ADJUST_METHOD");
     }
 
     @Test
@@ -75,6 +85,43 @@ class VerdictTableTest {
         assertThat(said("gain", 10.0, "reaction", 20.0, "passRate", 20.0)).isEqualTo("lowGain ADJUST_METHOD");
         assertThat(said("reaction", 20.0, "passRate", 20.0)).isEqualTo("lowReaction ADJUST_METHOD");
         assertThat(said("passRate", 20.0, "behaviour", 20.0)).isEqualTo("lowPassRate ADJUST_METHOD");
+        assertThat(said("behaviour", 20.0, "retained", 20.0)).isEqualTo("lowBehaviour ADJUST_METHOD");
+        assertThat(said("reaction", null, "retained", 20.0)).isEqualTo(FORGOTTEN);
+    }
+
+    /** Each single fact at each of its values of interest with each of the others: whatever is missing, no row lets a programme go on without what rows 9 and 10 ask for. */
+    @Test
+    void noCombinationGoesOnWithoutWhatItAsksFor() {
+        for (Double gain : values(null, 29.99, 30.0, 69.99, 70.0)) {
+            for (Double reaction : values(null, 69.99, 70.0)) {
+                for (Double passRate : values(null, 79.99, 80.0)) {
+                    for (Double behaviour : values(null, 59.99, 60.0, 70.0)) {
+                        for (Double retained : values(null, 79.99, 80.0)) {
+                            String row = said(
+                                    "gain", gain, "reaction", reaction, "passRate", passRate, "behaviour", behaviour,
+                                    "retained", retained);
+                            boolean holds = gain != null
+                                    && gain >= 30
+                                    && reaction != null
+                                    && reaction >= 70
+                                    && (passRate == null || passRate >= 80)
+                                    && (behaviour == null || behaviour >= 60)
+                                    && (retained == null || retained >= 80);
+                            boolean well = holds && gain >= 70 && (behaviour == null || behaviour >= 70);
+                            if (holds) {
+                                assertThat(row).isEqualTo(well ? CONTINUE : IMPROVE);
+                            } else {
+                                assertThat(row).doesNotContain("CONTINUE");
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<@Nullable Double> values(@Nullable Double... values) {
+        return Arrays.asList(values);
     }
 
     /** A good programme that could be better, with these facts instead. */
@@ -87,7 +134,8 @@ class VerdictTableTest {
                 "reactionLow", 70,
                 "passRateLow", 80,
                 "behaviourLow", 60,
-                "behaviourHigh", 70));
+                "behaviourHigh", 70,
+                "retentionLow", 80));
         facts.putAll(Map.of(
                 "pairs",
                 25,
@@ -104,6 +152,7 @@ class VerdictTableTest {
                 "sameBefore",
                 false));
         facts.put("behaviour", null);
+        facts.put("retained", null);
         for (int at = 0; at < instead.length; at += 2) {
             facts.put(String.valueOf(instead[at]), instead[at + 1]);
         }

@@ -203,9 +203,60 @@ class LoopPagesIT {
         }
     }
 
+    /** Two programmes of a field make it a need; one alone, and verdicts of the same year, do not. */
+    @Test
+    void aFieldThatDidNotImproveIsAStrategicNeedOfTheYearAfter() throws Exception {
+        int year = needsFixtures.recapping("DINKES");
+        try {
+            analyst = visitor("analis");
+            jdbc.sql("DELETE FROM catalogue_outcome").update();
+            String needs = "/needs/" + year;
+            String recap = needs + "/DINKES/recap";
+            String first = "EVAL-" + UUID.randomUUID();
+            String second = "EVAL-" + UUID.randomUUID();
+            LocalDate day = LocalDate.of(year - 1, 11, 2);
+            judged("TIK-01", first, ProgrammeVerdict.ADJUST_METHOD, day);
+            judged("ETK-01", "EVAL-" + UUID.randomUUID(), ProgrammeVerdict.REPLACE_OR_STOP, day);
+            judged("DLA-01", "EVAL-" + UUID.randomUUID(), ProgrammeVerdict.REPLACE_OR_STOP, day.plusYears(1));
+            assertThat(page(needs)).doesNotContain("Bidang yang belum meningkat");
+            judged("GTA-01", second, ProgrammeVerdict.REPLACE_OR_STOP, day);
+            assertThat(page(needs))
+                    .contains("Bidang yang belum meningkat", "Teknologi informasi")
+                    .contains("/evaluations/" + first, "/evaluations/" + second)
+                    .doesNotContain("Etika dan sosial kultural");
+            assertThat(page(recap)).as("who reads only").doesNotContain("Jadikan kebutuhan strategis");
+            analyst = visitor("pengelola");
+            assertThat(page(recap)).contains("Jadikan kebutuhan strategis", first, second);
+            assertThat(page(needs))
+                    .as("who may not open evaluations reads their numbers")
+                    .contains(first)
+                    .doesNotContain("/evaluations/" + first);
+
+            String[] filledIn = {
+                "basis", "EVALUATION",
+                "citation", "Putusan evaluasi " + first + ", " + second,
+                "topic", "Teknologi informasi",
+                "people", "14"
+            };
+            assertThat(analyst.send(recap + "/extras", filledIn).getStatus()).isEqualTo(302);
+            assertThat(page(recap))
+                    .contains("Bidang yang belum meningkat menurut evaluasi", "Putusan evaluasi " + first)
+                    .doesNotContain("Jadikan kebutuhan strategis");
+
+            judged("GTA-01", "EVAL-" + UUID.randomUUID(), ProgrammeVerdict.CONTINUE, day.plusDays(1));
+            assertThat(page(needs)).doesNotContain("Bidang yang belum meningkat");
+        } finally {
+            needsFixtures.over(year);
+        }
+    }
+
     private void judged(String evaluation, ProgrammeVerdict verdict, LocalDate day) {
+        judged("ETK-01", evaluation, verdict, day);
+    }
+
+    private void judged(String programme, String evaluation, ProgrammeVerdict verdict, LocalDate day) {
         transaction.executeWithoutResult(
-                begun -> events.publishEvent(new ProgrammeJudged("ETK-01", "BATCH-1", evaluation, verdict, day)));
+                begun -> events.publishEvent(new ProgrammeJudged(programme, "BATCH-1", evaluation, verdict, day)));
     }
 
     private static List<List<String>> rows(MockHttpServletResponse sheet) throws Exception {
