@@ -111,6 +111,10 @@ class YearReviewIT {
     void poolsTheBatchesOfAProgrammeAndIsDecidedOtherwiseWithAReason() throws Exception {
         String first = held(YEAR, "TIK-01", DemoScores.TIK_01);
         String second = held(YEAR, "TIK-01", DemoScores.TIK_01.subList(0, 10));
+        fixtures.delayed(
+                first,
+                20,
+                DemoScores.TIK_01.stream().map(pair -> pair.after() / 2).toList());
         held(YEAR, "ETK-01", DemoScores.MP_01);
         held(YEAR, "MP-01", NOTHING_LEARNED);
         YearEffects.Year year = effects.of(YEAR);
@@ -139,6 +143,7 @@ class YearReviewIT {
         assertThat(review.status()).isEqualTo(EvaluationStatus.REVIEWING);
         assertThat(measurements.batches(review)).containsExactlyInAnyOrder(first, second);
         assertThat(measurements.kept(number).orElseThrow().learned().pairs()).isEqualTo(30);
+        assertThat(measurements.kept(number).orElseThrow().learned().retained()).isCloseTo(50, Offset.offset(1e-9));
         ProgrammeVerdict proposed = measurements.proposed(number).orElseThrow().verdict();
 
         driver.fireTimer(number, ReviewElements.REVIEW_OVERDUE);
@@ -177,6 +182,7 @@ class YearReviewIT {
         assertThat(text(as("analis").open("/evaluations/" + number)))
                 .contains(
                         "Tinjauan TIK-01 tahun " + YEAR, OTHER, "Angkatan yang digabungkan", Evaluation.numberOf(first))
+                .contains("Saat tes tunda, peserta mengingat 50,0 persen")
                 .doesNotContain("Peserta 01");
         assertThat(text(as("analis").open("/evaluations"))).contains(number, "tinjauan tahunan");
         assertThat(as("analis").send("/evaluations/years/" + YEAR + "/reviews").getStatus())
