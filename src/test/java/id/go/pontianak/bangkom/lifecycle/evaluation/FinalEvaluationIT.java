@@ -136,7 +136,7 @@ class FinalEvaluationIT {
     }
 
     @Test
-    void whatIsRememberedByEnoughPeopleAndWhatTooFewSatChangesNothing() {
+    void whatIsRememberedChangesNothing() {
         String remembered = taught();
         fixtures.delayed(remembered, PEOPLE, Stream.generate(() -> 64.0).limit(PEOPLE).toList());
         behaviour.measured(remembered, 4);
@@ -147,7 +147,10 @@ class FinalEvaluationIT {
                         .retained())
                 .isCloseTo(80, Offset.offset(1e-9));
         assertThat(last(remembered).status()).isEqualTo(EvaluationStatus.RECORDED);
+    }
 
+    @Test
+    void whatTooFewSatAgainSaysNothing() {
         String few = taught();
         fixtures.delayed(few, PEOPLE, List.of(10.0, 10.0, 10.0, 10.0, 10.0));
         behaviour.measured(few, 4);
