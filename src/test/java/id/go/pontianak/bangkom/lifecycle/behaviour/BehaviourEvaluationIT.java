@@ -382,20 +382,17 @@ class BehaviourEvaluationIT {
         BehaviourFigures first = behaviours.of(batch).get(0);
         assertThat(first.wave().state()).isEqualTo(Wave.State.CLOSED);
         assertThat(first.rated()).isEqualTo(PEOPLE - 2);
-        assertThat(first.unrated())
-                .containsOnly(Map.entry(Ground.RETIRED, 1), Map.entry(Ground.DIED, 1));
+        assertThat(first.unrated()).containsOnly(Map.entry(Ground.RETIRED, 1), Map.entry(Ground.DIED, 1));
         assertThat(fixtures.alumni(BehaviourCase.numberOf(batch, FIRST, "KABID2-DINKES")))
                 .extracting(Alumnus::person, Alumnus::state)
-                .containsExactlyInAnyOrder(
-                        tuple(people.get(1), State.RATED), tuple(people.get(3), State.RATED));
+                .containsExactlyInAnyOrder(tuple(people.get(1), State.RATED), tuple(people.get(3), State.RATED));
 
         leaves(people.get(4), "99");
         fixtures.morningAfter(batch, SECOND);
         judgedByEverybody(batch, SECOND);
         BehaviourFigures second = behaviours.of(batch).get(1);
         assertThat(second.rated()).isEqualTo(PEOPLE - 3);
-        assertThat(second.unrated())
-                .containsOnly(Map.entry(Ground.RETIRED, 2), Map.entry(Ground.DIED, 1));
+        assertThat(second.unrated()).containsOnly(Map.entry(Ground.RETIRED, 2), Map.entry(Ground.DIED, 1));
         assertThat(behaviours.awaited(batch)).isFalse();
         assertThat(behaviours.index(batch)).isCloseTo(75, Offset.offset(1e-9));
         Evaluation last = finals.beside(city.evaluation(batch)).orElseThrow();

@@ -315,10 +315,14 @@ class EvaluationPagesIT {
         assertThat(Double.parseDouble(figures.get("Statistik t"))).isCloseTo(again.t(), CLOSE);
         assertThat(page).contains("%s menjadi %s".formatted(rounded(before, 1), rounded(after, 1)));
         Map.of(
-                        "N-gain kelas (Hake)", again.gain(),
-                        "Rata-rata N-gain perorangan (" + below + " orang)", again.meanGain(),
-                        "Besar pengaruh (dz Cohen)", again.standardised(),
-                        "Korelasi peringkat biserial", again.rankBiserial())
+                        "N-gain kelas (Hake)",
+                        again.gain(),
+                        "Rata-rata N-gain perorangan (" + below + " orang)",
+                        again.meanGain(),
+                        "Besar pengaruh (dz Cohen)",
+                        again.standardised(),
+                        "Korelasi peringkat biserial",
+                        again.rankBiserial())
                 .forEach((name, value) -> {
                     assertThat(Double.parseDouble(figures.get(name))).as(name).isCloseTo(value, CLOSE);
                     assertThat(read(page, name, "")).as(name).isCloseTo(value, Offset.offset(0.005 + 1e-9));
@@ -380,7 +384,9 @@ class EvaluationPagesIT {
         assertThat(figures(sheets("analis", address)))
                 .containsEntry("Pasangan nilai", "5")
                 .doesNotContainKeys("Statistik t", "Uji peringkat bertanda eksak, p", "Uji yang menentukan");
-        assertThat(text(as("analis").open(address))).contains("50,0 menjadi 65,0").doesNotContain("p = ");
+        assertThat(text(as("analis").open(address)))
+                .contains("50,0 menjadi 65,0")
+                .doesNotContain("p = ");
     }
 
     private static String rounded(double value, int digits) {

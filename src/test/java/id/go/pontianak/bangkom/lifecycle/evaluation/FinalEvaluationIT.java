@@ -116,7 +116,8 @@ class FinalEvaluationIT {
     void whatIsForgottenWeeksLaterIsPutBeforeOfficialsAlthoughItIsApplied() {
         String batch = taught();
         // Post-test 80: at 64 the limit of 80 percent is just reached, in the mean.
-        fixtures.delayed(batch, PEOPLE, Stream.generate(() -> 63.0).limit(PEOPLE).toList());
+        fixtures.delayed(
+                batch, PEOPLE, Stream.generate(() -> 63.0).limit(PEOPLE).toList());
         behaviour.measured(batch, 4);
         Evaluation last = last(batch);
         assertThat(measurements.kept(last.number()).orElseThrow().learned().retained())
@@ -138,7 +139,8 @@ class FinalEvaluationIT {
     @Test
     void whatIsRememberedChangesNothing() {
         String remembered = taught();
-        fixtures.delayed(remembered, PEOPLE, Stream.generate(() -> 64.0).limit(PEOPLE).toList());
+        fixtures.delayed(
+                remembered, PEOPLE, Stream.generate(() -> 64.0).limit(PEOPLE).toList());
         behaviour.measured(remembered, 4);
         assertThat(measurements
                         .kept(last(remembered).number())

@@ -98,8 +98,16 @@ class VerdictTableTest {
                     for (Double behaviour : values(null, 59.99, 60.0, 70.0)) {
                         for (Double retained : values(null, 79.99, 80.0)) {
                             String row = said(
-                                    "gain", gain, "reaction", reaction, "passRate", passRate, "behaviour", behaviour,
-                                    "retained", retained);
+                                    "gain",
+                                    gain,
+                                    "reaction",
+                                    reaction,
+                                    "passRate",
+                                    passRate,
+                                    "behaviour",
+                                    behaviour,
+                                    "retained",
+                                    retained);
                             boolean holds = gain != null
                                     && gain >= 30
                                     && reaction != null
