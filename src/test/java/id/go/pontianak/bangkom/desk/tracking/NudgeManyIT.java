@@ -17,7 +17,10 @@ import id.go.pontianak.bangkom.lifecycle.nomination.NominationWithdrawals;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.People;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,6 +81,32 @@ class NudgeManyIT {
     }
 
     @Test
+    void fortyCasesOnOnePageHaveAResultEach() throws Exception {
+        List<PersonId> nominees = Stream.generate(() -> People.like(jdbc, STAFF_1_DINKES))
+                .limit(40)
+                .toList();
+        List<String> numbers = nominees.stream().map(this::submit).toList();
+        String page = page(get("/tracking/cases").param("batch", batch));
+        assertThat(numbers)
+                .allSatisfy(number -> assertThat(page).contains("form=\"nudge\" value=\"" + number + '"'));
+        assertThat(page).doesNotContain("rel=\"next\"");
+        List<String> gone = numbers.subList(0, 3);
+        gone.forEach(number ->
+                withdrawals.withdraw(number, "Ada tugas lain di unit", nominees.get(numbers.indexOf(number))));
+
+        MvcResult answer = seen(
+                ANALYST, nudge(numbers.toArray(String[]::new)).param("reason", "Mohon diputuskan minggu ini"));
+        String results = page(get(Objects.requireNonNull(answer.getResponse().getRedirectedUrl()))
+                .cookie(answer.getResponse().getCookies()));
+
+        String listed = results.substring(results.indexOf("id=\"results\""), results.indexOf("</section>"));
+        assertThat(numbers).allSatisfy(number -> assertThat(listed).containsOnlyOnce(number));
+        assertThat(listed.split("chip-held", -1)).hasSize(37 + 1);
+        assertThat(listed.split("chip-late", -1)).hasSize(3 + 1);
+        assertThat(numbers).allSatisfy(number -> assertThat(nudges(number)).isEqualTo(gone.contains(number) ? 0 : 1));
+    }
+
+    @Test
     void whereNoOfficialIsWaitedForNothingIsOffered() throws Exception {
         String waiting = submit(STAFF_1_DINKES);
         jdbc.sql("UPDATE tracking_case SET status = 'nomination.status.UNCONFIRMED' WHERE number = ?")
@@ -122,6 +151,10 @@ class NudgeManyIT {
 
     private String submit(PersonId nominee) {
         return nominations.submit(new Submission(batch, nominee, "Mengelola proyek", "Sesuai tugas"), nominee);
+    }
+
+    private String page(MockHttpServletRequestBuilder request) throws Exception {
+        return seen(ANALYST, request).getResponse().getContentAsString();
     }
 
     private MvcResult seen(PersonId person, MockHttpServletRequestBuilder request) throws Exception {
