@@ -133,7 +133,7 @@ class NominationStoryIT {
                     .doesNotContain("Rancangan");
             assertThat(analis.printed("/tracking/" + one, "kasus-tercetak"))
                     .contains("PEMERINTAH KOTA PONTIANAK", "Langkah persetujuan", "Disetujui", "1 / ")
-                    .doesNotContain("Kirim komentar", "Kembali ke pelacakan");
+                    .doesNotContain("Kirim komentar", "Kembali ke pelacakan", "lihat aturan");
         }
         assertThat(MailPictures.take(play.browser(), LiveSurroundings.mail().getReceivedMessages()))
                 .as("kinds of mails")

@@ -1,6 +1,8 @@
 package id.go.pontianak.bangkom.support;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -69,6 +71,22 @@ public final class HttpOfficial {
     /** The page alone, for whoever measures: nothing is looked for in it. Returns its length in characters. */
     public int fetch(String path) throws IOException {
         return answer(path, HttpRequest.newBuilder().GET()).body().length();
+    }
+
+    /** Milliseconds from sending to the first byte of the page, which is then read to its end. Anything but 200 fails. */
+    public double firstByte(String path) throws IOException {
+        long sent = System.nanoTime();
+        HttpResponse<InputStream> answer =
+                answer(path, HttpRequest.newBuilder().GET(), HttpResponse.BodyHandlers.ofInputStream());
+        try (InputStream body = answer.body()) {
+            int first = body.read();
+            double millis = (System.nanoTime() - sent) / 1e6;
+            body.transferTo(OutputStream.nullOutputStream());
+            if (answer.statusCode() != 200 || first < 0) {
+                throw new IOException(path + " answered " + answer.statusCode());
+            }
+            return millis;
+        }
     }
 
     public WebPage open(String path) throws IOException {
@@ -180,12 +198,17 @@ public final class HttpOfficial {
     }
 
     private HttpResponse<String> answer(String path, HttpRequest.Builder request) throws IOException {
+        return answer(path, request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> answer(
+            String path, HttpRequest.Builder request, HttpResponse.BodyHandler<T> reading) throws IOException {
         request.uri(base.resolve(path)).timeout(Duration.ofMinutes(5));
         if (!cookies.isEmpty()) {
             request.header("Cookie", cookieHeader());
         }
         try {
-            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return HTTP.send(request.build(), reading);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException(interrupted);

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import id.go.pontianak.bangkom.desk.DeskPeople;
+import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.forms.RowResult;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -18,6 +19,10 @@ import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.People;
+import id.go.pontianak.bangkom.support.Personas;
+import id.go.pontianak.bangkom.support.Visitors;
+import id.go.pontianak.bangkom.support.Visitors.Visitor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -44,6 +49,9 @@ class NudgeManyIT {
 
     @Autowired
     private NominationWithdrawals withdrawals;
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     private JdbcClient jdbc;
@@ -86,23 +94,30 @@ class NudgeManyIT {
                 .limit(40)
                 .toList();
         List<String> numbers = nominees.stream().map(this::submit).toList();
-        String page = page(get("/tracking/cases").param("batch", batch));
-        assertThat(numbers)
-                .allSatisfy(number -> assertThat(page).contains("form=\"nudge\" value=\"" + number + '"'));
-        assertThat(page).doesNotContain("rel=\"next\"");
         List<String> gone = numbers.subList(0, 3);
-        gone.forEach(number ->
-                withdrawals.withdraw(number, "Ada tugas lain di unit", nominees.get(numbers.indexOf(number))));
+        try (Personas personas = new Personas(accounts, jdbc)) {
+            Visitor analyst = new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD);
+            String page = analyst.open("/tracking/cases?batch=" + batch).getContentAsString();
+            assertThat(numbers)
+                    .allSatisfy(number -> assertThat(page).contains("form=\"nudge\" value=\"" + number + '"'));
+            assertThat(page).doesNotContain("rel=\"next\"");
+            gone.forEach(number ->
+                    withdrawals.withdraw(number, "Ada tugas lain di unit", nominees.get(numbers.indexOf(number))));
+            List<String> sent = new ArrayList<>(List.of("batch", batch, "reason", "Mohon diputuskan minggu ini"));
+            numbers.forEach(number -> sent.addAll(List.of("case", number)));
 
-        MvcResult answer = seen(
-                ANALYST, nudge(numbers.toArray(String[]::new)).param("reason", "Mohon diputuskan minggu ini"));
-        String results = page(get(Objects.requireNonNull(answer.getResponse().getRedirectedUrl()))
-                .cookie(answer.getResponse().getCookies()));
+            String answered = analyst.send("/tracking/cases/nudge", sent.toArray(String[]::new))
+                    .getRedirectedUrl();
+            String results =
+                    analyst.open(Objects.requireNonNull(answered)).getContentAsString();
 
-        String listed = results.substring(results.indexOf("id=\"results\""), results.indexOf("</section>"));
-        assertThat(numbers).allSatisfy(number -> assertThat(listed).containsOnlyOnce(number));
-        assertThat(listed.split("chip-held", -1)).hasSize(37 + 1);
-        assertThat(listed.split("chip-late", -1)).hasSize(3 + 1);
+            String listed = results.substring(results.indexOf("id=\"results\""));
+            listed = listed.substring(0, listed.indexOf("</section>"));
+            assertThat(listed.split("<li>", -1)).hasSize(40 + 1);
+            assertThat(listed.split("chip-held", -1)).hasSize(37 + 1);
+            assertThat(listed.split("chip-late", -1)).hasSize(3 + 1);
+            assertThat(listed).contains(numbers);
+        }
         assertThat(numbers).allSatisfy(number -> assertThat(nudges(number)).isEqualTo(gone.contains(number) ? 0 : 1));
     }
 
@@ -151,10 +166,6 @@ class NudgeManyIT {
 
     private String submit(PersonId nominee) {
         return nominations.submit(new Submission(batch, nominee, "Mengelola proyek", "Sesuai tugas"), nominee);
-    }
-
-    private String page(MockHttpServletRequestBuilder request) throws Exception {
-        return seen(ANALYST, request).getResponse().getContentAsString();
     }
 
     private MvcResult seen(PersonId person, MockHttpServletRequestBuilder request) throws Exception {

@@ -201,7 +201,9 @@ class PlanPagesIT {
                 "/plans/" + year + "/items/" + item + "/edit",
                 Map.of("title", "Pelatihan satu", "target", "Pengelola aset"));
         assertThat(visits.page("/plans/" + year + "/compare?a=1"))
-                .contains("Pelatihan satu", "Diubah", "Pejabat pembuat komitmen", "<mark>Pengelola aset</mark>");
+                .contains("Pelatihan satu", "Diubah", "Pejabat pembuat komitmen", "<mark>Pengelola aset</mark>")
+                .contains("5–9 April " + year + ": 20 kursi")
+                .doesNotContain(year + "-04-05");
         assertThat(analyst.open("/plans/" + year + "/compare?a=9").getStatus()).isEqualTo(404);
         analyst.send("/plans/" + year + "/hand-up", "seen", "1");
         assertThat(context(kabid)).contains("berubah sejak Anda kembalikan", "Pengelola aset");
