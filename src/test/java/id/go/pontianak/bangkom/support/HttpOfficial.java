@@ -201,8 +201,8 @@ public final class HttpOfficial {
         return answer(path, request, HttpResponse.BodyHandlers.ofString());
     }
 
-    private <T> HttpResponse<T> answer(
-            String path, HttpRequest.Builder request, HttpResponse.BodyHandler<T> reading) throws IOException {
+    private <T> HttpResponse<T> answer(String path, HttpRequest.Builder request, HttpResponse.BodyHandler<T> reading)
+            throws IOException {
         request.uri(base.resolve(path)).timeout(Duration.ofMinutes(5));
         if (!cookies.isEmpty()) {
             request.header("Cookie", cookieHeader());

@@ -108,8 +108,7 @@ class NudgeManyIT {
 
             String answered = analyst.send("/tracking/cases/nudge", sent.toArray(String[]::new))
                     .getRedirectedUrl();
-            String results =
-                    analyst.open(Objects.requireNonNull(answered)).getContentAsString();
+            String results = analyst.open(Objects.requireNonNull(answered)).getContentAsString();
 
             String listed = results.substring(results.indexOf("id=\"results\""));
             listed = listed.substring(0, listed.indexOf("</section>"));

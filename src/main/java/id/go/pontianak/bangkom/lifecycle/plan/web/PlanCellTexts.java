@@ -30,14 +30,16 @@ public class PlanCellTexts {
             return message(cell.substring(1));
         }
         return switch (field) {
-            case "batches" -> RUN.matcher(cell)
-                    .replaceAll(run -> message(
-                            "plan.compare.run",
-                            dates.period(LocalDate.parse(run.group(1)), LocalDate.parse(run.group(2))),
-                            run.group(3)));
-            case "costs" -> Stream.of(cell.split("; "))
-                    .map(cost -> TARIFF.matcher(cost).replaceFirst(tariff -> "× " + money(tariff.group(1))))
-                    .collect(Collectors.joining("; "));
+            case "batches" ->
+                RUN.matcher(cell)
+                        .replaceAll(run -> message(
+                                "plan.compare.run",
+                                dates.period(LocalDate.parse(run.group(1)), LocalDate.parse(run.group(2))),
+                                run.group(3)));
+            case "costs" ->
+                Stream.of(cell.split("; "))
+                        .map(cost -> TARIFF.matcher(cost).replaceFirst(tariff -> "× " + money(tariff.group(1))))
+                        .collect(Collectors.joining("; "));
             case "total" -> cell.isEmpty() ? "" : money(cell);
             default -> cell;
         };
