@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 public class OutcomeRows {
 
     private static final String SELECT =
-            "SELECT evaluation, programme, batch, verdict, day, renewed FROM catalogue_outcome ";
-    private static final String ORDER = " ORDER BY day, evaluation";
+            "SELECT o.evaluation, o.programme, p.name, o.batch, o.verdict, o.day, o.renewed FROM catalogue_outcome o"
+                    + " JOIN catalogue_programme p ON p.code = o.programme ";
+    private static final String ORDER = " ORDER BY o.day, o.evaluation";
 
     private final JdbcClient jdbc;
 
@@ -50,7 +51,7 @@ public class OutcomeRows {
     }
 
     public List<ProgrammeOutcome> between(int fromYear, int toYear) {
-        return jdbc.sql(SELECT + "WHERE day BETWEEN ? AND ?" + ORDER)
+        return jdbc.sql(SELECT + "WHERE o.day BETWEEN ? AND ?" + ORDER)
                 .params(LocalDate.of(fromYear, 1, 1), LocalDate.of(toYear, 12, 31))
                 .query(OutcomeRows::read)
                 .list();
@@ -60,6 +61,7 @@ public class OutcomeRows {
         return new ProgrammeOutcome(
                 row.getString("evaluation"),
                 row.getString("programme"),
+                row.getString("name"),
                 row.getString("batch"),
                 ProgrammeVerdict.valueOf(row.getString("verdict")),
                 row.getObject("day", LocalDate.class),
