@@ -88,7 +88,10 @@ class NeedsStage {
     }
 
     private void account(String username, PersonId person) {
-        CityAccounts.open(accounts, jdbc, username, person, Set.of());
+        if (!accounts.exists(username)) {
+            CityAccounts.setAside(jdbc, person);
+            accounts.create(username, person, "bangkom", Set.of());
+        }
     }
 
     int nextYear() {
