@@ -8,10 +8,7 @@ import id.go.pontianak.bangkom.foundation.notification.Notice;
 import id.go.pontianak.bangkom.foundation.notification.Notifications;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.session.BatchStaff;
-import id.go.pontianak.bangkom.lifecycle.session.StaffMember;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +46,7 @@ class LeaveNotices {
         Told told = new Told(batch, request.person(), request.id().toString(), request.reason());
         String page = "/batches/" + batch.number() + "/withdrawal";
         tell("participant/leaveClosed", told, Addressee.person(request.person()), page);
+        superior("participant/superiorLeaveClosed", told);
     }
 
     void left(Batch batch, PersonId person, String why, PersonId by) {
@@ -65,13 +63,7 @@ class LeaveNotices {
     private record Told(Batch batch, PersonId person, String step, String reason) {}
 
     private Stream<PersonId> organisers(Batch batch, PersonId except) {
-        List<StaffMember> all = staff.of(batch.number());
-        return all.stream()
-                .filter(member -> member.task() == StaffMember.Task.ORGANISER)
-                .map(StaffMember::person)
-                .filter(Objects::nonNull)
-                .filter(organiser -> !organiser.equals(except))
-                .distinct();
+        return staff.organisers(batch.number()).filter(organiser -> !organiser.equals(except));
     }
 
     private void superior(String template, Told told) {

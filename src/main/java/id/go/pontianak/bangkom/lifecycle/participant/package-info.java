@@ -1,6 +1,6 @@
 /**
  * The roster of a batch: who takes part in it from its first day on, with unit, name, rank and position as they were on that day, who has
- * withdrawn since, and who asks to.
+ * withdrawn since, and who asks to; whoever runs it reads who left a seat before.
  */
 @ApplicationModule(
         id = "participant",
@@ -13,6 +13,7 @@
             "journal",
             "notification",
             "batch",
+            "nomination",
             "session"
         })
 @NullMarked

@@ -7,7 +7,9 @@ import id.go.pontianak.bangkom.lifecycle.session.StaffMember.Task;
 import id.go.pontianak.bangkom.lifecycle.session.domain.SessionRows;
 import id.go.pontianak.bangkom.lifecycle.session.domain.StaffRows;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +31,15 @@ public class BatchStaff {
     /** Organisers first, then trainers and assistants, by name. */
     public List<StaffMember> of(String batch) {
         return rows.listOf(batch);
+    }
+
+    /** The organisers whom the directory knows, each once. */
+    public Stream<PersonId> organisers(String batch) {
+        return rows.listOf(batch).stream()
+                .filter(member -> member.task() == Task.ORGANISER)
+                .map(StaffMember::person)
+                .filter(Objects::nonNull)
+                .distinct();
     }
 
     /** Organisers of this batch, and HR of the city. */

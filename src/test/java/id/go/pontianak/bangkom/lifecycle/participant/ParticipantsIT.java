@@ -217,6 +217,7 @@ class ParticipantsIT {
                 .extracting(LeaveRequest::state)
                 .containsExactly(LeaveRequest.State.DECLINED);
         assertThat(told("participant/leaveClosed")).containsExactly("person:" + SmallCity.STAFF_1_DINKES);
+        assertThat(told("participant/superiorLeaveClosed")).containsExactly("office:KABID1-DINKES");
         assertThat(processDriver.journal(number)).contains("journal.participant.leaveClosed");
     }
 

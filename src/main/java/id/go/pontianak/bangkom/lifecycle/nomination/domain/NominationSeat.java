@@ -28,7 +28,11 @@ public class NominationSeat {
     }
 
     public boolean held() {
-        return HOLDS_A_SEAT.contains(state.status());
+        return holds(state.status());
+    }
+
+    static boolean holds(NominationStatus status) {
+        return HOLDS_A_SEAT.contains(status);
     }
 
     public void assign(Instant confirmUntil) {

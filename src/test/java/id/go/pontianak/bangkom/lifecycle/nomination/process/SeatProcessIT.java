@@ -4,16 +4,19 @@ import static id.go.pontianak.bangkom.support.SmallCity.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.kernel.DateRange;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Candidacies;
 import id.go.pontianak.bangkom.lifecycle.nomination.Endings;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationWithdrawals;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +35,9 @@ class SeatProcessIT {
 
     @Autowired
     private NominationStates states;
+
+    @Autowired
+    private NominationWithdrawals withdrawals;
 
     @Autowired
     private Candidacies candidacies;
@@ -69,6 +75,39 @@ class SeatProcessIT {
         processDriver.decide(STAFF_1_DINKES, number, "declined", "Ada tugas lain");
 
         assertEnded(number, NominationStatus.WITHDRAWN, NominationElements.END_SEAT_RELEASED);
+    }
+
+    @Test
+    void whoLeavesASeatIsToldToOrganiserAndSuperiorAndWhoHadNoneIsNot() {
+        organisedBy(ANALYST_2);
+        String waiting = brought("one approval");
+        withdrawals.withdraw(waiting, "Ada tugas lain", STAFF_1_DINKES);
+        assertThat(toldOf(waiting)).isEmpty();
+
+        String number = brought("seated");
+        withdrawals.withdraw(number, "Dirawat di rumah sakit", STAFF_1_DINKES);
+        assertThat(toldOf(number)).containsExactlyInAnyOrder("person:" + ANALYST_2, "office:KABID1-DINKES");
+    }
+
+    @Test
+    void anOrganiserWhoCancelsASeatHimselfIsNotToldOfIt() {
+        organisedBy(ANALYST);
+        String number = brought("seated");
+        withdrawals.cancel(number, "Pegawai pindah ke provinsi", ANALYST);
+        assertThat(toldOf(number)).containsExactly("office:KABID1-DINKES");
+    }
+
+    private void organisedBy(PersonId organiser) {
+        jdbc.sql("INSERT INTO session_staff (id, batch, person, task) VALUES (gen_random_uuid(), ?, ?, 'ORGANISER')")
+                .params(batch, organiser.value())
+                .update();
+    }
+
+    private List<String> toldOf(String nomination) {
+        return jdbc.sql("""
+                        SELECT addressee FROM notification_notice
+                        WHERE case_number = ? AND step = ? AND template = 'participant/seatLeft'
+                        """).params(batch, nomination).query(String.class).list();
     }
 
     @ParameterizedTest

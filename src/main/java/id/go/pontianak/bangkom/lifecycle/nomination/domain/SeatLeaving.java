@@ -1,0 +1,46 @@
+package id.go.pontianak.bangkom.lifecycle.nomination.domain;
+
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
+import id.go.pontianak.bangkom.lifecycle.nomination.SeatLeft;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Translates those deeds that leave a seat empty into {@link SeatLeft}, for the modules that know who runs a batch. */
+@Component
+class SeatLeaving {
+
+    private static final Set<NominationDeed> ENDS = EnumSet.of(NominationDeed.WITHDRAWN, NominationDeed.CANCELLED);
+
+    private final ApplicationEventPublisher events;
+
+    SeatLeaving(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
+    @EventListener
+    @Order
+    void on(NominationEvent event) {
+        if (event.by() != null && leavesASeat(event)) {
+            Nomination nomination = event.nomination();
+            events.publishEvent(new SeatLeft(
+                    nomination.number(),
+                    nomination.batch(),
+                    nomination.person(),
+                    nomination.proposer(),
+                    event.by(),
+                    Objects.requireNonNullElse(event.reason(), "")));
+        }
+    }
+
+    private static boolean leavesASeat(NominationEvent event) {
+        return event.deed() == NominationDeed.SEAT_GIVEN_UP
+                || ENDS.contains(event.deed())
+                        && NominationSeat.holds(NominationStatus.valueOf(
+                                Objects.requireNonNull(event.facts().get("status"))));
+    }
+}
