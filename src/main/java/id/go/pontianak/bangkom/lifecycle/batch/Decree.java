@@ -93,6 +93,7 @@ public class Decree {
         }
         batch.requireOneOf(BatchStatus.DECREEING);
         seats.commit(batch);
+        seats.keepSheet(batch, date);
         batch.decree(decree, date, by);
     }
 

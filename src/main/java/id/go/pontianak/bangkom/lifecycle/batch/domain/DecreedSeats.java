@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.batch.domain;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.Placement.Place;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -15,12 +16,19 @@ public class DecreedSeats {
     private final SeatRows seats;
     private final SeatAllocator allocator;
     private final ReserveSize reserve;
+    private final DecreeSheets sheets;
 
-    DecreedSeats(ListEntries entries, SeatRows seats, SeatAllocator allocator, ReserveSize reserve) {
+    DecreedSeats(
+            ListEntries entries,
+            SeatRows seats,
+            SeatAllocator allocator,
+            ReserveSize reserve,
+            DecreeSheets sheets) {
         this.entries = entries;
         this.seats = seats;
         this.allocator = allocator;
         this.reserve = reserve;
+        this.sheets = sheets;
     }
 
     public boolean anybody(TrainingBatch batch) {
@@ -32,6 +40,11 @@ public class DecreedSeats {
         return placements(batch).stream()
                 .filter(placement -> placement.place() == Place.SEAT)
                 .anyMatch(placement -> sitsElsewhere(batch, placement.entry().person()));
+    }
+
+    /** Keeps what a decree of this day prints as it is now. */
+    public void keepSheet(TrainingBatch batch, LocalDate decreed) {
+        sheets.keep(batch.number(), sheets.draft(placements(batch), decreed));
     }
 
     /** A seat elsewhere that came up since the freeze makes it a place on the reserve; HR sees it there. */

@@ -1,23 +1,18 @@
 package id.go.pontianak.bangkom.lifecycle.batch.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
-import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
-import id.go.pontianak.bangkom.foundation.directory.Function;
-import id.go.pontianak.bangkom.foundation.directory.Ranks;
-import id.go.pontianak.bangkom.foundation.directory.SigningOfficials;
 import id.go.pontianak.bangkom.foundation.document.Downloads;
 import id.go.pontianak.bangkom.foundation.document.PdfRenderer;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.time.Dates;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.DecreeSheet;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.DecreeSheets;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
@@ -27,28 +22,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * The decree that sets the participants, as PDF to be signed (Permendagri 1/2023): a draft with room for number and date until the list is set, then with
- * both. In Indonesian whatever the language of the reader. For whoever reads the list; there is none before it was proposed.
+ * both, as everything was on that day. In Indonesian whatever the language of the reader. For whoever reads the list; there is none before it was proposed.
  */
 @Controller
 class ListDecreeController {
 
     private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
 
-    /** A line of an annex. */
-    record Line(String name, String number, String rank, String position, String unit) {
-
-        static Line of(SelectionPage.Row row) {
-            return new Line(
-                    row.person().name(),
-                    Objects.requireNonNullElse(row.person().number(), ""),
-                    Ranks.line(row.person().grade()),
-                    row.person().position(),
-                    row.unitName());
-        }
-    }
-
     private final SelectionPages pages;
-    private final SigningOfficials signing;
+    private final DecreeSheets sheets;
     private final PdfRenderer pdf;
     private final Dates dates;
     private final BusinessClock clock;
@@ -56,13 +38,13 @@ class ListDecreeController {
 
     ListDecreeController(
             SelectionPages pages,
-            SigningOfficials signing,
+            DecreeSheets sheets,
             PdfRenderer pdf,
             Dates dates,
             BusinessClock clock,
             CurrentUser user) {
         this.pages = pages;
-        this.signing = signing;
+        this.sheets = sheets;
         this.pdf = pdf;
         this.dates = dates;
         this.clock = clock;
@@ -94,8 +76,7 @@ class ListDecreeController {
     }
 
     private Map<String, Object> model(SelectionPage page) {
-        LocalDate decreed = page.facts().date();
-        LocalDate day = decreed == null ? clock.today() : decreed;
+        DecreeSheet sheet = page.sheet(sheets, clock.today());
         Map<String, Object> model = new HashMap<>();
         model.put("batch", page.batch());
         model.put("facts", page.facts());
@@ -103,15 +84,9 @@ class ListDecreeController {
         model.put(
                 "days", dates.period(page.batch().period().from(), page.batch().lastDay()));
         model.put("year", String.valueOf(page.batch().period().from().getYear()));
-        model.put("seated", lines(page.seated()));
-        model.put("reserve", lines(page.reserve()));
-        model.put(
-                "signer",
-                signing.find(Function.KEPALA_BKPSDM, ConflictScope.NONE, day).orElse(null));
+        model.put("seated", sheet.seated());
+        model.put("reserve", sheet.reserve());
+        model.put("signer", sheet.signer());
         return model;
-    }
-
-    private static List<Line> lines(List<SelectionPage.Row> rows) {
-        return rows.stream().map(Line::of).toList();
     }
 }

@@ -4,6 +4,8 @@ import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.DecreeFacts;
 import id.go.pontianak.bangkom.lifecycle.batch.Turnout;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.DecreeSheet;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.DecreeSheets;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.Placement;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.Placement.Place;
 import java.time.LocalDate;
@@ -58,6 +60,13 @@ record SelectionPage(
 
     public List<Row> reserve() {
         return at(Place.RESERVE);
+    }
+
+    /** What its decree prints: as kept when the list was set, else as everything is now. */
+    DecreeSheet sheet(DecreeSheets sheets, LocalDate today) {
+        List<Placement> placements = rows.stream().map(Row::placement).toList();
+        LocalDate decreed = facts.date();
+        return sheets.find(batch.number()).orElseGet(() -> sheets.draft(placements, decreed == null ? today : decreed));
     }
 
     private List<Row> at(Place place) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What HR, a unit and an employee see and do on the pages of a batch, through the whole filter chain. */
@@ -43,6 +44,9 @@ class BatchPagesIT {
 
     @Autowired
     private MockMvc mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void city() {
@@ -225,6 +229,27 @@ class BatchPagesIT {
                 .contains("Theo Landak", "800/" + number + "/BKPSDM/2026")
                 .doesNotContain("Rancangan");
         assertThat(text(analyst.open("/batches/" + number), 200)).contains("1 dari 1 kursi terisi, cadangan 1");
+        staysAsItWasSet(analyst, number);
+    }
+
+    /** Whoever is promoted, renamed or moved afterwards stands on the decree as on its day, and a seat that is added moves nobody from annex to annex. */
+    private void staysAsItWasSet(Visitor reader, String number) throws Exception {
+        String decree = decree(reader, number);
+        String list = text(reader.open("/batches/" + number + "/print"), 200);
+        jdbc.sql("UPDATE directory_person SET name = name || ' Baru', grade = 'IV/e' WHERE id IN (SELECT person FROM batch_seat WHERE batch = ?)")
+                .param(number)
+                .update();
+        jdbc.sql("UPDATE directory_person SET name = name || ' Baru' WHERE id = ?")
+                .param(SmallCity.KA_BKPSDM.value())
+                .update();
+        jdbc.sql("UPDATE batch SET seats = 2 WHERE number = ?").param(number).update();
+        try {
+            assertThat(decree(reader, number)).isEqualTo(decree);
+            assertThat(text(reader.open("/batches/" + number + "/print"), 200)).isEqualTo(list);
+        } finally {
+            jdbc.sql("UPDATE batch SET seats = 1 WHERE number = ?").param(number).update();
+            SmallCity.restore(jdbc);
+        }
     }
 
     private static String decree(Visitor reader, String number) throws Exception {
