@@ -8,6 +8,7 @@ import java.util.UUID;
 public final class CreditSource {
 
     private static final String BATCH = "batch:";
+    private static final String EXTERNAL = "external:";
     private static final String CORRECTION = "correction:";
 
     private CreditSource() {}
@@ -27,7 +28,12 @@ public final class CreditSource {
 
     /** One piece of evidence of a training elsewhere. */
     public static String external(String number) {
-        return "external:" + number;
+        return EXTERNAL + number;
+    }
+
+    /** Whether it rests on evidence that the person handed in himself. */
+    public static boolean isClaim(String source) {
+        return source.startsWith(EXTERNAL);
     }
 
     static String correction(UUID replaced) {

@@ -59,6 +59,13 @@ public class Ledger {
                 String evidence) {
             this(programme, title, completed, learningHours, evidence, Details.UNKNOWN);
         }
+
+        /** The same under the number of a certificate. */
+        public Training numbered(String number) {
+            Details numbered = new Details(
+                    details.started, details.provider, details.form, number, details.international);
+            return new Training(programme, title, completed, learningHours, evidence, numbered);
+        }
     }
 
     /** A credit to be posted. {@code source} says what it comes from (see {@link CreditSource}); the same source is credited once. */
@@ -107,6 +114,19 @@ public class Ledger {
         Credit posting = new Credit(entry.person(), corrected, CreditSource.correction(credit));
         return post(posting, new Replaced(credit, reason), postedBy)
                 .orElseThrow(() -> new NotPossibleNow("refusal.ledger.alreadyCorrected"));
+    }
+
+    /**
+     * What a person claimed for a training gives way to what its organiser says: it is reversed, unless it is already, and the other posted in its place,
+     * under a source of its own and once.
+     */
+    @Transactional
+    public void supersede(LedgerEntry claim, Credit official, String reason, PersonId postedBy) {
+        if (rows.findBySource(official.source()).isEmpty()) {
+            takeBack(claim, reason, postedBy);
+            post(official, new Replaced(claim.id(), reason), postedBy)
+                    .orElseThrow(() -> new NotPossibleNow("refusal.ledger.alreadyCorrected"));
+        }
     }
 
     private boolean takeBack(LedgerEntry entry, String reason, PersonId by) {

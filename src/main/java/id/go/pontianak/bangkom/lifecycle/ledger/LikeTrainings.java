@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.lifecycle.ledger.domain.CertificateNumber;
 import id.go.pontianak.bangkom.lifecycle.ledger.domain.SimilarTitles;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,18 +34,19 @@ public class LikeTrainings {
     }
 
     /**
-     * Whether this training stands already under no number or this one has none: a like title on overlapping days. Two different numbers are two
-     * certificates.
+     * As what this training stands already: under its certificate number, or a like title on overlapping days where it has no number or the other has none.
+     * Two different numbers are two certificates.
      */
-    public boolean credited(PersonId person, Training training) {
+    public List<LedgerEntry> standing(PersonId person, Training training) {
         Training.Details details = training.details();
-        if (ledger.findByCertificate(person, details.certificateNumber()).isPresent()) {
-            return true;
+        Optional<LedgerEntry> same = ledger.findByCertificate(person, details.certificateNumber());
+        if (same.isPresent()) {
+            return List.of(same.get());
         }
         return of(person, training.title(), details.started(), training.completed()).stream()
-                .map(LedgerEntry::training)
-                .filter(other -> SimilarTitles.same(other.title(), training.title()))
-                .anyMatch(other -> unnumbered(other) || unnumbered(training));
+                .filter(entry -> SimilarTitles.same(entry.training().title(), training.title()))
+                .filter(entry -> unnumbered(entry.training()) || unnumbered(training))
+                .toList();
     }
 
     private static boolean unnumbered(Training training) {

@@ -27,7 +27,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which letters a batch can send at present and to whom: a request for proposals to the heads of the units called that are silent and
- * were not asked yet, a call-up to those with a seat who have none yet, a change to those whose own last letter says other days, another hour or another place, a cancellation to all who were called and have not read it yet.
+ * were not asked yet, a call-up to those with a seat who have none yet, a change to those whose own last letter says other days, another hour or another place, a cancellation to all who were called and have not read it yet,
+ * results that are set to the superiors who have not read them yet.
  */
 @Component
 class LetterGrounds {
@@ -61,9 +62,12 @@ class LetterGrounds {
     private final Sessions sessions;
     private final LetterRows rows;
     private final UnitHeads heads;
+    private final Superiors superiors;
 
-    LetterGrounds(Batches batches, Seats seats, Sessions sessions, LetterRows rows, UnitHeads heads) {
+    LetterGrounds(
+            Batches batches, Seats seats, Sessions sessions, LetterRows rows, UnitHeads heads, Superiors superiors) {
         this.heads = heads;
+        this.superiors = superiors;
         this.batches = batches;
         this.seats = seats;
         this.sessions = sessions;
@@ -77,7 +81,8 @@ class LetterGrounds {
 
     List<Ground> of(Batch batch) {
         Map<PersonId, Letter> told = rows.latestOf(batch.number());
-        return List.of(request(batch), callUp(batch, told), change(batch, told), cancellation(batch, told));
+        return List.of(
+                request(batch), callUp(batch, told), change(batch, told), cancellation(batch, told), result(batch));
     }
 
     Ground of(Batch batch, LetterKind kind) {
@@ -86,6 +91,7 @@ class LetterGrounds {
             case CALL_UP -> callUp(batch, rows.latestOf(batch.number()));
             case CHANGE -> change(batch, rows.latestOf(batch.number()));
             case CANCELLATION -> cancellation(batch, rows.latestOf(batch.number()));
+            case RESULT -> result(batch);
             case ASSIGNMENT -> throw new NotFound();
         };
     }
@@ -97,7 +103,7 @@ class LetterGrounds {
                 batch.lastDay(),
                 batch.place(),
                 firstSession(batch).orElse(null),
-                kind.toParticipants() ? null : batch.nominationDeadline());
+                kind == LetterKind.REQUEST ? batch.nominationDeadline() : null);
     }
 
     private Ground request(Batch batch) {
@@ -160,6 +166,18 @@ class LetterGrounds {
             refusal = "refusal.letter.cancellationSent";
         }
         return new Ground(LetterKind.CANCELLATION, refusal, left, told);
+    }
+
+    private Ground result(Batch batch) {
+        Optional<Map<PersonId, UnitHead>> toTell = superiors.toTell(batch.number());
+        Map<PersonId, UnitHead> left = toTell.orElse(Map.of());
+        @Nullable String refusal = null;
+        if (toTell.isEmpty()) {
+            refusal = "refusal.letter.notSettled";
+        } else if (left.isEmpty()) {
+            refusal = "refusal.letter.superiorsTold";
+        }
+        return new Ground(LetterKind.RESULT, refusal, left.keySet(), Map.of(), left);
     }
 
     private Set<PersonId> seated(Batch batch) {

@@ -11,16 +11,18 @@ public enum LetterKind {
     /** The batch is not held. */
     CANCELLATION,
     /** Surat tugas: a perangkat daerah sends its own people; a letter of its own. */
-    ASSIGNMENT;
+    ASSIGNMENT,
+    /** Surat hasil: superiors read what the training of their people came to, a page each. */
+    RESULT;
 
     /** Whether the event of the calendar travels with it. */
     public boolean inCalendar() {
-        return this != REQUEST && this != ASSIGNMENT;
+        return this == CALL_UP || this == CHANGE || this == CANCELLATION;
     }
 
     /** Whether it goes to those who have a seat. */
     public boolean toParticipants() {
-        return this != REQUEST;
+        return inCalendar() || this == ASSIGNMENT;
     }
 
     /** Whether it has to say why. */

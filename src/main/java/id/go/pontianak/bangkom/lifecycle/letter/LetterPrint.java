@@ -7,19 +7,23 @@ import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.letter.Letter.Facts;
 import id.go.pontianak.bangkom.lifecycle.letter.Letter.Recipient;
 import id.go.pontianak.bangkom.lifecycle.letter.Letter.Sent;
+import id.go.pontianak.bangkom.lifecycle.letter.domain.LetterOutcomes;
 import id.go.pontianak.bangkom.lifecycle.letter.domain.LetterRows;
+import id.go.pontianak.bangkom.lifecycle.letter.domain.Outcome;
+
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** A letter as PDF: one page a recipient, each complete in itself. In Indonesian, whatever the language of the reader. */
+/** A letter as PDF: one page a recipient, of results one a participant, each complete in itself. In Indonesian, whatever the language of the reader. */
 @Component
 public class LetterPrint {
 
@@ -31,10 +35,12 @@ public class LetterPrint {
 
     private final PdfRenderer pdf;
     private final LetterRows rows;
+    private final LetterOutcomes outcomes;
     private final Batches batches;
     private final Dates dates;
 
-    LetterPrint(PdfRenderer pdf, LetterRows rows, Batches batches, Dates dates) {
+    LetterPrint(PdfRenderer pdf, LetterRows rows, LetterOutcomes outcomes, Batches batches, Dates dates) {
+        this.outcomes = outcomes;
         this.pdf = pdf;
         this.rows = rows;
         this.batches = batches;
@@ -50,6 +56,7 @@ public class LetterPrint {
                     case CHANGE -> "surat-perubahan-";
                     case CANCELLATION -> "surat-pembatalan-";
                     case ASSIGNMENT -> "surat-tugas-";
+                    case RESULT -> "surat-hasil-";
                 }
                 + number + ".pdf";
     }
@@ -58,11 +65,18 @@ public class LetterPrint {
         LocaleContext reader = LocaleContextHolder.getLocaleContext();
         LocaleContextHolder.setLocale(INDONESIAN);
         try {
-            boolean assignment = sent.letter().kind() == LetterKind.ASSIGNMENT;
-            return pdf.render(assignment ? "letter/assignment" : "letter/letter", model(sent), INDONESIAN);
+            return pdf.render(template(sent.letter().kind()), model(sent), INDONESIAN);
         } finally {
             LocaleContextHolder.setLocaleContext(reader);
         }
+    }
+
+    private static String template(LetterKind kind) {
+        return switch (kind) {
+            case ASSIGNMENT -> "letter/assignment";
+            case RESULT -> "letter/result";
+            default -> "letter/letter";
+        };
     }
 
     private Map<String, Object> model(Sent sent) {
@@ -76,6 +90,9 @@ public class LetterPrint {
         model.put("days", days(letter.facts()));
         model.put("hour", hour(letter.facts()));
         model.put("told", told(sent.recipients()));
+        model.put(
+                "outcomes",
+                outcomes.of(letter.id()).stream().collect(Collectors.groupingBy(Outcome::superior)));
         return model;
     }
 

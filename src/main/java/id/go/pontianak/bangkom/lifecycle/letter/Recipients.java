@@ -30,8 +30,10 @@ class Recipients {
     private final LetterRows rows;
     private final Directory directory;
     private final Notifications notifications;
+    private final Superiors superiors;
 
-    Recipients(LetterRows rows, Directory directory, Notifications notifications) {
+    Recipients(LetterRows rows, Directory directory, Notifications notifications, Superiors superiors) {
+        this.superiors = superiors;
         this.rows = rows;
         this.directory = directory;
         this.notifications = notifications;
@@ -42,6 +44,9 @@ class Recipients {
             addressParticipants(letter, batch, ground);
         } else {
             addressHeads(letter, batch, ground);
+        }
+        if (letter.kind() == LetterKind.RESULT) {
+            superiors.write(letter.id(), letter.batch());
         }
     }
 
@@ -132,6 +137,7 @@ class Recipients {
             case CHANGE -> "letter/changed";
             case CANCELLATION -> "letter/cancelled";
             case ASSIGNMENT -> "letter/assigned";
+            case RESULT -> "letter/results";
         };
     }
 }

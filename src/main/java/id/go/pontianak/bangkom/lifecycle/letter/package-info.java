@@ -1,6 +1,6 @@
 /**
  * Letters of a batch by the rules of official correspondence (Permendagri 1/2023): to heads of units the request for proposals, to
- * participants call-up, change of dates and cancellation, of a unit to its own people the letter of assignment; numbered by HR, kept in a register, sent as PDF.
+ * participants call-up, change of dates and cancellation, to superiors the results of their people, of a unit to its own people the letter of assignment; numbered by HR, kept in a register, sent as PDF.
  */
 @ApplicationModule(
         id = "letter",

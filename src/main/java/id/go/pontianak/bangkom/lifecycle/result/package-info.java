@@ -27,7 +27,8 @@
             "participant",
             "attendance",
             "learning",
-            "certificate"
+            "certificate",
+            "letter"
         })
 @NullMarked
 package id.go.pontianak.bangkom.lifecycle.result;

@@ -4,6 +4,11 @@ import static id.go.pontianak.bangkom.lifecycle.result.ResultFixtures.entered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.pontianak.bangkom.lifecycle.letter.Letters;
+import id.go.pontianak.bangkom.lifecycle.letter.LetterSending;
+import id.go.pontianak.bangkom.lifecycle.letter.LetterPrint;
+import id.go.pontianak.bangkom.lifecycle.letter.LetterKind;
+import id.go.pontianak.bangkom.lifecycle.letter.Letter;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.document.FileId;
@@ -27,14 +32,20 @@ import id.go.pontianak.bangkom.lifecycle.certificate.Certificates;
 import id.go.pontianak.bangkom.lifecycle.ledger.CreditSource;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
 import id.go.pontianak.bangkom.lifecycle.ledger.LedgerEntry;
+import id.go.pontianak.bangkom.lifecycle.ledger.LedgerEntry;
 import id.go.pontianak.bangkom.lifecycle.participant.Withdrawals;
 import id.go.pontianak.bangkom.lifecycle.result.process.BatchResultsElements;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.Loader;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +109,15 @@ class BatchResultsIT {
 
     @Autowired
     private Catalogue catalogue;
+
+    @Autowired
+    private LetterSending sending;
+
+    @Autowired
+    private Letters letters;
+
+    @Autowired
+    private LetterPrint print;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -323,28 +343,93 @@ class BatchResultsIT {
         runs.workAll();
 
         assertThat(status(batch)).isEqualTo(ResultStatus.POSTED);
-        assertThat(ledger.listOf(person)).hasSize(1);
+        assertThat(ledger.listOf(person)).filteredOn(LedgerEntry::stands).singleElement().satisfies(entry -> {
+            assertThat(entry.hours()).isEqualTo(30);
+            assertThat(entry.training().details().certificateNumber()).isEqualTo(certificate);
+        });
     }
 
-    /** The organiser names no certificate, so that no number says that the person has claimed the same training himself. */
     @Test
-    void anOutsideResultWithoutANumberIsNotCreditedAgainWhereTheTrainingStandsAlready() {
-        String batch = fixtures.openedOutside(2);
+    void superiorsAreToldOnceByLetterWhatTheirPeopleCameTo() throws IOException {
+        String batch = fixtures.handedUp(2, "90");
+        String number = ResultCase.numberOf(batch);
+        assertThatThrownBy(() -> sendResults(batch, "800/71")).hasMessageContaining("notSettled");
+        driver.decide(SmallCity.ANALYST_2, number, "verified");
+        driver.decide(SmallCity.KA_BKPSDM, number, "confirmed");
+        runs.workAll();
+
+        UUID letter = sendResults(batch, "800/71");
+        Letter.Sent sent = letters.open(letter, SmallCity.KABID1_DINKES);
+        assertThat(sent.recipients()).extracting(Letter.Recipient::person).containsExactly(SmallCity.KABID1_DINKES);
+        String certificate = certificates
+                .find(batch, fixtures.people(batch).get(0))
+                .orElseThrow()
+                .number();
+        try (PDDocument pages = Loader.loadPDF(print.pdf(sent))) {
+            assertThat(pages.getNumberOfPages()).isEqualTo(2);
+            assertThat(new PDFTextStripper().getText(pages).replaceAll("\\s+", " "))
+                    .contains("800/71", "Lulus", "90", "30 JP", certificate, "menerapkan hasil pelatihan")
+                    .doesNotContain("??");
+        }
+        assertThatThrownBy(() -> letters.open(letter, SmallCity.KA_DINKES)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> sendResults(batch, "800/72")).hasMessageContaining("superiorsTold");
+    }
+
+    private UUID sendResults(String batch, String number) {
+        Letter.Head head = new Letter.Head(number + '/' + batch, clock.today(), false);
+        return sending.send(batch, LetterKind.RESULT, head, "", SmallCity.ANALYST);
+    }
+
+    @Test
+    void aProgrammeWithoutLearningHoursPromisesNeitherHoursNorCertificate() {
+        String batch = fixtures.handedUp(1, "90");
+        String number = ResultCase.numberOf(batch);
+        PersonId person = fixtures.people(batch).get(0);
+        driver.decide(SmallCity.ANALYST_2, number, "verified");
+        driver.decide(SmallCity.KA_BKPSDM, number, "confirmed");
+        int before = hoursOfProgramme(batch, 0);
+        try {
+            runs.workAll();
+        } finally {
+            hoursOfProgramme(batch, before);
+        }
+
+        assertThat(status(batch)).isEqualTo(ResultStatus.POSTED);
+        assertThat(certificates.find(batch, person)).isEmpty();
+        assertThat(told(number, person))
+                .containsExactlyInAnyOrder("result/passedWithoutHours", "result/superiorPassed");
+    }
+
+    /** What they were before. */
+    private int hoursOfProgramme(String batch, int hours) {
+        Batch held = batches.batch(batch);
+        int before = catalogue
+                .programme(held.programme(), held.programmeVersion())
+                .learningHours()
+                .value();
+        jdbc.sql("UPDATE catalogue_programme_version SET learning_hours = ? WHERE programme = ? AND version = ?")
+                .params(hours, held.programme(), held.programmeVersion())
+                .update();
+        return before;
+    }
+
+    /**
+     * The organiser names no certificate, so that no number says that the person has claimed the same training himself: what he claimed gives way to the
+     * organiser's result, what was imported stays, and nobody has both.
+     */
+    @Test
+    void anOutsideResultTakesThePlaceOfTheOwnClaimAndIsNotCreditedBesideWhatStands() {
+        String batch = fixtures.openedOutside(3);
         String number = ResultCase.numberOf(batch);
         PersonId claimed = fixtures.people(batch).get(0);
-        PersonId other = fixtures.people(batch).get(1);
-        Batch held = batches.batch(batch);
-        String title =
-                catalogue.programme(held.programme(), held.programmeVersion()).name();
-        Ledger.Training own = new Ledger.Training(
-                null,
-                title + " (Bapelkes)",
-                held.period().from(),
-                new LearningHours(8),
-                "Sertifikat",
-                new Ledger.Training.Details(null, "Bapelkes", null, "SERT/" + batch, false));
-        ledger.credit(new Ledger.Credit(claimed, own, CreditSource.external(batch)), SmallCity.ANALYST);
-        for (PersonId person : List.of(claimed, other)) {
+        PersonId imported = fixtures.people(batch).get(1);
+        PersonId other = fixtures.people(batch).get(2);
+        ledger.credit(
+                new Ledger.Credit(claimed, stood(batch, "SERT/" + batch), CreditSource.external(batch)),
+                SmallCity.ANALYST);
+        ledger.credit(
+                new Ledger.Credit(imported, stood(batch, "LAMA/" + batch), "import:" + batch), SmallCity.ANALYST);
+        for (PersonId person : List.of(claimed, imported, other)) {
             enter(batch, person, entered(ResultOutcome.PASSED, 100, "90", null));
         }
         documents.attach(batch, RESULTS_OF_THE_ORGANISER, SmallCity.ANALYST);
@@ -354,9 +439,31 @@ class BatchResultsIT {
         runs.workAll();
 
         assertThat(status(batch)).isEqualTo(ResultStatus.POSTED);
-        assertThat(hours(claimed)).isEqualTo(8);
-        assertThat(hours(other)).isEqualTo(30);
-        assertThat(driver.journal(number)).containsOnlyOnce("journal.result.creditedBefore");
+        assertThat(List.of(hours(claimed), hours(imported), hours(other))).containsExactly(30, 8, 30);
+        LedgerEntry official = ledger.findLatest(CreditSource.batch(batch, claimed)).orElseThrow();
+        assertThat(official.training().programme())
+                .isEqualTo(batches.batch(batch).programme());
+        assertThat(official.training().details().certificateNumber()).isEqualTo("SERT/" + batch);
+        LedgerEntry claim = ledger.entry(Objects.requireNonNull(official.replaces()));
+        assertThat(claim.source()).isEqualTo(CreditSource.external(batch));
+        assertThat(claim.stands()).isFalse();
+        assertThat(driver.journal(number))
+                .containsOnlyOnce("journal.result.claimSuperseded")
+                .containsOnlyOnce("journal.result.creditedBefore");
+    }
+
+    /** Eight hours of the training that this batch holds, under another organiser's words. */
+    private Ledger.Training stood(String batch, String certificate) {
+        Batch held = batches.batch(batch);
+        String title =
+                catalogue.programme(held.programme(), held.programmeVersion()).name();
+        return new Ledger.Training(
+                null,
+                title + " (Bapelkes)",
+                held.period().from(),
+                new LearningHours(8),
+                "Sertifikat",
+                new Ledger.Training.Details(null, "Bapelkes", null, certificate, false));
     }
 
     @Test
@@ -452,11 +559,7 @@ class BatchResultsIT {
     }
 
     private int hours(PersonId person) {
-        return ledger.listOf(person).stream()
-                .map(LedgerEntry::training)
-                .map(Ledger.Training::learningHours)
-                .mapToInt(LearningHours::value)
-                .sum();
+        return ledger.listOf(person).stream().mapToInt(LedgerEntry::hours).sum();
     }
 
     private List<String> told(String number, PersonId person) {

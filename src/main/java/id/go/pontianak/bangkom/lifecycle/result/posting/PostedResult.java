@@ -10,20 +10,16 @@ import id.go.pontianak.bangkom.lifecycle.certificate.CertificateOrder.Course;
 import id.go.pontianak.bangkom.lifecycle.certificate.CertificateOrder.Recipient;
 import id.go.pontianak.bangkom.lifecycle.certificate.Certificates;
 import id.go.pontianak.bangkom.lifecycle.ledger.CreditSource;
-import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Credit;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Training;
-import id.go.pontianak.bangkom.lifecycle.ledger.LikeTrainings;
 import id.go.pontianak.bangkom.lifecycle.participant.Participant;
 import id.go.pontianak.bangkom.lifecycle.result.ParticipantResult;
 import id.go.pontianak.bangkom.lifecycle.result.ResultCase;
 import id.go.pontianak.bangkom.lifecycle.result.ResultOutcome;
-import id.go.pontianak.bangkom.lifecycle.result.ResultRecord;
 import id.go.pontianak.bangkom.lifecycle.result.ResultRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.result.domain.Raise;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -35,25 +31,19 @@ import org.springframework.stereotype.Component;
 class PostedResult {
 
     private final Certificates certificates;
-    private final Ledger ledger;
-    private final LikeTrainings like;
-    private final ResultRecord record;
+    private final ResultCredit credit;
     private final Catalogue catalogue;
     private final Directory directory;
     private final ResultNotices notices;
 
     PostedResult(
             Certificates certificates,
-            Ledger ledger,
-            LikeTrainings like,
-            ResultRecord record,
+            ResultCredit credit,
             Catalogue catalogue,
             Directory directory,
             ResultNotices notices) {
         this.certificates = certificates;
-        this.ledger = ledger;
-        this.like = like;
-        this.record = record;
+        this.credit = credit;
         this.catalogue = catalogue;
         this.directory = directory;
         this.notices = notices;
@@ -99,27 +89,12 @@ class PostedResult {
                     : certificates
                             .issue(order(batch, programme, participant, result, completed))
                             .number();
-            credit(
+            credit.post(
                     results,
                     new Credit(
                             participant.person(),
                             training(results, batch, programme, certificate, completed),
                             CreditSource.batch(batch.number(), participant.person())));
-        }
-    }
-
-    /**
-     * Whoever claimed the certificate of an outside organiser himself, or the training where one of both has no number, has its hours already: nothing is
-     * credited twice, and the journal of the results says so.
-     */
-    private void credit(ResultCase results, Credit credit) {
-        if (results.external() && like.credited(credit.person(), credit.training())) {
-            record.system(
-                    results.number(),
-                    "creditedBefore",
-                    Map.of("person", credit.person().toString()));
-        } else {
-            ledger.credit(credit, results.hands().confirmedBy());
         }
     }
 

@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
 import id.go.pontianak.bangkom.foundation.notification.Notifications;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
 import id.go.pontianak.bangkom.lifecycle.participant.Participant;
 import id.go.pontianak.bangkom.lifecycle.result.ParticipantResult;
 import id.go.pontianak.bangkom.lifecycle.result.ResultCase;
@@ -20,16 +21,18 @@ class ResultNotices {
 
     private final Notifications notifications;
     private final Directory directory;
+    private final Catalogue catalogue;
 
-    ResultNotices(Notifications notifications, Directory directory) {
+    ResultNotices(Notifications notifications, Directory directory, Catalogue catalogue) {
         this.notifications = notifications;
         this.directory = directory;
+        this.catalogue = catalogue;
     }
 
     void tell(ResultCase results, Batch batch, Participant participant, ParticipantResult result) {
         ResultOutcome outcome = Objects.requireNonNull(result.recorded().outcome());
         tell(
-                outcome.passed() ? passed(template(outcome), results) : template(outcome),
+                outcome.passed() ? passed(template(outcome), results, batch) : template(outcome),
                 results,
                 batch,
                 participant,
@@ -38,7 +41,7 @@ class ResultNotices {
 
     /** Who was told another result before passes now. */
     void raised(ResultCase results, Batch batch, Participant participant, ParticipantResult result) {
-        tell(passed("raised", results), results, batch, participant, result);
+        tell(passed("raised", results, batch), results, batch, participant, result);
     }
 
     private void tell(
@@ -65,8 +68,14 @@ class ResultNotices {
         }
     }
 
-    /** The certificate of an outside organiser is not in the portal. */
-    private static String passed(String template, ResultCase results) {
+    /** A programme without learning hours gives neither hours nor certificate; the certificate of an outside organiser is not in the portal. */
+    private String passed(String template, ResultCase results, Batch batch) {
+        if (catalogue.programme(batch.programme(), batch.programmeVersion())
+                        .learningHours()
+                        .value()
+                == 0) {
+            return template + "WithoutHours";
+        }
         return results.external() ? template + "Outside" : template;
     }
 
