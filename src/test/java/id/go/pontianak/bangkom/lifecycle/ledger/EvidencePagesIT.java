@@ -37,6 +37,9 @@ class EvidencePagesIT {
     private ProcessDriver driver;
 
     @Autowired
+    private Ledger ledger;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private final String certificate = "S-" + UUID.randomUUID();
@@ -92,7 +95,36 @@ class EvidencePagesIT {
                 .contains("Tidak ada pegawai unit Anda");
     }
 
-    private MockHttpServletResponse send(Visitor visitor, String employeeNumber, String content) {
+    @Test
+    void creditPointsOfAHealthProfessionHaveNumberAndValueAndAListOfTheirProfession() throws Exception {
+        String pdf = "%PDF-1.4\n%%EOF";
+        MockHttpServletResponse half = send(employee, "", pdf, "profession", "NURSE", "points", "2.5");
+        assertThat(half.getStatus()).isEqualTo(422);
+        assertThat(text(half)).contains("Isi profesi, nomor, dan nilai SKP", "href=\"#pointsNumber\"");
+        assertThat(send(employee, "", pdf, "profession", "NURSE", "pointsNumber", "SKP-1", "points", "0")
+                        .getStatus())
+                .isEqualTo(422);
+
+        String skp = "SKP-" + certificate;
+        String page = send(employee, "", pdf, "profession", "NURSE", "pointsNumber", skp, "points", "2.5")
+                .getRedirectedUrl();
+        String number = page.substring(page.lastIndexOf('/') + 1);
+        assertThat(text(employee.open(page))).contains("2,5 SKP, Perawat, nomor " + skp);
+        String report = "/reports/points?year=2026";
+        assertThat(text(as("analis").open(report))).doesNotContain(skp);
+
+        driver.decide(SmallCity.KABID1_DINKES, number, "confirmed");
+        driver.decide(SmallCity.ANALYST, number, "approved");
+        assertThat(text(as("analis").open(report))).contains("Perawat", skp, "2,50");
+        assertThat(text(as("pengelola").open(report))).contains(skp);
+        assertThat(text(as("atasan-lain").open(report))).doesNotContain(skp);
+
+        ledger.reverse(ledger.findLatest(CreditSource.external(number)).orElseThrow().id(), "Keliru", SmallCity.ANALYST);
+        assertThat(text(as("analis").open(report))).doesNotContain(skp);
+    }
+
+    private MockHttpServletResponse send(
+            Visitor visitor, String employeeNumber, String content, String... more) {
         MockMultipartHttpServletRequestBuilder form = multipart("/ledger/new");
         form.file(new MockMultipartFile(
                         "file", "sertifikat.pdf", "application/pdf", content.getBytes(StandardCharsets.US_ASCII)))
@@ -106,6 +138,9 @@ class EvidencePagesIT {
                 .param("certificate", certificate)
                 .param("relevance", "Melayani gizi balita di puskesmas")
                 .with(csrf());
+        for (int at = 0; at < more.length; at += 2) {
+            form.param(more[at], more[at + 1]);
+        }
         return visitor.exchange(form);
     }
 

@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.ledger.Evidence;
 import id.go.pontianak.bangkom.lifecycle.ledger.EvidenceClaim;
 import id.go.pontianak.bangkom.lifecycle.ledger.EvidenceStatus;
+import id.go.pontianak.bangkom.lifecycle.ledger.HealthProfession;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -42,9 +44,9 @@ public class EvidenceRows {
         return claim(jdbc.sql("""
                         INSERT INTO ledger_evidence (number, person, unit, handed_in_by, handed_in_at, status, version, title, form, provider,
                             place, started, completed, stated_hours, amount, certificate_number, certificate_key, certificate_day, international,
-                            relevance, file)
+                            relevance, file, profession, points_number, points)
                         VALUES (:number, :person, :unit, :by, :at, :status, :version, :title, :form, :provider, :place, :started, :completed,
-                            :hours, :amount, :certificate, :key, :day, :international, :relevance, :file)
+                            :hours, :amount, :certificate, :key, :day, :international, :relevance, :file, :profession, :pointsNumber, :points)
                         ON CONFLICT (person, certificate_key) WHERE status IN ('RELEVANCE', 'VERIFYING', 'RETURNED') DO NOTHING
                         """), evidence)
                         .param("person", evidence.person().value())
@@ -62,7 +64,8 @@ public class EvidenceRows {
                         UPDATE ledger_evidence SET version = version + 1, title = :title, form = :form, provider = :provider, place = :place,
                             started = :started, completed = :completed, stated_hours = :hours, amount = :amount,
                             certificate_number = :certificate, certificate_key = :key, certificate_day = :day,
-                            international = :international, relevance = :relevance, file = :file
+                            international = :international, relevance = :relevance, file = :file, profession = :profession,
+                            points_number = :pointsNumber, points = :points
                         WHERE number = :number
                         """), evidence).update();
     }
@@ -109,7 +112,11 @@ public class EvidenceRows {
 
     private static StatementSpec claim(StatementSpec statement, Evidence evidence) {
         EvidenceClaim claim = evidence.claim();
+        EvidenceClaim.@Nullable Points points = claim.points();
         return statement
+                .param("profession", points == null ? null : points.profession().name())
+                .param("pointsNumber", points == null ? null : points.number())
+                .param("points", points == null ? null : points.value())
                 .param("number", evidence.number())
                 .param("title", claim.title())
                 .param("form", claim.form())
@@ -159,6 +166,17 @@ public class EvidenceRows {
                         row.getObject("stated_hours", Integer.class), row.getObject("amount", Integer.class)),
                 new EvidenceClaim.Certificate(
                         row.getString("certificate_number"), row.getObject("certificate_day", LocalDate.class)),
-                row.getString("relevance"));
+                row.getString("relevance"),
+                points(row));
+    }
+
+    private static EvidenceClaim.@Nullable Points points(ResultSet row) throws SQLException {
+        String profession = row.getString("profession");
+        return profession == null
+                ? null
+                : new EvidenceClaim.Points(
+                        HealthProfession.valueOf(profession),
+                        row.getString("points_number"),
+                        row.getBigDecimal("points"));
     }
 }

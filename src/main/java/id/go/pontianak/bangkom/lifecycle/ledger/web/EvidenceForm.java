@@ -1,7 +1,12 @@
 package id.go.pontianak.bangkom.lifecycle.ledger.web;
 
 import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.ledger.EvidenceClaim;
+import id.go.pontianak.bangkom.lifecycle.ledger.HealthProfession;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -9,6 +14,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +44,21 @@ record EvidenceForm(
 
         @Nullable Boolean international,
         @NotBlank @Size(max = 1000) String relevance,
+        @Nullable HealthProfession profession,
+        @Size(max = 100) @Nullable String pointsNumber,
+
+        @DecimalMin("0.01") @DecimalMax("999.99") @Digits(integer = 3, fraction = 2) @Nullable
+        BigDecimal points,
+
         @Nullable MultipartFile file) {
 
     static EvidenceForm empty() {
-        return new EvidenceForm("", "", null, "", "", null, null, null, null, "", null, false, "", null);
+        return new EvidenceForm("", "", null, "", "", null, null, null, null, "", null, false, "", null, null, null, null);
     }
 
     static EvidenceForm of(EvidenceClaim claim) {
         EvidenceClaim.Held held = claim.held();
+        EvidenceClaim.@Nullable Points points = claim.points();
         return new EvidenceForm(
                 "",
                 claim.title(),
@@ -60,6 +73,9 @@ record EvidenceForm(
                 claim.certificate().day(),
                 held.international(),
                 claim.relevance(),
+                points == null ? null : points.profession(),
+                points == null ? "" : points.number(),
+                points == null ? null : points.value(),
                 null);
     }
 
@@ -75,7 +91,26 @@ record EvidenceForm(
                         Boolean.TRUE.equals(international)),
                 new EvidenceClaim.Amount(hours, amount),
                 new EvidenceClaim.Certificate(certificate.strip(), certificateDay),
-                relevance.strip());
+                relevance.strip(),
+                credited());
+    }
+
+    /** All three or none. */
+    private EvidenceClaim.@Nullable Points credited() {
+        String number = pointsNumber == null ? "" : pointsNumber.strip();
+        if (profession == null && number.isEmpty() && points == null) {
+            return null;
+        }
+        if (profession == null) {
+            throw RuleViolated.at("profession", "refusal.ledger.evidence.points");
+        }
+        if (number.isEmpty()) {
+            throw RuleViolated.at("pointsNumber", "refusal.ledger.evidence.points");
+        }
+        if (points == null) {
+            throw RuleViolated.at("points", "refusal.ledger.evidence.points");
+        }
+        return new EvidenceClaim.Points(profession, number, points);
     }
 
     /** Empty where none was chosen. */

@@ -11,6 +11,7 @@ import id.go.pontianak.bangkom.lifecycle.ledger.Evidence;
 import id.go.pontianak.bangkom.lifecycle.ledger.EvidenceReader;
 import id.go.pontianak.bangkom.lifecycle.ledger.ExternalLearning;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ class EvidencePages {
     private final Authority authority;
     private final CurrentUser user;
     private final AccessEvents openings;
-    private final TrainingKinds kinds;
+    private final EvidenceChoices choices;
 
     EvidencePages(
             ExternalLearning evidence,
@@ -35,23 +36,21 @@ class EvidencePages {
             Authority authority,
             CurrentUser user,
             AccessEvents openings,
-            TrainingKinds kinds) {
+            EvidenceChoices choices) {
         this.evidence = evidence;
         this.reader = reader;
         this.decisions = decisions;
         this.authority = authority;
         this.user = user;
         this.openings = openings;
-        this.kinds = kinds;
+        this.choices = choices;
     }
 
-    /** Kinds of training by name, and whether the user may hand in for others. */
+    /** What is chosen from, and whether the user may hand in for others. */
     Map<String, Object> choices() {
-        return Map.of(
-                "kinds",
-                kinds.list(),
-                "forOthers",
-                !authority.unitsOfHr(person()).isEmpty());
+        Map<String, Object> model = new HashMap<>(choices.model());
+        model.put("forOthers", !authority.unitsOfHr(person()).isEmpty());
+        return model;
     }
 
     String handIn(EvidenceForm form) {
@@ -82,7 +81,9 @@ class EvidencePages {
     }
 
     Map<String, Object> changed(String number) {
-        return Map.of("view", view(number), "kinds", kinds.list());
+        Map<String, Object> model = new HashMap<>(choices.model());
+        model.put("view", view(number));
+        return model;
     }
 
     void change(String number, EvidenceForm form) {
