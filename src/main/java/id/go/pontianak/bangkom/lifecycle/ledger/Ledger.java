@@ -124,8 +124,9 @@ public class Ledger {
     public void supersede(LedgerEntry claim, Credit official, String reason, PersonId postedBy) {
         if (rows.findBySource(official.source()).isEmpty()) {
             takeBack(claim, reason, postedBy);
-            post(official, new Replaced(claim.id(), reason), postedBy)
-                    .orElseThrow(() -> new NotPossibleNow("refusal.ledger.alreadyCorrected"));
+            if (post(official, new Replaced(claim.id(), reason), postedBy).isEmpty()) {
+                throw new NotPossibleNow("refusal.ledger.alreadyCorrected");
+            }
         }
     }
 
