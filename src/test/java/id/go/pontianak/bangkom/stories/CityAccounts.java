@@ -48,8 +48,7 @@ final class CityAccounts {
     }
 
     /** Another test may have given the person an account of its own, or taken this one from him. */
-    static void open(
-            Accounts accounts, JdbcClient jdbc, String username, PersonId person, Set<Granted> roles) {
+    static void open(Accounts accounts, JdbcClient jdbc, String username, PersonId person, Set<Granted> roles) {
         if (accounts.exists(username)) {
             jdbc.sql("UPDATE access_account SET person = NULL WHERE person = ? AND username <> ?")
                     .params(person.value(), username)

@@ -123,12 +123,7 @@ class DeliveryStage {
     private void open() {
         SmallCity.load(jdbc);
         CityAccounts.open(accounts, jdbc);
-        CityAccounts.open(
-                accounts,
-                jdbc,
-                "analis.dua",
-                SmallCity.ANALYST_2,
-                Set.of(new Granted(Role.HR_ANALYST, "")));
+        CityAccounts.open(accounts, jdbc, "analis.dua", SmallCity.ANALYST_2, Set.of(new Granted(Role.HR_ANALYST, "")));
     }
 
     private void plan() {

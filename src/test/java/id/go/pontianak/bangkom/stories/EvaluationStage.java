@@ -71,12 +71,7 @@ class EvaluationStage {
     void set() {
         SmallCity.load(jdbc);
         CityAccounts.open(accounts, jdbc);
-        CityAccounts.open(
-                accounts,
-                jdbc,
-                "analis.dua",
-                SmallCity.ANALYST_2,
-                Set.of(new Granted(Role.HR_ANALYST, "")));
+        CityAccounts.open(accounts, jdbc, "analis.dua", SmallCity.ANALYST_2, Set.of(new Granted(Role.HR_ANALYST, "")));
     }
 
     /** A batch of the programme is over; everybody came, and is asked for his reaction. */

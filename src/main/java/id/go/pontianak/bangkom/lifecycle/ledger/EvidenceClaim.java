@@ -17,8 +17,7 @@ public record EvidenceClaim(
         String relevance,
         @Nullable Points points) {
 
-    public EvidenceClaim(
-            String title, int form, Held held, Amount amount, Certificate certificate, String relevance) {
+    public EvidenceClaim(String title, int form, Held held, Amount amount, Certificate certificate, String relevance) {
         this(title, form, held, amount, certificate, relevance, null);
     }
 

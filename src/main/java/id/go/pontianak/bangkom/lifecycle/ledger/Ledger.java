@@ -62,8 +62,8 @@ public class Ledger {
 
         /** The same under the number of a certificate. */
         public Training numbered(String number) {
-            Details numbered = new Details(
-                    details.started, details.provider, details.form, number, details.international);
+            Details numbered =
+                    new Details(details.started, details.provider, details.form, number, details.international);
             return new Training(programme, title, completed, learningHours, evidence, numbered);
         }
     }

@@ -10,7 +10,6 @@ import id.go.pontianak.bangkom.lifecycle.letter.Letter.Sent;
 import id.go.pontianak.bangkom.lifecycle.letter.domain.LetterOutcomes;
 import id.go.pontianak.bangkom.lifecycle.letter.domain.LetterRows;
 import id.go.pontianak.bangkom.lifecycle.letter.domain.Outcome;
-
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
@@ -90,9 +89,7 @@ public class LetterPrint {
         model.put("days", days(letter.facts()));
         model.put("hour", hour(letter.facts()));
         model.put("told", told(sent.recipients()));
-        model.put(
-                "outcomes",
-                outcomes.of(letter.id()).stream().collect(Collectors.groupingBy(Outcome::superior)));
+        model.put("outcomes", outcomes.of(letter.id()).stream().collect(Collectors.groupingBy(Outcome::superior)));
         return model;
     }
 

@@ -10,8 +10,8 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.letter.SettledOutcomes.Settled;
 import id.go.pontianak.bangkom.lifecycle.letter.UnitHeads.UnitHead;
-import id.go.pontianak.bangkom.lifecycle.letter.domain.Outcome;
 import id.go.pontianak.bangkom.lifecycle.letter.domain.LetterOutcomes;
+import id.go.pontianak.bangkom.lifecycle.letter.domain.Outcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,14 +66,13 @@ class Superiors {
 
     private List<Told> told(String batch, List<Settled> settled) {
         Set<PersonId> before = rows.toldOf(batch);
-        List<Settled> left = settled.stream()
-                .filter(one -> !before.contains(one.person()))
-                .toList();
+        List<Settled> left =
+                settled.stream().filter(one -> !before.contains(one.person())).toList();
         Map<PersonId, Person> people =
                 directory.persons(left.stream().map(Settled::person).toList());
         List<Told> told = new ArrayList<>();
-        left.forEach(one -> told(one, Objects.requireNonNull(people.get(one.person())))
-                .ifPresent(told::add));
+        left.forEach(one ->
+                told(one, Objects.requireNonNull(people.get(one.person()))).ifPresent(told::add));
         return told;
     }
 

@@ -119,12 +119,12 @@ class EvidencePagesIT {
         assertThat(text(as("pengelola").open(report))).contains(skp);
         assertThat(text(as("atasan-lain").open(report))).doesNotContain(skp);
 
-        ledger.reverse(ledger.findLatest(CreditSource.external(number)).orElseThrow().id(), "Keliru", SmallCity.ANALYST);
+        ledger.reverse(
+                ledger.findLatest(CreditSource.external(number)).orElseThrow().id(), "Keliru", SmallCity.ANALYST);
         assertThat(text(as("analis").open(report))).doesNotContain(skp);
     }
 
-    private MockHttpServletResponse send(
-            Visitor visitor, String employeeNumber, String content, String... more) {
+    private MockHttpServletResponse send(Visitor visitor, String employeeNumber, String content, String... more) {
         MockMultipartHttpServletRequestBuilder form = multipart("/ledger/new");
         form.file(new MockMultipartFile(
                         "file", "sertifikat.pdf", "application/pdf", content.getBytes(StandardCharsets.US_ASCII)))

@@ -4,11 +4,6 @@ import static id.go.pontianak.bangkom.lifecycle.result.ResultFixtures.entered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.pontianak.bangkom.lifecycle.letter.Letters;
-import id.go.pontianak.bangkom.lifecycle.letter.LetterSending;
-import id.go.pontianak.bangkom.lifecycle.letter.LetterPrint;
-import id.go.pontianak.bangkom.lifecycle.letter.LetterKind;
-import id.go.pontianak.bangkom.lifecycle.letter.Letter;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.document.FileId;
@@ -32,7 +27,11 @@ import id.go.pontianak.bangkom.lifecycle.certificate.Certificates;
 import id.go.pontianak.bangkom.lifecycle.ledger.CreditSource;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
 import id.go.pontianak.bangkom.lifecycle.ledger.LedgerEntry;
-import id.go.pontianak.bangkom.lifecycle.ledger.LedgerEntry;
+import id.go.pontianak.bangkom.lifecycle.letter.Letter;
+import id.go.pontianak.bangkom.lifecycle.letter.LetterKind;
+import id.go.pontianak.bangkom.lifecycle.letter.LetterPrint;
+import id.go.pontianak.bangkom.lifecycle.letter.LetterSending;
+import id.go.pontianak.bangkom.lifecycle.letter.Letters;
 import id.go.pontianak.bangkom.lifecycle.participant.Withdrawals;
 import id.go.pontianak.bangkom.lifecycle.result.process.BatchResultsElements;
 import id.go.pontianak.bangkom.support.IntegrationTest;
@@ -43,9 +42,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -343,10 +342,13 @@ class BatchResultsIT {
         runs.workAll();
 
         assertThat(status(batch)).isEqualTo(ResultStatus.POSTED);
-        assertThat(ledger.listOf(person)).filteredOn(LedgerEntry::stands).singleElement().satisfies(entry -> {
-            assertThat(entry.hours()).isEqualTo(30);
-            assertThat(entry.training().details().certificateNumber()).isEqualTo(certificate);
-        });
+        assertThat(ledger.listOf(person))
+                .filteredOn(LedgerEntry::stands)
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.hours()).isEqualTo(30);
+                    assertThat(entry.training().details().certificateNumber()).isEqualTo(certificate);
+                });
     }
 
     @Test
@@ -427,8 +429,7 @@ class BatchResultsIT {
         ledger.credit(
                 new Ledger.Credit(claimed, stood(batch, "SERT/" + batch), CreditSource.external(batch)),
                 SmallCity.ANALYST);
-        ledger.credit(
-                new Ledger.Credit(imported, stood(batch, "LAMA/" + batch), "import:" + batch), SmallCity.ANALYST);
+        ledger.credit(new Ledger.Credit(imported, stood(batch, "LAMA/" + batch), "import:" + batch), SmallCity.ANALYST);
         for (PersonId person : List.of(claimed, imported, other)) {
             enter(batch, person, entered(ResultOutcome.PASSED, 100, "90", null));
         }
@@ -440,7 +441,8 @@ class BatchResultsIT {
 
         assertThat(status(batch)).isEqualTo(ResultStatus.POSTED);
         assertThat(List.of(hours(claimed), hours(imported), hours(other))).containsExactly(30, 8, 30);
-        LedgerEntry official = ledger.findLatest(CreditSource.batch(batch, claimed)).orElseThrow();
+        LedgerEntry official =
+                ledger.findLatest(CreditSource.batch(batch, claimed)).orElseThrow();
         assertThat(official.training().programme())
                 .isEqualTo(batches.batch(batch).programme());
         assertThat(official.training().details().certificateNumber()).isEqualTo("SERT/" + batch);

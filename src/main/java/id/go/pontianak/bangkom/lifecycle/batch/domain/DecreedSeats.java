@@ -19,11 +19,7 @@ public class DecreedSeats {
     private final DecreeSheets sheets;
 
     DecreedSeats(
-            ListEntries entries,
-            SeatRows seats,
-            SeatAllocator allocator,
-            ReserveSize reserve,
-            DecreeSheets sheets) {
+            ListEntries entries, SeatRows seats, SeatAllocator allocator, ReserveSize reserve, DecreeSheets sheets) {
         this.entries = entries;
         this.seats = seats;
         this.allocator = allocator;

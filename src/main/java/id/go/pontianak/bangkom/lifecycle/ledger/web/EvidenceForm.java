@@ -53,7 +53,8 @@ record EvidenceForm(
         @Nullable MultipartFile file) {
 
     static EvidenceForm empty() {
-        return new EvidenceForm("", "", null, "", "", null, null, null, null, "", null, false, "", null, null, null, null);
+        return new EvidenceForm(
+                "", "", null, "", "", null, null, null, null, "", null, false, "", null, null, null, null);
     }
 
     static EvidenceForm of(EvidenceClaim claim) {

@@ -29,10 +29,7 @@ public class LetterOutcomes {
                             certificate, measured)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        letter,
-                        settled.person().value(),
-                        one.superior().value())
+                .params(letter, settled.person().value(), one.superior().value())
                 .params(one.name(), one.number(), one.position(), one.unit())
                 .params(settled.outcome(), settled.passed(), settled.score(), settled.hours())
                 .params(settled.certificate(), settled.measured())
@@ -49,11 +46,11 @@ public class LetterOutcomes {
 
     /** People of whom a superior was told in this batch. */
     public Set<PersonId> toldOf(String batch) {
-        return new HashSet<>(
-                jdbc.sql("SELECT o.person FROM letter_letter l JOIN letter_outcome o ON o.letter = l.id WHERE l.batch = ?")
-                        .param(batch)
-                        .query((row, no) -> new PersonId(row.getObject("person", UUID.class)))
-                        .list());
+        return new HashSet<>(jdbc.sql(
+                        "SELECT o.person FROM letter_letter l JOIN letter_outcome o ON o.letter = l.id WHERE l.batch = ?")
+                .param(batch)
+                .query((row, no) -> new PersonId(row.getObject("person", UUID.class)))
+                .list());
     }
 
     private static Outcome read(ResultSet row) throws SQLException {

@@ -33,8 +33,7 @@ class ResultCredit {
 
     void post(ResultCase results, Credit credit) {
         PersonId by = results.hands().confirmedBy();
-        List<LedgerEntry> standing =
-                results.external() ? like.standing(credit.person(), credit.training()) : List.of();
+        List<LedgerEntry> standing = results.external() ? like.standing(credit.person(), credit.training()) : List.of();
         if (standing.isEmpty()) {
             ledger.credit(credit, by);
         } else if (givesWay(standing) && by != null) {
@@ -51,8 +50,7 @@ class ResultCredit {
     }
 
     private void record(ResultCase results, String action, Credit credit) {
-        record.system(
-                results.number(), action, Map.of("person", credit.person().toString()));
+        record.system(results.number(), action, Map.of("person", credit.person().toString()));
     }
 
     private static boolean givesWay(List<LedgerEntry> standing) {

@@ -70,7 +70,8 @@ class ResultNotices {
 
     /** A programme without learning hours gives neither hours nor certificate; the certificate of an outside organiser is not in the portal. */
     private String passed(String template, ResultCase results, Batch batch) {
-        if (catalogue.programme(batch.programme(), batch.programmeVersion())
+        if (catalogue
+                        .programme(batch.programme(), batch.programmeVersion())
                         .learningHours()
                         .value()
                 == 0) {

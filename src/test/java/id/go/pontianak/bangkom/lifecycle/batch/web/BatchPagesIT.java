@@ -22,8 +22,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What HR, a unit and an employee see and do on the pages of a batch, through the whole filter chain. */
@@ -236,7 +236,8 @@ class BatchPagesIT {
     private void staysAsItWasSet(Visitor reader, String number) throws Exception {
         String decree = decree(reader, number);
         String list = text(reader.open("/batches/" + number + "/print"), 200);
-        jdbc.sql("UPDATE directory_person SET name = name || ' Baru', grade = 'IV/e' WHERE id IN (SELECT person FROM batch_seat WHERE batch = ?)")
+        jdbc.sql(
+                        "UPDATE directory_person SET name = name || ' Baru', grade = 'IV/e' WHERE id IN (SELECT person FROM batch_seat WHERE batch = ?)")
                 .param(number)
                 .update();
         jdbc.sql("UPDATE directory_person SET name = name || ' Baru' WHERE id = ?")
@@ -247,7 +248,9 @@ class BatchPagesIT {
             assertThat(decree(reader, number)).isEqualTo(decree);
             assertThat(text(reader.open("/batches/" + number + "/print"), 200)).isEqualTo(list);
         } finally {
-            jdbc.sql("UPDATE batch SET seats = 1 WHERE number = ?").param(number).update();
+            jdbc.sql("UPDATE batch SET seats = 1 WHERE number = ?")
+                    .param(number)
+                    .update();
             SmallCity.restore(jdbc);
         }
     }
