@@ -11,7 +11,6 @@ import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,7 +59,7 @@ class AnswerTimesIT {
             String number =
                     nominations.submit(new Submission(batch, nominee, "Mengelola proyek", "Sesuai tugas"), nominee);
             String task = processDriver.task(number).id();
-            Visitor other = new Visitors(portal).signIn(personas.username("atasan-lain"), Personas.PASSWORD);
+            Visitor other = personas.visitor(portal, "atasan-lain");
 
             compare(other, "/nominations/", "NOM-2099-999999", number);
             compare(other, "/tracking/", "NOM-2099-999999", number);

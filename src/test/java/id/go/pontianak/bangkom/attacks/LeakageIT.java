@@ -122,7 +122,7 @@ class LeakageIT {
     @DisplayName("S-43 a table that is gone shows a reference and nothing of itself")
     void aFailureShowsAReferenceAndNothingOfItself() {
         try (Personas personas = new Personas(accounts, jdbc)) {
-            Visitor analyst = new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD);
+            Visitor analyst = personas.visitor(portal, "analis");
             DatabaseOwner.does(jdbc, "ALTER TABLE tracking_case RENAME TO tracking_case_gone");
             try {
                 for (String path :

@@ -12,7 +12,6 @@ import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -72,7 +71,7 @@ class ObjectAuthorizationIT {
     }
 
     private Visitor signIn(String who) {
-        return new Visitors(portal).signIn(personas.username(who), Personas.PASSWORD);
+        return personas.visitor(portal, who);
     }
 
     @ParameterizedTest

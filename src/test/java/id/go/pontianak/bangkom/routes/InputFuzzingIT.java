@@ -14,7 +14,6 @@ import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.RouteTable;
 import id.go.pontianak.bangkom.support.RouteTable.Row;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -97,7 +96,7 @@ class InputFuzzingIT {
                 String who = mayUse(table, row);
                 if (!fields.isEmpty() && who != null) {
                     Visitor visitor = people.computeIfAbsent(
-                            who, name -> new Visitors(portal).signIn(personas.username(name), Personas.PASSWORD));
+                            who, name -> personas.visitor(portal, name));
                     attack(visitor, row, row.path(samples), fields);
                 }
             }

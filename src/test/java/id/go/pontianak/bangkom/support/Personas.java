@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
 /**
  * One person of the small city of each kind that uses the product, with an account whose password is ours. An account that another test
@@ -67,6 +68,11 @@ public final class Personas implements AutoCloseable {
                 .forEach(theirs -> handingBack.add(() -> jdbc.sql("UPDATE access_account SET person = ? WHERE id = ?")
                         .params(person.value(), theirs)
                         .update()));
+    }
+
+    /** Signed in as people do, at the form. */
+    public Visitors.Visitor visitor(MockMvc portal, String name) {
+        return new Visitors(portal).signIn(username(name), PASSWORD);
     }
 
     public List<String> names() {

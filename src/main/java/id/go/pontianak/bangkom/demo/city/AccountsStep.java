@@ -1,6 +1,10 @@
 package id.go.pontianak.bangkom.demo.city;
 
-import id.go.pontianak.bangkom.demo.city.Structure.CityUnit;
+import id.go.pontianak.bangkom.demo.city.people.Cast;
+import id.go.pontianak.bangkom.demo.city.people.Population;
+import id.go.pontianak.bangkom.demo.city.people.Resident;
+import id.go.pontianak.bangkom.demo.city.people.Structure;
+import id.go.pontianak.bangkom.demo.city.people.Structure.CityUnit;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

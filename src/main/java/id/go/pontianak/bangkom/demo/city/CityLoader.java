@@ -1,5 +1,9 @@
 package id.go.pontianak.bangkom.demo.city;
 
+import id.go.pontianak.bangkom.demo.city.hand.CityTime;
+import id.go.pontianak.bangkom.demo.city.people.Cast;
+import id.go.pontianak.bangkom.demo.city.people.Population;
+import id.go.pontianak.bangkom.demo.city.people.Structure;
 import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,5 +1,7 @@
 package id.go.pontianak.bangkom.demo.city;
 
+import id.go.pontianak.bangkom.demo.city.hand.Desk;
+import id.go.pontianak.bangkom.demo.city.people.Resident;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.request.Requests;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.demo.city;
 
+import id.go.pontianak.bangkom.demo.city.hand.Desk;
 import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -38,7 +39,7 @@ class Delivery {
     private final AttendanceKeeping attendance;
     private final BusinessClock clock;
 
-    Delivery(
+    public Delivery(
             SessionPlanning planning,
             Sessions sessions,
             Participants participants,

@@ -1,5 +1,9 @@
 package id.go.pontianak.bangkom.demo.city;
 
+import id.go.pontianak.bangkom.demo.city.hand.Desk;
+import id.go.pontianak.bangkom.demo.city.hand.History;
+import id.go.pontianak.bangkom.demo.city.people.Cast;
+import id.go.pontianak.bangkom.demo.city.people.Crowd;
 import id.go.pontianak.bangkom.foundation.directory.PositionTier;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
 import java.time.LocalDate;

@@ -1,5 +1,11 @@
 package id.go.pontianak.bangkom.demo.city;
 
+import id.go.pontianak.bangkom.demo.city.hand.Desk;
+import id.go.pontianak.bangkom.demo.city.hand.History;
+import id.go.pontianak.bangkom.demo.city.hand.Proposals;
+import id.go.pontianak.bangkom.demo.city.people.Crowd;
+import id.go.pontianak.bangkom.demo.city.people.Resident;
+import id.go.pontianak.bangkom.demo.city.people.Structure;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch.Location;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchPlan.Seating;

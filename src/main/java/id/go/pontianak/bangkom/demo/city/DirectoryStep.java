@@ -1,7 +1,10 @@
 package id.go.pontianak.bangkom.demo.city;
 
-import id.go.pontianak.bangkom.demo.city.Structure.CityOffice;
-import id.go.pontianak.bangkom.demo.city.Structure.CityUnit;
+import id.go.pontianak.bangkom.demo.city.people.Population;
+import id.go.pontianak.bangkom.demo.city.people.Resident;
+import id.go.pontianak.bangkom.demo.city.people.Structure;
+import id.go.pontianak.bangkom.demo.city.people.Structure.CityOffice;
+import id.go.pontianak.bangkom.demo.city.people.Structure.CityUnit;
 import id.go.pontianak.bangkom.foundation.directory.FunctionalLevel;
 import id.go.pontianak.bangkom.foundation.directory.PositionTier;
 import java.nio.charset.StandardCharsets;

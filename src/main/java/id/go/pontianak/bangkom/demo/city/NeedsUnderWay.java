@@ -1,5 +1,10 @@
 package id.go.pontianak.bangkom.demo.city;
 
+import id.go.pontianak.bangkom.demo.city.hand.CityTime;
+import id.go.pontianak.bangkom.demo.city.hand.Desk;
+import id.go.pontianak.bangkom.demo.city.people.Cast;
+import id.go.pontianak.bangkom.demo.city.people.Population;
+import id.go.pontianak.bangkom.demo.city.people.Resident;
 import id.go.pontianak.bangkom.demo.year.NeedsWork;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.needs.Assessment.Item;

@@ -1,8 +1,16 @@
 package id.go.pontianak.bangkom.demo.city;
 
+import id.go.pontianak.bangkom.demo.city.hand.Desk;
+import id.go.pontianak.bangkom.demo.city.hand.History;
+import id.go.pontianak.bangkom.demo.city.hand.Proposals;
+import id.go.pontianak.bangkom.demo.city.people.Cast;
+import id.go.pontianak.bangkom.demo.city.people.Crowd;
+import id.go.pontianak.bangkom.demo.city.people.Population;
+import id.go.pontianak.bangkom.demo.city.people.Resident;
+import id.go.pontianak.bangkom.demo.city.people.Structure;
 import id.go.pontianak.bangkom.foundation.directory.PositionTier;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.workflow.Why;
+import id.go.pontianak.bangkom.foundation.decisionform.Why;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,6 +79,10 @@ final class Scenario {
         desk.decide(rejected, Map.of("outcome", "rejected", "reason", NO_TIME));
         selfPaced.proposed();
         city.route(List.of("WEB-01", "ETK-01", SelfPacedEpisode.BATCH), day(9, 10), day(9, 11), day(9, 14), day(9, 15));
+        midSeptember();
+    }
+
+    private void midSeptember() {
         history.comes(day(9, 16), 9);
         city.submit("COA-01", 3, Crowd::staff);
         city.submit("PRB-01", 6, Crowd.tier(PositionTier.ADMINISTRATOR));
@@ -130,6 +142,12 @@ final class Scenario {
         teaching.needs().rated(people, cast);
         webinar.attended();
         leadership.proposed();
+        afterMonday(early);
+        openCalls();
+        lastFriday();
+    }
+
+    private void afterMonday(List<String> early) {
         history.comes(day(10, 27), 9);
         webinar.verified();
         leadership.approved(5);
@@ -144,8 +162,6 @@ final class Scenario {
         city.set("TIK-01", day(10, 28), day(10, 29), day(10, 29), "800.2.1/241/BKPSDM/2026");
         history.comes(day(10, 29), 10);
         desk.approve(early.subList(0, Math.min(5, early.size())));
-        openCalls();
-        lastFriday();
     }
 
     private void openCalls() {
@@ -176,6 +192,16 @@ final class Scenario {
                 .ifPresent(reader -> teaching.learners().read(reader, "TIK-01", 2));
         teaching.needs().verified();
         webinar.ethicsGiveUp();
+        decisionsOfFriday();
+        leadership.approved(2);
+        history.comes(day(10, 30), 18);
+        delivery.attended();
+        leadership.approved(1);
+        leadership.headsApproved();
+        history.comes(day(11, 2), 9);
+    }
+
+    private void decisionsOfFriday() {
         List<String> recent = new ArrayList<>(city.of("MP-01")
                 .subList(Math.min(8, city.of("MP-01").size()), city.of("MP-01").size()));
         desk.decide(first(recent, 0, 3), Map.of("outcome", "rejected", "reason", NO_TIME));
@@ -188,12 +214,6 @@ final class Scenario {
         desk.decide(first(recent, 6, 8), unclear);
         desk.decide(first(city.of("KES-01"), 3, 6), unclear);
         desk.approve(first(recent, 8, 10));
-        leadership.approved(2);
-        history.comes(day(10, 30), 18);
-        delivery.attended();
-        leadership.approved(1);
-        leadership.headsApproved();
-        history.comes(day(11, 2), 9);
     }
 
     private static List<String> first(List<String> all, int from, int to) {

@@ -1,5 +1,12 @@
 package id.go.pontianak.bangkom.demo.city;
 
+import id.go.pontianak.bangkom.demo.city.hand.Desk;
+import id.go.pontianak.bangkom.demo.city.hand.History;
+import id.go.pontianak.bangkom.demo.city.hand.Proposals;
+import id.go.pontianak.bangkom.demo.city.past.PlansStep;
+import id.go.pontianak.bangkom.demo.city.people.Cast;
+import id.go.pontianak.bangkom.demo.city.people.Population;
+import id.go.pontianak.bangkom.demo.city.people.Structure;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 

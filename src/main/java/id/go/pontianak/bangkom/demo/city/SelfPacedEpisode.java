@@ -1,5 +1,9 @@
 package id.go.pontianak.bangkom.demo.city;
 
+import id.go.pontianak.bangkom.demo.city.hand.History;
+import id.go.pontianak.bangkom.demo.city.people.Cast;
+import id.go.pontianak.bangkom.demo.city.people.Population;
+import id.go.pontianak.bangkom.demo.city.people.Resident;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.demo.city;
 
+import id.go.pontianak.bangkom.demo.city.people.Cast;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.demo.city;
 
+import id.go.pontianak.bangkom.demo.city.people.Cast;
 import id.go.pontianak.bangkom.foundation.access.SignInHint;
 import java.util.List;
 import org.springframework.context.MessageSource;

@@ -1,5 +1,8 @@
 package id.go.pontianak.bangkom.demo.city;
 
+import id.go.pontianak.bangkom.demo.city.people.Cast;
+import id.go.pontianak.bangkom.demo.city.people.Population;
+import id.go.pontianak.bangkom.demo.city.people.Resident;
 import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;

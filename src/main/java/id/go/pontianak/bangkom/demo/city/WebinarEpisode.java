@@ -1,5 +1,8 @@
 package id.go.pontianak.bangkom.demo.city;
 
+import id.go.pontianak.bangkom.demo.city.hand.Desk;
+import id.go.pontianak.bangkom.demo.city.hand.History;
+import id.go.pontianak.bangkom.demo.city.hand.Proposals;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
 import java.time.LocalDate;

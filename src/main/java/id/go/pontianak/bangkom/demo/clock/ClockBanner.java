@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.demo.clock;
 
 import id.go.pontianak.bangkom.foundation.access.Actor;
-import id.go.pontianak.bangkom.foundation.access.Banner;
+import id.go.pontianak.bangkom.foundation.shell.Banner;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.time.Dates;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.demo.clock;
 
 import id.go.pontianak.bangkom.demo.clock.ClockForm.Choice;
-import id.go.pontianak.bangkom.foundation.access.FormErrors;
+import id.go.pontianak.bangkom.foundation.shell.FormErrors;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.kernel.WorkingDays;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;

@@ -3,7 +3,7 @@ package id.go.pontianak.bangkom.demo.clock;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.notification.Mailing;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
-import id.go.pontianak.bangkom.foundation.workflow.Jobs;
+import id.go.pontianak.bangkom.foundation.workflow.job.Jobs;
 import jakarta.annotation.PreDestroy;
 import java.time.Instant;
 import java.time.LocalTime;

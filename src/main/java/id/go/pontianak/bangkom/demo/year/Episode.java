@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.demo.year;
 
 /** One part of the year: what happens, and what must stand afterwards. Episodes are played in the order of their beans. */
-interface Episode {
+public interface Episode {
 
     /** Completes {@code demo.year.episode.<name>} and the keys of its findings. */
     String name();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Collects what an episode left. */
-final class Findings {
+public final class Findings {
 
     private final String episode;
     private final String subject;
@@ -26,25 +26,25 @@ final class Findings {
     }
 
     /** The same collection, about one training. */
-    Findings about(Training training) {
+    public Findings about(Training training) {
         return new Findings(episode, training.programme(), all);
     }
 
-    void count(String name, long expected, long found) {
+    public void count(String name, long expected, long found) {
         add(name, String.valueOf(expected), String.valueOf(found));
     }
 
     /** In whole rupiah. */
-    void money(String name, long expected, long found) {
+    public void money(String name, long expected, long found) {
         add(name, new Rupiah(expected).toString(), new Rupiah(found).toString());
     }
 
-    void holds(String name, boolean found) {
+    public void holds(String name, boolean found) {
         add(name, "true", String.valueOf(found));
     }
 
     /** Exactly these people; found is how many of them, and how many others. */
-    void people(String name, Collection<PersonId> expected, Collection<PersonId> found) {
+    public void people(String name, Collection<PersonId> expected, Collection<PersonId> found) {
         Set<PersonId> others = new HashSet<>(found);
         expected.forEach(others::remove);
         Set<PersonId> met = new HashSet<>(expected);
@@ -53,7 +53,7 @@ final class Findings {
     }
 
     /** These lines in this order, others between them or not; found is how far it goes. */
-    void journal(List<String> expected, List<String> found) {
+    public void journal(List<String> expected, List<String> found) {
         int met = 0;
         for (String line : found) {
             met += met < expected.size() && line.equals(expected.get(met)) ? 1 : 0;

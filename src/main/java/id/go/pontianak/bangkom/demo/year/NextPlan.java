@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /** The draft of the year after, in which the verdicts on this year's trainings stand. */
 @Component
 @Profile({"demo", "year"})
-class NextPlan {
+public class NextPlan {
 
     private final PlanDrafting drafting;
     private final Plans plans;
@@ -23,12 +23,12 @@ class NextPlan {
         this.outcomes = outcomes;
     }
 
-    void open(Year year) {
+    public void open(Year year) {
         drafting.open(year.number() + 1, "Kebutuhan dan hasil evaluasi tahun " + year.number(), year.analyst());
     }
 
     /** Whether an item follows the verdict on this training. */
-    boolean follows(Year year, Training training) {
+    public boolean follows(Year year, Training training) {
         AnnualPlan plan = plans.plan(AnnualPlan.numberOf(year.number() + 1, 0));
         return outcomes.of(plan).stream()
                 .anyMatch(one -> one.item() != null

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** Decides what waits in a case as one of those whom it waits for, through the one door. A refusal stops the year. */
 @Component
 @Profile({"demo", "year"})
-class Officials {
+public class Officials {
 
     private static final int MOST_STEPS = 8;
 
@@ -27,12 +27,12 @@ class Officials {
         this.authority = authority;
     }
 
-    void decide(String caseNumber, String outcome) {
+    public void decide(String caseNumber, String outcome) {
         decide(caseNumber, Map.of("outcome", outcome));
     }
 
     /** The one task of the case. */
-    void decide(String caseNumber, Map<String, String> fields) {
+    public void decide(String caseNumber, Map<String, String> fields) {
         List<OpenTask> open = decisions.listOpenOf(caseNumber);
         if (open.size() != 1) {
             throw new IllegalStateException(open.size() + " tasks wait in " + caseNumber);
@@ -41,7 +41,7 @@ class Officials {
     }
 
     /** Office after office, until none of these cases waits for one. */
-    void approveAll(Collection<String> cases) {
+    public void approveAll(Collection<String> cases) {
         cases.forEach(number -> {
             for (int step = 0; step < MOST_STEPS && waits(number); step++) {
                 decide(number, "approved");
@@ -54,7 +54,7 @@ class Officials {
     }
 
     /** Who is to decide the one task of the case. */
-    PersonId of(String caseNumber) {
+    public PersonId of(String caseNumber) {
         OpenTask task = decisions.listOpenOf(caseNumber).get(0);
         return of(task, decisions.describe(task));
     }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** What HR of the city does with a draft, one verb each. */
 @Component
 @Profile({"demo", "year"})
-class PlanDesk {
+public class PlanDesk {
 
     private final PlanDrafting drafting;
     private final PlanItems items;
@@ -44,7 +44,7 @@ class PlanDesk {
     }
 
     /** The draft of the year, opened where there is none. */
-    String draft(Year year) {
+    public String draft(Year year) {
         return plans.onItsWay(year.number())
                 .map(AnnualPlan::number)
                 .orElseGet(() -> drafting.open(
@@ -53,12 +53,12 @@ class PlanDesk {
                         year.analyst()));
     }
 
-    String add(Year year, PlanItemEntry entry) {
+    public String add(Year year, PlanItemEntry entry) {
         return items.add(year.plan(), entry, year.analyst());
     }
 
     /** Where nothing is known of what may be spent: what all but the wish cost. */
-    void limit(Year year) {
+    public void limit(Year year) {
         if (ceiling(year).isEmpty()) {
             Rupiah enough = PlanSums.total(plans.items(year.plan()).stream()
                     .filter(item -> !YearPlanItems.WISH.equals(item.content().programme()))
@@ -68,11 +68,11 @@ class PlanDesk {
     }
 
     /** The best set of items that the ceiling allows; the others are deferred. */
-    void trim(Year year) {
+    public void trim(Year year) {
         whatIf.apply(year.plan(), Funding.BKPSDM, ceiling(year).orElseThrow(), year.analyst());
     }
 
-    void handUp(Year year, int seen) {
+    public void handUp(Year year, int seen) {
         handUp.handUp(year.plan(), seen, "", year.analyst());
     }
 

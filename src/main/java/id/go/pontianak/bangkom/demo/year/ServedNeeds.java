@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** The locked lines that ask for a training, and whether the plan serves them. */
 @Component
 @Profile({"demo", "year"})
-class ServedNeeds {
+public class ServedNeeds {
 
     private final Needs needs;
     private final Plans plans;
@@ -29,15 +29,15 @@ class ServedNeeds {
     }
 
     /** Links them with the item of the programme. */
-    void take(Year year, Training training) {
+    public void take(Year year, Training training) {
         taking.take(year.plan(), lines(year, training), year.analyst());
     }
 
-    int asked(Year year, Training training) {
+    public int asked(Year year, Training training) {
         return lines(year, training).size();
     }
 
-    long served(Year year, Training training) {
+    public long served(Year year, Training training) {
         Set<UUID> asked = lines(year, training);
         return coverage.of(plans.plan(year.plan())).stream()
                 .filter(line -> line.served() && asked.contains(line.need().id()))

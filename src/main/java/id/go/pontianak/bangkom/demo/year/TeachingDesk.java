@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 /** What the organiser of a training does, one verb each: sessions, the list of who was there, scores of tests on paper. */
 @Component
 @Profile({"demo", "year"})
-class TeachingDesk {
+public class TeachingDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(TeachingDesk.class);
 
@@ -54,7 +54,7 @@ class TeachingDesk {
     }
 
     /** The organiser is named, the sessions are those of the programme's pattern, and its questions may be asked. */
-    void prepare(Training training, PersonId by) {
+    public void prepare(Training training, PersonId by) {
         try {
             bank.approveAll(by, training.programme());
         } catch (Refusal approvedBefore) {
@@ -65,7 +65,7 @@ class TeachingDesk {
     }
 
     /** Everybody was at every session. */
-    void attend(Training training, PersonId by) {
+    public void attend(Training training, PersonId by) {
         List<Entry> all = sessions.of(training.batch()).stream()
                 .filter(session -> !session.cancelled())
                 .flatMap(session ->
@@ -75,7 +75,7 @@ class TeachingDesk {
     }
 
     /** Both tests of everybody, as they were sat on paper. */
-    void score(Training training, PersonId by) {
+    public void score(Training training, PersonId by) {
         StringBuilder lines = new StringBuilder("nip;pra;pasca");
         for (int at = 0; at < training.people().size(); at++) {
             lines.append('\n')

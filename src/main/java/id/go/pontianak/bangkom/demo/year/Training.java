@@ -8,12 +8,12 @@ import java.util.List;
  * One training of the year. {@code competency} is the gap it closes, {@code before} and {@code after} the scores of its people in their order, of
  * which {@value #PASSING} is passed; {@code verdict} what follows of them, {@code reviewed} whether officials decide it.
  */
-final class Training {
+public final class Training {
 
     static final int PASSING = 70;
 
     /** What the training is and what comes of it. */
-    record Story(
+    public record Story(
             String programme,
             String competency,
             int days,
@@ -28,56 +28,56 @@ final class Training {
     private String item = "";
     private String batch = "";
 
-    Training(Story story, List<PersonId> people) {
+    public Training(Story story, List<PersonId> people) {
         this.story = story;
         this.people = List.copyOf(people);
     }
 
-    Story story() {
+    public Story story() {
         return story;
     }
 
-    String programme() {
+    public String programme() {
         return story.programme();
     }
 
-    List<PersonId> people() {
+    public List<PersonId> people() {
         return people;
     }
 
     /** In the order of its people, once they are proposed. */
-    List<String> nominations() {
+    public List<String> nominations() {
         return nominations;
     }
 
-    void nominated(String number) {
+    public void nominated(String number) {
         nominations.add(number);
     }
 
-    String item() {
+    public String item() {
         return item;
     }
 
-    void planned(String number) {
+    public void planned(String number) {
         item = number;
     }
 
-    String batch() {
+    public String batch() {
         return batch;
     }
 
-    void released(String number) {
+    public void released(String number) {
         batch = number;
     }
 
     /** Whose last score is passed. */
-    List<PersonId> passed() {
+    public List<PersonId> passed() {
         return people.stream()
                 .filter(person -> story.after().get(people.indexOf(person)) >= PASSING)
                 .toList();
     }
 
-    List<PersonId> failed() {
+    public List<PersonId> failed() {
         return people.stream().filter(person -> !passed().contains(person)).toList();
     }
 }

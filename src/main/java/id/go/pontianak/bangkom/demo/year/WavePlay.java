@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 /** One wave in which alumni of all trainings are judged at work: its day comes, everybody who is asked answers. */
 @Component
 @Profile({"demo", "year"})
-class WavePlay {
+public class WavePlay {
 
     /** The waves of a training in their order. */
-    enum Which {
+    public enum Which {
         FIRST,
         LAST
     }
@@ -30,7 +30,7 @@ class WavePlay {
         this.jdbc = jdbc;
     }
 
-    void play(Year year, Which which) {
+    public void play(Year year, Which which) {
         for (Training training : year.trainings()) {
             time.comes(due(training, days(training, which)));
             time.nextMorning();
@@ -42,7 +42,7 @@ class WavePlay {
     }
 
     /** Everybody who passed was judged, superiors were told by mail, and whoever was asked has answered. */
-    void check(Year year, Which which, Findings findings) {
+    public void check(Year year, Which which, Findings findings) {
         for (Training training : year.trainings()) {
             Findings about = findings.about(training);
             int days = days(training, which);

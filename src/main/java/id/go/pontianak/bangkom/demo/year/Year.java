@@ -4,7 +4,7 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.util.List;
 
 /** The year that is played: whose people learn, what is planned for them, and the numbers of the cases as they come about. */
-final class Year {
+public final class Year {
 
     private final int number;
     private final PersonId analyst;
@@ -14,50 +14,50 @@ final class Year {
     private boolean aboveCeiling;
 
     /** {@code agency} is the perangkat daerah whose people are trained; {@code analyst} keeps needs, plan and batches for HR of the city. */
-    Year(int number, PersonId analyst, String agency, List<Training> trainings) {
+    public Year(int number, PersonId analyst, String agency, List<Training> trainings) {
         this.number = number;
         this.analyst = analyst;
         this.agency = agency;
         this.trainings = List.copyOf(trainings);
     }
 
-    int number() {
+    public int number() {
         return number;
     }
 
-    PersonId analyst() {
+    public PersonId analyst() {
         return analyst;
     }
 
-    String agency() {
+    public String agency() {
         return agency;
     }
 
-    List<Training> trainings() {
+    public List<Training> trainings() {
         return trainings;
     }
 
     /** All who learn, each in one training. */
-    List<PersonId> learners() {
+    public List<PersonId> learners() {
         return trainings.stream()
                 .flatMap(training -> training.people().stream())
                 .toList();
     }
 
-    String plan() {
+    public String plan() {
         return plan;
     }
 
-    void planned(String number) {
+    public void planned(String number) {
         plan = number;
     }
 
     /** Whether the first draft cost more than its ceiling. */
-    boolean aboveCeiling() {
+    public boolean aboveCeiling() {
         return aboveCeiling;
     }
 
-    void estimated(boolean above) {
+    public void estimated(boolean above) {
         aboveCeiling = above;
     }
 }

@@ -1,14 +1,14 @@
 package id.go.pontianak.bangkom.demo.year;
 
 import id.go.pontianak.bangkom.foundation.journal.JournalVerifier;
-import id.go.pontianak.bangkom.foundation.workflow.Jobs;
+import id.go.pontianak.bangkom.foundation.workflow.job.Jobs;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** What must hold of everything once the year is over: no job and no mail has failed, and the journal is one chain. */
 @Component
 @Profile({"demo", "year"})
-class YearEnd {
+public class YearEnd {
 
     private final Jobs jobs;
     private final JournalVerifier journal;
@@ -20,7 +20,7 @@ class YearEnd {
         this.traces = traces;
     }
 
-    void check(Findings findings) {
+    public void check(Findings findings) {
         findings.count("failedJobs", 0, jobs.countFailed());
         findings.count("failedMails", 0, traces.count("SELECT count(*) FROM notification_mail WHERE state = 'FAILED'"));
         findings.holds("chain", journal.findFirstBadRow().isEmpty());

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 /** What HR writes into the plan: a week in April for each training, and a wish that costs more than there is. */
 @Component
 @Profile({"demo", "year"})
-class YearPlanItems {
+public class YearPlanItems {
 
     static final String WISH = "PRB-01";
 
@@ -35,7 +35,7 @@ class YearPlanItems {
         this.plans = plans;
     }
 
-    PlanItemEntry of(Year year, Training training) {
+    public PlanItemEntry of(Year year, Training training) {
         return entry(
                 year,
                 training.programme(),
@@ -44,7 +44,7 @@ class YearPlanItems {
                 1);
     }
 
-    PlanItemEntry wish(Year year) {
+    public PlanItemEntry wish(Year year) {
         return entry(year, WISH, 3, 20, 3);
     }
 
@@ -52,9 +52,20 @@ class YearPlanItems {
         Programme programme = catalogue.programme(code);
         LocalDate starts =
                 LocalDate.of(year.number(), 4, 1).with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.MONDAY));
-        Content content = new Content(
+        Cost trainers = new Cost(
+                kind("HONOR"), programme.learningHours().value(), kind("HONOR").tariff());
+        Cost meals = new Cost(kind("KONSUMSI"), days, kind("KONSUMSI").tariff());
+        return new PlanItemEntry(
+                content(programme, priority),
+                List.of(new Run(1, starts, starts.plusDays(days - 1L), seats)),
+                Map.of(year.agency(), Math.min(seats, 5)),
+                List.of(trainers, meals));
+    }
+
+    private static Content content(Programme programme, int priority) {
+        return new Content(
                 programme.name(),
-                code,
+                programme.code(),
                 "Manajerial dan teknis",
                 null,
                 "Pegawai yang kebutuhannya terkunci",
@@ -70,14 +81,6 @@ class YearPlanItems {
                 priority,
                 "Kepala Bidang Pengembangan Sumber Daya Aparatur",
                 "");
-        Cost trainers = new Cost(
-                kind("HONOR"), programme.learningHours().value(), kind("HONOR").tariff());
-        Cost meals = new Cost(kind("KONSUMSI"), days, kind("KONSUMSI").tariff());
-        return new PlanItemEntry(
-                content,
-                List.of(new Run(1, starts, starts.plusDays(days - 1L), seats)),
-                Map.of(year.agency(), Math.min(seats, 5)),
-                List.of(trainers, meals));
     }
 
     private CostKind kind(String code) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** The calendar of the year: goes forward only, and what is due on the way is done. */
 @Component
 @Profile({"demo", "year"})
-class YearTime {
+public class YearTime {
 
     private static final int MORNING = 9;
 
@@ -28,25 +28,25 @@ class YearTime {
         this.calendar = calendar;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return clock.today();
     }
 
     /** Does what is due at this very moment. */
-    void settle() {
+    public void settle() {
         travel.travel(clock.instant(), ran -> {});
     }
 
-    void nextMorning() {
+    public void nextMorning() {
         comes(calendar.plus(clock.today(), new WorkingDays(1), WeekPattern.FIVE_DAYS), MORNING);
     }
 
-    void comes(LocalDate day) {
+    public void comes(LocalDate day) {
         comes(day, MORNING);
     }
 
     /** Nothing where it is later already. */
-    void comes(LocalDate day, int hour) {
+    public void comes(LocalDate day, int hour) {
         Instant moment =
                 day.atTime(LocalTime.of(hour, 0)).atZone(BusinessClock.CITY).toInstant();
         if (clock.instant().isBefore(moment)) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** What the year has left: rows counted by SQL, lines of the journal, mails that a server has taken. */
 @Component
 @Profile({"demo", "year"})
-class YearTraces {
+public class YearTraces {
 
     private final JdbcClient jdbc;
     private final Journal journal;
@@ -23,19 +23,19 @@ class YearTraces {
         this.journal = journal;
     }
 
-    int count(String sql, Object... values) {
+    public int count(String sql, Object... values) {
         return jdbc.sql(sql).params(values).query(Integer.class).single();
     }
 
-    List<String> texts(String sql, Object... values) {
+    public List<String> texts(String sql, Object... values) {
         return jdbc.sql(sql).params(values).query(String.class).list();
     }
 
-    List<String> journal(String caseNumber) {
+    public List<String> journal(String caseNumber) {
         return journal.listOf(caseNumber).stream().map(JournalEntry::action).toList();
     }
 
-    List<PersonId> people(String sql, Object... values) {
+    public List<PersonId> people(String sql, Object... values) {
         return jdbc.sql(sql)
                 .params(values)
                 .query((row, no) -> PersonId.of(row.getString(1)))
@@ -43,11 +43,11 @@ class YearTraces {
     }
 
     /** Who has got a mail of this kind about the case, taken by a mail server. */
-    List<PersonId> mailed(String template, String caseNumber) {
+    public List<PersonId> mailed(String template, String caseNumber) {
         return mailed(template, List.of(caseNumber));
     }
 
-    List<PersonId> mailed(String template, Collection<String> cases) {
+    public List<PersonId> mailed(String template, Collection<String> cases) {
         return people("""
                 SELECT DISTINCT d.person_id::text FROM notification_notice n
                 JOIN notification_delivery d ON d.notice_id = n.id JOIN notification_mail m ON m.id = d.mail_id
@@ -55,7 +55,7 @@ class YearTraces {
                 """, template, cases.toArray(String[]::new));
     }
 
-    static UUID[] ids(Collection<PersonId> people) {
+    public static UUID[] ids(Collection<PersonId> people) {
         return people.stream().map(PersonId::value).toArray(UUID[]::new);
     }
 }

@@ -12,8 +12,10 @@
             "time",
             "directory",
             "access",
+            "shell",
             "journal",
             "workflow",
+            "workflow :: models",
             "notification",
             "inbox",
             "tracking"

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         id = "filters",
-        allowedDependencies = {"kernel", "forms", "time", "access", "directory"})
+        allowedDependencies = {"kernel", "forms", "time", "access", "shell", "directory"})
 @NullMarked
 package id.go.pontianak.bangkom.desk.filters;
 

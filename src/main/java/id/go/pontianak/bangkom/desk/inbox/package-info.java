@@ -12,16 +12,18 @@
             "time",
             "directory",
             "access",
+            "shell",
             "journal",
             "bulk",
+            "decisionform",
             "workflow",
+            "workflow :: reminder",
+            "workflow :: deadline",
             "request",
             "notification",
             "document",
             "catalogue",
             "ledger",
-            "batch",
-            "nomination",
             "filters"
         })
 @NullMarked

@@ -6,7 +6,7 @@ import id.go.pontianak.bangkom.foundation.access.Oversight;
 import id.go.pontianak.bangkom.foundation.access.Oversight.Reach;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.workflow.CaseDiagrams;
+import id.go.pontianak.bangkom.foundation.workflow.models.CaseDiagrams;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Service;

@@ -11,14 +11,14 @@
             "time",
             "directory",
             "access",
+            "shell",
             "bulk",
             "workflow",
+            "workflow :: reminder",
             "document",
             "spreadsheet",
             "catalogue",
             "ledger",
-            "batch",
-            "nomination",
             "filters",
             "inbox"
         })

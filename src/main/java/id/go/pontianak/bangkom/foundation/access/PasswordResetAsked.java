@@ -1,4 +1,4 @@
 package id.go.pontianak.bangkom.foundation.access;
 
 /** Somebody asked for a link to a new password for what he believes to be a user name. */
-public record PasswordResetAsked(String username) {}
+record PasswordResetAsked(String username) {}

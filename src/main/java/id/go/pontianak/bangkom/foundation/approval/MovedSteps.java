@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.foundation.approval;
 
-import id.go.pontianak.bangkom.foundation.workflow.DeadlinesMoved;
+import id.go.pontianak.bangkom.foundation.workflow.deadline.DeadlinesMoved;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

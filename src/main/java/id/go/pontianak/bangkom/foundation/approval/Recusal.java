@@ -6,4 +6,4 @@ import java.util.UUID;
 
 /** A person who declared a conflict of interest decides nothing more of the case. */
 @Embeddable
-public record Recusal(UUID person, String reason, Instant declaredAt) {}
+record Recusal(UUID person, String reason, Instant declaredAt) {}

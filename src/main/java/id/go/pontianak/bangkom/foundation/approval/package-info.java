@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         id = "approval",
-        allowedDependencies = {"kernel", "directory", "time", "workflow"})
+        allowedDependencies = {"kernel", "directory", "time", "decisionform", "workflow", "workflow :: deadline"})
 @NullMarked
 package id.go.pontianak.bangkom.foundation.approval;
 

@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.foundation.database;
 
 /** What people type is searched for literally: their {@code %} and {@code _} are characters. */
-public final class Like {
+final class Like {
 
     private Like() {}
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A name as official letters print that of a signer: without the degrees before and behind it (Permendagri 1/2023). */
-public final class AcademicTitles {
+final class AcademicTitles {
 
     private static final Set<String> BEFORE =
             Set.of("prof.", "dr.", "drg.", "drh.", "drs.", "dra.", "ir.", "apt.", "ns.", "bdn.");

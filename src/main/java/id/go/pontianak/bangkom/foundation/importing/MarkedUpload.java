@@ -42,13 +42,7 @@ public class MarkedUpload {
                 .toList());
         for (Fault fault : faults) {
             String text = text(fault.messageKey(), locale, fault.arguments().toArray());
-            overview.add(List.of(
-                    fault.sheet(),
-                    fault.row() == 0 ? "" : String.valueOf(fault.row()),
-                    fault.column(),
-                    fault.cell(),
-                    text("importing.severity." + fault.severity(), locale),
-                    text));
+            overview.add(line(fault, text, locale));
             comments.merge(
                     new Place(fault.sheet(), fault.row(), fault.columnIndex()),
                     text,
@@ -63,6 +57,16 @@ public class MarkedUpload {
         } catch (UnreadableSpreadsheet unreadable) {
             throw new IllegalStateException("was readable at upload", unreadable);
         }
+    }
+
+    private List<String> line(Fault fault, String text, Locale locale) {
+        return List.of(
+                fault.sheet(),
+                fault.row() == 0 ? "" : String.valueOf(fault.row()),
+                fault.column(),
+                fault.cell(),
+                text("importing.severity." + fault.severity(), locale),
+                text);
     }
 
     /** Sheets are named as the faults name them; hidden ones stay hidden. */

@@ -1,15 +1,15 @@
 package id.go.pontianak.bangkom.foundation.notification;
 
 import id.go.pontianak.bangkom.foundation.kernel.LookupCache;
-import id.go.pontianak.bangkom.foundation.notification.domain.MailComposer;
-import id.go.pontianak.bangkom.foundation.notification.domain.MailComposition;
+import id.go.pontianak.bangkom.foundation.notification.composition.MailComposer;
+import id.go.pontianak.bangkom.foundation.notification.composition.MailComposition;
 import id.go.pontianak.bangkom.foundation.notification.domain.MailQueue;
 import id.go.pontianak.bangkom.foundation.notification.domain.NoticeCollector;
-import id.go.pontianak.bangkom.foundation.notification.domain.OutgoingMail;
+import id.go.pontianak.bangkom.foundation.notification.delivery.OutgoingMail;
 import id.go.pontianak.bangkom.foundation.notification.domain.QueuedMail;
 import id.go.pontianak.bangkom.foundation.notification.domain.ReminderHours;
-import id.go.pontianak.bangkom.foundation.notification.domain.SendResult;
-import id.go.pontianak.bangkom.foundation.notification.domain.Smtp;
+import id.go.pontianak.bangkom.foundation.notification.delivery.SendResult;
+import id.go.pontianak.bangkom.foundation.notification.delivery.Smtp;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.time.WeekPattern;
 import java.time.Instant;

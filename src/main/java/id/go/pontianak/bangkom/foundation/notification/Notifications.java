@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.foundation.notification;
 
-import id.go.pontianak.bangkom.foundation.notification.domain.MailLedger;
+import id.go.pontianak.bangkom.foundation.notification.domain.CaseMails;
 import id.go.pontianak.bangkom.foundation.notification.domain.NoticeWriter;
 import id.go.pontianak.bangkom.foundation.notification.domain.Urgency;
 import java.time.Instant;
@@ -17,11 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notifications {
 
     private final NoticeWriter notices;
-    private final MailLedger ledger;
+    private final CaseMails mails;
 
-    Notifications(NoticeWriter notices, MailLedger ledger) {
+    Notifications(NoticeWriter notices, CaseMails mails) {
         this.notices = notices;
-        this.ledger = ledger;
+        this.mails = mails;
     }
 
     /** Told within minutes, at any time of the day. */
@@ -51,6 +51,6 @@ public class Notifications {
     /** Everything people were told about the case, newest first. */
     @Transactional(readOnly = true)
     public List<MailState> listOf(String caseNumber) {
-        return ledger.listOf(caseNumber);
+        return mails.listOf(caseNumber);
     }
 }

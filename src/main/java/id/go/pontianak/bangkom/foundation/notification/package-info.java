@@ -11,9 +11,11 @@
             "time",
             "directory",
             "access",
+            "shell",
             "journal",
             "bulk",
             "workflow",
+            "workflow :: job",
             "request"
         })
 @NullMarked

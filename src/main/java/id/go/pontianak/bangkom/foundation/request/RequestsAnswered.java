@@ -5,4 +5,4 @@ package id.go.pontianak.bangkom.foundation.request;
  * Heard in the transaction of the last one, which holds the tally of the case: listeners write rows of their own and lock no case;
  * whatever drives a process belongs into {@link RequestKind#allIn}.
  */
-public record RequestsAnswered(String kind, String caseNumber, RequestProgress progress) {}
+record RequestsAnswered(String kind, String caseNumber, RequestProgress progress) {}

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         id = "request",
-        allowedDependencies = {"kernel", "time", "directory", "bulk", "workflow"})
+        allowedDependencies = {"kernel", "time", "directory", "bulk", "workflow :: deadline"})
 @NullMarked
 package id.go.pontianak.bangkom.foundation.request;
 

@@ -35,7 +35,7 @@ public record CellValue(Kind kind, String text) {
     }
 
     /** As {@link #text}, but what looks like a formula stays what it is. */
-    static CellValue plain(String text) {
+    public static CellValue plain(String text) {
         String visible = Invisible.drop(text);
         if (visible.isBlank()) {
             return EMPTY;
@@ -44,7 +44,7 @@ public record CellValue(Kind kind, String text) {
     }
 
     /** {@code formula} without its equals sign. */
-    static CellValue formula(String formula) {
+    public static CellValue formula(String formula) {
         String text = '=' + Invisible.drop(formula).strip();
         String literal = literal(text);
         return literal == null ? new CellValue(Kind.FORMULA, text) : plain(literal);
@@ -60,7 +60,7 @@ public record CellValue(Kind kind, String text) {
         return inner.replace("\"\"", "").contains("\"") ? null : inner.replace("\"\"", "\"");
     }
 
-    static CellValue error(String text) {
+    public static CellValue error(String text) {
         return new CellValue(Kind.ERROR, text);
     }
 

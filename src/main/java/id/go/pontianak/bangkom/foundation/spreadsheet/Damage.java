@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Letters that went through the wrong alphabet: UTF-8 read as what Windows wrote of old turns é into Ã©. A capital Ã alone is a letter of names
  * (JOÃO); it is damage only before a sign that no word has there.
  */
-public final class Damage {
+final class Damage {
 
     private static final String SECOND =
             "[\u0080-\u00BF\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u017D"

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.spreadsheet;
 
+import id.go.pontianak.bangkom.foundation.spreadsheet.csv.CsvReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package id.go.pontianak.bangkom.foundation.spreadsheet;
 import java.util.function.Consumer;
 
 /** Counts the rows that are read, not the numbers they bear, and the text in them. */
-final class RowLimit {
+public final class RowLimit {
 
     /** More rows than any city has people. */
     static final int MOST_ROWS = 200_000;
@@ -13,14 +13,14 @@ final class RowLimit {
     private int rows;
     private long text;
 
-    Consumer<SheetRow> before(SheetHandler handler) {
+    public Consumer<SheetRow> before(SheetHandler handler) {
         return row -> {
             count(row);
             handler.row(row);
         };
     }
 
-    void count(SheetRow row) {
+    public void count(SheetRow row) {
         rows++;
         for (CellValue cell : row.cells()) {
             text += cell.text().length();
@@ -30,5 +30,5 @@ final class RowLimit {
         }
     }
 
-    static final class Exceeded extends RuntimeException {}
+    public static final class Exceeded extends RuntimeException {}
 }

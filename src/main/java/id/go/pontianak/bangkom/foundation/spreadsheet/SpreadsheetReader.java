@@ -1,5 +1,8 @@
 package id.go.pontianak.bangkom.foundation.spreadsheet;
 
+import id.go.pontianak.bangkom.foundation.spreadsheet.csv.CsvReader;
+import id.go.pontianak.bangkom.foundation.spreadsheet.csv.TextEncoding;
+import id.go.pontianak.bangkom.foundation.spreadsheet.xlsx.XlsxReader;
 import id.go.pontianak.bangkom.foundation.spreadsheet.UnreadableSpreadsheet.Reason;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;

@@ -1,5 +1,7 @@
 package id.go.pontianak.bangkom.foundation.spreadsheet;
 
+import id.go.pontianak.bangkom.foundation.spreadsheet.csv.CsvWriter;
+import id.go.pontianak.bangkom.foundation.spreadsheet.xlsx.XlsxWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

@@ -43,7 +43,7 @@ public final class TableForm {
     }
 
     /** The columns of this heading and where they are; of two with one name the first. */
-    Map<String, Integer> columns(SheetRow heading) {
+    public Map<String, Integer> columns(SheetRow heading) {
         Map<String, Integer> columns = new HashMap<>();
         for (int at = 0; at < heading.cells().size(); at++) {
             int place = at;

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.spreadsheet;
 
+import id.go.pontianak.bangkom.foundation.spreadsheet.xlsx.XlsxWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

@@ -16,7 +16,7 @@ public final class UnreadableSpreadsheet extends Exception {
     private final Reason reason;
     private final String file;
 
-    UnreadableSpreadsheet(Reason reason) {
+    public UnreadableSpreadsheet(Reason reason) {
         this(reason, "");
     }
 

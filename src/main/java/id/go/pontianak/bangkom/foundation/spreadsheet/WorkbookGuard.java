@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.spreadsheet;
 
+import id.go.pontianak.bangkom.foundation.spreadsheet.xlsx.WorkbookParts;
 import id.go.pontianak.bangkom.foundation.spreadsheet.UnreadableSpreadsheet.Reason;
 import java.io.IOException;
 import java.io.InputStream;

@@ -15,6 +15,7 @@
             "importing",
             "directory",
             "access",
+            "shell",
             "journal"
         })
 @NullMarked

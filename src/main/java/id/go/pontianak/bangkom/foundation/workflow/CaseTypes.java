@@ -62,12 +62,12 @@ public class CaseTypes {
     }
 
     /** Empty for a task that no part claims: a newer release beside this one may have opened it. */
-    Optional<CaseTypePart> findPartOf(OpenTask task) {
+    public Optional<CaseTypePart> findPartOf(OpenTask task) {
         return Optional.ofNullable(parts.obtain().get(new TaskKey(task.process(), task.element())));
     }
 
     /** Whose task this is; fails for one that no part claims, whatever model it came from. */
-    CaseTypePart partOf(OpenTask task) {
+    public CaseTypePart partOf(OpenTask task) {
         return findPartOf(task)
                 .orElseThrow(() -> new IllegalStateException(
                         "no part of '" + task.process() + "' claims the task " + task.element()));

@@ -1,5 +1,9 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
+import id.go.pontianak.bangkom.foundation.workflow.domain.WorkflowTasks;
+import id.go.pontianak.bangkom.foundation.workflow.door.EntryRights;
+import id.go.pontianak.bangkom.foundation.workflow.door.OptimisticRetry;
+import id.go.pontianak.bangkom.foundation.workflow.door.TaskDecisionService;
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.directory.Answer;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;

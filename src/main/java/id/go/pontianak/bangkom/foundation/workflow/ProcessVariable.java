@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
+import id.go.pontianak.bangkom.foundation.workflow.engine.EngineText;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +51,7 @@ public record ProcessVariable<T>(String name, Class<T> type) {
         return Map.entry(name, value);
     }
 
-    static void requireAllowed(Map<String, Object> variables) {
+    public static void requireAllowed(Map<String, Object> variables) {
         variables.forEach((name, value) -> {
             if (value == null || !TYPES.contains(value.getClass())) {
                 throw new IllegalArgumentException(

@@ -39,13 +39,13 @@ public class StaleActionMessage {
     }
 
     /** By what happened in the case at this time, later deeds left aside. */
-    NotPossibleNow at(String caseNumber, Instant instant) {
+    public NotPossibleNow at(String caseNumber, Instant instant) {
         return by(journal.listOf(caseNumber).stream()
                 .filter(entry -> !entry.at().isAfter(instant.plus(ONE_DEED)))
                 .toList());
     }
 
-    static String text(Instant instant, Locale locale) {
+    public static String text(Instant instant, Locale locale) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu HH.mm", locale)
                         .withZone(BusinessClock.CITY)
                         .format(instant)
@@ -78,7 +78,7 @@ public class StaleActionMessage {
                         text(entry.at(), locale));
     }
 
-    static String named(String name, @org.jspecify.annotations.Nullable String title) {
+    public static String named(String name, @org.jspecify.annotations.Nullable String title) {
         return title == null || title.isBlank() ? name : name + " (" + title + ")";
     }
 }

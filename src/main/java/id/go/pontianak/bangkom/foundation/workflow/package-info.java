@@ -4,7 +4,18 @@
  */
 @ApplicationModule(
         id = "workflow",
-        allowedDependencies = {"kernel", "forms", "policy", "time", "directory", "access", "journal", "bulk"})
+        allowedDependencies = {
+            "kernel",
+            "forms",
+            "policy",
+            "time",
+            "directory",
+            "access",
+            "shell",
+            "journal",
+            "bulk",
+            "decisionform"
+        })
 @NullMarked
 package id.go.pontianak.bangkom.foundation.workflow;
 

@@ -8,7 +8,7 @@ import id.go.pontianak.bangkom.foundation.request.Invitee;
 import id.go.pontianak.bangkom.foundation.request.Request;
 import id.go.pontianak.bangkom.foundation.request.Requests;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
-import id.go.pontianak.bangkom.foundation.workflow.Deadlines;
+import id.go.pontianak.bangkom.foundation.workflow.deadline.Deadlines;
 import id.go.pontianak.bangkom.lifecycle.attainment.domain.ProposalRows;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import java.time.Instant;

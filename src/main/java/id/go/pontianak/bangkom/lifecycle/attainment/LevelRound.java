@@ -2,7 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.attainment;
 
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.workflow.DailyReminder;
+import id.go.pontianak.bangkom.foundation.workflow.reminder.DailyReminder;
 import id.go.pontianak.bangkom.lifecycle.attainment.domain.ProposalRows;
 import java.time.LocalDate;
 import java.util.List;

@@ -5,13 +5,13 @@ import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
-import id.go.pontianak.bangkom.foundation.workflow.CodeLists;
-import id.go.pontianak.bangkom.foundation.workflow.Why;
+import id.go.pontianak.bangkom.foundation.decisionform.CodeLists;
+import id.go.pontianak.bangkom.foundation.decisionform.Why;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.Acting;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.CandidacyFollowing;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.CandidacyRuns;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.SeatRows;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.CandidacyFollowing;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.CandidacyRuns;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.SeatRows;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.lifecycle.batch.process.TrainingBatchProcess;
 import java.util.List;
@@ -69,7 +69,7 @@ public class BatchCompletion {
     }
 
     /** The same as the answer to a task: the model leads on from there. */
-    void callOff(String number, Why why, Acting by) {
+    public void callOff(String number, Why why, Acting by) {
         TrainingBatch batch = locks.forUpdate(number);
         boolean begun = batch.status().begun();
         batch.cancel(lists.reason(BatchGrounds.CHANGE, why), by);

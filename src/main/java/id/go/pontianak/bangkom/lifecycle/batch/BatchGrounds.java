@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.batch;
 
-import id.go.pontianak.bangkom.foundation.workflow.CodeList;
+import id.go.pontianak.bangkom.foundation.decisionform.CodeList;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

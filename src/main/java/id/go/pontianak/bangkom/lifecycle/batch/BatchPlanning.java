@@ -54,7 +54,7 @@ public class BatchPlanning {
     }
 
     /** The same for what was set in the plan of the year; {@code setter} set it. */
-    String planReleased(BatchPlan plan, PersonId setter) {
+    public String planReleased(BatchPlan plan, PersonId setter) {
         return make(plan, setter);
     }
 

@@ -6,7 +6,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchDates;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatches;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.Turnouts;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.Turnouts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -3,10 +3,10 @@ package id.go.pontianak.bangkom.lifecycle.batch;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.DecreedSeats;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.DecreedSeats;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programmes;
-import id.go.pontianak.bangkom.lifecycle.catalogue.Providers;
+import id.go.pontianak.bangkom.lifecycle.catalogue.provider.Providers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -11,12 +11,17 @@
             "time",
             "directory",
             "access",
+            "shell",
             "journal",
             "bulk",
+            "decisionform",
             "workflow",
+            "workflow :: reminder",
+            "workflow :: deadline",
             "notification",
             "document",
             "catalogue",
+            "catalogue :: provider",
             "plan",
             "ledger"
         })

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.behaviour;
 
+import id.go.pontianak.bangkom.lifecycle.behaviour.rater.AlumnusPlacing;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;

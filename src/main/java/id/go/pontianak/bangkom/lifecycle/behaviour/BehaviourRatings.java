@@ -1,5 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.behaviour;
 
+import id.go.pontianak.bangkom.lifecycle.behaviour.rater.Acquaintance;
+import id.go.pontianak.bangkom.lifecycle.behaviour.rater.RaterRelease;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes what was done in a measurement into its journal; the lists follow. What was answered stands in no journal. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class BehaviourRecord {
+class BehaviourRecord {
 
     /** Id of the process. */
     public static final String PROCESS = "behaviour-evaluation";

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 
 /** Nilai penerapan hasil pelatihan: what alumni, colleagues and subordinates are asked, one request a person and measurement. */
 @Component
-class BehaviourRequest implements RequestKind {
+public class BehaviourRequest implements RequestKind {
 
-    static final String KEY = "behaviour";
+    public static final String KEY = "behaviour";
 
     private static final int PRIORITY = 40;
 

@@ -3,7 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.behaviour;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.request.Invitee;
 import id.go.pontianak.bangkom.foundation.request.Requests;
-import id.go.pontianak.bangkom.foundation.workflow.DeadlinesMoved;
+import id.go.pontianak.bangkom.foundation.workflow.deadline.DeadlinesMoved;
 import id.go.pontianak.bangkom.lifecycle.behaviour.Alumnus.Ground;
 import id.go.pontianak.bangkom.lifecycle.behaviour.Alumnus.State;
 import id.go.pontianak.bangkom.lifecycle.behaviour.BehaviourCase.Status;

@@ -5,7 +5,7 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.foundation.time.WeekPattern;
 import id.go.pontianak.bangkom.foundation.time.WorkingCalendar;
-import id.go.pontianak.bangkom.foundation.workflow.DailyReminder;
+import id.go.pontianak.bangkom.foundation.workflow.reminder.DailyReminder;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
-public class BehaviourWaves implements DailyReminder {
+class BehaviourWaves implements DailyReminder {
 
     /** Nobody in particular: the round acts for no person. */
     private static final PersonId MACHINE = new PersonId(new UUID(0, 0));

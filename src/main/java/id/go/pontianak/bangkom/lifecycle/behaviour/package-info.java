@@ -14,6 +14,8 @@
             "journal",
             "bulk",
             "workflow",
+            "workflow :: reminder",
+            "workflow :: deadline",
             "request",
             "catalogue",
             "batch",

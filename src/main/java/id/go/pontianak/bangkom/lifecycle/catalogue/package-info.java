@@ -9,6 +9,7 @@
             "forms",
             "directory",
             "access",
+            "shell",
             "journal",
             "document",
             "spreadsheet",

@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         id = "competency",
-        allowedDependencies = {"kernel", "forms", "directory", "access", "journal", "spreadsheet", "catalogue"})
+        allowedDependencies = {
+            "kernel",
+            "forms",
+            "directory",
+            "access",
+            "shell",
+            "journal",
+            "spreadsheet",
+            "catalogue"
+        })
 @NullMarked
 package id.go.pontianak.bangkom.lifecycle.competency;
 

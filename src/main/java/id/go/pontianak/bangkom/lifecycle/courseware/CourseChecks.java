@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * What makes a page weaker without breaking it (no task, no question, no source) is said and blocks nothing.
  */
 @Component
-public class CourseChecks {
+class CourseChecks {
 
     /** Bytes of a page's text: with its frame it stays below what a page without pictures may weigh. */
     public static final int MOST_BYTES = 30_000;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What became of one page between two versions; of an unchanged line only those beside a change are kept, and a gap is an empty text. */
-public record PageChange(Kind kind, String title, List<Line> lines) {
+record PageChange(Kind kind, String title, List<Line> lines) {
 
     public enum Kind {
         NEW,

@@ -10,6 +10,7 @@
             "forms",
             "directory",
             "access",
+            "shell",
             "journal",
             "document",
             "spreadsheet",

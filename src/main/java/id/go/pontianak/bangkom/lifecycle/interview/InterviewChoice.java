@@ -7,7 +7,7 @@ import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.foundation.request.Invitee;
 import id.go.pontianak.bangkom.foundation.request.Requests;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
-import id.go.pontianak.bangkom.foundation.workflow.Deadlines;
+import id.go.pontianak.bangkom.foundation.workflow.deadline.Deadlines;
 import id.go.pontianak.bangkom.lifecycle.behaviour.Alumnus;
 import id.go.pontianak.bangkom.lifecycle.behaviour.BehaviourMeasured;
 import id.go.pontianak.bangkom.lifecycle.behaviour.Behaviours;

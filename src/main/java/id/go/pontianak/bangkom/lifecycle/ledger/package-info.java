@@ -12,12 +12,14 @@
             "time",
             "directory",
             "access",
+            "shell",
             "journal",
             "workflow",
             "notification",
             "document",
             "spreadsheet",
-            "catalogue"
+            "catalogue",
+            "catalogue :: provider"
         })
 @NullMarked
 package id.go.pontianak.bangkom.lifecycle.ledger;

@@ -10,6 +10,7 @@
             "time",
             "directory",
             "access",
+            "shell",
             "journal",
             "notification",
             "document",

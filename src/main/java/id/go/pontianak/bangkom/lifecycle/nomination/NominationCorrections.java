@@ -9,7 +9,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.Seats;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.CallPolicy;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRights;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRoute;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.route.NominationRoute;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
 import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationProcess;
 import org.springframework.stereotype.Service;

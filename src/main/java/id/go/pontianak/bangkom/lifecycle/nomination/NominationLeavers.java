@@ -8,7 +8,7 @@ import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
 import id.go.pontianak.bangkom.lifecycle.batch.Seats;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.SeatQuestions;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.place.SeatQuestions;
 import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationProcess;
 import java.util.Comparator;
 import java.util.List;

@@ -5,7 +5,7 @@ import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Seats;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.SeatWindows;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.place.SeatWindows;
 import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationProcess;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

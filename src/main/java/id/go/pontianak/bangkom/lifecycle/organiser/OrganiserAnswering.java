@@ -12,6 +12,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.organiser.OrganiserAnswer.Entered;
 import id.go.pontianak.bangkom.lifecycle.organiser.OrganiserAnswer.Kind;
 import id.go.pontianak.bangkom.lifecycle.organiser.domain.ListRows;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +59,7 @@ public class OrganiserAnswering {
         SentList list = rows.latest(number)
                 .filter(sent -> sent.answer() == null)
                 .orElseThrow(() -> new NotPossibleNow("refusal.organiser.nothingAsked"));
-        if (entered.day().isAfter(clock.today())
-                || entered.day().isBefore(list.head().day())) {
-            throw RuleViolated.at("answered", "refusal.organiser.answerDay");
-        }
+        requireDay(entered.day(), list);
         Integer quota = entered.kind() == Kind.ACCEPTED ? quota(entered.quota()) : null;
         boolean reasoned = entered.kind() == Kind.CANCELLED || !Objects.equals(quota, batch.seats());
         String reason = reasoned
@@ -86,6 +84,12 @@ public class OrganiserAnswering {
                 reason.isEmpty() ? null : reason,
                 Map.of("document", entered.document().strip(), "quota", Objects.toString(quota, "")));
         consequences.follow(batch, quota, reason, by);
+    }
+
+    private void requireDay(LocalDate answered, SentList list) {
+        if (answered.isAfter(clock.today()) || answered.isBefore(list.head().day())) {
+            throw RuleViolated.at("answered", "refusal.organiser.answerDay");
+        }
     }
 
     private static Integer quota(@Nullable Integer granted) {

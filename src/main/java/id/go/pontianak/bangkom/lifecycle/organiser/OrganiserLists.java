@@ -12,7 +12,7 @@ import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
-import id.go.pontianak.bangkom.lifecycle.catalogue.Provider;
+import id.go.pontianak.bangkom.lifecycle.catalogue.provider.Provider;
 import id.go.pontianak.bangkom.lifecycle.organiser.SentList.Head;
 import id.go.pontianak.bangkom.lifecycle.organiser.SentList.Nominee;
 import id.go.pontianak.bangkom.lifecycle.organiser.domain.ListRows;
@@ -108,18 +108,22 @@ public class OrganiserLists {
         if (!rows.insert(list)) {
             throw RuleViolated.at("number", "refusal.organiser.numberTaken");
         }
+        record(list);
+        return list.id();
+    }
+
+    private void record(SentList list) {
         journal.record(
-                number,
+                list.batch(),
                 "journal.organiser.sent",
-                by,
+                list.by(),
                 null,
                 null,
                 Map.of(
                         "number",
-                        head.number(),
+                        list.head().number(),
                         "count",
                         String.valueOf(list.participants().size())));
-        return list.id();
     }
 
     private Signer signer(LocalDate day) {

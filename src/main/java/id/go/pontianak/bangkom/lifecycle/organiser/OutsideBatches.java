@@ -5,8 +5,8 @@ import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programmes;
-import id.go.pontianak.bangkom.lifecycle.catalogue.Provider;
-import id.go.pontianak.bangkom.lifecycle.catalogue.Providers;
+import id.go.pontianak.bangkom.lifecycle.catalogue.provider.Provider;
+import id.go.pontianak.bangkom.lifecycle.catalogue.provider.Providers;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

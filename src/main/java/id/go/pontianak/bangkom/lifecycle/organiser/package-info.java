@@ -10,11 +10,13 @@
             "time",
             "directory",
             "access",
+            "shell",
             "journal",
             "document",
             "spreadsheet",
-            "workflow",
+            "decisionform",
             "catalogue",
+            "catalogue :: provider",
             "batch"
         })
 @NullMarked

@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.participant;
 
-import id.go.pontianak.bangkom.lifecycle.batch.BatchCancelled;
-import id.go.pontianak.bangkom.lifecycle.batch.BatchClosed;
+import id.go.pontianak.bangkom.lifecycle.batch.event.BatchCancelled;
+import id.go.pontianak.bangkom.lifecycle.batch.event.BatchClosed;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.participant.domain.LeaveRows;
 import java.time.Clock;

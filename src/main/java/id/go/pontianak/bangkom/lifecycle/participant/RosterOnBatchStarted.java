@@ -3,7 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.participant;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.lifecycle.batch.BatchStarted;
+import id.go.pontianak.bangkom.lifecycle.batch.event.BatchStarted;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
 import id.go.pontianak.bangkom.lifecycle.batch.Seats;
 import id.go.pontianak.bangkom.lifecycle.participant.domain.ParticipantRows;

@@ -13,6 +13,7 @@
             "journal",
             "notification",
             "batch",
+            "batch :: event",
             "nomination",
             "session"
         })

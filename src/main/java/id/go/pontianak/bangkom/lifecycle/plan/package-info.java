@@ -12,14 +12,18 @@
             "time",
             "directory",
             "access",
+            "shell",
             "journal",
             "notification",
             "bulk",
+            "decisionform",
             "workflow",
+            "workflow :: deadline",
             "approval",
             "document",
             "spreadsheet",
             "catalogue",
+            "catalogue :: provider",
             "competency",
             "needs"
         })

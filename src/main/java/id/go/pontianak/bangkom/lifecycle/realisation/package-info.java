@@ -11,6 +11,7 @@
             "time",
             "directory",
             "access",
+            "shell",
             "journal",
             "document",
             "spreadsheet",

@@ -7,7 +7,7 @@ import id.go.pontianak.bangkom.lifecycle.catalogue.CompletionTerms;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Mode;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeTerms;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programmes;
-import id.go.pontianak.bangkom.lifecycle.catalogue.Providers;
+import id.go.pontianak.bangkom.lifecycle.catalogue.provider.Providers;
 import id.go.pontianak.bangkom.lifecycle.result.CompletionRule.AbsenceLimits;
 import id.go.pontianak.bangkom.lifecycle.result.domain.PresenceTable;
 import id.go.pontianak.bangkom.lifecycle.result.domain.PresenceTable.Threshold;

@@ -13,7 +13,7 @@ public record OutsideTold(String batch, @Nullable UUID session, UUID member, Str
         RELEASED
     }
 
-    static OutsideTold of(StaffMember member, What what) {
+    public static OutsideTold of(StaffMember member, What what) {
         return new OutsideTold(member.batch(), member.session(), member.id(), member.name(), member.email(), what);
     }
 }

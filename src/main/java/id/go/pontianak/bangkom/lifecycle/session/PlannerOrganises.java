@@ -1,7 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.session;
 
-import id.go.pontianak.bangkom.lifecycle.batch.BatchCancelled;
-import id.go.pontianak.bangkom.lifecycle.batch.BatchPlanned;
+import id.go.pontianak.bangkom.lifecycle.session.notice.StaffNotices;
+import id.go.pontianak.bangkom.lifecycle.batch.event.BatchCancelled;
+import id.go.pontianak.bangkom.lifecycle.batch.event.BatchPlanned;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.session.StaffMember.Task;
 import id.go.pontianak.bangkom.lifecycle.session.domain.SessionRows;

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.session;
 
+import id.go.pontianak.bangkom.lifecycle.session.notice.OutsideMail;
 import id.go.pontianak.bangkom.lifecycle.session.OutsideTold.What;
 import id.go.pontianak.bangkom.lifecycle.session.domain.StaffRows;
 import org.springframework.scheduling.annotation.Async;

@@ -10,11 +10,13 @@
             "time",
             "directory",
             "access",
+            "shell",
             "journal",
             "document",
             "notification",
             "catalogue",
-            "batch"
+            "batch",
+            "batch :: event"
         })
 @NullMarked
 package id.go.pontianak.bangkom.lifecycle.session;

@@ -8,7 +8,7 @@ import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.time.Holiday;
 import id.go.pontianak.bangkom.foundation.time.Holidays;
 import id.go.pontianak.bangkom.foundation.time.PlannedDays;
-import id.go.pontianak.bangkom.foundation.workflow.OpenDeadlines;
+import id.go.pontianak.bangkom.foundation.workflow.deadline.OpenDeadlines;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

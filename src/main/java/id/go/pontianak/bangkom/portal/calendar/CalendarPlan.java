@@ -2,7 +2,7 @@ package id.go.pontianak.bangkom.portal.calendar;
 
 import id.go.pontianak.bangkom.foundation.time.Holiday;
 import id.go.pontianak.bangkom.foundation.time.PlannedDays.PlannedDay;
-import id.go.pontianak.bangkom.foundation.workflow.OpenDeadlines.Move;
+import id.go.pontianak.bangkom.foundation.workflow.deadline.OpenDeadlines.Move;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;

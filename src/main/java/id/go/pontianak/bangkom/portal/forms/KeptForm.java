@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody entered and could not be taken, with the address it was sent to. It is shown to him again in its form and never sent by
  * itself. {@code message} says why, as a key.
  */
-public record KeptForm(String action, LinkedHashMap<String, ArrayList<String>> fields, String message)
+record KeptForm(String action, LinkedHashMap<String, ArrayList<String>> fields, String message)
         implements Serializable {
 
     /** In the model of the page that shows it. */

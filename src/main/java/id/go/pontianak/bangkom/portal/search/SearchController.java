@@ -2,9 +2,9 @@ package id.go.pontianak.bangkom.portal.search;
 
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
-import id.go.pontianak.bangkom.foundation.access.ListAddress;
-import id.go.pontianak.bangkom.foundation.access.SearchSource;
-import id.go.pontianak.bangkom.foundation.access.SearchSource.Found;
+import id.go.pontianak.bangkom.foundation.shell.ListAddress;
+import id.go.pontianak.bangkom.foundation.shell.SearchSource;
+import id.go.pontianak.bangkom.foundation.shell.SearchSource.Found;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;

@@ -11,6 +11,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -62,21 +63,7 @@ class SecurityConfiguration {
             Environment environment)
             throws Exception {
         http.with(signIn, form -> {});
-        http.authorizeHttpRequests(
-                requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers(OPEN)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET, OPEN_TO_READ)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.POST, AnonymousUploadFilter.OPEN)
-                        .permitAll()
-                        .requestMatchers("/actuator/health")
-                        .permitAll()
-                        .requestMatchers(ABSENT)
-                        .denyAll()
-                        .anyRequest()
-                        .authenticated());
+        http.authorizeHttpRequests(SecurityConfiguration::requests);
         http.securityContext(context -> context.securityContextRepository(sessions));
         http.requestCache(cache -> cache.requestCache(new NullRequestCache()));
         CsrfTokenRepository csrfTokens = csrfTokens(environment);
@@ -102,6 +89,24 @@ class SecurityConfiguration {
                 .map(PathPatternRequestMatcher.withDefaults()::matcher)
                 .map(RequestMatcher.class::cast)
                 .toList());
+    }
+
+    private static void requests(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll()
+                .requestMatchers(OPEN)
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, OPEN_TO_READ)
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, AnonymousUploadFilter.OPEN)
+                .permitAll()
+                .requestMatchers("/actuator/health")
+                .permitAll()
+                .requestMatchers(ABSENT)
+                .denyAll()
+                .anyRequest()
+                .authenticated();
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -3,7 +3,7 @@ package id.go.pontianak.bangkom.portal.web;
 import id.go.pontianak.bangkom.foundation.access.AccountLinks;
 import id.go.pontianak.bangkom.foundation.access.AccountLinks.Introduction;
 import id.go.pontianak.bangkom.foundation.access.AccountLinks.Opened;
-import id.go.pontianak.bangkom.foundation.access.FormErrors;
+import id.go.pontianak.bangkom.foundation.shell.FormErrors;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import jakarta.servlet.http.HttpServletRequest;

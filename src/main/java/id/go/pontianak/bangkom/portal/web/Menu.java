@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.portal.web;
 
 import id.go.pontianak.bangkom.foundation.access.Actor;
-import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
-import id.go.pontianak.bangkom.foundation.access.NavigationGroup;
+import id.go.pontianak.bangkom.foundation.shell.NavigationEntry;
+import id.go.pontianak.bangkom.foundation.shell.NavigationGroup;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

@@ -2,7 +2,7 @@ package id.go.pontianak.bangkom.demo.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.pontianak.bangkom.demo.city.FinishedYear;
+import id.go.pontianak.bangkom.demo.city.past.FinishedYear;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -11,7 +11,6 @@ import id.go.pontianak.bangkom.support.People;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -141,7 +140,7 @@ class YearIT {
     }
 
     private Visitor as(Personas personas, String persona) {
-        return new Visitors(portal).signIn(personas.username(persona), Personas.PASSWORD);
+        return personas.visitor(portal, persona);
     }
 
     private static String text(MockHttpServletResponse page) throws Exception {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
@@ -146,7 +145,7 @@ class SavedFiltersIT {
     }
 
     private Visitor as(String who) {
-        return new Visitors(portal).signIn(personas.username(who), Personas.PASSWORD);
+        return personas.visitor(portal, who);
     }
 
     private static String text(MockHttpServletResponse answer) throws Exception {

@@ -10,7 +10,6 @@ import id.go.pontianak.bangkom.lifecycle.batch.StandInCandidacies;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -87,6 +86,6 @@ class TeamPageIT {
     }
 
     private Visitor as(String login) {
-        return new Visitors(portal).signIn(personas.username(login), Personas.PASSWORD);
+        return personas.visitor(portal, login);
     }
 }

@@ -1,5 +1,8 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
+import id.go.pontianak.bangkom.foundation.workflow.candidate.CandidateRefresh;
+import id.go.pontianak.bangkom.foundation.workflow.job.Jobs;
+import id.go.pontianak.bangkom.foundation.workflow.models.CaseDiagrams;
 import static id.go.pontianak.bangkom.support.SmallCity.KABID1_DINKES;
 import static id.go.pontianak.bangkom.support.SmallCity.STAFF_1_DINKES;
 import static org.assertj.core.api.Assertions.assertThat;

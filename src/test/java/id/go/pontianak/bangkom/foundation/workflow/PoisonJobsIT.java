@@ -1,5 +1,7 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
+import id.go.pontianak.bangkom.foundation.workflow.job.JobDesk;
+import id.go.pontianak.bangkom.foundation.workflow.job.Jobs;
 import static id.go.pontianak.bangkom.support.SmallCity.STAFF_1_DINKES;
 import static org.assertj.core.api.Assertions.assertThat;
 

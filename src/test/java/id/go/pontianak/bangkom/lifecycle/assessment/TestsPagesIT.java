@@ -10,7 +10,6 @@ import id.go.pontianak.bangkom.lifecycle.result.ResultRecording;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.util.HashMap;
 import java.util.Map;
@@ -132,7 +131,7 @@ class TestsPagesIT {
     }
 
     private Visitor visitor(String persona) {
-        return new Visitors(portal).signIn(personas.username(persona), Personas.PASSWORD);
+        return personas.visitor(portal, persona);
     }
 
     private MockHttpServletResponse send(String path, Map<String, String> fields) {

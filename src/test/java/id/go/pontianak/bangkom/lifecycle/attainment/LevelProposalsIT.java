@@ -24,7 +24,6 @@ import id.go.pontianak.bangkom.lifecycle.result.ResultOutcome;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -345,7 +344,7 @@ class LevelProposalsIT {
     }
 
     private Visitor as(String persona) {
-        return new Visitors(portal).signIn(personas.username(persona), Personas.PASSWORD);
+        return personas.visitor(portal, persona);
     }
 
     private static String text(MockHttpServletResponse answer) throws Exception {

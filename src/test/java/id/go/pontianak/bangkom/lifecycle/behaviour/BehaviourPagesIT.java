@@ -9,7 +9,6 @@ import id.go.pontianak.bangkom.lifecycle.plan.PlanFixtures;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -240,7 +239,7 @@ class BehaviourPagesIT {
     }
 
     private Visitor as(String persona) {
-        return new Visitors(portal).signIn(personas.username(persona), Personas.PASSWORD);
+        return personas.visitor(portal, persona);
     }
 
     private static String text(MockHttpServletResponse response) throws Exception {

@@ -299,7 +299,7 @@ class CertificateKeepingIT {
     }
 
     private Visitor as(String persona) {
-        return new Visitors(portal).signIn(personas.username(persona), Personas.PASSWORD);
+        return personas.visitor(portal, persona);
     }
 
     private static String text(MockHttpServletResponse answer) throws IOException {

@@ -250,7 +250,7 @@ class CertificateSealingIT {
     }
 
     private Visitor as(String name) {
-        return new Visitors(portal).signIn(personas.username(name), Personas.PASSWORD);
+        return personas.visitor(portal, name);
     }
 
     private static String text(Visitor visitor, String page) throws Exception {

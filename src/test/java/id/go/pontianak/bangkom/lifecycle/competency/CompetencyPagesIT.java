@@ -11,7 +11,6 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -212,7 +211,7 @@ class CompetencyPagesIT {
     }
 
     private Visitor as(String name) {
-        return new Visitors(portal).signIn(personas.username(name), Personas.PASSWORD);
+        return personas.visitor(portal, name);
     }
 
     private MockHttpServletResponse send(String name, String page, String competency, String level, String reason) {

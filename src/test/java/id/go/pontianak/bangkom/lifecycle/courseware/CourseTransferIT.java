@@ -10,7 +10,6 @@ import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -77,7 +76,7 @@ class CourseTransferIT {
         fixtures.clear();
         personas = new Personas(accounts, jdbc);
         processDriver.grant(SmallCity.ANALYST_2, Role.HR_ANALYST, "");
-        analyst = new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD);
+        analyst = personas.visitor(portal, "analis");
     }
 
     @AfterEach
@@ -171,7 +170,7 @@ class CourseTransferIT {
 
     @Test
     void nothingIsReadFromWhoeverDoesNotWriteTheCourse() {
-        Visitor learner = new Visitors(portal).signIn(personas.username("pegawai"), Personas.PASSWORD);
+        Visitor learner = personas.visitor(portal, "pegawai");
         MockMultipartFile unread = new MockMultipartFile("file", "a.png", "image/png", PNG) {
             @Override
             public byte[] getBytes() throws IOException {

@@ -14,7 +14,6 @@ import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -85,7 +84,7 @@ class CoursewareIT {
         fixtures.clear();
         personas = new Personas(accounts, jdbc);
         processDriver.grant(SmallCity.ANALYST_2, Role.HR_ANALYST, "");
-        analyst = new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD);
+        analyst = personas.visitor(portal, "analis");
     }
 
     @AfterEach
@@ -103,7 +102,7 @@ class CoursewareIT {
 
         String preview = text(analyst.send(FIRST + "/preview", fields("Nilai dasar pelayanan", GOOD)));
         assertThat(preview).contains("courseware-phone", "Teks baru.", "jawaban benar", "belum disimpan");
-        Visitor learner = new Visitors(portal).signIn(personas.username("pegawai"), Personas.PASSWORD);
+        Visitor learner = personas.visitor(portal, "pegawai");
         assertThat(text(learner.open("/learning/ETK-01/nilai-dasar"))).doesNotContain("Teks baru.");
 
         assertThat(analyst.send(FIRST, fields("Nilai dasar pelayanan", GOOD)).getRedirectedUrl())
@@ -126,7 +125,7 @@ class CoursewareIT {
 
     @Test
     void whoBeganFinishesHisVersionAndTheNextBeginsTheNewOne() throws Exception {
-        Visitor early = new Visitors(portal).signIn(personas.username("pegawai"), Personas.PASSWORD);
+        Visitor early = personas.visitor(portal, "pegawai");
         assertThat(text(early.open("/learning/ETK-01/nilai-dasar"))).contains("memberi arah");
         keeping.begin(SmallCity.ANALYST, COURSE);
         keeping.change(SmallCity.ANALYST, COURSE, "nilai-dasar", page("Nilai dasar", 10, GOOD));
@@ -138,7 +137,7 @@ class CoursewareIT {
                 .doesNotContain("Teks baru.");
         assertThat(text(early.open("/learning/ETK-01/gratifikasi"))).contains("Halaman 2 dari 3");
         assertThat(text(early.open("/learning/ETK-01"))).contains("Versi 1");
-        Visitor late = new Visitors(portal).signIn(personas.username("atasan"), Personas.PASSWORD);
+        Visitor late = personas.visitor(portal, "atasan");
         assertThat(text(late.open("/learning/ETK-01/nilai-dasar"))).contains("Teks baru.", "Halaman 1 dari 2");
         assertThat(late.open("/learning/ETK-01/gratifikasi").getStatus()).isEqualTo(404);
     }

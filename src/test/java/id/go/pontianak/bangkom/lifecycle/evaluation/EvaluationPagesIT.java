@@ -446,7 +446,7 @@ class EvaluationPagesIT {
     }
 
     private Visitor as(String persona) {
-        return new Visitors(portal).signIn(personas.username(persona), Personas.PASSWORD);
+        return personas.visitor(portal, persona);
     }
 
     private static String text(MockHttpServletResponse response) throws Exception {

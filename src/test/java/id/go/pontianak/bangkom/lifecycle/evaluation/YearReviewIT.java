@@ -235,7 +235,7 @@ class YearReviewIT {
     }
 
     private Visitors.Visitor as(String persona) {
-        return new Visitors(portal).signIn(personas.username(persona), Personas.PASSWORD);
+        return personas.visitor(portal, persona);
     }
 
     private static String text(MockHttpServletResponse response) throws Exception {

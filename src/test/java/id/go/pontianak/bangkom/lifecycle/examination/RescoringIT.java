@@ -13,7 +13,6 @@ import id.go.pontianak.bangkom.support.People;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.math.BigDecimal;
 import java.util.List;
@@ -136,7 +135,7 @@ class RescoringIT {
         List<PersonId> persons =
                 Stream.generate(() -> People.somebody(jdbc)).limit(10).toList();
         UUID paper = open(Set.copyOf(persons));
-        Visitor analyst = new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD);
+        Visitor analyst = personas.visitor(portal, "analis");
         String path = "/programmes/" + PROGRAMME + "/bank/analysis";
         assertThat(analyst.open(path).getContentAsString()).contains("Belum ada tes yang selesai");
 

@@ -1,5 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.ledger;
 
+import id.go.pontianak.bangkom.lifecycle.ledger.evidence.Evidence;
+import id.go.pontianak.bangkom.lifecycle.ledger.evidence.EvidenceClaim;
+import id.go.pontianak.bangkom.lifecycle.ledger.evidence.ExternalLearning;
 import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.nio.charset.StandardCharsets;

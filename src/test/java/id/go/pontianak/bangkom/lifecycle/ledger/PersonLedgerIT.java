@@ -12,7 +12,6 @@ import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Training.Details;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -205,7 +204,7 @@ class PersonLedgerIT {
     }
 
     private Visitor as(String name) {
-        return new Visitors(portal).signIn(personas.username(name), Personas.PASSWORD);
+        return personas.visitor(portal, name);
     }
 
     private static String text(MockHttpServletResponse answer) throws Exception {

@@ -14,7 +14,6 @@ import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.People;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -217,6 +216,6 @@ class SiasnExportIT {
     }
 
     private Visitor as(String login) {
-        return new Visitors(portal).signIn(personas.username(login), Personas.PASSWORD);
+        return personas.visitor(portal, login);
     }
 }

@@ -8,7 +8,6 @@ import id.go.pontianak.bangkom.lifecycle.needs.domain.RecapPeople.In;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -254,7 +253,7 @@ class NeedsPagesIT {
     }
 
     private Visitor as(String name) {
-        return new Visitors(portal).signIn(personas.username(name), Personas.PASSWORD);
+        return personas.visitor(portal, name);
     }
 
     private static String text(MockHttpServletResponse response) {

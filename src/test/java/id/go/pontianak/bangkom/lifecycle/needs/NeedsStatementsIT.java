@@ -8,7 +8,6 @@ import id.go.pontianak.bangkom.support.People;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.Statements;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +96,6 @@ class NeedsStatementsIT {
     }
 
     private Visitor as(String name) {
-        return new Visitors(portal).signIn(personas.username(name), Personas.PASSWORD);
+        return personas.visitor(portal, name);
     }
 }

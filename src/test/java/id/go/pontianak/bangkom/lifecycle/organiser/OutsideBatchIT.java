@@ -36,7 +36,6 @@ import id.go.pontianak.bangkom.support.People;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -401,6 +400,6 @@ class OutsideBatchIT {
     }
 
     private Visitor as(String login) {
-        return new Visitors(portal).signIn(personas.username(login), Personas.PASSWORD);
+        return personas.visitor(portal, login);
     }
 }

@@ -12,7 +12,7 @@ import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
-import id.go.pontianak.bangkom.foundation.workflow.Why;
+import id.go.pontianak.bangkom.foundation.decisionform.Why;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchCompletion;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
@@ -22,7 +22,6 @@ import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -231,7 +230,7 @@ class ParticipantsIT {
                 .update();
         try (Personas personas = new Personas(accounts, jdbc)) {
             String roster = "/batches/" + number + "/participants/";
-            Visitor analyst = new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD);
+            Visitor analyst = personas.visitor(portal, "analis");
             String page = analyst.open(roster + SmallCity.STAFF_1_DINKES).getContentAsString(StandardCharsets.UTF_8);
             assertThat(page).contains("Minta tetap mengikuti").doesNotContain("Catat pengunduran diri");
         }

@@ -14,7 +14,6 @@ import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.time.LocalDate;
 import java.util.List;
@@ -166,11 +165,11 @@ class PlanAmendmentIT {
     @Test
     void whatItChangesIsShownItemByItemToWhoMayReadDrafts() throws Exception {
         try (Personas personas = new Personas(accounts, jdbc)) {
-            Visitor analyst = new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD);
+            Visitor analyst = personas.visitor(portal, "analis");
             assertThat(analyst.open("/plans/" + year + "/amendment").getContentAsString())
                     .contains("Pelatihan tambahan", "Baru", "Berlaku mulai 1 Juni " + year)
                     .doesNotContain("Manajemen proyek<");
-            Visitor employee = new Visitors(portal).signIn(personas.username("pegawai"), Personas.PASSWORD);
+            Visitor employee = personas.visitor(portal, "pegawai");
             assertThat(employee.open("/plans/" + year + "/amendment").getStatus())
                     .isEqualTo(404);
             assertThat(employee.open("/plans/" + year).getContentAsString()).doesNotContain("Pelatihan tambahan");

@@ -30,7 +30,6 @@ import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.Statements;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.time.LocalDate;
 import java.util.List;
@@ -97,7 +96,7 @@ class RealisationIT {
     @BeforeEach
     void thisYearsPlanIsInForce() {
         personas = new Personas(accounts, jdbc);
-        analyst = new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD);
+        analyst = personas.visitor(portal, "analis");
         plan = AnnualPlan.numberOf(YEAR, 0);
         held = "ITEM-" + YEAR + "-0001";
         if (plans.inForce(YEAR).isEmpty()) {

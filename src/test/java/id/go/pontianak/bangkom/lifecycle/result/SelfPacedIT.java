@@ -11,7 +11,7 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
-import id.go.pontianak.bangkom.foundation.workflow.Why;
+import id.go.pontianak.bangkom.foundation.decisionform.Why;
 import id.go.pontianak.bangkom.lifecycle.assessment.TestKeeping;
 import id.go.pontianak.bangkom.lifecycle.assessment.domain.TestWindow;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;

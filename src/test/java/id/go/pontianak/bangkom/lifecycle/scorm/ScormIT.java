@@ -9,7 +9,6 @@ import id.go.pontianak.bangkom.lifecycle.courseware.CoursewareFixtures;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -72,8 +71,8 @@ class ScormIT {
     void people() {
         ScormFixtures.clear(jdbc);
         personas = new Personas(accounts, jdbc);
-        analyst = new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD);
-        learner = new Visitors(portal).signIn(personas.username("pegawai"), Personas.PASSWORD);
+        analyst = personas.visitor(portal, "analis");
+        learner = personas.visitor(portal, "pegawai");
     }
 
     @AfterEach

@@ -7,7 +7,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +40,7 @@ class CalendarPagesIT {
     @BeforeEach
     void signIn() {
         personas = new Personas(accounts, jdbc);
-        administrator = new Visitors(portal).signIn(personas.username("admin"), Personas.PASSWORD);
+        administrator = personas.visitor(portal, "admin");
     }
 
     @AfterEach
@@ -177,7 +176,7 @@ class CalendarPagesIT {
 
     @Test
     void nobodyElseChangesTheCalendar() {
-        Visitor analyst = new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD);
+        Visitor analyst = personas.visitor(portal, "analis");
 
         assertThat(analyst.open("/admin/calendar").getStatus()).isEqualTo(404);
         assertThat(analyst.send("/admin/calendar/remove", "day", "2026-12-25").getStatus())

@@ -6,7 +6,6 @@ import id.go.pontianak.bangkom.lifecycle.certificate.Certificates;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +60,7 @@ class CertificateTwoTabsIT {
                         .issue(CertificateFixtures.order(SmallCity.STAFF_1_DINKES, "Rini Anggraini"))
                         .id();
         String page = action.equals("/replace") ? record + action : record;
-        Visitor analyst = new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD);
+        Visitor analyst = personas.visitor(portal, "analis");
         new TwoTabs(
                         analyst,
                         page,

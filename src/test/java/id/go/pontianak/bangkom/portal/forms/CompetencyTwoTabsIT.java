@@ -3,7 +3,6 @@ package id.go.pontianak.bangkom.portal.forms;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
-import id.go.pontianak.bangkom.support.Visitors;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -54,7 +53,7 @@ class CompetencyTwoTabsIT {
                         .query(Long.class)
                         .single();
         new TwoTabs(
-                        new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD),
+                        personas.visitor(portal, "analis"),
                         page,
                         page,
                         page,

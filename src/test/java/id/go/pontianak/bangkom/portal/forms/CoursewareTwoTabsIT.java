@@ -11,7 +11,6 @@ import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import id.go.pontianak.bangkom.support.WebPage;
 import java.util.List;
@@ -58,7 +57,7 @@ class CoursewareTwoTabsIT {
         fixtures.clear();
         personas = new Personas(accounts, jdbc);
         processDriver.grant(SmallCity.ANALYST_2, Role.HR_ANALYST, "");
-        analyst = new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD);
+        analyst = personas.visitor(portal, "analis");
         keeping.begin(SmallCity.ANALYST_2, CoursewareFixtures.COURSE);
         keeping.change(
                 SmallCity.ANALYST_2,

@@ -5,7 +5,6 @@ import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.time.LocalDate;
 import java.util.List;
@@ -229,7 +228,7 @@ class DirectoryTwoTabsIT {
     }
 
     private Visitor visitor(String persona) {
-        return new Visitors(mvc).signIn(personas.username(persona), Personas.PASSWORD);
+        return personas.visitor(mvc, persona);
     }
 
     private static String[] pairs(Map<String, String> fields) {

@@ -8,7 +8,6 @@ import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +52,7 @@ class ExaminationTwoTabsIT {
         fixtures.clear(PROGRAMME);
         personas = new Personas(accounts, jdbc);
         processDriver.grant(SmallCity.ANALYST_2, Role.HR_ANALYST, "");
-        analyst = new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD);
+        analyst = personas.visitor(portal, "analis");
         keeping.add(SmallCity.ANALYST_2, PROGRAMME, ExaminationFixtures.question("Apa yang pertama?"));
     }
 

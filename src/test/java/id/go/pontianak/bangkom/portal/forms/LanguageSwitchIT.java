@@ -10,7 +10,6 @@ import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import id.go.pontianak.bangkom.support.WebForm;
 import id.go.pontianak.bangkom.support.WebPage;
@@ -102,12 +101,12 @@ class LanguageSwitchIT {
                             "/admin/jobs",
                             "/settings"));
             pages.forEach((persona, addresses) -> {
-                Visitor visitor = new Visitors(mvc).signIn(personas.username(persona), Personas.PASSWORD);
+                Visitor visitor = personas.visitor(mvc, persona);
                 addresses.forEach(address -> everyForm(visitor, persona, address));
             });
             fixtures.toSelection(ordered);
             everyForm(
-                    new Visitors(mvc).signIn(personas.username("analis"), Personas.PASSWORD),
+                    personas.visitor(mvc, "analis"),
                     "analis",
                     "/batches/" + ordered + "/selection");
         }
@@ -121,7 +120,7 @@ class LanguageSwitchIT {
         fixtures.city();
         String batch = fixtures.calling(5, Map.of());
         try (Personas personas = new Personas(accounts, jdbc)) {
-            Visitor superior = new Visitors(mvc).signIn(personas.username("atasan"), Personas.PASSWORD);
+            Visitor superior = personas.visitor(mvc, "atasan");
             String address = "/nominations/new?batch=" + batch;
             Tab tab = Tab.open(superior, address);
             Map<String, String> entered = Map.of(
@@ -146,7 +145,7 @@ class LanguageSwitchIT {
             assertThat(proposed).hasSize(1);
 
             String path = "/tasks/" + processDriver.task(proposed.get(0)).id();
-            Visitor decider = new Visitors(mvc).signIn(personas.username("kepala"), Personas.PASSWORD);
+            Visitor decider = personas.visitor(mvc, "kepala");
             Tab task = Tab.open(decider, path);
             assertThat(task.send(path, Map.of("outcome", "approved")).taken()).isTrue();
             assertThat(Tab.open(decider, path).page().text()).contains("sudah");

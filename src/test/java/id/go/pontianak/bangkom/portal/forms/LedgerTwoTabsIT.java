@@ -10,7 +10,6 @@ import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,7 +54,7 @@ class LedgerTwoTabsIT {
     @BeforeEach
     void people() {
         personas = new Personas(accounts, jdbc);
-        analyst = new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD);
+        analyst = personas.visitor(portal, "analis");
         Training training = new Training(null, "Bimtek", LocalDate.of(1980, 3, 2), new LearningHours(3), "STTP 1");
         credit = ledger.credit(new Credit(SmallCity.STAFF_1_DINKES, training, "tabs " + UUID.randomUUID()), null)
                 .orElseThrow()
@@ -77,7 +76,7 @@ class LedgerTwoTabsIT {
         String action = route.substring(route.lastIndexOf('/'));
         if (route.startsWith("/ledger/evidence")) {
             String page = "/ledger/evidence/" + returned();
-            Visitor employee = new Visitors(portal).signIn(personas.username("pegawai"), Personas.PASSWORD);
+            Visitor employee = personas.visitor(portal, "pegawai");
             String form = action.equals("/edit") ? page + action : page;
             new TwoTabs(
                             employee,

@@ -5,7 +5,6 @@ import id.go.pontianak.bangkom.lifecycle.needs.NeedsFixtures;
 import id.go.pontianak.bangkom.lifecycle.needs.UnitNeeds;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
-import id.go.pontianak.bangkom.support.Visitors;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -60,7 +59,7 @@ class NeedsTwoTabsIT {
         String page = "/needs/" + year + "/DINKES/recap";
         String action = page + "/lines/M.1";
         new TwoTabs(
-                        new Visitors(portal).signIn(personas.username("pengelola"), Personas.PASSWORD),
+                        personas.visitor(portal, "pengelola"),
                         page,
                         action,
                         action,

@@ -4,7 +4,6 @@ import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanFixtures;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ class PlanTwoTabsIT {
     @BeforeEach
     void people() {
         personas = new Personas(accounts, jdbc);
-        analyst = new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD);
+        analyst = personas.visitor(portal, "analis");
     }
 
     @AfterEach

@@ -5,7 +5,6 @@ import id.go.pontianak.bangkom.lifecycle.assessment.AssessmentFixtures;
 import id.go.pontianak.bangkom.lifecycle.result.ResultFixtures;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +63,7 @@ class ResultTwoTabsIT {
         }
         boolean roster = route.endsWith("/withdraw");
         String batch = roster ? fixtures.running(1) : fixtures.opened(1);
-        Visitor analyst = new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD);
+        Visitor analyst = personas.visitor(portal, "analis");
         String page = "/batches/" + batch + (roster ? "/participants/" : "/results/")
                 + fixtures.people(batch).get(0);
         String action = roster ? page + "/withdraw" : page;
@@ -74,7 +73,7 @@ class ResultTwoTabsIT {
 
     private void theWindowOfATestIsTold() {
         String page = "/batches/" + fixtures.running(1) + "/tests/post";
-        Visitor analyst = new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD);
+        Visitor analyst = personas.visitor(portal, "analis");
         assessment.approve();
         try {
             new TwoTabs(analyst, page, page, page, window("20:00"), window("21:17"), "21:17").secondIsTold();

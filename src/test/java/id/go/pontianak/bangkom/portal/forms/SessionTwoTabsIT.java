@@ -9,7 +9,6 @@ import id.go.pontianak.bangkom.lifecycle.session.SessionPlanning;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,7 +52,7 @@ class SessionTwoTabsIT {
     @BeforeEach
     void people() {
         personas = new Personas(accounts, jdbc);
-        analyst = new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD);
+        analyst = personas.visitor(portal, "analis");
     }
 
     @BeforeEach

@@ -8,7 +8,6 @@ import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
-import id.go.pontianak.bangkom.support.Visitors;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +92,7 @@ class WorkTwoTabsIT {
         Map<String, String> first = Map.of("reason", "Gangguan sudah pulih");
         Map<String, String> second = Map.of("reason", WORDS);
         new TwoTabs(
-                        new Visitors(mvc).signIn(personas.username("admin"), Personas.PASSWORD),
+                        personas.visitor(mvc, "admin"),
                         page,
                         action,
                         action,

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -60,7 +59,7 @@ class CrawlIT {
     @ValueSource(strings = {"pegawai", "atasan", "pengelola", "analis", "auditor", "admin"})
     void noLinkIsDeadAndEveryPageIsProtected(String who) {
         try (Personas personas = new Personas(accounts, jdbc)) {
-            Visitor visitor = new Visitors(portal).signIn(personas.username(who), Personas.PASSWORD);
+            Visitor visitor = personas.visitor(portal, who);
 
             Set<String> seen = crawl(visitor);
 

@@ -16,7 +16,6 @@ import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.io.IOException;
 import java.util.Arrays;
@@ -125,7 +124,7 @@ class OpenedRecordsIT {
     }
 
     private Visitor visitor(String who) {
-        return new Visitors(portal).signIn(personas.username(who), Personas.PASSWORD);
+        return personas.visitor(portal, who);
     }
 
     private List<String> events(String key) {

@@ -7,7 +7,6 @@ import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
@@ -131,7 +130,7 @@ class SettingsPagesIT {
     }
 
     private Visitor visitor(String name) {
-        return new Visitors(portal).signIn(personas.username(name), Personas.PASSWORD);
+        return personas.visitor(portal, name);
     }
 
     private static MockHttpServletResponse send(Visitor by, LocalDate from, int number) {

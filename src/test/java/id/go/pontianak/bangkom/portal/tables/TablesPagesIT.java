@@ -3,9 +3,9 @@ package id.go.pontianak.bangkom.portal.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
-import id.go.pontianak.bangkom.foundation.workflow.RuleTable;
-import id.go.pontianak.bangkom.foundation.workflow.RuleTables;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.Ranking;
+import id.go.pontianak.bangkom.foundation.workflow.models.RuleTable;
+import id.go.pontianak.bangkom.foundation.workflow.models.RuleTables;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.Ranking;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.Visitors;
@@ -48,7 +48,7 @@ class TablesPagesIT {
     @BeforeEach
     void signIn() {
         personas = new Personas(accounts, jdbc);
-        employee = new Visitors(portal).signIn(personas.username("pegawai"), Personas.PASSWORD);
+        employee = personas.visitor(portal, "pegawai");
     }
 
     @AfterEach

@@ -1,10 +1,10 @@
 package id.go.pontianak.bangkom.portal.web;
 
 import id.go.pontianak.bangkom.foundation.access.Actor;
-import id.go.pontianak.bangkom.foundation.access.Banner;
-import id.go.pontianak.bangkom.foundation.access.HomePart;
-import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
-import id.go.pontianak.bangkom.foundation.access.NavigationGroup;
+import id.go.pontianak.bangkom.foundation.shell.Banner;
+import id.go.pontianak.bangkom.foundation.shell.HomePart;
+import id.go.pontianak.bangkom.foundation.shell.NavigationEntry;
+import id.go.pontianak.bangkom.foundation.shell.NavigationGroup;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;

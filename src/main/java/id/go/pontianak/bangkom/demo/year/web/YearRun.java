@@ -4,7 +4,7 @@ import id.go.pontianak.bangkom.demo.clock.ClockMover;
 import id.go.pontianak.bangkom.demo.clock.ClockUse;
 import id.go.pontianak.bangkom.demo.year.YearPlay;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
-import id.go.pontianak.bangkom.foundation.workflow.Jobs;
+import id.go.pontianak.bangkom.foundation.workflow.job.Jobs;
 import jakarta.annotation.PreDestroy;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.desk.casefile.web;
 
 import id.go.pontianak.bangkom.desk.casefile.domain.CaseSteps.Step;
-import id.go.pontianak.bangkom.desk.tracking.AddresseeNames;
+import id.go.pontianak.bangkom.foundation.access.AddresseeTitles;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.time.WeekPattern;
 import id.go.pontianak.bangkom.foundation.time.WorkingCalendar;
@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseStepTexts {
 
-    private final AddresseeNames names;
+    private final AddresseeTitles names;
     private final CaseFileTexts texts;
     private final WorkingCalendar calendar;
     private final BusinessClock clock;
 
-    CaseStepTexts(AddresseeNames names, CaseFileTexts texts, WorkingCalendar calendar, BusinessClock clock) {
+    CaseStepTexts(AddresseeTitles names, CaseFileTexts texts, WorkingCalendar calendar, BusinessClock clock) {
         this.names = names;
         this.texts = texts;
         this.calendar = calendar;

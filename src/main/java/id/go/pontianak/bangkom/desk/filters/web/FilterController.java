@@ -3,7 +3,7 @@ package id.go.pontianak.bangkom.desk.filters.web;
 import id.go.pontianak.bangkom.desk.filters.FilteredList;
 import id.go.pontianak.bangkom.desk.filters.SavedFilters;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
-import id.go.pontianak.bangkom.foundation.access.FormErrors;
+import id.go.pontianak.bangkom.foundation.shell.FormErrors;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;

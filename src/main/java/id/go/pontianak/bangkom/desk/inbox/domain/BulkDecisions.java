@@ -6,7 +6,7 @@ import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
-import id.go.pontianak.bangkom.foundation.workflow.Why;
+import id.go.pontianak.bangkom.foundation.decisionform.Why;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.List;

@@ -3,7 +3,7 @@ package id.go.pontianak.bangkom.desk.inbox.process;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.time.WeekPattern;
 import id.go.pontianak.bangkom.foundation.time.WorkingCalendar;
-import id.go.pontianak.bangkom.foundation.workflow.Deadlines;
+import id.go.pontianak.bangkom.foundation.workflow.deadline.Deadlines;
 import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.ManagementService;

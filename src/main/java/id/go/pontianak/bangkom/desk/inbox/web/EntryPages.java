@@ -5,7 +5,7 @@ import id.go.pontianak.bangkom.desk.inbox.EnteredDecisions.Opened;
 import id.go.pontianak.bangkom.desk.inbox.domain.OpenTasks;
 import id.go.pontianak.bangkom.desk.inbox.web.TaskViews.Entered;
 import id.go.pontianak.bangkom.foundation.access.AccessEvents;
-import id.go.pontianak.bangkom.foundation.access.Option;
+import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.directory.Answer;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.directory.Directory;

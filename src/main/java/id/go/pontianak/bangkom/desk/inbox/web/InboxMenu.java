@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.desk.inbox.web;
 
 import id.go.pontianak.bangkom.desk.inbox.domain.WaitingCounts;
-import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
-import id.go.pontianak.bangkom.foundation.access.NavigationGroup;
+import id.go.pontianak.bangkom.foundation.shell.NavigationEntry;
+import id.go.pontianak.bangkom.foundation.shell.NavigationGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,10 +1,10 @@
 package id.go.pontianak.bangkom.desk.inbox.web;
 
-import id.go.pontianak.bangkom.foundation.workflow.DecisionForm;
-import id.go.pontianak.bangkom.foundation.workflow.FormField;
-import id.go.pontianak.bangkom.foundation.workflow.FormField.Style;
-import id.go.pontianak.bangkom.foundation.workflow.Forms;
-import id.go.pontianak.bangkom.foundation.workflow.Why;
+import id.go.pontianak.bangkom.foundation.decisionform.DecisionForm;
+import id.go.pontianak.bangkom.foundation.decisionform.FormField;
+import id.go.pontianak.bangkom.foundation.decisionform.FormField.Style;
+import id.go.pontianak.bangkom.foundation.decisionform.Forms;
+import id.go.pontianak.bangkom.foundation.decisionform.Why;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

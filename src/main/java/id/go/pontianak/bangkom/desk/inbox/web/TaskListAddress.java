@@ -1,14 +1,14 @@
 package id.go.pontianak.bangkom.desk.inbox.web;
 
-import static id.go.pontianak.bangkom.foundation.access.ListAddress.code;
-import static id.go.pontianak.bangkom.foundation.access.ListAddress.isTime;
-import static id.go.pontianak.bangkom.foundation.access.ListAddress.one;
-import static id.go.pontianak.bangkom.foundation.access.ListAddress.search;
+import static id.go.pontianak.bangkom.foundation.shell.ListAddress.code;
+import static id.go.pontianak.bangkom.foundation.shell.ListAddress.isTime;
+import static id.go.pontianak.bangkom.foundation.shell.ListAddress.one;
+import static id.go.pontianak.bangkom.foundation.shell.ListAddress.search;
 
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.Sort;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.View;
-import id.go.pontianak.bangkom.foundation.access.ListAddress;
+import id.go.pontianak.bangkom.foundation.shell.ListAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 

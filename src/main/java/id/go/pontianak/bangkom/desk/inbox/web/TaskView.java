@@ -2,8 +2,8 @@ package id.go.pontianak.bangkom.desk.inbox.web;
 
 import id.go.pontianak.bangkom.desk.inbox.CaseComments;
 import id.go.pontianak.bangkom.desk.inbox.CaseHistory;
-import id.go.pontianak.bangkom.foundation.workflow.FormField;
-import id.go.pontianak.bangkom.foundation.workflow.Why;
+import id.go.pontianak.bangkom.foundation.decisionform.FormField;
+import id.go.pontianak.bangkom.foundation.decisionform.Why;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

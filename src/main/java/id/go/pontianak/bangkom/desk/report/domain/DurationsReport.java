@@ -7,7 +7,7 @@ import id.go.pontianak.bangkom.desk.report.ReportTable.Drawing;
 import id.go.pontianak.bangkom.desk.report.ReportTable.Kind;
 import id.go.pontianak.bangkom.desk.report.ReportTable.Row;
 import id.go.pontianak.bangkom.desk.report.ReportTable.Term;
-import id.go.pontianak.bangkom.desk.tracking.AddresseeNames;
+import id.go.pontianak.bangkom.foundation.access.AddresseeTitles;
 import id.go.pontianak.bangkom.desk.tracking.StepTimes;
 import id.go.pontianak.bangkom.desk.tracking.StepTimes.Taken;
 import id.go.pontianak.bangkom.foundation.access.Oversight.Reach;
@@ -27,10 +27,10 @@ class DurationsReport implements Report {
     private static final Drawing NINETIETH = Drawing.of(3);
 
     private final StepTimes times;
-    private final AddresseeNames names;
+    private final AddresseeTitles names;
     private final Directory directory;
 
-    DurationsReport(StepTimes times, AddresseeNames names, Directory directory) {
+    DurationsReport(StepTimes times, AddresseeTitles names, Directory directory) {
         this.times = times;
         this.names = names;
         this.directory = directory;

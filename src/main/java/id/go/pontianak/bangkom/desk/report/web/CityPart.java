@@ -6,10 +6,10 @@ import id.go.pontianak.bangkom.desk.report.CityFigures.Hours;
 import id.go.pontianak.bangkom.desk.report.CityFigures.Late;
 import id.go.pontianak.bangkom.desk.report.CityFigures.Verdicts;
 import id.go.pontianak.bangkom.desk.report.ReportTable.Kind;
-import id.go.pontianak.bangkom.desk.tracking.AddresseeNames;
+import id.go.pontianak.bangkom.foundation.access.AddresseeTitles;
 import id.go.pontianak.bangkom.desk.tracking.StepTimes.Waiting;
 import id.go.pontianak.bangkom.foundation.access.Actor;
-import id.go.pontianak.bangkom.foundation.access.HomePart;
+import id.go.pontianak.bangkom.foundation.shell.HomePart;
 import id.go.pontianak.bangkom.lifecycle.realisation.Realisations.Progress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +27,9 @@ class CityPart implements HomePart {
 
     private final CityFigures figures;
     private final ReportTexts texts;
-    private final AddresseeNames names;
+    private final AddresseeTitles names;
 
-    CityPart(CityFigures figures, ReportTexts texts, AddresseeNames names) {
+    CityPart(CityFigures figures, ReportTexts texts, AddresseeTitles names) {
         this.figures = figures;
         this.texts = texts;
         this.names = names;

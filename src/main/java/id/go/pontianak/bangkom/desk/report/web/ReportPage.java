@@ -1,12 +1,12 @@
 package id.go.pontianak.bangkom.desk.report.web;
 
-import id.go.pontianak.bangkom.foundation.access.Option;
+import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.document.Chart;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A report as it is shown. {@code units} are the choices, none where there is nothing to choose; {@code running}: the year is not over. */
-public record ReportPage(
+record ReportPage(
         String key,
         String title,
         String lead,

@@ -10,7 +10,7 @@ import id.go.pontianak.bangkom.desk.report.Reports.Reading;
 import id.go.pontianak.bangkom.desk.report.web.ReportPage.Block;
 import id.go.pontianak.bangkom.desk.report.web.ReportPage.Head;
 import id.go.pontianak.bangkom.desk.report.web.ReportPage.Line;
-import id.go.pontianak.bangkom.foundation.access.Option;
+import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import java.util.ArrayList;
 import java.util.Comparator;

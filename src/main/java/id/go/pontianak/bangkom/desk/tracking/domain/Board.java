@@ -3,6 +3,8 @@ package id.go.pontianak.bangkom.desk.tracking.domain;
 import id.go.pontianak.bangkom.desk.tracking.TrackingScope;
 import id.go.pontianak.bangkom.foundation.database.PlannedAnew;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -80,20 +82,7 @@ public class Board {
                         clock.instant()
                                 .minus(java.time.Duration.ofDays(SHOWN_AFTER_END_DAYS))
                                 .atOffset(ZoneOffset.UTC))
-                .query((row, no) -> new Line(
-                        new Card(
-                                row.getString("number"),
-                                scope.city() ? "/tracking/" + row.getString("number") : row.getString("page"),
-                                row.getString("title"),
-                                row.getString("stage"),
-                                row.getString("status"),
-                                row.getObject("since", OffsetDateTime.class).toInstant(),
-                                row.getBoolean("late"),
-                                new ArrayList<>()),
-                        row.getString("case_status") == null
-                                ? null
-                                : new Count(
-                                        row.getString("case_status"), row.getInt("cases"), row.getInt("late_cases"))))
+                .query((row, no) -> line(row, scope))
                 .list()
                 .forEach(line -> {
                     Card card = cards.computeIfAbsent(line.card().number(), number -> line.card());
@@ -102,6 +91,21 @@ public class Board {
                     }
                 });
         return List.copyOf(cards.values());
+    }
+
+    private static Line line(ResultSet row, TrackingScope scope) throws SQLException {
+        Card card = new Card(
+                row.getString("number"),
+                scope.city() ? "/tracking/" + row.getString("number") : row.getString("page"),
+                row.getString("title"),
+                row.getString("stage"),
+                row.getString("status"),
+                row.getObject("since", OffsetDateTime.class).toInstant(),
+                row.getBoolean("late"),
+                new ArrayList<>());
+        String status = row.getString("case_status");
+        return new Line(
+                card, status == null ? null : new Count(status, row.getInt("cases"), row.getInt("late_cases")));
     }
 
     /** Open cases per stage, late ones beside them: the figures above the board. */

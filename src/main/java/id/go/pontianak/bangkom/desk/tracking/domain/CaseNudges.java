@@ -10,7 +10,7 @@ import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
-import id.go.pontianak.bangkom.foundation.workflow.CaseNudge;
+import id.go.pontianak.bangkom.foundation.workflow.reminder.CaseNudge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

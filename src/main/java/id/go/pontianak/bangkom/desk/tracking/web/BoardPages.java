@@ -1,13 +1,13 @@
 package id.go.pontianak.bangkom.desk.tracking.web;
 
-import id.go.pontianak.bangkom.desk.tracking.AddresseeNames;
+import id.go.pontianak.bangkom.foundation.access.AddresseeTitles;
 import id.go.pontianak.bangkom.desk.tracking.TrackingScope;
 import id.go.pontianak.bangkom.desk.tracking.domain.Board;
 import id.go.pontianak.bangkom.desk.tracking.domain.Bottlenecks;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.Sort;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.State;
-import id.go.pontianak.bangkom.foundation.access.Option;
+import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.document.Chart;
 import id.go.pontianak.bangkom.foundation.document.Charts;
 import id.go.pontianak.bangkom.foundation.time.Dates;
@@ -32,7 +32,7 @@ class BoardPages {
 
     private final Board board;
     private final Bottlenecks bottlenecks;
-    private final AddresseeNames names;
+    private final AddresseeTitles names;
     private final TrackingTexts texts;
     private final Dates dates;
     private final CaseTypes types;
@@ -40,7 +40,7 @@ class BoardPages {
     BoardPages(
             Board board,
             Bottlenecks bottlenecks,
-            AddresseeNames names,
+            AddresseeTitles names,
             TrackingTexts texts,
             Dates dates,
             CaseTypes types) {

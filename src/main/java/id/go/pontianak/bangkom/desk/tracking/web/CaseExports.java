@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.desk.tracking.web;
 
-import id.go.pontianak.bangkom.desk.tracking.AddresseeNames;
+import id.go.pontianak.bangkom.foundation.access.AddresseeTitles;
 import id.go.pontianak.bangkom.desk.tracking.CaseRow;
 import id.go.pontianak.bangkom.desk.tracking.TrackingScope;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseListing;
@@ -46,10 +46,10 @@ class CaseExports {
 
     private final CaseListing listing;
     private final Spreadsheets spreadsheets;
-    private final AddresseeNames names;
+    private final AddresseeTitles names;
     private final TrackingTexts texts;
 
-    CaseExports(CaseListing listing, Spreadsheets spreadsheets, AddresseeNames names, TrackingTexts texts) {
+    CaseExports(CaseListing listing, Spreadsheets spreadsheets, AddresseeTitles names, TrackingTexts texts) {
         this.listing = listing;
         this.spreadsheets = spreadsheets;
         this.names = names;

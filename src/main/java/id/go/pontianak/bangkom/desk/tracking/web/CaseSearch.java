@@ -5,7 +5,7 @@ import id.go.pontianak.bangkom.desk.tracking.TrackingScopes;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseListing;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery;
 import id.go.pontianak.bangkom.foundation.access.Actor;
-import id.go.pontianak.bangkom.foundation.access.SearchSource;
+import id.go.pontianak.bangkom.foundation.shell.SearchSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;

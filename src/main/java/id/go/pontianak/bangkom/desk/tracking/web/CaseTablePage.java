@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.desk.tracking.web;
 
-import id.go.pontianak.bangkom.foundation.access.Option;
+import id.go.pontianak.bangkom.foundation.shell.Option;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.desk.tracking.web;
 
-import id.go.pontianak.bangkom.desk.tracking.AddresseeNames;
+import id.go.pontianak.bangkom.foundation.access.AddresseeTitles;
 import id.go.pontianak.bangkom.desk.tracking.CaseRow;
 import id.go.pontianak.bangkom.desk.tracking.TrackingScope;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseListing;
@@ -9,7 +9,7 @@ import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.Sort;
 import id.go.pontianak.bangkom.desk.tracking.web.CaseTablePage.Head;
 import id.go.pontianak.bangkom.desk.tracking.web.CaseTablePage.Row;
-import id.go.pontianak.bangkom.foundation.access.ListAddress;
+import id.go.pontianak.bangkom.foundation.shell.ListAddress;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.kernel.KeyPage;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
@@ -28,7 +28,7 @@ class CaseTablePages {
 
     private final CaseListing listing;
     private final CaseNudges nudges;
-    private final AddresseeNames names;
+    private final AddresseeTitles names;
     private final TrackingTexts texts;
     private final TrackingOptions options;
     private final Dates dates;
@@ -37,7 +37,7 @@ class CaseTablePages {
     CaseTablePages(
             CaseListing listing,
             CaseNudges nudges,
-            AddresseeNames names,
+            AddresseeTitles names,
             TrackingTexts texts,
             TrackingOptions options,
             Dates dates,

@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.desk.tracking.web;
 
 import id.go.pontianak.bangkom.desk.filters.FilteredList;
-import id.go.pontianak.bangkom.foundation.access.ListAddress;
+import id.go.pontianak.bangkom.foundation.shell.ListAddress;
 import org.springframework.stereotype.Component;
 
 /** Filters of the table of cases can be kept. */

@@ -2,7 +2,7 @@ package id.go.pontianak.bangkom.desk.tracking.web;
 
 import id.go.pontianak.bangkom.desk.tracking.TrackingScopes;
 import id.go.pontianak.bangkom.foundation.access.Actor;
-import id.go.pontianak.bangkom.foundation.access.HomePart;
+import id.go.pontianak.bangkom.foundation.shell.HomePart;
 import org.springframework.stereotype.Component;
 
 /** On the home page of whoever oversees cases: how many stand in each stage, and how many of them are late. */

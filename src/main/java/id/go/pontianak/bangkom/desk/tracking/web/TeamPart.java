@@ -3,7 +3,7 @@ package id.go.pontianak.bangkom.desk.tracking.web;
 import id.go.pontianak.bangkom.desk.tracking.TrackingScopes;
 import id.go.pontianak.bangkom.desk.tracking.domain.Team;
 import id.go.pontianak.bangkom.foundation.access.Actor;
-import id.go.pontianak.bangkom.foundation.access.HomePart;
+import id.go.pontianak.bangkom.foundation.shell.HomePart;
 import org.springframework.stereotype.Component;
 
 /** On the home page of a superior: his team, what runs for each, and the hours of the year. */

@@ -1,14 +1,14 @@
 package id.go.pontianak.bangkom.desk.tracking.web;
 
-import static id.go.pontianak.bangkom.foundation.access.ListAddress.code;
-import static id.go.pontianak.bangkom.foundation.access.ListAddress.isTime;
-import static id.go.pontianak.bangkom.foundation.access.ListAddress.one;
-import static id.go.pontianak.bangkom.foundation.access.ListAddress.search;
+import static id.go.pontianak.bangkom.foundation.shell.ListAddress.code;
+import static id.go.pontianak.bangkom.foundation.shell.ListAddress.isTime;
+import static id.go.pontianak.bangkom.foundation.shell.ListAddress.one;
+import static id.go.pontianak.bangkom.foundation.shell.ListAddress.search;
 
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.Sort;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.State;
-import id.go.pontianak.bangkom.foundation.access.ListAddress;
+import id.go.pontianak.bangkom.foundation.shell.ListAddress;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;

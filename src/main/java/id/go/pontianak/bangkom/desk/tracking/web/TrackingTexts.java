@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.desk.tracking.web;
 
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseListing;
-import id.go.pontianak.bangkom.foundation.access.Option;
+import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.workflow.CaseStage;
 import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
 import java.util.List;

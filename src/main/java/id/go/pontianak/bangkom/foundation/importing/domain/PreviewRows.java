@@ -37,6 +37,11 @@ public class PreviewRows {
         jdbc.sql("DELETE FROM importing_change WHERE import_id = :id")
                 .param("id", id)
                 .update();
+        faults(id, preview);
+        changes(id, preview);
+    }
+
+    private void faults(UUID id, Preview preview) {
         var faultNo = new AtomicInteger();
         template.batchUpdate(
                 "INSERT INTO importing_fault VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -53,6 +58,9 @@ public class PreviewRows {
                         fault.columnIndex(),
                         fault.kind(),
                         fault.arguments().toArray(String[]::new)));
+    }
+
+    private void changes(UUID id, Preview preview) {
         var changeNo = new AtomicInteger();
         template.batchUpdate(
                 "INSERT INTO importing_change VALUES (?, ?, ?, ?, ?, ?, ?, ?)",

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the partitions of the coming months, by business time: at the start and every day. */
 @Component
-public class JournalPartitions {
+class JournalPartitions {
 
     private static final int MONTHS_AHEAD = 15;
 

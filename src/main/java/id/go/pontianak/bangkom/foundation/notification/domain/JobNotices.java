@@ -5,7 +5,7 @@ import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
-import id.go.pontianak.bangkom.foundation.workflow.JobGaveUp;
+import id.go.pontianak.bangkom.foundation.workflow.job.JobGaveUp;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

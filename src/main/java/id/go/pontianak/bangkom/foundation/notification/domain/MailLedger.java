@@ -4,7 +4,6 @@ import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.LedgerMail;
-import id.go.pontianak.bangkom.foundation.notification.Notifications;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,7 +22,10 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the ledger tells: the mails of a case, pages of all mails, one mail with its attempts. Subjects are in the reader's language. */
+/**
+ * What the ledger tells of all mails, page by page, and of one with its contents; what is done about those that did not arrive. Subjects are in
+ * the reader's language.
+ */
 @Component
 public class MailLedger {
 
@@ -36,14 +38,6 @@ public class MailLedger {
                 WHERE d.mail_id = m.id ORDER BY n.id LIMIT 1) f ON true
             """;
 
-    private record Told(
-            String template,
-            String model,
-            String addressee,
-            @Nullable UUID person,
-            String state,
-            Instant at) {}
-
     private record Row(
             LedgerMail mail,
             UUID person,
@@ -54,30 +48,22 @@ public class MailLedger {
     private final Directory directory;
     private final MailWords words;
     private final NoticeRows rows;
+    private final MailContents contents;
     private final BusinessClock clock;
 
-    MailLedger(JdbcClient jdbc, Directory directory, MailWords words, NoticeRows rows, BusinessClock clock) {
+    MailLedger(
+            JdbcClient jdbc,
+            Directory directory,
+            MailWords words,
+            NoticeRows rows,
+            MailContents contents,
+            BusinessClock clock) {
         this.jdbc = jdbc;
         this.directory = directory;
         this.words = words;
         this.rows = rows;
+        this.contents = contents;
         this.clock = clock;
-    }
-
-    public List<Notifications.MailState> listOf(String caseNumber) {
-        List<Told> told =
-                jdbc.sql("""
-                        SELECT n.template, n.model::text, n.addressee, d.person_id,
-                            CASE WHEN d.dropped IS NOT NULL THEN 'SUPPRESSED' ELSE coalesce(m.state, n.state) END AS state,
-                            coalesce(m.sent_at, d.created_at, n.created_at) AS at
-                        FROM notification_notice n
-                        LEFT JOIN notification_delivery d ON d.notice_id = n.id
-                        LEFT JOIN notification_mail m ON m.id = d.mail_id
-                        WHERE n.case_number = ?
-                        ORDER BY n.id DESC, d.id""").param(caseNumber).query(MailLedger::told).list();
-        Map<PersonId, Person> people =
-                people(told.stream().map(Told::person).filter(Objects::nonNull).toList());
-        return told.stream().map(row -> stateOf(row, people)).toList();
     }
 
     public List<LedgerMail> list(LedgerMail.Filter filter, int limit) {
@@ -131,7 +117,7 @@ public class MailLedger {
                         .list())
                 .stream()
                 .findFirst()
-                .map(found -> new LedgerMail.Detail(found, partsOf(mail), attemptsOf(mail)));
+                .map(found -> new LedgerMail.Detail(found, contents.partsOf(mail), contents.attemptsOf(mail)));
     }
 
     /** An accepted mail goes out as another message; one that was never accepted keeps its Message-ID. */
@@ -140,38 +126,6 @@ public class MailLedger {
                                 UPDATE notification_mail SET state = 'RETRY', reason = NULL, next_at = now(), first_tried_at = NULL,
                                     told_at = NULL, told_by = NULL, resends = resends + CASE WHEN state = 'ACCEPTED' THEN 1 ELSE 0 END
                                 WHERE id = ? AND state IN ('ACCEPTED', 'FAILED', 'RETRY', 'AMBIGUOUS', 'PORTAL')""").param(mail).update() == 1;
-    }
-
-    private List<LedgerMail.Part> partsOf(long mail) {
-        return jdbc.sql("""
-                        SELECT n.template, n.model::text AS model, n.case_number, n.link, d.dropped, n.created_at
-                        FROM notification_delivery d JOIN notification_notice n ON n.id = d.notice_id
-                        WHERE d.mail_id = ? ORDER BY n.id""").param(mail).query((row, no) -> part(row)).list();
-    }
-
-    private LedgerMail.Part part(ResultSet row) throws SQLException {
-        String template = row.getString("template");
-        Map<String, String> model = rows.model(row.getString("model"), row.getString("case_number"));
-        return new LedgerMail.Part(
-                words.subject(template, model, LocaleContextHolder.getLocale()),
-                words.text(template, "lead", model, LocaleContextHolder.getLocale()),
-                row.getString("case_number"),
-                row.getString("link"),
-                row.getString("dropped"),
-                row.getTimestamp("created_at").toInstant());
-    }
-
-    private List<LedgerMail.Attempt> attemptsOf(long mail) {
-        return jdbc.sql(
-                        "SELECT no, started_at, ended_at, outcome, reply FROM notification_attempt WHERE mail_id = ? ORDER BY no")
-                .param(mail)
-                .query((row, no) -> new LedgerMail.Attempt(
-                        row.getInt("no"),
-                        row.getTimestamp("started_at").toInstant(),
-                        instant(row.getTimestamp("ended_at")),
-                        row.getString("outcome"),
-                        row.getString("reply")))
-                .list();
     }
 
     private List<LedgerMail> shown(List<Row> found) {
@@ -203,15 +157,6 @@ public class MailLedger {
                 mail.resends());
     }
 
-    private Notifications.MailState stateOf(Told row, Map<PersonId, Person> people) {
-        Person person = row.person() == null ? null : people.get(new PersonId(row.person()));
-        return new Notifications.MailState(
-                words.subject(row.template(), rows.model(row.model()), LocaleContextHolder.getLocale()),
-                person == null ? row.addressee() : person.name(),
-                row.state(),
-                row.at());
-    }
-
     private Map<PersonId, Person> people(List<UUID> ids) {
         return directory.persons(ids.stream().map(PersonId::new).collect(Collectors.toSet()));
     }
@@ -230,16 +175,6 @@ public class MailLedger {
                 row.getInt("attempts"),
                 row.getInt("resends"));
         return new Row(mail, row.getObject("person_id", UUID.class), row.getString("template"), row.getString("model"));
-    }
-
-    private static Told told(ResultSet row, int no) throws SQLException {
-        return new Told(
-                row.getString("template"),
-                row.getString("model"),
-                row.getString("addressee"),
-                row.getObject("person_id", UUID.class),
-                row.getString("state"),
-                row.getTimestamp("at").toInstant());
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp time) {

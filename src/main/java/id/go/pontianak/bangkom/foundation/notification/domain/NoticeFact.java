@@ -6,7 +6,7 @@ import java.util.Set;
  * What an entry of a notice's model is. Its name decides, for new notices and for those of years ago alike; whatever is not named here is
  * text, shown as it was written. No text that people write ever stands under a name of the other kinds.
  */
-public enum NoticeFact {
+enum NoticeFact {
     TEXT,
     /** A day or an instant as ISO writes it. */
     DATE,

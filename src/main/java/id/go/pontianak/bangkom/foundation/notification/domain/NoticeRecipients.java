@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts a notice before each person it reaches today, into that person's open mail or a new one. */
 @Component
-public class NoticeRecipients {
+class NoticeRecipients {
 
     /** A digest that cannot go out at once leaves the morning's own round time to join it. */
     private static final Duration ROUND = Duration.ofMinutes(15);

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What a mail may still say at the moment it goes: a task done meanwhile, or now another's, drops out. */
 @Component
-class NoticeRelevance {
+public class NoticeRelevance {
 
     private final NoticeRows rows;
     private final NoticeRecipients recipients;
@@ -29,7 +29,7 @@ class NoticeRelevance {
     }
 
     /** The notices of the mail that still hold for its person; the others are marked with the reason. */
-    List<StoredNotice> notices(QueuedMail mail) {
+    public List<StoredNotice> notices(QueuedMail mail) {
         List<StoredNotice> holding = new ArrayList<>();
         for (StoredNotice notice : rows.listOfMail(mail.id())) {
             if (done(notice, mail.person())) {
@@ -44,7 +44,7 @@ class NoticeRelevance {
     }
 
     /** The open tasks of all digests in the mail, each once. */
-    List<Digest.Line> lines(List<StoredNotice> notices, PersonId person) {
+    public List<Digest.Line> lines(List<StoredNotice> notices, PersonId person) {
         Map<String, Digest.Line> lines = new LinkedHashMap<>();
         notices.stream()
                 .filter(StoredNotice::digest)
@@ -89,7 +89,7 @@ class NoticeRelevance {
                 due == null ? null : due.toInstant());
     }
 
-    void drop(QueuedMail mail, StoredNotice notice, String reason) {
+    public void drop(QueuedMail mail, StoredNotice notice, String reason) {
         jdbc.sql("UPDATE notification_delivery SET dropped = ? WHERE notice_id = ? AND person_id = ?")
                 .params(reason, notice.id(), mail.person().value())
                 .update();

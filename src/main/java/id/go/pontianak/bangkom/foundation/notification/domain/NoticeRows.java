@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads notices. */
 @Component
-public class NoticeRows {
+class NoticeRows {
 
     private static final String COLUMNS = """
             SELECT n.id, n.template, n.case_number, n.step, n.addressee, n.subject_id, n.recused, n.task_id, n.link,

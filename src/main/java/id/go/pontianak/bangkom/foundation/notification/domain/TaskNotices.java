@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
  * knows what happened to him.
  */
 @Component
-class TaskNotices {
+public class TaskNotices {
 
-    static final String TEMPLATE = "notification/task-opened";
+    public static final String TEMPLATE = "notification/task-opened";
 
     private final NoticeWriter notices;
     private final CaseTypes types;

@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.foundation.notification.web;
 
 import id.go.pontianak.bangkom.foundation.access.Actor;
-import id.go.pontianak.bangkom.foundation.access.HomePart;
+import id.go.pontianak.bangkom.foundation.shell.HomePart;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.notification.PersonalNotices;
 import org.springframework.stereotype.Component;

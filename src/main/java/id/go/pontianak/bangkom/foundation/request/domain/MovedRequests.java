@@ -2,7 +2,7 @@ package id.go.pontianak.bangkom.foundation.request.domain;
 
 import id.go.pontianak.bangkom.foundation.request.Request;
 import id.go.pontianak.bangkom.foundation.request.RequestsExtended;
-import id.go.pontianak.bangkom.foundation.workflow.DeadlinesMoved;
+import id.go.pontianak.bangkom.foundation.workflow.deadline.DeadlinesMoved;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;

@@ -159,12 +159,7 @@ public class Holders {
         if (from == null) {
             throw RuleViolated.at("from", "directory.holder.fromMissing");
         }
-        if (to == null && FOR_A_TIME.contains(capacity)) {
-            throw RuleViolated.at("to", "directory.holder.toMissing");
-        }
-        if (to != null && to.isBefore(from)) {
-            throw RuleViolated.at("to", "directory.holder.endsBeforeStart");
-        }
+        requireEnd(capacity, from, to);
         String decree = ReadableText.of(wish.decree());
         if (decree.isEmpty()) {
             throw RuleViolated.at("decree", "directory.holder.decreeMissing");
@@ -175,6 +170,15 @@ public class Holders {
         }
         String name = found.name();
         return new Holding(UUID.randomUUID(), wish.office(), person, name, null, capacity, from, to, decree);
+    }
+
+    private static void requireEnd(String capacity, LocalDate from, @Nullable LocalDate to) {
+        if (to == null && FOR_A_TIME.contains(capacity)) {
+            throw RuleViolated.at("to", "directory.holder.toMissing");
+        }
+        if (to != null && to.isBefore(from)) {
+            throw RuleViolated.at("to", "directory.holder.endsBeforeStart");
+        }
     }
 
     private void tell(Holding holding, String action) {

@@ -22,11 +22,11 @@ public record Change(Kind kind, String sheet, int row, String key, String label,
         ABSENT
     }
 
-    PreviewRow shown() {
+    public PreviewRow shown() {
         return new PreviewRow(kind.name(), sheet, row, key, label, detail);
     }
 
-    static Change of(PreviewRow row) {
+    public static Change of(PreviewRow row) {
         return new Change(Kind.valueOf(row.kind()), row.sheet(), row.row(), row.key(), row.label(), row.detail());
     }
 }

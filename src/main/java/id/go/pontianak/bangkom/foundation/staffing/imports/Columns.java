@@ -75,7 +75,7 @@ enum Columns {
         return text.toString();
     }
 
-    List<Map<String, @Nullable Object>> read(JdbcClient jdbc) {
+    public List<Map<String, @Nullable Object>> read(JdbcClient jdbc) {
         String columns = String.join(", ", labels.keySet());
         return jdbc
                 .sql("SELECT " + (labels.containsKey(key) ? "" : key + ", ") + columns + " FROM " + table)

@@ -1,9 +1,11 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
+import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Layout;
+import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Lines;
 import id.go.pontianak.bangkom.foundation.importing.Line;
-import id.go.pontianak.bangkom.foundation.staffing.imports.Lines.OfficeLine;
-import id.go.pontianak.bangkom.foundation.staffing.imports.Lines.PersonLine;
-import id.go.pontianak.bangkom.foundation.staffing.imports.Lines.UnitLine;
+import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Lines.OfficeLine;
+import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Lines.PersonLine;
+import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Lines.UnitLine;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What only the whole file can tell: keys used twice, references that lead nowhere, circles. */
-final class CrossChecks {
+public final class CrossChecks {
 
     private final Lines lines;
     private final Snapshot known;

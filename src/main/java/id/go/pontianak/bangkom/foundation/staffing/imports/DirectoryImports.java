@@ -1,5 +1,8 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
+import id.go.pontianak.bangkom.foundation.staffing.imports.reading.FileReading;
+import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Layout;
+import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Lines;
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.importing.Fault;
@@ -182,7 +185,7 @@ public class DirectoryImports {
 
     /** The files as uploaded with all their faults; empty once decided. */
     @Transactional(readOnly = true)
-    MarkedFile marked(Actor actor, UUID id) {
+    public MarkedFile marked(Actor actor, UUID id) {
         requireAdministrator(actor);
         List<NamedFile> files = uploads.files(KIND, id);
         if (files.isEmpty()) {

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
-import id.go.pontianak.bangkom.foundation.staffing.imports.Lines.HolderLine;
+import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Lines;
+import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Lines.HolderLine;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
+import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Layout;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.staffing.Commitments;
 import id.go.pontianak.bangkom.foundation.staffing.imports.Change.Kind;

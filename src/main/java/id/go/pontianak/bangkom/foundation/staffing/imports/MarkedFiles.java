@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
+import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Layout;
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.importing.MarkedUpload;
 import id.go.pontianak.bangkom.foundation.staffing.imports.DirectoryImports.MarkedFile;

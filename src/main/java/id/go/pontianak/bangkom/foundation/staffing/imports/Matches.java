@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
-import id.go.pontianak.bangkom.foundation.staffing.imports.Lines.PersonLine;
+import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Lines.PersonLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

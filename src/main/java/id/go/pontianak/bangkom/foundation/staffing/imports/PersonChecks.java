@@ -1,8 +1,9 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
+import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Lines;
 import id.go.pontianak.bangkom.foundation.importing.Line;
-import id.go.pontianak.bangkom.foundation.staffing.imports.Lines.HolderLine;
-import id.go.pontianak.bangkom.foundation.staffing.imports.Lines.PersonLine;
+import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Lines.HolderLine;
+import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Lines.PersonLine;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;

@@ -5,7 +5,7 @@ import id.go.pontianak.bangkom.foundation.staffing.domain.Absences.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Who is away, from when to when. */
-public class AbsenceForm extends PeriodForm {
+class AbsenceForm extends PeriodForm {
 
     private @Nullable Kind kind;
     private @Nullable String note;

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who becomes what, from when, by which decree. */
-public class AppointForm extends PeriodForm {
+class AppointForm extends PeriodForm {
 
     private @Nullable String capacity;
     private @Nullable String decree;

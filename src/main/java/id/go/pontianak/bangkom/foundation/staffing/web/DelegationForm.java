@@ -4,7 +4,7 @@ import id.go.pontianak.bangkom.foundation.staffing.domain.Delegations.Wish;
 import org.jspecify.annotations.Nullable;
 
 /** Which office is lent to whom, for how long and why. */
-public class DelegationForm extends PeriodForm {
+class DelegationForm extends PeriodForm {
 
     private @Nullable String office;
     private @Nullable String reason;

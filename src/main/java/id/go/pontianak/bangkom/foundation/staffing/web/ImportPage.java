@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The preview of an import: how many changes of each kind, and one page of one kind. */
-public record ImportPage(
+record ImportPage(
         ImportRecord file,
         List<Tab> tabs,
         List<Change> changes,

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
  * as a tilde, which no code holds.
  */
 @Component("officeAddresses")
-public class OfficeAddresses {
+class OfficeAddresses {
 
     public String of(String code) {
         return code.replace('/', '~');

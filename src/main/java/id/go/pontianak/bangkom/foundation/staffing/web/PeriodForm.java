@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /** A person for a period, as appointments, absences and delegations all ask for. */
-public class PeriodForm {
+class PeriodForm {
 
     private String q = "";
     private String person = "";

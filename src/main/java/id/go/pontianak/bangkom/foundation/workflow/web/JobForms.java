@@ -4,7 +4,7 @@ import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.forms.FormRoute;
 import id.go.pontianak.bangkom.foundation.forms.Shown;
 import id.go.pontianak.bangkom.foundation.kernel.LookupCache;
-import id.go.pontianak.bangkom.foundation.workflow.JobDesk;
+import id.go.pontianak.bangkom.foundation.workflow.job.JobDesk;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;

@@ -2,7 +2,7 @@ package id.go.pontianak.bangkom.foundation.workflow.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
-import id.go.pontianak.bangkom.foundation.workflow.JobDesk;
+import id.go.pontianak.bangkom.foundation.workflow.job.JobDesk;
 import id.go.pontianak.bangkom.foundation.workflow.versions.StuckCases;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;

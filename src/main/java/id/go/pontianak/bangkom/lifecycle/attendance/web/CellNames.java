@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The name of a cell's field says which cell it is and which version was seen, so that a whole list travels as plain fields. */
 @Component("attendanceCells")
-public class CellNames {
+class CellNames {
 
     private static final String ID = "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})";
     private static final Pattern NAME = Pattern.compile("m-" + ID + "-([0-9]{1,6})-" + ID);

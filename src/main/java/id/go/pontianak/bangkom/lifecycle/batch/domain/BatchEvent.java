@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.batch.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.workflow.CodedReason;
-import id.go.pontianak.bangkom.foundation.workflow.Why;
+import id.go.pontianak.bangkom.foundation.decisionform.CodedReason;
+import id.go.pontianak.bangkom.foundation.decisionform.Why;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ public record BatchEvent(
     /** Units that the event itself names; notices of one occurrence are sent once. */
     record Telling(Collection<String> units, int occurrence) {}
 
-    static BatchEvent of(TrainingBatch batch, BatchDeed deed) {
+    public static BatchEvent of(TrainingBatch batch, BatchDeed deed) {
         return new BatchEvent(batch, deed, null, null, Map.of(), new Telling(List.of(), 0));
     }
 
@@ -58,7 +58,7 @@ public record BatchEvent(
         return new BatchEvent(batch, deed, by, reason, Map.copyOf(all), telling);
     }
 
-    BatchEvent tells(int occurrence) {
+    public BatchEvent tells(int occurrence) {
         return tellsUnits(List.of(), occurrence);
     }
 

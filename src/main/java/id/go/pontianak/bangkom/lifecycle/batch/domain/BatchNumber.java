@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.batch.domain;
 
 /** The number people see: programme without punctuation, year of the training, and which run of that year it is. */
-public record BatchNumber(String programme, int year, int wave) {
+record BatchNumber(String programme, int year, int wave) {
 
     private static final String[] TENS = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
     private static final String[] ONES = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};

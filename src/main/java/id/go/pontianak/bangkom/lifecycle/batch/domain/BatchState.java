@@ -26,7 +26,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** State of a batch, and the guards on it; the verbs are those of {@link TrainingBatch}. */
 @MappedSuperclass
-public abstract class BatchState extends AbstractAggregateRoot<TrainingBatch> {
+abstract class BatchState extends AbstractAggregateRoot<TrainingBatch> {
 
     private static final Set<BatchStatus> BEFORE_START = BatchStatus.those(BatchStatus::beforeStart);
     private static final Set<BatchStatus> NOT_OVER = BatchStatus.those(status -> !status.over());
@@ -181,7 +181,7 @@ public abstract class BatchState extends AbstractAggregateRoot<TrainingBatch> {
         return revision + list.listVersion();
     }
 
-    boolean calledUpLate() {
+    public boolean calledUpLate() {
         return callUp != null && callUp.calledUpLate();
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How often the call was opened, when last, and for which deadline silent units were reminded. */
 @Embeddable
-public record CallRounds(
+record CallRounds(
         int callRound,
         @Nullable LocalDate callOpenedOn,
         @Nullable LocalDate callRemindedFor) {

@@ -5,4 +5,4 @@ import java.time.LocalDate;
 
 /** When participants were last called up, and whether on fewer working days' notice than promised. */
 @Embeddable
-public record CallUp(LocalDate calledUpOn, boolean calledUpLate) {}
+record CallUp(LocalDate calledUpOn, boolean calledUpLate) {}

@@ -9,7 +9,7 @@ import id.go.pontianak.bangkom.foundation.directory.SigningOfficials;
 import id.go.pontianak.bangkom.foundation.directory.SigningOfficials.Signer;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.DecreeSheet.Line;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.Placement.Place;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.Placement.Place;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -5,4 +5,4 @@ import org.jspecify.annotations.Nullable;
 
 /** Cancellation in words, and by the code of its list where one was chosen. */
 @Embeddable
-public record Ending(String endedBecause, @Nullable String endedGround) {}
+record Ending(String endedBecause, @Nullable String endedGround) {}

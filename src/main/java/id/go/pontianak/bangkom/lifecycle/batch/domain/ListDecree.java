@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
 
 /** Surat keputusan by which the list was set. {@code decreeNumber} null: seats were given by rule, in the name of whoever planned the batch. */
 @Embeddable
-public record ListDecree(@Nullable String decreeNumber, LocalDate decreeDate, UUID decreedBy) {}
+record ListDecree(@Nullable String decreeNumber, LocalDate decreeDate, UUID decreedBy) {}

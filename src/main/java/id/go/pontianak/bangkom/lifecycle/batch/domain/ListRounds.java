@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * date.
  */
 @Embeddable
-public record ListRounds(
+record ListRounds(
         int listVersion,
         @Nullable LocalDate listFrozenOn,
         @Nullable LocalDate settingWaivedFor) {

@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.batch.domain;
 
-import id.go.pontianak.bangkom.foundation.workflow.DeadlinesMoved;
+import id.go.pontianak.bangkom.foundation.workflow.deadline.DeadlinesMoved;
 import java.time.ZoneOffset;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -13,7 +13,7 @@ import java.util.Map;
 
 /** Seats of a batch, and how many of them are reserved for single perangkat daerah. */
 @Embeddable
-public class SeatPlan {
+class SeatPlan {
 
     private static final int MOST = 1000;
 

@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.batch.process;
 
-import id.go.pontianak.bangkom.lifecycle.batch.CallUps;
+import id.go.pontianak.bangkom.lifecycle.batch.call.CallUps;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -3,7 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.batch.process;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
-import id.go.pontianak.bangkom.lifecycle.batch.CallUps;
+import id.go.pontianak.bangkom.lifecycle.batch.call.CallUps;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.batch.process;
 
 import id.go.pontianak.bangkom.lifecycle.batch.Candidacies.Candidacy;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.Ranking;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.Ranking;
 import id.go.pontianak.bangkom.lifecycle.ledger.LearningTargets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.batch.process;
 
-import id.go.pontianak.bangkom.lifecycle.batch.LateSetting;
+import id.go.pontianak.bangkom.lifecycle.batch.list.LateSetting;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

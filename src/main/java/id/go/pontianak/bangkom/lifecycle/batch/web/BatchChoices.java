@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.batch.web;
 
-import id.go.pontianak.bangkom.foundation.access.Option;
+import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What can be chosen in the forms of a batch. */
 @Component
-class BatchChoices {
+public class BatchChoices {
 
     private final Catalogue catalogue;
     private final QuotaFields quotaFields;
@@ -37,7 +37,7 @@ class BatchChoices {
     }
 
     /** Everything the forms offer, with the quota as it stands or as it was typed. */
-    Map<String, Object> of(Map<String, String> quota) {
+    public Map<String, Object> of(Map<String, String> quota) {
         return Map.of(
                 "programmes", programmes(),
                 "modes", options("batch.mode.", Batch.Mode.values()),

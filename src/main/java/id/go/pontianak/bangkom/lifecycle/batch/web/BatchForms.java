@@ -7,7 +7,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.Selection;
 import id.go.pontianak.bangkom.lifecycle.batch.UnitAnswers;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.Placement;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.Placement;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

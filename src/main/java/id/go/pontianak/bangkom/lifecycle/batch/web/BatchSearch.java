@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.batch.web;
 
 import id.go.pontianak.bangkom.foundation.access.Actor;
-import id.go.pontianak.bangkom.foundation.access.ListAddress;
-import id.go.pontianak.bangkom.foundation.access.SearchSource;
+import id.go.pontianak.bangkom.foundation.shell.ListAddress;
+import id.go.pontianak.bangkom.foundation.shell.SearchSource;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;

@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 
 /** What a person sees of a batch: city HR and auditors all of it, unit HR and heads their own units, others the dates. */
 @Component
-class BatchViewer {
+public class BatchViewer {
 
     /** {@code headed} are the units whose people he may order. */
-    record View(boolean hr, boolean all, Set<String> units, Set<String> headed) {
+    public record View(boolean hr, boolean all, Set<String> units, Set<String> headed) {
 
         public boolean sees(String unit) {
             return all || units.contains(unit);
@@ -35,7 +35,7 @@ class BatchViewer {
         this.directory = directory;
     }
 
-    View of(PersonId person) {
+    public View of(PersonId person) {
         Set<Capacity> capacities = Set.copyOf(authority.capacitiesOf(person));
         boolean hr = authority.isCityHr(person);
         boolean auditor = authority.audits(person);

@@ -1,11 +1,11 @@
 package id.go.pontianak.bangkom.lifecycle.batch.web;
 
 /** Whole numbers as people type them. */
-final class Numbers {
+public final class Numbers {
 
     private Numbers() {}
 
-    static int wholeOr(String text, int otherwise) {
+    public static int wholeOr(String text, int otherwise) {
         return text.strip().matches("\\d{1,6}") ? Integer.parseInt(text.strip()) : otherwise;
     }
 }

@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.batch.web;
 
-import id.go.pontianak.bangkom.foundation.access.FormErrors;
+import id.go.pontianak.bangkom.foundation.shell.FormErrors;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.OddDates;
@@ -12,7 +12,7 @@ import org.springframework.validation.BindingResult;
 
 /** Asks about odd dates of a form: each at its field, with one tick that takes them as they are. */
 @Component
-class OddDatesQuestion {
+public class OddDatesQuestion {
 
     private final OddDates oddDates;
 
@@ -21,7 +21,7 @@ class OddDatesQuestion {
     }
 
     /** What the tick stands for; empty where nothing is to be asked, or it was answered for these very dates. */
-    String ask(Supplier<Schedule> schedule, @Nullable Schedule before, String accepted, BindingResult binding) {
+    public String ask(Supplier<Schedule> schedule, @Nullable Schedule before, String accepted, BindingResult binding) {
         if (binding.hasErrors()) {
             return "";
         }

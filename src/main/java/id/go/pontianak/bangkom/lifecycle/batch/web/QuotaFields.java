@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** One field per perangkat daerah, {@code quota.DINKES}; empty or zero: no quota. */
 @Component
-class QuotaFields {
+public class QuotaFields {
 
     static final String PREFIX = "quota.";
 
@@ -28,14 +28,14 @@ class QuotaFields {
                 .toList();
     }
 
-    static Map<String, String> shown(Map<String, Integer> quota) {
+    public static Map<String, String> shown(Map<String, Integer> quota) {
         Map<String, String> values = new TreeMap<>();
         quota.forEach((unit, seats) -> values.put(unit, String.valueOf(seats)));
         return values;
     }
 
     /** What was typed, by unit. */
-    static Map<String, String> typed(Map<String, String> parameters) {
+    public static Map<String, String> typed(Map<String, String> parameters) {
         Map<String, String> values = new TreeMap<>();
         parameters.forEach((name, value) -> {
             if (name.startsWith(PREFIX)) {
@@ -45,7 +45,7 @@ class QuotaFields {
         return values;
     }
 
-    static Map<String, Integer> parse(Map<String, String> typed) {
+    public static Map<String, Integer> parse(Map<String, String> typed) {
         Map<String, Integer> quota = new TreeMap<>();
         typed.forEach((unit, value) -> {
             int seats = value.isEmpty() ? 0 : Numbers.wholeOr(value, -1);

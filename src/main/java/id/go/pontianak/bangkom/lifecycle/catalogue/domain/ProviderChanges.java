@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.catalogue.domain;
 
-import id.go.pontianak.bangkom.lifecycle.catalogue.Provider;
+import id.go.pontianak.bangkom.lifecycle.catalogue.provider.Provider;
 import java.sql.Types;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;

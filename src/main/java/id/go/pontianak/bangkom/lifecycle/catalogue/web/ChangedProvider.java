@@ -1,10 +1,10 @@
 package id.go.pontianak.bangkom.lifecycle.catalogue.web;
 
-import id.go.pontianak.bangkom.foundation.access.Option;
+import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.catalogue.CatalogueRights;
-import id.go.pontianak.bangkom.lifecycle.catalogue.Provider;
-import id.go.pontianak.bangkom.lifecycle.catalogue.Providers;
+import id.go.pontianak.bangkom.lifecycle.catalogue.provider.Provider;
+import id.go.pontianak.bangkom.lifecycle.catalogue.provider.Providers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

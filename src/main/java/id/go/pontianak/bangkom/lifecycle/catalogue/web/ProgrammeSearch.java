@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.catalogue.web;
 
 import id.go.pontianak.bangkom.foundation.access.Actor;
-import id.go.pontianak.bangkom.foundation.access.SearchSource;
+import id.go.pontianak.bangkom.foundation.shell.SearchSource;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.catalogue.web;
 
-import id.go.pontianak.bangkom.foundation.access.Option;
+import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.directory.PositionTier;
 import id.go.pontianak.bangkom.lifecycle.catalogue.CompletionTerms;
 import id.go.pontianak.bangkom.lifecycle.catalogue.EvaluationLevel;

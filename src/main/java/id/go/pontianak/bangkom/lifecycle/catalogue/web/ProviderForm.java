@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.catalogue.web;
 
-import id.go.pontianak.bangkom.lifecycle.catalogue.Provider;
+import id.go.pontianak.bangkom.lifecycle.catalogue.provider.Provider;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -2,9 +2,9 @@ package id.go.pontianak.bangkom.lifecycle.catalogue.web;
 
 import id.go.pontianak.bangkom.foundation.forms.FormRoute;
 import id.go.pontianak.bangkom.foundation.forms.Shown;
-import id.go.pontianak.bangkom.lifecycle.catalogue.Provider;
-import id.go.pontianak.bangkom.lifecycle.catalogue.ProviderKeeping;
-import id.go.pontianak.bangkom.lifecycle.catalogue.Providers;
+import id.go.pontianak.bangkom.lifecycle.catalogue.provider.Provider;
+import id.go.pontianak.bangkom.lifecycle.catalogue.provider.ProviderKeeping;
+import id.go.pontianak.bangkom.lifecycle.catalogue.provider.Providers;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;

@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * which the turn of a node does not outlast.
  */
 @ConfigurationProperties("bangkom.seal")
-public record SealSettings(
+record SealSettings(
         @Nullable URI address,
         @DefaultValue("") String username,
         @DefaultValue("") String password,

@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.courseware.web;
 
-import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
-import id.go.pontianak.bangkom.foundation.access.NavigationGroup;
+import id.go.pontianak.bangkom.foundation.shell.NavigationEntry;
+import id.go.pontianak.bangkom.foundation.shell.NavigationGroup;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeLink;

@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.examination.domain;
 
-import id.go.pontianak.bangkom.lifecycle.examination.ItemAnalysis;
-import id.go.pontianak.bangkom.lifecycle.examination.ItemAnalysis.Choice;
+import id.go.pontianak.bangkom.lifecycle.examination.bank.ItemAnalysis;
+import id.go.pontianak.bangkom.lifecycle.examination.bank.ItemAnalysis.Choice;
 import id.go.pontianak.bangkom.lifecycle.examination.ItemText;
 import id.go.pontianak.bangkom.lifecycle.examination.TestKind;
 import java.util.List;

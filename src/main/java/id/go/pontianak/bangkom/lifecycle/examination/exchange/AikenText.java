@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Aiken: a question, its options as {@code A.} or {@code A)}, and {@code ANSWER: A}. It knows no topic, explanation or level. */
-public final class AikenText {
+final class AikenText {
 
     private static final Pattern OPTION = Pattern.compile("([A-Z])[.)]\\s+(.*)");
     private static final Pattern ANSWER = Pattern.compile("(?i)ANSWER:\\s*(\\S*)\\s*");

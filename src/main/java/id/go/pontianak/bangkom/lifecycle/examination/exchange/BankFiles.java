@@ -6,7 +6,7 @@ import id.go.pontianak.bangkom.foundation.spreadsheet.Invisible;
 import id.go.pontianak.bangkom.foundation.spreadsheet.SpreadsheetReader;
 import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets;
 import id.go.pontianak.bangkom.foundation.spreadsheet.UnreadableSpreadsheet;
-import id.go.pontianak.bangkom.lifecycle.examination.BankFormat;
+import id.go.pontianak.bangkom.lifecycle.examination.bank.BankFormat;
 import id.go.pontianak.bangkom.lifecycle.examination.Item;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A bank as a table, a question a row; the names of its columns are those of the exported file. */
-public final class BankTable {
+final class BankTable {
 
     public static final List<String> COLUMNS = List.of(
             "program",

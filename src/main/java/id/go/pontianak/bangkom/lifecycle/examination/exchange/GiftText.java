@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** GIFT of Moodle: questions with one right option of several, separated by blank lines; topics are its categories. */
-public final class GiftText {
+final class GiftText {
 
     private static final Pattern TAG = Pattern.compile("\\[tag:((?:\\\\.|[^\\]\\\\])*)]");
     private static final int LONGEST_TAGS = 1000;

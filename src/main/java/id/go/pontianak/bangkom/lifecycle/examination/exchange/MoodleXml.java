@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Moodle XML: {@code multichoice} questions with one right answer; topics are its categories. */
-public final class MoodleXml {
+final class MoodleXml {
 
     private final ReadItems read;
     private String topic = "";

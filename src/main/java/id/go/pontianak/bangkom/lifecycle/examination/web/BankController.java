@@ -2,9 +2,9 @@ package id.go.pontianak.bangkom.lifecycle.examination.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.lifecycle.examination.BankFormat;
-import id.go.pontianak.bangkom.lifecycle.examination.ItemAnalyses;
-import id.go.pontianak.bangkom.lifecycle.examination.ItemAnalysis;
+import id.go.pontianak.bangkom.lifecycle.examination.bank.BankFormat;
+import id.go.pontianak.bangkom.lifecycle.examination.bank.ItemAnalyses;
+import id.go.pontianak.bangkom.lifecycle.examination.bank.ItemAnalysis;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -5,7 +5,7 @@ import id.go.pontianak.bangkom.foundation.forms.FormRoute;
 import id.go.pontianak.bangkom.foundation.forms.Shown;
 import id.go.pontianak.bangkom.lifecycle.examination.BankKeeping;
 import id.go.pontianak.bangkom.lifecycle.examination.BankRules;
-import id.go.pontianak.bangkom.lifecycle.examination.Banks;
+import id.go.pontianak.bangkom.lifecycle.examination.bank.Banks;
 import id.go.pontianak.bangkom.lifecycle.examination.Item;
 import id.go.pontianak.bangkom.lifecycle.examination.ItemFilter;
 import id.go.pontianak.bangkom.lifecycle.examination.ItemText;

@@ -1,11 +1,11 @@
 package id.go.pontianak.bangkom.lifecycle.examination.web;
 
-import id.go.pontianak.bangkom.foundation.access.Option;
+import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeEntry;
 import id.go.pontianak.bangkom.lifecycle.examination.BankRules;
-import id.go.pontianak.bangkom.lifecycle.examination.Banks;
+import id.go.pontianak.bangkom.lifecycle.examination.bank.Banks;
 import id.go.pontianak.bangkom.lifecycle.examination.Item;
 import id.go.pontianak.bangkom.lifecycle.examination.ItemFilter;
 import id.go.pontianak.bangkom.lifecycle.examination.ItemText;

@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.examination.web;
 
-import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
-import id.go.pontianak.bangkom.foundation.access.NavigationGroup;
+import id.go.pontianak.bangkom.foundation.shell.NavigationEntry;
+import id.go.pontianak.bangkom.foundation.shell.NavigationGroup;
 import id.go.pontianak.bangkom.foundation.forms.FormRoute;
 import java.util.List;
 import org.springframework.context.annotation.Bean;

@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.learning.web;
 
 import id.go.pontianak.bangkom.foundation.access.Actor;
-import id.go.pontianak.bangkom.foundation.access.HomePart;
+import id.go.pontianak.bangkom.foundation.shell.HomePart;
 import id.go.pontianak.bangkom.lifecycle.learning.Enrolment;
 import id.go.pontianak.bangkom.lifecycle.learning.Enrolments;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.ledger.process;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.lifecycle.ledger.EvidenceDecisions;
+import id.go.pontianak.bangkom.lifecycle.ledger.evidence.EvidenceDecisions;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -5,7 +5,7 @@ import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.Cases;
 import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
-import id.go.pontianak.bangkom.lifecycle.ledger.EvidenceDecisions.Next;
+import id.go.pontianak.bangkom.lifecycle.ledger.evidence.EvidenceDecisions.Next;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.ledger.process;
 
-import id.go.pontianak.bangkom.lifecycle.ledger.EvidenceDecisions;
+import id.go.pontianak.bangkom.lifecycle.ledger.evidence.EvidenceDecisions;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A row of the ledger with what SIASN asks of its person and programme. {@code siasnId} is pnsOrangId, {@code structuralTraining}
  * latihanStrukturalId; {@code batch} the number of the batch it was earned in, empty where it was none; {@code reason} says why a credit was taken back; null: not known or none.
  */
-public record ExportLine(
+record ExportLine(
         ExportPart part,
         String number,
         String name,

@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.ledger.siasn;
 
 /** Where a row of the ledger goes in the file for SIASN, or why it is left out. */
-public enum ExportPart {
+enum ExportPart {
     /** Riwayat kursus: every form of training but the structural one. */
     COURSE("kursus"),
     /** Riwayat diklat: structural leadership training (BKN form 1). */

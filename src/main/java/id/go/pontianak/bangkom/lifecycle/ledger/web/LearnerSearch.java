@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.ledger.web;
 
 import id.go.pontianak.bangkom.foundation.access.Actor;
-import id.go.pontianak.bangkom.foundation.access.SearchSource;
+import id.go.pontianak.bangkom.foundation.shell.SearchSource;
 import id.go.pontianak.bangkom.lifecycle.ledger.LedgerRights;
 import java.util.List;
 import org.springframework.stereotype.Component;

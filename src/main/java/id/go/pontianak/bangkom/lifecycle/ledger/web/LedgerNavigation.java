@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.lifecycle.ledger.web;
 
 import id.go.pontianak.bangkom.foundation.access.Actor;
-import id.go.pontianak.bangkom.foundation.access.HomePart;
-import id.go.pontianak.bangkom.foundation.access.NavigationEntry;
-import id.go.pontianak.bangkom.foundation.access.NavigationGroup;
+import id.go.pontianak.bangkom.foundation.shell.HomePart;
+import id.go.pontianak.bangkom.foundation.shell.NavigationEntry;
+import id.go.pontianak.bangkom.foundation.shell.NavigationGroup;
 import id.go.pontianak.bangkom.foundation.access.Oversight;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.lifecycle.ledger.HistoryImport;

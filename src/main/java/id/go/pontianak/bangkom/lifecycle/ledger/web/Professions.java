@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.ledger.web;
 
-import id.go.pontianak.bangkom.foundation.access.Option;
+import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.lifecycle.ledger.HealthProfession;
 import java.util.Arrays;
 import java.util.List;

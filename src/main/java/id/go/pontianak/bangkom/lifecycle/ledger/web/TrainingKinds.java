@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.ledger.web;
 
-import id.go.pontianak.bangkom.foundation.access.Option;
+import id.go.pontianak.bangkom.foundation.shell.Option;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -3,7 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.needs.domain;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
-import id.go.pontianak.bangkom.foundation.workflow.DeadlinesMoved;
+import id.go.pontianak.bangkom.foundation.workflow.deadline.DeadlinesMoved;
 import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
 import id.go.pontianak.bangkom.lifecycle.needs.Campaign;
 import id.go.pontianak.bangkom.lifecycle.needs.UnitNeeds;

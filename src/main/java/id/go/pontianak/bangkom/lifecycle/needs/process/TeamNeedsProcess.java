@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** {@code team-needs.bpmn} as the module speaks to it. */
 @Component
-public class TeamNeedsProcess {
+class TeamNeedsProcess {
 
     public static final String KEY = "team-needs";
 

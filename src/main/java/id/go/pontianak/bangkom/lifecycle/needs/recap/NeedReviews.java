@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * no item of a plan; the needs of the year that follows name them, beside whatever asks for them again.
  */
 @Component
-public class NeedReviews {
+class NeedReviews {
 
     private final ProgrammeOutcomes outcomes;
 

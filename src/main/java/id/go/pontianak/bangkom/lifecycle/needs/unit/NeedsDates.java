@@ -4,7 +4,7 @@ import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.WorkingDays;
 import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
-import id.go.pontianak.bangkom.foundation.workflow.Deadlines;
+import id.go.pontianak.bangkom.foundation.workflow.deadline.Deadlines;
 import id.go.pontianak.bangkom.lifecycle.needs.UnitNeeds.Windows;
 import java.time.Instant;
 import org.springframework.stereotype.Component;

@@ -11,7 +11,7 @@ import java.util.Set;
  * Table of all that can happen to a nomination: the word under which the journal keeps it, the facts kept with it, and the notices it sends.
  * Two deeds share a word where the journal does not tell them apart and the people concerned have to know.
  */
-public enum NominationDeed {
+enum NominationDeed {
     SUBMITTED("submitted", facts("batch", "initiator"), tell(NOMINEE_OF_ANOTHER, "submitted", REASON)),
     STEP_OPENED("stepOpened", facts("purpose", "addressee", "origin")),
     COMPLETED_ITSELF("completedItself", facts("purpose", "addressee")),

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Domain event: something happened to a nomination. Registered by the aggregate and published when it is saved, in the same transaction.
  * {@code by} is null where the system did it; {@code asked} are the officials at whom it waited.
  */
-public record NominationEvent(
+record NominationEvent(
         Nomination nomination,
         NominationDeed deed,
         @Nullable PersonId by,

@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Nominations in the database. Written through at once: what the engine does next is listened to in SQL. */
-public interface NominationRepository extends Repository<Nomination, String> {
+interface NominationRepository extends Repository<Nomination, String> {
 
     Optional<Nomination> findById(String number);
 

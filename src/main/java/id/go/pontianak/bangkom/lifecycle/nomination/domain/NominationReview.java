@@ -13,7 +13,7 @@ import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.workflow.CodedReason;
+import id.go.pontianak.bangkom.foundation.decisionform.CodedReason;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
@@ -82,7 +82,7 @@ public class NominationReview {
     }
 
     /** The official who rejected it does not decide whether the rejection stands. */
-    ConflictScope conflictScope() {
+    public ConflictScope conflictScope() {
         Set<PersonId> excluded = new HashSet<>(trail.excluded());
         trail.lastRejection().map(ApprovalStep::decider).ifPresent(excluded::add);
         return new ConflictScope(nomination.person(), excluded);

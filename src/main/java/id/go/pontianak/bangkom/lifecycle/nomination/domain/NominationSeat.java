@@ -3,7 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 import static id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus.*;
 
 import id.go.pontianak.bangkom.foundation.approval.DecisionRecord;
-import id.go.pontianak.bangkom.foundation.workflow.CodedReason;
+import id.go.pontianak.bangkom.foundation.decisionform.CodedReason;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -127,7 +127,7 @@ public class NominationSeat {
     }
 
     /** The window of the nominee ends at another time. */
-    void moveWindow(Instant until) {
+    public void moveWindow(Instant until) {
         state.move(state.status(), until, SEATED, OFFERED);
     }
 
@@ -139,7 +139,7 @@ public class NominationSeat {
     }
 
     /** What spoke against days that are no more. */
-    void forgetDays() {
+    public void forgetDays() {
         Set<String> rest = new TreeSet<>(state.questions());
         rest.removeAll(RescheduleCheck.HANG_ON_DATES);
         state.question(rest);

@@ -119,7 +119,7 @@ public class NominationStore {
     }
 
     /** Those who have a seat and have not said yet that they come. */
-    Set<String> unconfirmedIn(String batch) {
+    public Set<String> unconfirmedIn(String batch) {
         return Set.copyOf(
                 jdbc.sql("SELECT number FROM nomination WHERE batch = ? AND status IN ('SEATED', 'UNCONFIRMED')")
                         .param(batch)

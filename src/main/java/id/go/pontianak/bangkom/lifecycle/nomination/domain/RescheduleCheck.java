@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * hours of contract staff (E10), service of the unit (E14).
  */
 @Component
-class RescheduleCheck {
+public class RescheduleCheck {
 
     private static final String CLASH = "E03";
     static final Set<String> HANG_ON_DATES = Set.of(CLASH, "E06", "E10", "E14");
@@ -37,7 +37,7 @@ class RescheduleCheck {
     }
 
     /** Hard rules that speak against the seat on its new days, and soft ones that did not on the days before: those were known. */
-    Set<String> against(Nomination nomination, DateRange before, boolean clash) {
+    public Set<String> against(Nomination nomination, DateRange before, boolean clash) {
         Person nominee = directory.person(nomination.person());
         Batch batch = batches.batch(nomination.batch());
         Set<String> known =
@@ -54,7 +54,7 @@ class RescheduleCheck {
     /**
      * The same for somebody without a seat, whose days of before nobody keeps: what refuses, and what a reason was never asked for.
      */
-    Set<String> against(Nomination nomination) {
+    public Set<String> against(Nomination nomination) {
         boolean excepted = nomination.subject().exception() != null;
         return kept(
                 nomination,
@@ -63,7 +63,7 @@ class RescheduleCheck {
     }
 
     /** When participants are called up: what refuses of status (E01), discipline (E02) and leave (E03), and did not when it counted last. */
-    Set<String> newAtCallUp(Nomination nomination, Batch batch) {
+    public Set<String> newAtCallUp(Nomination nomination, Batch batch) {
         Set<String> known = eligibility.keptLast(nomination.number());
         List<Finding> speaking = eligibility.findings(directory.person(nomination.person()), batch).stream()
                 .filter(finding -> finding.refuses() && finding.confidential())

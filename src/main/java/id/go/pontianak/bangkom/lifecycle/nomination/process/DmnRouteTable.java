@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.process;
 
 import id.go.pontianak.bangkom.foundation.approval.Purpose;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.RouteOffice;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.RouteTable;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.route.RouteOffice;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.route.RouteTable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -4,7 +4,7 @@ import static id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus.DECI
 import static id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus.REVIEWING;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.workflow.CaseNudge;
+import id.go.pontianak.bangkom.foundation.workflow.reminder.CaseNudge;
 import id.go.pontianak.bangkom.lifecycle.nomination.Asked;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationInterventions;
 import org.springframework.stereotype.Component;

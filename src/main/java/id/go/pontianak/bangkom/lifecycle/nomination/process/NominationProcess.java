@@ -42,7 +42,7 @@ public class NominationProcess {
     static final String REVIEW = "userTask_reviewRejection";
     static final String REVISE = "userTask_reviseNomination";
     static final String CONFIRM_SEAT = "userTask_confirmSeat";
-    static final String FOLLOW_UP = "userTask_followUpConfirmation";
+    public static final String FOLLOW_UP = "userTask_followUpConfirmation";
     static final String ACCEPT_OFFER = "userTask_acceptOffer";
     public static final String DECIDE_QUESTION = "userTask_decideSeatQuestion";
 
@@ -64,7 +64,7 @@ public class NominationProcess {
     static final ProcessVariable<String> REVIEW_CANDIDATES = ProcessVariable.text("reviewCandidates");
     static final ProcessVariable<String> REVIEW_TASK_DUE = ProcessVariable.text("reviewTaskDue");
     static final ProcessVariable<String> REVIEW_ESCALATION = ProcessVariable.text("reviewEscalation");
-    static final ProcessVariable<String> OFFER_ANSWER = ProcessVariable.text("offerAnswer");
+    public static final ProcessVariable<String> OFFER_ANSWER = ProcessVariable.text("offerAnswer");
 
     private final Cases cases;
 

@@ -2,7 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.nomination.process;
 
 import id.go.pontianak.bangkom.foundation.approval.DecisionRecord;
 import id.go.pontianak.bangkom.foundation.approval.DecisionRecords;
-import id.go.pontianak.bangkom.foundation.workflow.CodeList;
+import id.go.pontianak.bangkom.foundation.decisionform.CodeList;
 import id.go.pontianak.bangkom.foundation.workflow.Decision;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /** What a button of the nomination page asks for: always a reason, sometimes an office or a day; and what the page showed. */
-public class ActionForm {
+class ActionForm {
 
     private String reason = "";
     private String ground = "";

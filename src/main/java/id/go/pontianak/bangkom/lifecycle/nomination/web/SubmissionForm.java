@@ -1,11 +1,11 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.web;
 
-import id.go.pontianak.bangkom.foundation.workflow.Why;
+import id.go.pontianak.bangkom.foundation.decisionform.Why;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Who is proposed for which batch, and why. */
-public class SubmissionForm {
+class SubmissionForm {
 
     private String batch = "";
     private List<String> person = new ArrayList<>();

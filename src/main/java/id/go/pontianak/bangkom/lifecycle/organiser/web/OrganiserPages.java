@@ -1,11 +1,11 @@
 package id.go.pontianak.bangkom.lifecycle.organiser.web;
 
-import id.go.pontianak.bangkom.foundation.access.Option;
+import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
-import id.go.pontianak.bangkom.lifecycle.catalogue.Provider;
+import id.go.pontianak.bangkom.lifecycle.catalogue.provider.Provider;
 import id.go.pontianak.bangkom.lifecycle.organiser.OrganiserAnswer.Kind;
 import id.go.pontianak.bangkom.lifecycle.organiser.OrganiserLists;
 import id.go.pontianak.bangkom.lifecycle.organiser.SentList;

@@ -1,12 +1,12 @@
 package id.go.pontianak.bangkom.lifecycle.plan.web;
 
-import id.go.pontianak.bangkom.foundation.access.Option;
+import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Mode;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
-import id.go.pontianak.bangkom.lifecycle.catalogue.Provider;
-import id.go.pontianak.bangkom.lifecycle.catalogue.Providers;
+import id.go.pontianak.bangkom.lifecycle.catalogue.provider.Provider;
+import id.go.pontianak.bangkom.lifecycle.catalogue.provider.Providers;
 import id.go.pontianak.bangkom.lifecycle.plan.Funding;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanPlace;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.plan.web;
 
-import id.go.pontianak.bangkom.foundation.access.ListAddress;
+import id.go.pontianak.bangkom.foundation.shell.ListAddress;
 import id.go.pontianak.bangkom.lifecycle.plan.Funding;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem;
 import java.util.Arrays;

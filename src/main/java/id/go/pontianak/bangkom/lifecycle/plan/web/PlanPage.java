@@ -10,7 +10,7 @@ import java.util.List;
  * A plan with the items of a filter; {@code sums} are those of the whole plan, {@code shown} those of the rows. {@code other} is the show
  * parameter of the other plan of the year ({@code set} or {@code draft}), or empty.
  */
-public record PlanPage(
+record PlanPage(
         AnnualPlan plan,
         String show,
         String other,

@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.session.domain;
 
-import id.go.pontianak.bangkom.lifecycle.session.Room;
-import id.go.pontianak.bangkom.lifecycle.session.RoomUse;
+import id.go.pontianak.bangkom.lifecycle.session.room.Room;
+import id.go.pontianak.bangkom.lifecycle.session.room.RoomUse;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

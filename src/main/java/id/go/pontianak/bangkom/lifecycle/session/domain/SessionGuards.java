@@ -8,7 +8,7 @@ import id.go.pontianak.bangkom.foundation.time.Dates;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.session.Clash;
-import id.go.pontianak.bangkom.lifecycle.session.Room;
+import id.go.pontianak.bangkom.lifecycle.session.room.Room;
 import id.go.pontianak.bangkom.lifecycle.session.Session;
 import id.go.pontianak.bangkom.lifecycle.session.SessionEntry;
 import id.go.pontianak.bangkom.lifecycle.session.SessionUse;

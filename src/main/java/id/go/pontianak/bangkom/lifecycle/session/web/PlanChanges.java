@@ -1,14 +1,14 @@
 package id.go.pontianak.bangkom.lifecycle.session.web;
 
-import id.go.pontianak.bangkom.foundation.access.FormErrors;
-import id.go.pontianak.bangkom.foundation.access.Option;
+import id.go.pontianak.bangkom.foundation.shell.FormErrors;
+import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.session.Clash;
-import id.go.pontianak.bangkom.lifecycle.session.Room;
-import id.go.pontianak.bangkom.lifecycle.session.Rooms;
+import id.go.pontianak.bangkom.lifecycle.session.room.Room;
+import id.go.pontianak.bangkom.lifecycle.session.room.Rooms;
 import id.go.pontianak.bangkom.lifecycle.session.Session.Kind;
 import id.go.pontianak.bangkom.lifecycle.session.Session.Mode;
 import id.go.pontianak.bangkom.lifecycle.session.SessionPlanning;

@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.session.web;
 
-import id.go.pontianak.bangkom.lifecycle.session.Room;
+import id.go.pontianak.bangkom.lifecycle.session.room.Room;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;

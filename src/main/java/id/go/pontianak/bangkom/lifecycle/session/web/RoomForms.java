@@ -2,9 +2,9 @@ package id.go.pontianak.bangkom.lifecycle.session.web;
 
 import id.go.pontianak.bangkom.foundation.forms.FormRoute;
 import id.go.pontianak.bangkom.foundation.forms.Shown;
-import id.go.pontianak.bangkom.lifecycle.session.Room;
-import id.go.pontianak.bangkom.lifecycle.session.RoomKeeping;
-import id.go.pontianak.bangkom.lifecycle.session.Rooms;
+import id.go.pontianak.bangkom.lifecycle.session.room.Room;
+import id.go.pontianak.bangkom.lifecycle.session.room.RoomKeeping;
+import id.go.pontianak.bangkom.lifecycle.session.room.Rooms;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;

@@ -2,11 +2,11 @@ package id.go.pontianak.bangkom.lifecycle.session.web;
 
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.Authority;
-import id.go.pontianak.bangkom.foundation.access.Option;
+import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
-import id.go.pontianak.bangkom.lifecycle.session.RoomKeeping;
-import id.go.pontianak.bangkom.lifecycle.session.Rooms;
+import id.go.pontianak.bangkom.lifecycle.session.room.RoomKeeping;
+import id.go.pontianak.bangkom.lifecycle.session.room.Rooms;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;

@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.desk.inbox.process;
 
-import id.go.pontianak.bangkom.foundation.workflow.DailyReminder;
+import id.go.pontianak.bangkom.foundation.workflow.reminder.DailyReminder;
 import id.go.pontianak.bangkom.support.SmallCity;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
+import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Capacities;
+import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Grades;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 

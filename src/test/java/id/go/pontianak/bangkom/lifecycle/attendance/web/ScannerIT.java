@@ -24,7 +24,6 @@ import id.go.pontianak.bangkom.lifecycle.attendance.domain.MarkRows;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -98,7 +97,7 @@ class ScannerIT {
         batch = fixtures.batch(PEOPLE);
         session = fixtures.session(batch, "Pembukaan", MONDAY, "08:00", "10:15");
         clock.set(MONDAY, LocalTime.of(9, 0));
-        analyst = new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD);
+        analyst = personas.visitor(portal, "analis");
     }
 
     @AfterEach
@@ -174,7 +173,7 @@ class ScannerIT {
         assertThat(analyst.send(scanner().replace("scanner", "scans"), "lines", "nonsense")
                         .getStatus())
                 .isEqualTo(422);
-        Visitor employee = new Visitors(portal).signIn(personas.username("pegawai"), Personas.PASSWORD);
+        Visitor employee = personas.visitor(portal, "pegawai");
         assertThat(employee.open(scanner()).getStatus()).isEqualTo(404);
         assertThat(employee.send(scanner().replace("scanner", "scans"), "lines", line("2", 0))
                         .getStatus())

@@ -6,7 +6,6 @@ import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -40,7 +39,7 @@ class ProgrammePagesIT {
     @BeforeEach
     void signIn() {
         personas = new Personas(accounts, jdbc);
-        employee = new Visitors(portal).signIn(personas.username("pegawai"), Personas.PASSWORD);
+        employee = personas.visitor(portal, "pegawai");
     }
 
     @AfterEach

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import id.go.pontianak.bangkom.lifecycle.examination.ExaminationFixtures;
-import id.go.pontianak.bangkom.lifecycle.examination.ItemAnalysis;
-import id.go.pontianak.bangkom.lifecycle.examination.ItemAnalysis.Difficulty;
-import id.go.pontianak.bangkom.lifecycle.examination.ItemAnalysis.Discrimination;
+import id.go.pontianak.bangkom.lifecycle.examination.bank.ItemAnalysis;
+import id.go.pontianak.bangkom.lifecycle.examination.bank.ItemAnalysis.Difficulty;
+import id.go.pontianak.bangkom.lifecycle.examination.bank.ItemAnalysis.Discrimination;
 import id.go.pontianak.bangkom.lifecycle.examination.TestKind;
 import java.util.ArrayList;
 import java.util.List;

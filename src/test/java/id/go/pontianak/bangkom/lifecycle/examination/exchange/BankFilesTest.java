@@ -8,7 +8,7 @@ import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.spreadsheet.SpreadsheetReader;
 import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets;
-import id.go.pontianak.bangkom.lifecycle.examination.BankFormat;
+import id.go.pontianak.bangkom.lifecycle.examination.bank.BankFormat;
 import id.go.pontianak.bangkom.lifecycle.examination.Item;
 import id.go.pontianak.bangkom.lifecycle.examination.ItemText;
 import java.io.ByteArrayOutputStream;

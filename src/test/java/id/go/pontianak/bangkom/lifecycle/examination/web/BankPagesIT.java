@@ -12,7 +12,6 @@ import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,7 +59,7 @@ class BankPagesIT {
         fixtures.clear("GTA-01");
         personas = new Personas(accounts, jdbc);
         processDriver.grant(SmallCity.ANALYST_2, Role.HR_ANALYST, "");
-        analyst = new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD);
+        analyst = personas.visitor(portal, "analis");
     }
 
     @AfterEach
@@ -161,7 +160,7 @@ class BankPagesIT {
     @Test
     void whoKeepsNoBankIsAnsweredAsIfThereWereNone() {
         for (String name : List.of("pegawai", "kepala", "kabid", "auditor", "admin")) {
-            Visitor other = new Visitors(portal).signIn(personas.username(name), Personas.PASSWORD);
+            Visitor other = personas.visitor(portal, name);
             assertThat(other.open("/programmes/MP-01/bank/print").getStatus())
                     .as(name)
                     .isEqualTo(404);

@@ -18,7 +18,6 @@ import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.time.Duration;
 import java.util.Objects;
@@ -84,7 +83,7 @@ class ExaminationPagesIT {
     @Test
     void withoutScriptATestIsSatPageByPageAndNoKeyIsSentBeforeAllIsClosed() throws Exception {
         open(RINI);
-        Visitor rini = new Visitors(portal).signIn(personas.username("pegawai"), Personas.PASSWORD);
+        Visitor rini = personas.visitor(portal, "pegawai");
         assertThat(page(rini, "/tests")).contains("Pascauji: Bimtek uji", "Mulai tes");
         String test = location(rini.send("/tests/begin", "test", paper()));
         UUID attempt = UUID.fromString(test.substring(test.lastIndexOf('/') + 1));
@@ -106,10 +105,10 @@ class ExaminationPagesIT {
                 .contains("Nilai ", "Kunci dan penjelasan dapat dibaca")
                 .doesNotContain("Karena dua");
         clock.advance(Duration.ofDays(3));
-        Visitor later = new Visitors(portal).signIn(personas.username("pegawai"), Personas.PASSWORD);
+        Visitor later = personas.visitor(portal, "pegawai");
         assertThat(page(later, test)).contains("Karena dua", "(kunci)", "(jawaban Anda)");
 
-        Visitor other = new Visitors(portal).signIn(personas.username("pegawai-lain"), Personas.PASSWORD);
+        Visitor other = personas.visitor(portal, "pegawai-lain");
         assertThat(other.open(test).getStatus()).isEqualTo(404);
         assertThat(other.send(test + "/answers", "order", "9", "a1", "1").getStatus())
                 .isEqualTo(404);
@@ -118,7 +117,7 @@ class ExaminationPagesIT {
 
     @Test
     void whoeverIsYetToSitATestReadsNoKeysOfIt() {
-        Visitor analyst = new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD);
+        Visitor analyst = personas.visitor(portal, "analis");
         String bank = "/programmes/" + PROGRAMME + "/bank/print";
         assertThat(analyst.open(bank).getStatus()).isEqualTo(200);
 
@@ -128,7 +127,7 @@ class ExaminationPagesIT {
                 .isInstanceOf(NotFound.class);
 
         clock.advance(Duration.ofDays(3));
-        Visitor later = new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD);
+        Visitor later = personas.visitor(portal, "analis");
         assertThat(later.open(bank).getStatus()).isEqualTo(200);
     }
 

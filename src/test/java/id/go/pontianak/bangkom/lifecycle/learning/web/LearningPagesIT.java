@@ -52,7 +52,7 @@ class LearningPagesIT {
     void somebodyReads() {
         personas = new Personas(accounts, jdbc);
         SmallCity.load(jdbc);
-        reader = new Visitors(portal).signIn(personas.username("pegawai"), Personas.PASSWORD);
+        reader = personas.visitor(portal, "pegawai");
         forget();
     }
 
@@ -171,7 +171,7 @@ class LearningPagesIT {
         assertThat(text(reader.open(FIRST))).contains("Terima kasih", "Beri contoh dari loket.");
 
         assertThat(reader.open(COURSE + "/feedback").getStatus()).isEqualTo(404);
-        Visitor keeper = new Visitors(portal).signIn(personas.username("analis"), Personas.PASSWORD);
+        Visitor keeper = personas.visitor(portal, "analis");
         assertThat(text(keeper.open(COURSE))).contains(COURSE + "/feedback");
         assertThat(text(keeper.open(COURSE + "/feedback")))
                 .contains("Beri contoh dari loket.", "1 tanggapan, 1 di antaranya")
@@ -193,7 +193,7 @@ class LearningPagesIT {
         assertThat(reader.open(FIRST).getStatus()).isEqualTo(200);
         assertThat(reader.open(COURSE + "/baru").getStatus()).isEqualTo(404);
         forgetLearner(SmallCity.KABID1_DINKES);
-        Visitor other = new Visitors(portal).signIn(personas.username("atasan"), Personas.PASSWORD);
+        Visitor other = personas.visitor(portal, "atasan");
         assertThat(text(other.open(COURSE))).contains("Halaman baru", "Versi 2");
     }
 

@@ -20,7 +20,6 @@ import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.ProcessDriver;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
@@ -95,7 +94,7 @@ class NewHolidayIT {
         fixtures = new NominationFixtures(jdbc);
         fixtures.city();
         personas = new Personas(accounts, jdbc);
-        administrator = new Visitors(portal).signIn(personas.username("admin"), Personas.PASSWORD);
+        administrator = personas.visitor(portal, "admin");
         batch = fixtures.callingBatch("MP-01");
     }
 
@@ -233,7 +232,7 @@ class NewHolidayIT {
         String number = submitted();
         states.bring(number, batch, "reserved");
         clock.set(LocalDate.of(2026, 11, 5), LocalTime.of(9, 0));
-        administrator = new Visitors(portal).signIn(personas.username("admin"), Personas.PASSWORD);
+        administrator = personas.visitor(portal, "admin");
         fixtures.offer(number, until);
         candidacies.offered(number, until);
         return number;
@@ -254,7 +253,7 @@ class NewHolidayIT {
     }
 
     private Visitor nominee() {
-        return new Visitors(portal).signIn(personas.username("pegawai"), Personas.PASSWORD);
+        return personas.visitor(portal, "pegawai");
     }
 
     private Instant instant(String sql, String number) {

@@ -16,7 +16,6 @@ import id.go.pontianak.bangkom.support.MailServer;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.ReceivedMail;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
@@ -99,7 +98,7 @@ class UntilIT {
 
     @Test
     void everythingSaysTheDayOnWhichItEnds() throws Exception {
-        Visitor nominee = new Visitors(portal).signIn(personas.username("pegawai"), Personas.PASSWORD);
+        Visitor nominee = personas.visitor(portal, "pegawai");
         saysTheFourth(nominee, "/nominations/" + number);
         saysTheFourth(nominee, "/tasks/" + processDriver.task(number).id());
         assertThat(nominee.open("/tasks").getContentAsString()).contains("4 November 2026");

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.Row;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.CandidacyRuns;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.CandidacyRuns;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;

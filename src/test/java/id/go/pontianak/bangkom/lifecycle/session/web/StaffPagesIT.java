@@ -18,7 +18,6 @@ import id.go.pontianak.bangkom.support.MailServer;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.ReceivedMail;
 import id.go.pontianak.bangkom.support.SmallCity;
-import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -269,6 +268,6 @@ class StaffPagesIT {
     }
 
     private Visitor visitor(String name) {
-        return new Visitors(portal).signIn(personas.username(name), Personas.PASSWORD);
+        return personas.visitor(portal, name);
     }
 }

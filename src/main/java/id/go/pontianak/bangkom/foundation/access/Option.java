@@ -1,4 +1,0 @@
-package id.go.pontianak.bangkom.foundation.access;
-
-/** A choice of a select field: what is sent and what is read. */
-public record Option(String value, String label) {}

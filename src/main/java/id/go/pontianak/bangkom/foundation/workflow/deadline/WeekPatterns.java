@@ -1,0 +1,54 @@
+package id.go.pontianak.bangkom.foundation.workflow.deadline;
+
+import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.time.WeekPattern;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** How many days a week those work who must act. */
+@Component
+class WeekPatterns {
+
+    private static final ProcessVariable<String> UNIT = ProcessVariable.text("unit");
+
+    private final ObjectProvider<Directory> directory;
+
+    WeekPatterns(ObjectProvider<Directory> directory) {
+        this.directory = directory;
+    }
+
+    WeekPattern ofCase(DelegateExecution execution) {
+        return UNIT.find(execution).map(this::ofUnit).orElse(WeekPattern.FIVE_DAYS);
+    }
+
+    WeekPattern ofAddressee(String text) {
+        Addressee addressee = Addressee.parse(text);
+        return switch (addressee.kind()) {
+            case OFFICE ->
+                directory
+                        .getObject()
+                        .findOffice(addressee.value())
+                        .map(office -> ofUnit(office.unit()))
+                        .orElse(WeekPattern.FIVE_DAYS);
+            case PERSON ->
+                ofUnit(directory
+                        .getObject()
+                        .person(PersonId.of(addressee.value()))
+                        .unit());
+            case ROLE -> ofRole(addressee.value());
+        };
+    }
+
+    private WeekPattern ofRole(String role) {
+        int at = role.indexOf('@');
+        return at < 0 ? WeekPattern.FIVE_DAYS : ofUnit(role.substring(at + 1));
+    }
+
+    WeekPattern ofUnit(String unit) {
+        return directory.getObject().unit(unit).weekPattern();
+    }
+}

@@ -1,0 +1,5 @@
+/** The rows of cases and of their tasks. */
+@NullMarked
+package id.go.pontianak.bangkom.foundation.workflow.domain;
+
+import org.jspecify.annotations.NullMarked;

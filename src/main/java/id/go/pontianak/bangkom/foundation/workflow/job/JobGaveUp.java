@@ -1,0 +1,7 @@
+package id.go.pontianak.bangkom.foundation.workflow.job;
+
+/**
+ * A step the engine does by itself has failed as often as it may and waits for the administrator. {@code id} is another one each time;
+ * {@code step} is its label in the model; {@code caseNumber} is empty where the case has not begun.
+ */
+public record JobGaveUp(String id, String process, String caseNumber, String step) {}

@@ -1,4 +1,0 @@
-package id.go.pontianak.bangkom.lifecycle.batch;
-
-/** HR has called the batch off; nothing more is prepared or delivered in it. Same transaction. */
-public record BatchCancelled(String batch) {}

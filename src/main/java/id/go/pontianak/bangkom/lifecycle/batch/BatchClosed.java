@@ -1,4 +1,0 @@
-package id.go.pontianak.bangkom.lifecycle.batch;
-
-/** The results of the batch are set, or it was closed without any; nothing more happens to it. Same transaction. */
-public record BatchClosed(String batch) {}

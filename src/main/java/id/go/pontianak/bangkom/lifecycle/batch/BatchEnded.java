@@ -1,4 +1,0 @@
-package id.go.pontianak.bangkom.lifecycle.batch;
-
-/** The last day of the training is over; its results are waited for. Same transaction. */
-public record BatchEnded(String batch) {}

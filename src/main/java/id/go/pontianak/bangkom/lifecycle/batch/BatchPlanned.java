@@ -1,6 +1,0 @@
-package id.go.pontianak.bangkom.lifecycle.batch;
-
-import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-
-/** A batch exists from now on, planned by this person. Same transaction. */
-public record BatchPlanned(String batch, PersonId planner) {}

@@ -1,4 +1,0 @@
-package id.go.pontianak.bangkom.lifecycle.batch;
-
-/** The first day of the training has come; delivery begins. Same transaction. */
-public record BatchStarted(String batch) {}

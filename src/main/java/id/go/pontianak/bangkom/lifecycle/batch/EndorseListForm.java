@@ -1,6 +1,0 @@
-package id.go.pontianak.bangkom.lifecycle.batch;
-
-import org.jspecify.annotations.Nullable;
-
-/** What the Kabid says to a list: {@code approved} or {@code returned} with a reason. */
-public record EndorseListForm(String outcome, @Nullable String reason) {}

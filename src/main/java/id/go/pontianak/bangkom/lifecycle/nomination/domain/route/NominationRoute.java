@@ -1,0 +1,206 @@
+package id.go.pontianak.bangkom.lifecycle.nomination.domain.route;
+
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
+import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.approval.ApprovalStep;
+import id.go.pontianak.bangkom.foundation.approval.PlannedStep;
+import id.go.pontianak.bangkom.foundation.approval.Purpose;
+import id.go.pontianak.bangkom.foundation.approval.StepOrigin;
+import id.go.pontianak.bangkom.foundation.directory.Answer;
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
+import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.directory.Function;
+import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Which step comes next and who is asked, by the decision table and by who answers for what today. */
+@Component
+public class NominationRoute {
+
+    private static final Set<Purpose> COMPLETE_THEMSELVES =
+            EnumSet.of(Purpose.APPROVE, Purpose.PERMIT, Purpose.CONFIRM);
+    private static final Set<StepOrigin> AS_A_MATTER_OF_COURSE = EnumSet.of(StepOrigin.ROUTE, StepOrigin.TRANSFER);
+
+    private final RouteTable table;
+    private final RouteFacts facts;
+    private final ResponsibleOfficials responsibleOfficials;
+    private final Directory directory;
+    private final BusinessClock clock;
+
+    NominationRoute(
+            RouteTable table,
+            RouteFacts facts,
+            ResponsibleOfficials responsibleOfficials,
+            Directory directory,
+            BusinessClock clock) {
+        this.table = table;
+        this.facts = facts;
+        this.responsibleOfficials = responsibleOfficials;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** The step that comes now; empty: the route is complete. */
+    public Optional<PlannedStep> next(Nomination nomination) {
+        return nomination
+                .approval()
+                .planned()
+                .or(() -> after(nomination.approval().lastRouteNo(), nomination).findFirst());
+    }
+
+    private Stream<PlannedStep> after(int routeNo, Nomination nomination) {
+        Person nominee = directory.person(nomination.person());
+        return table.steps(facts.of(nomination, nominee)).stream()
+                .filter(row -> row.no() > routeNo)
+                .map(row -> new PlannedStep(
+                        row.purpose(),
+                        asked(row.asks(), nominee, nomination.conflictScope()).toString(),
+                        row.no(),
+                        StepOrigin.ROUTE,
+                        row.rule()));
+    }
+
+    /** The rest of the route as it looks today. */
+    public List<PlannedStep> forecast(Nomination nomination) {
+        List<PlannedStep> steps = new ArrayList<>();
+        nomination.approval().planned().ifPresent(steps::add);
+        int no = nomination.openStep().map(ApprovalStep::routeNo).orElse(0);
+        if (!steps.isEmpty()) {
+            no = steps.get(0).routeNo();
+        }
+        no = Math.max(no, nomination.approval().lastRouteNo());
+        after(no, nomination).forEach(steps::add);
+        return steps;
+    }
+
+    /** Answered already: today's answerer of the office has approved this version for another office, or has proposed it. */
+    public Optional<Answer> answeredAlready(Nomination nomination, PlannedStep step) {
+        Addressee addressee = step.addressee();
+        if (addressee.kind() != Addressee.Kind.OFFICE
+                || !COMPLETE_THEMSELVES.contains(step.purpose())
+                || !AS_A_MATTER_OF_COURSE.contains(step.origin())) {
+            return Optional.empty();
+        }
+        return responsibleOfficials
+                .answerOf(addressee.value(), nomination.conflictScope(), today())
+                .filter(answer -> nomination.approval().approvers().contains(answer.person()));
+    }
+
+    private Addressee asked(RouteOffice asks, Person nominee, ConflictScope conflictScope) {
+        return switch (asks) {
+            case HR_ANALYST -> Role.hrAnalyst();
+            case SUPERVISOR -> deciding(supervisorOf(nominee), conflictScope);
+            case SUPERIOR -> deciding(superiorOf(nominee), conflictScope);
+            case UNIT_HEAD -> headOf(nominee.governmentUnit(), conflictScope);
+            case KEPALA_BKPSDM -> deciding(directory.officeOf(Function.KEPALA_BKPSDM), conflictScope);
+            case SEKDA -> deciding(directory.officeOf(Function.PYB), conflictScope);
+            case WALI_KOTA -> deciding(directory.officeOf(Function.PPK), conflictScope);
+        };
+    }
+
+    public Addressee headOf(String unit, ConflictScope conflictScope) {
+        return directory
+                .findHead(unit)
+                .map(head -> deciding(head.code(), conflictScope))
+                .orElseGet(Role::hrAnalyst);
+    }
+
+    /** The nominee moved while his rejection stood: the new head confirms first, and the rest of the route is that of his unit. */
+    public void confirmFirst(Nomination nomination) {
+        if (nomination.movedMeanwhile()) {
+            nomination.approval().confirmAnew(headOf(nomination.unit(), nomination.conflictScope()), clock.instant());
+        }
+    }
+
+    private String supervisorOf(Person nominee) {
+        String supervisor = nominee.supervisorOffice();
+        if (supervisor != null) {
+            return supervisor;
+        }
+        return directory
+                .findHead(nominee.unit())
+                .or(() -> directory.findHead(nominee.governmentUnit()))
+                .map(head -> head.code())
+                .orElseGet(() -> directory.officeOf(Function.PYB));
+    }
+
+    private String superiorOf(Person nominee) {
+        String supervisor = nominee.supervisorOffice();
+        return supervisor != null ? supervisor : directory.officeOf(Function.PYB);
+    }
+
+    /**
+     * A vacant office keeps its work, whoever answers for it; an office in which the nominee or somebody recused would answer is left out
+     * whole, and the one above decides; when nobody is left, HR records the decision from outside.
+     */
+    public Addressee deciding(String office, ConflictScope conflictScope) {
+        Optional<String> fit = responsibleOfficials.decidingOffice(office, conflictScope, today());
+        if (fit.isEmpty()) {
+            return Role.hrAnalyst();
+        }
+        boolean excluded = !fit.equals(responsibleOfficials.decidingOffice(office, ConflictScope.NONE, today()));
+        return Addressee.office(excluded ? fit.get() : office);
+    }
+
+    /** Who decides where {@code recused} declared a conflict of interest: whoever stands in for his office without him, or the one above. */
+    public Addressee instead(Addressee office, ConflictScope conflictScope, PersonId recused) {
+        Set<PersonId> excluded = new HashSet<>(conflictScope.recused());
+        excluded.add(recused);
+        ConflictScope without = new ConflictScope(conflictScope.subject(), excluded);
+        if (office.kind() == Addressee.Kind.OFFICE) {
+            Addressee deciding = deciding(office.value(), without);
+            if (!deciding.equals(office)) {
+                return deciding;
+            }
+        }
+        return superior(office, without).orElseGet(Role::hrAnalyst);
+    }
+
+    /** Who decides instead of, or beside, this addressee; HR's own step goes up to the head of its division. */
+    public Optional<Addressee> superior(Addressee addressee, ConflictScope conflictScope) {
+        if (addressee.kind() == Addressee.Kind.OFFICE) {
+            return responsibleOfficials.superiorOf(addressee.value(), conflictScope, today());
+        }
+        return Optional.of(deciding(directory.officeOf(Function.KABID_PENGEMBANGAN), conflictScope))
+                .filter(up -> !up.equals(addressee));
+    }
+
+    /**
+     * Nobody reviews his own rejection, and nobody one from above: what HR's analysts rejected, the head of their division reviews; what the
+     * secretary or the mayor rejected, the head of HR; what he rejected, the office above him; all else the analysts.
+     */
+    public Addressee reviewer(Nomination nomination) {
+        Addressee rejecting = nomination.lastRejection().orElseThrow().decidedFor();
+        ConflictScope conflictScope = nomination.review().conflictScope();
+        if (rejecting.kind() == Addressee.Kind.ROLE) {
+            return deciding(directory.officeOf(Function.KABID_PENGEMBANGAN), conflictScope);
+        }
+        if (is(rejecting, Function.PYB) || is(rejecting, Function.PPK)) {
+            return deciding(directory.officeOf(Function.KEPALA_BKPSDM), conflictScope);
+        }
+        if (is(rejecting, Function.KEPALA_BKPSDM) || is(rejecting, Function.KABID_PENGEMBANGAN)) {
+            return superior(rejecting, conflictScope).orElseGet(Role::hrAnalyst);
+        }
+        return Role.hrAnalyst();
+    }
+
+    private boolean is(Addressee office, Function function) {
+        return office.equals(Addressee.office(directory.officeOf(function)));
+    }
+
+    private LocalDate today() {
+        return clock.today();
+    }
+}

@@ -1,0 +1,23 @@
+package id.go.pontianak.bangkom.lifecycle.nomination.process.silence;
+
+import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationProcess;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationSteps;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Libatkan Kepala Bidang: HR has not asked the nominee in time. */
+@Component
+class InvolveSuperiorInFollowUpDelegate implements JavaDelegate {
+
+    private final NominationSteps steps;
+
+    InvolveSuperiorInFollowUpDelegate(NominationSteps steps) {
+        this.steps = steps;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        steps.escalateTask(execution.getProcessBusinessKey(), NominationProcess.FOLLOW_UP);
+    }
+}

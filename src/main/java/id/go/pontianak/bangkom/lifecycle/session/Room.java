@@ -1,4 +1,0 @@
-package id.go.pontianak.bangkom.lifecycle.session;
-
-/** A room that HR keeps: {@code place} says where it is, {@code seats} how many people it takes; a retired one is offered no more. */
-public record Room(String code, String name, String place, int seats, boolean active) {}

@@ -1,7 +1,0 @@
-package id.go.pontianak.bangkom.lifecycle.session;
-
-import java.time.Instant;
-import java.util.UUID;
-
-/** A session in a room. */
-public record RoomUse(UUID session, String batch, String title, String batchTitle, Instant starts, Instant ends) {}

@@ -1,0 +1,5 @@
+/** Rooms and what they are used for. */
+@NullMarked
+package id.go.pontianak.bangkom.lifecycle.session.room;
+
+import org.jspecify.annotations.NullMarked;
