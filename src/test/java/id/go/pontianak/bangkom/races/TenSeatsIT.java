@@ -4,9 +4,9 @@ import static id.go.pontianak.bangkom.support.SmallCity.ANALYST;
 import static id.go.pontianak.bangkom.support.SmallCity.KA_DINKES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.pontianak.bangkom.foundation.decisionform.Why;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.decisionform.Why;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
 import id.go.pontianak.bangkom.lifecycle.batch.Seats;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationWithdrawals;

@@ -95,8 +95,7 @@ class InputFuzzingIT {
                 Set<String> fields = routes.fieldsOf(row.declared());
                 String who = mayUse(table, row);
                 if (!fields.isEmpty() && who != null) {
-                    Visitor visitor = people.computeIfAbsent(
-                            who, name -> personas.visitor(portal, name));
+                    Visitor visitor = people.computeIfAbsent(who, name -> personas.visitor(portal, name));
                     attack(visitor, row, row.path(samples), fields);
                 }
             }

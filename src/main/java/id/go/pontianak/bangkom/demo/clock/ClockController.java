@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.demo.clock;
 
 import id.go.pontianak.bangkom.demo.clock.ClockForm.Choice;
-import id.go.pontianak.bangkom.foundation.shell.FormErrors;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.kernel.WorkingDays;
+import id.go.pontianak.bangkom.foundation.shell.FormErrors;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.time.WeekPattern;
 import id.go.pontianak.bangkom.foundation.time.WorkingCalendar;

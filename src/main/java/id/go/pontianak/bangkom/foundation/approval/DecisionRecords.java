@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.foundation.approval;
 
-import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.decisionform.CodeList;
 import id.go.pontianak.bangkom.foundation.decisionform.CodeLists;
 import id.go.pontianak.bangkom.foundation.decisionform.CodedReason;
+import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.Decision;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.foundation.spreadsheet;
 
+import id.go.pontianak.bangkom.foundation.spreadsheet.UnreadableSpreadsheet.Reason;
 import id.go.pontianak.bangkom.foundation.spreadsheet.csv.CsvReader;
 import id.go.pontianak.bangkom.foundation.spreadsheet.csv.TextEncoding;
 import id.go.pontianak.bangkom.foundation.spreadsheet.xlsx.XlsxReader;
-import id.go.pontianak.bangkom.foundation.spreadsheet.UnreadableSpreadsheet.Reason;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.foundation.spreadsheet;
 
-import id.go.pontianak.bangkom.foundation.spreadsheet.xlsx.WorkbookParts;
 import id.go.pontianak.bangkom.foundation.spreadsheet.UnreadableSpreadsheet.Reason;
+import id.go.pontianak.bangkom.foundation.spreadsheet.xlsx.WorkbookParts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
-import id.go.pontianak.bangkom.foundation.workflow.domain.WorkflowCases;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.SeenVersion;
+import id.go.pontianak.bangkom.foundation.workflow.domain.WorkflowCases;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.springframework.stereotype.Component;

@@ -1,10 +1,10 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
-import id.go.pontianak.bangkom.foundation.workflow.candidate.TaskCandidates;
-import id.go.pontianak.bangkom.foundation.workflow.domain.WorkflowCases;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
+import id.go.pontianak.bangkom.foundation.workflow.candidate.TaskCandidates;
+import id.go.pontianak.bangkom.foundation.workflow.domain.WorkflowCases;
 import id.go.pontianak.bangkom.foundation.workflow.domain.WorkflowCases.CaseRow;
 import java.time.Instant;
 import java.util.Date;

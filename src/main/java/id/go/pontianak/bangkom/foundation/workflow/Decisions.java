@@ -1,13 +1,13 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
-import id.go.pontianak.bangkom.foundation.workflow.domain.WorkflowTasks;
-import id.go.pontianak.bangkom.foundation.workflow.door.EntryRights;
-import id.go.pontianak.bangkom.foundation.workflow.door.OptimisticRetry;
-import id.go.pontianak.bangkom.foundation.workflow.door.TaskDecisionService;
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.directory.Answer;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.domain.WorkflowTasks;
+import id.go.pontianak.bangkom.foundation.workflow.door.EntryRights;
+import id.go.pontianak.bangkom.foundation.workflow.door.OptimisticRetry;
+import id.go.pontianak.bangkom.foundation.workflow.door.TaskDecisionService;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

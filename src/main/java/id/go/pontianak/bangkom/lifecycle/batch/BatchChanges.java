@@ -1,19 +1,19 @@
 package id.go.pontianak.bangkom.lifecycle.batch;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.decisionform.CodeLists;
+import id.go.pontianak.bangkom.foundation.decisionform.CodedReason;
+import id.go.pontianak.bangkom.foundation.decisionform.Why;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
-import id.go.pontianak.bangkom.foundation.decisionform.CodeLists;
-import id.go.pontianak.bangkom.foundation.decisionform.CodedReason;
-import id.go.pontianak.bangkom.foundation.decisionform.Why;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.CandidacyFollowing;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.CandidacyRuns;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.SeatAllocator;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.lifecycle.batch.process.TrainingBatchProcess;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;

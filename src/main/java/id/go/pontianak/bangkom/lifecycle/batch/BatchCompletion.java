@@ -1,18 +1,18 @@
 package id.go.pontianak.bangkom.lifecycle.batch;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
+import id.go.pontianak.bangkom.foundation.decisionform.CodeLists;
+import id.go.pontianak.bangkom.foundation.decisionform.Why;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
-import id.go.pontianak.bangkom.foundation.decisionform.CodeLists;
-import id.go.pontianak.bangkom.foundation.decisionform.Why;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.Acting;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.CandidacyFollowing;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.CandidacyRuns;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.SeatRows;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.lifecycle.batch.process.TrainingBatchProcess;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;

@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchDeed;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.Candidates;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.ListEntries;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.ListEntry;
@@ -17,7 +18,6 @@ import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.ProposedList.Lin
 import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.Recusals;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.Reordering;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.ReserveSize;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.behaviour;
 
-import id.go.pontianak.bangkom.lifecycle.behaviour.rater.AlumnusPlacing;
-import id.go.pontianak.bangkom.lifecycle.behaviour.rater.RaterRelease;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.directory.PersonLeft;
@@ -10,6 +8,8 @@ import id.go.pontianak.bangkom.lifecycle.behaviour.Alumnus.Ground;
 import id.go.pontianak.bangkom.lifecycle.behaviour.BehaviourCase.Status;
 import id.go.pontianak.bangkom.lifecycle.behaviour.domain.AlumnusRows;
 import id.go.pontianak.bangkom.lifecycle.behaviour.domain.BehaviourCases;
+import id.go.pontianak.bangkom.lifecycle.behaviour.rater.AlumnusPlacing;
+import id.go.pontianak.bangkom.lifecycle.behaviour.rater.RaterRelease;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;

@@ -1,12 +1,12 @@
 package id.go.pontianak.bangkom.lifecycle.behaviour;
 
-import id.go.pontianak.bangkom.lifecycle.behaviour.rater.AlumnusPlacing;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.behaviour.Alumnus.Ground;
 import id.go.pontianak.bangkom.lifecycle.behaviour.domain.AlumnusRows;
 import id.go.pontianak.bangkom.lifecycle.behaviour.domain.WaveRows;
+import id.go.pontianak.bangkom.lifecycle.behaviour.rater.AlumnusPlacing;
 import id.go.pontianak.bangkom.lifecycle.participant.Participant;
 import id.go.pontianak.bangkom.lifecycle.participant.Participants;
 import java.util.Map;

@@ -1,7 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.behaviour;
 
-import id.go.pontianak.bangkom.lifecycle.behaviour.rater.Acquaintance;
-import id.go.pontianak.bangkom.lifecycle.behaviour.rater.RaterRelease;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -11,6 +9,8 @@ import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.behaviour.Alumnus.Ground;
 import id.go.pontianak.bangkom.lifecycle.behaviour.Alumnus.Opportunity;
 import id.go.pontianak.bangkom.lifecycle.behaviour.domain.AlumnusRows;
+import id.go.pontianak.bangkom.lifecycle.behaviour.rater.Acquaintance;
+import id.go.pontianak.bangkom.lifecycle.behaviour.rater.RaterRelease;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -4,15 +4,7 @@
  */
 @ApplicationModule(
         id = "competency",
-        allowedDependencies = {
-            "kernel",
-            "forms",
-            "directory",
-            "access",
-            "shell",
-            "journal",
-            "spreadsheet",
-            "catalogue"
+        allowedDependencies = {"kernel", "forms", "directory", "access", "shell", "journal", "spreadsheet", "catalogue"
         })
 @NullMarked
 package id.go.pontianak.bangkom.lifecycle.competency;

@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.nomination;
 
+import id.go.pontianak.bangkom.foundation.decisionform.Why;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.SeenVersion;
-import id.go.pontianak.bangkom.foundation.decisionform.Why;
 
 /** Who asks for something to be done with a nomination, why, and the version that was on the screen. */
 public record Asked(PersonId actor, Why why, SeenVersion seen) {

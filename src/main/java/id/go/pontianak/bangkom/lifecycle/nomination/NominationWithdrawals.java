@@ -1,12 +1,12 @@
 package id.go.pontianak.bangkom.lifecycle.nomination;
 
+import id.go.pontianak.bangkom.foundation.decisionform.CodeLists;
+import id.go.pontianak.bangkom.foundation.decisionform.CodedReason;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
-import id.go.pontianak.bangkom.foundation.decisionform.CodeLists;
-import id.go.pontianak.bangkom.foundation.decisionform.CodedReason;
 import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
 import id.go.pontianak.bangkom.lifecycle.batch.Seats;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.CallPolicy;

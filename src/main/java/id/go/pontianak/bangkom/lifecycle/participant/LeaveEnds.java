@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.participant;
 
+import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.event.BatchCancelled;
 import id.go.pontianak.bangkom.lifecycle.batch.event.BatchClosed;
-import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.participant.domain.LeaveRows;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;

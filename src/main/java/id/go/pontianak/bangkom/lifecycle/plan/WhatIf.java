@@ -7,8 +7,7 @@ import java.util.List;
  * The items of one source of money under another ceiling: {@code fixed} were set before and stay, {@code chosen} is the best set of the others,
  * {@code leftOut} what it leaves out.
  */
-record WhatIf(
-        Funding funding, Rupiah ceiling, List<PlanItem> fixed, List<PlanItem> chosen, List<PlanItem> leftOut) {
+record WhatIf(Funding funding, Rupiah ceiling, List<PlanItem> fixed, List<PlanItem> chosen, List<PlanItem> leftOut) {
 
     /** A seat of an item of priority 1 counts three, of priority 2 two, of priority 3 one. */
     public static int valueOf(PlanItem item) {

@@ -1,12 +1,12 @@
 package id.go.pontianak.bangkom.lifecycle.session;
 
-import id.go.pontianak.bangkom.lifecycle.session.notice.StaffNotices;
+import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.event.BatchCancelled;
 import id.go.pontianak.bangkom.lifecycle.batch.event.BatchPlanned;
-import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.session.StaffMember.Task;
 import id.go.pontianak.bangkom.lifecycle.session.domain.SessionRows;
 import id.go.pontianak.bangkom.lifecycle.session.domain.StaffRows;
+import id.go.pontianak.bangkom.lifecycle.session.notice.StaffNotices;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;

@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.session;
 
-import id.go.pontianak.bangkom.lifecycle.session.notice.OutsideMail;
 import id.go.pontianak.bangkom.lifecycle.session.OutsideTold.What;
 import id.go.pontianak.bangkom.lifecycle.session.domain.StaffRows;
+import id.go.pontianak.bangkom.lifecycle.session.notice.OutsideMail;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.session;
 
-import id.go.pontianak.bangkom.lifecycle.session.room.Room;
 import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -11,6 +10,7 @@ import id.go.pontianak.bangkom.lifecycle.session.Session.Mode;
 import id.go.pontianak.bangkom.lifecycle.session.domain.DaysOfBatch;
 import id.go.pontianak.bangkom.lifecycle.session.domain.PatternRows;
 import id.go.pontianak.bangkom.lifecycle.session.domain.RoomRows;
+import id.go.pontianak.bangkom.lifecycle.session.room.Room;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.session;
 
-import id.go.pontianak.bangkom.lifecycle.session.notice.SessionNotices;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
@@ -9,6 +8,7 @@ import id.go.pontianak.bangkom.lifecycle.session.domain.Clashes;
 import id.go.pontianak.bangkom.lifecycle.session.domain.SessionGuards;
 import id.go.pontianak.bangkom.lifecycle.session.domain.SessionJournal;
 import id.go.pontianak.bangkom.lifecycle.session.domain.SessionRows;
+import id.go.pontianak.bangkom.lifecycle.session.notice.SessionNotices;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.session;
 
-import id.go.pontianak.bangkom.lifecycle.session.notice.StaffNotices;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -12,6 +11,7 @@ import id.go.pontianak.bangkom.lifecycle.session.domain.Clashes;
 import id.go.pontianak.bangkom.lifecycle.session.domain.SessionGuards;
 import id.go.pontianak.bangkom.lifecycle.session.domain.SessionJournal;
 import id.go.pontianak.bangkom.lifecycle.session.domain.StaffRows;
+import id.go.pontianak.bangkom.lifecycle.session.notice.StaffNotices;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

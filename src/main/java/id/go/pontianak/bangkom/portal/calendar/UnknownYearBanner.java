@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.portal.calendar;
 
 import id.go.pontianak.bangkom.foundation.access.Actor;
-import id.go.pontianak.bangkom.foundation.shell.Banner;
 import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.shell.Banner;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.time.Holidays;
 import java.time.LocalDate;

@@ -2,9 +2,9 @@ package id.go.pontianak.bangkom.portal.web;
 
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.Authority;
-import id.go.pontianak.bangkom.foundation.shell.Banner;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.shell.Banner;
 import id.go.pontianak.bangkom.portal.forms.LanguageSwitch;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;

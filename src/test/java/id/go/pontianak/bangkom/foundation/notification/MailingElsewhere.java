@@ -1,10 +1,10 @@
 package id.go.pontianak.bangkom.foundation.notification;
 
 import id.go.pontianak.bangkom.foundation.notification.composition.MailComposer;
+import id.go.pontianak.bangkom.foundation.notification.delivery.SmtpTest;
 import id.go.pontianak.bangkom.foundation.notification.domain.MailQueue;
 import id.go.pontianak.bangkom.foundation.notification.domain.NoticeCollector;
 import id.go.pontianak.bangkom.foundation.notification.domain.ReminderHours;
-import id.go.pontianak.bangkom.foundation.notification.delivery.SmtpTest;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import java.io.IOException;
 import java.net.ServerSocket;

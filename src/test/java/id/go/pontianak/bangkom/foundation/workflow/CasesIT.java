@@ -1,8 +1,5 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
-import id.go.pontianak.bangkom.foundation.workflow.candidate.CandidateRefresh;
-import id.go.pontianak.bangkom.foundation.workflow.job.Jobs;
-import id.go.pontianak.bangkom.foundation.workflow.models.CaseDiagrams;
 import static id.go.pontianak.bangkom.support.SmallCity.KABID1_DINKES;
 import static id.go.pontianak.bangkom.support.SmallCity.STAFF_1_DINKES;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +10,9 @@ import id.go.pontianak.bangkom.foundation.directory.HoldersChanged;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
+import id.go.pontianak.bangkom.foundation.workflow.candidate.CandidateRefresh;
+import id.go.pontianak.bangkom.foundation.workflow.job.Jobs;
+import id.go.pontianak.bangkom.foundation.workflow.models.CaseDiagrams;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;

@@ -1,8 +1,5 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
-import id.go.pontianak.bangkom.foundation.workflow.job.JobDesk;
-import id.go.pontianak.bangkom.foundation.workflow.job.Jobs;
-
 import static id.go.pontianak.bangkom.support.SmallCity.KABID1_DINKES;
 import static id.go.pontianak.bangkom.support.SmallCity.STAFF_1_DINKES;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +10,8 @@ import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.workflow.job.JobDesk;
+import id.go.pontianak.bangkom.foundation.workflow.job.Jobs;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;

@@ -1,7 +1,5 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
-import id.go.pontianak.bangkom.foundation.workflow.job.JobDesk;
-import id.go.pontianak.bangkom.foundation.workflow.job.Jobs;
 import static id.go.pontianak.bangkom.support.SmallCity.STAFF_1_DINKES;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +11,8 @@ import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.Mailing;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
+import id.go.pontianak.bangkom.foundation.workflow.job.JobDesk;
+import id.go.pontianak.bangkom.foundation.workflow.job.Jobs;
 import id.go.pontianak.bangkom.support.HttpOfficial;
 import id.go.pontianak.bangkom.support.HttpTest;
 import id.go.pontianak.bangkom.support.MailServer;

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.behaviour;
 
-import id.go.pontianak.bangkom.lifecycle.behaviour.rater.AlumnusPlacing;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -11,6 +10,7 @@ import id.go.pontianak.bangkom.lifecycle.behaviour.BehaviourRatings.Circumstance
 import id.go.pontianak.bangkom.lifecycle.behaviour.domain.AlumnusRows;
 import id.go.pontianak.bangkom.lifecycle.behaviour.domain.RaterRows;
 import id.go.pontianak.bangkom.lifecycle.behaviour.domain.WaveRows;
+import id.go.pontianak.bangkom.lifecycle.behaviour.rater.AlumnusPlacing;
 import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationFixtures;
 import id.go.pontianak.bangkom.lifecycle.result.ResultOutcome;
 import id.go.pontianak.bangkom.support.SmallCity;

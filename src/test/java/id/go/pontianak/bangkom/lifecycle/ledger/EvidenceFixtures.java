@@ -1,10 +1,9 @@
 package id.go.pontianak.bangkom.lifecycle.ledger;
 
-import id.go.pontianak.bangkom.lifecycle.ledger.evidence.Evidence;
-import id.go.pontianak.bangkom.lifecycle.ledger.evidence.EvidenceClaim;
-import id.go.pontianak.bangkom.lifecycle.ledger.evidence.ExternalLearning;
 import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.ledger.evidence.EvidenceClaim;
+import id.go.pontianak.bangkom.lifecycle.ledger.evidence.ExternalLearning;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.decisionform.Why;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.notification.Attachment;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
-import id.go.pontianak.bangkom.foundation.decisionform.Why;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchChanges;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchCompletion;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.foundation.decisionform.Why;
 import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.Mailing;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
-import id.go.pontianak.bangkom.foundation.decisionform.Why;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchCompletion;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;

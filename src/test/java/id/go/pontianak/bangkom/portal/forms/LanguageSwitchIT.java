@@ -105,10 +105,7 @@ class LanguageSwitchIT {
                 addresses.forEach(address -> everyForm(visitor, persona, address));
             });
             fixtures.toSelection(ordered);
-            everyForm(
-                    personas.visitor(mvc, "analis"),
-                    "analis",
-                    "/batches/" + ordered + "/selection");
+            everyForm(personas.visitor(mvc, "analis"), "analis", "/batches/" + ordered + "/selection");
         }
         assertThat(wrong).isEmpty();
         assertThat(switched).hasSizeGreaterThan(14);

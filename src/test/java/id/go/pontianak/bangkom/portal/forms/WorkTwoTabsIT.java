@@ -91,15 +91,7 @@ class WorkTwoTabsIT {
     private void again(String page, String action) {
         Map<String, String> first = Map.of("reason", "Gangguan sudah pulih");
         Map<String, String> second = Map.of("reason", WORDS);
-        new TwoTabs(
-                        personas.visitor(mvc, "admin"),
-                        page,
-                        action,
-                        action,
-                        first,
-                        second,
-                        WORDS)
-                .secondIsTold();
+        new TwoTabs(personas.visitor(mvc, "admin"), page, action, action, first, second, WORDS).secondIsTold();
     }
 
     private long sentMail() {

@@ -3,10 +3,10 @@ package id.go.pontianak.bangkom.portal.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.access.Actor;
-import id.go.pontianak.bangkom.foundation.shell.NavigationEntry;
-import id.go.pontianak.bangkom.foundation.shell.NavigationGroup;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.shell.NavigationEntry;
+import id.go.pontianak.bangkom.foundation.shell.NavigationGroup;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

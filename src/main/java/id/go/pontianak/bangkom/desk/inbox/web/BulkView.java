@@ -1,10 +1,10 @@
 package id.go.pontianak.bangkom.desk.inbox.web;
 
 import id.go.pontianak.bangkom.desk.inbox.domain.BulkDecisions.About;
-import id.go.pontianak.bangkom.foundation.kernel.Reason;
-import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.decisionform.FormField;
 import id.go.pontianak.bangkom.foundation.decisionform.Why;
+import id.go.pontianak.bangkom.foundation.kernel.Reason;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

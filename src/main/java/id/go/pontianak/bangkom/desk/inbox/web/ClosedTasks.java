@@ -2,10 +2,10 @@ package id.go.pontianak.bangkom.desk.inbox.web;
 
 import id.go.pontianak.bangkom.desk.inbox.domain.DoneListing;
 import id.go.pontianak.bangkom.desk.inbox.domain.OpenRequests;
+import id.go.pontianak.bangkom.foundation.decisionform.FormField;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
-import id.go.pontianak.bangkom.foundation.decisionform.FormField;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

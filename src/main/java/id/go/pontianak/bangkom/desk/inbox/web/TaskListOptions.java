@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.desk.inbox.web;
 
-import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
 import java.util.Comparator;
 import java.util.List;

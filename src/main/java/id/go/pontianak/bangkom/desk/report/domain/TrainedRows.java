@@ -71,7 +71,8 @@ class TrainedRows {
 
     /** Age is that of the last day of the year; rank the group of a permanent official's grade, contract staff have none. */
     Map<Dimension, List<Group>> groups(int year) {
-        return jdbc.sql(GROUPS)
+        return jdbc
+                .sql(GROUPS)
                 .param("first", LocalDate.of(year, 1, 1))
                 .param("last", LocalDate.of(year, 12, 31))
                 .query(Line.class)

@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.desk.report.web;
 
-import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.document.Chart;
+import id.go.pontianak.bangkom.foundation.shell.Option;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -104,8 +104,7 @@ public class Board {
                 row.getBoolean("late"),
                 new ArrayList<>());
         String status = row.getString("case_status");
-        return new Line(
-                card, status == null ? null : new Count(status, row.getInt("cases"), row.getInt("late_cases")));
+        return new Line(card, status == null ? null : new Count(status, row.getInt("cases"), row.getInt("late_cases")));
     }
 
     /** Open cases per stage, late ones beside them: the figures above the board. */

@@ -1,15 +1,15 @@
 package id.go.pontianak.bangkom.desk.tracking.web;
 
-import id.go.pontianak.bangkom.foundation.access.AddresseeTitles;
 import id.go.pontianak.bangkom.desk.tracking.TrackingScope;
 import id.go.pontianak.bangkom.desk.tracking.domain.Board;
 import id.go.pontianak.bangkom.desk.tracking.domain.Bottlenecks;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.Sort;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.State;
-import id.go.pontianak.bangkom.foundation.shell.Option;
+import id.go.pontianak.bangkom.foundation.access.AddresseeTitles;
 import id.go.pontianak.bangkom.foundation.document.Chart;
 import id.go.pontianak.bangkom.foundation.document.Charts;
+import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.time.Dates;
 import id.go.pontianak.bangkom.foundation.workflow.CardFacts;
 import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;

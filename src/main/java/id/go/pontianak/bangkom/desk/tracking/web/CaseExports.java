@@ -1,10 +1,10 @@
 package id.go.pontianak.bangkom.desk.tracking.web;
 
-import id.go.pontianak.bangkom.foundation.access.AddresseeTitles;
 import id.go.pontianak.bangkom.desk.tracking.CaseRow;
 import id.go.pontianak.bangkom.desk.tracking.TrackingScope;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseListing;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery;
+import id.go.pontianak.bangkom.foundation.access.AddresseeTitles;
 import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.time.Dates;

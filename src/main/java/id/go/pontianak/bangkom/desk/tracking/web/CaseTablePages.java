@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.desk.tracking.web;
 
-import id.go.pontianak.bangkom.foundation.access.AddresseeTitles;
 import id.go.pontianak.bangkom.desk.tracking.CaseRow;
 import id.go.pontianak.bangkom.desk.tracking.TrackingScope;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseListing;
@@ -9,9 +8,10 @@ import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.Sort;
 import id.go.pontianak.bangkom.desk.tracking.web.CaseTablePage.Head;
 import id.go.pontianak.bangkom.desk.tracking.web.CaseTablePage.Row;
-import id.go.pontianak.bangkom.foundation.shell.ListAddress;
+import id.go.pontianak.bangkom.foundation.access.AddresseeTitles;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.kernel.KeyPage;
+import id.go.pontianak.bangkom.foundation.shell.ListAddress;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.time.Dates;
 import java.time.Instant;

@@ -2,8 +2,8 @@ package id.go.pontianak.bangkom.desk.tracking.web;
 
 import id.go.pontianak.bangkom.desk.tracking.TrackingScope;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseListing;
-import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
 import java.util.Comparator;
 import java.util.List;

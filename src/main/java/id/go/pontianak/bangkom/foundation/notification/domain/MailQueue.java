@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.foundation.notification.domain;
 
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.delivery.MailState;
 import id.go.pontianak.bangkom.foundation.notification.delivery.SendResult;
-import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import java.sql.Timestamp;
 import java.time.Duration;

@@ -2,14 +2,14 @@ package id.go.pontianak.bangkom.foundation.notification.web;
 
 import id.go.pontianak.bangkom.foundation.access.AccessEvents;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
-import id.go.pontianak.bangkom.foundation.shell.FormErrors;
-import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.notification.LedgerMail;
 import id.go.pontianak.bangkom.foundation.notification.MailDesk;
 import id.go.pontianak.bangkom.foundation.notification.ManyMails;
 import id.go.pontianak.bangkom.foundation.notification.delivery.MailState;
+import id.go.pontianak.bangkom.foundation.shell.FormErrors;
+import id.go.pontianak.bangkom.foundation.shell.Option;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.foundation.notification.web;
 
 import id.go.pontianak.bangkom.foundation.access.Actor;
-import id.go.pontianak.bangkom.foundation.shell.HomePart;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.notification.PersonalNotices;
+import id.go.pontianak.bangkom.foundation.shell.HomePart;
 import org.springframework.stereotype.Component;
 
 /** How many notices a person has not read; for HR of a unit also how many its people must be told of. */

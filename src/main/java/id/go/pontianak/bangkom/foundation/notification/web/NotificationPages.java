@@ -1,10 +1,10 @@
 package id.go.pontianak.bangkom.foundation.notification.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
-import id.go.pontianak.bangkom.foundation.shell.NavigationEntry;
-import id.go.pontianak.bangkom.foundation.shell.NavigationGroup;
 import id.go.pontianak.bangkom.foundation.notification.MailDesk;
 import id.go.pontianak.bangkom.foundation.notification.composition.MailLanguages;
+import id.go.pontianak.bangkom.foundation.shell.NavigationEntry;
+import id.go.pontianak.bangkom.foundation.shell.NavigationGroup;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;

@@ -1,8 +1,5 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
-import id.go.pontianak.bangkom.foundation.staffing.imports.reading.FileReading;
-import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Layout;
-import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Lines;
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.importing.Fault;
@@ -20,6 +17,9 @@ import id.go.pontianak.bangkom.foundation.spreadsheet.SpreadsheetReader;
 import id.go.pontianak.bangkom.foundation.spreadsheet.TemplateWorkbook;
 import id.go.pontianak.bangkom.foundation.spreadsheet.UnreadableSpreadsheet;
 import id.go.pontianak.bangkom.foundation.staffing.imports.DirectoryPlans.Read;
+import id.go.pontianak.bangkom.foundation.staffing.imports.reading.FileReading;
+import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Layout;
+import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Lines;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;

@@ -1,10 +1,10 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
-import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Lines;
 import id.go.pontianak.bangkom.foundation.importing.Preview;
 import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.staffing.Commitments;
+import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Lines;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;

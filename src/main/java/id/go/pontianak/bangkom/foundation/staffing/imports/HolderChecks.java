@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
+import id.go.pontianak.bangkom.foundation.directory.PositionTier;
 import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Layout;
 import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Lines;
-import id.go.pontianak.bangkom.foundation.directory.PositionTier;
 import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Lines.HolderLine;
 import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Lines.PersonLine;
 import java.time.LocalDate;

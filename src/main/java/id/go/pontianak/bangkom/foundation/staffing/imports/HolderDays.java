@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
-import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Capacities;
 import id.go.pontianak.bangkom.foundation.importing.Line;
+import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Capacities;
 import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Lines.HolderLine;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

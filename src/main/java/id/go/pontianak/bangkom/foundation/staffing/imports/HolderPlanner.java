@@ -1,13 +1,13 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
-import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Capacities;
-import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Layout;
-import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Lines;
 import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.staffing.imports.Change.Kind;
-import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Lines.HolderLine;
 import id.go.pontianak.bangkom.foundation.staffing.imports.Snapshot.Holder;
+import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Capacities;
+import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Layout;
+import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Lines;
+import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Lines.HolderLine;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

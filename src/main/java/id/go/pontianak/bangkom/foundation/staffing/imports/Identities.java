@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
-import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Lines;
 import id.go.pontianak.bangkom.foundation.staffing.imports.Change.Kind;
+import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Lines;
 import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Lines.PersonLine;
 import java.util.HashMap;
 import java.util.HashSet;

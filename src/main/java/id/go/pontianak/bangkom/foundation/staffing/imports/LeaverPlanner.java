@@ -1,10 +1,10 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
-import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Layout;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.staffing.Commitments;
 import id.go.pontianak.bangkom.foundation.staffing.imports.Change.Kind;
 import id.go.pontianak.bangkom.foundation.staffing.imports.Snapshot.Holder;
+import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Layout;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
-import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Layout;
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.importing.MarkedUpload;
 import id.go.pontianak.bangkom.foundation.staffing.imports.DirectoryImports.MarkedFile;
+import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Layout;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;

@@ -1,11 +1,11 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
-import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Layout;
-import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Lines;
 import id.go.pontianak.bangkom.foundation.importing.Line;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.staffing.Commitments;
 import id.go.pontianak.bangkom.foundation.staffing.imports.Change.Kind;
+import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Layout;
+import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Lines;
 import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Lines.OfficeLine;
 import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Lines.PersonLine;
 import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Lines.UnitLine;

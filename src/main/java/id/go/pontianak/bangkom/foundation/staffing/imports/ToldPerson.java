@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
-import id.go.pontianak.bangkom.foundation.staffing.imports.reading.FunctionalLevels;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
+import id.go.pontianak.bangkom.foundation.staffing.imports.reading.FunctionalLevels;
 import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Lines.PersonLine;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.foundation.staffing.web;
 
-import id.go.pontianak.bangkom.foundation.shell.FormErrors;
-import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.shell.FormErrors;
+import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.staffing.domain.Absences;
 import id.go.pontianak.bangkom.foundation.staffing.domain.Absences.Kind;
 import id.go.pontianak.bangkom.foundation.staffing.domain.PeopleSearch;

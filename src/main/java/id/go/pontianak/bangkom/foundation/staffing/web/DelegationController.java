@@ -1,10 +1,10 @@
 package id.go.pontianak.bangkom.foundation.staffing.web;
 
-import id.go.pontianak.bangkom.foundation.shell.FormErrors;
-import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.shell.FormErrors;
+import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.staffing.domain.Delegations;
 import id.go.pontianak.bangkom.foundation.staffing.domain.PeopleSearch;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,10 +1,10 @@
 package id.go.pontianak.bangkom.foundation.staffing.web;
 
-import id.go.pontianak.bangkom.foundation.shell.NavigationEntry;
-import id.go.pontianak.bangkom.foundation.shell.NavigationGroup;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.kernel.City;
+import id.go.pontianak.bangkom.foundation.shell.NavigationEntry;
+import id.go.pontianak.bangkom.foundation.shell.NavigationGroup;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.context.annotation.Bean;

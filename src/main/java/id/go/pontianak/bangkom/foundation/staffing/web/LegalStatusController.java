@@ -1,10 +1,10 @@
 package id.go.pontianak.bangkom.foundation.staffing.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
-import id.go.pontianak.bangkom.foundation.shell.FormErrors;
-import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.shell.FormErrors;
+import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.staffing.domain.LegalStatus;
 import id.go.pontianak.bangkom.foundation.staffing.domain.LegalStatus.Serving;
 import id.go.pontianak.bangkom.foundation.staffing.domain.LegalStatusDesk;

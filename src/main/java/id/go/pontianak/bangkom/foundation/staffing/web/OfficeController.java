@@ -1,11 +1,11 @@
 package id.go.pontianak.bangkom.foundation.staffing.web;
 
 import id.go.pontianak.bangkom.foundation.access.AccessEvents;
-import id.go.pontianak.bangkom.foundation.shell.FormErrors;
-import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.directory.Office;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.shell.FormErrors;
+import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.staffing.domain.Holders;
 import id.go.pontianak.bangkom.foundation.staffing.domain.PeopleSearch;
 import id.go.pontianak.bangkom.foundation.staffing.domain.Unanswered;

@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.foundation.workflow.web;
 
 import id.go.pontianak.bangkom.foundation.access.Actor;
-import id.go.pontianak.bangkom.foundation.shell.Banner;
 import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.shell.Banner;
 import id.go.pontianak.bangkom.foundation.workflow.job.JobDesk;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package id.go.pontianak.bangkom.lifecycle.assessment.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
-import id.go.pontianak.bangkom.foundation.shell.FormErrors;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.shell.FormErrors;
 import id.go.pontianak.bangkom.lifecycle.assessment.TestKeeping;
 import id.go.pontianak.bangkom.lifecycle.examination.TestKind;
 import jakarta.validation.Valid;

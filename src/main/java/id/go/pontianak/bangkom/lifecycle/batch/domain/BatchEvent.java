@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.batch.domain;
 
-import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.decisionform.CodedReason;
 import id.go.pontianak.bangkom.foundation.decisionform.Why;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

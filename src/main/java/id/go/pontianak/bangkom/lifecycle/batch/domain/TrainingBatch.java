@@ -1,19 +1,19 @@
 package id.go.pontianak.bangkom.lifecycle.batch.domain;
 
+import id.go.pontianak.bangkom.foundation.decisionform.CodedReason;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
-import id.go.pontianak.bangkom.foundation.decisionform.CodedReason;
-import id.go.pontianak.bangkom.lifecycle.batch.event.BatchCalledUp;
-import id.go.pontianak.bangkom.lifecycle.batch.event.BatchCancelled;
-import id.go.pontianak.bangkom.lifecycle.batch.event.BatchClosed;
-import id.go.pontianak.bangkom.lifecycle.batch.event.BatchEnded;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchPlan;
-import id.go.pontianak.bangkom.lifecycle.batch.event.BatchPlanned;
-import id.go.pontianak.bangkom.lifecycle.batch.event.BatchStarted;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
 import id.go.pontianak.bangkom.lifecycle.batch.Turnout;
 import id.go.pontianak.bangkom.lifecycle.batch.Venue;
+import id.go.pontianak.bangkom.lifecycle.batch.event.BatchCalledUp;
+import id.go.pontianak.bangkom.lifecycle.batch.event.BatchCancelled;
+import id.go.pontianak.bangkom.lifecycle.batch.event.BatchClosed;
+import id.go.pontianak.bangkom.lifecycle.batch.event.BatchEnded;
+import id.go.pontianak.bangkom.lifecycle.batch.event.BatchPlanned;
+import id.go.pontianak.bangkom.lifecycle.batch.event.BatchStarted;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;

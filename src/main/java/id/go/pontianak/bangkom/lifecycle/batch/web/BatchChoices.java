@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.batch.web;
 
-import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.policy.Policies;
+import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;

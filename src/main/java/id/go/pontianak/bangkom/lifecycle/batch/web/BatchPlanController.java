@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.lifecycle.batch.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
-import id.go.pontianak.bangkom.foundation.shell.FormErrors;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.shell.FormErrors;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchPlanning;
 import jakarta.validation.Valid;

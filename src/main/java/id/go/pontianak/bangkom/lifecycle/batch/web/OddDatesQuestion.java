@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.batch.web;
 
-import id.go.pontianak.bangkom.foundation.shell.FormErrors;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.shell.FormErrors;
 import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.OddDates;
 import java.util.List;

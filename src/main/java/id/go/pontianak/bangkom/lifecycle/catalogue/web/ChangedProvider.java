@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.catalogue.web;
 
-import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.lifecycle.catalogue.CatalogueRights;
 import id.go.pontianak.bangkom.lifecycle.catalogue.provider.Provider;
 import id.go.pontianak.bangkom.lifecycle.catalogue.provider.Providers;

@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.lifecycle.catalogue.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
-import id.go.pontianak.bangkom.foundation.shell.FormErrors;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.shell.FormErrors;
 import id.go.pontianak.bangkom.lifecycle.catalogue.CatalogueRights;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeKeeping;
 import jakarta.servlet.http.HttpServletResponse;

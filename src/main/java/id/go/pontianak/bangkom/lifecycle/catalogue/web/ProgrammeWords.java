@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.catalogue.web;
 
-import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.directory.PositionTier;
+import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.lifecycle.catalogue.CompletionTerms;
 import id.go.pontianak.bangkom.lifecycle.catalogue.EvaluationLevel;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Mode;

@@ -1,10 +1,10 @@
 package id.go.pontianak.bangkom.lifecycle.certificate.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
-import id.go.pontianak.bangkom.foundation.shell.ListAddress;
 import id.go.pontianak.bangkom.foundation.document.Downloads;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.shell.ListAddress;
 import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets.Format;
 import id.go.pontianak.bangkom.lifecycle.certificate.Certificate;
 import id.go.pontianak.bangkom.lifecycle.certificate.CertificateReading;

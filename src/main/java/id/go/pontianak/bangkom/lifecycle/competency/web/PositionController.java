@@ -1,11 +1,11 @@
 package id.go.pontianak.bangkom.lifecycle.competency.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
-import id.go.pontianak.bangkom.foundation.shell.FormErrors;
 import id.go.pontianak.bangkom.foundation.directory.Position;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.shell.FormErrors;
 import id.go.pontianak.bangkom.lifecycle.competency.Competencies;
 import id.go.pontianak.bangkom.lifecycle.competency.CompetencyRights;
 import id.go.pontianak.bangkom.lifecycle.competency.Standards;

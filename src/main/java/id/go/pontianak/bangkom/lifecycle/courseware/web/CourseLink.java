@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.lifecycle.courseware.web;
 
-import id.go.pontianak.bangkom.foundation.shell.NavigationEntry;
-import id.go.pontianak.bangkom.foundation.shell.NavigationGroup;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.shell.NavigationEntry;
+import id.go.pontianak.bangkom.foundation.shell.NavigationGroup;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeLink;
 import id.go.pontianak.bangkom.lifecycle.courseware.AuthorRights;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.lifecycle.examination.domain;
 
-import id.go.pontianak.bangkom.lifecycle.examination.bank.ItemAnalysis;
-import id.go.pontianak.bangkom.lifecycle.examination.bank.ItemAnalysis.Choice;
 import id.go.pontianak.bangkom.lifecycle.examination.ItemText;
 import id.go.pontianak.bangkom.lifecycle.examination.TestKind;
+import id.go.pontianak.bangkom.lifecycle.examination.bank.ItemAnalysis;
+import id.go.pontianak.bangkom.lifecycle.examination.bank.ItemAnalysis.Choice;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;

@@ -1,14 +1,14 @@
 package id.go.pontianak.bangkom.lifecycle.examination.web;
 
-import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeEntry;
 import id.go.pontianak.bangkom.lifecycle.examination.BankRules;
-import id.go.pontianak.bangkom.lifecycle.examination.bank.Banks;
 import id.go.pontianak.bangkom.lifecycle.examination.Item;
 import id.go.pontianak.bangkom.lifecycle.examination.ItemFilter;
 import id.go.pontianak.bangkom.lifecycle.examination.ItemText;
+import id.go.pontianak.bangkom.lifecycle.examination.bank.Banks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

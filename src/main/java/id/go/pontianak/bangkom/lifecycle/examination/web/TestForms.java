@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.examination.web;
 
+import id.go.pontianak.bangkom.foundation.forms.FormRoute;
 import id.go.pontianak.bangkom.foundation.shell.NavigationEntry;
 import id.go.pontianak.bangkom.foundation.shell.NavigationGroup;
-import id.go.pontianak.bangkom.foundation.forms.FormRoute;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.lifecycle.ledger.web;
 
-import id.go.pontianak.bangkom.foundation.shell.FormErrors;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.shell.FormErrors;
 import id.go.pontianak.bangkom.lifecycle.ledger.evidence.Evidence;
 import id.go.pontianak.bangkom.lifecycle.ledger.evidence.EvidenceStatus;
 import jakarta.validation.Valid;

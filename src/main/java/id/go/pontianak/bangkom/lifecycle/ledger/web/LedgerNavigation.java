@@ -1,11 +1,11 @@
 package id.go.pontianak.bangkom.lifecycle.ledger.web;
 
 import id.go.pontianak.bangkom.foundation.access.Actor;
+import id.go.pontianak.bangkom.foundation.access.Oversight;
+import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.shell.HomePart;
 import id.go.pontianak.bangkom.foundation.shell.NavigationEntry;
 import id.go.pontianak.bangkom.foundation.shell.NavigationGroup;
-import id.go.pontianak.bangkom.foundation.access.Oversight;
-import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.lifecycle.ledger.HistoryImport;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,10 +1,10 @@
 package id.go.pontianak.bangkom.lifecycle.letter.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
-import id.go.pontianak.bangkom.foundation.shell.FormErrors;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.shell.FormErrors;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchParts;
 import id.go.pontianak.bangkom.lifecycle.letter.Assigned;
 import id.go.pontianak.bangkom.lifecycle.letter.Assignments;

@@ -2,9 +2,9 @@ package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
 import id.go.pontianak.bangkom.foundation.approval.ApprovalStep;
 import id.go.pontianak.bangkom.foundation.approval.ApprovalTrail;
+import id.go.pontianak.bangkom.foundation.decisionform.CodedReason;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.decisionform.CodedReason;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

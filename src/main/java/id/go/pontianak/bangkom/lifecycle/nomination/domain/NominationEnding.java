@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
+import id.go.pontianak.bangkom.foundation.decisionform.CodedReason;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.decisionform.CodedReason;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
 import java.time.Instant;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
-import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.decisionform.CodedReason;
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

@@ -1,11 +1,11 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.web;
 
+import id.go.pontianak.bangkom.foundation.decisionform.Why;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.ReadableText;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.kernel.SeenVersion;
-import id.go.pontianak.bangkom.foundation.decisionform.Why;
 import id.go.pontianak.bangkom.lifecycle.nomination.Asked;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationCorrections;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationInterventions;

@@ -1,10 +1,10 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
-import id.go.pontianak.bangkom.foundation.shell.FormErrors;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.shell.FormErrors;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;

@@ -1,21 +1,21 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.web;
 
 import id.go.pontianak.bangkom.foundation.access.AccessEvents;
-import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.time.Dates;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.eligibility.EligibilityCheck;
 import id.go.pontianak.bangkom.lifecycle.nomination.BulkNominations;
+import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
+import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.lifecycle.nomination.choice.NominationChoices;
 import id.go.pontianak.bangkom.lifecycle.nomination.reading.NominationPages;
 import id.go.pontianak.bangkom.lifecycle.nomination.reading.NominationView;
-import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
-import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.plan.web;
 
-import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Mode;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;

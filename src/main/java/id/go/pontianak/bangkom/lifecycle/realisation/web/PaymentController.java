@@ -1,10 +1,10 @@
 package id.go.pontianak.bangkom.lifecycle.realisation.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
-import id.go.pontianak.bangkom.foundation.shell.FormErrors;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.shell.FormErrors;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanRights;
 import id.go.pontianak.bangkom.lifecycle.realisation.Figures;
 import id.go.pontianak.bangkom.lifecycle.realisation.Payments;

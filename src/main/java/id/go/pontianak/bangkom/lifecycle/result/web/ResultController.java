@@ -2,11 +2,11 @@ package id.go.pontianak.bangkom.lifecycle.result.web;
 
 import id.go.pontianak.bangkom.foundation.access.AccessEvents;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
-import id.go.pontianak.bangkom.foundation.shell.FormErrors;
-import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.shell.FormErrors;
+import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.lifecycle.result.ResultOutcome;
 import id.go.pontianak.bangkom.lifecycle.result.ResultRecording;
 import jakarta.validation.Valid;

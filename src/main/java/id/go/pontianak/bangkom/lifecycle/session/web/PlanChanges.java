@@ -1,17 +1,17 @@
 package id.go.pontianak.bangkom.lifecycle.session.web;
 
-import id.go.pontianak.bangkom.foundation.shell.FormErrors;
-import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.shell.FormErrors;
+import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.session.Clash;
-import id.go.pontianak.bangkom.lifecycle.session.room.Room;
-import id.go.pontianak.bangkom.lifecycle.session.room.Rooms;
 import id.go.pontianak.bangkom.lifecycle.session.Session.Kind;
 import id.go.pontianak.bangkom.lifecycle.session.Session.Mode;
 import id.go.pontianak.bangkom.lifecycle.session.SessionPlanning;
+import id.go.pontianak.bangkom.lifecycle.session.room.Room;
+import id.go.pontianak.bangkom.lifecycle.session.room.Rooms;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;

@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.lifecycle.session.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
-import id.go.pontianak.bangkom.foundation.shell.FormErrors;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.shell.FormErrors;
 import id.go.pontianak.bangkom.lifecycle.session.room.RoomKeeping;
 import id.go.pontianak.bangkom.lifecycle.session.room.Rooms;
 import jakarta.validation.Valid;

@@ -2,9 +2,9 @@ package id.go.pontianak.bangkom.lifecycle.session.web;
 
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.Authority;
-import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.lifecycle.session.room.RoomKeeping;
 import id.go.pontianak.bangkom.lifecycle.session.room.Rooms;
 import java.util.stream.Stream;

@@ -1,10 +1,10 @@
 package id.go.pontianak.bangkom.lifecycle.session.web;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
-import id.go.pontianak.bangkom.foundation.shell.FormErrors;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.shell.FormErrors;
 import id.go.pontianak.bangkom.lifecycle.session.SessionPlanning;
 import id.go.pontianak.bangkom.lifecycle.session.StaffKeeping;
 import id.go.pontianak.bangkom.lifecycle.session.StaffMember;

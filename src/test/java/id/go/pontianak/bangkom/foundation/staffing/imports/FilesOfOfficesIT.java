@@ -1,7 +1,5 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
-import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Capacities;
-import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Grades;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -10,6 +8,8 @@ import id.go.pontianak.bangkom.foundation.importing.ImportRecord.State;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.staffing.imports.DirectoryImports.Upload;
 import id.go.pontianak.bangkom.foundation.staffing.imports.Sample.Place;
+import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Capacities;
+import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Grades;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

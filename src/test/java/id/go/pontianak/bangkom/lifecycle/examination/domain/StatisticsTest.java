@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import id.go.pontianak.bangkom.lifecycle.examination.ExaminationFixtures;
+import id.go.pontianak.bangkom.lifecycle.examination.TestKind;
 import id.go.pontianak.bangkom.lifecycle.examination.bank.ItemAnalysis;
 import id.go.pontianak.bangkom.lifecycle.examination.bank.ItemAnalysis.Difficulty;
 import id.go.pontianak.bangkom.lifecycle.examination.bank.ItemAnalysis.Discrimination;
-import id.go.pontianak.bangkom.lifecycle.examination.TestKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

@@ -4,12 +4,12 @@ import static id.go.pontianak.bangkom.support.SmallCity.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.pontianak.bangkom.foundation.kernel.NotFound;
-import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.decisionform.CodeList;
 import id.go.pontianak.bangkom.foundation.decisionform.FormField.Option;
 import id.go.pontianak.bangkom.foundation.decisionform.Forms;
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchGrounds;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;

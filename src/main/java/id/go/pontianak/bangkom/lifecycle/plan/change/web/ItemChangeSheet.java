@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.plan.change.web;
 
-import id.go.pontianak.bangkom.foundation.shell.FormErrors;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.shell.FormErrors;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItemEntry;
 import id.go.pontianak.bangkom.lifecycle.plan.Plans;
 import id.go.pontianak.bangkom.lifecycle.plan.change.ItemChangeKind;
