@@ -3,16 +3,10 @@ package id.go.pontianak.bangkom.lifecycle.ledger.domain;
 import id.go.pontianak.bangkom.foundation.document.FileId;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-<<<<<<< HEAD
 import id.go.pontianak.bangkom.lifecycle.ledger.evidence.Evidence;
 import id.go.pontianak.bangkom.lifecycle.ledger.evidence.EvidenceClaim;
 import id.go.pontianak.bangkom.lifecycle.ledger.evidence.EvidenceStatus;
 import id.go.pontianak.bangkom.lifecycle.ledger.HealthProfession;
-=======
-import id.go.pontianak.bangkom.lifecycle.ledger.evidence.Evidence;
-import id.go.pontianak.bangkom.lifecycle.ledger.evidence.EvidenceClaim;
-import id.go.pontianak.bangkom.lifecycle.ledger.evidence.EvidenceStatus;
->>>>>>> ea6243fb (house: packages hold one idea: engine, door, candidates, deadlines, models, jobs and reminders of the workflow; shell, forms of decisions and provider have faces of their own; addressees are named in one place)
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

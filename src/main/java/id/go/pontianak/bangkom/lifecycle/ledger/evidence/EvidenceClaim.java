@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.ledger.evidence;
 
+import id.go.pontianak.bangkom.lifecycle.ledger.HealthProfession;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,16 +1,12 @@
 package id.go.pontianak.bangkom.lifecycle.ledger.web;
 
 import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
-<<<<<<< HEAD
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.ledger.evidence.EvidenceClaim;
 import id.go.pontianak.bangkom.lifecycle.ledger.HealthProfession;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
-=======
-import id.go.pontianak.bangkom.lifecycle.ledger.evidence.EvidenceClaim;
->>>>>>> ea6243fb (house: packages hold one idea: engine, door, candidates, deadlines, models, jobs and reminders of the workflow; shell, forms of decisions and provider have faces of their own; addressees are named in one place)
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;

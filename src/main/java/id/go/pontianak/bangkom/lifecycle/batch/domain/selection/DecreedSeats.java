@@ -3,12 +3,8 @@ package id.go.pontianak.bangkom.lifecycle.batch.domain.selection;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
-<<<<<<< HEAD:src/main/java/id/go/pontianak/bangkom/lifecycle/batch/domain/DecreedSeats.java
 import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.Placement.Place;
 import java.time.LocalDate;
-=======
-import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.Placement.Place;
->>>>>>> ea6243fb (house: packages hold one idea: engine, door, candidates, deadlines, models, jobs and reminders of the workflow; shell, forms of decisions and provider have faces of their own; addressees are named in one place):src/main/java/id/go/pontianak/bangkom/lifecycle/batch/domain/selection/DecreedSeats.java
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;

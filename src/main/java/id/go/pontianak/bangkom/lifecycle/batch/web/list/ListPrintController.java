@@ -2,8 +2,8 @@ package id.go.pontianak.bangkom.lifecycle.batch.web.list;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.DecreeSheet;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.DecreeSheets;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.DecreeSheet;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.DecreeSheets;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -4,15 +4,10 @@ import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.DecreeFacts;
 import id.go.pontianak.bangkom.lifecycle.batch.Turnout;
-<<<<<<< HEAD:src/main/java/id/go/pontianak/bangkom/lifecycle/batch/web/SelectionPage.java
-import id.go.pontianak.bangkom.lifecycle.batch.domain.DecreeSheet;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.DecreeSheets;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.DecreeSheet;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.DecreeSheets;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.Placement;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.Placement.Place;
-=======
-import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.Placement;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.Placement.Place;
->>>>>>> ea6243fb (house: packages hold one idea: engine, door, candidates, deadlines, models, jobs and reminders of the workflow; shell, forms of decisions and provider have faces of their own; addressees are named in one place):src/main/java/id/go/pontianak/bangkom/lifecycle/batch/web/list/SelectionPage.java
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package id.go.pontianak.bangkom.lifecycle.batch.domain;
+package id.go.pontianak.bangkom.lifecycle.batch.domain.selection;
 
 import id.go.pontianak.bangkom.foundation.directory.SigningOfficials.Signer;
 import java.util.List;

@@ -1,4 +1,4 @@
-package id.go.pontianak.bangkom.lifecycle.batch.domain;
+package id.go.pontianak.bangkom.lifecycle.batch.domain.selection;
 
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
@@ -8,7 +8,7 @@ import id.go.pontianak.bangkom.foundation.directory.Ranks;
 import id.go.pontianak.bangkom.foundation.directory.SigningOfficials;
 import id.go.pontianak.bangkom.foundation.directory.SigningOfficials.Signer;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.DecreeSheet.Line;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.DecreeSheet.Line;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.Placement.Place;
 import java.sql.ResultSet;
 import java.sql.SQLException;
