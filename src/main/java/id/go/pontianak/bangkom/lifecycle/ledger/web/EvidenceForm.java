@@ -2,8 +2,8 @@ package id.go.pontianak.bangkom.lifecycle.ledger.web;
 
 import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
-import id.go.pontianak.bangkom.lifecycle.ledger.evidence.EvidenceClaim;
 import id.go.pontianak.bangkom.lifecycle.ledger.HealthProfession;
+import id.go.pontianak.bangkom.lifecycle.ledger.evidence.EvidenceClaim;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
