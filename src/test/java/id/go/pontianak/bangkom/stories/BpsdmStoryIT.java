@@ -135,7 +135,7 @@ class BpsdmStoryIT {
         stage.comes(stage.first(), "07:00");
         stage.comes(stage.first().plusDays(3), "08:00");
         Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> batches.batch(stage.batch()).status() == BatchStatus.ENDED);
         String results = "/batches/" + stage.batch() + "/results";
         try (Visitor analyst = play.visitor("analis")) {

@@ -197,7 +197,7 @@ class DeliveryStage {
     /** The engine opens tasks in its own time. */
     void decides(PersonId official, String number, Map<String, String> fields) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .ignoreExceptions()
                 .untilAsserted(() -> driver.decide(official, driver.task(number), new HashMap<>(fields)));
     }

@@ -128,7 +128,7 @@ class DeliveryStoryIT {
         }
         stage.passes();
         Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> seats.listOf(stage.batch()).stream().anyMatch(seat -> seat.state() == Seat.State.OFFERED));
         try (Visitor person = play.visitor(dodi.username())) {
             person.openTask(dodi.name()).picture("cadangan-menerima").fits().press("Terima kursi");

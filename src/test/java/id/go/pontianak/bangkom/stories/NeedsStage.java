@@ -144,7 +144,7 @@ class NeedsStage {
 
     private void head(String number, String outcome) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> !driver.tasks(number).isEmpty());
         String office = driver.task(number).candidates().stream()
                 .filter(candidate -> candidate.kind() == Addressee.Kind.OFFICE)
@@ -162,7 +162,7 @@ class NeedsStage {
 
     private void decides(PersonId person, String number, String outcome) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .ignoreExceptions()
                 .untilAsserted(() -> driver.decide(person, driver.task(number), Map.of("outcome", outcome)));
     }

@@ -160,7 +160,7 @@ class NominationStoryIT {
                         new BatchPlan.Seating(2, Map.of())),
                 SmallCity.ANALYST);
         comes(today.plusDays(1), 9);
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(this::nothingIsBeingSent);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(this::nothingIsBeingSent);
         post.forget();
     }
 
@@ -272,7 +272,7 @@ class NominationStoryIT {
     private void theReserveMovesUp(Play play) {
         // The seat is offered by a job of the engine's, which has no time of its own.
         Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> !placed(Seat.State.OFFERED).isEmpty());
         Seat offered = placed(Seat.State.OFFERED).get(0);
         moved = nameOf(offered.person());

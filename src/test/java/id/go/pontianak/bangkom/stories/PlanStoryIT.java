@@ -288,7 +288,7 @@ class PlanStoryIT {
     /** The engine opens tasks in its own time. */
     private void decides(PersonId official, String number, Map<String, String> fields) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .ignoreExceptions()
                 .untilAsserted(() -> driver.decide(official, driver.task(number), new HashMap<>(fields)));
     }

@@ -124,7 +124,7 @@ public final class SmallCity {
     }
 
     /** What still works in the background may hold rows the other way round: the database refuses one of the two, who tries again. */
-    private static void write(JdbcClient jdbc, String rows) {
+    static void write(JdbcClient jdbc, String rows) {
         for (int refused = 0; ; refused++) {
             try {
                 jdbc.sql(rows).update();

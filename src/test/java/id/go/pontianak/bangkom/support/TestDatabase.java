@@ -32,6 +32,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "200")
                     .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                    // Of all contexts together: where some were forgotten, statements could not be counted.
+                    .setServerConfig("pg_stat_statements.max", "100000")
                     // It is thrown away at the end: nothing of it need ever reach the disk.
                     .setServerConfig("fsync", "off")
                     .setServerConfig("full_page_writes", "off")

@@ -96,7 +96,7 @@ class BehaviourPagesIT {
 
         Visitor colleague = as("pegawai");
         String answer = page + "/answer";
-        assertThat(text(colleague.open("/tasks"))).contains("Nilai penerapan hasil pelatihan");
+        assertThat(text(colleague.open("/tasks?q=" + number))).contains("Nilai penerapan hasil pelatihan");
         assertThat(text(colleague.open(answer))).contains("Rekan ini", "tanpa nama penjawab");
         assertThat(colleague.send(answer + "/" + alumni.get(0).id()).getStatus())
                 .isEqualTo(422);

@@ -166,7 +166,7 @@ class CompetencyPagesIT {
                         .getStatus())
                 .isEqualTo(404);
         assertThat(jdbc.sql(
-                                "SELECT count(*) FROM access_opening WHERE kind = 'competency' AND subject = ? AND reader = ?")
+                                "SELECT count(*) FROM access_opening WHERE kind = 'competency' AND subject = ? AND reader = ? AND day = DATE '2026-11-02'")
                         .params(SmallCity.STAFF_1_DINKES.value(), SmallCity.KABID1_DINKES.value())
                         .query(Integer.class)
                         .single())

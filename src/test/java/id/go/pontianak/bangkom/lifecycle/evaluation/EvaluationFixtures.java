@@ -125,7 +125,7 @@ public class EvaluationFixtures {
     /** An earlier batch of the same programme, with this answer to whether scores rose. */
     public void measuredBefore(String batch, String earlier, boolean significant, String at) {
         jdbc.sql("""
-                        INSERT INTO batch SELECT (jsonb_populate_record(b, jsonb_build_object('number', ?, 'wave', 900 + (SELECT count(*) FROM batch)))).*
+                        INSERT INTO batch SELECT (jsonb_populate_record(b, jsonb_build_object('number', ?, 'wave', (SELECT greatest(max(wave), 900) + 1 FROM batch)))).*
                         FROM batch b WHERE number = ?
                         """).params(earlier, batch).update();
         jdbc.sql("""

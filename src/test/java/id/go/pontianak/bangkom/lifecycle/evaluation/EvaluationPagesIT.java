@@ -95,8 +95,9 @@ class EvaluationPagesIT {
         fixtures.attends(batch, PersonId.of(personas.samples().get("person")));
         fixtures.end(batch, "MP-01");
         String page = "/questionnaires/" + batch;
+        String asked = "/tasks?q=" + fixtures.evaluation(batch).number();
         Visitor employee = as("pegawai");
-        assertThat(text(employee.open("/tasks"))).contains("Nilai pelatihan Anda");
+        assertThat(text(employee.open(asked))).contains("Nilai pelatihan Anda");
         assertThat(text(employee.open(page)))
                 .contains(
                         "tanpa nama",
@@ -122,7 +123,7 @@ class EvaluationPagesIT {
         assertThat(employee.send(page, whole()).getRedirectedUrl()).isEqualTo(page);
         assertThat(text(employee.open(page))).contains("Terima kasih", "tidak dapat diubah lagi");
         assertThat(employee.send(page, whole()).getStatus()).isEqualTo(409);
-        assertThat(text(employee.open("/tasks"))).doesNotContain("Nilai pelatihan Anda");
+        assertThat(text(employee.open(asked))).doesNotContain("Nilai pelatihan Anda");
         assertThat(jdbc.sql("SELECT count(*) FROM evaluation_answer WHERE batch = ?")
                         .param(batch)
                         .query(Integer.class)
@@ -237,7 +238,7 @@ class EvaluationPagesIT {
                 .contains("1 peserta tidak pernah hadir")
                 .doesNotContain("Peserta 21", "Peserta 01");
         assertThat(text(as("analis").open(page + "?lang=en"))).contains("Adjust the method", "61.0 to 66.0");
-        assertThat(text(as("analis").open("/evaluations"))).contains(number, "Tinjau kebutuhan");
+        assertThat(listWith(number)).contains("Tinjau kebutuhan");
         assertThat(text(as("analis").open("/batches/" + batch))).contains(page);
         for (String stranger : List.of("pegawai", "atasan", "pengelola", "admin")) {
             assertThat(as(stranger).open(page).getStatus()).as(stranger).isEqualTo(404);
@@ -387,6 +388,17 @@ class EvaluationPagesIT {
         assertThat(text(as("analis").open(address)))
                 .contains("50,0 menjadi 65,0")
                 .doesNotContain("p = ");
+    }
+
+    /** The page of the list on which it stands: other tests have evaluations, too. */
+    private String listWith(String number) throws Exception {
+        for (int at = 1; ; at++) {
+            String page = text(as("analis").open("/evaluations?page=" + at));
+            if (page.contains("/evaluations/" + number + '"') || !page.contains("/evaluations?page=" + (at + 1))) {
+                assertThat(page).contains(number);
+                return page;
+            }
+        }
     }
 
     private static String rounded(double value, int digits) {

@@ -184,7 +184,7 @@ class YearReviewIT {
                         "Tinjauan TIK-01 tahun " + YEAR, OTHER, "Angkatan yang digabungkan", Evaluation.numberOf(first))
                 .contains("Saat tes tunda, peserta mengingat 50,0 persen")
                 .doesNotContain("Peserta 01");
-        assertThat(text(as("analis").open("/evaluations"))).contains(number, "tinjauan tahunan");
+        assertThat(listWith(number)).contains("tinjauan tahunan");
         assertThat(as("analis").send("/evaluations/years/" + YEAR + "/reviews").getStatus())
                 .isEqualTo(422);
         for (String stranger : List.of("pegawai", "pengelola", "admin")) {
@@ -226,6 +226,17 @@ class YearReviewIT {
                 person,
                 driver.task(number),
                 Map.of("outcome", "overruled", "verdict", verdict.name(), "reason", OTHER));
+    }
+
+    /** The page of the list on which it stands: other tests have evaluations, too. */
+    private String listWith(String number) throws Exception {
+        for (int at = 1; ; at++) {
+            String page = text(as("analis").open("/evaluations?page=" + at));
+            if (page.contains("/evaluations/" + number + '"') || !page.contains("/evaluations?page=" + (at + 1))) {
+                assertThat(page).contains(number);
+                return page;
+            }
+        }
     }
 
     private static double mean(List<Double> some, List<Double> others) {

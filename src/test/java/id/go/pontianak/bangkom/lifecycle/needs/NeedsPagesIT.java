@@ -96,7 +96,7 @@ class NeedsPagesIT {
         String person = team + '/' + SmallCity.STAFF_1_DINKES;
         assertThat(text(superior.open(person))).contains("Penilaian diri: level 1", "Disyaratkan level 1");
         assertThat(jdbc.sql(
-                                "SELECT count(*) FROM access_opening WHERE kind = 'competency' AND subject = ? AND reader = ?")
+                                "SELECT count(*) FROM access_opening WHERE kind = 'competency' AND subject = ? AND reader = ? AND day = DATE '2026-11-02'")
                         .params(SmallCity.STAFF_1_DINKES.value(), SmallCity.KABID1_DINKES.value())
                         .query(Integer.class)
                         .single())

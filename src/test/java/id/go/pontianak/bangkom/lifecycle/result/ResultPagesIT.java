@@ -13,6 +13,7 @@ import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +29,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 /** The results of a batch on their pages: seen with their reasons, entered, taken, imported, printed, handed up. */
 @IntegrationTest
 class ResultPagesIT {
+
+    private static final AtomicInteger NUMBERED = new AtomicInteger();
 
     @Autowired
     private MockMvc portal;
@@ -164,8 +167,8 @@ class ResultPagesIT {
     /** The numbers by which a list names them. */
     private void numbered() {
         for (PersonId person : people) {
-            int some = Math.floorMod(person.hashCode(), 300_000);
-            String number = "1990%02d%02d2016032%03d".formatted(some / 1000 % 12 + 1, some / 12_000 + 1, some % 1000);
+            int some = NUMBERED.incrementAndGet();
+            String number = "1990%02d052016032%03d".formatted(some / 900 + 1, some % 900 + 1);
             jdbc.sql("UPDATE directory_person SET number = ? WHERE id = ?")
                     .params(number, person.value())
                     .update();

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.OthersWorkRests;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.io.UnsupportedEncodingException;
@@ -39,14 +40,21 @@ class CalendarPagesIT {
 
     @BeforeEach
     void signIn() {
+        noHolidays();
+        OthersWorkRests.casesRest(jdbc, "");
         personas = new Personas(accounts, jdbc);
         administrator = personas.visitor(portal, "admin");
     }
 
     @AfterEach
     void goHome() {
-        jdbc.sql("DELETE FROM calendar_holiday WHERE day >= DATE '2027-01-01'").update();
+        noHolidays();
+        OthersWorkRests.casesGoOn(jdbc);
         personas.close();
+    }
+
+    private void noHolidays() {
+        jdbc.sql("DELETE FROM calendar_holiday WHERE day >= DATE '2027-01-01'").update();
     }
 
     @Test
@@ -84,7 +92,7 @@ class CalendarPagesIT {
 
     @Test
     void aSingleDayIsAddedOnceAndTakenAway() throws Exception {
-        String[] day = {"day", "2027-08-17", "kind", "NATIONAL", "name", "Proklamasi", "legalBasis", "SKB 2027"};
+        String[] day = {"day", "2035-08-17", "kind", "NATIONAL", "name", "Proklamasi", "legalBasis", "SKB 2027"};
 
         assertThat(administrator.send("/admin/calendar", day).getStatus()).isEqualTo(302);
         MockHttpServletResponse twice = administrator.send("/admin/calendar", day);
@@ -92,33 +100,33 @@ class CalendarPagesIT {
         assertThat(holidays()).isEqualTo(1);
 
         assertThat(administrator
-                        .send("/admin/calendar/remove", "day", "2027-08-17")
+                        .send("/admin/calendar/remove", "day", "2035-08-17")
                         .getStatus())
                 .isEqualTo(302);
         assertThat(holidays()).isZero();
         assertThat(administrator
-                        .send("/admin/calendar/remove", "day", "2027-08-17")
+                        .send("/admin/calendar/remove", "day", "2035-08-17")
                         .getStatus())
                 .isEqualTo(404);
-        assertThat(journalled("2027-08-17")).containsExactly("journal.calendar.added", "journal.calendar.removed");
+        assertThat(journalled("2035-08-17")).containsExactly("journal.calendar.added", "journal.calendar.removed");
     }
 
     /** An amended decree drops a day, moves a name and adds a day: shown first, and done as it was shown. */
     @Test
     void anAmendedDecreeIsShownBeforeItReplacesTheYear() throws Exception {
-        decree("1-1-2029; Tahun Baru\n5-2-2029; Isra Mikraj\n24-12-2029; Cuti bersama Natal");
-        String amended = "1-1-2029; Tahun Baru 2029 Masehi\n5-2-2029; Isra Mikraj\n31-12-2029; Cuti bersama Tahun Baru";
+        decree("1-1-2035; Tahun Baru\n5-2-2035; Isra Mikraj\n24-12-2035; Cuti bersama Natal");
+        String amended = "1-1-2035; Tahun Baru 2035 Masehi\n5-2-2035; Isra Mikraj\n31-12-2035; Cuti bersama Tahun Baru";
 
         String shown = decree(amended).getContentAsString();
         assertThat(shown)
                 .contains(
                         "Hari libur baru: 1",
-                        "Senin, 31 Desember 2029: Cuti bersama Tahun Baru",
-                        "Tahun Baru (Libur nasional) menjadi Tahun Baru 2029 Masehi (Libur nasional)",
+                        "Senin, 31 Desember 2035: Cuti bersama Tahun Baru",
+                        "Tahun Baru (Libur nasional) menjadi Tahun Baru 2035 Masehi (Libur nasional)",
                         "tidak ada dalam daftar ini: 1 hari",
-                        "Senin, 24 Desember 2029: Cuti bersama Natal",
+                        "Senin, 24 Desember 2035: Cuti bersama Natal",
                         amended.lines().findFirst().orElseThrow());
-        assertThat(days()).as("only shown").containsExactly("2029-01-01", "2029-02-05", "2029-12-24");
+        assertThat(days()).as("only shown").containsExactly("2035-01-01", "2035-02-05", "2035-12-24");
 
         String mark = shown.replaceAll("(?s).*name=\"accepted\" value=\"(\\w+)\".*", "$1");
         assertThat(decree(amended, "accepted", mark).getStatus())
@@ -126,21 +134,21 @@ class CalendarPagesIT {
                 .isEqualTo(422);
         assertThat(decree(amended, "accepted", mark, "whole", "yes").getStatus())
                 .isEqualTo(302);
-        assertThat(days()).containsExactly("2029-01-01", "2029-02-05", "2029-12-31");
-        assertThat(journalled("2029-12-24")).endsWith("journal.calendar.removed");
+        assertThat(days()).containsExactly("2035-01-01", "2035-02-05", "2035-12-31");
+        assertThat(journalled("2035-12-24")).endsWith("journal.calendar.removed");
     }
 
     @Test
     void aListThatOnlyAddsKeepsWhatIsThere() throws Exception {
-        decree("1-1-2029; Tahun Baru");
+        decree("1-1-2035; Tahun Baru");
 
-        String shown = decree("5-2-2029; Isra Mikraj").getContentAsString();
+        String shown = decree("5-2-2035; Isra Mikraj").getContentAsString();
         String mark = shown.replaceAll("(?s).*name=\"accepted\" value=\"(\\w+)\".*", "$1");
 
-        assertThat(decree("5-2-2029; Isra Mikraj", "accepted", mark, "whole", "no")
+        assertThat(decree("5-2-2035; Isra Mikraj", "accepted", mark, "whole", "no")
                         .getStatus())
                 .isEqualTo(302);
-        assertThat(days()).containsExactly("2029-01-01", "2029-02-05");
+        assertThat(days()).containsExactly("2035-01-01", "2035-02-05");
     }
 
     /** The lines of a file stand in the field, with all their faults at once. */

@@ -115,7 +115,7 @@ class DecreeTest {
     @Test
     void tellsEachFaultByItsLine() {
         Decree decree = Decree.read(
-                "30 Februari 2027; Apa\n1-1-2027\n1-1-2027; Tahun Baru\nSenin, 1 Januari 2027; Lagi\n9999-12-31; Jauh",
+                "29 Februari 2027; Apa\n1-1-2027\n1-1-2027; Tahun Baru\nSenin, 1 Januari 2027; Lagi\n9999-12-31; Jauh",
                 "SKB");
 
         assertThat(decree.faults())

@@ -53,6 +53,8 @@ class DirectoryTwoTabsIT {
 
     @AfterEach
     void goHome() {
+        jdbc.sql("DELETE FROM policy_setting WHERE valid_from > DATE '2020-01-01'")
+                .update();
         personas.close();
     }
 

@@ -15,6 +15,7 @@ import id.go.pontianak.bangkom.support.People;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import jakarta.servlet.http.Cookie;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +98,13 @@ class SignInIT {
         visitor.send("/login", "username", name, "password", PASSWORD);
 
         assertThat(visitor.cookie("SESSION")).isNotEqualTo(before);
+    }
+
+    @Test
+    void capitalsAndBlanksAroundANameDoNotMatter() {
+        assertThat(visitors.signIn(' ' + name.toUpperCase(Locale.ROOT) + ' ', PASSWORD)
+                        .signedIn())
+                .isTrue();
     }
 
     @Test

@@ -51,6 +51,13 @@ class XlsxWriterTest {
                 .containsPattern("max=\"1\"[^>]*width=\"19(\\.\\d+)?\"");
     }
 
+    @Test
+    void signsThatXmlDoesNotKnowAreLeftOut() throws IOException {
+        assertThat(sheet(Stream.of(List.of("1", "Rahmat\u000B Hi\u0002dayat"))))
+                .contains("Rahmat Hidayat")
+                .doesNotContain("\u000B", "\u0002");
+    }
+
     private static String sheet(Stream<List<String>> rows) throws IOException {
         Path file = Files.createTempFile("sheet", ".xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {

@@ -7,12 +7,14 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchFixtures;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
 import id.go.pontianak.bangkom.lifecycle.batch.StandInCandidacies;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,13 @@ import org.springframework.test.web.servlet.MockMvc;
 /** What HR, a unit and an employee see and do on the pages of a batch, through the whole filter chain. */
 @IntegrationTest
 class BatchPagesIT {
+
+    private static final Schedule OVER_NEW_YEAR = new Schedule(
+            LocalDate.of(2026, 11, 3),
+            LocalDate.of(2026, 11, 12),
+            LocalDate.of(2026, 11, 24),
+            LocalDate.of(2026, 12, 28),
+            LocalDate.of(2027, 1, 8));
 
     @Autowired
     private BatchFixtures fixtures;
@@ -84,7 +93,8 @@ class BatchPagesIT {
         assertThat(employee)
                 .contains("Usulkan peserta")
                 .doesNotContain("Rini Anggraini", "Pengusulan dari perangkat daerah");
-        assertThat(text(visitor(SmallCity.STAFF_1_PUPR).open("/batches"), 200)).contains(number);
+        assertThat(text(visitor(SmallCity.STAFF_1_PUPR).open("/batches?search=" + number), 200))
+                .contains("/batches/" + number);
         for (String page : List.of("new", number + "/cancel", number + "/schedule", number + "/selection")) {
             assertThat(visitor(SmallCity.STAFF_1_PUPR).open("/batches/" + page).getStatus())
                     .as(page)
@@ -95,15 +105,19 @@ class BatchPagesIT {
     @Test
     void showsAMonthWithWhatHappensInIt() throws Exception {
         String link = "href=\"/batches/" + fixtures.planned(BatchFixtures.schedule(), 3, Map.of()) + '"';
+        String overNewYear = "href=\"/batches/" + fixtures.planned(OVER_NEW_YEAR, 3, Map.of()) + '"';
         Visitor employee = visitor(SmallCity.STAFF_1_PUPR);
 
         String november = text(employee.open("/batches/calendar?month=2026-11"), 200);
         assertThat(november).contains("November 2026", link, "Pengusulan dibuka", "Batas usulan", "Hari seleksi");
         String december = text(employee.open("/batches/calendar?month=2026-12"), 200);
-        assertThat(december).contains("Desember 2026", link, "Hari pertama", "Berlangsung", "Hari terakhir");
+        assertThat(december).contains("Desember 2026", link, overNewYear, "Hari pertama", "Berlangsung", "Hari terakhir");
+        assertThat(text(employee.open("/batches/calendar?month=2027-01"), 200))
+                .contains("Januari 2027", overNewYear)
+                .doesNotContain(link);
         assertThat(text(employee.open("/batches/calendar?month=2024-02"), 200))
                 .contains("Tidak ada jadwal pelatihan pada bulan ini")
-                .doesNotContain(link);
+                .doesNotContain(link, overNewYear);
         assertThat(employee.open("/batches/calendar?month=kapan").getStatus()).isEqualTo(400);
     }
 

@@ -18,6 +18,7 @@ import id.go.pontianak.bangkom.lifecycle.nomination.NominationFixtures;
 import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.OthersWorkRests;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
@@ -100,6 +101,7 @@ class NewHolidayIT {
 
     @AfterEach
     void workdays() {
+        OthersWorkRests.casesGoOn(jdbc);
         jdbc.sql("DELETE FROM calendar_holiday WHERE legal_basis = 'SKB uji'").update();
         personas.close();
     }
@@ -109,7 +111,10 @@ class NewHolidayIT {
     void anOfferKeepsItsWorkingDays() throws Exception {
         String number = offeredUntil(END_OF_9);
 
+        // Only so many cases are named.
+        OthersWorkRests.casesRest(jdbc, number);
         String asked = text(add("2026-11-06"), 422);
+        OthersWorkRests.casesGoOn(jdbc);
         assertThat(asked).contains(number + ": 9 November 2026 menjadi 10 November 2026");
         assertThat(processDriver.task(number).due())
                 .as("nothing is done before it is confirmed")

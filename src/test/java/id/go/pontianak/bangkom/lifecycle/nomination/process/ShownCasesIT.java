@@ -84,9 +84,9 @@ class ShownCasesIT {
                 SUB_DINKES, processDriver.task(number), Map.of("outcome", "resubmitted", "motive", "Sesuai tugas"));
         happens("moves STAFF_6_DINKES PUPR KABID1-PUPR");
 
-        assertThat(opened(SUB_DINKES, number, "/tasks?view=done"))
+        assertThat(opened(SUB_DINKES, number, "/tasks?view=done&q=" + number))
                 .contains("/tracking/" + number, "/nominations/" + number);
-        assertThat(opened(KABID2_DINKES, number, "/tasks?view=done")).contains("/tracking/" + number);
+        assertThat(opened(KABID2_DINKES, number, "/tasks?view=done&q=" + number)).contains("/tracking/" + number);
         assertThat(opened(SUB_PUPR, number, "/nominations", cases(number))).contains("/nominations/" + number);
         assertThat(opened(KA_PUPR, number, "/tasks", cases(number))).contains("/tracking/" + number);
         assertThat(status(KA_DINKES, "/nominations/" + number)).isEqualTo(404);

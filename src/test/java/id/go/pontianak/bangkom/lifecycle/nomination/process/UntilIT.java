@@ -13,6 +13,7 @@ import id.go.pontianak.bangkom.lifecycle.nomination.Nominations;
 import id.go.pontianak.bangkom.lifecycle.nomination.Submission;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.MailServer;
+import id.go.pontianak.bangkom.support.OthersWorkRests;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.ReceivedMail;
@@ -76,6 +77,7 @@ class UntilIT {
     void offered() {
         var fixtures = new NominationFixtures(jdbc);
         fixtures.city();
+        OthersWorkRests.nothingIsTold(jdbc);
         jdbc.sql("DELETE FROM notification_language").update();
         personas = new Personas(accounts, jdbc);
         String batch = fixtures.callingBatch("MP-01");
@@ -101,7 +103,7 @@ class UntilIT {
         Visitor nominee = personas.visitor(portal, "pegawai");
         saysTheFourth(nominee, "/nominations/" + number);
         saysTheFourth(nominee, "/tasks/" + processDriver.task(number).id());
-        assertThat(nominee.open("/tasks").getContentAsString()).contains("4 November 2026");
+        assertThat(nominee.open("/tasks?q=" + number).getContentAsString()).contains("4 November 2026");
         assertThat(nominee.open("/nominations").getContentAsString()).contains("sampai 4 November 2026");
 
         clock.advance(Duration.ofHours(1));
