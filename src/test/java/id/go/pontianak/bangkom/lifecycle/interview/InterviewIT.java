@@ -174,11 +174,11 @@ class InterviewIT {
                 .map(UUID::toString)
                 .toList();
         assertThat(byId).hasSize(4);
-        List<String> asked = new ArrayList<>(jdbc.sql(
-                        "SELECT person::text FROM request WHERE kind = 'interview' AND case_number = ? ORDER BY ctid")
-                .param(batch)
-                .query(String.class)
-                .list());
+        List<String> asked = new ArrayList<>(
+                jdbc.sql("SELECT person::text FROM request WHERE kind = 'interview' AND case_number = ? ORDER BY ctid")
+                        .param(batch)
+                        .query(String.class)
+                        .list());
         // Where a page of the table was full, the rest stands on one before it.
         Collections.rotate(asked, -asked.indexOf(byId.get(0)));
         assertThat(asked).isEqualTo(byId);

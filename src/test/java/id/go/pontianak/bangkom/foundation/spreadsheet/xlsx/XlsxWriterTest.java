@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.foundation.spreadsheet.xlsx;
 
-import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets;
 import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets.Format;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -111,7 +111,8 @@ class BatchPagesIT {
         String november = text(employee.open("/batches/calendar?month=2026-11"), 200);
         assertThat(november).contains("November 2026", link, "Pengusulan dibuka", "Batas usulan", "Hari seleksi");
         String december = text(employee.open("/batches/calendar?month=2026-12"), 200);
-        assertThat(december).contains("Desember 2026", link, overNewYear, "Hari pertama", "Berlangsung", "Hari terakhir");
+        assertThat(december)
+                .contains("Desember 2026", link, overNewYear, "Hari pertama", "Berlangsung", "Hari terakhir");
         assertThat(text(employee.open("/batches/calendar?month=2027-01"), 200))
                 .contains("Januari 2027", overNewYear)
                 .doesNotContain(link);

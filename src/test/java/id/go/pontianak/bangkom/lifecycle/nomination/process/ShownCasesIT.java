@@ -86,7 +86,8 @@ class ShownCasesIT {
 
         assertThat(opened(SUB_DINKES, number, "/tasks?view=done&q=" + number))
                 .contains("/tracking/" + number, "/nominations/" + number);
-        assertThat(opened(KABID2_DINKES, number, "/tasks?view=done&q=" + number)).contains("/tracking/" + number);
+        assertThat(opened(KABID2_DINKES, number, "/tasks?view=done&q=" + number))
+                .contains("/tracking/" + number);
         assertThat(opened(SUB_PUPR, number, "/nominations", cases(number))).contains("/nominations/" + number);
         assertThat(opened(KA_PUPR, number, "/tasks", cases(number))).contains("/tracking/" + number);
         assertThat(status(KA_DINKES, "/nominations/" + number)).isEqualTo(404);
