@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.foundation.decisionform;
 
+import id.go.pontianak.bangkom.foundation.decisionform.FormField.Limits;
 import id.go.pontianak.bangkom.foundation.kernel.DateBounds;
 import id.go.pontianak.bangkom.foundation.kernel.ReadableText;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
-import id.go.pontianak.bangkom.foundation.decisionform.FormField.Limits;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.foundation.shell;
 
 import id.go.pontianak.bangkom.foundation.access.Actor;
+
 /** A part of the home page, supplied by the module that knows it; a bean. */
 public interface HomePart {
 

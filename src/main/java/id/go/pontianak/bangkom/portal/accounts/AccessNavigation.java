@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.portal.accounts;
 
+import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.shell.NavigationEntry;
 import id.go.pontianak.bangkom.foundation.shell.NavigationGroup;
-import id.go.pontianak.bangkom.foundation.access.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

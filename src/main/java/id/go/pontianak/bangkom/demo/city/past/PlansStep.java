@@ -131,7 +131,8 @@ public class PlansStep {
 
     private static List<Run> runs(Idea idea, int days) {
         return IntStream.range(0, idea.batches())
-                .mapToObj(no -> run(no + 1, LocalDate.of(YEAR, idea.month(), 8).plusMonths(2L * no), days, idea.seats()))
+                .mapToObj(
+                        no -> run(no + 1, LocalDate.of(YEAR, idea.month(), 8).plusMonths(2L * no), days, idea.seats()))
                 .toList();
     }
 

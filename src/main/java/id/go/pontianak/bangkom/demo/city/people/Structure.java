@@ -12,7 +12,8 @@ public final class Structure {
 
     public record CityUnit(String code, String name, String parent, UnitKind kind, boolean sixDays) {}
 
-    public record CityOffice(String code, String title, String unit, PositionTier tier, String echelon, String superior) {}
+    public record CityOffice(
+            String code, String title, String unit, PositionTier tier, String echelon, String superior) {}
 
     private final Map<String, CityUnit> units = new LinkedHashMap<>();
     private final List<CityOffice> offices;

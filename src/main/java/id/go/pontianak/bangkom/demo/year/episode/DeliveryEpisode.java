@@ -89,34 +89,34 @@ class DeliveryEpisode implements Episode {
     }
 
     private void check(Training training, Findings about) {
-            about.people(
-                    "participants",
-                    training.people(),
-                    traces.people(
-                            "SELECT person::text FROM participant_participant WHERE batch = ? AND state = 'ACTIVE'",
-                            training.batch()));
-            about.count(
-                    "present",
-                    (long) training.people().size()
-                            * traces.count(
-                                    "SELECT count(*) FROM session_session WHERE batch = ? AND state = 'PLANNED'",
-                                    training.batch()),
-                    traces.count("""
+        about.people(
+                "participants",
+                training.people(),
+                traces.people(
+                        "SELECT person::text FROM participant_participant WHERE batch = ? AND state = 'ACTIVE'",
+                        training.batch()));
+        about.count(
+                "present",
+                (long) training.people().size()
+                        * traces.count(
+                                "SELECT count(*) FROM session_session WHERE batch = ? AND state = 'PLANNED'",
+                                training.batch()),
+                traces.count("""
                             SELECT count(*) FROM attendance_mark m JOIN session_session s ON s.id = m.session
                             WHERE s.batch = ? AND m.state = 'HADIR'
                             """, training.batch()));
-            about.count(
-                    "calledUp",
-                    training.people().size(),
-                    training.people().stream()
-                            .filter(traces.mailed("nomination/calledUp", training.nominations())::contains)
-                            .count());
-            about.people(
-                    "asked", training.people(), traces.mailed("request/opened", Evaluation.numberOf(training.batch())));
-            about.count(
-                    "answers",
-                    training.people().size(),
-                    traces.count("SELECT count(*) FROM evaluation_answer WHERE batch = ?", training.batch()));
-            about.journal(WAY, traces.journal(training.batch()));
+        about.count(
+                "calledUp",
+                training.people().size(),
+                training.people().stream()
+                        .filter(traces.mailed("nomination/calledUp", training.nominations())::contains)
+                        .count());
+        about.people(
+                "asked", training.people(), traces.mailed("request/opened", Evaluation.numberOf(training.batch())));
+        about.count(
+                "answers",
+                training.people().size(),
+                traces.count("SELECT count(*) FROM evaluation_answer WHERE batch = ?", training.batch()));
+        about.journal(WAY, traces.journal(training.batch()));
     }
 }

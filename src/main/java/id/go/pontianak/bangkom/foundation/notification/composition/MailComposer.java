@@ -1,15 +1,15 @@
 package id.go.pontianak.bangkom.foundation.notification.composition;
 
-import id.go.pontianak.bangkom.foundation.notification.delivery.MailState;
-import id.go.pontianak.bangkom.foundation.notification.delivery.OutgoingMail;
-import id.go.pontianak.bangkom.foundation.notification.domain.NoticeRelevance;
-import id.go.pontianak.bangkom.foundation.notification.domain.QueuedMail;
-import id.go.pontianak.bangkom.foundation.notification.domain.StoredNotice;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.notification.Attachment;
 import id.go.pontianak.bangkom.foundation.notification.AttachmentKey;
 import id.go.pontianak.bangkom.foundation.notification.Digest;
+import id.go.pontianak.bangkom.foundation.notification.delivery.MailState;
+import id.go.pontianak.bangkom.foundation.notification.delivery.OutgoingMail;
+import id.go.pontianak.bangkom.foundation.notification.domain.NoticeRelevance;
+import id.go.pontianak.bangkom.foundation.notification.domain.QueuedMail;
+import id.go.pontianak.bangkom.foundation.notification.domain.StoredNotice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

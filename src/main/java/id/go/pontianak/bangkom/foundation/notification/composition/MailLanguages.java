@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.foundation.notification.composition;
 
-import id.go.pontianak.bangkom.foundation.notification.domain.MailWords;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.notification.domain.MailWords;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,10 +1,10 @@
 package id.go.pontianak.bangkom.foundation.notification.composition;
 
+import id.go.pontianak.bangkom.foundation.notification.Digest;
 import id.go.pontianak.bangkom.foundation.notification.domain.MailWords;
 import id.go.pontianak.bangkom.foundation.notification.domain.NoticeWriter;
 import id.go.pontianak.bangkom.foundation.notification.domain.StoredNotice;
 import id.go.pontianak.bangkom.foundation.notification.domain.TaskNotices;
-import id.go.pontianak.bangkom.foundation.notification.Digest;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import java.time.Instant;
 import java.util.Comparator;

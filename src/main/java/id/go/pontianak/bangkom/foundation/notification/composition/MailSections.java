@@ -1,11 +1,11 @@
 package id.go.pontianak.bangkom.foundation.notification.composition;
 
-import id.go.pontianak.bangkom.foundation.notification.domain.MailWords;
-import id.go.pontianak.bangkom.foundation.notification.domain.StoredNotice;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Office;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.notification.Digest;
+import id.go.pontianak.bangkom.foundation.notification.domain.MailWords;
+import id.go.pontianak.bangkom.foundation.notification.domain.StoredNotice;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import java.time.Instant;
 import java.util.ArrayList;

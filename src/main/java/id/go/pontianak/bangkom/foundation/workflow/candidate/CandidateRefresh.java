@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.foundation.workflow.candidate;
 
-import id.go.pontianak.bangkom.foundation.workflow.CaseLock;
-import id.go.pontianak.bangkom.foundation.workflow.domain.WorkflowTasks;
 import id.go.pontianak.bangkom.foundation.directory.HoldersChanged;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.workflow.CaseLock;
+import id.go.pontianak.bangkom.foundation.workflow.domain.WorkflowTasks;
 import id.go.pontianak.bangkom.foundation.workflow.domain.WorkflowTasks.TaskRow;
 import java.util.List;
 import org.springframework.context.event.EventListener;

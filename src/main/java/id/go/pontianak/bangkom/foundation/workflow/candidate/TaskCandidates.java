@@ -1,11 +1,11 @@
 package id.go.pontianak.bangkom.foundation.workflow.candidate;
 
+import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.foundation.workflow.TaskCandidatesChanged;
 import id.go.pontianak.bangkom.foundation.workflow.domain.WorkflowTasks;
-import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
-import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.workflow.domain.WorkflowTasks.TaskRow;
 import java.time.Instant;
 import java.util.Date;

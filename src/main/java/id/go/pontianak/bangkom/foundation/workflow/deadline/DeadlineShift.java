@@ -1,10 +1,10 @@
 package id.go.pontianak.bangkom.foundation.workflow.deadline;
 
-import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.time.Dates;
 import id.go.pontianak.bangkom.foundation.time.WeekPattern;
 import id.go.pontianak.bangkom.foundation.time.WorkingCalendar;
+import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
 import id.go.pontianak.bangkom.foundation.workflow.deadline.DeadlineRows.Row;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,13 +1,13 @@
 package id.go.pontianak.bangkom.foundation.workflow.deadline;
 
-import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
-import id.go.pontianak.bangkom.foundation.workflow.engine.EngineEvents;
 import id.go.pontianak.bangkom.foundation.kernel.WorkingDays;
 import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.time.Dates;
 import id.go.pontianak.bangkom.foundation.time.WeekPattern;
 import id.go.pontianak.bangkom.foundation.time.WorkingCalendar;
+import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
+import id.go.pontianak.bangkom.foundation.workflow.engine.EngineEvents;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

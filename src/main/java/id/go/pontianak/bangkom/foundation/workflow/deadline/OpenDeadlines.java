@@ -1,12 +1,12 @@
 package id.go.pontianak.bangkom.foundation.workflow.deadline;
 
-import id.go.pontianak.bangkom.foundation.workflow.CaseLock;
-import id.go.pontianak.bangkom.foundation.workflow.Cases;
-import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.Dates;
+import id.go.pontianak.bangkom.foundation.workflow.CaseLock;
+import id.go.pontianak.bangkom.foundation.workflow.Cases;
+import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
 import id.go.pontianak.bangkom.foundation.workflow.deadline.DeadlineRows.Row;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.foundation.workflow.domain;
 
-import id.go.pontianak.bangkom.foundation.workflow.Decision;
-import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.workflow.Decision;
+import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;

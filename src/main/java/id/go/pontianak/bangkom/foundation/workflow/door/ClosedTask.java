@@ -1,12 +1,12 @@
 package id.go.pontianak.bangkom.foundation.workflow.door;
 
-import id.go.pontianak.bangkom.foundation.workflow.StaleActionMessage;
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
+import id.go.pontianak.bangkom.foundation.workflow.StaleActionMessage;
 import id.go.pontianak.bangkom.foundation.workflow.domain.WorkflowTasks.TaskRow;
 import java.time.Instant;
 import java.util.Collections;

@@ -1,7 +1,5 @@
 package id.go.pontianak.bangkom.foundation.workflow.door;
 
-import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
-import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.directory.Answer;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
@@ -14,6 +12,8 @@ import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions.Mode;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions.Paper;
+import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
+import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,8 +2,8 @@ package id.go.pontianak.bangkom.foundation.workflow.door;
 
 import id.go.pontianak.bangkom.foundation.decisionform.FormCheck;
 import id.go.pontianak.bangkom.foundation.decisionform.Forms;
-import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;

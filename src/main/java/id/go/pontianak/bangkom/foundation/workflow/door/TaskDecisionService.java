@@ -1,17 +1,17 @@
 package id.go.pontianak.bangkom.foundation.workflow.door;
 
 import id.go.pontianak.bangkom.foundation.decisionform.FormField;
-import id.go.pontianak.bangkom.foundation.workflow.CaseTypePart;
-import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
-import id.go.pontianak.bangkom.foundation.workflow.Decision;
-import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
-import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
-import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
 import id.go.pontianak.bangkom.foundation.kernel.LookupCache;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.workflow.CaseTypePart;
+import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
+import id.go.pontianak.bangkom.foundation.workflow.Decision;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions.Request;
+import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
+import id.go.pontianak.bangkom.foundation.workflow.ProcessVariable;
+import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.annotation.Lazy;

@@ -1,8 +1,7 @@
 package id.go.pontianak.bangkom.foundation.workflow.engine;
 
-import id.go.pontianak.bangkom.foundation.workflow.job.Jobs;
-import id.go.pontianak.bangkom.foundation.workflow.models.RememberingFeel;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.foundation.workflow.models.RememberingFeel;
 import java.util.List;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;

@@ -1,11 +1,11 @@
 package id.go.pontianak.bangkom.foundation.workflow.engine;
 
+import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.workflow.CaseEnded;
 import id.go.pontianak.bangkom.foundation.workflow.CaseStarted;
 import id.go.pontianak.bangkom.foundation.workflow.CaseStepped;
 import id.go.pontianak.bangkom.foundation.workflow.domain.WorkflowCases;
-import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
-import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.workflow.domain.WorkflowCases.CaseRow;
 import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

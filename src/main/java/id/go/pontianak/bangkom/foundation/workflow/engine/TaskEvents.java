@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.workflow.engine;
 
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
 import id.go.pontianak.bangkom.foundation.workflow.Decision;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
@@ -9,7 +10,6 @@ import id.go.pontianak.bangkom.foundation.workflow.TaskOpened;
 import id.go.pontianak.bangkom.foundation.workflow.candidate.ExtraCandidates;
 import id.go.pontianak.bangkom.foundation.workflow.domain.WorkflowTasks;
 import id.go.pontianak.bangkom.foundation.workflow.door.DecisionInProgress;
-import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,11 +1,11 @@
 package id.go.pontianak.bangkom.foundation.workflow.job;
 
-import id.go.pontianak.bangkom.foundation.workflow.engine.EngineEvents;
 import id.go.pontianak.bangkom.foundation.bulk.WorkPause;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
+import id.go.pontianak.bangkom.foundation.workflow.engine.EngineEvents;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.lifecycle.batch.call;
 
-import id.go.pontianak.bangkom.lifecycle.batch.UnitAnswers;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Unit;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.batch.UnitAnswers;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchDates;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.CallInvitations;

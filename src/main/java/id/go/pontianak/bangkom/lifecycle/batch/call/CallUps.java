@@ -1,20 +1,20 @@
 package id.go.pontianak.bangkom.lifecycle.batch.call;
 
-import id.go.pontianak.bangkom.lifecycle.batch.BatchCompletion;
-import id.go.pontianak.bangkom.lifecycle.batch.Seat;
-import id.go.pontianak.bangkom.lifecycle.batch.Seats;
-import id.go.pontianak.bangkom.lifecycle.batch.Turnout;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.Decision;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchCompletion;
+import id.go.pontianak.bangkom.lifecycle.batch.Seat;
+import id.go.pontianak.bangkom.lifecycle.batch.Seats;
+import id.go.pontianak.bangkom.lifecycle.batch.Turnout;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.Acting;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchDates;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.CandidacyFollowing;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.CandidacyRuns;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.Turnouts;
 import java.util.List;
 import org.springframework.stereotype.Service;

@@ -1,16 +1,16 @@
 package id.go.pontianak.bangkom.lifecycle.batch.list;
 
-import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.Acting;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchDeed;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.Recusals;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.Recusals;
 import id.go.pontianak.bangkom.lifecycle.batch.process.TrainingBatchProcess;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

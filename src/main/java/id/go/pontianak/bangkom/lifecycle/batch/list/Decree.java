@@ -1,19 +1,19 @@
 package id.go.pontianak.bangkom.lifecycle.batch.list;
 
-import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.ReadableText;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.Acting;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchDates;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.CandidacyFollowing;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.CandidacyRuns;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.DecreeNumbers;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.DecreedSeats;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

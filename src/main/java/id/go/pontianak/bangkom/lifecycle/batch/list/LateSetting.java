@@ -1,16 +1,16 @@
 package id.go.pontianak.bangkom.lifecycle.batch.list;
 
-import id.go.pontianak.bangkom.lifecycle.batch.BatchChanges;
-import id.go.pontianak.bangkom.lifecycle.batch.BatchCompletion;
-import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
-import id.go.pontianak.bangkom.lifecycle.batch.Selection;
+import id.go.pontianak.bangkom.foundation.decisionform.Why;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.Decision;
-import id.go.pontianak.bangkom.foundation.decisionform.Why;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchChanges;
+import id.go.pontianak.bangkom.lifecycle.batch.BatchCompletion;
+import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
+import id.go.pontianak.bangkom.lifecycle.batch.Selection;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.Acting;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchDates;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;

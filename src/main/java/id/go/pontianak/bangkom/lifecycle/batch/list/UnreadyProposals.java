@@ -1,7 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.batch.list;
 
-import id.go.pontianak.bangkom.lifecycle.batch.Candidacies;
-import id.go.pontianak.bangkom.lifecycle.batch.Selection;
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
@@ -10,6 +8,8 @@ import id.go.pontianak.bangkom.foundation.forms.RowResult;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
+import id.go.pontianak.bangkom.lifecycle.batch.Candidacies;
+import id.go.pontianak.bangkom.lifecycle.batch.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.lifecycle.behaviour.rater;
 
-import id.go.pontianak.bangkom.lifecycle.behaviour.Alumnus;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.behaviour.Alumnus;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 

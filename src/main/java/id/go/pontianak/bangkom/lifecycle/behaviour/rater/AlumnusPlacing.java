@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.behaviour.rater;
 
-import id.go.pontianak.bangkom.lifecycle.behaviour.BehaviourCase;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -8,6 +7,7 @@ import id.go.pontianak.bangkom.foundation.kernel.WorkingDays;
 import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.deadline.Deadlines;
+import id.go.pontianak.bangkom.lifecycle.behaviour.BehaviourCase;
 import id.go.pontianak.bangkom.lifecycle.behaviour.domain.AlumnusRows;
 import id.go.pontianak.bangkom.lifecycle.behaviour.domain.BehaviourCases;
 import id.go.pontianak.bangkom.lifecycle.behaviour.domain.RaterRows;

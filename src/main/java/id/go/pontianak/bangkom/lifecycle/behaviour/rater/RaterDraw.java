@@ -1,12 +1,12 @@
 package id.go.pontianak.bangkom.lifecycle.behaviour.rater;
 
-import id.go.pontianak.bangkom.lifecycle.behaviour.RaterRole;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.behaviour.RaterRole;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.lifecycle.behaviour.rater;
 
-import id.go.pontianak.bangkom.lifecycle.behaviour.Alumnus;
-import id.go.pontianak.bangkom.lifecycle.behaviour.BehaviourRequest;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.request.Requests;
+import id.go.pontianak.bangkom.lifecycle.behaviour.Alumnus;
+import id.go.pontianak.bangkom.lifecycle.behaviour.BehaviourRequest;
 import id.go.pontianak.bangkom.lifecycle.behaviour.domain.BehaviourCases;
 import id.go.pontianak.bangkom.lifecycle.behaviour.domain.RaterRows;
 import id.go.pontianak.bangkom.lifecycle.behaviour.domain.RaterRows.Rater;

@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.lifecycle.catalogue.provider;
 
-import id.go.pontianak.bangkom.lifecycle.catalogue.CatalogueRights;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.lifecycle.catalogue.CatalogueRights;
 import id.go.pontianak.bangkom.lifecycle.catalogue.domain.ProviderChanges;
 import java.util.Map;
 import java.util.regex.Pattern;

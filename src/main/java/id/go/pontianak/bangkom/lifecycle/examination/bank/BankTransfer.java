@@ -1,10 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.examination.bank;
 
-import id.go.pontianak.bangkom.lifecycle.examination.BankKeeping;
-import id.go.pontianak.bangkom.lifecycle.examination.BankRights;
-import id.go.pontianak.bangkom.lifecycle.examination.Item;
-import id.go.pontianak.bangkom.lifecycle.examination.ItemFilter;
-import id.go.pontianak.bangkom.lifecycle.examination.ItemText;
 import id.go.pontianak.bangkom.foundation.importing.Fault;
 import id.go.pontianak.bangkom.foundation.importing.ImportRecord;
 import id.go.pontianak.bangkom.foundation.importing.Preview;
@@ -13,6 +8,11 @@ import id.go.pontianak.bangkom.foundation.importing.Uploads;
 import id.go.pontianak.bangkom.foundation.importing.Uploads.Outcome;
 import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.examination.BankKeeping;
+import id.go.pontianak.bangkom.lifecycle.examination.BankRights;
+import id.go.pontianak.bangkom.lifecycle.examination.Item;
+import id.go.pontianak.bangkom.lifecycle.examination.ItemFilter;
+import id.go.pontianak.bangkom.lifecycle.examination.ItemText;
 import id.go.pontianak.bangkom.lifecycle.examination.domain.ItemRows;
 import id.go.pontianak.bangkom.lifecycle.examination.exchange.BankFiles;
 import id.go.pontianak.bangkom.lifecycle.examination.exchange.ReadItems;

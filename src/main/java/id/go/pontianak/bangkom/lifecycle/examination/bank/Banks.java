@@ -1,12 +1,12 @@
 package id.go.pontianak.bangkom.lifecycle.examination.bank;
 
+import id.go.pontianak.bangkom.foundation.kernel.NotFound;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeEntry;
 import id.go.pontianak.bangkom.lifecycle.examination.BankRights;
 import id.go.pontianak.bangkom.lifecycle.examination.BankRules;
 import id.go.pontianak.bangkom.lifecycle.examination.Item;
 import id.go.pontianak.bangkom.lifecycle.examination.ItemFilter;
-import id.go.pontianak.bangkom.foundation.kernel.NotFound;
-import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeEntry;
 import id.go.pontianak.bangkom.lifecycle.examination.domain.ItemRows;
 import java.util.List;
 import org.springframework.stereotype.Service;

@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.lifecycle.examination.bank;
 
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.examination.BankRights;
 import id.go.pontianak.bangkom.lifecycle.examination.Item;
 import id.go.pontianak.bangkom.lifecycle.examination.ItemFilter;
-import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.examination.domain.ItemRows;
 import id.go.pontianak.bangkom.lifecycle.examination.domain.Response;
 import id.go.pontianak.bangkom.lifecycle.examination.domain.ResponseRows;

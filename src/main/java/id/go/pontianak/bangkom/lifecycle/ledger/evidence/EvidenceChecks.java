@@ -1,17 +1,17 @@
 package id.go.pontianak.bangkom.lifecycle.ledger.evidence;
 
-import id.go.pontianak.bangkom.lifecycle.ledger.Conversions;
-import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
-import id.go.pontianak.bangkom.lifecycle.ledger.LedgerEntry;
-import id.go.pontianak.bangkom.lifecycle.ledger.LikeTrainings;
 import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.ReadableText;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.ledger.Conversions;
 import id.go.pontianak.bangkom.lifecycle.ledger.Conversions.Activity;
 import id.go.pontianak.bangkom.lifecycle.ledger.Conversions.Conversion;
+import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
+import id.go.pontianak.bangkom.lifecycle.ledger.LedgerEntry;
+import id.go.pontianak.bangkom.lifecycle.ledger.LikeTrainings;
 import id.go.pontianak.bangkom.lifecycle.ledger.domain.CertificateNumber;
 import java.time.LocalDate;
 import java.util.List;

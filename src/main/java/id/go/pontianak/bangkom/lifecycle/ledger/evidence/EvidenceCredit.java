@@ -1,17 +1,17 @@
 package id.go.pontianak.bangkom.lifecycle.ledger.evidence;
 
-import id.go.pontianak.bangkom.lifecycle.ledger.CreditSource;
-import id.go.pontianak.bangkom.lifecycle.ledger.LearningTargets;
-import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.lifecycle.ledger.evidence.Evidence.Ruling;
-import id.go.pontianak.bangkom.lifecycle.ledger.evidence.EvidenceRecord.Deed;
+import id.go.pontianak.bangkom.lifecycle.ledger.CreditSource;
+import id.go.pontianak.bangkom.lifecycle.ledger.LearningTargets;
+import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Credit;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Training;
 import id.go.pontianak.bangkom.lifecycle.ledger.domain.EvidenceRows;
+import id.go.pontianak.bangkom.lifecycle.ledger.evidence.Evidence.Ruling;
+import id.go.pontianak.bangkom.lifecycle.ledger.evidence.EvidenceRecord.Deed;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

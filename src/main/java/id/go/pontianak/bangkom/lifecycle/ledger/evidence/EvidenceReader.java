@@ -1,10 +1,10 @@
 package id.go.pontianak.bangkom.lifecycle.ledger.evidence;
 
-import id.go.pontianak.bangkom.lifecycle.ledger.LedgerEntry;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.lifecycle.ledger.LedgerEntry;
 import id.go.pontianak.bangkom.lifecycle.ledger.domain.EvidenceRows;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package id.go.pontianak.bangkom.lifecycle.ledger.evidence;
 
-import id.go.pontianak.bangkom.lifecycle.ledger.LedgerRights;
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.lifecycle.ledger.LedgerRights;
 import org.springframework.stereotype.Component;
 
 /** Who hands in, sees and changes evidence: the person himself, or HR of his unit where mail does not reach him. */

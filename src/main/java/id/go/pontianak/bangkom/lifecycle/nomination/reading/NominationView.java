@@ -1,14 +1,14 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.reading;
 
-import id.go.pontianak.bangkom.lifecycle.nomination.Initiator;
-import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
-import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.approval.Purpose;
 import id.go.pontianak.bangkom.foundation.approval.StepOrigin;
 import id.go.pontianak.bangkom.foundation.approval.StepOutcome;
 import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.eligibility.FindingView;
+import id.go.pontianak.bangkom.lifecycle.nomination.Initiator;
+import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.reading;
 
+import id.go.pontianak.bangkom.foundation.access.AddresseeTitles;
 import id.go.pontianak.bangkom.foundation.approval.ApprovalStep;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -7,7 +8,6 @@ import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRights;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.route.NominationRoute;
-import id.go.pontianak.bangkom.foundation.access.AddresseeTitles;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.lifecycle.session.notice;
 
-import id.go.pontianak.bangkom.lifecycle.session.Invitations;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.Attachment;
 import id.go.pontianak.bangkom.foundation.notification.MailAttachments;
+import id.go.pontianak.bangkom.lifecycle.session.Invitations;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

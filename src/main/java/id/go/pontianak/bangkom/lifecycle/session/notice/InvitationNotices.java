@@ -1,8 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.session.notice;
 
-import id.go.pontianak.bangkom.lifecycle.session.Invitations;
-import id.go.pontianak.bangkom.lifecycle.session.Session;
-import id.go.pontianak.bangkom.lifecycle.session.Sessions;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -10,6 +7,9 @@ import id.go.pontianak.bangkom.foundation.notification.AttachmentKey;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
 import id.go.pontianak.bangkom.foundation.notification.Notifications;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
+import id.go.pontianak.bangkom.lifecycle.session.Invitations;
+import id.go.pontianak.bangkom.lifecycle.session.Session;
+import id.go.pontianak.bangkom.lifecycle.session.Sessions;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;

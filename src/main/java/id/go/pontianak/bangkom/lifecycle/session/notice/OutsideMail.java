@@ -1,7 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.session.notice;
 
-import id.go.pontianak.bangkom.lifecycle.session.OutsideTold;
-import id.go.pontianak.bangkom.lifecycle.session.Session;
 import id.go.pontianak.bangkom.foundation.document.CalendarEvent;
 import id.go.pontianak.bangkom.foundation.document.CalendarFile;
 import id.go.pontianak.bangkom.foundation.notification.NotificationSettings;
@@ -9,7 +7,9 @@ import id.go.pontianak.bangkom.foundation.time.Dates;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.session.OutsideTold;
 import id.go.pontianak.bangkom.lifecycle.session.OutsideTold.What;
+import id.go.pontianak.bangkom.lifecycle.session.Session;
 import id.go.pontianak.bangkom.lifecycle.session.domain.SessionRows;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;

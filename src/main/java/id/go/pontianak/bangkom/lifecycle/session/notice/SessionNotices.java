@@ -1,14 +1,14 @@
 package id.go.pontianak.bangkom.lifecycle.session.notice;
 
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.session.BatchStaff;
 import id.go.pontianak.bangkom.lifecycle.session.Invitations;
 import id.go.pontianak.bangkom.lifecycle.session.OutsideTold;
+import id.go.pontianak.bangkom.lifecycle.session.OutsideTold.What;
 import id.go.pontianak.bangkom.lifecycle.session.Session;
 import id.go.pontianak.bangkom.lifecycle.session.SessionEntry;
 import id.go.pontianak.bangkom.lifecycle.session.StaffMember;
-import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.lifecycle.batch.Batch;
-import id.go.pontianak.bangkom.lifecycle.session.OutsideTold.What;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.Map;

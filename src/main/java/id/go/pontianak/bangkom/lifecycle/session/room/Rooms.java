@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.session.room;
 
-import id.go.pontianak.bangkom.lifecycle.session.Sessions;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.lifecycle.session.domain.RoomRows;
 import java.time.Clock;

@@ -13,7 +13,8 @@ public final class FileReading {
 
     private FileReading() {}
 
-    public static Lines read(SpreadsheetReader reader, List<NamedFile> files, LocalDate today) throws UnreadableSpreadsheet {
+    public static Lines read(SpreadsheetReader reader, List<NamedFile> files, LocalDate today)
+            throws UnreadableSpreadsheet {
         Lines lines = new Lines();
         RowReading rows = new RowReading(lines, today);
         ImportReading.Found found = new ImportReading(lines.faults, (form, line) -> rows.read(Layout.of(form), line))

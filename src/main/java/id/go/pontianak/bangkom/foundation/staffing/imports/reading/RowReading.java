@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports.reading;
 
-import id.go.pontianak.bangkom.foundation.staffing.imports.CrossChecks;
 import id.go.pontianak.bangkom.foundation.directory.PositionTier;
 import id.go.pontianak.bangkom.foundation.directory.UnitKind;
 import id.go.pontianak.bangkom.foundation.importing.Line;
+import id.go.pontianak.bangkom.foundation.staffing.imports.CrossChecks;
 import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Lines.HolderLine;
 import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Lines.OfficeLine;
 import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Lines.UnitLine;

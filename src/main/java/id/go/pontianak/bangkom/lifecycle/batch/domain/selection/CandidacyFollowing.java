@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.lifecycle.batch.domain.selection;
 
-import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.Row;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -1,11 +1,11 @@
 package id.go.pontianak.bangkom.lifecycle.batch.domain.selection;
 
-import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.Row;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.Worker;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchLocks;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;

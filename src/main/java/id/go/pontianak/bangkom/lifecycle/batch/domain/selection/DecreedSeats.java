@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.batch.domain.selection;
 
-import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.Placement.Place;
 import java.time.LocalDate;
 import java.util.Comparator;

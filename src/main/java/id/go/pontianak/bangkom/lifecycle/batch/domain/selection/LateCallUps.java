@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.lifecycle.batch.domain.selection;
 
+import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchDeed;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchEvent;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
-import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.context.event.EventListener;

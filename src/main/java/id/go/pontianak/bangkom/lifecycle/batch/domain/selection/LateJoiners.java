@@ -1,10 +1,10 @@
 package id.go.pontianak.bangkom.lifecycle.batch.domain.selection;
 
-import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchDeed;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchDeed;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.ProposedList.Basis;
 import org.springframework.stereotype.Component;
 

@@ -1,13 +1,13 @@
 package id.go.pontianak.bangkom.lifecycle.batch.domain.selection;
 
-import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchDates;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchDeed;
-import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchDates;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.BatchDeed;
+import id.go.pontianak.bangkom.lifecycle.batch.domain.TrainingBatch;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.batch.web.change;
 
-import id.go.pontianak.bangkom.lifecycle.batch.web.OddDatesQuestion;
-import id.go.pontianak.bangkom.lifecycle.batch.web.QuotaFields;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
@@ -10,6 +8,8 @@ import id.go.pontianak.bangkom.lifecycle.batch.BatchPlan;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchSeating;
 import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
 import id.go.pontianak.bangkom.lifecycle.batch.Venue;
+import id.go.pontianak.bangkom.lifecycle.batch.web.OddDatesQuestion;
+import id.go.pontianak.bangkom.lifecycle.batch.web.QuotaFields;
 import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.Objects;

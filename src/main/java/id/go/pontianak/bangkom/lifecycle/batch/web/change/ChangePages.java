@@ -1,15 +1,15 @@
 package id.go.pontianak.bangkom.lifecycle.batch.web.change;
 
-import id.go.pontianak.bangkom.lifecycle.batch.web.BatchChoices;
-import id.go.pontianak.bangkom.lifecycle.batch.web.QuotaFields;
 import id.go.pontianak.bangkom.foundation.access.Authority;
-import id.go.pontianak.bangkom.foundation.shell.FormErrors;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.shell.FormErrors;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.batch.web.BatchChoices;
+import id.go.pontianak.bangkom.lifecycle.batch.web.QuotaFields;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;

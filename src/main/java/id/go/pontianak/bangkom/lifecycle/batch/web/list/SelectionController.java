@@ -1,12 +1,12 @@
 package id.go.pontianak.bangkom.lifecycle.batch.web.list;
 
-import id.go.pontianak.bangkom.lifecycle.batch.web.Numbers;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.lifecycle.batch.list.Conflicts;
 import id.go.pontianak.bangkom.lifecycle.batch.Selection;
+import id.go.pontianak.bangkom.lifecycle.batch.list.Conflicts;
 import id.go.pontianak.bangkom.lifecycle.batch.list.UnreadyProposals;
+import id.go.pontianak.bangkom.lifecycle.batch.web.Numbers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.batch.web.list;
 
-import id.go.pontianak.bangkom.lifecycle.batch.web.BatchViewer;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
@@ -11,9 +10,10 @@ import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
-import id.go.pontianak.bangkom.lifecycle.batch.list.ListTasks;
 import id.go.pontianak.bangkom.lifecycle.batch.Selection;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.Placement;
+import id.go.pontianak.bangkom.lifecycle.batch.list.ListTasks;
+import id.go.pontianak.bangkom.lifecycle.batch.web.BatchViewer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

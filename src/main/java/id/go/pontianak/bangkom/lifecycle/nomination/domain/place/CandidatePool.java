@@ -1,7 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.domain.place;
 
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
@@ -15,6 +13,8 @@ import id.go.pontianak.bangkom.lifecycle.eligibility.Grades;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
 import id.go.pontianak.bangkom.lifecycle.needs.Needs;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationStatus;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

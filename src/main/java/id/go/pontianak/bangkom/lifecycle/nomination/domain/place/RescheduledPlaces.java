@@ -1,10 +1,10 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.domain.place;
 
+import id.go.pontianak.bangkom.foundation.kernel.DateRange;
+import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.RescheduleCheck;
-import id.go.pontianak.bangkom.foundation.kernel.DateRange;
-import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.domain.place;
 
+import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
-import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationProcess;
 import java.util.Set;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.domain.route;
 
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.approval.ApprovalStep;
 import id.go.pontianak.bangkom.foundation.approval.PlannedStep;
@@ -15,6 +14,7 @@ import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.domain.route;
 
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Function;
@@ -13,6 +12,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.SeatsByRule;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeKind;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import org.springframework.stereotype.Component;
 
 /** What the route table asks about a nomination. */

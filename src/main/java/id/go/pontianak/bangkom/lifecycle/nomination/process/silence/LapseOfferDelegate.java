@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.process.silence;
 
-import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationProcess;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationSeats;
+import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationProcess;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
