@@ -27,6 +27,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +44,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A whole Chromium is killed (SIGKILL) in the middle of a test, with and without a network, and opened again on the same profile: what it had
- * said to be kept is with the server afterwards, once. The hundred deaths at every moment of a request are in {@code SavingLearnersIT}.
+ * said to be kept is with the server afterwards, once; {@code -Dlearning.deaths=100} kills it a hundred times. The hundred deaths at every
+ * moment of a request are in {@code SavingLearnersIT}.
  */
 @BrowserTest
 class DyingBrowserIT {
@@ -51,6 +53,8 @@ class DyingBrowserIT {
     private static final String PROGRAMME = "KES-02";
     private static final int QUESTIONS = 5;
     private static final int DEATHS = Integer.getInteger("learning.deaths", 6);
+    /** Time enough for a hundred. */
+    private static final int MINUTES = 110;
 
     @Autowired
     private Accounts accounts;
@@ -90,13 +94,16 @@ class DyingBrowserIT {
         fixtures.clear(PROGRAMME);
         processDriver.grant(SmallCity.ANALYST_2, Role.HR_ANALYST, "");
         fixtures.bank(keeping, PROGRAMME, QUESTIONS, SmallCity.ANALYST_2, SmallCity.ANALYST);
+        jdbc.sql("UPDATE examination_bank SET minutes = ? WHERE programme = ?")
+                .params(MINUTES, PROGRAMME)
+                .update();
         examinations.open(new TestPlan(
                 "UJI-MATI",
                 TestKind.POST,
                 "Pelatihan uji",
                 PROGRAMME,
                 clock.instant().minusSeconds(60),
-                clock.instant().plusSeconds(7200),
+                clock.instant().plus(Duration.ofMinutes(MINUTES)),
                 1,
                 Set.of(SmallCity.STAFF_1_DINKES)));
         UUID paper = jdbc.sql("SELECT id FROM examination_paper WHERE group_key = 'UJI-MATI'")
@@ -131,6 +138,7 @@ class DyingBrowserIT {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(stored.size());
+        System.out.printf("%d deaths of a browser: no answer lost, none doubled%n", DEATHS);
     }
 
     @Test

@@ -122,6 +122,9 @@ class LearningStoryIT {
             Assertions.assertThat(hours() - before).isEqualTo(6);
             page.navigate("/certificates");
             shot(page, "sertifikat");
+            page.navigate("/learning-hours");
+            assertThat(page.locator("main")).containsText("E-learning Kesehatan Masyarakat");
+            shot(page, "jp");
         }
     }
 
@@ -217,6 +220,10 @@ class LearningStoryIT {
     }
 
     private void shot(Page page, String name) {
+        if (script) {
+            page.waitForFunction("document.documentElement.scrollWidth <= window.innerWidth");
+            page.evaluate("() => window.scrollTo(0, 0)");
+        }
         picture++;
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)

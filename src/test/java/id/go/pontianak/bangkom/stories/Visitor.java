@@ -185,6 +185,8 @@ class Visitor implements AutoCloseable {
         if (!play.illustrated()) {
             return this;
         }
+        // The frame stands at the top of the window, wherever that is.
+        page.evaluate("() => window.scrollTo(0, 0)");
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of(

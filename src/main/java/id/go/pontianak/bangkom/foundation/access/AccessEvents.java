@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The access log of personal records (UU 27/2022 art. 31): each page that shows somebody's record says so here, after the right was checked. One row
- * per reader, record and day; nobody is logged for his own. A page whose event cannot be written is not shown.
+ * per reader, record and day, with the page on which he saw it first; nobody is logged for his own. A page whose event cannot be written is not shown.
  */
 @Service
 @Transactional
@@ -40,8 +40,16 @@ public class AccessEvents {
     /** Events of one page. */
     public static final int PAGE = 50;
 
-    /** One event; names are empty for accounts without a person. */
-    public record Opening(long id, String subject, String reader, String unit, String kind, String key, Instant at) {}
+    /** One event; names are empty for accounts without a person, {@code page} is a path, null for events older than its column. */
+    public record Opening(
+            long id,
+            String subject,
+            String reader,
+            String unit,
+            String kind,
+            String key,
+            @Nullable String page,
+            Instant at) {}
 
     /** Whose events are looked for; empty texts and null narrow nothing. */
     public record Filter(
@@ -65,7 +73,7 @@ public class AccessEvents {
     public void opened(@Nullable PersonId subject, String kind, String key) {
         PersonId reader = currentUser.actor().person();
         if (subject != null && !subject.equals(reader)) {
-            rows.insert(subject, reader, kind, key, clock.instant());
+            rows.insertAll(Map.of(subject, key), reader, kind, page(), clock.instant());
         }
     }
 
@@ -75,13 +83,17 @@ public class AccessEvents {
         Map<PersonId, String> others = new HashMap<>(keys);
         others.remove(reader);
         if (!others.isEmpty()) {
-            rows.insertAll(others, reader, kind, clock.instant());
+            rows.insertAll(others, reader, kind, page(), clock.instant());
         }
     }
 
     /** The current user takes away a file that tells of everybody; {@code key} names the file within its kind. */
     public void exported(String kind, String key) {
-        rows.insert(EVERYBODY, currentUser.actor().person(), kind, key, clock.instant());
+        rows.insertAll(Map.of(EVERYBODY, key), currentUser.actor().person(), kind, page(), clock.instant());
+    }
+
+    private @Nullable String page() {
+        return currentUser.page().orElse(null);
     }
 
     /** Who opened what of the actor's own, newest first, one more than a page where there are further ones. */

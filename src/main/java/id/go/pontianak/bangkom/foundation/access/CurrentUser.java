@@ -13,6 +13,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** The person behind the request. Account and roles are read anew at each request and kept for that request only. */
 @Component
@@ -45,6 +46,13 @@ public class CurrentUser {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
                 ? Optional.of(signedIn)
+                : Optional.empty();
+    }
+
+    /** The path that the request asks for, without what stands behind a question mark; empty where there is no request. */
+    Optional<String> page() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
+                ? Optional.of(current.getRequest().getRequestURI())
                 : Optional.empty();
     }
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -87,6 +88,12 @@ public class Requests {
     @Transactional(readOnly = true)
     public Request own(PersonId person, UUID id) {
         return rows.find(id).filter(request -> request.person().equals(person)).orElseThrow(NotFound::new);
+    }
+
+    /** What this case asks or asked the person by this kind, whatever became of it; each is asked once. */
+    @Transactional(readOnly = true)
+    public Optional<Request> find(String kind, String caseNumber, PersonId person) {
+        return rows.find(kind, caseNumber, person);
     }
 
     /** The open ones of these, by id. */

@@ -9,9 +9,11 @@ import id.go.pontianak.bangkom.foundation.workflow.door.EntryRights;
 import id.go.pontianak.bangkom.foundation.workflow.door.OptimisticRetry;
 import id.go.pontianak.bangkom.foundation.workflow.door.TaskDecisionService;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -107,6 +109,12 @@ public class Decisions {
     @Transactional(readOnly = true)
     public Optional<OpenTask> findOpen(String taskId) {
         return rows.find(taskId).filter(WorkflowTasks.TaskRow::open).map(WorkflowTasks.TaskRow::task);
+    }
+
+    /** Those of these tasks that are open. */
+    @Transactional(readOnly = true)
+    public Set<String> openAmong(Collection<String> taskIds) {
+        return Set.copyOf(rows.openAmong(taskIds));
     }
 
     @Transactional(readOnly = true)

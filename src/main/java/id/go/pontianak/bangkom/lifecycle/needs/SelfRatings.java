@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.request.Request;
 import id.go.pontianak.bangkom.foundation.request.Requests;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.competency.Competencies;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,8 +65,7 @@ public class SelfRatings {
     public boolean open(Assessment assessment) {
         return assessment.state() == State.OPEN
                 && requestOf(assessment)
-                        .flatMap(id ->
-                                requests.listOpen(List.of(id)).values().stream().findFirst())
+                        .filter(request -> request.state() == Request.State.OPEN)
                         .isPresent();
     }
 
@@ -120,7 +119,7 @@ public class SelfRatings {
         if (missing > 0) {
             throw RuleViolated.of("refusal.needs.incomplete", missing);
         }
-        requests.answer(person, requestOf(assessment).orElseThrow(NotFound::new));
+        requests.answer(person, requestOf(assessment).orElseThrow(NotFound::new).id());
         if (!rows.handedIn(assessment.id())) {
             throw new NotPossibleNow("refusal.needs.handedIn");
         }
@@ -141,8 +140,8 @@ public class SelfRatings {
         return assessment;
     }
 
-    private Optional<UUID> requestOf(Assessment assessment) {
-        return rows.requestOf(NeedsRequest.KIND, assessment.unit(), assessment.person());
+    private Optional<Request> requestOf(Assessment assessment) {
+        return requests.find(NeedsRequest.KIND, assessment.unit(), assessment.person());
     }
 
     private static Item item(Assessment assessment, String code) {

@@ -8,6 +8,8 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.MailServer;
 import id.go.pontianak.bangkom.support.ReceivedMail;
+import id.go.pontianak.bangkom.support.SmallCity;
+import id.go.pontianak.bangkom.support.Statements;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +17,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is told to whom, in how many mails and in which words. */
 @IntegrationTest
 class MailingIT extends MailStory {
+
+    @Autowired
+    private Statements statements;
 
     @Test
     void mergesWhatHappenedToOnePersonWithinMinutes() {
@@ -69,6 +75,58 @@ class MailingIT extends MailStory {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    /** A campaign tells thousands: as many statements for two hundred people as for five. */
+    @Test
+    void hundredsAreToldByAFewStatements() {
+        mailing.sendDue();
+        int few = collecting(5);
+        assertThat(collecting(200)).isEqualTo(few).isLessThan(25);
+        assertThat(jdbc.sql("""
+                        SELECT count(*) FROM notification_notice n JOIN notification_delivery d ON d.notice_id = n.id
+                        JOIN notification_mail m ON m.id = d.mail_id AND m.person_id = d.person_id
+                        WHERE n.case_number = ? AND n.state = 'RESOLVED' AND m.state = 'NEW'""")
+                        .param(key)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(205);
+    }
+
+    /** How many statements it takes to put so many new notices, each to somebody else, before their people. */
+    private int collecting(int people) {
+        PersonId known = siti;
+        for (int at = 0; at < people; at++) {
+            siti = tasks.person("Pegawai " + at, null);
+            tell(notice("seat", at + 1000 * people, null));
+        }
+        siti = known;
+        return statements.during(mailing::sendDue);
+    }
+
+    /** Of notices that are taken at once: one of its own stays alone, others are merged, and nobody reads the same twice in two capacities. */
+    @Test
+    void mergesAndTellsApartWhatIsTakenAtOnce() {
+        transaction.executeWithoutResult(status -> {
+            notifications.notify(notice("seat", 0, null));
+            notifications.notify(notice("letter", 0, null).unmerged());
+            notifications.notify(notice("offer", 0, null));
+            notifications.notify(notice("invitation", 0, null).unmerged());
+            notifications.notify(of("step", Addressee.office("KA-PUPR")));
+            notifications.notify(of("step", Addressee.person(SmallCity.KA_PUPR)));
+        });
+        mailing.sendDue();
+        assertThat(jdbc.sql("""
+                        SELECT string_agg(n.template, ' ' ORDER BY n.id) FROM notification_notice n
+                        JOIN notification_delivery d ON d.notice_id = n.id
+                        WHERE n.case_number = ? GROUP BY d.person_id, d.mail_id ORDER BY min(n.id)""").param(key).query(String.class).list())
+                .containsExactly(
+                        "nomination/seat nomination/offer", "nomination/letter", "nomination/invitation", "nomination/step");
+    }
+
+    private Notice of(String what, Addressee to) {
+        return new Notice(
+                "nomination/" + what, key, "1", to, 0, ConflictScope.NONE, null, "/nominations/" + what, Map.of());
     }
 
     @Test

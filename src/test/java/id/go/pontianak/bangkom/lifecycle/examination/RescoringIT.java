@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
-import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.support.IntegrationTest;
@@ -111,9 +110,9 @@ class RescoringIT {
         assertThat(events.stream(AttemptFinished.class).skip(before))
                 .contains(new AttemptFinished(GROUP, TestKind.POST, failing, new BigDecimal("75.00"), true));
         assertThat(journal.listOf(GROUP).stream()
-                        .filter(entry -> entry.facts().get("person").equals(failing.toString()))
-                        .map(JournalEntry::action))
-                .contains("journal.test.rescored");
+                        .filter(entry -> entry.action().equals("journal.test.rescored"))
+                        .map(entry -> entry.facts().get("person")))
+                .contains(failing.toString(), passing.toString(), without.toString());
     }
 
     @Test

@@ -3,9 +3,11 @@ package id.go.pontianak.bangkom.lifecycle.needs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.RecapPeople;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.RecapPeople.In;
 import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.People;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
@@ -121,6 +123,32 @@ class NeedsPagesIT {
     }
 
     @Test
+    void aRatingThatAnotherReadsIsNotedWithWhoWhoseWhenAndOnWhichPage() {
+        PersonId somebody = People.like(jdbc, SmallCity.STAFF_1_DINKES);
+        int asked = fixtures.opened("DINKES");
+        try {
+            String team = "/needs/" + asked + "/teams/KABID1-DINKES";
+            as("atasan").open(team);
+            assertThat(openings(somebody, SmallCity.KABID1_DINKES)).isEmpty();
+            fixtures.rate(somebody, 1);
+            as("atasan").open(team);
+            as("atasan").open(team + '/' + somebody);
+            assertThat(openings(somebody, SmallCity.KABID1_DINKES)).containsExactly(team);
+            String list = text(as("auditor").open("/audit/openings"));
+            assertThat(list).contains("pada halaman " + team, nameOf(somebody), nameOf(SmallCity.KABID1_DINKES));
+        } finally {
+            fixtures.over(asked);
+        }
+    }
+
+    private String nameOf(PersonId person) {
+        return jdbc.sql("SELECT name FROM directory_person WHERE id = ?")
+                .param(person.value())
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void hrOfTheUnitRecapsAndTheHeadAndHrOfTheCityReadIt() {
         String number = UnitNeeds.numberOf(year, "DINKES");
         String unit = "/needs/" + year + "/DINKES";
@@ -188,12 +216,7 @@ class NeedsPagesIT {
         assertThat(text(as("pengelola").open(people + "?show=BELOW")))
                 .contains("Rini Anggraini", "kurang 1 level", line.people() + " pegawai");
         assertThat(text(as("pengelola").open(people + "?show=MET"))).contains("Tidak ada pegawai pada kelompok ini");
-        assertThat(jdbc.sql(
-                                "SELECT count(*) FROM access_opening WHERE kind = 'competency' AND subject = ? AND reader = ?")
-                        .params(SmallCity.STAFF_1_DINKES.value(), SmallCity.SUB_DINKES.value())
-                        .query(Integer.class)
-                        .single())
-                .isPositive();
+        assertThat(openings(SmallCity.STAFF_1_DINKES, SmallCity.SUB_DINKES)).isNotEmpty();
         for (String stranger : List.of("pegawai", "pengelola-lain", "admin")) {
             assertThat(as(stranger).open(people).getStatus()).as(stranger).isEqualTo(404);
         }
@@ -238,6 +261,14 @@ class NeedsPagesIT {
                         .getStatus())
                 .isEqualTo(302);
         assertThat(text(as("analis").open("/needs/" + year))).contains("Dibatalkan");
+    }
+
+    /** On which pages this reader saw his levels first on a day, by the access log. */
+    private List<String> openings(PersonId subject, PersonId reader) {
+        return jdbc.sql("SELECT page FROM access_opening WHERE kind = 'competency' AND subject = ? AND reader = ?")
+                .params(subject.value(), reader.value())
+                .query(String.class)
+                .list();
     }
 
     private static MockHttpServletResponse answer(Visitor who, String code, String first, String second, String third) {

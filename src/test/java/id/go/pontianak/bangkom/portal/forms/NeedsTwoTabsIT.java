@@ -1,14 +1,18 @@
 package id.go.pontianak.bangkom.portal.forms;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.lifecycle.needs.NeedsFixtures;
 import id.go.pontianak.bangkom.lifecycle.needs.UnitNeeds;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
+import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,17 +60,29 @@ class NeedsTwoTabsIT {
     @ParameterizedTest
     @MethodSource("routes")
     void theSecondIsTold(String route) {
+        aLine().secondIsTold();
+    }
+
+    @Test
+    void theHeadOfTheAgencyReadsWhatItsHrChangedMeanwhile() {
+        assertThat(aLine().secondIsTold(as("kepala"))).contains("Keterangan orang pertama", "Nur Aini");
+    }
+
+    private TwoTabs aLine() {
         String page = "/needs/" + year + "/DINKES/recap";
         String action = page + "/lines/M.1";
-        new TwoTabs(
-                        personas.visitor(portal, "pengelola"),
-                        page,
-                        action,
-                        action,
-                        choice("Keterangan orang pertama"),
-                        choice(WORDS),
-                        WORDS)
-                .secondIsTold();
+        return new TwoTabs(
+                as("pengelola"),
+                page,
+                action,
+                action,
+                choice("Keterangan orang pertama"),
+                choice(WORDS),
+                WORDS);
+    }
+
+    private Visitor as(String name) {
+        return personas.visitor(portal, name);
     }
 
     private static Map<String, String> choice(String remark) {

@@ -1,14 +1,23 @@
 package id.go.pontianak.bangkom.portal.forms;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.foundation.access.Actor.Granted;
+import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanFixtures;
 import id.go.pontianak.bangkom.support.IntegrationTest;
+import id.go.pontianak.bangkom.support.People;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +64,20 @@ class PlanTwoTabsIT {
     @MethodSource("routes")
     void theSecondIsTold(String route) {
         scenario(route).secondIsTold();
+    }
+
+    @Test
+    void anotherAnalystReadsWhatTheFirstChangedOfAnItem() {
+        PersonId other = People.somebody(jdbc);
+        UUID account = accounts.create(
+                "analis-kedua", other, Personas.PASSWORD, Set.of(new Granted(Role.HR_ANALYST, "")));
+        try {
+            Visitor second = new Visitors(portal).signIn("analis-kedua", Personas.PASSWORD);
+            assertThat(scenario("/plans/{year}/items/{number}/edit").secondIsTold(second))
+                    .contains("Judul orang pertama", "Putri Ayu");
+        } finally {
+            jdbc.sql("DELETE FROM access_account WHERE id = ?").param(account).update();
+        }
     }
 
     private TwoTabs scenario(String route) {

@@ -51,19 +51,25 @@ record TwoTabs(
     }
 
     void secondIsTold() {
+        secondIsTold(visitor);
+    }
+
+    /** The second may be somebody else; what he reads. */
+    String secondIsTold(Visitor second) {
         Tab early = Tab.open(visitor, page);
-        Tab late = Tab.open(visitor, page);
+        Tab late = Tab.open(second, page);
         assertThat(late.form(form).fields()).as("what the form showed").containsKey("shown");
 
         WebPage done = early.send(of(early), first);
         assertThat(done.taken()).as("%s: %s", action, done.text()).isTrue();
         String after = shown();
 
-        WebPage told = late.send(of(late), second);
+        WebPage told = late.send(of(late), this.second);
         assertThat(told.status()).as("%s: %s", action, told.text()).isEqualTo(409);
         assertThat(told.text()).contains("Data ini diubah sejak halaman Anda dibuka");
         assertThat(told.body()).contains(HtmlUtils.htmlEscape(words));
         assertThat(shown()).as("%s: what the first did", action).isEqualTo(after);
+        return told.text();
     }
 
     /** The page when what was said once has been said. */

@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
 public class OpeningRows {
 
     private static final String ROWS = """
-            SELECT o.id, o.kind, o.key, o.at, coalesce(s.name, '') AS subject, coalesce(r.name, '') AS reader,
+            SELECT o.id, o.kind, o.key, o.page, o.at, coalesce(s.name, '') AS subject, coalesce(r.name, '') AS reader,
                 coalesce(u.name, '') AS unit
             FROM access_opening o
             LEFT JOIN directory_person s ON s.id = o.subject
@@ -35,25 +37,18 @@ public class OpeningRows {
         this.jdbc = jdbc;
     }
 
-    public void insert(PersonId subject, PersonId reader, String kind, String key, Instant at) {
-        jdbc.sql("""
-                        INSERT INTO access_opening (subject, reader, kind, key, day, at) VALUES (?, ?, ?, ?, ?, ?)
-                        ON CONFLICT ON CONSTRAINT access_opening_once DO NOTHING""")
-                .params(subject.value(), reader.value(), kind, key)
-                .params(LocalDate.ofInstant(at, City.ZONE), at.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    /** The same of several people, keyed by their subjects, in one statement. */
-    public void insertAll(Map<PersonId, String> keys, PersonId reader, String kind, Instant at) {
+    /** Records of several people, keyed by their subjects, in one statement; what is noted for the day already stays as it is. */
+    public void insertAll(
+            Map<PersonId, String> keys, PersonId reader, String kind, @Nullable String page, Instant at) {
         List<Map.Entry<PersonId, String>> entries = List.copyOf(keys.entrySet());
         jdbc.sql("""
-                        INSERT INTO access_opening (subject, reader, kind, key, day, at)
-                        SELECT s.subject, :reader, :kind, s.key, :day, :at
+                        INSERT INTO access_opening (subject, reader, kind, key, page, day, at)
+                        SELECT s.subject, :reader, :kind, s.key, :page, :day, :at
                         FROM unnest(CAST(:subjects AS uuid[]), CAST(:keys AS text[])) AS s (subject, key)
                         ON CONFLICT ON CONSTRAINT access_opening_once DO NOTHING""")
                 .param("reader", reader.value())
                 .param("kind", kind)
+                .param("page", page, Types.VARCHAR)
                 .param("day", LocalDate.ofInstant(at, City.ZONE))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param(
@@ -100,6 +95,7 @@ public class OpeningRows {
                 row.getString("unit"),
                 row.getString("kind"),
                 row.getString("key"),
+                row.getString("page"),
                 row.getTimestamp("at").toInstant());
     }
 }

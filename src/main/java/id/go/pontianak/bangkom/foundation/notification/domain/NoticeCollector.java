@@ -1,14 +1,21 @@
 package id.go.pontianak.bangkom.foundation.notification.domain;
 
+import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.LookupCache;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.notification.domain.NoticeDeliveries.Delivery;
 import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.TransientDataAccessException;
@@ -17,12 +24,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes new notices and puts each before the people it reaches; one that cannot be read holds up no other. */
+/** Takes new notices and puts them before the people they reach, hundreds by a few statements; one that cannot be read holds up no other. */
 @Component
 public class NoticeCollector {
 
     private static final Logger LOG = LoggerFactory.getLogger(NoticeCollector.class);
-    private static final int BATCH = 100;
+    private static final int BATCH = 500;
+    private static final String SUPPRESSED = "SUPPRESSED";
 
     private final NoticeRows rows;
     private final NoticeRecipients recipients;
@@ -77,7 +85,7 @@ public class NoticeCollector {
         if (taken == 0) {
             throw broken;
         }
-        unreadable.forEach(id -> mark(id, "SUPPRESSED", "broken"));
+        rows.mark(unreadable, SUPPRESSED, "broken");
         return taken;
     }
 
@@ -85,8 +93,10 @@ public class NoticeCollector {
         return Objects.requireNonNull(transaction.execute(status -> {
             oneAtATime();
             List<StoredNotice> fresh = lock.get();
-            try (LookupCache.Scope remembered = LookupCache.begin()) {
-                fresh.forEach(this::collect);
+            if (!fresh.isEmpty()) {
+                try (LookupCache.Scope remembered = LookupCache.begin()) {
+                    collect(fresh);
+                }
             }
             return fresh.size();
         }));
@@ -99,41 +109,70 @@ public class NoticeCollector {
                 .single();
     }
 
-    private void collect(StoredNotice notice) {
-        if (notice.taskId() != null && !matters.waits(notice.taskId())) {
-            mark(notice.id(), "SUPPRESSED", "taskDone");
-            return;
+    private void collect(List<StoredNotice> fresh) {
+        Set<String> waiting = matters.waiting(
+                fresh.stream().flatMap(one -> Stream.ofNullable(one.taskId())).toList());
+        Map<Long, List<PersonId>> people =
+                recipients.of(fresh.stream().filter(one -> calls(one, waiting)).toList());
+        DailyCap cap = new DailyCap(
+                policies.number("notification.dailyCap", clock.today()),
+                rows.countTold(fresh.stream().map(StoredNotice::id).toList()));
+        Map<Optional<String>, List<Long>> ends = new HashMap<>();
+        List<Delivery> deliveries = new ArrayList<>();
+        for (StoredNotice notice : fresh) {
+            List<PersonId> his = people.getOrDefault(notice.id(), List.of());
+            Optional<String> why = calls(notice, waiting) ? why(notice, his, cap) : Optional.of("taskDone");
+            ends.computeIfAbsent(why, one -> new ArrayList<>()).add(notice.id());
+            if (why.isEmpty()) {
+                his.forEach(person -> deliveries.add(new Delivery(notice, person)));
+            }
         }
-        if (toldToday(notice) >= policies.number("notification.dailyCap", clock.today())) {
-            mark(notice.id(), "SUPPRESSED", "dailyCap");
-            return;
+        recipients.deliver(deliveries);
+        ends.forEach((why, ids) -> rows.mark(ids, why.isEmpty() ? "RESOLVED" : SUPPRESSED, why.orElse(null)));
+    }
+
+    private static boolean calls(StoredNotice notice, Set<String> waiting) {
+        return notice.taskId() == null || waiting.contains(notice.taskId());
+    }
+
+    /** Why it is not told; empty where it is. */
+    private static Optional<String> why(StoredNotice notice, List<PersonId> people, DailyCap cap) {
+        if (cap.reached(notice)) {
+            return Optional.of("dailyCap");
         }
-        List<PersonId> people = recipients.of(notice);
         if (people.isEmpty()) {
-            mark(notice.id(), "SUPPRESSED", "nobody");
-            return;
+            return Optional.of("nobody");
         }
-        recipients.deliver(notice, people);
-        mark(notice.id(), "RESOLVED", null);
+        cap.told(notice);
+        return Optional.empty();
     }
 
     /** A reminder pressed a thousand times is told a few times and no more. */
-    private int toldToday(StoredNotice notice) {
-        return jdbc.sql("""
-                        SELECT count(*) FROM notification_notice
-                        WHERE template = ? AND case_number = ? AND step = ? AND addressee = ? AND created_on = ?
-                            AND state = 'RESOLVED' AND id <> ?""")
-                .params(notice.template(), notice.caseNumber(), notice.step())
-                .params(notice.to().toString(), notice.createdOn(), notice.id())
-                .query(Integer.class)
-                .single();
-    }
+    private static final class DailyCap {
 
-    private void mark(long notice, String state, @Nullable String reason) {
-        jdbc.sql("UPDATE notification_notice SET state = ?, reason = ? WHERE id = ?")
-                .param(state)
-                .param(reason)
-                .param(notice)
-                .update();
+        private record Same(String template, String caseNumber, String step, Addressee to, LocalDate day) {
+
+            static Same of(StoredNotice notice) {
+                return new Same(
+                        notice.template(), notice.caseNumber(), notice.step(), notice.to(), notice.createdOn());
+            }
+        }
+
+        private final int most;
+        private final Map<Long, Integer> before;
+        private final Map<Same, Integer> now = new HashMap<>();
+
+        DailyCap(int most, Map<Long, Integer> before) {
+            this.most = most;
+            this.before = before;
+        }
+
+        boolean reached(StoredNotice notice) {
+            return before.getOrDefault(notice.id(), 0) + now.getOrDefault(Same.of(notice), 0) >= most;
+        }
+
+        void told(StoredNotice notice) {
+            now.merge(Same.of(notice), 1, Integer::sum);
+        }
     }
 }

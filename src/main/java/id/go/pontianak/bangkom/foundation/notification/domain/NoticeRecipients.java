@@ -6,25 +6,30 @@ import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.notification.domain.NoticeDeliveries.Delivery;
+import id.go.pontianak.bangkom.foundation.notification.domain.NoticeDeliveries.OpenMail;
+import id.go.pontianak.bangkom.foundation.notification.domain.NoticeDeliveries.Posted;
 import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.time.WeekPattern;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Puts a notice before each person it reaches today, into that person's open mail or a new one. */
+/** Puts notices before each person they reach today, into that person's open mail or a new one: many by a few statements. */
 @Component
 class NoticeRecipients {
 
     /** A digest that cannot go out at once leaves the morning's own round time to join it. */
     private static final Duration ROUND = Duration.ofMinutes(15);
 
-    private final JdbcClient jdbc;
+    private final NoticeDeliveries deliveries;
     private final Authority authority;
     private final Directory directory;
     private final ReminderHours hours;
@@ -32,13 +37,13 @@ class NoticeRecipients {
     private final BusinessClock clock;
 
     NoticeRecipients(
-            JdbcClient jdbc,
+            NoticeDeliveries deliveries,
             Authority authority,
             Directory directory,
             ReminderHours hours,
             Policies policies,
             BusinessClock clock) {
-        this.jdbc = jdbc;
+        this.deliveries = deliveries;
         this.authority = authority;
         this.directory = directory;
         this.hours = hours;
@@ -46,11 +51,24 @@ class NoticeRecipients {
         this.clock = clock;
     }
 
-    /** For an office that nobody answers for, HR. People who are gone are nobody, and hold up no other mail. */
+    /** Of one of them. */
     public List<PersonId> of(StoredNotice notice) {
-        List<PersonId> people = addressed(notice);
-        Set<PersonId> known = directory.persons(people).keySet();
-        return people.stream().filter(known::contains).toList();
+        return Objects.requireNonNull(of(List.of(notice)).get(notice.id()));
+    }
+
+    /**
+     * By the id of each notice: for an office that nobody answers for, HR. People who are gone are nobody, and hold up no other mail.
+     */
+    public Map<Long, List<PersonId>> of(List<StoredNotice> notices) {
+        Map<Long, List<PersonId>> addressed =
+                notices.stream().collect(Collectors.toMap(StoredNotice::id, this::addressed));
+        Set<PersonId> known = directory
+                .persons(addressed.values().stream().flatMap(List::stream).toList())
+                .keySet();
+        Map<Long, List<PersonId>> reached = new HashMap<>();
+        addressed.forEach((id, people) ->
+                reached.put(id, people.stream().filter(known::contains).toList()));
+        return reached;
     }
 
     private List<PersonId> addressed(StoredNotice notice) {
@@ -63,51 +81,25 @@ class NoticeRecipients {
     }
 
     /** Delivers to whoever of them does not have it yet, in this capacity or in another of his. */
-    public void deliver(StoredNotice notice, List<PersonId> people) {
-        people.stream()
-                .filter(person -> !has(notice, person))
-                .forEach(person -> jdbc.sql("""
-                        INSERT INTO notification_delivery (notice_id, person_id, mail_id, created_at) VALUES (?, ?, ?, ?)
-                        ON CONFLICT ON CONSTRAINT notification_delivery_once DO NOTHING""")
-                        .params(notice.id(), person.value(), openMail(person, notice), now())
-                        .update());
+    public void deliver(List<Delivery> wanted) {
+        List<Delivery> fresh = deliveries.lacking(wanted);
+        if (fresh.isEmpty()) {
+            return;
+        }
+        Map<PersonId, Person> persons =
+                directory.persons(fresh.stream().map(Delivery::person).toList());
+        deliveries.insert(fresh.stream()
+                .map(one -> new Posted(one, mail(Objects.requireNonNull(persons.get(one.person())), one.notice())))
+                .toList());
     }
 
-    private boolean has(StoredNotice notice, PersonId person) {
-        return jdbc.sql("""
-                        SELECT EXISTS (
-                            SELECT 1 FROM notification_delivery WHERE notice_id = :notice AND person_id = :person
-                            UNION ALL
-                            SELECT 1 FROM notification_notice same
-                            JOIN notification_notice n ON (n.template, n.case_number, n.step, n.occurrence)
-                                = (same.template, same.case_number, same.step, same.occurrence)
-                            JOIN notification_delivery d ON d.notice_id = n.id AND d.dropped IS NULL
-                            WHERE same.id = :notice AND d.person_id = :person)""")
-                .param("notice", notice.id())
-                .param("person", person.value())
-                .query(Boolean.class)
-                .single();
-    }
-
-    /**
-     * The lock on the row keeps a sender from taking the mail before the notice is in it. A mail of a notice that is not merged has no urgency, so
-     * that the index of open mails, which knows one of each urgency, never joins another to it.
-     */
-    private long openMail(PersonId id, StoredNotice notice) {
-        Person person = directory.person(id);
-        return jdbc.sql("""
-                        INSERT INTO notification_mail (person_id, government_unit, urgency, created_at, send_at)
-                        VALUES (:person, :unit, :urgency, :now, :at)
-                        ON CONFLICT (person_id, urgency) WHERE state = 'NEW' AND resends = 0
-                        DO UPDATE SET send_at = least(notification_mail.send_at, excluded.send_at)
-                        RETURNING id""")
-                .param("person", id.value())
-                .param("unit", person.governmentUnit())
-                .param("urgency", notice.alone() ? null : notice.urgency().name())
-                .param("now", now())
-                .param("at", sendAt(person, notice).atOffset(ZoneOffset.UTC))
-                .query(Long.class)
-                .single();
+    /** A mail of a notice that is not merged has no urgency, so that nothing else joins it. */
+    private OpenMail mail(Person person, StoredNotice notice) {
+        return new OpenMail(
+                person.id(),
+                person.governmentUnit(),
+                notice.alone() ? null : notice.urgency(),
+                sendAt(person, notice));
     }
 
     private Instant sendAt(Person person, StoredNotice notice) {
@@ -119,9 +111,5 @@ class NoticeRecipients {
         return notice.digest() && hours.open(clock.instant(), pattern)
                 ? clock.instant()
                 : hours.nextOpening(clock.instant(), pattern).plus(ROUND);
-    }
-
-    private java.time.OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 }

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.foundation.notification.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.notification.Digest;
+import id.go.pontianak.bangkom.foundation.notification.domain.NoticeDeliveries.Delivery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -63,7 +64,8 @@ public class NoticeRelevance {
     /** Whoever answers in his place now gets it instead. */
     private boolean stillReaches(StoredNotice notice, PersonId person) {
         List<PersonId> people = recipients.of(notice);
-        recipients.deliver(notice, people);
+        recipients.deliver(
+                people.stream().map(one -> new Delivery(notice, one)).toList());
         return people.contains(person);
     }
 

@@ -9,6 +9,7 @@ import id.go.pontianak.bangkom.foundation.notification.AttachmentKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads notices. */
+/** Reads notices, and marks what became of them. */
 @Component
 class NoticeRows {
 
@@ -59,6 +60,29 @@ class NoticeRows {
                 .param(id)
                 .query(this::read)
                 .optional();
+    }
+
+    /** By id, where not zero: how often the same was told the same addressee on its day already. */
+    Map<Long, Integer> countTold(List<Long> ids) {
+        Map<Long, Integer> told = new HashMap<>();
+        jdbc.sql("""
+                        SELECT n.id, count(*) AS told FROM notification_notice n JOIN notification_notice o
+                            ON o.template = n.template AND o.case_number = n.case_number AND o.step = n.step
+                                AND o.addressee = n.addressee AND o.created_on = n.created_on AND o.state = 'RESOLVED' AND o.id <> n.id
+                        WHERE n.id = ANY (?) GROUP BY n.id""")
+                .param(ids.toArray(Long[]::new))
+                .query(row -> {
+                    told.put(row.getLong("id"), row.getInt("told"));
+                });
+        return told;
+    }
+
+    void mark(List<Long> ids, String state, @Nullable String reason) {
+        jdbc.sql("UPDATE notification_notice SET state = ?, reason = ? WHERE id = ANY (?)")
+                .param(state)
+                .param(reason)
+                .param(ids.toArray(Long[]::new))
+                .update();
     }
 
     /** What a mail carries, in the order in which it happened. */

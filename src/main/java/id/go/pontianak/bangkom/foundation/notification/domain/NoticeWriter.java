@@ -9,15 +9,13 @@ import id.go.pontianak.bangkom.foundation.notification.Digest;
 import id.go.pontianak.bangkom.foundation.notification.Notice;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,61 +29,74 @@ public class NoticeWriter {
     private static final String INSERT = """
             INSERT INTO notification_notice (template, case_number, step, addressee, occurrence, subject_id, recused,
                 task_id, link, model, attachment, alone, urgency, created_at, created_on)
-            VALUES (:template, :caseNumber, :step, :addressee, :occurrence, :subject::uuid, :recused::uuid[],
-                :task, :link, :model::jsonb, :attachment, :alone, :urgency, :at, :on)
-            ON CONFLICT ON CONSTRAINT notification_notice_once DO NOTHING""";
+            SELECT n.template, n.case_number, n.step, n.addressee, n.occurrence, n.subject, n.recused::uuid[],
+                n.task, n.link, n.model::jsonb, n.attachment, n.alone, :urgency, :at, :on
+            FROM unnest(CAST(:templates AS text[]), CAST(:cases AS text[]), CAST(:steps AS text[]), CAST(:addressees AS text[]),
+                CAST(:occurrences AS integer[]), CAST(:subjects AS uuid[]), CAST(:recused AS text[]), CAST(:tasks AS text[]),
+                CAST(:links AS text[]), CAST(:models AS text[]), CAST(:attachments AS text[]), CAST(:alone AS boolean[]))
+                WITH ORDINALITY AS n (template, case_number, step, addressee, occurrence, subject, recused, task, link, model,
+                    attachment, alone, no)
+            ORDER BY n.no
+            ON CONFLICT ON CONSTRAINT notification_notice_once DO NOTHING RETURNING id""";
 
     private final JdbcClient jdbc;
-    private final NamedParameterJdbcOperations batches;
     private final BusinessClock clock;
     private final ObjectMapper json;
 
-    NoticeWriter(JdbcClient jdbc, NamedParameterJdbcOperations batches, BusinessClock clock, ObjectMapper json) {
+    NoticeWriter(JdbcClient jdbc, BusinessClock clock, ObjectMapper json) {
         this.jdbc = jdbc;
-        this.batches = batches;
         this.clock = clock;
         this.json = json;
     }
 
     /** The new row; empty when the same was told before. */
     public Optional<Long> insert(Notice notice, Urgency urgency) {
-        return jdbc.sql(INSERT + " RETURNING id")
-                .params(params(notice, urgency))
+        return insertAll(List.of(notice), urgency).stream().findFirst();
+    }
+
+    /** Thousands at once, in their order, by one statement. Returns the new rows; what was told before is left out. */
+    public List<Long> insertAll(List<Notice> several, Urgency urgency) {
+        if (several.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(INSERT)
+                .param("templates", texts(several, Notice::template))
+                .param("cases", texts(several, Notice::caseNumber))
+                .param("steps", texts(several, Notice::step))
+                .param("addressees", texts(several, notice -> notice.to().toString()))
+                .param("occurrences", several.stream().map(Notice::occurrence).toArray(Integer[]::new))
+                .param("subjects", several.stream().map(NoticeWriter::subject).toArray(UUID[]::new))
+                .param("recused", texts(several, NoticeWriter::recused))
+                .param("tasks", texts(several, Notice::taskId))
+                .param("links", texts(several, Notice::link))
+                .param("models", texts(several, notice -> write(notice.model())))
+                .param("attachments", texts(several, NoticeWriter::attachment))
+                .param("alone", several.stream().map(Notice::alone).toArray(Boolean[]::new))
+                .param("urgency", urgency.name())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("on", clock.today())
                 .query(Long.class)
-                .optional();
+                .list();
     }
 
-    /** Thousands at once, in one batch of statements. */
-    public void insertAll(List<Notice> several, Urgency urgency) {
-        SqlParameterSource[] batch = several.stream()
-                .map(notice -> new MapSqlParameterSource(params(notice, urgency)))
-                .toArray(SqlParameterSource[]::new);
-        batches.batchUpdate(INSERT, batch);
+    private static @Nullable String[] texts(List<Notice> several, Function<Notice, @Nullable String> text) {
+        return several.stream().map(text).toArray(String[]::new);
     }
 
-    private Map<String, @Nullable Object> params(Notice notice, Urgency urgency) {
+    private static @Nullable UUID subject(Notice notice) {
         PersonId subject = notice.conflictScope().subject();
-        Map<String, @Nullable Object> params = new HashMap<>();
-        params.put("template", notice.template());
-        params.put("caseNumber", notice.caseNumber());
-        params.put("step", notice.step());
-        params.put("addressee", notice.to().toString());
-        params.put("occurrence", notice.occurrence());
-        params.put("subject", subject == null ? null : subject.value());
-        params.put(
-                "recused",
-                notice.conflictScope().recused().stream().map(PersonId::value).toArray(UUID[]::new));
-        params.put("task", notice.taskId());
-        params.put("link", notice.link());
-        params.put("model", write(notice.model()));
-        params.put(
-                "attachment",
-                notice.attachment() == null ? null : notice.attachment().toString());
-        params.put("alone", notice.alone());
-        params.put("urgency", urgency.name());
-        params.put("at", clock.instant().atOffset(ZoneOffset.UTC));
-        params.put("on", clock.today());
-        return params;
+        return subject == null ? null : subject.value();
+    }
+
+    private static @Nullable String attachment(Notice notice) {
+        return notice.attachment() == null ? null : notice.attachment().toString();
+    }
+
+    /** As PostgreSQL writes an array; an array of arrays of different lengths it does not know. */
+    private static String recused(Notice notice) {
+        return notice.conflictScope().recused().stream()
+                .map(person -> person.value().toString())
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     public boolean insert(Digest digest) {

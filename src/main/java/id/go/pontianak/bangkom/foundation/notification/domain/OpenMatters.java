@@ -4,8 +4,11 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.request.Request;
 import id.go.pontianak.bangkom.foundation.request.Requests;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +25,20 @@ class OpenMatters {
     }
 
     boolean waits(String id) {
-        return decisions.findOpen(id).isPresent() || request(id).isPresent();
+        return !waiting(List.of(id)).isEmpty();
+    }
+
+    /** Those of them that wait. */
+    Set<String> waiting(Collection<String> ids) {
+        Set<String> waiting = new HashSet<>(decisions.openAmong(ids));
+        List<UUID> keys = ids.stream()
+                .filter(id -> !waiting.contains(id))
+                .flatMap(id -> key(id).stream())
+                .toList();
+        if (!keys.isEmpty()) {
+            requests.listOpen(keys).keySet().forEach(key -> waiting.add(key.toString()));
+        }
+        return waiting;
     }
 
     boolean waitsFor(String id, PersonId person) {
@@ -34,9 +50,13 @@ class OpenMatters {
     }
 
     private Optional<Request> request(String id) {
+        return key(id).flatMap(
+                key -> Optional.ofNullable(requests.listOpen(List.of(key)).get(key)));
+    }
+
+    private static Optional<UUID> key(String id) {
         try {
-            UUID key = UUID.fromString(id);
-            return Optional.ofNullable(requests.listOpen(List.of(key)).get(key));
+            return Optional.of(UUID.fromString(id));
         } catch (IllegalArgumentException noRequest) {
             return Optional.empty();
         }

@@ -47,19 +47,21 @@ public class TaskNotices {
 
     private void tell(OpenTask task, TaskDescription description) {
         Map<String, String> model = modelOf(task, description);
-        task.candidates().stream()
-                .filter(candidate -> candidate.kind() != Addressee.Kind.PERSON)
-                .map(candidate -> new Notice(
-                        TEMPLATE,
-                        task.caseNumber(),
-                        task.id(),
-                        candidate,
-                        0,
-                        description.conflictScope(),
-                        task.id(),
-                        "/tasks/" + task.id(),
-                        model))
-                .forEach(notice -> notices.insert(notice, Urgency.NOW));
+        notices.insertAll(
+                task.candidates().stream()
+                        .filter(candidate -> candidate.kind() != Addressee.Kind.PERSON)
+                        .map(candidate -> new Notice(
+                                TEMPLATE,
+                                task.caseNumber(),
+                                task.id(),
+                                candidate,
+                                0,
+                                description.conflictScope(),
+                                task.id(),
+                                "/tasks/" + task.id(),
+                                model))
+                        .toList(),
+                Urgency.NOW);
     }
 
     private Map<String, String> modelOf(OpenTask task, TaskDescription description) {

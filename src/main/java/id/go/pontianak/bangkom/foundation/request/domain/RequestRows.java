@@ -89,6 +89,13 @@ public class RequestRows {
                 .optional();
     }
 
+    public Optional<Request> find(String kind, String caseNumber, PersonId person) {
+        return jdbc.sql("SELECT" + COLUMNS + "FROM request WHERE kind = ? AND case_number = ? AND person = ?")
+                .params(kind, caseNumber, person.value())
+                .query(RequestRows::read)
+                .optional();
+    }
+
     public List<Request> listOpen(Collection<UUID> ids) {
         return jdbc.sql("SELECT" + COLUMNS + "FROM request WHERE id = ANY (?) AND state = 'OPEN'")
                 .param(ids.toArray(UUID[]::new))

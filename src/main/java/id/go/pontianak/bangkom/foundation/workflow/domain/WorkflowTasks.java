@@ -71,6 +71,13 @@ public class WorkflowTasks {
                 .optional();
     }
 
+    public List<String> openAmong(Collection<String> ids) {
+        return jdbc.sql("SELECT id FROM workflow_task WHERE id = ANY (CAST(? AS text[])) AND closed_at IS NULL")
+                .param(ids.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
     public List<TaskRow> listOpenAt(String caseNumber, String element) {
         return jdbc.sql("SELECT " + COLUMNS
                         + " FROM workflow_task WHERE case_number = ? AND element = ? AND closed_at IS NULL ORDER BY id")

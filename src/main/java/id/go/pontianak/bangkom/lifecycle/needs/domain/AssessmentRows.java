@@ -127,13 +127,6 @@ public class AssessmentRows {
                 .update();
     }
 
-    public Optional<UUID> requestOf(String kind, String unitNumber, PersonId person) {
-        return jdbc.sql("SELECT id FROM request WHERE kind = ? AND case_number = ? AND person = ?")
-                .params(kind, unitNumber, person.value())
-                .query(UUID.class)
-                .optional();
-    }
-
     private List<Assessment> read(String where, Object key) {
         return read(where, key, "");
     }

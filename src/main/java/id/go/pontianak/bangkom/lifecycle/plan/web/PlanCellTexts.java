@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.plan.web;
 import id.go.pontianak.bangkom.foundation.kernel.Rupiah;
 import id.go.pontianak.bangkom.foundation.time.Dates;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,7 +11,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Cells of two versions as people read them: names of months, money as money, words for keys. What was kept in another form is shown as it is. */
+/**
+ * Cells of two versions as people read them: names of months, money as money, words for keys. What was kept in another form, or begins
+ * like a key and is none, is shown as it is.
+ */
 @Component
 public class PlanCellTexts {
 
@@ -27,7 +31,8 @@ public class PlanCellTexts {
 
     public String text(String field, String cell) {
         if (cell.startsWith("#")) {
-            return message(cell.substring(1));
+            return Objects.requireNonNullElse(
+                    messages.getMessage(cell.substring(1), null, cell, LocaleContextHolder.getLocale()), cell);
         }
         return switch (field) {
             case "batches" ->

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.foundation.kernel.Rupiah;
 import id.go.pontianak.bangkom.lifecycle.plan.AnnualPlan;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanFixtures;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanVisits;
@@ -152,6 +153,46 @@ class PlanPagesIT {
         assertThat(visits.page("/plans/" + year + "?funding=BKPSDM&unit=DINKES&provider=BKPSDM&priority=1"))
                 .contains("Pelatihan satu");
         assertThat(visits.page("/plans/" + year + "?unit=DISHUB")).contains("Tidak ada butir yang cocok");
+    }
+
+    /** The numbers of each source of money lead to their items; those, and their sum, are what plain SQL says. */
+    @Test
+    void eachNumberOfTheSumsOpensItsItemsAndEqualsPlainSql() throws Exception {
+        fixtures.item(year, "Pelatihan satu", 10, 20);
+        fixtures.item(year, "Pelatihan dua", 15, 30);
+        send("/plans/" + year + "/items/new", Map.of("title", "Pelatihan tiga", "funding", "UNIT"));
+        String plan = visits.page("/plans/" + year);
+        for (String source : List.of("BKPSDM", "UNIT")) {
+            String link = "/plans/" + year + "?show=draft&amp;funding=" + source;
+            List<Map<String, Object>> items = plainItems(source);
+            String money = new Rupiah(items.stream()
+                            .mapToLong(item -> ((Number) item.get("cost")).longValue())
+                            .sum())
+                    .toString();
+            assertThat(plan)
+                    .contains(link + "\">" + items.size() + " butir</a>")
+                    .contains(link + "\">" + money + "</a>");
+            String rows = visits.page(link.replace("&amp;", "&"));
+            assertThat(rows.split("/items/ITEM-", -1)).hasSize(items.size() + 1);
+            items.forEach(item -> assertThat(rows)
+                    .contains(
+                            item.get("title").toString(),
+                            new Rupiah(((Number) item.get("cost")).longValue()).toString()));
+            long seats = items.stream()
+                    .mapToLong(item -> ((Number) item.get("seats")).longValue())
+                    .sum();
+            assertThat(rows.substring(rows.indexOf("plan-sum")))
+                    .contains(items.size() + " butir", seats + " kursi", money);
+        }
+    }
+
+    private List<Map<String, Object>> plainItems(String funding) {
+        return jdbc.sql("""
+                        SELECT i.title, s.seats, (SELECT sum(c.tariff * c.quantity * CASE k.basis WHEN 'BATCH' THEN s.runs ELSE s.seats END)
+                            FROM plan_item_cost c JOIN plan_cost_kind k ON k.code = c.kind WHERE c.plan = i.plan AND c.item = i.number) AS cost
+                        FROM plan_item i JOIN (SELECT plan, item, count(*) AS runs, sum(seats) AS seats FROM plan_item_batch
+                            GROUP BY plan, item) s ON s.plan = i.plan AND s.item = i.number
+                        WHERE i.plan = ? AND i.funding = ?""").params(AnnualPlan.numberOf(year, 0), funding).query().listOfRows();
     }
 
     @Test
