@@ -86,11 +86,7 @@ class MailingIT extends MailStory {
         assertThat(jdbc.sql("""
                         SELECT count(*) FROM notification_notice n JOIN notification_delivery d ON d.notice_id = n.id
                         JOIN notification_mail m ON m.id = d.mail_id AND m.person_id = d.person_id
-                        WHERE n.case_number = ? AND n.state = 'RESOLVED' AND m.state = 'NEW'""")
-                        .param(key)
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(205);
+                        WHERE n.case_number = ? AND n.state = 'RESOLVED' AND m.state = 'NEW'""").param(key).query(Integer.class).single()).isEqualTo(205);
     }
 
     /** How many statements it takes to put so many new notices, each to somebody else, before their people. */
@@ -121,7 +117,10 @@ class MailingIT extends MailStory {
                         JOIN notification_delivery d ON d.notice_id = n.id
                         WHERE n.case_number = ? GROUP BY d.person_id, d.mail_id ORDER BY min(n.id)""").param(key).query(String.class).list())
                 .containsExactly(
-                        "nomination/seat nomination/offer", "nomination/letter", "nomination/invitation", "nomination/step");
+                        "nomination/seat nomination/offer",
+                        "nomination/letter",
+                        "nomination/invitation",
+                        "nomination/step");
     }
 
     private Notice of(String what, Addressee to) {

@@ -72,13 +72,7 @@ class NeedsTwoTabsIT {
         String page = "/needs/" + year + "/DINKES/recap";
         String action = page + "/lines/M.1";
         return new TwoTabs(
-                as("pengelola"),
-                page,
-                action,
-                action,
-                choice("Keterangan orang pertama"),
-                choice(WORDS),
-                WORDS);
+                as("pengelola"), page, action, action, choice("Keterangan orang pertama"), choice(WORDS), WORDS);
     }
 
     private Visitor as(String name) {

@@ -69,8 +69,8 @@ class PlanTwoTabsIT {
     @Test
     void anotherAnalystReadsWhatTheFirstChangedOfAnItem() {
         PersonId other = People.somebody(jdbc);
-        UUID account = accounts.create(
-                "analis-kedua", other, Personas.PASSWORD, Set.of(new Granted(Role.HR_ANALYST, "")));
+        UUID account =
+                accounts.create("analis-kedua", other, Personas.PASSWORD, Set.of(new Granted(Role.HR_ANALYST, "")));
         try {
             Visitor second = new Visitors(portal).signIn("analis-kedua", Personas.PASSWORD);
             assertThat(scenario("/plans/{year}/items/{number}/edit").secondIsTold(second))

@@ -38,8 +38,7 @@ public class OpeningRows {
     }
 
     /** Records of several people, keyed by their subjects, in one statement; what is noted for the day already stays as it is. */
-    public void insertAll(
-            Map<PersonId, String> keys, PersonId reader, String kind, @Nullable String page, Instant at) {
+    public void insertAll(Map<PersonId, String> keys, PersonId reader, String kind, @Nullable String page, Instant at) {
         List<Map.Entry<PersonId, String>> entries = List.copyOf(keys.entrySet());
         jdbc.sql("""
                         INSERT INTO access_opening (subject, reader, kind, key, page, day, at)

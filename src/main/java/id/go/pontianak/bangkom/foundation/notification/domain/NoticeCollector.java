@@ -153,8 +153,7 @@ public class NoticeCollector {
         private record Same(String template, String caseNumber, String step, Addressee to, LocalDate day) {
 
             static Same of(StoredNotice notice) {
-                return new Same(
-                        notice.template(), notice.caseNumber(), notice.step(), notice.to(), notice.createdOn());
+                return new Same(notice.template(), notice.caseNumber(), notice.step(), notice.to(), notice.createdOn());
             }
         }
 

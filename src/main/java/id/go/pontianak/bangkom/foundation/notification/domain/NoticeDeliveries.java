@@ -25,13 +25,15 @@ class NoticeDeliveries {
     record Delivery(StoredNotice notice, PersonId person) {}
 
     /** The mail it goes into: the open one of its person and urgency, or one of its own where that is null. */
-    record OpenMail(
-            PersonId person, String unit, @Nullable Urgency urgency, Instant sendAt) {}
+    record OpenMail(PersonId person, String unit, @Nullable Urgency urgency, Instant sendAt) {}
 
     record Posted(Delivery delivery, OpenMail mail) {}
 
     /** A mail is told from others by its person and urgency, one that carries a single notice by its delivery. */
-    private record MailKey(PersonId person, @Nullable Urgency urgency, @Nullable Delivery alone) {
+    private record MailKey(
+            PersonId person,
+            @Nullable Urgency urgency,
+            @Nullable Delivery alone) {
 
         static MailKey of(Posted one) {
             Urgency urgency = one.mail().urgency();
@@ -88,7 +90,9 @@ class NoticeDeliveries {
                 .param("now", now())
                 .param("notices", notices(deliveries))
                 .param("persons", persons(deliveries))
-                .param("mails", fresh.stream().map(one -> mails.get(MailKey.of(one))).toArray(Long[]::new))
+                .param(
+                        "mails",
+                        fresh.stream().map(one -> mails.get(MailKey.of(one))).toArray(Long[]::new))
                 .update();
     }
 

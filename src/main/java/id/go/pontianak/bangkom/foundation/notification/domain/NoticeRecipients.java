@@ -96,10 +96,7 @@ class NoticeRecipients {
     /** A mail of a notice that is not merged has no urgency, so that nothing else joins it. */
     private OpenMail mail(Person person, StoredNotice notice) {
         return new OpenMail(
-                person.id(),
-                person.governmentUnit(),
-                notice.alone() ? null : notice.urgency(),
-                sendAt(person, notice));
+                person.id(), person.governmentUnit(), notice.alone() ? null : notice.urgency(), sendAt(person, notice));
     }
 
     private Instant sendAt(Person person, StoredNotice notice) {

@@ -64,8 +64,7 @@ public class NoticeRelevance {
     /** Whoever answers in his place now gets it instead. */
     private boolean stillReaches(StoredNotice notice, PersonId person) {
         List<PersonId> people = recipients.of(notice);
-        recipients.deliver(
-                people.stream().map(one -> new Delivery(notice, one)).toList());
+        recipients.deliver(people.stream().map(one -> new Delivery(notice, one)).toList());
         return people.contains(person);
     }
 

@@ -69,11 +69,9 @@ class NoticeRows {
                         SELECT n.id, count(*) AS told FROM notification_notice n JOIN notification_notice o
                             ON o.template = n.template AND o.case_number = n.case_number AND o.step = n.step
                                 AND o.addressee = n.addressee AND o.created_on = n.created_on AND o.state = 'RESOLVED' AND o.id <> n.id
-                        WHERE n.id = ANY (?) GROUP BY n.id""")
-                .param(ids.toArray(Long[]::new))
-                .query(row -> {
-                    told.put(row.getLong("id"), row.getInt("told"));
-                });
+                        WHERE n.id = ANY (?) GROUP BY n.id""").param(ids.toArray(Long[]::new)).query(row -> {
+            told.put(row.getLong("id"), row.getInt("told"));
+        });
         return told;
     }
 

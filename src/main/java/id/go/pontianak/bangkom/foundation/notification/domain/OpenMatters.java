@@ -50,8 +50,8 @@ class OpenMatters {
     }
 
     private Optional<Request> request(String id) {
-        return key(id).flatMap(
-                key -> Optional.ofNullable(requests.listOpen(List.of(key)).get(key)));
+        return key(id).flatMap(key ->
+                Optional.ofNullable(requests.listOpen(List.of(key)).get(key)));
     }
 
     private static Optional<UUID> key(String id) {

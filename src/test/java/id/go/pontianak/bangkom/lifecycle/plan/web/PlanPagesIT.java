@@ -192,7 +192,10 @@ class PlanPagesIT {
                             FROM plan_item_cost c JOIN plan_cost_kind k ON k.code = c.kind WHERE c.plan = i.plan AND c.item = i.number) AS cost
                         FROM plan_item i JOIN (SELECT plan, item, count(*) AS runs, sum(seats) AS seats FROM plan_item_batch
                             GROUP BY plan, item) s ON s.plan = i.plan AND s.item = i.number
-                        WHERE i.plan = ? AND i.funding = ?""").params(AnnualPlan.numberOf(year, 0), funding).query().listOfRows();
+                        WHERE i.plan = ? AND i.funding = ?""")
+                .params(AnnualPlan.numberOf(year, 0), funding)
+                .query()
+                .listOfRows();
     }
 
     @Test
