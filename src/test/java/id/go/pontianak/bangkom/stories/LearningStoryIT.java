@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
@@ -25,11 +27,28 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A nurse learns KES-01 on a telephone: reads, practises, fails once, passes a day later, and has her six learning hours. */
+/**
+ * A nurse learns KES-01 on a telephone: takes it along, reads and answers without a network, loses the tab, goes on elsewhere, fails once, has
+ * her practice confirmed, passes a day later, and has her six learning hours. The same without script, where the network stays.
+ */
 @BrowserTest
 class LearningStoryIT {
 
     private static final String COURSE = "/learning/KES-01";
+    private static final String FIRST = COURSE + "/mengapa-deteksi-dini";
+
+    /** All pages of tests that are on the device, as text. */
+    private static final String TAKEN_ALONG = """
+            async () => {
+              let all = '';
+              for (const name of await caches.keys()) {
+                const cache = await caches.open(name);
+                for (const request of await cache.keys()) {
+                  if (request.url.includes('/tests/')) all += await (await cache.match(request, { ignoreVary: true })).text();
+                }
+              }
+              return all;
+            }""";
 
     @Autowired
     private Accounts accounts;
@@ -52,6 +71,7 @@ class LearningStoryIT {
     private Personas personas;
     private String batch = "";
     private int before;
+    private String folder = "belajar";
     private int picture;
 
     @BeforeEach
@@ -86,6 +106,9 @@ class LearningStoryIT {
         jdbc.sql("UPDATE examination_item_version SET approved_at = NULL WHERE item IN "
                         + "(SELECT id FROM examination_item WHERE programme = 'KES-01')")
                 .update();
+        jdbc.sql("UPDATE examination_paper SET opens_at = opens_at - interval '90 days', closes_at = opens_at - interval '89 days' WHERE group_key = ?")
+                .param(batch)
+                .update();
         jdbc.sql("UPDATE batch SET status = 'CANCELLED' WHERE number = ?")
                 .param(batch)
                 .update();
@@ -93,39 +116,142 @@ class LearningStoryIT {
     }
 
     @Test
-    void isLearnedOnATelephoneFromTheFirstPageToTheCertificate(Browser browser) {
-        try (BrowserContext phone = device(browser);
-                BrowserContext desk = device(browser)) {
-            Page page = signedIn(phone, "pegawai");
-            page.navigate("/learning");
-            assertThat(page.locator("main")).containsText("Mulai belajar");
-            shot(page, "belajar");
-            page.navigate(COURSE);
-            page.locator("a:has-text('Mulai belajar')").click();
-            practises(page);
-            reads(page);
+    void isLearnedOnATelephoneWithAndWithoutANetworkFromTheFirstPageToTheCertificate(Browser browser) {
+        try (BrowserContext phone = device(browser, true);
+                BrowserContext tablet = device(browser, true);
+                BrowserContext desk = device(browser, true)) {
+            Page page = begins(phone);
+            isTakenAlong(page);
+            readsOneWithoutNetwork(phone, page);
+            reads(page, 6);
+            answersWithoutNetworkAndTheTabDies(phone, page);
+            goesOnElsewhereAndFails(tablet);
+            restsUntilTomorrow(phone);
+            logged(phone.pages().get(0), desk);
+            aDayPasses();
+            passesAndIsCredited(phone.pages().get(0));
+        }
+    }
+
+    @Test
+    void isLearnedInTheSameWayWithoutScript(Browser browser) {
+        folder = "belajar-tanpa-skrip";
+        try (BrowserContext phone = device(browser, false);
+                BrowserContext desk = device(browser, false)) {
+            Page page = begins(phone);
+            assertThat(page.locator("[data-offline]")).isHidden();
+            page.navigate(FIRST);
+            reads(page, 7);
             sits(page, 3);
             assertThat(page.locator("main")).containsText("Belum lulus");
-            page.navigate("/tests");
-            assertThat(page.locator("main")).containsText("Percobaan berikutnya mulai");
-            shot(page, "besok-lagi");
+            restsUntilTomorrow(phone);
             logged(page, desk);
-            jdbc.sql("UPDATE examination_attempt SET begun_at = begun_at - interval '1 day' WHERE person = ?")
-                    .param(SmallCity.STAFF_1_DINKES.value())
-                    .update();
-            sits(page, 10);
-            assertThat(page.locator("main")).containsText("Lulus");
-            page.navigate(COURSE);
-            assertThat(page.locator("main")).containsText("nilai 100");
-            shot(page, "selesai");
-            runs.workAll();
-            Assertions.assertThat(hours() - before).isEqualTo(6);
-            page.navigate("/certificates");
-            shot(page, "sertifikat");
-            page.navigate("/learning-hours");
-            assertThat(page.locator("main")).containsText("E-learning Kesehatan Masyarakat");
-            shot(page, "jp");
+            aDayPasses();
+            passesAndIsCredited(page);
         }
+    }
+
+    private Page begins(BrowserContext phone) {
+        Page page = signedIn(phone, "pegawai");
+        page.navigate("/learning");
+        assertThat(page.locator("main")).containsText("Mulai belajar");
+        shot(page, "belajar");
+        page.navigate(COURSE);
+        shot(page, "isi-kursus");
+        page.locator("a:has-text('Mulai belajar')").click();
+        practises(page);
+        page.navigate("/tests");
+        assertThat(page.locator("section:has-text('Pascauji') button:has-text('Mulai tes')"))
+                .hasCount(0);
+        page.navigate(COURSE);
+        return page;
+    }
+
+    private void isTakenAlong(Page page) {
+        assertThat(page.locator("[data-offline-state]")).containsText("sekitar");
+        page.locator("[data-offline-take]").click();
+        assertThat(page.locator("[data-offline-state]")).containsText("tersimpan di perangkat Anda");
+        shot(page, "dibawa");
+    }
+
+    private void readsOneWithoutNetwork(BrowserContext phone, Page page) {
+        phone.setOffline(true);
+        page.navigate(FIRST);
+        page.locator("form[data-done] button").click();
+        page.waitForURL(address -> !address.endsWith("mengapa-deteksi-dini"));
+        assertThat(page.locator("[data-queue]")).containsText("1 halaman yang Anda baca belum terkirim");
+        shot(page, "dibaca-tanpa-jaringan");
+        phone.setOffline(false);
+        assertThat(page.locator("[data-queue]")).isHidden();
+    }
+
+    /** One answer is with the server and two are on the device alone when its tab is closed; the next tab shows all three and sends them. */
+    private void answersWithoutNetworkAndTheTabDies(BrowserContext phone, Page page) {
+        begin(page, "Mulai tes");
+        answer(page, 0);
+        assertThat(page.locator("#saved-1")).containsText("Tersimpan");
+        page.locator("[data-taken]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        Assertions.assertThat((String) page.evaluate(TAKEN_ALONG)).contains("<fieldset").doesNotContain(explanations());
+        phone.setOffline(true);
+        answer(page, 1);
+        answer(page, 2);
+        assertThat(page.locator("[data-queue]")).containsText("2 jawaban belum terkirim");
+        shot(page, "menjawab-tanpa-jaringan");
+        String test = page.url();
+        page.close();
+        Page again = phone.newPage();
+        again.navigate(test);
+        assertThat(again.locator("[data-queue]")).containsText("2 jawaban belum terkirim");
+        assertThat(again.locator("fieldset input:checked")).hasCount(3);
+        shot(again, "tab-dibuka-lagi");
+        phone.setOffline(false);
+        assertThat(again.locator("[data-queue]")).isHidden();
+    }
+
+    private String[] explanations() {
+        return jdbc.sql("SELECT v.explanation FROM examination_item_version v JOIN examination_item i ON i.id = v.item "
+                        + "WHERE i.programme = 'KES-01' AND v.explanation <> ''")
+                .query(String.class)
+                .list()
+                .toArray(String[]::new);
+    }
+
+    private void goesOnElsewhereAndFails(BrowserContext tablet) {
+        Page page = signedIn(tablet, "pegawai");
+        begin(page, "Lanjutkan tes");
+        assertThat(page.locator("fieldset input:checked")).hasCount(3);
+        shot(page, "perangkat-kedua");
+        handsIn(page);
+        assertThat(page.locator("main")).containsText("Belum lulus");
+    }
+
+    private void restsUntilTomorrow(BrowserContext phone) {
+        Page page = phone.pages().get(0);
+        page.navigate("/tests");
+        assertThat(page.locator("main")).containsText("Percobaan berikutnya mulai");
+        shot(page, "besok-lagi");
+    }
+
+    private void aDayPasses() {
+        jdbc.sql("UPDATE examination_attempt SET begun_at = begun_at - interval '1 day' WHERE person = ?")
+                .param(SmallCity.STAFF_1_DINKES.value())
+                .update();
+    }
+
+    private void passesAndIsCredited(Page page) {
+        sits(page, 10);
+        assertThat(page.locator("main")).containsText("Lulus");
+        page.navigate(COURSE);
+        assertThat(page.locator("main")).containsText("nilai 100");
+        shot(page, "selesai");
+        runs.workAll();
+        Assertions.assertThat(hours() - before).isEqualTo(6);
+        page.navigate("/certificates");
+        shot(page, "sertifikat");
+        page.navigate("/learning-hours");
+        assertThat(page.locator("main")).containsText("E-learning Kesehatan Masyarakat");
+        shot(page, "jp");
     }
 
     private void practises(Page page) {
@@ -135,9 +261,12 @@ class LearningStoryIT {
         shot(page, "latihan");
     }
 
-    private void reads(Page page) {
-        for (int number = 1; number <= 7; number++) {
+    /** So many pages, from the one that is open. */
+    private void reads(Page page, int pages) {
+        for (int number = 1; number <= pages; number++) {
+            String here = page.url();
             page.locator("form[action$='/done'] button").click();
+            page.waitForURL(address -> !address.equals(here));
         }
         assertThat(page.locator("main")).containsText("100 persen sudah dibaca");
         shot(page, "sudah-dibaca");
@@ -145,29 +274,41 @@ class LearningStoryIT {
 
     /** Answers so many questions rightly, the others not at all. */
     private void sits(Page page, int right) {
-        page.navigate("/tests");
-        page.locator("section:has-text('Pascauji') button:has-text('Mulai tes')")
-                .first()
-                .click();
+        begin(page, "Mulai tes");
         int answered = 0;
-        for (int at = 1; at <= 2; at++) {
-            for (int card = 0; card < page.locator("fieldset").count() && answered < right; card++) {
-                String stem =
-                        page.locator("fieldset legend").nth(card).innerText().replaceFirst("^[0-9]+\\. ", "");
-                String key = jdbc.sql("SELECT options[key] FROM examination_item_version WHERE stem = ?")
-                        .param(stem)
-                        .query(String.class)
-                        .single();
-                page.locator("fieldset")
-                        .nth(card)
-                        .getByText(key, new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
-                        .click();
-                answered++;
-            }
-            page.locator(at == 1 ? "button[value=next]" : "button[value=review]")
-                    .click();
+        int first = page.locator("fieldset").count();
+        while (answered < Math.min(first, right)) {
+            answer(page, answered++);
         }
+        page.locator("button[value=next]").click();
+        assertThat(page.locator("fieldset legend").first()).containsText((first + 1) + ". ");
+        for (int card = 0; answered < right; card++) {
+            answer(page, card);
+            answered++;
+        }
+        handsIn(page);
+    }
+
+    private void begin(Page page, String button) {
+        page.navigate("/tests");
+        page.locator("section:has-text('Pascauji') >> text=" + button).first().click();
+        assertThat(page.locator("fieldset").first()).isVisible();
+    }
+
+    private void answer(Page page, int card) {
+        Locator question = page.locator("fieldset").nth(card);
+        String stem = question.locator("legend").innerText().replaceFirst("^[0-9]+\\. ", "");
+        String key = jdbc.sql("SELECT options[key] FROM examination_item_version WHERE stem = ?")
+                .param(stem)
+                .query(String.class)
+                .single();
+        question.getByText(key, new Locator.GetByTextOptions().setExact(true)).click();
+    }
+
+    private void handsIn(Page page) {
+        page.locator("button[value=review]").click();
         page.locator("form[action$='/finish'] button").click();
+        page.waitForURL(address -> !address.endsWith("/finish"));
         shot(page, "hasil-tes");
     }
 
@@ -202,10 +343,11 @@ class LearningStoryIT {
         return ledger.hoursOf(SmallCity.STAFF_1_DINKES, clock.today().getYear()).value();
     }
 
-    private BrowserContext device(Browser browser) {
+    private BrowserContext device(Browser browser, boolean script) {
         return browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(base)
                 .setLocale("id-ID")
+                .setJavaScriptEnabled(script)
                 .setViewportSize(360, 800));
     }
 
@@ -220,13 +362,13 @@ class LearningStoryIT {
     }
 
     private void shot(Page page, String name) {
-        if (script) {
+        if (folder.equals("belajar")) {
             page.waitForFunction("document.documentElement.scrollWidth <= window.innerWidth");
             page.evaluate("() => window.scrollTo(0, 0)");
         }
         picture++;
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setPath(Path.of("target/stories/belajar/%02d-%s.png".formatted(picture, name))));
+                .setPath(Path.of("target/stories/%s/%02d-%s.png".formatted(folder, picture, name))));
     }
 }
