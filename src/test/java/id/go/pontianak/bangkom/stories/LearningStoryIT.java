@@ -106,7 +106,8 @@ class LearningStoryIT {
         jdbc.sql("UPDATE examination_item_version SET approved_at = NULL WHERE item IN "
                         + "(SELECT id FROM examination_item WHERE programme = 'KES-01')")
                 .update();
-        jdbc.sql("UPDATE examination_paper SET opens_at = opens_at - interval '90 days', closes_at = opens_at - interval '89 days' WHERE group_key = ?")
+        jdbc.sql(
+                        "UPDATE examination_paper SET opens_at = opens_at - interval '90 days', closes_at = opens_at - interval '89 days' WHERE group_key = ?")
                 .param(batch)
                 .update();
         jdbc.sql("UPDATE batch SET status = 'CANCELLED' WHERE number = ?")
@@ -190,9 +191,10 @@ class LearningStoryIT {
         begin(page, "Mulai tes");
         answer(page, 0);
         assertThat(page.locator("#saved-1")).containsText("Tersimpan");
-        page.locator("[data-taken]")
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
-        Assertions.assertThat((String) page.evaluate(TAKEN_ALONG)).contains("<fieldset").doesNotContain(explanations());
+        page.locator("[data-taken]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        Assertions.assertThat((String) page.evaluate(TAKEN_ALONG))
+                .contains("<fieldset")
+                .doesNotContain(explanations());
         phone.setOffline(true);
         answer(page, 1);
         answer(page, 2);
