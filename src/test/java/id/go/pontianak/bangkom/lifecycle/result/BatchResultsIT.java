@@ -47,6 +47,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -352,6 +353,7 @@ class BatchResultsIT {
     }
 
     @Test
+    @DisplayName("S-12 superiors are told once by letter what their people came to, and nobody reads the letter of another")
     void superiorsAreToldOnceByLetterWhatTheirPeopleCameTo() throws IOException {
         String batch = fixtures.handedUp(2, "90");
         String number = ResultCase.numberOf(batch);
