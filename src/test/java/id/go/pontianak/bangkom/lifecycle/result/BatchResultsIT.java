@@ -353,7 +353,8 @@ class BatchResultsIT {
     }
 
     @Test
-    @DisplayName("S-12 superiors are told once by letter what their people came to, and nobody reads the letter of another")
+    @DisplayName(
+            "S-12 superiors are told once by letter what their people came to, and nobody reads the letter of another")
     void superiorsAreToldOnceByLetterWhatTheirPeopleCameTo() throws IOException {
         String batch = fixtures.handedUp(2, "90");
         String number = ResultCase.numberOf(batch);
