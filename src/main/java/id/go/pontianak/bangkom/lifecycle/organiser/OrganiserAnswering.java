@@ -61,10 +61,7 @@ public class OrganiserAnswering {
                 .orElseThrow(() -> new NotPossibleNow("refusal.organiser.nothingAsked"));
         requireDay(entered.day(), list);
         Integer quota = entered.kind() == Kind.ACCEPTED ? quota(entered.quota()) : null;
-        boolean reasoned = entered.kind() == Kind.CANCELLED || !Objects.equals(quota, batch.seats());
-        String reason = reasoned
-                ? Reason.at("reason", entered.reason())
-                : entered.reason().strip();
+        String reason = reason(entered, quota, batch);
         rows.insert(
                 list.id(),
                 new OrganiserAnswer(
@@ -84,6 +81,14 @@ public class OrganiserAnswering {
                 reason.isEmpty() ? null : reason,
                 Map.of("document", entered.document().strip(), "quota", Objects.toString(quota, "")));
         consequences.follow(batch, quota, reason, by);
+    }
+
+    /** Asked where the organiser cancels or takes another number than there are seats. */
+    private static String reason(Entered entered, @Nullable Integer quota, Batch batch) {
+        boolean asked = entered.kind() == Kind.CANCELLED || !Objects.equals(quota, batch.seats());
+        return asked
+                ? Reason.at("reason", entered.reason())
+                : entered.reason().strip();
     }
 
     private void requireDay(LocalDate answered, SentList list) {

@@ -111,12 +111,16 @@ class DeliveryEpisode implements Episode {
                 training.people().stream()
                         .filter(traces.mailed("nomination/calledUp", training.nominations())::contains)
                         .count());
+        checkAnswers(training, about);
+        about.journal(WAY, traces.journal(training.batch()));
+    }
+
+    private void checkAnswers(Training training, Findings about) {
         about.people(
                 "asked", training.people(), traces.mailed("request/opened", Evaluation.numberOf(training.batch())));
         about.count(
                 "answers",
                 training.people().size(),
                 traces.count("SELECT count(*) FROM evaluation_answer WHERE batch = ?", training.batch()));
-        about.journal(WAY, traces.journal(training.batch()));
     }
 }

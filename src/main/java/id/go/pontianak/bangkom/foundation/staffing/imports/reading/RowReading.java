@@ -84,10 +84,21 @@ final class RowReading {
             line.error("Jenis Penugasan", "missing", "Jenis Penugasan");
         }
         LocalDate from = line.day("Mulai");
+        LocalDate to = line.day("Sampai");
+        checkDays(line, capacity, from, to);
+        if (office != null && (without || number != null)) {
+            lines.holders.add(
+                    new HolderLine(line, office, number, name, email, capacity, from, to, line.remark("Nomor SK")));
+        } else {
+            lines.unread.add(line);
+        }
+    }
+
+    private static void checkDays(
+            Line line, @Nullable String capacity, @Nullable LocalDate from, @Nullable LocalDate to) {
         if (line.cell("Mulai").empty()) {
             line.error("Mulai", "missing", "Mulai");
         }
-        LocalDate to = line.day("Sampai");
         if (from != null && to != null && to.isBefore(from)) {
             line.error("Sampai", "endsBeforeStart");
         }
@@ -96,12 +107,6 @@ final class RowReading {
                 && Capacities.needsEnd(capacity)
                 && line.cell("Sampai").empty()) {
             line.error("Sampai", "endMissing", capacity);
-        }
-        if (office != null && (without || number != null)) {
-            lines.holders.add(
-                    new HolderLine(line, office, number, name, email, capacity, from, to, line.remark("Nomor SK")));
-        } else {
-            lines.unread.add(line);
         }
     }
 
