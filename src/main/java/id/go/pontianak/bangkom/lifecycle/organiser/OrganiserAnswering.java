@@ -86,9 +86,7 @@ public class OrganiserAnswering {
     /** Asked where the organiser cancels or takes another number than there are seats. */
     private static String reason(Entered entered, @Nullable Integer quota, Batch batch) {
         boolean asked = entered.kind() == Kind.CANCELLED || !Objects.equals(quota, batch.seats());
-        return asked
-                ? Reason.at("reason", entered.reason())
-                : entered.reason().strip();
+        return asked ? Reason.at("reason", entered.reason()) : entered.reason().strip();
     }
 
     private void requireDay(LocalDate answered, SentList list) {
