@@ -249,7 +249,8 @@ class LearningStoryIT {
         shot(page, "selesai");
         runs.workAll();
         Assertions.assertThat(hours() - before).isEqualTo(6);
-        page.navigate("/certificates");
+        page.navigate("/my/certificates");
+        assertThat(page.locator("main")).containsText("/KES-01/BKPSDM");
         shot(page, "sertifikat");
         page.navigate("/learning-hours");
         assertThat(page.locator("main")).containsText("E-learning Kesehatan Masyarakat");
