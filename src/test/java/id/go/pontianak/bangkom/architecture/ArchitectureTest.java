@@ -20,6 +20,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.PersistenceContext;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,12 @@ import org.springframework.transaction.annotation.Transactional;
 class ArchitectureTest {
 
     private static final int COLLABORATORS = 7;
+
+    /** About 25 are meant; from here on there are two ideas in it. */
+    private static final int TYPES_OF_A_PACKAGE = 30;
+
+    /** Known to be too full; each that is split goes from here. */
+    private static final Set<String> TOO_FULL = Set.of("lifecycle.evaluation", "lifecycle.learning", "desk.inbox.web");
 
     @Test
     void theEngineIsKnownToTheWorkflowAndToProcessesOnly() {
@@ -136,6 +143,20 @@ class ArchitectureTest {
                         .flatMap(type -> type.getConstructors().stream())
                         .filter(made -> made.getRawParameterTypes().size() > COLLABORATORS)
                         .map(JavaConstructor::getFullName))
+                .isEmpty();
+    }
+
+    @Test
+    void noPackageIsTooFull() {
+        Map<String, Long> types = JavaSide.CLASSES.stream()
+                .filter(type -> type.isTopLevelClass()
+                        && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(
+                        type -> type.getPackageName().replace("id.go.pontianak.bangkom.", ""), Collectors.counting()));
+
+        assertThat(types).containsKeys(TOO_FULL.toArray(String[]::new));
+        assertThat(types.entrySet())
+                .filteredOn(one -> one.getValue() > TYPES_OF_A_PACKAGE && !TOO_FULL.contains(one.getKey()))
                 .isEmpty();
     }
 
