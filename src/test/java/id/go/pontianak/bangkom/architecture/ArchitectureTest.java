@@ -149,8 +149,7 @@ class ArchitectureTest {
     @Test
     void noPackageIsTooFull() {
         Map<String, Long> types = JavaSide.CLASSES.stream()
-                .filter(type -> type.isTopLevelClass()
-                        && !type.getSimpleName().equals("package-info"))
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
                 .collect(Collectors.groupingBy(
                         type -> type.getPackageName().replace("id.go.pontianak.bangkom.", ""), Collectors.counting()));
 
