@@ -17,6 +17,10 @@ record Markup(String page) {
     private static final Pattern CODES = Pattern.compile(
             "(?<![\\w-])\\d{4}-\\d{2}-\\d{2}(?![\\w-])|\\b(nomination|batch|journal|mail|task|refusal|tracking|inbox|form)(\\.\\w+){2,}|\\b[A-Z]{3,}(_[A-Z]+)+\\b");
 
+    /** A link that is heard but not seen. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("<a\\b[^>]*href=\"([^\"]*)\"[^>]*>\\s*<span class=\"visually-hidden\">[^<]*</span>\\s*</a>");
+
     private static final List<String> GAPS = List.of("??", " ()", "{0}", "sendiri ?");
     private static final Pattern TAG = Pattern.compile("<(/?)([a-z][\\w-]*)([^>]*)>");
     private static final Pattern OWN = Pattern.compile("\\b(class|role|type|hidden|disabled)(=\"[^\"]*\")?");
@@ -32,7 +36,9 @@ record Markup(String page) {
     }
 
     List<String> findings() {
-        return findings(text());
+        List<String> found = findings(text());
+        UNSEEN.matcher(page).results().forEach(link -> found.add("a link that nobody sees: " + link.group(1)));
+        return found;
     }
 
     static List<String> findings(String text) {

@@ -132,6 +132,11 @@ class NudgeManyIT {
                         .getContentAsString())
                 .contains(waiting)
                 .doesNotContain("name=\"case\"");
+        assertThat(seen(ANALYST, get("/tracking/cases").param("batch", batch).param("waits", "office:KABID1-DINKES"))
+                        .getResponse()
+                        .getContentAsString())
+                .as("whoever came from \"who waits at whom\" reads why")
+                .contains(waiting, "Tidak ada kasus di halaman ini yang dapat Anda ingatkan");
     }
 
     @Test

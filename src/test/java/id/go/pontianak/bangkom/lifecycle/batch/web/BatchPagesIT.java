@@ -12,6 +12,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.StandInCandidacies;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
+import id.go.pontianak.bangkom.support.TestAccounts;
 import id.go.pontianak.bangkom.support.Visitors;
 import id.go.pontianak.bangkom.support.Visitors.Visitor;
 import java.time.LocalDate;
@@ -47,6 +48,9 @@ class BatchPagesIT {
 
     @Autowired
     private Batches batches;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private ProcessDriver processDriver;
@@ -228,6 +232,10 @@ class BatchPagesIT {
                 .isEqualTo(409);
         analyst.send(path + "/submit", "seen", String.valueOf(seen));
         assertThat(batches.batch(number).status()).isEqualTo(BatchStatus.DECREEING);
+        TestAccounts.open(jdbc, SmallCity.KABID1_BKPSDM);
+        assertThat(text(visitor(SmallCity.KABID1_BKPSDM).open("/"), 200))
+                .as("a task about nobody has words that can be seen and pressed")
+                .doesNotContain("<span class=\"visually-hidden\">Setujui daftar peserta</span></a>");
         assertThat(text(analyst.open("/batches/" + number + "/print"), 200)).contains("Rancangan, belum ditetapkan");
         assertThat(decree(analyst, number))
                 .contains("KONSEP", "NOMOR ……", "KESATU", "LAMPIRAN I. PESERTA", "Theo Landak");
