@@ -18,8 +18,8 @@ record Markup(String page) {
             "(?<![\\w-])\\d{4}-\\d{2}-\\d{2}(?![\\w-])|\\b(nomination|batch|journal|mail|task|refusal|tracking|inbox|form)(\\.\\w+){2,}|\\b[A-Z]{3,}(_[A-Z]+)+\\b");
 
     /** A link that is heard but not seen. */
-    private static final Pattern UNSEEN =
-            Pattern.compile("<a\\b[^>]*href=\"([^\"]*)\"[^>]*>\\s*<span class=\"visually-hidden\">[^<]*</span>\\s*</a>");
+    private static final Pattern UNSEEN = Pattern.compile(
+            "<a\\b[^>]*href=\"([^\"]*)\"[^>]*>\\s*<span class=\"visually-hidden\">[^<]*</span>\\s*</a>");
 
     private static final List<String> GAPS = List.of("??", " ()", "{0}", "sendiri ?");
     private static final Pattern TAG = Pattern.compile("<(/?)([a-z][\\w-]*)([^>]*)>");

@@ -146,7 +146,8 @@ class LoopPagesIT {
         transaction.executeWithoutResult(begun -> events.publishEvent(new ProgrammeJudged(
                 "ARS-01", "BATCH-1", evaluation, ProgrammeVerdict.REPLACE_OR_STOP, LocalDate.of(year - 1, 11, 2))));
         String item = "/plans/" + year + "/items/ITEM-" + year + "-0001";
-        assertThat(page("/plans/" + year)).contains("Putusan evaluasi", "/evaluations/" + evaluation, item, "Kearsipan Dinamis");
+        assertThat(page("/plans/" + year))
+                .contains("Putusan evaluasi", "/evaluations/" + evaluation, item, "Kearsipan Dinamis");
         assertThat(page(item))
                 .contains("Putusan evaluasi yang ditindaklanjuti", "/evaluations/" + evaluation, "Usulkan kembali");
         MockHttpServletResponse refused = analyst.send(item + "/propose", "reason", "");
