@@ -50,9 +50,6 @@ class BatchPagesIT {
     private Batches batches;
 
     @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
     private ProcessDriver processDriver;
 
     @Autowired
