@@ -16,6 +16,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.BatchRows;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeJudged;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
+import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.DemoScores;
 import id.go.pontianak.bangkom.lifecycle.evaluation.process.EvaluationElements;
 import id.go.pontianak.bangkom.lifecycle.result.ResultOutcome;
@@ -50,6 +51,9 @@ class ProgrammeEvaluationIT {
 
     @Autowired
     private Measurements measurements;
+
+    @Autowired
+    private EvaluationDecisions decisions;
 
     @Autowired
     private Evaluations evaluations;
@@ -172,6 +176,12 @@ class ProgrammeEvaluationIT {
                         Map.of("outcome", "overruled", "verdict", "CONTINUE_WITH_IMPROVEMENT", "reason", " ")))
                 .as("another verdict without a reason")
                 .isInstanceOf(Refusal.class);
+        refused(
+                () -> decisions.decide(
+                        number,
+                        ProgrammeVerdict.CONTINUE_WITH_IMPROVEMENT,
+                        new Deed("overruled", SmallCity.KA_BKPSDM, null, " ")),
+                "refusal.reason.missing");
         overrule(SmallCity.KA_BKPSDM, number, "CONTINUE_WITH_IMPROVEMENT");
 
         Evaluation evaluation = fixtures.evaluation(batch);
