@@ -17,8 +17,19 @@ public class FinishedYear {
 
     private static final int PEOPLE = 7;
 
-    /** One batch: when it began, how long it was, and what was said of it by which row of the table of verdicts. */
-    private record Held(String programme, int wave, int month, int day, int days, String verdict, String rule) {
+    /**
+     * One batch: when it began, how long it was, what was said of it by which row of the table of verdicts, and the scores before and after that say so, by rank.
+     */
+    private record Held(
+            String programme,
+            int wave,
+            int month,
+            int day,
+            int days,
+            String verdict,
+            String rule,
+            String before,
+            String after) {
 
         String batch(int year) {
             return "BATCH-%s-%d-%d".formatted(programme.replace("-", ""), year, wave);
@@ -26,11 +37,11 @@ public class FinishedYear {
     }
 
     private static final List<Held> ALL = List.of(
-            new Held("MP-01", 1, 3, 10, 4, "CONTINUE_WITH_IMPROVEMENT", "goodEnough"),
-            new Held("TIK-01", 1, 4, 14, 3, "ADJUST_METHOD", "noRise"),
-            new Held("ETK-01", 1, 5, 19, 3, "CONTINUE_WITH_IMPROVEMENT", "goodEnough"),
-            new Held("MP-01", 2, 8, 11, 4, "CONTINUE_WITH_IMPROVEMENT", "goodEnough"),
-            new Held("TIK-01", 2, 9, 8, 3, "CONTINUE_WITH_IMPROVEMENT", "goodEnough"));
+            new Held("MP-01", 1, 3, 10, 4, "CONTINUE_WITH_IMPROVEMENT", "goodEnough", "40 45 50 55 60 52 62", "75 72 80 78 86 70 65"),
+            new Held("TIK-01", 1, 4, 14, 3, "ADJUST_METHOD", "noRise", "78 66 72 60 74 58 67", "72 74 70 76 71 70 60"),
+            new Held("ETK-01", 1, 5, 19, 3, "CONTINUE_WITH_IMPROVEMENT", "goodEnough", "44 50 58 48 62 55 60", "82 78 90 74 88 80 66"),
+            new Held("MP-01", 2, 8, 11, 4, "CONTINUE_WITH_IMPROVEMENT", "goodEnough", "46 52 48 60 55 50 64", "78 84 72 90 80 76 67"),
+            new Held("TIK-01", 2, 9, 8, 3, "CONTINUE_WITH_IMPROVEMENT", "goodEnough", "58 62 55 66 60 64 61", "76 82 72 88 79 84 68"));
 
     private final JdbcClient jdbc;
 
@@ -111,13 +122,15 @@ public class FinishedYear {
                         INSERT INTO result_result (batch, person, proposed, explained, outcome, attendance_percent, pre_score, post_score,
                             handed_up_outcome, posted_at, version)
                         SELECT :batch, person, CASE WHEN rank < :people THEN 'PASSED' ELSE 'FAILED' END, '',
-                            CASE WHEN rank < :people THEN 'PASSED' ELSE 'FAILED' END, 100, 40 + 4 * rank,
-                            CASE WHEN rank < :people THEN 72 + 3 * rank ELSE 65 END,
+                            CASE WHEN rank < :people THEN 'PASSED' ELSE 'FAILED' END, 100,
+                            CAST(split_part(:before, ' ', rank) AS integer), CAST(split_part(:after, ' ', rank) AS integer),
                             CASE WHEN rank < :people THEN 'PASSED' ELSE 'FAILED' END, confirmed_at, 1
                         FROM people
                         """)
                 .param("batch", held.batch(year))
                 .param("people", PEOPLE)
+                .param("before", held.before())
+                .param("after", held.after())
                 .param("analyst", analyst.value())
                 .param("head", head.value())
                 .update();
@@ -157,7 +170,7 @@ public class FinishedYear {
                             FROM result_result WHERE batch = :batch)
                         INSERT INTO evaluation_verdict (evaluation, pairs, pre_mean, difference, probability, significant, gain, answers, reaction,
                             pass_rate, same_before, measured_at, thresholds, rule, outcome, table_version)
-                        SELECT e.number, :people, s.before, s.difference, CASE WHEN :reviewed THEN 0.2 ELSE 0.016 END, NOT :reviewed,
+                        SELECT e.number, :people, s.before, s.difference, CASE WHEN :reviewed THEN 0.578125 ELSE 0.015625 END, NOT :reviewed,
                             100 * s.difference / (100 - s.before), :people, 75, s.passed, false, e.reaction_until,
                             'pairsLow=6 significance=5 quorum=5', :rule, :verdict, '1.0'
                         FROM evaluated e, scores s
