@@ -95,7 +95,7 @@ class YearIT {
     }
 
     /** Rows of a year that is over, inserted for the demo, fill the columns that the façades have filled in the year just played. */
-    private void theFinishedYearIsWrittenAsFacadesWrite(Visitor analyst) {
+    private void theFinishedYearIsWrittenAsFacadesWrite(Visitor analyst) throws Exception {
         List<String> batches = finished.load(2025, SmallCity.ANALYST, SmallCity.KA_BKPSDM);
         SoftAssertions same = new SoftAssertions();
         COLUMNS.forEach((table, which) -> same.assertThat(filled(table, which.formatted("2025")))
@@ -104,6 +104,10 @@ class YearIT {
         same.assertAll();
         batches.forEach(batch ->
                 assertThat(analyst.open("/batches/" + batch).getStatus()).isEqualTo(200));
+        assertThat(text(analyst.open("/evaluations/EVAL-MP01-2025-1")))
+                .as("figures of the page are those of its verdict")
+                .contains("7 dari 7 peserta menjawab", "Nilai naik secara bermakna")
+                .doesNotContain("Angka berubah");
         assertThat(analyst.open("/batches/" + batches.get(0) + "/results").getStatus())
                 .isEqualTo(200);
     }
