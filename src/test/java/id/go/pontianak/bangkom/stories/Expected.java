@@ -74,6 +74,8 @@ final class Expected {
         }
         seated.forEach(name -> letters.add(to(name, "Konfirmasi kursi: " + name + ", " + BATCH)));
         letters.add(to(seated.get(1), "Usulan ditarik: " + seated.get(1) + ", " + BATCH));
+        letters.add("budi.santoso | Melepas kursi: " + seated.get(1) + ", " + BATCH);
+        letters.add("putri.ayu | Melepas kursi: " + seated.get(1) + ", " + BATCH);
         letters.add(to(moved, "Peserta cadangan: " + moved + ", " + BATCH));
         letters.add(to(moved, "Perlu jawaban: kursi ditawarkan kepada " + moved + ", " + BATCH));
         return letters;
