@@ -258,8 +258,9 @@ class LearningStoryIT {
     }
 
     private void practises(Page page) {
-        page.locator("form:has(fieldset) input[type=radio]").first().check();
-        page.locator("form:has(fieldset) button").first().click();
+        page.locator("form:has(fieldset) input[type=radio]").first().focus();
+        page.keyboard().press("Space");
+        page.keyboard().press("Enter");
         assertThat(page.locator("[role=status] strong").first()).isVisible();
         shot(page, "latihan");
     }
