@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.notification.web;
 
+import id.go.pontianak.bangkom.foundation.forms.Ticked;
 import id.go.pontianak.bangkom.foundation.access.AccessEvents;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
@@ -101,7 +102,7 @@ class MailLedgerController {
             @RequestParam(defaultValue = "") String state,
             @RequestParam(name = "case", defaultValue = "") String caseNumber,
             RedirectAttributes redirect) {
-        List<Long> marked = mail == null ? List.of() : mail;
+        List<Long> marked = List.copyOf(Ticked.of(mail));
         redirect.addFlashAttribute("results", many.resend(currentUser.actor(), marked, reason));
         return "redirect:" + address(state, caseNumber, 0);
     }

@@ -1,12 +1,12 @@
 package id.go.pontianak.bangkom.lifecycle.attainment.web;
 
+import id.go.pontianak.bangkom.foundation.forms.Ticked;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.attainment.LevelDecisions;
 import id.go.pontianak.bangkom.lifecycle.attainment.web.LevelPages.Entered;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -47,7 +47,7 @@ class LevelController {
             @RequestParam(name = "proposal", defaultValue = "") List<UUID> chosen,
             RedirectAttributes redirect) {
         try {
-            decisions.agree(batch, Set.copyOf(chosen), person());
+            decisions.agree(batch, Ticked.of(chosen), person());
         } catch (RuleViolated refusal) {
             return again(batch, new Entered(null, "", "", refusal));
         }

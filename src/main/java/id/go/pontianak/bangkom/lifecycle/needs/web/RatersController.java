@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.needs.web;
 
+import id.go.pontianak.bangkom.foundation.forms.Ticked;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -55,7 +56,7 @@ class RatersController {
             ratings.agree(
                     NeedsReader.year(year),
                     office,
-                    chosen.stream().map(PersonId::new).collect(Collectors.toSet()),
+                    Ticked.of(chosen).stream().map(PersonId::new).collect(Collectors.toSet()),
                     actor());
         } catch (RuleViolated refusal) {
             return refused(year, office, refusal);

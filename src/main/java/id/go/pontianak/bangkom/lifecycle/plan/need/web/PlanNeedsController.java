@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.plan.need.web;
 
+import id.go.pontianak.bangkom.foundation.forms.Ticked;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.document.Downloads;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
@@ -86,7 +87,7 @@ class PlanNeedsController {
             @RequestParam(name = "line", required = false) List<UUID> lines,
             RedirectAttributes redirect) {
         AnnualPlan draft = pages.draft(year, person());
-        Set<UUID> ticked = lines == null ? Set.of() : Set.copyOf(lines);
+        Set<UUID> ticked = Ticked.of(lines);
         Taken[] taken = new Taken[1];
         try {
             shown.unchanged(() -> taken[0] = fromNeeds.take(draft.number(), ticked, person()));
