@@ -1,9 +1,9 @@
 package id.go.pontianak.bangkom.foundation.notification.web;
 
-import id.go.pontianak.bangkom.foundation.forms.Ticked;
 import id.go.pontianak.bangkom.foundation.access.AccessEvents;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.forms.ShownForms;
+import id.go.pontianak.bangkom.foundation.forms.Ticked;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.notification.LedgerMail;
 import id.go.pontianak.bangkom.foundation.notification.MailDesk;

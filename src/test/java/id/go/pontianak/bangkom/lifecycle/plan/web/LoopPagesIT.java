@@ -261,7 +261,8 @@ class LoopPagesIT {
 
     /** Decided long ago: nobody hears of it any more. */
     private void stands(String programme, String evaluation, ProgrammeVerdict verdict, LocalDate day) {
-        jdbc.sql("INSERT INTO catalogue_outcome (evaluation, programme, batch, verdict, day) VALUES (?, ?, 'BATCH-1', ?, ?)")
+        jdbc.sql(
+                        "INSERT INTO catalogue_outcome (evaluation, programme, batch, verdict, day) VALUES (?, ?, 'BATCH-1', ?, ?)")
                 .params(evaluation, programme, verdict.name(), day)
                 .update();
     }
