@@ -163,6 +163,11 @@ public class Ledger {
         return rows.findBySource(source).map(this::latestOf).flatMap(entries::find);
     }
 
+    /** Hours that stand now of what each of these sources began, none where it was taken back; sources that were never credited are missing. */
+    public Map<String, LearningHours> standingOf(Collection<String> sources) {
+        return rows.standingOf(sources);
+    }
+
     /** The last of the chain of corrections that begins with this credit; itself where it was never corrected. */
     public UUID latestOf(UUID credit) {
         return rows.lastOfChain(credit);

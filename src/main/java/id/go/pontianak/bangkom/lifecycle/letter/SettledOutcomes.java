@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 public interface SettledOutcomes {
 
     /**
-     * What the participation of a person came to. {@code outcome} is a message key, {@code hours} what was credited, {@code certificate} empty where there
-     * is none, {@code measured} when the superior is asked how it is applied at work, null where that is not measured.
+     * What the participation of a person came to. {@code outcome} is a message key, {@code hours} what is credited today, {@code certificate} the valid
+     * one, empty where there is none, {@code measured} when the superior will be asked how it is applied at work, null where that is not measured or past.
      */
     record Settled(
             PersonId person,

@@ -32,6 +32,7 @@ import id.go.pontianak.bangkom.lifecycle.letter.LetterKind;
 import id.go.pontianak.bangkom.lifecycle.letter.LetterPrint;
 import id.go.pontianak.bangkom.lifecycle.letter.LetterSending;
 import id.go.pontianak.bangkom.lifecycle.letter.Letters;
+import id.go.pontianak.bangkom.lifecycle.letter.SettledOutcomes;
 import id.go.pontianak.bangkom.lifecycle.participant.Withdrawals;
 import id.go.pontianak.bangkom.lifecycle.result.process.BatchResultsElements;
 import id.go.pontianak.bangkom.support.IntegrationTest;
@@ -118,6 +119,9 @@ class BatchResultsIT {
 
     @Autowired
     private LetterPrint print;
+
+    @Autowired
+    private SettledOutcomes lettered;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -444,6 +448,10 @@ class BatchResultsIT {
 
         assertThat(status(batch)).isEqualTo(ResultStatus.POSTED);
         assertThat(List.of(hours(claimed), hours(imported), hours(other))).containsExactly(30, 8, 30);
+        assertThat(lettered.of(batch))
+                .as("superiors read what is credited")
+                .extracting(SettledOutcomes.Settled::hours)
+                .containsExactly(30, 8, 30);
         LedgerEntry official =
                 ledger.findLatest(CreditSource.batch(batch, claimed)).orElseThrow();
         assertThat(official.training().programme())

@@ -1,10 +1,14 @@
 package id.go.pontianak.bangkom.lifecycle.ledger.domain;
 
+import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Credit;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Training;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +111,23 @@ public class CreditRows {
                 .param(source)
                 .query(UUID.class)
                 .optional();
+    }
+
+    /** What stands at the end of the chain of corrections that each of these sources began; by source. */
+    public Map<String, LearningHours> standingOf(Collection<String> sources) {
+        Map<String, LearningHours> hours = new HashMap<>();
+        jdbc.sql("""
+                        WITH RECURSIVE chain AS (
+                            SELECT source AS began, id, learning_hours FROM ledger_credit WHERE source = ANY(:sources)
+                            UNION ALL SELECT chain.began, c.id, c.learning_hours FROM ledger_credit c JOIN chain ON c.replaces = chain.id)
+                        SELECT began, sum(CASE WHEN r.id IS NULL THEN chain.learning_hours ELSE 0 END) AS hours
+                        FROM chain LEFT JOIN ledger_credit r ON r.reverses = chain.id GROUP BY began
+                        """)
+                .param("sources", sources.toArray(String[]::new))
+                .query(row -> {
+                    hours.put(row.getString("began"), new LearningHours(row.getInt("hours")));
+                });
+        return hours;
     }
 
     /** A credit is corrected once, so that corrections form a chain. */

@@ -142,7 +142,7 @@ class PostedResult {
                 .strip();
     }
 
-    private static Training training(
+    static Training training(
             ResultCase results, Batch batch, Programme programme, String certificate, LocalDate completed) {
         return new Training(
                 programme.code(),
