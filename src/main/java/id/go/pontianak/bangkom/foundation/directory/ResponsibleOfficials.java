@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +50,16 @@ public class ResponsibleOfficials {
         rows.upwards(offices, day)
                 .forEach((office, upwards) -> deciding(upwards.stream(), ConflictScope.NONE)
                         .ifPresent(found -> answers.put(office, holderAnswer(office, found))));
+        return answers;
+    }
+
+    /** {@link #answerOf} for many people, each in his own matter, by person; {@code offices} has the office of each. Read at once. */
+    public Map<PersonId, Answer> answersFor(Map<PersonId, String> offices, LocalDate day) {
+        Map<String, List<OfficeAnswer>> upwards = rows.upwards(Set.copyOf(offices.values()), day);
+        Map<PersonId, Answer> answers = new HashMap<>();
+        offices.forEach((person, office) -> deciding(
+                        upwards.getOrDefault(office, List.of()).stream(), ConflictScope.of(person))
+                .ifPresent(found -> answers.put(person, holderAnswer(office, found))));
         return answers;
     }
 

@@ -11,6 +11,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.Seats;
 import id.go.pontianak.bangkom.lifecycle.letter.Letter.Facts;
 import id.go.pontianak.bangkom.lifecycle.letter.UnitHeads.UnitHead;
 import id.go.pontianak.bangkom.lifecycle.letter.domain.LetterRows;
+import id.go.pontianak.bangkom.lifecycle.letter.domain.Outcome;
 import id.go.pontianak.bangkom.lifecycle.session.Session;
 import id.go.pontianak.bangkom.lifecycle.session.Sessions;
 import java.time.LocalTime;
@@ -28,25 +29,26 @@ import org.springframework.stereotype.Component;
 /**
  * Which letters a batch can send at present and to whom: a request for proposals to the heads of the units called that are silent and
  * were not asked yet, a call-up to those with a seat who have none yet, a change to those whose own last letter says other days, another hour or another place, a cancellation to all who were called and have not read it yet,
- * results that are set to the superiors who have not read them yet.
+ * results that are set to the superiors who have not read them yet, or have read others.
  */
 @Component
 class LetterGrounds {
 
     /**
      * {@code refusal} is a message key, null where the letter can be sent; {@code told} what each person was told last, {@code heads} for
-     * which units each is asked.
+     * which units each is asked, {@code pages} what a letter of results says of each participant.
      */
     record Ground(
             LetterKind kind,
             @Nullable String refusal,
             Set<PersonId> recipients,
             Map<PersonId, Letter> told,
-            Map<PersonId, UnitHead> heads) {
+            Map<PersonId, UnitHead> heads,
+            List<Outcome> pages) {
 
         private Ground(
                 LetterKind kind, @Nullable String refusal, Set<PersonId> recipients, Map<PersonId, Letter> told) {
-            this(kind, refusal, recipients, told, Map.of());
+            this(kind, refusal, recipients, told, Map.of(), List.of());
         }
 
         /** The letter that one to this person takes up. */
@@ -115,7 +117,7 @@ class LetterGrounds {
         } else if (left.isEmpty()) {
             refusal = "refusal.letter.allAsked";
         }
-        return new Ground(LetterKind.REQUEST, refusal, left.keySet(), Map.of(), left);
+        return new Ground(LetterKind.REQUEST, refusal, left.keySet(), Map.of(), left, List.of());
     }
 
     private Ground callUp(Batch batch, Map<PersonId, Letter> told) {
@@ -169,15 +171,16 @@ class LetterGrounds {
     }
 
     private Ground result(Batch batch) {
-        Optional<Map<PersonId, UnitHead>> toTell = superiors.toTell(batch.number());
-        Map<PersonId, UnitHead> left = toTell.orElse(Map.of());
+        Optional<List<Outcome>> toTell = superiors.toTell(batch.number());
+        List<Outcome> left = toTell.orElse(List.of());
         @Nullable String refusal = null;
         if (toTell.isEmpty()) {
             refusal = "refusal.letter.notSettled";
         } else if (left.isEmpty()) {
             refusal = "refusal.letter.superiorsTold";
         }
-        return new Ground(LetterKind.RESULT, refusal, left.keySet(), Map.of(), left);
+        Map<PersonId, UnitHead> addressed = UnitHeads.ofPages(left);
+        return new Ground(LetterKind.RESULT, refusal, addressed.keySet(), Map.of(), addressed, left);
     }
 
     private Set<PersonId> seated(Batch batch) {

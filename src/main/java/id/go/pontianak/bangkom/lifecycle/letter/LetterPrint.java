@@ -89,8 +89,21 @@ public class LetterPrint {
         model.put("days", days(letter.facts()));
         model.put("hour", hour(letter.facts()));
         model.put("told", told(sent.recipients()));
-        model.put("outcomes", outcomes.of(letter.id()).stream().collect(Collectors.groupingBy(Outcome::superior)));
+        List<Outcome> pages = outcomes.of(letter.id());
+        model.put("outcomes", pages.stream().collect(Collectors.groupingBy(Outcome::superior)));
+        model.put("replaced", replaced(pages));
         return model;
+    }
+
+    private Map<UUID, Letter> replaced(List<Outcome> pages) {
+        Map<UUID, Letter> replaced = new HashMap<>();
+        for (Outcome page : pages) {
+            @Nullable UUID follows = page.follows();
+            if (follows != null) {
+                replaced.computeIfAbsent(follows, id -> rows.find(id).orElseThrow());
+            }
+        }
+        return replaced;
     }
 
     private Map<PersonId, Told> told(List<Recipient> recipients) {

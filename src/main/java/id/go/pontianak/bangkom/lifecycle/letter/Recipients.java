@@ -45,9 +45,7 @@ class Recipients {
         } else {
             addressHeads(letter, batch, ground);
         }
-        if (letter.kind() == LetterKind.RESULT) {
-            superiors.write(letter.id(), letter.batch());
-        }
+        superiors.write(letter.id(), ground.pages());
     }
 
     /** Each with the name of his perangkat daerah, whose letter it is. */

@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.letter;
 
 import id.go.pontianak.bangkom.foundation.directory.Answer;
-import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
+import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
@@ -9,26 +9,26 @@ import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.letter.SettledOutcomes.Settled;
-import id.go.pontianak.bangkom.lifecycle.letter.UnitHeads.UnitHead;
 import id.go.pontianak.bangkom.lifecycle.letter.domain.LetterOutcomes;
+import id.go.pontianak.bangkom.lifecycle.letter.domain.LetterOutcomes.Told;
 import id.go.pontianak.bangkom.lifecycle.letter.domain.Outcome;
+import id.go.pontianak.bangkom.lifecycle.letter.domain.Outcome.Addressed;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Whoever answers today for the direct superior of a participant whose result is set, and has not been told of it by a letter yet. */
+/**
+ * Whoever answers today for the direct superior of a participant whose result is set, where no letter has told him the outcome and the certificate that stand
+ * now. Reads everything of a batch at once: what it costs does not grow with the participants, only with their units and offices.
+ */
 @Component
 class Superiors {
-
-    private record Told(PersonId superior, UnitHead head, Outcome outcome) {}
 
     private final ObjectProvider<SettledOutcomes> outcomes;
     private final LetterOutcomes rows;
@@ -49,53 +49,67 @@ class Superiors {
         this.clock = clock;
     }
 
-    /** Empty until the results are set. Participants without anybody who answers for a superior are left out. */
-    Optional<Map<PersonId, UnitHead>> toTell(String batch) {
+    /** The pages that are still to be sent; nothing until the results are set. Participants without anybody who answers for a superior are left out. */
+    Optional<List<Outcome>> toTell(String batch) {
         List<Settled> settled = settledOf(batch);
-        return settled.isEmpty()
-                ? Optional.empty()
-                : Optional.of(told(batch, settled).stream()
-                        .collect(Collectors.toMap(
-                                Told::superior, Told::head, (first, second) -> first, LinkedHashMap::new)));
+        return settled.isEmpty() ? Optional.empty() : Optional.of(pages(settled, rows.toldOf(batch)));
     }
 
-    /** The pages of all whom {@link #toTell} names; written once the recipients of the letter are. */
-    void write(UUID letter, String batch) {
-        told(batch, settledOf(batch)).forEach(one -> rows.insert(letter, one.outcome()));
+    /** Once the recipients of the letter are written. */
+    void write(UUID letter, List<Outcome> pages) {
+        pages.forEach(page -> rows.insert(letter, page));
     }
 
-    private List<Told> told(String batch, List<Settled> settled) {
-        Set<PersonId> before = rows.toldOf(batch);
+    private List<Outcome> pages(List<Settled> settled, Map<PersonId, Told> before) {
         List<Settled> left =
-                settled.stream().filter(one -> !before.contains(one.person())).toList();
+                settled.stream().filter(one -> !says(before, one)).toList();
         Map<PersonId, Person> people =
                 directory.persons(left.stream().map(Settled::person).toList());
-        List<Told> told = new ArrayList<>();
-        left.forEach(one ->
-                told(one, Objects.requireNonNull(people.get(one.person()))).ifPresent(told::add));
-        return told;
+        Map<PersonId, Answer> superiors = superiors(people);
+        Map<Capacity, Addressed> addressed = new HashMap<>();
+        Map<String, String> units = new HashMap<>();
+        List<Outcome> pages = new ArrayList<>();
+        for (Settled one : left) {
+            Answer answer = superiors.get(one.person());
+            Told told = before.get(one.person());
+            if (answer != null) {
+                Person person = Objects.requireNonNull(people.get(one.person()));
+                pages.add(new Outcome(
+                        answer.person(),
+                        addressed.computeIfAbsent(answer.capacity(), this::addressed),
+                        person.name(),
+                        Objects.requireNonNullElse(EmployeeNumber.display(person.number()), ""),
+                        person.position(),
+                        units.computeIfAbsent(
+                                person.unit(), code -> directory.unit(code).name()),
+                        one,
+                        told == null ? null : told.letter()));
+            }
+        }
+        return pages;
     }
 
-    private Optional<Told> told(Settled settled, Person person) {
-        return Optional.ofNullable(person.supervisorOffice())
-                .flatMap(office -> officials.answerOf(office, ConflictScope.of(person.id()), clock.today()))
-                .map(answer -> new Told(answer.person(), head(answer), outcome(settled, person, answer)));
+    private static boolean says(Map<PersonId, Told> before, Settled now) {
+        Told told = before.get(now.person());
+        return told != null && told.says(now);
     }
 
-    private UnitHead head(Answer answer) {
-        Person superior = directory.person(answer.person());
-        String unit = directory.unit(superior.governmentUnit()).name();
-        return new UnitHead(answer.capacity().title(), List.of(), unit, null);
+    /** Nobody is told of himself. */
+    private Map<PersonId, Answer> superiors(Map<PersonId, Person> people) {
+        Map<PersonId, String> offices = new HashMap<>();
+        people.forEach((id, person) -> {
+            String office = person.supervisorOffice();
+            if (office != null) {
+                offices.put(id, office);
+            }
+        });
+        return officials.answersFor(offices, clock.today());
     }
 
-    private Outcome outcome(Settled settled, Person person, Answer answer) {
-        return new Outcome(
-                answer.person(),
-                person.name(),
-                Objects.requireNonNullElse(EmployeeNumber.display(person.number()), ""),
-                person.position(),
-                directory.unit(person.unit()).name(),
-                settled);
+    private Addressed addressed(Capacity as) {
+        String office = Objects.requireNonNull(as.office());
+        String unit = directory.governmentUnitOf(directory.office(office).unit());
+        return new Addressed(as.title(), directory.unit(unit).name());
     }
 
     private List<Settled> settledOf(String batch) {

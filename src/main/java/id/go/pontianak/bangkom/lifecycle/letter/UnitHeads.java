@@ -10,10 +10,15 @@ import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.UnitAnswers;
 import id.go.pontianak.bangkom.lifecycle.letter.domain.LetterRows;
+import id.go.pontianak.bangkom.lifecycle.letter.domain.Outcome;
+import id.go.pontianak.bangkom.lifecycle.letter.domain.Outcome.Addressed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -68,6 +73,23 @@ class UnitHeads {
         List<String> units = new ArrayList<>(answers.silentUnits(batch));
         units.removeAll(rows.askedOf(batch));
         return units.isEmpty() ? Map.of() : of(units, batches.quotas(batch));
+    }
+
+    /** Whoever a letter of results goes to, once each, in all capacities in which its pages address him. */
+    static Map<PersonId, UnitHead> ofPages(List<Outcome> pages) {
+        Map<PersonId, Set<Addressed>> addressed = new LinkedHashMap<>();
+        pages.forEach(page -> addressed
+                .computeIfAbsent(page.superior(), superior -> new LinkedHashSet<>())
+                .add(page.to()));
+        Map<PersonId, UnitHead> heads = new LinkedHashMap<>();
+        addressed.forEach((superior, as) -> heads.put(
+                superior,
+                new UnitHead(joined(as, Addressed::title), List.of(), joined(as, Addressed::unit), null)));
+        return heads;
+    }
+
+    private static String joined(Set<Addressed> addressed, Function<Addressed, String> part) {
+        return addressed.stream().map(part).distinct().collect(Collectors.joining("; "));
     }
 
     private Map<PersonId, UnitHead> of(List<String> units, Map<String, Integer> quotas) {

@@ -2,12 +2,13 @@ package id.go.pontianak.bangkom.lifecycle.letter.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.letter.SettledOutcomes.Settled;
+import id.go.pontianak.bangkom.lifecycle.letter.domain.Outcome.Addressed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,15 @@ import org.springframework.stereotype.Component;
 /** The rows of {@code letter_outcome}; added and never changed. */
 @Component
 public class LetterOutcomes {
+
+    /** What a letter told of somebody: the message key of the outcome, and the number of the certificate or nothing. */
+    public record Told(UUID letter, String outcome, String certificate) {
+
+        /** Whether there is nothing new in it. */
+        public boolean says(Settled now) {
+            return outcome.equals(now.outcome()) && certificate.equals(now.certificate());
+        }
+    }
 
     private final JdbcClient jdbc;
 
@@ -25,14 +35,15 @@ public class LetterOutcomes {
     public void insert(UUID letter, Outcome one) {
         Settled settled = one.settled();
         jdbc.sql("""
-                        INSERT INTO letter_outcome (letter, person, superior, name, number, position, unit, outcome, passed, score, hours,
-                            certificate, measured)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        INSERT INTO letter_outcome (letter, person, superior, to_title, to_unit, name, number, position, unit, outcome, passed, score,
+                            hours, certificate, measured, follows)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(letter, settled.person().value(), one.superior().value())
+                .params(one.to().title(), one.to().unit())
                 .params(one.name(), one.number(), one.position(), one.unit())
                 .params(settled.outcome(), settled.passed(), settled.score(), settled.hours())
-                .params(settled.certificate(), settled.measured())
+                .params(settled.certificate(), settled.measured(), one.follows())
                 .update();
     }
 
@@ -44,18 +55,35 @@ public class LetterOutcomes {
                 .list();
     }
 
-    /** People of whom a superior was told in this batch. */
-    public Set<PersonId> toldOf(String batch) {
-        return new HashSet<>(jdbc.sql(
-                        "SELECT o.person FROM letter_letter l JOIN letter_outcome o ON o.letter = l.id WHERE l.batch = ?")
-                .param(batch)
+    /** What superiors were told last of the people of this batch, by participant. */
+    public Map<PersonId, Told> toldOf(String batch) {
+        Map<PersonId, Told> told = new HashMap<>();
+        jdbc.sql("""
+                        SELECT DISTINCT ON (o.person) o.person, o.letter, o.outcome, o.certificate
+                        FROM letter_letter l JOIN letter_outcome o ON o.letter = l.id WHERE l.batch = ? ORDER BY o.person, l.no DESC
+                        """).param(batch).query(row -> {
+            told.put(
+                    new PersonId(row.getObject("person", UUID.class)),
+                    new Told(
+                            row.getObject("letter", UUID.class),
+                            row.getString("outcome"),
+                            row.getString("certificate")));
+        });
+        return told;
+    }
+
+    /** Of whom the pages tell that are addressed to this superior. */
+    public List<PersonId> peopleOf(UUID letter, PersonId superior) {
+        return jdbc.sql("SELECT person FROM letter_outcome WHERE letter = ? AND superior = ?")
+                .params(letter, superior.value())
                 .query((row, no) -> new PersonId(row.getObject("person", UUID.class)))
-                .list());
+                .list();
     }
 
     private static Outcome read(ResultSet row) throws SQLException {
         return new Outcome(
                 new PersonId(row.getObject("superior", UUID.class)),
+                new Addressed(row.getString("to_title"), row.getString("to_unit")),
                 row.getString("name"),
                 row.getString("number"),
                 row.getString("position"),
@@ -67,6 +95,7 @@ public class LetterOutcomes {
                         row.getBigDecimal("score"),
                         row.getInt("hours"),
                         row.getString("certificate"),
-                        row.getObject("measured", LocalDate.class)));
+                        row.getObject("measured", LocalDate.class)),
+                row.getObject("follows", UUID.class));
     }
 }

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.result.posting;
 
 import static id.go.pontianak.bangkom.lifecycle.result.ResultFixtures.entered;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
@@ -19,6 +20,11 @@ import id.go.pontianak.bangkom.lifecycle.examination.TestKind;
 import id.go.pontianak.bangkom.lifecycle.examination.TestPlan;
 import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
 import id.go.pontianak.bangkom.lifecycle.ledger.LedgerEntry;
+import id.go.pontianak.bangkom.lifecycle.letter.Letter;
+import id.go.pontianak.bangkom.lifecycle.letter.LetterKind;
+import id.go.pontianak.bangkom.lifecycle.letter.LetterPrint;
+import id.go.pontianak.bangkom.lifecycle.letter.LetterSending;
+import id.go.pontianak.bangkom.lifecycle.letter.Letters;
 import id.go.pontianak.bangkom.lifecycle.result.ResultCase;
 import id.go.pontianak.bangkom.lifecycle.result.ResultFixtures;
 import id.go.pontianak.bangkom.lifecycle.result.ResultOutcome;
@@ -28,10 +34,14 @@ import id.go.pontianak.bangkom.lifecycle.result.Results;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.SmallCity;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +83,15 @@ class RaisedResultsIT {
     private Certificates certificates;
 
     @Autowired
+    private LetterSending sending;
+
+    @Autowired
+    private Letters letters;
+
+    @Autowired
+    private LetterPrint print;
+
+    @Autowired
     private Journal journal;
 
     @Autowired
@@ -103,7 +122,7 @@ class RaisedResultsIT {
     }
 
     @Test
-    void whoWasFailedByItPassesAfterAllWithCertificateAndHours() {
+    void whoWasFailedByItPassesAfterAllWithCertificateAndHours() throws IOException {
         String batch = tested(4, List.of(6, 8, 3, 5));
         String number = ResultCase.numberOf(batch);
         List<PersonId> people = fixtures.people(batch);
@@ -115,6 +134,7 @@ class RaisedResultsIT {
         runs.workAll();
         assertThat(outcomes(batch)).noneMatch(ResultOutcome::passed);
         assertThat(certificates.find(batch, people.get(0))).isEmpty();
+        sendResults(batch, "800/81");
 
         withdraw(10, 9, 8);
 
@@ -126,6 +146,10 @@ class RaisedResultsIT {
         assertThat(credits).hasSize(1);
         assertThat(credits.get(0).training().evidence()).isEqualTo(certificate.number());
         assertThat(told(number, people.get(0))).contains("result/raised");
+        assertThat(letter(sendResults(batch, "800/82")))
+                .contains(name(people.get(0)), "Lulus", certificate.number(), "menggantikan surat kami nomor 800/81/")
+                .doesNotContain(name(people.get(1)), name(people.get(3)));
+        assertThatThrownBy(() -> sendResults(batch, "800/83")).hasMessageContaining("superiorsTold");
         for (PersonId other : people.subList(1, 4)) {
             assertThat(ledger.listOf(other)).isEmpty();
             assertThat(told(number, other)).doesNotContain("result/raised");
@@ -242,6 +266,24 @@ class RaisedResultsIT {
             bank.withdraw(SmallCity.ANALYST, PROGRAMME, number, WHY);
         }
         runs.workAll();
+    }
+
+    private UUID sendResults(String batch, String number) {
+        Letter.Head head = new Letter.Head(number + '/' + batch, clock.today(), false);
+        return sending.send(batch, LetterKind.RESULT, head, "", SmallCity.ANALYST);
+    }
+
+    private String letter(UUID id) throws IOException {
+        try (PDDocument pages = Loader.loadPDF(print.pdf(letters.open(id, SmallCity.KABID1_DINKES)))) {
+            return new PDFTextStripper().getText(pages).replaceAll("\\s+", " ");
+        }
+    }
+
+    private String name(PersonId person) {
+        return jdbc.sql("SELECT name FROM directory_person WHERE id = ?")
+                .param(person.value())
+                .query(String.class)
+                .single();
     }
 
     private List<ResultOutcome> outcomes(String batch) {
