@@ -32,6 +32,7 @@ public class AccessEvents {
     public static final String CERTIFICATE = "certificate";
     public static final String COMPETENCY = "competency";
     public static final String LEARNING = "learning";
+    public static final String LETTER = "letter";
     public static final String EVENT_LOG = "event-log";
 
     /** Stands for all of whom a file tells. */

@@ -7,10 +7,13 @@ import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.letter.Letter.Recipient;
 import id.go.pontianak.bangkom.lifecycle.letter.Letter.Sent;
+import id.go.pontianak.bangkom.lifecycle.letter.domain.LetterOutcomes;
 import id.go.pontianak.bangkom.lifecycle.letter.domain.LetterRows;
 import id.go.pontianak.bangkom.lifecycle.session.BatchStaff;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +31,7 @@ public class Letters {
     private final BatchStaff staff;
     private final Authority authority;
     private final UnitRights units;
+    private final LetterOutcomes outcomes;
 
     Letters(
             LetterRows rows,
@@ -35,8 +39,10 @@ public class Letters {
             Batches batches,
             BatchStaff staff,
             Authority authority,
-            UnitRights units) {
+            UnitRights units,
+            LetterOutcomes outcomes) {
         this.units = units;
+        this.outcomes = outcomes;
         this.rows = rows;
         this.grounds = grounds;
         this.batches = batches;
@@ -102,6 +108,12 @@ public class Letters {
             throw new NotFound();
         }
         return new Sent(letter, own);
+    }
+
+    /** Of whom the pages tell that are addressed to this reader, each with the number of the letter; nobody in letters that tell of the reader alone. */
+    public Map<PersonId, String> toldTo(PersonId reader, Letter letter) {
+        return outcomes.peopleOf(letter.id(), reader).stream()
+                .collect(Collectors.toMap(person -> person, person -> letter.head().number()));
     }
 
     public boolean mayRead(String batch, PersonId reader) {

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.letter.web;
 
+import id.go.pontianak.bangkom.foundation.access.AccessEvents;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.document.Downloads;
 import id.go.pontianak.bangkom.foundation.kernel.DateBounds;
@@ -37,6 +38,7 @@ class RegisterController {
     private final MessageSource messages;
     private final BusinessClock clock;
     private final CurrentUser user;
+    private final AccessEvents openings;
 
     RegisterController(
             Letters letters,
@@ -44,7 +46,9 @@ class RegisterController {
             Spreadsheets spreadsheets,
             MessageSource messages,
             BusinessClock clock,
-            CurrentUser user) {
+            CurrentUser user,
+            AccessEvents openings) {
+        this.openings = openings;
         this.letters = letters;
         this.print = print;
         this.spreadsheets = spreadsheets;
@@ -91,6 +95,7 @@ class RegisterController {
     @GetMapping("/letters/{id}.pdf")
     void letter(@PathVariable UUID id, HttpServletResponse response) throws IOException {
         Sent sent = letters.open(id, person());
+        openings.openedAll(letters.toldTo(person(), sent.letter()), AccessEvents.LETTER);
         byte[] pdf = print.pdf(sent);
         Downloads.attach(response, MediaType.APPLICATION_PDF_VALUE, LetterPrint.fileName(sent.letter()));
         response.getOutputStream().write(pdf);
