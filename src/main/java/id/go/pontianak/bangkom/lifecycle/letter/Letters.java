@@ -113,7 +113,8 @@ public class Letters {
     /** Of whom the pages tell that are addressed to this reader, each with the number of the letter; nobody in letters that tell of the reader alone. */
     public Map<PersonId, String> toldTo(PersonId reader, Letter letter) {
         return outcomes.peopleOf(letter.id(), reader).stream()
-                .collect(Collectors.toMap(person -> person, person -> letter.head().number()));
+                .collect(Collectors.toMap(
+                        person -> person, person -> letter.head().number()));
     }
 
     public boolean mayRead(String batch, PersonId reader) {

@@ -61,8 +61,7 @@ class Superiors {
     }
 
     private List<Outcome> pages(List<Settled> settled, Map<PersonId, Told> before) {
-        List<Settled> left =
-                settled.stream().filter(one -> !says(before, one)).toList();
+        List<Settled> left = settled.stream().filter(one -> !says(before, one)).toList();
         Map<PersonId, Person> people =
                 directory.persons(left.stream().map(Settled::person).toList());
         Map<PersonId, Answer> superiors = superiors(people);

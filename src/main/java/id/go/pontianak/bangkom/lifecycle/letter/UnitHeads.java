@@ -83,8 +83,7 @@ class UnitHeads {
                 .add(page.to()));
         Map<PersonId, UnitHead> heads = new LinkedHashMap<>();
         addressed.forEach((superior, as) -> heads.put(
-                superior,
-                new UnitHead(joined(as, Addressed::title), List.of(), joined(as, Addressed::unit), null)));
+                superior, new UnitHead(joined(as, Addressed::title), List.of(), joined(as, Addressed::unit), null)));
         return heads;
     }
 

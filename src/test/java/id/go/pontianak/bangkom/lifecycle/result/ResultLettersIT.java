@@ -118,8 +118,8 @@ class ResultLettersIT {
                 SmallCity.ANALYST,
                 certificates.find(batch, people.get(0)).orElseThrow().id(),
                 "Daftar hadir terbukti palsu");
-        LedgerEntry credited = ledger.findLatest(CreditSource.batch(batch, people.get(1)))
-                .orElseThrow();
+        LedgerEntry credited =
+                ledger.findLatest(CreditSource.batch(batch, people.get(1))).orElseThrow();
         ledger.correct(credited.id(), withHours(credited.training(), 12), "JP keliru", SmallCity.ANALYST);
 
         List<Settled> told = outcomes.of(batch);

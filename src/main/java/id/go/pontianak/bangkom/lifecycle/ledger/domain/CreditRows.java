@@ -122,11 +122,9 @@ public class CreditRows {
                             UNION ALL SELECT chain.began, c.id, c.learning_hours FROM ledger_credit c JOIN chain ON c.replaces = chain.id)
                         SELECT began, sum(CASE WHEN r.id IS NULL THEN chain.learning_hours ELSE 0 END) AS hours
                         FROM chain LEFT JOIN ledger_credit r ON r.reverses = chain.id GROUP BY began
-                        """)
-                .param("sources", sources.toArray(String[]::new))
-                .query(row -> {
-                    hours.put(row.getString("began"), new LearningHours(row.getInt("hours")));
-                });
+                        """).param("sources", sources.toArray(String[]::new)).query(row -> {
+            hours.put(row.getString("began"), new LearningHours(row.getInt("hours")));
+        });
         return hours;
     }
 

@@ -57,8 +57,7 @@ class CreditedHours {
         String certificate = Objects.requireNonNullElse(result.recorded().certificate(), "");
         return like
                 .standing(
-                        result.person(),
-                        PostedResult.training(results, batch, programme, certificate, batch.lastDay()))
+                        result.person(), PostedResult.training(results, batch, programme, certificate, batch.lastDay()))
                 .stream()
                 .mapToInt(LedgerEntry::hours)
                 .sum();
