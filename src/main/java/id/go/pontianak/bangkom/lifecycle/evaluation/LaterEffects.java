@@ -23,13 +23,13 @@ class LaterEffects {
         return early(evaluation) ? null : behaviours.index(batches);
     }
 
-    /** What is remembered, in percent of the post-test; null: no delayed test was held, or too few sat both to say anything of them. */
+    /** What is remembered, in percent of the post-test; null: no delayed test is over, or too few sat both to say anything of them. */
     @Nullable
     Double retained(Evaluation evaluation, List<String> batches) {
         return early(evaluation)
                 ? null
                 : retentions
-                        .of(batches)
+                        .ofEnded(batches)
                         .filter(retention -> retention.figures().tests() != null)
                         .map(Retention::retained)
                         .orElse(null);

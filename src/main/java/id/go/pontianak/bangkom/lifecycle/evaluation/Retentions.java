@@ -12,6 +12,7 @@ import id.go.pontianak.bangkom.lifecycle.examination.TestScore;
 import id.go.pontianak.bangkom.lifecycle.participant.Participant;
 import id.go.pontianak.bangkom.lifecycle.participant.Participants;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -50,9 +51,21 @@ public class Retentions {
 
     /** Of several batches together, their pairs pooled; empty where none of them held a delayed test. */
     public Optional<Retention> of(Collection<String> batches) {
-        List<String> held = batches.stream()
+        return measured(batches.stream()
                 .filter(batch -> examinations.opened(batch, TestKind.DELAYED))
-                .toList();
+                .toList());
+    }
+
+    /** The same of those alone whose delayed test nobody can begin any more: who sits early does not speak for everybody. */
+    Optional<Retention> ofEnded(Collection<String> batches) {
+        Instant now = clock.instant();
+        return measured(batches.stream()
+                .filter(batch -> examinations.opened(batch).stream()
+                        .anyMatch(test -> test.kind() == TestKind.DELAYED && test.overAt(now)))
+                .toList());
+    }
+
+    private Optional<Retention> measured(List<String> held) {
         if (held.isEmpty()) {
             return Optional.empty();
         }

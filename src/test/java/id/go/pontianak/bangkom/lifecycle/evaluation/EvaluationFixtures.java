@@ -190,7 +190,7 @@ public class EvaluationFixtures {
         UUID paper = UUID.randomUUID();
         jdbc.sql("""
                         INSERT INTO examination_paper (id, group_key, kind, title, programme, opens_at, closes_at, minutes, passing, attempts)
-                        SELECT ?, number, 'DELAYED', title, programme, '2026-11-03 02:00Z', '2026-11-04 02:00Z', 30, 70, 1 FROM batch WHERE number = ?
+                        SELECT ?, number, 'DELAYED', title, programme, '2026-10-29 02:00Z', '2026-10-30 02:00Z', 30, 70, 1 FROM batch WHERE number = ?
                         """).params(paper, batch).update();
         List<PersonId> people = people(batch);
         for (int at = 0; at < asked; at++) {
@@ -206,6 +206,13 @@ public class EvaluationFixtures {
                         .update();
             }
         }
+    }
+
+    /** Its delayed test can still be sat, for ten years. */
+    public void delayedRuns(String batch) {
+        jdbc.sql("UPDATE examination_paper SET closes_at = '2036-11-04 02:00Z' WHERE group_key = ? AND kind = 'DELAYED'")
+                .param(batch)
+                .update();
     }
 
     /** The results are verified, set and posted, so that the batch closes. */

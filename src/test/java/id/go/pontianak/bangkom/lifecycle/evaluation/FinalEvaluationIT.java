@@ -45,6 +45,9 @@ class FinalEvaluationIT {
     private Measurements measurements;
 
     @Autowired
+    private Retentions retentions;
+
+    @Autowired
     private FinalEvaluations finals;
 
     @Autowired
@@ -159,6 +162,21 @@ class FinalEvaluationIT {
         assertThat(measurements.kept(last(few).number()).orElseThrow().learned().retained())
                 .isNull();
         assertThat(last(few).status()).isEqualTo(EvaluationStatus.RECORDED);
+    }
+
+    @Test
+    void whatSomeForgotSaysNothingWhileOthersMayStillSitTheTest() {
+        String batch = taught();
+        fixtures.delayed(
+                batch, PEOPLE, Stream.generate(() -> 10.0).limit(PEOPLE - 1).toList());
+        fixtures.delayedRuns(batch);
+        behaviour.measured(batch, 4);
+        assertThat(measurements.kept(last(batch).number()).orElseThrow().learned().retained())
+                .isNull();
+        assertThat(last(batch).status()).isEqualTo(EvaluationStatus.RECORDED);
+        assertThat(retentions.of(List.of(batch)).orElseThrow().pairs())
+                .as("its page shows what there is")
+                .hasSize(PEOPLE - 1);
     }
 
     @Test
