@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.lifecycle.catalogue.domain.OutcomeRows;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -27,11 +28,24 @@ public class ProgrammeOutcomes {
         return rows.between(fromYear, toYear);
     }
 
-    /** The latest of each programme that was ever judged, by its code. */
+    /** The latest of each programme that was ever judged, by its code; the oldest first. */
     @Transactional(readOnly = true)
     public Map<String, ProgrammeOutcome> latest() {
+        return latest(rows.all().stream());
+    }
+
+    /** The latest of each programme among those that the plan of this year can follow: what is decided later changes nothing of them. */
+    @Transactional(readOnly = true)
+    public Map<String, ProgrammeOutcome> latest(int planYear) {
+        return latest(rows.all().stream().filter(outcome -> outcome.planYear() <= planYear));
+    }
+
+    private static Map<String, ProgrammeOutcome> latest(Stream<ProgrammeOutcome> outcomes) {
         Map<String, ProgrammeOutcome> latest = new LinkedHashMap<>();
-        rows.all().forEach(outcome -> latest.put(outcome.programme(), outcome));
+        outcomes.forEach(outcome -> {
+            latest.remove(outcome.programme());
+            latest.put(outcome.programme(), outcome);
+        });
         return latest;
     }
 

@@ -19,10 +19,10 @@ class NeedReviews {
         this.outcomes = outcomes;
     }
 
-    /** Those of which the latest verdict says so, given in an earlier year; a later verdict of the programme ends it. The oldest first. */
+    /** Those of which the latest verdict of earlier years says so. The oldest first. */
     public List<ProgrammeOutcome> of(int year) {
-        return outcomes.latest().values().stream()
-                .filter(outcome -> outcome.verdict() == ProgrammeVerdict.REVIEW_NEED && outcome.planYear() <= year)
+        return outcomes.latest(year).values().stream()
+                .filter(outcome -> outcome.verdict() == ProgrammeVerdict.REVIEW_NEED)
                 .toList();
     }
 

@@ -10,14 +10,16 @@ import id.go.pontianak.bangkom.lifecycle.catalogue.Programmes;
 import id.go.pontianak.bangkom.lifecycle.needs.ExtraNeed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Fields (bidang) whose trainings do not help: of at least two of their programmes the latest verdict adjusts the method or stops it. The field itself is
- * then a strategic need of the year after, which each perangkat daerah takes into its recap with the number of its people.
+ * Fields (bidang) whose trainings do not help: of at least two of their active programmes the latest verdict adjusts the method or stops it. The field itself
+ * is then a strategic need of the year after, which each perangkat daerah takes into its recap with the number of its people.
  */
 @Component
 public class WeakFields {
@@ -31,24 +33,17 @@ public class WeakFields {
     /** What a citation has room for beside its words. */
     private static final int ROOM = 250;
 
-    /** {@code verdicts} are the latest of its programmes, those alone that say so, the oldest first. */
-    public record WeakField(String code, String name, List<ProgrammeOutcome> verdicts) {
+    /** What a recap keeps as evidence is text, in the language of the city whoever keeps it. */
+    private static final Locale CITY = Locale.forLanguageTag("id");
+
+    /**
+     * {@code verdicts} are the latest of its programmes, those alone that say so, the oldest first; {@code citation} names as many of their evaluations as it
+     * holds, in Indonesian.
+     */
+    public record WeakField(String code, String name, List<ProgrammeOutcome> verdicts, String citation) {
 
         public WeakField {
             verdicts = List.copyOf(verdicts);
-        }
-
-        /** The numbers of their evaluations, as many as a citation holds. */
-        public String evaluations() {
-            List<String> numbers = new ArrayList<>();
-            int length = 0;
-            for (ProgrammeOutcome verdict : verdicts) {
-                length += verdict.evaluation().length() + 2;
-                if (length <= ROOM) {
-                    numbers.add(verdict.evaluation());
-                }
-            }
-            return String.join(", ", numbers);
         }
 
         /** Whether one of these needs follows one of its verdicts. */
@@ -62,21 +57,23 @@ public class WeakFields {
 
     private final ProgrammeOutcomes outcomes;
     private final Programmes programmes;
+    private final MessageSource messages;
 
-    WeakFields(ProgrammeOutcomes outcomes, Programmes programmes) {
+    WeakFields(ProgrammeOutcomes outcomes, Programmes programmes, MessageSource messages) {
         this.outcomes = outcomes;
         this.programmes = programmes;
+        this.messages = messages;
     }
 
-    /** By verdicts of earlier years; a later one of the same programme ends its part. In the order of the names of the fields. */
+    /** By the latest verdicts of earlier years, of programmes that are still offered. In the order of the names of the fields. */
     public List<WeakField> of(int year) {
-        List<ProgrammeOutcome> weak = outcomes.latest().values().stream()
-                .filter(outcome -> WEAK.contains(outcome.verdict()) && outcome.planYear() <= year)
+        List<ProgrammeOutcome> weak = outcomes.latest(year).values().stream()
+                .filter(outcome -> WEAK.contains(outcome.verdict()))
                 .toList();
         if (weak.size() < SEVERAL) {
             return List.of();
         }
-        Map<String, String> fieldOf = programmes.list(new ProgrammeFilter("", "", null)).stream()
+        Map<String, String> fieldOf = programmes.list(new ProgrammeFilter("", "", true)).stream()
                 .collect(Collectors.toMap(
                         ProgrammeEntry::code, entry -> entry.text().field()));
         Map<String, List<ProgrammeOutcome>> byField =
@@ -92,7 +89,22 @@ public class WeakFields {
         return of(year).stream().filter(field -> !field.taken(extras)).toList();
     }
 
-    private static WeakField weak(Field field, Map<String, List<ProgrammeOutcome>> byField) {
-        return new WeakField(field.code(), field.name(), byField.getOrDefault(field.code(), List.of()));
+    private WeakField weak(Field field, Map<String, List<ProgrammeOutcome>> byField) {
+        List<ProgrammeOutcome> verdicts = byField.getOrDefault(field.code(), List.of());
+        String citation = messages.getMessage("needs.weak.citation", new Object[] {evaluations(verdicts)}, CITY);
+        return new WeakField(field.code(), field.name(), verdicts, citation);
+    }
+
+    /** Their numbers, as many as a citation holds. */
+    private static String evaluations(List<ProgrammeOutcome> verdicts) {
+        List<String> numbers = new ArrayList<>();
+        int length = 0;
+        for (ProgrammeOutcome verdict : verdicts) {
+            length += verdict.evaluation().length() + 2;
+            if (length <= ROOM) {
+                numbers.add(verdict.evaluation());
+            }
+        }
+        return String.join(", ", numbers);
     }
 }

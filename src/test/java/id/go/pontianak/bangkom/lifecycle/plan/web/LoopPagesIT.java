@@ -6,10 +6,13 @@ import id.go.pontianak.bangkom.foundation.access.Accounts;
 import id.go.pontianak.bangkom.foundation.spreadsheet.CellValue;
 import id.go.pontianak.bangkom.foundation.spreadsheet.SpreadsheetReader;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeJudged;
+import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeOutcome;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
 import id.go.pontianak.bangkom.lifecycle.needs.Need;
 import id.go.pontianak.bangkom.lifecycle.needs.Needs;
 import id.go.pontianak.bangkom.lifecycle.needs.NeedsFixtures;
+import id.go.pontianak.bangkom.lifecycle.needs.recap.WeakFields;
+import id.go.pontianak.bangkom.lifecycle.needs.recap.WeakFields.WeakField;
 import id.go.pontianak.bangkom.lifecycle.plan.AnnualPlan;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanFixtures;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem;
@@ -54,6 +57,9 @@ class LoopPagesIT {
 
     @Autowired
     private Plans plans;
+
+    @Autowired
+    private WeakFields weakFields;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -195,6 +201,9 @@ class LoopPagesIT {
             assertThat(page(needs)).contains("Kebutuhan yang harus ditinjau", "ETK-01", "/evaluations/" + evaluation);
             assertThat(page(needs + "/DINSOS/recap")).contains("Evaluasi memutuskan kebutuhan program ini ditinjau");
 
+            judged("EVAL-" + UUID.randomUUID(), ProgrammeVerdict.CONTINUE, LocalDate.of(year, 2, 2));
+            assertThat(page(needs)).as("a verdict of the year itself").contains("Kebutuhan yang harus ditinjau");
+
             judged("EVAL-" + UUID.randomUUID(), ProgrammeVerdict.CONTINUE, LocalDate.of(year - 1, 11, 3));
             assertThat(page(needs)).doesNotContain("Kebutuhan yang harus ditinjau");
             assertThat(page(needs + "/DINSOS/recap")).doesNotContain("memutuskan kebutuhan program ini ditinjau");
@@ -226,7 +235,15 @@ class LoopPagesIT {
                     .doesNotContain("Etika dan sosial kultural");
             assertThat(page(recap)).as("who reads only").doesNotContain("Jadikan kebutuhan strategis");
             analyst = visitor("pengelola");
-            assertThat(page(recap)).contains("Jadikan kebutuhan strategis", first, second);
+            assertThat(page(recap))
+                    .contains("Jadikan kebutuhan strategis", first, second)
+                    .containsPattern("<label [^>]*><span>Jumlah pegawai yang masih membutuhkan</span>"
+                            + "<span class=\"visually-hidden\"> Teknologi informasi</span></label>");
+            assertThat(page(recap + "?lang=en"))
+                    .as("the evidence is kept in Indonesian")
+                    .contains("Make it a strategic need", "value=\"Putusan evaluasi " + first + ", " + second)
+                    .doesNotContain("Verdicts of evaluations");
+            assertThat(page(recap + "?lang=id")).contains("Jadikan kebutuhan strategis");
             assertThat(page(needs))
                     .as("who may not open evaluations reads their numbers")
                     .contains(first)
@@ -248,6 +265,48 @@ class LoopPagesIT {
         } finally {
             needsFixtures.over(year);
         }
+    }
+
+    @Test
+    void aProgrammeThatIsNotOfferedAnyMoreMakesItsFieldNoNeed() {
+        int year = 2061;
+        jdbc.sql("DELETE FROM catalogue_outcome").update();
+        judged("TIK-01", "EVAL-" + UUID.randomUUID(), ProgrammeVerdict.ADJUST_METHOD, LocalDate.of(year - 1, 11, 2));
+        judged("GTA-01", "EVAL-" + UUID.randomUUID(), ProgrammeVerdict.REPLACE_OR_STOP, LocalDate.of(year - 1, 11, 2));
+        assertThat(weakFields.of(year)).extracting(WeakField::name).containsExactly("Teknologi informasi");
+        String offered = "UPDATE catalogue_programme SET active = ? WHERE code = 'GTA-01'";
+        jdbc.sql(offered).param(false).update();
+        try {
+            assertThat(weakFields.of(year)).isEmpty();
+        } finally {
+            jdbc.sql(offered).param(true).update();
+        }
+    }
+
+    @Test
+    void whatAProgrammeIsJudgedLaterTakesItNotOutOfTheYearBefore() {
+        int year = 2061;
+        LocalDate day = LocalDate.of(year - 1, 11, 2);
+        jdbc.sql("DELETE FROM catalogue_outcome").update();
+        String first = "EVAL-" + UUID.randomUUID();
+        String second = "EVAL-" + UUID.randomUUID();
+        String again = "EVAL-" + UUID.randomUUID();
+        judged("TIK-01", first, ProgrammeVerdict.ADJUST_METHOD, day);
+        judged("GTA-01", second, ProgrammeVerdict.ADJUST_METHOD, day.plusDays(1));
+        judged("TIK-01", again, ProgrammeVerdict.REPLACE_OR_STOP, day.plusYears(1));
+        assertThat(evaluations(year)).containsExactly(first, second);
+        assertThat(evaluations(year + 1)).as("the oldest first").containsExactly(second, again);
+        judged("TIK-01", "EVAL-" + UUID.randomUUID(), ProgrammeVerdict.CONTINUE, day.plusYears(2));
+        assertThat(evaluations(year + 1)).containsExactly(second, again);
+        assertThat(evaluations(year + 2)).isEmpty();
+    }
+
+    /** Those that make a field weak for the needs of this year. */
+    private List<String> evaluations(int year) {
+        return weakFields.of(year).stream()
+                .flatMap(field -> field.verdicts().stream())
+                .map(ProgrammeOutcome::evaluation)
+                .toList();
     }
 
     private void judged(String evaluation, ProgrammeVerdict verdict, LocalDate day) {
