@@ -224,11 +224,11 @@ class LoopPagesIT {
             String first = "EVAL-" + UUID.randomUUID();
             String second = "EVAL-" + UUID.randomUUID();
             LocalDate day = LocalDate.of(year - 1, 11, 2);
-            stands("TIK-01", first, ProgrammeVerdict.ADJUST_METHOD, day);
-            judged("ETK-01", "EVAL-" + UUID.randomUUID(), ProgrammeVerdict.REPLACE_OR_STOP, day);
-            judged("DLA-01", "EVAL-" + UUID.randomUUID(), ProgrammeVerdict.REPLACE_OR_STOP, day.plusYears(1));
+            kept("TIK-01", first, ProgrammeVerdict.ADJUST_METHOD, day.minusDays(1));
+            kept("ETK-01", "EVAL-" + UUID.randomUUID(), ProgrammeVerdict.REPLACE_OR_STOP, day);
+            kept("DLA-01", "EVAL-" + UUID.randomUUID(), ProgrammeVerdict.REPLACE_OR_STOP, day.plusYears(1));
             assertThat(page(needs)).doesNotContain("Bidang yang belum meningkat");
-            judged("GTA-01", second, ProgrammeVerdict.REPLACE_OR_STOP, day);
+            kept("GTA-01", second, ProgrammeVerdict.REPLACE_OR_STOP, day);
             assertThat(page(needs))
                     .contains("Bidang yang belum meningkat", "Teknologi informasi")
                     .contains("/evaluations/" + first, "/evaluations/" + second)
@@ -260,7 +260,7 @@ class LoopPagesIT {
                     .contains("Bidang yang belum meningkat menurut evaluasi", "Putusan evaluasi " + first)
                     .doesNotContain("Jadikan kebutuhan strategis");
 
-            judged("GTA-01", "EVAL-" + UUID.randomUUID(), ProgrammeVerdict.CONTINUE, day.plusDays(1));
+            kept("GTA-01", "EVAL-" + UUID.randomUUID(), ProgrammeVerdict.CONTINUE, day.plusDays(1));
             assertThat(page(needs)).doesNotContain("Bidang yang belum meningkat");
         } finally {
             needsFixtures.over(year);
@@ -271,8 +271,8 @@ class LoopPagesIT {
     void aProgrammeThatIsNotOfferedAnyMoreMakesItsFieldNoNeed() {
         int year = 2061;
         jdbc.sql("DELETE FROM catalogue_outcome").update();
-        judged("TIK-01", "EVAL-" + UUID.randomUUID(), ProgrammeVerdict.ADJUST_METHOD, LocalDate.of(year - 1, 11, 2));
-        judged("GTA-01", "EVAL-" + UUID.randomUUID(), ProgrammeVerdict.REPLACE_OR_STOP, LocalDate.of(year - 1, 11, 2));
+        kept("TIK-01", "EVAL-" + UUID.randomUUID(), ProgrammeVerdict.ADJUST_METHOD, LocalDate.of(year - 1, 11, 2));
+        kept("GTA-01", "EVAL-" + UUID.randomUUID(), ProgrammeVerdict.REPLACE_OR_STOP, LocalDate.of(year - 1, 11, 2));
         assertThat(weakFields.of(year)).extracting(WeakField::name).containsExactly("Teknologi informasi");
         String offered = "UPDATE catalogue_programme SET active = ? WHERE code = 'GTA-01'";
         jdbc.sql(offered).param(false).update();
@@ -291,12 +291,12 @@ class LoopPagesIT {
         String first = "EVAL-" + UUID.randomUUID();
         String second = "EVAL-" + UUID.randomUUID();
         String again = "EVAL-" + UUID.randomUUID();
-        judged("TIK-01", first, ProgrammeVerdict.ADJUST_METHOD, day);
-        judged("GTA-01", second, ProgrammeVerdict.ADJUST_METHOD, day.plusDays(1));
-        judged("TIK-01", again, ProgrammeVerdict.REPLACE_OR_STOP, day.plusYears(1));
+        kept("TIK-01", first, ProgrammeVerdict.ADJUST_METHOD, day);
+        kept("GTA-01", second, ProgrammeVerdict.ADJUST_METHOD, day.plusDays(1));
+        kept("TIK-01", again, ProgrammeVerdict.REPLACE_OR_STOP, day.plusYears(1));
         assertThat(evaluations(year)).containsExactly(first, second);
         assertThat(evaluations(year + 1)).as("the oldest first").containsExactly(second, again);
-        judged("TIK-01", "EVAL-" + UUID.randomUUID(), ProgrammeVerdict.CONTINUE, day.plusYears(2));
+        kept("TIK-01", "EVAL-" + UUID.randomUUID(), ProgrammeVerdict.CONTINUE, day.plusYears(2));
         assertThat(evaluations(year + 1)).containsExactly(second, again);
         assertThat(evaluations(year + 2)).isEmpty();
     }
@@ -310,18 +310,15 @@ class LoopPagesIT {
     }
 
     private void judged(String evaluation, ProgrammeVerdict verdict, LocalDate day) {
-        judged("ETK-01", evaluation, verdict, day);
-    }
-
-    private void judged(String programme, String evaluation, ProgrammeVerdict verdict, LocalDate day) {
         transaction.executeWithoutResult(
-                begun -> events.publishEvent(new ProgrammeJudged(programme, "BATCH-1", evaluation, verdict, day)));
+                begun -> events.publishEvent(new ProgrammeJudged("ETK-01", "BATCH-1", evaluation, verdict, day)));
     }
 
-    /** Decided long ago: nobody hears of it any more. */
-    private void stands(String programme, String evaluation, ProgrammeVerdict verdict, LocalDate day) {
-        jdbc.sql(
-                        "INSERT INTO catalogue_outcome (evaluation, programme, batch, verdict, day) VALUES (?, ?, 'BATCH-1', ?, ?)")
+    /** The catalogue keeps this verdict; nothing else follows it, as the redesign of a method would. */
+    private void kept(String programme, String evaluation, ProgrammeVerdict verdict, LocalDate day) {
+        jdbc.sql("""
+                        INSERT INTO catalogue_outcome (evaluation, programme, batch, verdict, day) VALUES (?, ?, 'BATCH-1', ?, ?)
+                        """)
                 .params(evaluation, programme, verdict.name(), day)
                 .update();
     }
