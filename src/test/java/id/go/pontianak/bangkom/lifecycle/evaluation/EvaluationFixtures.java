@@ -210,7 +210,8 @@ public class EvaluationFixtures {
 
     /** Its delayed test can still be sat, for ten years. */
     public void delayedRuns(String batch) {
-        jdbc.sql("UPDATE examination_paper SET closes_at = '2036-11-04 02:00Z' WHERE group_key = ? AND kind = 'DELAYED'")
+        jdbc.sql(
+                        "UPDATE examination_paper SET closes_at = '2036-11-04 02:00Z' WHERE group_key = ? AND kind = 'DELAYED'")
                 .param(batch)
                 .update();
     }

@@ -171,7 +171,11 @@ class FinalEvaluationIT {
                 batch, PEOPLE, Stream.generate(() -> 10.0).limit(PEOPLE - 1).toList());
         fixtures.delayedRuns(batch);
         behaviour.measured(batch, 4);
-        assertThat(measurements.kept(last(batch).number()).orElseThrow().learned().retained())
+        assertThat(measurements
+                        .kept(last(batch).number())
+                        .orElseThrow()
+                        .learned()
+                        .retained())
                 .isNull();
         assertThat(last(batch).status()).isEqualTo(EvaluationStatus.RECORDED);
         assertThat(retentions.of(List.of(batch)).orElseThrow().pairs())

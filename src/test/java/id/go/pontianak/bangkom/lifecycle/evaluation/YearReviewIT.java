@@ -115,8 +115,7 @@ class YearReviewIT {
                 first,
                 20,
                 DemoScores.TIK_01.stream().map(pair -> pair.after() / 2).toList());
-        fixtures.delayed(
-                second, 10, Stream.generate(() -> 0.0).limit(10).toList());
+        fixtures.delayed(second, 10, Stream.generate(() -> 0.0).limit(10).toList());
         fixtures.delayedRuns(second);
         held(YEAR, "ETK-01", DemoScores.MP_01);
         held(YEAR, "MP-01", NOTHING_LEARNED);

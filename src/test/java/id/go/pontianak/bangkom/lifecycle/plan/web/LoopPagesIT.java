@@ -318,9 +318,7 @@ class LoopPagesIT {
     private void kept(String programme, String evaluation, ProgrammeVerdict verdict, LocalDate day) {
         jdbc.sql("""
                         INSERT INTO catalogue_outcome (evaluation, programme, batch, verdict, day) VALUES (?, ?, 'BATCH-1', ?, ?)
-                        """)
-                .params(evaluation, programme, verdict.name(), day)
-                .update();
+                        """).params(evaluation, programme, verdict.name(), day).update();
     }
 
     private static List<List<String>> rows(MockHttpServletResponse sheet) throws Exception {
