@@ -76,10 +76,11 @@ public class NominationSeat {
         happened(answered(NominationDeed.OFFER_ACCEPTED, made));
     }
 
-    /** The nominee will not come, or HR learned so. */
+    /** The nominee will not come, or HR learned so: of a seat that he holds, or of one that is offered or may come from the reserve. */
     public void giveUp(DecisionRecord made) {
+        NominationStatus before = state.status();
         nomination.end(WITHDRAWN, made.reason(), made.at());
-        happened(answered(NominationDeed.SEAT_GIVEN_UP, made));
+        happened(answered(NominationDeed.SEAT_GIVEN_UP, made).with(Map.of("status", before.name())));
     }
 
     public void lapse(Instant at) {

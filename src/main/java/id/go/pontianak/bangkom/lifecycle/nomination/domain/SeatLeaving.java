@@ -10,11 +10,15 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Translates those deeds that leave a seat empty into {@link SeatLeft}, for the modules that know who runs a batch. */
+/**
+ * Translates those deeds that leave a seat empty into {@link SeatLeft}, for the modules that know who runs a batch. Whoever was on the reserve or declines
+ * an offer leaves none.
+ */
 @Component
 class SeatLeaving {
 
-    private static final Set<NominationDeed> ENDS = EnumSet.of(NominationDeed.WITHDRAWN, NominationDeed.CANCELLED);
+    private static final Set<NominationDeed> ENDS =
+            EnumSet.of(NominationDeed.SEAT_GIVEN_UP, NominationDeed.WITHDRAWN, NominationDeed.CANCELLED);
 
     private final ApplicationEventPublisher events;
 
@@ -38,9 +42,8 @@ class SeatLeaving {
     }
 
     private static boolean leavesASeat(NominationEvent event) {
-        return event.deed() == NominationDeed.SEAT_GIVEN_UP
-                || ENDS.contains(event.deed())
-                        && NominationSeat.holds(NominationStatus.valueOf(
-                                Objects.requireNonNull(event.facts().get("status"))));
+        return ENDS.contains(event.deed())
+                && NominationSeat.holds(NominationStatus.valueOf(
+                        Objects.requireNonNull(event.facts().get("status"))));
     }
 }

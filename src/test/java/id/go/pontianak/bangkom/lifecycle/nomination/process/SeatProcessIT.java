@@ -97,6 +97,28 @@ class SeatProcessIT {
         assertThat(toldOf(number)).containsExactly("office:KABID1-DINKES");
     }
 
+    @Test
+    void whoGivesUpASeatIsToldAndWhoDeclinesAnOfferOrIsReleasedFromTheReserveIsNot() {
+        organisedBy(ANALYST_2);
+        String offered = brought("offered");
+        processDriver.decide(STAFF_1_DINKES, offered, "declined", "Sedang cuti");
+        assertThat(fixtures.statusOf(offered)).isEqualTo(NominationStatus.WITHDRAWN);
+        assertThat(toldOf(offered)).isEmpty();
+
+        batch = fixtures.callingBatch("MP-01");
+        organisedBy(ANALYST_2);
+        String reserved = brought("reserved");
+        releasedByQuestion(reserved);
+        assertThat(fixtures.statusOf(reserved)).isEqualTo(NominationStatus.WITHDRAWN);
+        assertThat(toldOf(reserved)).isEmpty();
+
+        batch = fixtures.callingBatch("MP-01");
+        organisedBy(ANALYST_2);
+        String seated = brought("seated");
+        processDriver.decide(STAFF_1_DINKES, seated, "declined", "Ada tugas lain");
+        assertThat(toldOf(seated)).containsExactlyInAnyOrder("person:" + ANALYST_2, "office:KABID1-DINKES");
+    }
+
     private void organisedBy(PersonId organiser) {
         jdbc.sql("INSERT INTO session_staff (id, batch, person, task) VALUES (gen_random_uuid(), ?, ?, 'ORGANISER')")
                 .params(batch, organiser.value())
@@ -224,14 +246,17 @@ class SeatProcessIT {
     @Test
     void hrReleasesASeatThatClashes() {
         String number = brought("seated");
-        candidacies.placeMoved(number, new DateRange(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 2)), true);
+        releasedByQuestion(number);
 
+        assertEnded(number, NominationStatus.WITHDRAWN, NominationElements.END_NOMINATION_WITHDRAWN);
+    }
+
+    private void releasedByQuestion(String number) {
+        candidacies.placeMoved(number, new DateRange(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 2)), true);
         processDriver.decide(
                 ANALYST,
                 processDriver.task(number, NominationProcess.DECIDE_QUESTION),
                 Map.of("outcome", "released", "reason", "Bentrok dengan pelatihan lain"));
-
-        assertEnded(number, NominationStatus.WITHDRAWN, NominationElements.END_NOMINATION_WITHDRAWN);
     }
 
     private String brought(String state) {
