@@ -149,6 +149,35 @@ class SiasnExportIT {
     }
 
     @Test
+    void aResultThatTookThePlaceOfAClaimSaysItsBatchInEveryPart() throws Exception {
+        Visitor analyst = as("analis");
+        PersonId person = People.like(jdbc, SmallCity.STAFF_1_DINKES);
+        number(person, "198501012010011733");
+        UUID claim = ledger.credit(
+                        new Credit(
+                                person, training("Manajemen Proyek", 3, 8), CreditSource.external("SIASN-" + person)),
+                        null)
+                .orElseThrow();
+        String source = CreditSource.batch("MP01-2027-8", person);
+        ledger.supersede(
+                ledger.entry(claim),
+                new Credit(person, training("Manajemen Proyek", 3, 30), source),
+                "Hasil resmi",
+                SmallCity.ANALYST);
+        analyst.send("/ledger/export");
+        assertThat(text(analyst.open("/ledger/export/" + latest() + "/kursus.csv")))
+                .containsPattern("198501012010011733.*;30;.*;Manajemen Proyek Angkatan MP01-2027-8;");
+
+        UUID official = ledger.findLatest(source).orElseThrow().id();
+        ledger.correct(official, training("Manajemen Proyek", 3, 29), "JP keliru", SmallCity.ANALYST);
+        analyst.send("/ledger/export");
+        assertThat(text(analyst.open("/ledger/export/" + latest() + "/kursus.csv")))
+                .containsPattern("198501012010011733.*;29;.*;Manajemen Proyek Angkatan MP01-2027-8;");
+        assertThat(text(analyst.open("/ledger/export/" + latest() + "/pembatalan.csv")))
+                .containsPattern("198501012010011733.*;Manajemen Proyek Angkatan MP01-2027-8;.*;30;");
+    }
+
+    @Test
     void theWorkbookKeepsEmployeeNumbersAsTextAndSaysWhatIsEmpty() throws Exception {
         Visitor analyst = as("analis");
         credit("Kursus panjang", 11, 10);
