@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
 import id.go.pontianak.bangkom.support.ProcessDriver;
@@ -118,9 +119,25 @@ class EvidencePagesIT {
         assertThat(text(as("pengelola").open(report))).contains(skp);
         assertThat(text(as("atasan-lain").open(report))).doesNotContain(skp);
 
-        ledger.reverse(
-                ledger.findLatest(CreditSource.external(number)).orElseThrow().id(), "Keliru", SmallCity.ANALYST);
+        correctHours(number, 11);
+        correctHours(number, 10);
+        assertThat(text(as("analis").open(report)))
+                .as("corrected twice, the hours stand")
+                .contains(skp);
+        ledger.reverse(credited(number).id(), "Keliru", SmallCity.ANALYST);
         assertThat(text(as("analis").open(report))).doesNotContain(skp);
+    }
+
+    private void correctHours(String number, int hours) {
+        LedgerEntry entry = credited(number);
+        Ledger.Training was = entry.training();
+        Ledger.Training corrected = new Ledger.Training(
+                was.programme(), was.title(), was.completed(), new LearningHours(hours), was.evidence(), was.details());
+        ledger.correct(entry.id(), corrected, "JP keliru", SmallCity.ANALYST);
+    }
+
+    private LedgerEntry credited(String number) {
+        return ledger.findLatest(CreditSource.external(number)).orElseThrow();
     }
 
     private MockHttpServletResponse send(Visitor visitor, String employeeNumber, String content, String... more) {

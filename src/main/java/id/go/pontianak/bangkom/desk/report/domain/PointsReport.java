@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Credit points (SKP) of the health professions in the year in which their trainings ended: how many each profession has, and a list of each profession
- * with numbers and values. Points of evidence whose hours were taken back do not count.
+ * with numbers and values. Points of evidence whose hours were taken back, however often corrected before, do
+ * not count.
  */
 @Component
 class PointsReport implements Report {
@@ -124,8 +125,11 @@ class PointsReport implements Report {
                         JOIN directory_unit g ON g.code = u.government_unit
                         WHERE e.points IS NOT NULL AND e.status = 'CREDITED' AND e.completed BETWEEN :first AND :last
                             AND (:city OR u.government_unit = ANY(:units))
-                            AND EXISTS (SELECT FROM ledger_credit c WHERE (c.id = e.credit OR c.replaces = e.credit)
-                                AND NOT EXISTS (SELECT FROM ledger_credit r WHERE r.reverses = c.id))
+                            AND EXISTS (
+                                WITH RECURSIVE chain AS (
+                                    SELECT e.credit AS id
+                                    UNION ALL SELECT c.id FROM ledger_credit c JOIN chain ON c.replaces = chain.id)
+                                SELECT FROM chain WHERE NOT EXISTS (SELECT FROM ledger_credit r WHERE r.reverses = chain.id))
                         ORDER BY lower(p.name), p.id, e.completed, e.number
                         """)
                 .param("first", LocalDate.of(question.year(), 1, 1))
