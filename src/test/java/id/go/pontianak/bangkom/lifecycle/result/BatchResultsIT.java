@@ -41,8 +41,10 @@ import id.go.pontianak.bangkom.support.SmallCity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -51,6 +53,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -122,6 +125,9 @@ class BatchResultsIT {
 
     @Autowired
     private SettledOutcomes lettered;
+
+    @Autowired
+    private MessageSource messages;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -409,6 +415,35 @@ class BatchResultsIT {
                 .containsExactlyInAnyOrder("result/passedWithoutHours", "result/superiorPassed");
     }
 
+    /** Its certificate may be recorded all the same: none is promised and none is denied. */
+    @Test
+    void aProgrammeWithoutLearningHoursOfAnOutsideOrganiserSaysNothingAgainstItsCertificate() {
+        String batch = fixtures.openedOutside(1);
+        String number = ResultCase.numberOf(batch);
+        PersonId person = fixtures.people(batch).get(0);
+        ResultChange change = entered(ResultOutcome.PASSED, 100, "90", null);
+        enter(batch, person, new ResultChange(change.outcome(), change.measured(), "BAPELKES/13/2027", null));
+        documents.attach(batch, RESULTS_OF_THE_ORGANISER, SmallCity.ANALYST);
+        driver.decide(SmallCity.ANALYST, number, "handedUp");
+        driver.decide(SmallCity.ANALYST_2, number, "verified");
+        driver.decide(SmallCity.KABID1_BKPSDM, number, "confirmed");
+        int before = hoursOfProgramme(batch, 0);
+        try {
+            runs.workAll();
+        } finally {
+            hoursOfProgramme(batch, before);
+        }
+
+        assertThat(ledger.listOf(person)).isEmpty();
+        assertThat(told(number, person))
+                .containsExactlyInAnyOrder("result/passedOutsideWithoutHours", "result/superiorPassed");
+        assertThat(Stream.of("passed", "passedWithRemark", "raised")
+                        .map(template -> "mail.result." + template + "OutsideWithoutHours.next")
+                        .map(text -> messages.getMessage(text, null, Locale.forLanguageTag("id"))))
+                .allSatisfy(
+                        text -> assertThat(text).contains("tidak memberi JP").doesNotContain("tidak ada sertifikat"));
+    }
+
     /** What they were before. */
     private int hoursOfProgramme(String batch, int hours) {
         Batch held = batches.batch(batch);
@@ -428,16 +463,20 @@ class BatchResultsIT {
      */
     @Test
     void anOutsideResultTakesThePlaceOfTheOwnClaimAndIsNotCreditedBesideWhatStands() {
-        String batch = fixtures.openedOutside(3);
+        String batch = fixtures.openedOutside(5);
         String number = ResultCase.numberOf(batch);
         PersonId claimed = fixtures.people(batch).get(0);
         PersonId imported = fixtures.people(batch).get(1);
         PersonId other = fixtures.people(batch).get(2);
+        PersonId corrected = fixtures.people(batch).get(3);
+        PersonId settled = fixtures.people(batch).get(4);
         ledger.credit(
                 new Ledger.Credit(claimed, stood(batch, "SERT/" + batch), CreditSource.external(batch)),
                 SmallCity.ANALYST);
         ledger.credit(new Ledger.Credit(imported, stood(batch, "LAMA/" + batch), "import:" + batch), SmallCity.ANALYST);
-        for (PersonId person : List.of(claimed, imported, other)) {
+        claimedAndCorrected(batch, corrected);
+        settledElsewhereAndCorrected(batch, settled);
+        for (PersonId person : List.of(claimed, imported, other, corrected, settled)) {
             enter(batch, person, entered(ResultOutcome.PASSED, 100, "90", null));
         }
         documents.attach(batch, RESULTS_OF_THE_ORGANISER, SmallCity.ANALYST);
@@ -451,7 +490,12 @@ class BatchResultsIT {
         assertThat(lettered.of(batch))
                 .as("superiors read what is credited")
                 .extracting(SettledOutcomes.Settled::hours)
-                .containsExactly(30, 8, 30);
+                .containsExactly(30, 8, 30, 30, 8);
+        assertThat(hours(corrected)).as("a claim that HR corrected twice").isEqualTo(30);
+        assertThat(ledger.findLatest(CreditSource.batch(batch, corrected))).isPresent();
+        assertThat(hours(settled))
+                .as("the result of another batch in the place of a claim, corrected")
+                .isEqualTo(8);
         LedgerEntry official =
                 ledger.findLatest(CreditSource.batch(batch, claimed)).orElseThrow();
         assertThat(official.training().programme())
@@ -461,8 +505,34 @@ class BatchResultsIT {
         assertThat(claim.source()).isEqualTo(CreditSource.external(batch));
         assertThat(claim.stands()).isFalse();
         assertThat(driver.journal(number))
-                .containsOnlyOnce("journal.result.claimSuperseded")
-                .containsOnlyOnce("journal.result.creditedBefore");
+                .filteredOn(action -> action.endsWith("claimSuperseded") || action.endsWith("creditedBefore"))
+                .containsExactlyInAnyOrder(
+                        "journal.result.claimSuperseded",
+                        "journal.result.claimSuperseded",
+                        "journal.result.creditedBefore",
+                        "journal.result.creditedBefore");
+    }
+
+    private void claimedAndCorrected(String batch, PersonId person) {
+        Ledger.Credit claim = new Ledger.Credit(
+                person, stood(batch, "SERT-2/" + batch), CreditSource.external(batch + "-2"));
+        UUID credit = ledger.credit(claim, SmallCity.ANALYST).orElseThrow();
+        UUID once = ledger.correct(credit, stood(batch, "SERT-3/" + batch), "Nomor keliru", SmallCity.ANALYST);
+        ledger.correct(once, stood(batch, "SERT-4/" + batch), "Nomor keliru lagi", SmallCity.ANALYST);
+    }
+
+    private void settledElsewhereAndCorrected(String batch, PersonId person) {
+        Ledger.Credit claim = new Ledger.Credit(
+                person, stood(batch, "SERT-5/" + batch), CreditSource.external(batch + "-5"));
+        UUID credit = ledger.credit(claim, SmallCity.ANALYST).orElseThrow();
+        String source = CreditSource.batch("LAIN-" + batch, person);
+        ledger.supersede(
+                ledger.entry(credit),
+                new Ledger.Credit(person, stood(batch, "SERT-6/" + batch), source),
+                "Hasil resmi",
+                SmallCity.ANALYST);
+        UUID official = ledger.findLatest(source).orElseThrow().id();
+        ledger.correct(official, stood(batch, "SERT-7/" + batch), "Nomor keliru", SmallCity.ANALYST);
     }
 
     /** Eight hours of the training that this batch holds, under another organiser's words. */

@@ -11,6 +11,7 @@ import id.go.pontianak.bangkom.lifecycle.result.ResultCase;
 import id.go.pontianak.bangkom.lifecycle.result.ResultRecord;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,8 +54,15 @@ class ResultCredit {
         record.system(results.number(), action, Map.of("person", credit.person().toString()));
     }
 
-    private static boolean givesWay(List<LedgerEntry> standing) {
-        return standing.size() == 1 && CreditSource.isClaim(standing.get(0).source());
+    private boolean givesWay(List<LedgerEntry> standing) {
+        return standing.size() == 1 && isClaim(standing.get(0));
+    }
+
+    /** Also once HR has corrected it. A result that took the place of a claim is none, however often it was corrected. */
+    private boolean isClaim(LedgerEntry entry) {
+        return CreditSource.isCorrection(entry.source())
+                ? isClaim(ledger.entry(Objects.requireNonNull(entry.replaces())))
+                : CreditSource.isClaim(entry.source());
     }
 
     /** Where the organiser names no certificate, that of the claim. */

@@ -68,16 +68,16 @@ class ResultNotices {
         }
     }
 
-    /** A programme without learning hours gives neither hours nor certificate; the certificate of an outside organiser is not in the portal. */
+    /**
+     * A programme without learning hours gives neither hours nor certificate of the city. The certificate of an outside organiser is not in the portal, and
+     * whether there is one the organiser alone says.
+     */
     private String passed(String template, ResultCase results, Batch batch) {
-        if (catalogue
-                        .programme(batch.programme(), batch.programmeVersion())
-                        .learningHours()
-                        .value()
-                == 0) {
-            return template + "WithoutHours";
-        }
-        return results.external() ? template + "Outside" : template;
+        int hours = catalogue
+                .programme(batch.programme(), batch.programmeVersion())
+                .learningHours()
+                .value();
+        return template + (results.external() ? "Outside" : "") + (hours == 0 ? "WithoutHours" : "");
     }
 
     private static String template(ResultOutcome outcome) {
