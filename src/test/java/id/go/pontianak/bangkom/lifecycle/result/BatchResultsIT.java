@@ -514,16 +514,16 @@ class BatchResultsIT {
     }
 
     private void claimedAndCorrected(String batch, PersonId person) {
-        Ledger.Credit claim = new Ledger.Credit(
-                person, stood(batch, "SERT-2/" + batch), CreditSource.external(batch + "-2"));
+        Ledger.Credit claim =
+                new Ledger.Credit(person, stood(batch, "SERT-2/" + batch), CreditSource.external(batch + "-2"));
         UUID credit = ledger.credit(claim, SmallCity.ANALYST).orElseThrow();
         UUID once = ledger.correct(credit, stood(batch, "SERT-3/" + batch), "Nomor keliru", SmallCity.ANALYST);
         ledger.correct(once, stood(batch, "SERT-4/" + batch), "Nomor keliru lagi", SmallCity.ANALYST);
     }
 
     private void settledElsewhereAndCorrected(String batch, PersonId person) {
-        Ledger.Credit claim = new Ledger.Credit(
-                person, stood(batch, "SERT-5/" + batch), CreditSource.external(batch + "-5"));
+        Ledger.Credit claim =
+                new Ledger.Credit(person, stood(batch, "SERT-5/" + batch), CreditSource.external(batch + "-5"));
         UUID credit = ledger.credit(claim, SmallCity.ANALYST).orElseThrow();
         String source = CreditSource.batch("LAIN-" + batch, person);
         ledger.supersede(
