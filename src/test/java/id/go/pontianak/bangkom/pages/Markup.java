@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 record Markup(String page) {
 
     /** What nobody but a program writes: a date with the year first, the key of a message, a constant. */
+    private static final String DOCTYPE = "<!doctype html>";
     private static final Pattern CODES = Pattern.compile(
             "(?<![\\w-])\\d{4}-\\d{2}-\\d{2}(?![\\w-])|\\b(nomination|batch|journal|mail|task|refusal|tracking|inbox|form)(\\.\\w+){2,}|\\b[A-Z]{3,}(_[A-Z]+)+\\b");
 
@@ -37,6 +38,9 @@ record Markup(String page) {
 
     List<String> findings() {
         List<String> found = findings(text());
+        if (!page.stripLeading().regionMatches(true, 0, DOCTYPE, 0, DOCTYPE.length())) {
+            found.add("no doctype: browsers draw it by rules of the last century");
+        }
         UNSEEN.matcher(page).results().forEach(link -> found.add("a link that nobody sees: " + link.group(1)));
         return found;
     }
