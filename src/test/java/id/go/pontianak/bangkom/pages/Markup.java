@@ -15,6 +15,7 @@ record Markup(String page) {
 
     /** What nobody but a program writes: a date with the year first, the key of a message, a constant. */
     private static final String DOCTYPE = "<!doctype html>";
+
     private static final Pattern CODES = Pattern.compile(
             "(?<![\\w-])\\d{4}-\\d{2}-\\d{2}(?![\\w-])|\\b(nomination|batch|journal|mail|task|refusal|tracking|inbox|form)(\\.\\w+){2,}|\\b[A-Z]{3,}(_[A-Z]+)+\\b");
 
