@@ -182,6 +182,10 @@ class NeedsStage {
 
     /** Nothing of the year is known to other stories. */
     void leave(int year) {
+        jdbc.sql("""
+                        DELETE FROM plan_item WHERE (plan, number) IN
+                            (SELECT n.plan, n.item FROM plan_item_need n JOIN needs_line l ON l.id = n.line WHERE l.year = ?)
+                        """).param(year).update();
         jdbc.sql("DELETE FROM needs_line WHERE year = ?").param(year).update();
         jdbc.sql("UPDATE needs_campaign SET status = 'CANCELLED', locked_at = NULL WHERE year = ?")
                 .param(year)

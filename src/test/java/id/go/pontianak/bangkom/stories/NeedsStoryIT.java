@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.lifecycle.needs.CampaignStatus;
 import id.go.pontianak.bangkom.lifecycle.needs.Campaigns;
 import id.go.pontianak.bangkom.lifecycle.needs.UnitNeeds;
 import id.go.pontianak.bangkom.lifecycle.needs.UnitStatus;
+import id.go.pontianak.bangkom.lifecycle.plan.Plans;
 import id.go.pontianak.bangkom.stories.Visitor.Play;
 import id.go.pontianak.bangkom.support.BrowserTest;
 import java.time.Duration;
@@ -21,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * The needs of a year from the opening to the lock: a puskesmas rates itself, two of its people on telephones; their superior confirms ten
  * people on one page; Dinas Kesehatan recaps, is given its recap back once and signs; Dinas Sosial never answers and is closed by a person,
- * with those who are missing.
+ * with those who are missing. The plan of the year is drafted from what was locked.
  */
 @BrowserTest
 class NeedsStoryIT {
@@ -31,6 +32,9 @@ class NeedsStoryIT {
 
     @Autowired
     private Campaigns campaigns;
+
+    @Autowired
+    private Plans plans;
 
     @Autowired
     private JdbcClient jdbc;
@@ -61,6 +65,7 @@ class NeedsStoryIT {
         hrGivesItBackOnceAndAcceptsIt();
         theSilentAgencyIsClosedByAPerson();
         theNeedsOfTheCityAreLocked();
+        thePlanIsDraftedFromThem();
     }
 
     private void hrOpensTheYear() {
@@ -257,5 +262,29 @@ class NeedsStoryIT {
                     .fits();
         }
         assertThat(campaigns.find(year).orElseThrow().status()).isEqualTo(CampaignStatus.LOCKED);
+    }
+
+    /** What a line of the needs asks for stands as an item, which leads back to the people who lack it. */
+    private void thePlanIsDraftedFromThem() {
+        String draft = "/plans/" + year;
+        try (Visitor analyst = play.visitor("analis")) {
+            if (plans.onItsWay(year).isEmpty()) {
+                analyst.open("/plans/new")
+                        .fill("Tahun rencana", String.valueOf(year))
+                        .fill("Dasar penyusunan", "Kebutuhan pengembangan kompetensi yang dikunci")
+                        .press("Buka rancangan");
+            }
+            analyst.open(draft + "/needs").picture("usulan-dari-kebutuhan").fits();
+            Locator ticked = analyst.page().locator("input[name=line]:checked");
+            for (int left = ticked.count(); left > 1; left--) {
+                ticked.last().uncheck();
+            }
+            String topic = analyst.page()
+                    .locator("section:has(input[name=line]:checked) h2")
+                    .innerText();
+            analyst.press("Masukkan yang dicentang ke rancangan");
+            analyst.sees("1 butir dibuat").picture("butir-dari-kebutuhan").fits();
+            analyst.open(draft + "?show=draft").sees(topic).picture("rancangan-rencana").fits();
+        }
     }
 }
