@@ -94,8 +94,14 @@ class NeedsStage {
         }
     }
 
+    /** The next one, or the one after it where another story has planned it already. */
     int nextYear() {
-        return clock.today().getYear() + 1;
+        int next = clock.today().getYear() + 1;
+        boolean planned = jdbc.sql("SELECT EXISTS (SELECT FROM plan WHERE year = ?)")
+                .param(next)
+                .query(Boolean.class)
+                .single();
+        return planned ? next + 1 : next;
     }
 
     /** All who have not yet, but the first two; each nurse a little stronger than the one before. */
