@@ -284,7 +284,10 @@ class NeedsStoryIT {
                     .innerText();
             analyst.press("Masukkan yang dicentang ke rancangan");
             analyst.sees("1 butir dibuat").picture("butir-dari-kebutuhan").fits();
-            analyst.open(draft + "?show=draft").sees(topic).picture("rancangan-rencana").fits();
+            analyst.open(draft + "?show=draft")
+                    .sees(topic)
+                    .picture("rancangan-rencana")
+                    .fits();
         }
     }
 }
