@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.demo.year;
 
+import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
 import java.util.Arrays;
-import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.annotation.Profile;
@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile({"demo", "year"})
 class YearRefusals {
-
-    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
     private final MessageSource messages;
 
@@ -25,11 +23,11 @@ class YearRefusals {
     String sentence(Refusal refusal) {
         Object[] said = Arrays.stream(refusal.arguments())
                 .map(argument -> argument instanceof MessageSourceResolvable known
-                        ? messages.getMessage(known, INDONESIAN)
+                        ? messages.getMessage(known, City.LANGUAGE)
                         : argument)
                 .toArray();
         String key = refusal.messageKey();
-        String sentence = messages.getMessage(key, said, key, INDONESIAN);
+        String sentence = messages.getMessage(key, said, key, City.LANGUAGE);
         return sentence == null ? key : sentence;
     }
 }

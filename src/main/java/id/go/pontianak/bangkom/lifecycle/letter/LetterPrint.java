@@ -1,6 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.letter;
 
+import id.go.pontianak.bangkom.foundation.document.CityLanguage;
 import id.go.pontianak.bangkom.foundation.document.PdfRenderer;
+import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.Dates;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
@@ -13,20 +15,16 @@ import id.go.pontianak.bangkom.lifecycle.letter.domain.Outcome;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContext;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** A letter as PDF: one page a recipient, of results one a participant, each complete in itself. In Indonesian, whatever the language of the reader. */
 @Component
 public class LetterPrint {
 
-    private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH.mm");
 
     /** The letter a recipient had before, with its days and hour as they are printed; the hour is empty where it was not known. */
@@ -61,13 +59,7 @@ public class LetterPrint {
     }
 
     public byte[] pdf(Sent sent) {
-        LocaleContext reader = LocaleContextHolder.getLocaleContext();
-        LocaleContextHolder.setLocale(INDONESIAN);
-        try {
-            return pdf.render(template(sent.letter().kind()), model(sent), INDONESIAN);
-        } finally {
-            LocaleContextHolder.setLocaleContext(reader);
-        }
+        return CityLanguage.in(() -> pdf.render(template(sent.letter().kind()), model(sent), City.LANGUAGE));
     }
 
     private static String template(LetterKind kind) {

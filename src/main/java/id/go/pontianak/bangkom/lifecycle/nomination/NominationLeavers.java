@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.nomination;
 
 import id.go.pontianak.bangkom.foundation.directory.PersonLeft;
+import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.staffing.Commitments;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
@@ -12,7 +13,6 @@ import id.go.pontianak.bangkom.lifecycle.nomination.domain.place.SeatQuestions;
 import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationProcess;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
@@ -23,9 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class NominationLeavers implements Commitments {
-
-    /** What an import shows is kept as text, in the language of the city. */
-    private static final Locale CITY = Locale.forLanguageTag("id");
 
     private final NominationStore store;
     private final NominationProcess process;
@@ -55,7 +52,8 @@ public class NominationLeavers implements Commitments {
         return openOf(person).stream()
                 .map(nomination -> new Commitment(
                         nomination.number(),
-                        messages.getMessage(nomination.status().messageKey(), null, CITY) + ", " + nomination.batch()))
+                        messages.getMessage(nomination.status().messageKey(), null, City.LANGUAGE) + ", "
+                                + nomination.batch()))
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.organiser;
 
+import id.go.pontianak.bangkom.foundation.document.CityLanguage;
 import id.go.pontianak.bangkom.foundation.document.PdfRenderer;
+import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets;
 import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets.Sheet;
 import id.go.pontianak.bangkom.foundation.time.Dates;
@@ -10,19 +12,15 @@ import id.go.pontianak.bangkom.lifecycle.organiser.SentList.Nominee;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContext;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** A list as the organiser gets it: a letter with both annexes as PDF, the annexes as a workbook. In Indonesian, whatever the reader's language. */
 @Component
 public class ListPrint {
 
-    private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
     private static final List<String> HEADS = List.of("no", "name", "number", "rank", "position", "unit");
 
     private final PdfRenderer pdf;
@@ -47,9 +45,7 @@ public class ListPrint {
 
     public byte[] pdf(SentList list) {
         Batch batch = batches.batch(list.batch());
-        LocaleContext reader = LocaleContextHolder.getLocaleContext();
-        LocaleContextHolder.setLocale(INDONESIAN);
-        try {
+        return CityLanguage.in(() -> {
             Map<String, Object> model = Map.of(
                     "list",
                     list,
@@ -59,15 +55,13 @@ public class ListPrint {
                     dates.period(batch.period().from(), batch.lastDay()),
                     "dates",
                     dates);
-            return pdf.render("organiser/list", model, INDONESIAN);
-        } finally {
-            LocaleContextHolder.setLocaleContext(reader);
-        }
+            return pdf.render("organiser/list", model, City.LANGUAGE);
+        });
     }
 
     public void xlsx(SentList list, OutputStream out) throws IOException {
         List<String> heads = HEADS.stream()
-                .map(head -> messages.getMessage("organiser.head." + head, null, INDONESIAN))
+                .map(head -> messages.getMessage("organiser.head." + head, null, City.LANGUAGE))
                 .toList();
         spreadsheets.write(
                 List.of(
@@ -77,7 +71,7 @@ public class ListPrint {
     }
 
     private String name(String key) {
-        return messages.getMessage(key, null, INDONESIAN);
+        return messages.getMessage(key, null, City.LANGUAGE);
     }
 
     private static Stream<List<Object>> rows(List<Nominee> nominees) {

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.portal.calendar;
 
+import id.go.pontianak.bangkom.foundation.kernel.City;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ record DecreeDate(List<LocalDate> days, @Nullable DayOfWeek weekday) {
             .map(pattern -> new DateTimeFormatterBuilder()
                     .parseCaseInsensitive()
                     .appendPattern(pattern)
-                    .toFormatter(Locale.forLanguageTag("id"))
+                    .toFormatter(City.LANGUAGE)
                     .withResolverStyle(ResolverStyle.STRICT))
             .toList();
 

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.portal.mail;
 
 import id.go.pontianak.bangkom.foundation.access.AccountLinks;
+import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.notification.NotificationSettings;
 import id.go.pontianak.bangkom.foundation.time.Dates;
 import jakarta.mail.MessagingException;
@@ -9,7 +10,6 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,8 +25,6 @@ import org.thymeleaf.context.Context;
 /** An invitation, or a link to a new password, as text and HTML. Its address begins with the configured one, whatever a request said. */
 @Component
 class AccountMail {
-
-    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
     private final ObjectProvider<JavaMailSender> sender;
     private final NotificationSettings settings;
@@ -58,7 +56,7 @@ class AccountMail {
             head.setFrom(settings.from(), settings.fromName());
             head.setReplyTo(settings.replyTo());
             head.setTo(mail.to());
-            head.setSubject(messages.getMessage(keyOf(mail) + ".subject", null, INDONESIAN));
+            head.setSubject(messages.getMessage(keyOf(mail) + ".subject", null, City.LANGUAGE));
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setContent(new MimeMultipart("alternative", part(text(mail), "plain"), part(html(mail), "html")));
             server.send(message);
@@ -77,14 +75,14 @@ class AccountMail {
 
     private String text(AccountLinks.Mail mail) {
         Object[] arguments = {mail.name(), mail.username(), baseUrl + mail.path(), until(mail), settings.contact()};
-        return messages.getMessage(keyOf(mail) + ".text", arguments, INDONESIAN);
+        return messages.getMessage(keyOf(mail) + ".text", arguments, City.LANGUAGE);
     }
 
     private String html(AccountLinks.Mail mail) {
         return pages.process(
                 "portal/account-mail",
                 new Context(
-                        INDONESIAN,
+                        City.LANGUAGE,
                         Map.of(
                                 "mail", mail,
                                 "key", keyOf(mail),
@@ -94,7 +92,7 @@ class AccountMail {
     }
 
     private String until(AccountLinks.Mail mail) {
-        LocaleContextHolder.setLocale(INDONESIAN);
+        LocaleContextHolder.setLocale(City.LANGUAGE);
         try {
             return dates.dateTime(mail.expiresAt());
         } finally {

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.portal.web;
 
+import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.portal.forms.LanguageSwitch;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,8 +34,7 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 @Configuration(proxyBeanMethods = false)
 class LanguageConfiguration implements WebMvcConfigurer {
 
-    static final Locale INDONESIAN = Locale.forLanguageTag("id");
-    static final List<Locale> LANGUAGES = List.of(INDONESIAN, Locale.ENGLISH);
+    static final List<Locale> LANGUAGES = List.of(City.LANGUAGE, Locale.ENGLISH);
 
     private final BusinessClock clock;
     private final ObjectProvider<LanguageSwitch> switching;
@@ -51,7 +51,7 @@ class LanguageConfiguration implements WebMvcConfigurer {
         source.setBasenames(basenames());
         source.setDefaultEncoding(StandardCharsets.UTF_8.name());
         source.setFallbackToSystemLocale(false);
-        source.setDefaultLocale(INDONESIAN);
+        source.setDefaultLocale(City.LANGUAGE);
         return source;
     }
 
@@ -71,7 +71,7 @@ class LanguageConfiguration implements WebMvcConfigurer {
     @Bean
     LocaleResolver localeResolver() {
         var resolver = new CookieLocaleResolver("bangkom-language");
-        resolver.setDefaultLocale(INDONESIAN);
+        resolver.setDefaultLocale(City.LANGUAGE);
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieHttpOnly(true);
         resolver.setRejectInvalidCookies(false);

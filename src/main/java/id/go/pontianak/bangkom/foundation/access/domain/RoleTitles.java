@@ -5,17 +5,15 @@ import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.util.Arrays;
-import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Roles as addressees of work, and as titles in journal and letters, which are Indonesian whatever the reader's language. */
 @Component
 public class RoleTitles {
-
-    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
     private final MessageSource messages;
     private final Directory directory;
@@ -30,12 +28,12 @@ public class RoleTitles {
     }
 
     public Capacity ownAffair(PersonId person) {
-        String title = messages.getMessage("access.ownAffair", null, INDONESIAN);
+        String title = messages.getMessage("access.ownAffair", null, City.LANGUAGE);
         return new Capacity(Addressee.person(person), Capacity.Kind.OWN_AFFAIR, null, title);
     }
 
     private String title(Granted granted) {
-        String role = messages.getMessage("access.role." + granted.role().name(), null, INDONESIAN);
+        String role = messages.getMessage("access.role." + granted.role().name(), null, City.LANGUAGE);
         return granted.unit().isEmpty()
                 ? role
                 : role + " " + directory.unit(granted.unit()).name();

@@ -1,7 +1,7 @@
 package id.go.pontianak.bangkom.foundation.notification.composition;
 
+import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.notification.domain.MailWords;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,7 @@ public class MailLanguages {
                 .query(String.class)
                 .optional()
                 .map(Locale::forLanguageTag)
-                .orElse(MailWords.DEFAULT);
+                .orElse(City.LANGUAGE);
     }
 
     @Transactional

@@ -22,9 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class MailWords {
 
-    /** The language of people who chose none. */
-    public static final Locale DEFAULT = Locale.forLanguageTag("id");
-
     /** Before the message key in an entry that holds one. */
     static final String KEY = "message:";
 

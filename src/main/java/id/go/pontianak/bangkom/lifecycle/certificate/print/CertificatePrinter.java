@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.certificate.print;
 
 import id.go.pontianak.bangkom.foundation.document.Enclosed;
 import id.go.pontianak.bangkom.foundation.document.PdfRenderer;
+import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.lifecycle.certificate.Certificate;
 import id.go.pontianak.bangkom.lifecycle.certificate.PublicAddresses;
 import id.go.pontianak.bangkom.lifecycle.certificate.badge.OpenBadges;
@@ -29,12 +30,12 @@ public class CertificatePrinter {
     public byte[] print(Certificate certificate) {
         Enclosed credential = new Enclosed(
                 "credential.json", "application/ld+json", "Open Badges 3.0", badges.credential(certificate));
-        return pdf.render(TEMPLATE, model(List.of(certificate)), CertificateSheet.LANGUAGE, credential);
+        return pdf.render(TEMPLATE, model(List.of(certificate)), City.LANGUAGE, credential);
     }
 
     /** Each on pages of its own, in this order, at least one; what is no longer valid says so across its head. */
     public byte[] print(List<Certificate> certificates) {
-        return pdf.render(TEMPLATE, model(certificates), CertificateSheet.LANGUAGE);
+        return pdf.render(TEMPLATE, model(certificates), City.LANGUAGE);
     }
 
     private Map<String, Object> model(List<Certificate> certificates) {

@@ -10,14 +10,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the template prints of a certificate; always in Indonesian, whatever the reader's language: it is an official document. */
 record CertificateSheet(Certificate certificate, String address, List<Line> lines) {
-
-    static final Locale LANGUAGE = Locale.forLanguageTag("id");
 
     /** Longer names are set smaller, so that one page holds them. */
     private static final int LONG_NAME = 34;
@@ -27,7 +24,7 @@ record CertificateSheet(Certificate certificate, String address, List<Line> line
     /** Letters of the lines that may wrap; more of them are set smaller. */
     private static final int MANY_WORDS = 300;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", LANGUAGE);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", City.LANGUAGE);
 
     /** One line of the second page. */
     record Line(String title, int hours, @Nullable String score) {}

@@ -1,18 +1,15 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation.web;
 
 import id.go.pontianak.bangkom.foundation.document.Chart;
+import id.go.pontianak.bangkom.foundation.document.CityLanguage;
 import id.go.pontianak.bangkom.foundation.document.PdfRenderer;
+import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.context.i18n.LocaleContext;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.context.i18n.SimpleLocaleContext;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,8 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EvaluationPaper {
-
-    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
     private final EvaluationPages pages;
     private final PdfRenderer renderer;
@@ -33,15 +28,15 @@ class EvaluationPaper {
     }
 
     byte[] pdf(Evaluation evaluation, PersonId reader) {
-        return inIndonesian(() -> {
+        return CityLanguage.in(() -> {
             EvaluationPage page = pages.page(evaluation, null, reader);
-            return renderer.render("evaluation/print", Map.of("page", page, "charts", charts(page)), INDONESIAN);
+            return renderer.render("evaluation/print", Map.of("page", page, "charts", charts(page)), City.LANGUAGE);
         });
     }
 
     /** A line a row, cells apart by tabs. */
     String text(Evaluation evaluation, PersonId reader) {
-        return inIndonesian(() -> charts(pages.page(evaluation, null, reader)).stream()
+        return CityLanguage.in(() -> charts(pages.page(evaluation, null, reader)).stream()
                 .map(EvaluationPaper::table)
                 .collect(Collectors.joining("\n")));
     }
@@ -61,15 +56,5 @@ class EvaluationPaper {
                         chart.table().rows().stream().map(row -> String.join("\t", row)))
                 .map(line -> line + '\n')
                 .collect(Collectors.joining());
-    }
-
-    private static <T> T inIndonesian(Supplier<T> made) {
-        LocaleContext before = LocaleContextHolder.getLocaleContext();
-        LocaleContextHolder.setLocaleContext(new SimpleLocaleContext(INDONESIAN));
-        try {
-            return made.get();
-        } finally {
-            LocaleContextHolder.setLocaleContext(before);
-        }
     }
 }

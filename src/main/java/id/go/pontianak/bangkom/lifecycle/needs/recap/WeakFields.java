@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.needs.recap;
 
+import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Field;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeEntry;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeFilter;
@@ -10,7 +11,6 @@ import id.go.pontianak.bangkom.lifecycle.catalogue.Programmes;
 import id.go.pontianak.bangkom.lifecycle.needs.ExtraNeed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,9 +32,6 @@ public class WeakFields {
 
     /** What a citation has room for beside its words. */
     private static final int ROOM = 250;
-
-    /** What a recap keeps as evidence is text, in the language of the city whoever keeps it. */
-    private static final Locale CITY = Locale.forLanguageTag("id");
 
     /**
      * {@code verdicts} are the latest of its programmes, those alone that say so, the oldest first; {@code citation} names as many of their evaluations as it
@@ -91,7 +88,8 @@ public class WeakFields {
 
     private WeakField weak(Field field, Map<String, List<ProgrammeOutcome>> byField) {
         List<ProgrammeOutcome> verdicts = byField.getOrDefault(field.code(), List.of());
-        String citation = messages.getMessage("needs.weak.citation", new Object[] {evaluations(verdicts)}, CITY);
+        String citation =
+                messages.getMessage("needs.weak.citation", new Object[] {evaluations(verdicts)}, City.LANGUAGE);
         return new WeakField(field.code(), field.name(), verdicts, citation);
     }
 

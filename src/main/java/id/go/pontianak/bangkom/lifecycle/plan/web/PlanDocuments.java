@@ -3,7 +3,9 @@ package id.go.pontianak.bangkom.lifecycle.plan.web;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.directory.SigningOfficials;
+import id.go.pontianak.bangkom.foundation.document.CityLanguage;
 import id.go.pontianak.bangkom.foundation.document.PdfRenderer;
+import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets;
 import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets.Format;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
@@ -16,21 +18,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The mayor's decree on a plan with its annex (Pasal 207(3) PP 11/2017), for signature, and the rows of the annex as a spreadsheet. */
 @Component
 class PlanDocuments {
-
-    private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
 
     private static final List<String> HEADS = List.of(
             "plan.field.number",
@@ -86,13 +84,7 @@ class PlanDocuments {
 
     /** In Indonesian, whatever the language of the reader: the mayor signs it. */
     byte[] pdf(PlanPage page) {
-        LocaleContext reader = LocaleContextHolder.getLocaleContext();
-        LocaleContextHolder.setLocale(INDONESIAN);
-        try {
-            return pdf.render("plan/decree", model(page), INDONESIAN);
-        } finally {
-            LocaleContextHolder.setLocaleContext(reader);
-        }
+        return CityLanguage.in(() -> pdf.render("plan/decree", model(page), City.LANGUAGE));
     }
 
     private Map<String, Object> model(PlanPage page) {

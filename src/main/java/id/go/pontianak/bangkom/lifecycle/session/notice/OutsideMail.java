@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.session.notice;
 
 import id.go.pontianak.bangkom.foundation.document.CalendarEvent;
 import id.go.pontianak.bangkom.foundation.document.CalendarFile;
+import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.notification.NotificationSettings;
 import id.go.pontianak.bangkom.foundation.time.Dates;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
@@ -16,7 +17,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -34,8 +34,6 @@ import org.springframework.web.util.HtmlUtils;
  */
 @Component
 public class OutsideMail {
-
-    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
     private final ObjectProvider<JavaMailSender> sender;
     private final NotificationSettings settings;
@@ -63,7 +61,7 @@ public class OutsideMail {
     }
 
     public void send(OutsideTold told) {
-        LocaleContextHolder.setLocale(INDONESIAN);
+        LocaleContextHolder.setLocale(City.LANGUAGE);
         try {
             Batch batch = batches.batch(told.batch());
             Session session = told.session() == null
@@ -127,10 +125,10 @@ public class OutsideMail {
     /** Where an online session is reached: somebody without an account reads it here alone. */
     private String address(What what, @Nullable Session session) {
         String link = session == null || what == What.RELEASED ? "" : sessions.linkOf(session.id());
-        return link.isEmpty() ? "" : messages.getMessage("session.outside.link", new Object[] {link}, INDONESIAN);
+        return link.isEmpty() ? "" : messages.getMessage("session.outside.link", new Object[] {link}, City.LANGUAGE);
     }
 
     private String text(What what, String part, Object... words) {
-        return messages.getMessage("session.outside." + what + "." + part, words, INDONESIAN);
+        return messages.getMessage("session.outside." + what + "." + part, words, City.LANGUAGE);
     }
 }

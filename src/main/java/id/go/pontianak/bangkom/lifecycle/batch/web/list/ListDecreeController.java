@@ -1,8 +1,10 @@
 package id.go.pontianak.bangkom.lifecycle.batch.web.list;
 
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
+import id.go.pontianak.bangkom.foundation.document.CityLanguage;
 import id.go.pontianak.bangkom.foundation.document.Downloads;
 import id.go.pontianak.bangkom.foundation.document.PdfRenderer;
+import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.time.Dates;
@@ -13,8 +15,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.context.i18n.LocaleContext;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,8 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
  */
 @Controller
 class ListDecreeController {
-
-    private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
 
     private final SelectionPages pages;
     private final DecreeSheets sheets;
@@ -66,13 +64,7 @@ class ListDecreeController {
     }
 
     private byte[] print(SelectionPage page) {
-        LocaleContext reader = LocaleContextHolder.getLocaleContext();
-        LocaleContextHolder.setLocale(INDONESIAN);
-        try {
-            return pdf.render("batch/decree", model(page), INDONESIAN);
-        } finally {
-            LocaleContextHolder.setLocaleContext(reader);
-        }
+        return CityLanguage.in(() -> pdf.render("batch/decree", model(page), City.LANGUAGE));
     }
 
     private Map<String, Object> model(SelectionPage page) {
