@@ -109,7 +109,7 @@ public class Attempts {
         Attempt attempt = own(person, attempts.find(id).orElseThrow(NotFound::new));
         Paper paper = papers.get(attempt.paper());
         Instant now = clock.instant();
-        Map<Integer, Integer> answers = attempts.answers(id);
+        AttemptRows.Given given = attempts.given(id);
         List<PaperRows.Asked> asked = papers.asked(attempt.paper());
         boolean shown = attempt.finished() && paper.kind() != TestKind.PRE && keys.of(paper.group());
         return new Sheet(
@@ -118,9 +118,9 @@ public class Attempts {
                 paper.title(),
                 attempt.ends(),
                 Math.max(0, attempt.ends().getEpochSecond() - now.getEpochSecond()),
-                attempts.nextOrder(id),
+                given.nextOrder(),
                 asked.stream()
-                        .map(one -> question(attempt, one, answers.getOrDefault(one.position(), 0)))
+                        .map(one -> question(attempt, one, given.options().getOrDefault(one.position(), 0)))
                         .toList(),
                 shown ? asked.stream().map(one -> key(attempt, one)).toList() : List.of(),
                 attempt.score(),

@@ -26,6 +26,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,35 @@ class SittingIT {
                 .isInstanceOf(RuleViolated.class);
         assertThatThrownBy(() -> attempts.answer(RINI, attempt, Map.of(8, 1), 9))
                 .isInstanceOf(RuleViolated.class);
+    }
+
+    /** A device shows again what was given after its copy of the page was made, and trusts the copy for all before. */
+    @Test
+    void aCopyMadeWhileAnswersArriveShowsAllThatItSaysToBeOlder() throws Exception {
+        open(TestKind.POST, 1, RINI);
+        UUID attempt = begin(RINI, TestKind.POST);
+        int last = 400;
+        ExecutorService device = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> answering = device.submit(() -> {
+                for (int order = 1; order <= last; order++) {
+                    attempts.answer(RINI, attempt, Map.of(1, order % 4 + 1), order);
+                }
+            });
+            for (Sheet copy = sheet(attempt); copy.order() <= last; copy = sheet(attempt)) {
+                int newest = (int) copy.order() - 1;
+                assertThat(copy.questions().get(0).chosen())
+                        .as("answer %d", newest)
+                        .isEqualTo(newest == 0 ? 0 : newest % 4 + 1);
+                if (answering.isDone()) {
+                    answering.get();
+                }
+            }
+            answering.get();
+        } finally {
+            device.shutdown();
+            assertThat(device.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -101,22 +102,20 @@ public class AttemptRows {
                         """).params(attempt, position, option, order, at(now)).update();
     }
 
-    /** The option that was chosen, by position. */
-    public Map<Integer, Integer> answers(UUID attempt) {
-        Map<Integer, Integer> answers = new HashMap<>();
-        jdbc.sql("SELECT position, option FROM examination_answer WHERE attempt = ?")
-                .param(attempt)
-                .query((row, number) -> answers.put(row.getInt("position"), row.getInt("option")))
-                .list();
-        return answers;
-    }
+    /** What was given of an attempt: the option that was chosen, by position, and an order number above all of these. */
+    public record Given(Map<Integer, Integer> options, long nextOrder) {}
 
-    /** Above all order numbers there are. */
-    public long nextOrder(UUID attempt) {
-        return jdbc.sql("SELECT coalesce(max(order_no), 0) + 1 FROM examination_answer WHERE attempt = ?")
+    /** Read at once: an answer that comes meanwhile is in both or in neither, so that a copy of the page knows what it lacks. */
+    public Given given(UUID attempt) {
+        Map<Integer, Integer> options = new HashMap<>();
+        AtomicLong last = new AtomicLong();
+        jdbc.sql("SELECT position, option, order_no FROM examination_answer WHERE attempt = ?")
                 .param(attempt)
-                .query(Long.class)
-                .single();
+                .query(row -> {
+                    options.put(row.getInt("position"), row.getInt("option"));
+                    last.accumulateAndGet(row.getLong("order_no"), Math::max);
+                });
+        return new Given(options, last.get() + 1);
     }
 
     public void finish(UUID attempt, Instant now, BigDecimal score, boolean passed) {
