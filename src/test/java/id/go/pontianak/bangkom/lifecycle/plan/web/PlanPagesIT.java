@@ -162,13 +162,15 @@ class PlanPagesIT {
         fixtures.item(year, "Pelatihan dua", 15, 30);
         send("/plans/" + year + "/items/new", Map.of("title", "Pelatihan tiga", "funding", "UNIT"));
         String plan = visits.page("/plans/" + year);
+        long total = 0;
         for (String source : List.of("BKPSDM", "UNIT")) {
             String link = "/plans/" + year + "?show=draft&amp;funding=" + source;
             List<Map<String, Object>> items = plainItems(source);
-            String money = new Rupiah(items.stream()
-                            .mapToLong(item -> ((Number) item.get("cost")).longValue())
-                            .sum())
-                    .toString();
+            long cost = items.stream()
+                    .mapToLong(item -> ((Number) item.get("cost")).longValue())
+                    .sum();
+            total += cost;
+            String money = new Rupiah(cost).toString();
             assertThat(plan)
                     .contains(link + "\">" + items.size() + " butir</a>")
                     .contains(link + "\">" + money + "</a>");
@@ -184,6 +186,9 @@ class PlanPagesIT {
             assertThat(rows.substring(rows.indexOf("plan-sum")))
                     .contains(items.size() + " butir", seats + " kursi", money);
         }
+        String all = "/plans/" + year + "?show=draft";
+        assertThat(plan).contains(all + "\">" + new Rupiah(total) + "</a>");
+        assertThat(visits.page(all).split("/items/ITEM-", -1)).hasSize(4);
     }
 
     private List<Map<String, Object>> plainItems(String funding) {
