@@ -20,6 +20,7 @@ final class CityAccounts {
         PEOPLE.put("atasan", SmallCity.KABID1_DINKES);
         PEOPLE.put("kepala", SmallCity.KA_DINKES);
         PEOPLE.put("analis", SmallCity.ANALYST);
+        PEOPLE.put("analis.dua", SmallCity.ANALYST_2);
         PEOPLE.put("kabid", SmallCity.KABID1_BKPSDM);
         PEOPLE.put("kepala.bkpsdm", SmallCity.KA_BKPSDM);
         PEOPLE.put("sekda", SmallCity.SEKDA);
@@ -35,6 +36,7 @@ final class CityAccounts {
     private static final Map<String, Granted> ROLES = Map.of(
             "pengelola", new Granted(Role.UNIT_HR, "DINKES"),
             "analis", new Granted(Role.HR_ANALYST, ""),
+            "analis.dua", new Granted(Role.HR_ANALYST, ""),
             "auditor", new Granted(Role.AUDITOR, ""),
             "admin", new Granted(Role.ADMIN, ""));
 
@@ -47,26 +49,18 @@ final class CityAccounts {
         });
     }
 
-    /** Another test may have given the person an account of its own, or taken this one from him. */
+    /** The person's only account, whichever other tests gave him and whoever had this one. */
     static void open(Accounts accounts, JdbcClient jdbc, String username, PersonId person, Set<Granted> roles) {
+        jdbc.sql("UPDATE access_account SET person = NULL WHERE person = ? AND username <> ?")
+                .params(person.value(), username)
+                .update();
         if (accounts.exists(username)) {
-            jdbc.sql("UPDATE access_account SET person = NULL WHERE person = ? AND username <> ?")
-                    .params(person.value(), username)
-                    .update();
             jdbc.sql("UPDATE access_account SET person = ? WHERE username = ?")
                     .params(person.value(), username)
                     .update();
         } else {
-            setAside(jdbc, person);
             accounts.create(username, person, "bangkom", roles);
         }
-    }
-
-    /** An account that another test gave this person is his no more. */
-    static void setAside(JdbcClient jdbc, PersonId person) {
-        jdbc.sql("UPDATE access_account SET person = NULL WHERE person = ?")
-                .param(person.value())
-                .update();
     }
 
     static String usernameOf(PersonId person) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.pontianak.bangkom.demo.clock.TimeTravel;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
-import id.go.pontianak.bangkom.foundation.access.Actor.Granted;
-import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.assessment.AssessmentFixtures;
@@ -123,7 +121,6 @@ class DeliveryStage {
     private void open() {
         SmallCity.load(jdbc);
         CityAccounts.open(accounts, jdbc);
-        CityAccounts.open(accounts, jdbc, "analis.dua", SmallCity.ANALYST_2, Set.of(new Granted(Role.HR_ANALYST, "")));
     }
 
     private void plan() {

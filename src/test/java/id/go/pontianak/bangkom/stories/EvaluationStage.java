@@ -1,8 +1,6 @@
 package id.go.pontianak.bangkom.stories;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
-import id.go.pontianak.bangkom.foundation.access.Actor.Granted;
-import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchRows;
@@ -71,7 +69,6 @@ class EvaluationStage {
     void set() {
         SmallCity.load(jdbc);
         CityAccounts.open(accounts, jdbc);
-        CityAccounts.open(accounts, jdbc, "analis.dua", SmallCity.ANALYST_2, Set.of(new Granted(Role.HR_ANALYST, "")));
     }
 
     /** A batch of the programme is over; everybody came, and is asked for his reaction. */

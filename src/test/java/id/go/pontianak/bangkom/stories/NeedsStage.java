@@ -88,10 +88,7 @@ class NeedsStage {
     }
 
     private void account(String username, PersonId person) {
-        if (!accounts.exists(username)) {
-            CityAccounts.setAside(jdbc, person);
-            accounts.create(username, person, "bangkom", Set.of());
-        }
+        CityAccounts.open(accounts, jdbc, username, person, Set.of());
     }
 
     /** The next one, or the one after it where another story has planned it already. */
