@@ -23,6 +23,7 @@ import org.camunda.bpm.model.bpmn.instance.Error;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
@@ -68,6 +69,9 @@ class ProcessModelTest {
             Set.of("execution", "deadlines", "true", "false", "null", "empty", "and", "or");
     private static final Pattern PERSONAL =
             Pattern.compile("(?i).*(reason|note|remark|comment|email|address|nip|fullName|personName)");
+
+    /** A task in the picture: what is done, and by whom. */
+    private static final Pattern ASKED = Pattern.compile("\\p{Lu}[^\\[\\]]+ \\[([^\\[\\]]+)]");
 
     static List<Model> models() {
         return Models.all();
@@ -206,6 +210,30 @@ class ProcessModelTest {
         assertThat(model.all(CallActivity.class))
                 .allSatisfy(call ->
                         assertThat(call.getCamundaCalledElementBinding()).isEqualTo("deployment"));
+    }
+
+    /**
+     * No lanes where people decide: a step that several offices may take, and one of the machine between two people, would lie in somebody else's. Who is asked stands in
+     * brackets in the task, and is whom the task is put to where the model itself says so.
+     */
+    @ParameterizedTest
+    @MethodSource("models")
+    void whoIsAskedStandsInTheTaskAndNoLaneSaysOtherwise(Model model) {
+        assertThat(model.all(UserTask.class).isEmpty()
+                        || model.all(Lane.class).isEmpty())
+                .as("no lanes where people decide")
+                .isTrue();
+        assertThat(model.all(UserTask.class)).allSatisfy(task -> {
+            Matcher asked = ASKED.matcher(task.getName());
+            assertThat(asked.matches()).as(task.getName()).isTrue();
+            String candidates = task.getCamundaCandidateGroups();
+            assertThat(asked.group(1).endsWith("BKPSDM") || !candidates.equals("role:hr-analyst"))
+                    .as(task.getName() + " is put to analysts of BKPSDM")
+                    .isTrue();
+            assertThat(asked.group(1).equals("Pegawai"))
+                    .as(task.getName() + " is put to " + candidates)
+                    .isEqualTo(candidates.matches("\\$\\{(nominee|employee)}.*"));
+        });
     }
 
     @Test

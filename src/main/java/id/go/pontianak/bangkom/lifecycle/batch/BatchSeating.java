@@ -103,7 +103,7 @@ public class BatchSeating {
         TrainingBatch batch = locks.forUpdate(number);
         seating.quota().keySet().forEach(directory::unit);
         int taken = seats.countTaken(number);
-        if (seating.seats() < taken) {
+        if (taken > 0 && seating.seats() < taken) {
             throw RuleViolated.at("seats", "refusal.batch.seatsTaken", taken);
         }
         batch.reseat(seating, reason, actor);

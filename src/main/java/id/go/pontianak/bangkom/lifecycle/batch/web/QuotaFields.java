@@ -50,7 +50,7 @@ public class QuotaFields {
         typed.forEach((unit, value) -> {
             int seats = value.isEmpty() ? 0 : Numbers.wholeOr(value, -1);
             if (seats < 0) {
-                throw RuleViolated.of("typeMismatch.int");
+                throw RuleViolated.at("quota", "refusal.batch.quotaNumber");
             }
             if (seats > 0) {
                 quota.put(unit, seats);

@@ -19,11 +19,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -77,6 +80,34 @@ class BatchPagesIT {
         String made = analyst.send("/batches/new", plan("seats", "4", "quota.DINKES", "3"))
                 .getRedirectedUrl();
         assertThat(text(analyst.open(made), 200)).contains("Direncanakan", "Aula BKPSDM", "0 usulan, 4 kursi");
+    }
+
+    /** Numbers of seats at and beyond their limits, where a batch is planned and where it is changed. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | 0 | 0 | Jumlah kursi harus antara 1 dan 1000.",
+                "-1 | 0 | 0 | Jumlah kursi harus antara 1 dan 1000.",
+                "1001 | 0 | 0 | Jumlah kursi harus antara 1 dan 1000.",
+                "1000000000 | 0 | 0 | Jumlah kursi harus antara 1 dan 1000.",
+                "99999999999 | 0 | 0 | Harus berupa bilangan bulat.",
+                "30 | -1 | 0 | Kuota setiap unit adalah bilangan bulat dari 0 sampai 1000.",
+                "30 | 1000000000 | 0 | Kuota setiap unit adalah bilangan bulat dari 0 sampai 1000.",
+                "30 | 20 | 11 | Jumlah kuota unit (31) tidak boleh melebihi jumlah kursi (30)"
+            })
+    void noBatchHasASenselessNumberOfSeats(String seats, String first, String second, String said) throws Exception {
+        Visitor analyst = visitor(SmallCity.ANALYST);
+        String[] numbers = {"seats", seats, "quota.DINKES", first, "quota.PUPR", second};
+
+        assertThat(text(analyst.send("/batches/new", plan(numbers)), 422)).contains(said);
+        String number = fixtures.planned(OVER_NEW_YEAR, 4, Map.of());
+        String[] change = Stream.concat(Stream.of("reason", "Ruang lebih besar"), Stream.of(numbers))
+                .toArray(String[]::new);
+        assertThat(text(analyst.send("/batches/" + number + "/seats", change), 422))
+                .contains(said);
+        assertThat(batches.batch(number).seats()).isEqualTo(4);
+        assertThat(batches.quotas(number)).isEmpty();
     }
 
     @Test
@@ -327,7 +358,7 @@ class BatchPagesIT {
             fields.put(changes[at], changes[at + 1]);
         }
         return fields.entrySet().stream()
-                .flatMap(field -> java.util.stream.Stream.of(field.getKey(), field.getValue()))
+                .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
                 .toArray(String[]::new);
     }
 
