@@ -4,7 +4,6 @@ import id.go.pontianak.bangkom.lifecycle.catalogue.domain.OutcomeRows;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -28,21 +27,14 @@ public class ProgrammeOutcomes {
         return rows.between(fromYear, toYear);
     }
 
-    /** The latest of each programme that was ever judged, by its code; the oldest first. */
-    @Transactional(readOnly = true)
-    public Map<String, ProgrammeOutcome> latest() {
-        return latest(rows.all().stream());
-    }
-
-    /** The latest of each programme among those that the plan of this year can follow: what is decided later changes nothing of them. */
+    /**
+     * The latest of each programme, by its code, among those that needs and plan of this year can follow: what is decided later changes nothing of
+     * them. The oldest first.
+     */
     @Transactional(readOnly = true)
     public Map<String, ProgrammeOutcome> latest(int planYear) {
-        return latest(rows.all().stream().filter(outcome -> outcome.planYear() <= planYear));
-    }
-
-    private static Map<String, ProgrammeOutcome> latest(Stream<ProgrammeOutcome> outcomes) {
         Map<String, ProgrammeOutcome> latest = new LinkedHashMap<>();
-        outcomes.forEach(outcome -> {
+        rows.all().stream().filter(outcome -> outcome.planYear() <= planYear).forEach(outcome -> {
             latest.remove(outcome.programme());
             latest.put(outcome.programme(), outcome);
         });

@@ -63,7 +63,7 @@ class EvaluatedBatchIT {
             driver.fireTimer(evaluation, EvaluationElements.EVENT_REACTION_WINDOW_ENDED);
         }
 
-        ProgrammeOutcome outcome = Objects.requireNonNull(kept.latest().get("MP-01"));
+        ProgrammeOutcome outcome = Objects.requireNonNull(kept.latest(NEXT).get("MP-01"));
         assertThat(outcome.evaluation()).isEqualTo(evaluation);
         assertThat(outcome.batch()).isEqualTo(batch);
         assertThat(outcome.verdict()).isEqualTo(evaluations.evaluation(batch).decided());

@@ -91,6 +91,17 @@ class LoopPagesIT {
         String proposals = "/plans/" + year + "/needs";
         assertThat(page("/plans/" + year)).contains(proposals, "/plans/" + year + "/unserved");
         assertThat(page(proposals)).contains("Etika Pelayanan Publik", "Dinas Sosial", "checked=\"checked\"");
+        String followed = "EVAL-" + UUID.randomUUID();
+        String later = "EVAL-" + UUID.randomUUID();
+        kept("ETK-01", followed, ProgrammeVerdict.CONTINUE_WITH_IMPROVEMENT, LocalDate.of(year - 1, 11, 2));
+        kept("ETK-01", later, ProgrammeVerdict.REPLACE_OR_STOP, LocalDate.of(year, 2, 2));
+        assertThat(page(proposals))
+                .as("what this year can follow")
+                .contains("Putusan evaluasi terakhir", "/evaluations/" + followed)
+                .doesNotContain(later);
+        jdbc.sql("DELETE FROM catalogue_outcome WHERE evaluation IN (?, ?)")
+                .params(followed, later)
+                .update();
         List<List<String>> sheet = rows(analyst.open(proposals + ".xlsx"));
         assertThat(sheet).hasSize(needs.lines(year).size() + 1);
         assertThat(sheet)
