@@ -219,8 +219,7 @@ class ProcessModelTest {
     @ParameterizedTest
     @MethodSource("models")
     void whoIsAskedStandsInTheTaskAndNoLaneSaysOtherwise(Model model) {
-        assertThat(model.all(UserTask.class).isEmpty()
-                        || model.all(Lane.class).isEmpty())
+        assertThat(model.all(UserTask.class).isEmpty() || model.all(Lane.class).isEmpty())
                 .as("no lanes where people decide")
                 .isTrue();
         assertThat(model.all(UserTask.class)).allSatisfy(task -> {

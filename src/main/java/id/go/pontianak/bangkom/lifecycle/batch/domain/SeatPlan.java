@@ -35,9 +35,8 @@ class SeatPlan {
         if (seating.seats() < 1 || seating.seats() > MOST) {
             throw RuleViolated.at("seats", "refusal.batch.seats");
         }
-        long reserved = seating.quota().values().stream()
-                .mapToLong(Integer::longValue)
-                .sum();
+        long reserved =
+                seating.quota().values().stream().mapToLong(Integer::longValue).sum();
         if (reserved > seating.seats() || seating.quota().values().stream().anyMatch(number -> number < 1)) {
             throw RuleViolated.at("quota", "refusal.batch.quota", reserved, seating.seats());
         }
