@@ -14,10 +14,11 @@ import id.go.pontianak.bangkom.lifecycle.competency.Ratings;
 import id.go.pontianak.bangkom.lifecycle.ledger.CreditSource;
 import id.go.pontianak.bangkom.lifecycle.ledger.JpCredited;
 import id.go.pontianak.bangkom.lifecycle.ledger.JpReversed;
-import id.go.pontianak.bangkom.lifecycle.ledger.Ledger.Training;
+import id.go.pontianak.bangkom.lifecycle.ledger.Ledger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -37,26 +38,28 @@ class LevelProposals {
     private final Programmes programmes;
     private final Ratings ratings;
     private final Directory directory;
+    private final Ledger ledger;
 
-    LevelProposals(ProposalRows rows, Batches batches, Programmes programmes, Ratings ratings, Directory directory) {
+    LevelProposals(ProposalRows rows, Batches batches, Programmes programmes, Ratings ratings, Directory directory, Ledger ledger) {
         this.rows = rows;
         this.batches = batches;
         this.programmes = programmes;
         this.ratings = ratings;
         this.directory = directory;
+        this.ledger = ledger;
     }
 
     /** Nobody is proposed anything whose superior is not known. A credit that is posted again, as a correction, proposes again, or leaves what was decided. */
     @EventListener
     void on(JpCredited credited) {
-        of(rows.againOf(credited.person()), credited.training()).forEach(one -> rows.drop(one.id()));
-        Optional<String> number = CreditSource.batchOf(credited.source());
-        number.flatMap(one -> Optional.ofNullable(batches.batches(List.of(one)).get(one)))
+        of(rows.againOf(credited.person()), credited.credit()).forEach(one -> rows.drop(one.id()));
+        CreditSource.batchOf(credited.source())
+                .flatMap(one -> Optional.ofNullable(batches.batches(List.of(one)).get(one)))
                 .filter(this::measures)
                 .filter(batch -> directory.person(credited.person()).supervisorOffice() != null)
                 .ifPresent(batch -> propose(batch, credited));
         if (CreditSource.isCorrection(credited.source())) {
-            of(rows.droppedOf(credited.person()), credited.training()).forEach(one -> rows.restore(one.id()));
+            of(rows.droppedOf(credited.person()), credited.credit()).forEach(one -> rows.restore(one.id()));
         }
     }
 
@@ -64,9 +67,9 @@ class LevelProposals {
     @EventListener
     void on(JpReversed reversed) {
         PersonId person = reversed.person();
-        of(rows.openOf(person), reversed.training()).forEach(one -> rows.drop(one.id()));
+        of(rows.openOf(person), reversed.credit()).forEach(one -> rows.drop(one.id()));
         Map<String, Rating> confirmed = ratings.confirmed(List.of(person)).getOrDefault(person, Map.of());
-        of(rows.decidedOf(person), reversed.training()).forEach(one -> {
+        of(rows.decidedOf(person), reversed.credit()).forEach(one -> {
             Rating now = confirmed.get(one.competency());
             if (now != null && now.level() > 0 && now.source().equals(one.batch())) {
                 rows.again(one.id(), now.level());
@@ -81,11 +84,10 @@ class LevelProposals {
         rows.openOf(left.person()).forEach(one -> rows.drop(one.id()));
     }
 
-    /** Those of these that this training proposed. */
-    private List<LevelProposal> of(List<LevelProposal> proposals, Training training) {
-        return proposals.stream()
-                .filter(one -> one.passedOn().equals(training.completed())
-                        && batches.batch(one.batch()).programme().equals(training.programme()))
+    /** Those of these that the participation proposed on which this credit rests, whatever was corrected of it. */
+    private List<LevelProposal> of(List<LevelProposal> proposals, UUID credit) {
+        return ledger.batchOf(credit).stream()
+                .flatMap(batch -> proposals.stream().filter(one -> one.batch().equals(batch)))
                 .toList();
     }
 

@@ -86,11 +86,10 @@ public class Conversions {
     private int creditedIn(PersonId person, LocalDate day) {
         return jdbc.sql("""
                         SELECT coalesce(sum(ceil(c.learning_hours::numeric / CASE WHEN c.international THEN v.international ELSE v.national END)), 0)::integer
-                        FROM ledger_credit c
+                        FROM ledger_standing c
                         JOIN LATERAL (SELECT * FROM ledger_conversion v WHERE v.form = c.form AND v.valid_from <= c.completed
                             ORDER BY v.valid_from DESC LIMIT 1) v ON v.monthly_cap IS NOT NULL
                         WHERE c.person = :person AND c.completed BETWEEN :first AND :last
-                            AND c.reverses IS NULL AND NOT EXISTS (SELECT FROM ledger_credit r WHERE r.reverses = c.id)
                         """)
                 .param("person", person.value())
                 .param("first", day.withDayOfMonth(1))

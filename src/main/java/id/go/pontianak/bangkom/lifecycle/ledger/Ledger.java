@@ -71,11 +71,6 @@ public class Ledger {
     /** A credit to be posted. {@code source} says what it comes from (see {@link CreditSource}); the same source is credited once. */
     public record Credit(PersonId person, Training training, String source) {}
 
-    private static final String STANDING = """
-            FROM ledger_credit c
-            WHERE c.reverses IS NULL AND NOT EXISTS (SELECT FROM ledger_credit r WHERE r.reverses = c.id)
-            """;
-
     private final JdbcClient jdbc;
     private final CreditRows rows;
     private final EntryRows entries;
@@ -173,6 +168,11 @@ public class Ledger {
         return rows.lastOfChain(credit);
     }
 
+    /** The number of the batch on whose participation this credit rests, also where it is a correction or was taken back. */
+    public Optional<String> batchOf(UUID credit) {
+        return rows.batchOf(credit);
+    }
+
     public LedgerEntry entry(UUID credit) {
         return entries.find(credit).orElseThrow(NotFound::new);
     }
@@ -206,7 +206,7 @@ public class Ledger {
 
     /** Latest first. */
     public List<Training> historyOf(PersonId person) {
-        return jdbc.sql("SELECT c.* " + STANDING + " AND c.person = :person ORDER BY c.completed DESC, c.title")
+        return jdbc.sql("SELECT * FROM ledger_standing WHERE person = :person ORDER BY completed DESC, title")
                 .param("person", person.value())
                 .query(Ledger::read)
                 .list();
@@ -215,7 +215,7 @@ public class Ledger {
     /** Of several people at once, of each latest first; who has none is missing. */
     public Map<PersonId, List<Training>> historiesOf(Collection<PersonId> persons) {
         Map<PersonId, List<Training>> histories = new HashMap<>();
-        jdbc.sql("SELECT c.* " + STANDING + " AND c.person = ANY(:persons) ORDER BY c.completed DESC, c.title")
+        jdbc.sql("SELECT * FROM ledger_standing WHERE person = ANY(:persons) ORDER BY completed DESC, title")
                 .param("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(row -> {
                     histories
@@ -227,15 +227,15 @@ public class Ledger {
     }
 
     public Optional<LocalDate> lastCompleted(PersonId person, String programme) {
-        return latest(" AND c.person = :person AND c.programme = :programme", person, programme);
+        return latest("person = :person AND programme = :programme", person, programme);
     }
 
     public Optional<LocalDate> lastTraining(PersonId person) {
-        return latest(" AND c.person = :person AND :programme = ''", person, "");
+        return latest("person = :person AND :programme = ''", person, "");
     }
 
     private Optional<LocalDate> latest(String condition, PersonId person, String programme) {
-        return jdbc.sql("SELECT c.completed " + STANDING + condition + " ORDER BY c.completed DESC LIMIT 1")
+        return jdbc.sql("SELECT completed FROM ledger_standing WHERE " + condition + " ORDER BY completed DESC LIMIT 1")
                 .param("person", person.value())
                 .param("programme", programme)
                 .query(LocalDate.class)

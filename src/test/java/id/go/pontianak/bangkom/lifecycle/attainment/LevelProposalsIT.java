@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
+import id.go.pontianak.bangkom.foundation.kernel.LearningHours;
+import id.go.pontianak.bangkom.support.ProcessDriver;
+import id.go.pontianak.bangkom.lifecycle.result.ResultCase;
+import id.go.pontianak.bangkom.lifecycle.result.ResultDocuments;
+import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
+import id.go.pontianak.bangkom.lifecycle.batch.Batches;
+import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.directory.PersonLeft;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
@@ -86,6 +94,18 @@ class LevelProposalsIT {
 
     @Autowired
     private Requests requests;
+
+    @Autowired
+    private Batches batches;
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @Autowired
+    private ResultDocuments documents;
+
+    @Autowired
+    private ProcessDriver driver;
 
     @Autowired
     private ApplicationEventPublisher publisher;
@@ -303,6 +323,81 @@ class LevelProposalsIT {
         ledger.correct(credit.id(), credit.training(), "Sertifikat diganti karena salah nama", SmallCity.ANALYST);
         assertThat(rows.open(batch)).isEmpty();
         assertThat(confirmed(person, "T.PRO").level()).isEqualTo(3);
+    }
+
+    /**
+     * What somebody claimed himself gives way to the result of the batch, whose levels wait for the superior as any others: they follow this result,
+     * corrected in its days too, and never the claim.
+     */
+    @Test
+    void levelsOfAResultThatTookThePlaceOfAClaimFollowThatResult() {
+        String batch = heldOutside();
+        String results = ResultCase.numberOf(batch);
+        PersonId person = fixtures.people(batch).get(0);
+        UUID claim = ledger.credit(
+                        new Ledger.Credit(person, claimed(batch), CreditSource.external(batch)), SmallCity.ANALYST)
+                .orElseThrow();
+        assertThat(rows.open(batch)).as("a claim proposes nothing").isEmpty();
+        fixtures.enter(batch, person, ResultOutcome.PASSED, 50.0, 80.0);
+        documents.attach(
+                batch,
+                new NamedFile("hasil.pdf", "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII)),
+                SmallCity.ANALYST);
+        driver.decide(SmallCity.ANALYST, results, "handedUp");
+        driver.decide(SmallCity.ANALYST_2, results, "verified");
+        driver.decide(SmallCity.KABID1_BKPSDM, results, "confirmed");
+        runs.workAll();
+        LedgerEntry official =
+                ledger.findLatest(CreditSource.batch(batch, person)).orElseThrow();
+        assertThat(official.replaces()).isEqualTo(claim);
+        assertThat(rows.open(batch)).hasSize(3);
+        morning();
+        assertThat(asked(batch)).containsExactly(SmallCity.KABID1_DINKES);
+
+        Ledger.Training before = official.training();
+        Ledger.Training moved = new Ledger.Training(
+                before.programme(),
+                before.title(),
+                before.completed().minusDays(1),
+                before.learningHours(),
+                before.evidence(),
+                before.details());
+        UUID corrected = ledger.correct(official.id(), moved, "Hari terakhir keliru", SmallCity.ANALYST);
+        assertThat(rows.open(batch)).as("on another day, still its result").hasSize(3);
+        decisions.agree(
+                batch,
+                rows.open(batch).stream().map(LevelProposal::id).collect(Collectors.toSet()),
+                SmallCity.KABID1_DINKES);
+        assertThat(confirmed(person, "T.PRO").level()).isEqualTo(3);
+        assertThat(asked(batch)).isEmpty();
+
+        ledger.reverse(corrected, "Hasil dicabut penyelenggara", SmallCity.ANALYST);
+        assertThat(rows.open(batch)).hasSize(3).allMatch(LevelProposal::again);
+        morning();
+        assertThat(asked(batch)).containsExactly(SmallCity.KABID1_DINKES);
+    }
+
+    private String heldOutside() {
+        String held = "UPDATE catalogue_programme SET held_by = ? WHERE code = 'MP-01'";
+        String city = jdbc.sql("SELECT held_by FROM catalogue_programme WHERE code = 'MP-01'")
+                .query(String.class)
+                .single();
+        jdbc.sql(held).param("BAPELKES").update();
+        try {
+            return fixtures.over("MP-01", 1, 1);
+        } finally {
+            jdbc.sql(held).param(city).update();
+        }
+    }
+
+    /** The training of this batch as its participant handed it in. */
+    private Ledger.Training claimed(String batch) {
+        Batch held = batches.batch(batch);
+        String title =
+                catalogue.programme(held.programme(), held.programmeVersion()).name();
+        Ledger.Training.Details details = new Ledger.Training.Details(null, "Bapelkes", null, "SERT/" + batch, false);
+        return new Ledger.Training(
+                null, title + " (Bapelkes)", held.period().from(), new LearningHours(8), "Sertifikat", details);
     }
 
     private String[] proposals(String batch) {

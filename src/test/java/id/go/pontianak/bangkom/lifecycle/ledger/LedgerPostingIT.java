@@ -14,12 +14,14 @@ import id.go.pontianak.bangkom.support.SmallCity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,16 @@ class LedgerPostingIT {
                             .mapToInt(LedgerEntry::hours)
                             .sum())
                     .isEqualTo(expected);
+            int played = year;
+            assertThat(ledger.standingOf(IntStream.range(0, 6)
+                            .mapToObj(no -> source(no, played))
+                            .toList()))
+                    .as("what stands of each source")
+                    .isEqualTo(IntStream.range(0, 6)
+                            .boxed()
+                            .collect(Collectors.toMap(
+                                    no -> source(no, played),
+                                    no -> new LearningHours(balance(no, histories.get(no))))));
         }
     }
 
@@ -115,7 +127,7 @@ class LedgerPostingIT {
     }
 
     private void act(Deed deed, int no, int year, UUID[] credits) {
-        Credit credit = credit(10 + no, year, run + year + no, "");
+        Credit credit = credit(10 + no, year, source(no, year), "");
         try {
             switch (deed) {
                 case CREDIT -> ledger.credit(credit, null).ifPresent(id -> credits[no] = id);
@@ -126,6 +138,10 @@ class LedgerPostingIT {
         } catch (NotPossibleNow repeated) {
             assertThat(repeated.messageKey()).isIn("refusal.ledger.alreadyReversed", "refusal.ledger.alreadyCorrected");
         }
+    }
+
+    private String source(int no, int year) {
+        return run + year + no;
     }
 
     @Test
@@ -176,6 +192,36 @@ class LedgerPostingIT {
         assertThat(ledger.findByCertificate(PERSON, "sert12ab" + run)).isEmpty();
         assertThat(ledger.credit(credit(8, 1992, run + "y", "SERT 12-ab " + run), null))
                 .isPresent();
+    }
+
+    /** Of a claim, the result that took its place and two corrections each knows what became of it and on which batch it rests. */
+    @Test
+    void eachCreditOfAChainKnowsWhereItEndsAndOnWhichBatchItRests() {
+        String participation = CreditSource.batch("BATCH-" + run, PERSON);
+        UUID claim = ledger.credit(credit(8, 1994, CreditSource.external(run), ""), null)
+                .orElseThrow();
+        ledger.supersede(ledger.entry(claim), credit(30, 1994, participation, ""), REASON, SmallCity.ANALYST);
+        UUID official = ledger.findLatest(participation).orElseThrow().id();
+        Training corrected = credit(28, 1994, "", "").training();
+        UUID once = ledger.correct(official, corrected, REASON, SmallCity.ANALYST);
+        UUID twice = ledger.correct(once, credit(27, 1994, "", "").training(), REASON, SmallCity.ANALYST);
+
+        assertThat(List.of(claim, official, once, twice))
+                .extracting(ledger::latestOf)
+                .containsOnly(twice);
+        assertThat(ledger.batchOf(claim)).isEmpty();
+        assertThat(List.of(official, once, twice))
+                .extracting(ledger::batchOf)
+                .containsOnly(Optional.of("BATCH-" + run));
+        assertThat(ledger.standingOf(List.of(CreditSource.external(run), participation)))
+                .isEqualTo(Map.of(
+                        CreditSource.external(run), new LearningHours(27), participation, new LearningHours(27)));
+
+        ledger.reverse(twice, REASON, SmallCity.ANALYST);
+        assertThat(ledger.standingOf(List.of(participation)))
+                .as("none where it was taken back, which is not to be unknown")
+                .isEqualTo(Map.of(participation, LearningHours.NONE));
+        assertThat(ledger.standingOf(List.of("batch:unknown:" + run))).isEmpty();
     }
 
     @Test

@@ -126,10 +126,7 @@ class PointsReport implements Report {
                         WHERE e.points IS NOT NULL AND e.status = 'CREDITED' AND e.completed BETWEEN :first AND :last
                             AND (:city OR u.government_unit = ANY(:units))
                             AND EXISTS (
-                                WITH RECURSIVE chain AS (
-                                    SELECT e.credit AS id
-                                    UNION ALL SELECT c.id FROM ledger_credit c JOIN chain ON c.replaces = chain.id)
-                                SELECT FROM chain WHERE NOT EXISTS (SELECT FROM ledger_credit r WHERE r.reverses = chain.id))
+                                SELECT FROM ledger_credit c JOIN ledger_standing s ON s.chain = c.chain AND s.link >= c.link WHERE c.id = e.credit)
                         ORDER BY lower(p.name), p.id, e.completed, e.number
                         """)
                 .param("first", LocalDate.of(question.year(), 1, 1))

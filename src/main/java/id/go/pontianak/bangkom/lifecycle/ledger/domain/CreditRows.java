@@ -113,27 +113,31 @@ public class CreditRows {
                 .optional();
     }
 
-    /** What stands at the end of the chain of corrections that each of these sources began; by source. */
+    /** What stands of each of these sources, corrected or not; by source. */
     public Map<String, LearningHours> standingOf(Collection<String> sources) {
         Map<String, LearningHours> hours = new HashMap<>();
         jdbc.sql("""
-                        WITH RECURSIVE chain AS (
-                            SELECT source AS began, id, learning_hours FROM ledger_credit WHERE source = ANY(:sources)
-                            UNION ALL SELECT chain.began, c.id, c.learning_hours FROM ledger_credit c JOIN chain ON c.replaces = chain.id)
-                        SELECT began, sum(CASE WHEN r.id IS NULL THEN chain.learning_hours ELSE 0 END) AS hours
-                        FROM chain LEFT JOIN ledger_credit r ON r.reverses = chain.id GROUP BY began
+                        SELECT c.source, coalesce(sum(s.learning_hours), 0) AS hours
+                        FROM ledger_credit c LEFT JOIN ledger_standing s ON s.chain = c.chain AND s.link >= c.link
+                        WHERE c.source = ANY(:sources) GROUP BY c.source
                         """).param("sources", sources.toArray(String[]::new)).query(row -> {
-            hours.put(row.getString("began"), new LearningHours(row.getInt("hours")));
+            hours.put(row.getString("source"), new LearningHours(row.getInt("hours")));
         });
         return hours;
     }
 
-    /** A credit is corrected once, so that corrections form a chain. */
     public UUID lastOfChain(UUID credit) {
         return jdbc.sql("""
-                        WITH RECURSIVE chain AS (
-                            SELECT ?::uuid AS id UNION ALL SELECT c.id FROM ledger_credit c JOIN chain ON c.replaces = chain.id)
-                        SELECT id FROM chain WHERE NOT EXISTS (SELECT FROM ledger_credit n WHERE n.replaces = chain.id)
+                        SELECT l.id FROM ledger_credit c JOIN ledger_credit l ON l.chain = c.chain
+                        WHERE c.id = ? ORDER BY l.link DESC LIMIT 1
                         """).param(credit).query(UUID.class).single();
+    }
+
+    /** The number of the batch on whose participation this credit rests, also where it is a correction or was taken back. */
+    public Optional<String> batchOf(UUID credit) {
+        return jdbc.sql("SELECT batch FROM ledger_participation WHERE credit = ? AND batch IS NOT NULL")
+                .param(credit)
+                .query(String.class)
+                .optional();
     }
 }

@@ -41,15 +41,12 @@ class ExportRows {
             WHERE NOT EXISTS (SELECT FROM ledger_export_line l WHERE l.credit = c.id)
             """;
 
-    /** The batch is that of the nearest participation on the way back through what a row replaced: it may have taken the place of a claim. */
     private static final String LINES = """
-            SELECT l.part, p.number, p.name, p.siasn_id, g.structural_training, t.*, c.reason AS why,
-                (WITH RECURSIVE origin AS (
-                    SELECT t.source, t.replaces UNION ALL SELECT s.source, s.replaces FROM ledger_credit s JOIN origin r ON s.id = r.replaces)
-                    SELECT substring(source FROM '^batch:(.*):[^:]*$') FROM origin WHERE source LIKE 'batch:%' LIMIT 1) AS batch
+            SELECT l.part, p.number, p.name, p.siasn_id, g.structural_training, t.*, c.reason AS why, i.batch
             FROM ledger_export_line l
             JOIN ledger_credit c ON c.id = l.credit
             JOIN ledger_credit t ON t.id = coalesce(c.reverses, c.id)
+            JOIN ledger_participation i ON i.credit = t.id
             JOIN directory_person p ON p.id = t.person
             LEFT JOIN catalogue_programme g ON g.code = t.programme
             WHERE l.export = ? AND l.part = ?

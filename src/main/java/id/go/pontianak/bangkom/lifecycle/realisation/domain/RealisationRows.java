@@ -35,18 +35,17 @@ public class RealisationRows {
                 .list();
     }
 
-    /** A credit counts with what reverses or replaces it. */
+    /** Hours are those that stand of each credit, corrected or not. */
     public List<Taken> taken(String plan) {
         return jdbc.sql("""
                         SELECT r.item, r.no, p.unit, count(*) AS people, COALESCE(sum(h.hours), 0) AS hours
                         FROM plan_item_batch r
                             JOIN batch b ON b.number = r.batch AND b.status IN ('STARTED', 'ENDED', 'CLOSED')
                             JOIN participant_participant p ON p.batch = r.batch AND p.state = 'ACTIVE'
-                            LEFT JOIN LATERAL (WITH RECURSIVE family AS (
-                                SELECT c.id, c.learning_hours FROM ledger_credit c WHERE c.source = 'batch:' || p.batch || ':' || p.person
-                                UNION SELECT n.id, n.learning_hours FROM family f
-                                    JOIN ledger_credit n ON n.source IN ('reversal:' || f.id, 'correction:' || f.id)
-                                ) SELECT sum(learning_hours) AS hours FROM family) h ON true
+                            LEFT JOIN LATERAL (
+                                SELECT sum(s.learning_hours) AS hours
+                                FROM ledger_credit c JOIN ledger_standing s ON s.chain = c.chain AND s.link >= c.link
+                                WHERE c.source = 'batch:' || p.batch || ':' || p.person) h ON true
                         WHERE r.plan = ? GROUP BY r.item, r.no, p.unit ORDER BY r.item, r.no, p.unit
                         """)
                 .param(plan)

@@ -275,12 +275,18 @@ class BatchPagesIT {
         fixtures.set(number);
         assertThat(decree(analyst, number))
                 .contains("NOMOR 800/" + number + "/BKPSDM/2026", "LAMPIRAN II. PESERTA CADANGAN", "halaman 1 dari")
-                .doesNotContain("KONSEP");
+                .doesNotContain("KONSEP", "menurut data tanggal");
         assertThat(text(analyst.open("/batches/" + number + "/print"), 200))
                 .contains("Theo Landak", "800/" + number + "/BKPSDM/2026")
-                .doesNotContain("Rancangan");
+                .doesNotContain("Rancangan", "menurut data tanggal");
         assertThat(text(analyst.open("/batches/" + number), 200)).contains("1 dari 1 kursi terisi, cadangan 1");
         staysAsItWasSet(analyst, number);
+        jdbc.sql("DELETE FROM batch_decree_sheet WHERE batch = ?").param(number).update();
+        assertThat(decree(analyst, number))
+                .as("set before the data of its day were kept")
+                .contains("NOMOR 800/" + number + "/BKPSDM/2026", "Theo Landak", "menurut data tanggal")
+                .doesNotContain("KONSEP");
+        assertThat(text(analyst.open("/batches/" + number + "/print"), 200)).contains("menurut data tanggal");
     }
 
     /** Whoever is promoted, renamed or moved afterwards stands on the decree as on its day, and a seat that is added moves nobody from annex to annex. */

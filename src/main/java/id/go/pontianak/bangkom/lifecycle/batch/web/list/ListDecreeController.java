@@ -79,6 +79,7 @@ class ListDecreeController {
         model.put("seated", sheet.seated());
         model.put("reserve", sheet.reserve());
         model.put("signer", sheet.signer());
+        model.put("asOf", sheet.asOf());
         return model;
     }
 }

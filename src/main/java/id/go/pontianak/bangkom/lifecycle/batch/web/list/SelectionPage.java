@@ -62,11 +62,14 @@ record SelectionPage(
         return at(Place.RESERVE);
     }
 
-    /** What its decree prints: as kept when the list was set, else as everything is now. */
+    /** What its decree prints: as kept when the list was set, else as everything is now; of a list that a decree set it then says so. */
     DecreeSheet sheet(DecreeSheets sheets, LocalDate today) {
-        List<Placement> placements = rows.stream().map(Row::placement).toList();
-        LocalDate decreed = facts.date();
-        return sheets.find(batch.number()).orElseGet(() -> sheets.draft(placements, decreed == null ? today : decreed));
+        return sheets.find(batch.number()).orElseGet(() -> {
+            List<Placement> placements = rows.stream().map(Row::placement).toList();
+            LocalDate decreed = facts.date();
+            DecreeSheet sheet = sheets.draft(placements, decreed == null ? today : decreed);
+            return facts.number() == null ? sheet : sheet.withDataOf(today);
+        });
     }
 
     private List<Row> at(Place place) {
