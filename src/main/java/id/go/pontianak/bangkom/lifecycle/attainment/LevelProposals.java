@@ -40,7 +40,13 @@ class LevelProposals {
     private final Directory directory;
     private final Ledger ledger;
 
-    LevelProposals(ProposalRows rows, Batches batches, Programmes programmes, Ratings ratings, Directory directory, Ledger ledger) {
+    LevelProposals(
+            ProposalRows rows,
+            Batches batches,
+            Programmes programmes,
+            Ratings ratings,
+            Directory directory,
+            Ledger ledger) {
         this.rows = rows;
         this.batches = batches;
         this.programmes = programmes;
@@ -54,7 +60,8 @@ class LevelProposals {
     void on(JpCredited credited) {
         of(rows.againOf(credited.person()), credited.credit()).forEach(one -> rows.drop(one.id()));
         CreditSource.batchOf(credited.source())
-                .flatMap(one -> Optional.ofNullable(batches.batches(List.of(one)).get(one)))
+                .flatMap(
+                        one -> Optional.ofNullable(batches.batches(List.of(one)).get(one)))
                 .filter(this::measures)
                 .filter(batch -> directory.person(credited.person()).supervisorOffice() != null)
                 .ifPresent(batch -> propose(batch, credited));

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * the day of which names, ranks, positions and units are where the list was set before they were kept; null: those of a draft, or of the day of the decree.
  */
 public record DecreeSheet(
-        List<Line> seated, List<Line> reserve, @Nullable Signer signer, @Nullable LocalDate asOf) {
+        List<Line> seated,
+        List<Line> reserve,
+        @Nullable Signer signer,
+        @Nullable LocalDate asOf) {
 
     DecreeSheet(List<Line> seated, List<Line> reserve, @Nullable Signer signer) {
         this(seated, reserve, signer, null);
