@@ -117,7 +117,11 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        String url = migrated();
+        use(migrated(), context);
+    }
+
+    /** The context works on the database at this address. */
+    public static void use(String url, ConfigurableApplicationContext context) {
         TestPropertyValues.of(
                         "spring.datasource.url=" + url,
                         "spring.liquibase.url=" + url,
