@@ -67,7 +67,8 @@ record CasePages(String file, String nomination) {
     }
 
     private List<String> trail(String look) {
-        String steps = LINK.matcher(section(nomination, "aria-labelledby=\"steps\"")).replaceAll("");
+        String steps =
+                LINK.matcher(section(nomination, "aria-labelledby=\"steps\"")).replaceAll("");
         return items(look.equals("stairs-current") ? DEADLINE.matcher(steps).replaceAll("</li>") : steps, look);
     }
 

@@ -34,7 +34,9 @@ record FormerCase(String number, List<String> lines) {
         return lines.stream()
                 .filter(line -> line.startsWith(prefix))
                 .flatMap(FormerCase::today)
-                .map(line -> line.substring(prefix.length()).replaceAll("[\\u00b7,]", " ").replaceAll("\\s+", " "))
+                .map(line -> line.substring(prefix.length())
+                        .replaceAll("[\\u00b7,]", " ")
+                        .replaceAll("\\s+", " "))
                 .map(String::strip)
                 .toList();
     }

@@ -101,7 +101,8 @@ public class FormerDatabase implements ApplicationContextInitializer<Configurabl
         String name = "";
         try (ResultSet row = statement.executeQuery(
                 "SELECT a.attrelid::regclass AS name, quote_ident(a.attname) AS column, a.attnum FROM pg_attribute a"
-                        + " WHERE a.attrelid = " + table.id() + " AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum")) {
+                        + " WHERE a.attrelid = " + table.id()
+                        + " AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum")) {
             while (row.next()) {
                 name = row.getString("name");
                 if (table.key().isEmpty() || table.key().contains(row.getInt("attnum"))) {
@@ -122,7 +123,8 @@ public class FormerDatabase implements ApplicationContextInitializer<Configurabl
     }
 
     private static String dump() {
-        try (InputStream file = new GZIPInputStream(new ClassPathResource(RELEASE + "database.sql.gz").getInputStream())) {
+        try (InputStream file =
+                new GZIPInputStream(new ClassPathResource(RELEASE + "database.sql.gz").getInputStream())) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

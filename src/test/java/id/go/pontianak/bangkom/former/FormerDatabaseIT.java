@@ -191,7 +191,9 @@ class FormerDatabaseIT {
         SoftAssertions waits = new SoftAssertions();
         for (FormerCase one : open()) {
             String number = one.number();
-            waits.assertThat(models.isToday(moved.definitionOf(number))).as(number).isTrue();
+            waits.assertThat(models.isToday(moved.definitionOf(number)))
+                    .as(number)
+                    .isTrue();
             waits.assertThat(processDriver.waitsAt(number)).as(number).containsAll(one.waitsToday());
             waits.assertThat(processDriver.journal(number)).as(number).contains("journal.workflow.migrated");
         }
@@ -207,8 +209,9 @@ class FormerDatabaseIT {
     @Test
     @Order(5)
     void theRunsThatWereLeftAreWorked() {
-        assertThat(jdbc.sql("SELECT r.kind || ' ' || b.state FROM workflow_bulk_row b JOIN workflow_bulk_run r ON r.id = b.run"
-                                + " WHERE r.kind <> 'workflow.migrated' GROUP BY 1 ORDER BY 1")
+        assertThat(jdbc.sql(
+                                "SELECT r.kind || ' ' || b.state FROM workflow_bulk_row b JOIN workflow_bulk_run r ON r.id = b.run"
+                                        + " WHERE r.kind <> 'workflow.migrated' GROUP BY 1 ORDER BY 1")
                         .query(String.class)
                         .list())
                 .containsExactly(
@@ -235,7 +238,8 @@ class FormerDatabaseIT {
     }
 
     private String statusOf(String number) {
-        return jdbc.sql("SELECT status FROM nomination WHERE number = :number UNION SELECT status FROM batch WHERE number = :number")
+        return jdbc.sql(
+                        "SELECT status FROM nomination WHERE number = :number UNION SELECT status FROM batch WHERE number = :number")
                 .param("number", number)
                 .query(String.class)
                 .single();

@@ -39,8 +39,8 @@ class FormerWalk {
     private static final int MOST_TURNS = 500;
 
     /** How a willing official answers, whatever he is asked. */
-    private static final List<String> WILLING = List.of(
-            "approved", "confirmed", "accepted", "kept", "overturned", "resubmitted", "run", "continued");
+    private static final List<String> WILLING =
+            List.of("approved", "confirmed", "accepted", "kept", "overturned", "resubmitted", "run", "continued");
 
     private final ProcessDriver processDriver;
     private final Decisions decisions;
@@ -120,7 +120,8 @@ class FormerWalk {
     }
 
     private List<String> open(List<String> cases) {
-        return jdbc.sql("SELECT number FROM workflow_case WHERE ended_at IS NULL AND number IN (:cases) ORDER BY number")
+        return jdbc.sql(
+                        "SELECT number FROM workflow_case WHERE ended_at IS NULL AND number IN (:cases) ORDER BY number")
                 .param("cases", cases)
                 .query(String.class)
                 .list();
@@ -157,12 +158,17 @@ class FormerWalk {
     private Map<String, String> fields(OpenTask task) {
         String form = decisions.describe(task).form();
         if (form == null) {
-            return Map.of(FormField.OUTCOME, task.element().equals(TrainingBatchProcess.TASK_ORDER_LIST) ? "frozen" : "resubmitted");
+            return Map.of(
+                    FormField.OUTCOME,
+                    task.element().equals(TrainingBatchProcess.TASK_ORDER_LIST) ? "frozen" : "resubmitted");
         }
         Map<String, String> known = Map.of(
-                "reason", "Sesuai kebutuhan unit kerja",
-                "decreeNumber", "800/" + task.caseNumber() + "/BKPSDM/2026",
-                "decreeDate", clock.today().toString());
+                "reason",
+                "Sesuai kebutuhan unit kerja",
+                "decreeNumber",
+                "800/" + task.caseNumber() + "/BKPSDM/2026",
+                "decreeDate",
+                clock.today().toString());
         Map<String, String> fields = new HashMap<>();
         for (FormField field : forms.form(form).fields()) {
             if (field.key().equals(FormField.OUTCOME)) {
@@ -175,7 +181,8 @@ class FormerWalk {
     }
 
     private static String answer(FormField outcome) {
-        Set<String> offered = outcome.options().stream().map(FormField.Option::value).collect(Collectors.toSet());
+        Set<String> offered =
+                outcome.options().stream().map(FormField.Option::value).collect(Collectors.toSet());
         return WILLING.stream()
                 .filter(offered::contains)
                 .findFirst()
