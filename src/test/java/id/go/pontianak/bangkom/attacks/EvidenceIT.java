@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.attacks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.journal.JournalHead;
 import id.go.pontianak.bangkom.foundation.journal.JournalVerifier;
@@ -52,7 +53,7 @@ class EvidenceIT {
         for (String action : List.of("journal.test.first", "journal.test.second", "journal.test.third")) {
             new TransactionTemplate(transactions)
                     .executeWithoutResult(status ->
-                            journal.record(number, action, PersonId.random(), null, "alasan", Map.of("outcome", "x")));
+                            journal.record(number, Deed.of(action, PersonId.random()).because("alasan"), Map.of("outcome", "x")));
         }
         seal();
     }

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.desk;
 
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -190,13 +191,7 @@ public class DeskRequests implements CaseType, CaseTypePart {
         if (row(number).status().equals("REFUSES")) {
             throw new NotPossibleNow("refusal.desk-request.closed", number);
         }
-        journal.record(
-                number,
-                "journal.desk-request." + decision.outcome(),
-                decision.decidedBy(),
-                decision.capacity(),
-                decision.reason(),
-                Map.of());
+        journal.record(number, Deed.of("journal.desk-request." + decision.outcome(), decision.decidedBy()).as(decision.capacity()).because(decision.reason()));
         return Map.of("outcome", decision.outcome());
     }
 

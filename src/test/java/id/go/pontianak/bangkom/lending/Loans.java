@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lending;
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -67,7 +68,7 @@ public class Loans {
         jdbc.sql("INSERT INTO vehicle_loan VALUES (?, ?, ?, ?, 'REQUESTED')")
                 .params(number, borrower.value(), person.governmentUnit(), days)
                 .update();
-        journal.record(number, "journal.lending.requested", borrower, null, null, Map.of());
+        journal.record(number, Deed.of("journal.lending.requested", borrower));
         cases.start("loan.requested", number, Map.of());
     }
 
@@ -88,13 +89,7 @@ public class Loans {
         jdbc.sql("UPDATE vehicle_loan SET status = ? WHERE number = ?")
                 .params(status, number)
                 .update();
-        journal.record(
-                number,
-                "journal.lending." + deed,
-                decision.decidedBy(),
-                decision.capacity(),
-                decision.reason().isBlank() ? null : decision.reason(),
-                Map.of());
+        journal.record(number, Deed.of("journal.lending." + deed, decision.decidedBy()).as(decision.capacity()).because(decision.reason().isBlank() ? null : decision.reason()));
         events.publishEvent(new CaseChanged(LoanType.KEY, number));
     }
 }

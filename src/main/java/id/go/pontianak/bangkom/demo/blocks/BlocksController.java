@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,10 +17,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Profile("demo")
 class BlocksController {
 
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
     BlocksController(MessageSource messages) {
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     @GetMapping("/demo/blocks")
@@ -55,6 +56,6 @@ class BlocksController {
     }
 
     private String say(String key, Locale locale) {
-        return messages.getMessage(key, null, locale);
+        return messages.getMessage(key, locale);
     }
 }

@@ -5,7 +5,7 @@ import id.go.pontianak.bangkom.foundation.access.SignInHint;
 import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** Lists the demo's accounts on its sign-in page. */
@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class SignInHints implements SignInHint {
 
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
     SignInHints(MessageSource messages) {
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     @Override
@@ -24,7 +24,7 @@ class SignInHints implements SignInHint {
         return Cast.USERNAMES.stream()
                 .map(username -> new Account(
                         username,
-                        messages.getMessage("demo.account." + username, null, LocaleContextHolder.getLocale())))
+                        messages.getMessage("demo.account." + username)))
                 .toList();
     }
 

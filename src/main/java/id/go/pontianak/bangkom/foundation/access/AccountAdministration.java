@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.foundation.access.domain.Roles;
 import id.go.pontianak.bangkom.foundation.access.domain.Usernames;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -166,7 +167,7 @@ public class AccountAdministration {
     }
 
     private void record(Actor by, Account account, String action, Map<String, String> facts) {
-        journal.record("ACCOUNT-" + account.id(), action, by.person(), null, null, facts);
+        journal.record("ACCOUNT-" + account.id(), Deed.of(action, by.person()), facts);
     }
 
     static State stateOf(Account account) {

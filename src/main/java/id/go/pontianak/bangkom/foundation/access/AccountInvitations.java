@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.foundation.access.domain.TechnicalTime;
 import id.go.pontianak.bangkom.foundation.access.domain.Usernames;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
@@ -137,6 +138,6 @@ public class AccountInvitations {
     }
 
     private void record(Actor by, Account account, String action) {
-        journal.record("ACCOUNT-" + account.id(), action, by.person(), null, null, Map.of());
+        journal.record("ACCOUNT-" + account.id(), Deed.of(action, by.person()));
     }
 }

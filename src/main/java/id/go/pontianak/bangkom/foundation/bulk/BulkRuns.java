@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.foundation.bulk;
 
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -144,7 +145,7 @@ public class BulkRuns {
         if (!overview.retry(run, key, work.kindsOfPeople())) {
             throw new NotFound();
         }
-        journal.record(key, "journal.workflow.rowRetried", actor, null, why, Map.of("run", run.toString()));
+        journal.record(key, Deed.of("journal.workflow.rowRetried", actor).because(why), Map.of("run", run.toString()));
         events.publishEvent(new Queued());
     }
 

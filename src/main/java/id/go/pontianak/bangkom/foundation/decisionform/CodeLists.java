@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Service;
 
 /** The lists of reasons that the modules declare, each as a bean: to be offered in forms and pages, and to be read from what was sent. */
@@ -17,11 +18,11 @@ import org.springframework.stereotype.Service;
 public class CodeLists {
 
     private final Map<String, CodeList> lists;
-    private final MessageSource texts;
+    private final MessageSourceAccessor texts;
 
     CodeLists(ObjectProvider<CodeList> lists, MessageSource texts) {
         this.lists = lists.stream().collect(Collectors.toUnmodifiableMap(CodeList::name, Function.identity()));
-        this.texts = texts;
+        this.texts = new MessageSourceAccessor(texts);
     }
 
     /** Fails for a name that no module declares. */
@@ -59,6 +60,6 @@ public class CodeLists {
     }
 
     private String text(String key, Locale locale) {
-        return texts.getMessage(key, null, locale);
+        return texts.getMessage(key, locale);
     }
 }

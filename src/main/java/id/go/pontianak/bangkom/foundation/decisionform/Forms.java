@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Service;
 
 /**
@@ -20,11 +21,11 @@ public class Forms {
     private final Map<String, DecisionForm> read;
     private final Map<String, DecisionForm> translated = new ConcurrentHashMap<>();
     private final CodeLists lists;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
     Forms(DecisionFormFiles files, CodeLists lists, MessageSource messages) {
         this.lists = lists;
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
         this.read = files.readAll();
         read.replaceAll((id, form) -> withLists(form));
     }
@@ -76,7 +77,6 @@ public class Forms {
     }
 
     private String text(String key, String otherwise, Locale locale) {
-        String text = messages.getMessage(key, null, otherwise, locale);
-        return text == null ? otherwise : text;
+        return messages.getMessage(key, otherwise, locale);
     }
 }

@@ -26,7 +26,23 @@ public class Journal {
         this.clock = clock;
     }
 
-    /** A person did it. */
+    /** A person did it; {@code facts} are the arguments of its message by name. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(String caseNumber, Deed deed, Map<String, String> facts) {
+        Capacity capacity = deed.capacity();
+        String title = capacity == null ? null : capacity.title();
+        String office = capacity != null && capacity.acted().kind() == Addressee.Kind.OFFICE
+                ? capacity.acted().value()
+                : null;
+        String text = readable(deed.reason());
+        entries.append(entry(caseNumber, deed.action(), deed.by(), title, office, text, facts));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(String caseNumber, Deed deed) {
+        record(caseNumber, deed, Map.of());
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(
             String caseNumber,
@@ -35,12 +51,7 @@ public class Journal {
             @Nullable Capacity capacity,
             @Nullable String reason,
             Map<String, String> facts) {
-        String title = capacity == null ? null : capacity.title();
-        String office = capacity != null && capacity.acted().kind() == Addressee.Kind.OFFICE
-                ? capacity.acted().value()
-                : null;
-        String text = readable(reason);
-        entries.append(entry(caseNumber, action, actor, title, office, text, facts));
+        record(caseNumber, new Deed(action, actor, capacity, reason), facts);
     }
 
     /** The system did it (a timer, a rule). */

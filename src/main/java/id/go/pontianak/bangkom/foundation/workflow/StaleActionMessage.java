@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** What somebody reads whom another deed in the case has overtaken: what was done, by whom and when. For people who may see the case. */
@@ -25,12 +26,12 @@ public class StaleActionMessage {
 
     private final Journal journal;
     private final ObjectProvider<Directory> directory;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
     StaleActionMessage(Journal journal, ObjectProvider<Directory> directory, MessageSource messages) {
         this.journal = journal;
         this.directory = directory;
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     /** By the last deed in the case. */
@@ -67,7 +68,7 @@ public class StaleActionMessage {
 
     private NotPossibleNow refusal(JournalEntry entry) {
         Locale locale = LocaleContextHolder.getLocale();
-        String deed = messages.getMessage(entry.action(), null, entry.action(), locale);
+        String deed = messages.getMessage(entry.action(), entry.action(), locale);
         PersonId actor = entry.actor();
         return actor == null
                 ? new NotPossibleNow("refusal.workflow.overtakenByItself", deed, text(entry.at(), locale))

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.assessment;
 
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -79,8 +80,7 @@ public class TestKeeping {
         kept(number, by);
         PaperScores.Outcome outcome = paper.record(number, pasted, by);
         if (outcome.faults().isEmpty()) {
-            journal.record(
-                    number, "journal.assessment.scored", by, null, null, Map.of("count", "" + outcome.recorded()));
+            journal.record(number, Deed.of("journal.assessment.scored", by), Map.of("count", "" + outcome.recorded()));
         }
         return outcome;
     }
@@ -89,13 +89,7 @@ public class TestKeeping {
         boolean fresh = opening.set(batch, kind, window);
         Map<String, String> facts =
                 Map.of("kind", kind.name(), "opens", "" + window.opens(), "closes", "" + window.closes());
-        journal.record(
-                batch.number(),
-                fresh ? "journal.assessment.opened" : "journal.assessment.moved",
-                by,
-                null,
-                null,
-                facts);
+        journal.record(batch.number(), Deed.of(fresh ? "journal.assessment.opened" : "journal.assessment.moved", by), facts);
     }
 
     private Batch kept(String number, PersonId by) {

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.attainment;
 
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -111,13 +112,7 @@ public class LevelDecisions {
             throw new NotPossibleNow("refusal.attainment.decided");
         }
         ratings.confirm(proposal.person(), proposal.competency(), level, proposal.batch(), clock.today(), by, reason);
-        journal.record(
-                journalOf(proposal.batch()),
-                agreed ? kept(proposal) : "journal.attainment.otherwise",
-                by,
-                one.capacity(),
-                null,
-                Map.of(
+        journal.record(journalOf(proposal.batch()), Deed.of(agreed ? kept(proposal) : "journal.attainment.otherwise", by).as(one.capacity()), Map.of(
                         "person",
                         proposal.person().toString(),
                         "competency",

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.attendance;
 
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -73,13 +74,7 @@ public class AttendanceKeeping {
             throw MarkEntries.changed(marks.find(session.id(), entry.person()).orElse(null));
         }
         if (before != null && before.state() != null) {
-            journal.record(
-                    batch,
-                    "journal.attendance.changed",
-                    by,
-                    null,
-                    reason,
-                    Map.of(
+            journal.record(batch, Deed.of("journal.attendance.changed", by).because(reason), Map.of(
                             "session",
                             session.id().toString(),
                             "person",
@@ -120,13 +115,7 @@ public class AttendanceKeeping {
             }
         }
         if (recorded > 0) {
-            journal.record(
-                    batch,
-                    "journal.attendance.entered",
-                    by,
-                    null,
-                    why.reason(),
-                    Map.of("count", String.valueOf(recorded)));
+            journal.record(batch, Deed.of("journal.attendance.entered", by).because(why.reason()), Map.of("count", String.valueOf(recorded)));
         }
         return overtaken;
     }
@@ -155,7 +144,7 @@ public class AttendanceKeeping {
         String why = Reason.of(reason);
         Instant now = times.now();
         extras.reopen(new Reopening(session.id(), now, now.plus(REOPENED), by, why));
-        journal.record(batch, "journal.attendance.reopened", by, null, why, Map.of("session", id.toString()));
+        journal.record(batch, Deed.of("journal.attendance.reopened", by).because(why), Map.of("session", id.toString()));
     }
 
     private Session open(PersonId by, String batch, UUID id) {

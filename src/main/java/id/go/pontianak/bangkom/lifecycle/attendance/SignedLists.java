@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.document.FileOwner;
 import id.go.pontianak.bangkom.foundation.document.Files;
 import id.go.pontianak.bangkom.foundation.document.NewFile;
 import id.go.pontianak.bangkom.foundation.document.StoredFile;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -44,13 +45,7 @@ public class SignedLists implements FileOwner {
         // Last, because storing a large file takes its time and a locked batch keeps others waiting.
         rights.requireOpen(session);
         extras.attach(id, file.value());
-        journal.record(
-                batch,
-                "journal.attendance.listAttached",
-                by,
-                null,
-                null,
-                Map.of("session", id.toString(), "file", file.value().toString()));
+        journal.record(batch, Deed.of("journal.attendance.listAttached", by), Map.of("session", id.toString(), "file", file.value().toString()));
     }
 
     /** The oldest first. */

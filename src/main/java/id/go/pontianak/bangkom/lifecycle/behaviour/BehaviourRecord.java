@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.behaviour;
 
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseChanged;
@@ -35,7 +36,7 @@ class BehaviourRecord {
             @Nullable Capacity capacity,
             @Nullable String reason,
             PersonId about) {
-        journal.record(number, "journal.behaviour." + action, by, capacity, reason, Map.of("person", about.toString()));
+        journal.record(number, Deed.of("journal.behaviour." + action, by).as(capacity).because(reason), Map.of("person", about.toString()));
         events.publishEvent(new CaseChanged(PROCESS, number));
     }
 

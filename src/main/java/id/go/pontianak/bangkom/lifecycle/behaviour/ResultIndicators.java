@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.behaviour;
 
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -69,8 +70,7 @@ public class ResultIndicators {
         if (!rows.choose(chosen, by)) {
             throw new NotPossibleNow("refusal.behaviour.indicatorChosen");
         }
-        journal.record(
-                number, "journal.behaviour.indicatorChosen", by, null, null, Map.of("indicator", choice.words()));
+        journal.record(number, Deed.of("journal.behaviour.indicatorChosen", by), Map.of("indicator", choice.words()));
     }
 
     /** {@code value} may be empty only where the indicator cannot be measured. */
@@ -87,13 +87,7 @@ public class ResultIndicators {
         String measured = outcome == Outcome.UNMEASURABLE ? ReadableText.of(value) : text("value", value);
         rows.choose(indicator, null);
         rows.measure(number, new Measured(measured, outcome, text("evidence", evidence), clock.today()), by);
-        journal.record(
-                number,
-                "journal.behaviour.indicatorMeasured",
-                by,
-                null,
-                null,
-                Map.of("value", measured, "outcome", outcome.name()));
+        journal.record(number, Deed.of("journal.behaviour.indicatorMeasured", by), Map.of("value", measured, "outcome", outcome.name()));
     }
 
     private Batch runBy(String number, PersonId by) {

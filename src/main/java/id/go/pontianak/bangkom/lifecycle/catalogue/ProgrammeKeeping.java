@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.catalogue;
 
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
@@ -171,7 +172,7 @@ public class ProgrammeKeeping {
     }
 
     private void record(String code, String action, PersonId by, @Nullable String reason, Map<String, String> facts) {
-        journal.record(journalOf(code), action, by, null, reason, facts);
+        journal.record(journalOf(code), Deed.of(action, by).because(reason), facts);
     }
 
     private LocalDate today() {

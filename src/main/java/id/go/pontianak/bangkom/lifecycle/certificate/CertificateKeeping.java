@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.certificate;
 
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -58,7 +59,7 @@ public class CertificateKeeping {
         String why = Reason.of(reason);
         UUID credit = credits.reverse(certificate, why, by).orElse(null);
         changes.revoke(certificate, why, by, credit);
-        journal.record(certificate.number(), "journal.certificate.revoked", by, null, why, facts(certificate));
+        journal.record(certificate.number(), Deed.of("journal.certificate.revoked", by).because(why), facts(certificate));
         notices.revoked(certificate, why);
     }
 
@@ -105,7 +106,7 @@ public class CertificateKeeping {
         changes.replace(old, fresh, why, by);
         Certificate certificate = issue.fresh(fresh, order);
         credits.carryOver(old, certificate, changes.creditOf(old), why, by);
-        journal.record(old.number(), "journal.certificate.replaced", by, null, why, facts(certificate));
+        journal.record(old.number(), Deed.of("journal.certificate.replaced", by).because(why), facts(certificate));
         notices.replaced(old, certificate, why);
         return certificate;
     }

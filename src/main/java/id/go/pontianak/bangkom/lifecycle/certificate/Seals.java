@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.certificate;
 
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -62,7 +63,7 @@ public class Seals {
         if (!certificate.valid() || !state.retried() || !rows.change(id, state, State.WAITING, null)) {
             throw new NotPossibleNow("refusal.certificate.seal");
         }
-        journal.record(certificate.number(), "journal.certificate.sealAgain", by, null, null, Map.of());
+        journal.record(certificate.number(), Deed.of("journal.certificate.sealAgain", by));
         events.publishEvent(new Wished());
     }
 

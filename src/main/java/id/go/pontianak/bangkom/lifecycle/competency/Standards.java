@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.competency;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Position;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -94,13 +95,7 @@ public class Standards {
         } else {
             rows.set(position, code, level, why, by);
         }
-        journal.record(
-                journalOf(position),
-                "journal.competency.required",
-                by,
-                null,
-                why,
-                Map.of("position", its.title(), "competency", code, "level", level == null ? "-" : level.toString()));
+        journal.record(journalOf(position), Deed.of("journal.competency.required", by).because(why), Map.of("position", its.title(), "competency", code, "level", level == null ? "-" : level.toString()));
     }
 
     /** Under which the journal keeps what was changed of a position. */

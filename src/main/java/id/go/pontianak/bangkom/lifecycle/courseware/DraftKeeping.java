@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.courseware;
 
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -166,6 +167,6 @@ public class DraftKeeping {
     }
 
     private void record(String action, PersonId by, String programme, Map<String, String> facts) {
-        journal.record(journalOf(programme), action, by, null, null, facts);
+        journal.record(journalOf(programme), Deed.of(action, by), facts);
     }
 }

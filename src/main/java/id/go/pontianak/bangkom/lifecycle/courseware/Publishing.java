@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.courseware;
 
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -47,13 +48,7 @@ public class Publishing {
         String because = differ ? Reason.of(reason) : null;
         int version = editions.publish(programme, draft.files(), by, because);
         rows.delete(programme);
-        journal.record(
-                DraftKeeping.journalOf(programme),
-                "journal.course.published",
-                by,
-                null,
-                because,
-                Map.of("version", String.valueOf(version), "hours", String.valueOf(hours)));
+        journal.record(DraftKeeping.journalOf(programme), Deed.of("journal.course.published", by).because(because), Map.of("version", String.valueOf(version), "hours", String.valueOf(hours)));
         return version;
     }
 

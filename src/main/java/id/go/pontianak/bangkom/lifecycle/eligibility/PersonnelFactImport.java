@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.foundation.importing.Preview;
 import id.go.pontianak.bangkom.foundation.importing.PreviewRow;
 import id.go.pontianak.bangkom.foundation.importing.Uploads;
 import id.go.pontianak.bangkom.foundation.importing.Uploads.Outcome;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
@@ -90,13 +91,7 @@ public class PersonnelFactImport {
     private Optional<Preview> take(Parsed parsed, PersonId hr) {
         long taken = parsed.facts().stream().filter(facts::keep).count();
         if (taken > 0) {
-            journal.record(
-                    "personnel-facts",
-                    "journal.nomination.factsImported",
-                    hr,
-                    null,
-                    null,
-                    Map.of("lines", String.valueOf(taken)));
+            journal.record("personnel-facts", Deed.of("journal.nomination.factsImported", hr), Map.of("lines", String.valueOf(taken)));
         }
         return Optional.empty();
     }

@@ -22,6 +22,10 @@ public record Evaluation(
         @Nullable ProgrammeVerdict recommended,
         @Nullable ProgrammeVerdict decided) {
 
+    private static final String BATCH = "BATCH-";
+    private static final String FINAL = "-F";
+    private static final String REVIEW = "REVIEW-";
+
     /** {@code until} is the exclusive end of the window. */
     public record Reaction(Instant until, boolean closed) {}
 
@@ -33,11 +37,96 @@ public record Evaluation(
             @Nullable Instant decidedAt) {
 
         public static final Hands NOBODY = new Hands(null, null, null, null);
+
+        Hands reviewed(PersonId by) {
+            return new Hands(by, endorsedBy, decidedBy, decidedAt);
+        }
+
+        Hands endorsed(PersonId by) {
+            return new Hands(reviewedBy, by, decidedBy, decidedAt);
+        }
+
+        Hands decided(PersonId by, Instant at) {
+            return new Hands(reviewedBy, endorsedBy, by, at);
+        }
     }
 
-    private static final String BATCH = "BATCH-";
-    private static final String FINAL = "-F";
-    private static final String REVIEW = "REVIEW-";
+    /** One step further; all else stands. */
+    Evaluation at(EvaluationStatus step) {
+        return new Evaluation(
+                batch,
+                number,
+                programme,
+                step,
+                version,
+                learning,
+                reaction,
+                returnedBecause,
+                hands,
+                recommended,
+                decided);
+    }
+
+    /** Nobody answers any more. */
+    Evaluation closed() {
+        Reaction closed = new Reaction(reaction.until(), true);
+        return new Evaluation(
+                batch,
+                number,
+                programme,
+                status,
+                version,
+                learning,
+                closed,
+                returnedBecause,
+                hands,
+                recommended,
+                decided);
+    }
+
+    /** Nothing is put forward and nothing holds. */
+    Evaluation withoutVerdict() {
+        return judged(null, null);
+    }
+
+    /** Put forward, by the table or by an official; nothing holds yet. */
+    Evaluation proposing(@Nullable ProgrammeVerdict verdict) {
+        return judged(verdict, null);
+    }
+
+    Evaluation holding(ProgrammeVerdict verdict) {
+        return judged(verdict, verdict);
+    }
+
+    /** As these people passed it on. */
+    Evaluation passedOn(Hands people) {
+        return leftBy(people, null);
+    }
+
+    /** Back to the analyst, who begins again. */
+    Evaluation givenBack(String because) {
+        return leftBy(Hands.NOBODY, because);
+    }
+
+    private Evaluation leftBy(Hands people, @Nullable String because) {
+        return new Evaluation(
+                batch, number, programme, status, version, learning, reaction, because, people, recommended, decided);
+    }
+
+    private Evaluation judged(@Nullable ProgrammeVerdict proposed, @Nullable ProgrammeVerdict holds) {
+        return new Evaluation(
+                batch,
+                number,
+                programme,
+                status,
+                version,
+                learning,
+                reaction,
+                returnedBecause,
+                hands,
+                proposed,
+                holds);
+    }
 
     /** {@code EVAL-MP01-2027-1-F} of {@code BATCH-MP01-2027-1}: the second one, in which behaviour at work counts. */
     public static String finalOf(String batch) {

@@ -1,12 +1,12 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation;
 
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation.Hands;
-import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Opinion.Step;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.EvaluationCases;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.VerdictRows;
@@ -45,25 +45,24 @@ public class EvaluationDecisions {
     public void forward(String number, Deed deed) {
         Evaluation evaluation = require(number, EvaluationStatus.REVIEWING);
         say(evaluation, Step.REVIEW, null, deed);
-        Hands hands = new Hands(deed.by(), null, null, null);
-        stands(evaluation, EvaluationStatus.ENDORSING, hands, null, evaluation.recommended(), deed);
+        Hands hands = Hands.NOBODY.reviewed(deed.by());
+        stands(evaluation.at(EvaluationStatus.ENDORSING).passedOn(hands), evaluation.recommended(), deed);
     }
 
     /** {@code other} is null where the head of division agrees. */
     public void endorse(String number, @Nullable ProgrammeVerdict other, Deed deed) {
         Evaluation evaluation = require(number, EvaluationStatus.ENDORSING);
         ProgrammeVerdict verdict = chosen(evaluation, Step.ENDORSE, other, deed);
-        Hands hands = new Hands(evaluation.hands().reviewedBy(), deed.by(), null, null);
-        stands(evaluation, EvaluationStatus.DECIDING, hands, null, verdict, deed);
+        Hands hands = evaluation.hands().endorsed(deed.by());
+        stands(evaluation.at(EvaluationStatus.DECIDING).passedOn(hands), verdict, deed);
     }
 
     /** {@code other} is null where it is decided as put forward. */
     public void decide(String number, @Nullable ProgrammeVerdict other, Deed deed) {
         Evaluation evaluation = require(number, EvaluationStatus.DECIDING);
         ProgrammeVerdict verdict = chosen(evaluation, Step.DECIDE, other, deed);
-        Hands before = evaluation.hands();
-        Hands hands = new Hands(before.reviewedBy(), before.endorsedBy(), deed.by(), clock.instant());
-        stands(evaluation, EvaluationStatus.DECIDING, hands, null, verdict, deed);
+        Hands hands = evaluation.hands().decided(deed.by(), clock.instant());
+        stands(evaluation.passedOn(hands), verdict, deed);
     }
 
     /** Back to the analyst, with a reason; what was said stays. */
@@ -73,7 +72,7 @@ public class EvaluationDecisions {
         if (evaluation.status() != EvaluationStatus.ENDORSING && evaluation.status() != EvaluationStatus.DECIDING) {
             throw new NotPossibleNow("refusal.evaluation.notBeforeYou");
         }
-        stands(evaluation, EvaluationStatus.REVIEWING, Hands.NOBODY, why, evaluation.recommended(), deed);
+        stands(evaluation.at(EvaluationStatus.REVIEWING).givenBack(why), evaluation.recommended(), deed);
     }
 
     /** Others decide instead; the reason is confidential and stands in no journal (UU 30/2014 art. 42-43). */
@@ -81,7 +80,7 @@ public class EvaluationDecisions {
         Evaluation evaluation = cases.load(number);
         cases.recuse(evaluation.batch(), deed.by(), Reason.of(deed.reason()), clock.instant());
         process.recomputeCandidates(number);
-        record.of(number, new Deed("recused", deed.by(), deed.capacity(), null), Map.of());
+        record.of(number, Deed.of("recused", deed.by()).as(deed.capacity()), Map.of());
     }
 
     private ProgrammeVerdict chosen(Evaluation evaluation, Step step, @Nullable ProgrammeVerdict other, Deed deed) {
@@ -104,25 +103,8 @@ public class EvaluationDecisions {
                 evaluation.number(), new Opinion(step, verdict, Reason.of(deed.reason()), deed.by(), clock.instant()));
     }
 
-    private void stands(
-            Evaluation one,
-            EvaluationStatus status,
-            Hands hands,
-            @Nullable String returnedBecause,
-            @Nullable ProgrammeVerdict recommended,
-            Deed deed) {
-        cases.update(new Evaluation(
-                one.batch(),
-                one.number(),
-                one.programme(),
-                status,
-                one.version(),
-                one.learning(),
-                one.reaction(),
-                returnedBecause,
-                hands,
-                recommended,
-                null));
+    private void stands(Evaluation one, @Nullable ProgrammeVerdict recommended, Deed deed) {
+        cases.update(one.proposing(recommended));
         record.of(one.number(), deed, Map.of());
     }
 

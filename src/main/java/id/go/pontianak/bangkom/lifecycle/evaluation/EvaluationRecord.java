@@ -1,14 +1,12 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation;
 
-import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
-import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseChanged;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeJudged;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
 import java.time.LocalDate;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,13 +22,6 @@ public class EvaluationRecord {
 
     private static final String REVIEW = "programme-review";
 
-    /** Who did it, in which capacity and why; {@code action} completes {@code journal.evaluation.}. */
-    public record Deed(
-            String action,
-            PersonId by,
-            @Nullable Capacity capacity,
-            @Nullable String reason) {}
-
     private final Journal journal;
     private final ApplicationEventPublisher events;
 
@@ -40,7 +31,7 @@ public class EvaluationRecord {
     }
 
     public void of(String number, Deed deed, Map<String, String> facts) {
-        journal.record(number, "journal.evaluation." + deed.action(), deed.by(), deed.capacity(), deed.reason(), facts);
+        journal.record(number, deed.under("journal.evaluation."), facts);
         events.publishEvent(new CaseChanged(Evaluation.isReview(number) ? REVIEW : PROCESS, number));
     }
 

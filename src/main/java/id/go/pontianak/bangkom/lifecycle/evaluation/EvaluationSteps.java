@@ -78,12 +78,7 @@ public class EvaluationSteps {
     public void closeReaction(String number) {
         Evaluation evaluation = cases.lock(number);
         reactions.close(evaluation);
-        cases.update(with(
-                evaluation,
-                evaluation.status(),
-                new Evaluation.Reaction(evaluation.reaction().until(), true),
-                null,
-                null));
+        cases.update(evaluation.closed().withoutVerdict());
         record.system(number, "reactionClosed");
     }
 
@@ -93,7 +88,7 @@ public class EvaluationSteps {
         measurements.measure(evaluation);
         boolean judged = evaluation.learning() && !measurements.lacksWhatNobodyWasAsked(evaluation);
         if (!judged) {
-            cases.update(with(evaluation, EvaluationStatus.FIGURES, evaluation.reaction(), null, null));
+            cases.update(evaluation.at(EvaluationStatus.FIGURES).withoutVerdict());
         }
         record.system(number, "measured");
         return judged;
@@ -105,24 +100,16 @@ public class EvaluationSteps {
         ProposedVerdict proposed = measurements.propose(evaluation);
         Evaluation before = decidedBefore(evaluation, proposed);
         if (before != null) {
-            cases.update(new Evaluation(
-                    evaluation.batch(),
-                    number,
-                    evaluation.programme(),
-                    EvaluationStatus.DECIDING,
-                    evaluation.version(),
-                    evaluation.learning(),
-                    evaluation.reaction(),
-                    null,
-                    before.hands(),
-                    before.decided(),
-                    null));
+            cases.update(evaluation
+                    .at(EvaluationStatus.DECIDING)
+                    .passedOn(before.hands())
+                    .proposing(before.decided()));
             record.system(number, "upheld", Map.of("rule", proposed.rule()));
             return true;
         }
         boolean goesOn = !evaluation.review() && proposed.verdict().goesOn();
         EvaluationStatus status = goesOn ? evaluation.status() : EvaluationStatus.REVIEWING;
-        cases.update(with(evaluation, status, evaluation.reaction(), proposed.verdict(), null));
+        cases.update(evaluation.at(status).proposing(proposed.verdict()));
         record.system(number, "proposed", Map.of("rule", proposed.rule()));
         return goesOn;
     }
@@ -146,7 +133,7 @@ public class EvaluationSteps {
         ProgrammeVerdict verdict = Objects.requireNonNull(evaluation.recommended());
         boolean byOfficials = evaluation.status() == EvaluationStatus.DECIDING;
         EvaluationStatus status = byOfficials ? EvaluationStatus.DECIDED : EvaluationStatus.RECORDED;
-        cases.update(with(evaluation, status, evaluation.reaction(), verdict, verdict));
+        cases.update(evaluation.at(status).holding(verdict));
         record.system(number, "recorded");
         record.judged(evaluation, verdict, clock.today());
     }
@@ -168,7 +155,7 @@ public class EvaluationSteps {
     void giveUp(Evaluation found) {
         process.hold(found.number());
         Evaluation review = cases.lock(found.number());
-        cases.update(with(review, EvaluationStatus.CANCELLED, review.reaction(), null, null));
+        cases.update(review.at(EvaluationStatus.CANCELLED).withoutVerdict());
         record.system(review.number(), "givenUp");
     }
 
@@ -176,32 +163,12 @@ public class EvaluationSteps {
         process.hold(found.number());
         Evaluation evaluation = cases.lock(found.number());
         reactions.close(evaluation);
-        cases.update(with(evaluation, EvaluationStatus.CANCELLED, evaluation.reaction(), null, null));
+        cases.update(evaluation.at(EvaluationStatus.CANCELLED).withoutVerdict());
         process.cancelled(evaluation.number());
         record.system(evaluation.number(), "cancelled");
     }
 
     private String office(Function function) {
         return Addressee.office(directory.officeOf(function)).toString();
-    }
-
-    private static Evaluation with(
-            Evaluation one,
-            EvaluationStatus status,
-            Evaluation.Reaction reaction,
-            @Nullable ProgrammeVerdict recommended,
-            @Nullable ProgrammeVerdict decided) {
-        return new Evaluation(
-                one.batch(),
-                one.number(),
-                one.programme(),
-                status,
-                one.version(),
-                one.learning(),
-                reaction,
-                one.returnedBecause(),
-                one.hands(),
-                recommended,
-                decided);
     }
 }

@@ -1,8 +1,8 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation;
 
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.workflow.CaseChanged;
-import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationRecord.Deed;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

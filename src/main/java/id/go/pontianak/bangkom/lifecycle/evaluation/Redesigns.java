@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.evaluation;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Function;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
@@ -11,7 +12,6 @@ import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeDeactivated;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeJudged;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeRenewed;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
-import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Redesign.Design;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Redesign.Status;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.EvaluationCases;
@@ -140,7 +140,7 @@ public class Redesigns {
         cases.recuse(redesign.batch(), deed.by(), Reason.of(deed.reason()), clock.instant());
         rows.touch(number);
         process.recomputeCandidates(number);
-        record.of(number, new Deed("recused", deed.by(), deed.capacity(), null));
+        record.of(number, Deed.of("recused", deed.by()).as(deed.capacity()));
     }
 
     private int latest(String programme) {

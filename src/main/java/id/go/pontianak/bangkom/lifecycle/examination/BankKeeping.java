@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.examination;
 
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -113,13 +114,7 @@ public class BankKeeping {
             throw RuleViolated.of("refusal.catalogue.unchanged");
         }
         changes.rules(programme, rules);
-        journal.record(
-                journalOf(programme),
-                "journal.bank.rules",
-                by,
-                null,
-                null,
-                Map.of("minutes", String.valueOf(rules.minutes()), "passing", String.valueOf(rules.passing())));
+        journal.record(journalOf(programme), Deed.of("journal.bank.rules", by), Map.of("minutes", String.valueOf(rules.minutes()), "passing", String.valueOf(rules.passing())));
     }
 
     private void begin(PersonId by, String programme) {
@@ -159,6 +154,6 @@ public class BankKeeping {
     }
 
     private void record(String action, PersonId by, String programme, @Nullable String reason, String fact, int value) {
-        journal.record(journalOf(programme), action, by, null, reason, Map.of(fact, String.valueOf(value)));
+        journal.record(journalOf(programme), Deed.of(action, by).because(reason), Map.of(fact, String.valueOf(value)));
     }
 }

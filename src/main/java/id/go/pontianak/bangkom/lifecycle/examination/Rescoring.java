@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.examination;
 
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.examination.domain.Attempt;
@@ -62,13 +63,7 @@ class Rescoring {
             return Optional.empty();
         }
         attempts.finish(attempt.id(), clock.instant(), after, passed);
-        journal.record(
-                paper.group(),
-                "journal.test.rescored",
-                by,
-                null,
-                null,
-                Map.of(
+        journal.record(paper.group(), Deed.of("journal.test.rescored", by), Map.of(
                         "person", attempt.person().toString(),
                         "before", before.toPlainString(),
                         "after", after.toPlainString()));

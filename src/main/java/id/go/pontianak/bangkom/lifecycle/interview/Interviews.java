@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.lifecycle.interview;
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -131,8 +132,7 @@ public class Interviews {
         if (!rows.become(one.id(), State.WILLING, state, heard)) {
             throw new NotPossibleNow("refusal.interview.over");
         }
-        journal.record(
-                Interview.journalOf(one.batch()), action, by, null, null, Map.of("number", String.valueOf(one.no())));
+        journal.record(Interview.journalOf(one.batch()), Deed.of(action, by), Map.of("number", String.valueOf(one.no())));
     }
 
     private boolean names(String words, Interview one) {

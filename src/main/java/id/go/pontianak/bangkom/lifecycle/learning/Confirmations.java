@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.learning;
 
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -83,13 +84,7 @@ public class Confirmations {
         Learner learner = asked.learner();
         learners.lock(learner.person(), learner.programme(), learner.batch());
         rows.decided(learner.id(), state, superior, clock.instant(), because);
-        journal.record(
-                asked.batch().number(),
-                "journal.learning.practice." + state,
-                superior,
-                null,
-                because,
-                Map.of("person", learner.person().toString()));
+        journal.record(asked.batch().number(), Deed.of("journal.learning.practice." + state, superior).because(because), Map.of("person", learner.person().toString()));
     }
 
     /** The request names the learner's row in its case number. */

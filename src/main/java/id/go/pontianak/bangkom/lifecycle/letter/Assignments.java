@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.foundation.directory.Office;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.directory.SigningOfficials;
 import id.go.pontianak.bangkom.foundation.directory.SigningOfficials.Signer;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -85,13 +86,7 @@ public class Assignments {
             throw RuleViolated.at("number", "refusal.letter.numberTaken");
         }
         recipients.assign(letter, assigned.batch(), assigned.waiting());
-        journal.record(
-                number,
-                "journal.letter.ASSIGNMENT",
-                by,
-                null,
-                null,
-                Map.of(
+        journal.record(number, Deed.of("journal.letter.ASSIGNMENT", by), Map.of(
                         "number",
                         head.number(),
                         "unit",

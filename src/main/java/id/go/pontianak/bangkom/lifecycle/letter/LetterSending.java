@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.directory.SigningOfficials;
 import id.go.pontianak.bangkom.foundation.directory.SigningOfficials.Signer;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -78,13 +79,7 @@ public class LetterSending {
             throw RuleViolated.at("number", "refusal.letter.numberTaken");
         }
         recipients.address(letter, batch, ground);
-        journal.record(
-                number,
-                "journal.letter." + kind,
-                by,
-                null,
-                letter.reason().isEmpty() ? null : letter.reason(),
-                Map.of(
+        journal.record(number, Deed.of("journal.letter." + kind, by).because(letter.reason().isEmpty() ? null : letter.reason()), Map.of(
                         "number",
                         head.number(),
                         "count",

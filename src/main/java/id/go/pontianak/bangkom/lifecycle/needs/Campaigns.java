@@ -2,12 +2,12 @@ package id.go.pontianak.bangkom.lifecycle.needs;
 
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
-import id.go.pontianak.bangkom.lifecycle.needs.NeedsRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.needs.campaign.NeedsRuns;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.CampaignRows;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedsUnits;
@@ -97,7 +97,7 @@ public class Campaigns {
         runs.cancelUnits(units.list(year).stream()
                 .map(unit -> new BulkRuns.Row(unit.number(), unit.number()))
                 .toList());
-        record.of(NeedsRecord.CAMPAIGN, campaign.number(), new Deed("cancelled", by, null, why), Map.of());
+        record.of(NeedsRecord.CAMPAIGN, campaign.number(), Deed.of("cancelled", by).because(why), Map.of());
     }
 
     /** Latest year first; everybody may know them. */

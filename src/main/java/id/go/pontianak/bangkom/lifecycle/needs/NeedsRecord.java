@@ -1,11 +1,9 @@
 package id.go.pontianak.bangkom.lifecycle.needs;
 
-import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
-import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseChanged;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,18 +18,6 @@ public class NeedsRecord {
     public static final String UNIT = "unit-needs";
     public static final String TEAM = "team-needs";
 
-    /** Who did it, in which capacity and why; {@code action} completes {@code journal.needs.}. */
-    public record Deed(
-            String action,
-            PersonId by,
-            @Nullable Capacity capacity,
-            @Nullable String reason) {
-
-        public static Deed of(String action, PersonId by) {
-            return new Deed(action, by, null, null);
-        }
-    }
-
     private final Journal journal;
     private final ApplicationEventPublisher events;
 
@@ -42,7 +28,7 @@ public class NeedsRecord {
 
     /** {@code process} is one of the three ids above. */
     public void of(String process, String number, Deed deed, Map<String, String> facts) {
-        journal.record(number, "journal.needs." + deed.action(), deed.by(), deed.capacity(), deed.reason(), facts);
+        journal.record(number, deed.under("journal.needs."), facts);
         events.publishEvent(new CaseChanged(process, number));
     }
 

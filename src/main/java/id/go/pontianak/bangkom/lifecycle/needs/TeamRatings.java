@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.needs;
 
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -11,7 +12,6 @@ import id.go.pontianak.bangkom.lifecycle.competency.Rating;
 import id.go.pontianak.bangkom.lifecycle.competency.Ratings;
 import id.go.pontianak.bangkom.lifecycle.needs.Assessment.Item;
 import id.go.pontianak.bangkom.lifecycle.needs.Assessment.State;
-import id.go.pontianak.bangkom.lifecycle.needs.NeedsRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.AssessmentRows;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedsTeams;
 import java.util.List;

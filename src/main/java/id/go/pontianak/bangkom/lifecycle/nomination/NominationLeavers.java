@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +30,7 @@ public class NominationLeavers implements Commitments {
     private final SeatQuestions questions;
     private final Seats seats;
     private final BusinessClock clock;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
     NominationLeavers(
             NominationStore store,
@@ -43,7 +44,7 @@ public class NominationLeavers implements Commitments {
         this.questions = questions;
         this.seats = seats;
         this.clock = clock;
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     @Override
@@ -52,7 +53,7 @@ public class NominationLeavers implements Commitments {
         return openOf(person).stream()
                 .map(nomination -> new Commitment(
                         nomination.number(),
-                        messages.getMessage(nomination.status().messageKey(), null, City.LANGUAGE) + ", "
+                        messages.getMessage(nomination.status().messageKey(), City.LANGUAGE) + ", "
                                 + nomination.batch()))
                 .toList();
     }

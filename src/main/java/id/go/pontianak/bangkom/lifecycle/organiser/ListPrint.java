@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** A list as the organiser gets it: a letter with both annexes as PDF, the annexes as a workbook. In Indonesian, whatever the reader's language. */
@@ -27,14 +28,14 @@ public class ListPrint {
     private final Spreadsheets spreadsheets;
     private final Batches batches;
     private final Dates dates;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
     ListPrint(PdfRenderer pdf, Spreadsheets spreadsheets, Batches batches, Dates dates, MessageSource messages) {
         this.pdf = pdf;
         this.spreadsheets = spreadsheets;
         this.batches = batches;
         this.dates = dates;
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     /** {@code daftar-peserta-821-2026}: the number, without what file systems refuse. */
@@ -61,7 +62,7 @@ public class ListPrint {
 
     public void xlsx(SentList list, OutputStream out) throws IOException {
         List<String> heads = HEADS.stream()
-                .map(head -> messages.getMessage("organiser.head." + head, null, City.LANGUAGE))
+                .map(head -> messages.getMessage("organiser.head." + head, City.LANGUAGE))
                 .toList();
         spreadsheets.write(
                 List.of(
@@ -71,7 +72,7 @@ public class ListPrint {
     }
 
     private String name(String key) {
-        return messages.getMessage(key, null, City.LANGUAGE);
+        return messages.getMessage(key, City.LANGUAGE);
     }
 
     private static Stream<List<Object>> rows(List<Nominee> nominees) {

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.organiser;
 
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -73,13 +74,7 @@ public class OrganiserAnswering {
                         files.keep(number, document, by),
                         by,
                         clock.instant()));
-        journal.record(
-                number,
-                "journal.organiser." + entered.kind(),
-                by,
-                null,
-                reason.isEmpty() ? null : reason,
-                Map.of("document", entered.document().strip(), "quota", Objects.toString(quota, "")));
+        journal.record(number, Deed.of("journal.organiser." + entered.kind(), by).because(reason.isEmpty() ? null : reason), Map.of("document", entered.document().strip(), "quota", Objects.toString(quota, "")));
         consequences.follow(batch, quota, reason, by);
     }
 

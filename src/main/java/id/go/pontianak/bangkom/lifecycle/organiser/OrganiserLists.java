@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.directory.SigningOfficials;
 import id.go.pontianak.bangkom.foundation.directory.SigningOfficials.Signer;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -113,13 +114,7 @@ public class OrganiserLists {
     }
 
     private void record(SentList list) {
-        journal.record(
-                list.batch(),
-                "journal.organiser.sent",
-                list.by(),
-                null,
-                null,
-                Map.of(
+        journal.record(list.batch(), Deed.of("journal.organiser.sent", list.by()), Map.of(
                         "number",
                         list.head().number(),
                         "count",

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.participant;
 
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
@@ -38,12 +39,6 @@ class LeaveRecord {
     }
 
     private void keep(LeaveRequest request, String action, String why, PersonId by) {
-        journal.record(
-                request.batch(),
-                action,
-                by,
-                null,
-                why,
-                Map.of("person", request.person().toString()));
+        journal.record(request.batch(), Deed.of(action, by).because(why), Map.of("person", request.person().toString()));
     }
 }

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.participant;
 
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
@@ -44,7 +45,7 @@ class WithdrawalRecord {
             return false;
         }
         requests.grant(number, person, withdrawal);
-        journal.record(number, "journal.participant.withdrawn", by, null, why, Map.of("person", person.toString()));
+        journal.record(number, Deed.of("journal.participant.withdrawn", by).because(why), Map.of("person", person.toString()));
         notices.left(batch, person, why, by);
         events.publishEvent(new ParticipantWithdrawn(number, person));
         return true;

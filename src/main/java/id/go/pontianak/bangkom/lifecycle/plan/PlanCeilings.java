@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.plan;
 
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -7,7 +8,6 @@ import id.go.pontianak.bangkom.foundation.kernel.ReadableText;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.kernel.Rupiah;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
-import id.go.pontianak.bangkom.lifecycle.plan.PlanRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanSums.Ceiling;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.CeilingRows;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanStore;

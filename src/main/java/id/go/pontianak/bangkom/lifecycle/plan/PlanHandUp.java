@@ -4,7 +4,6 @@ import id.go.pontianak.bangkom.foundation.approval.DecisionRecord;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
-import id.go.pontianak.bangkom.lifecycle.plan.PlanRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.plan.approval.PageTasks;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanCase;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanStore;
@@ -60,7 +59,7 @@ public class PlanHandUp {
         int version = versions.freeze(read, made.by());
         record.of(
                 number,
-                Deed.of("handedUp", made),
+                PlanRecord.deed("handedUp", made),
                 Map.of("version", String.valueOf(version), "total", sums.total().digits()));
     }
 }

@@ -1,12 +1,10 @@
 package id.go.pontianak.bangkom.lifecycle.plan;
 
 import id.go.pontianak.bangkom.foundation.approval.DecisionRecord;
-import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
-import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseChanged;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,26 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class PlanRecord {
-
-    /** Who did it, in which capacity and why; {@code action} completes {@code journal.plan.}. */
-    public record Deed(
-            String action,
-            PersonId by,
-            @Nullable Capacity capacity,
-            @Nullable String reason) {
-
-        public static Deed of(String action, DecisionRecord made) {
-            return new Deed(action, made.by(), made.capacity(), made.words().isBlank() ? null : made.words());
-        }
-
-        public static Deed of(String action, PersonId by) {
-            return new Deed(action, by, null, null);
-        }
-
-        public Deed because(String why) {
-            return new Deed(action, by, capacity, why);
-        }
-    }
 
     private static final String PLAN = "annual-plan";
     private static final String ITEM = "plan-item";
@@ -48,6 +26,11 @@ public class PlanRecord {
         this.events = events;
     }
 
+    /** What an office did on the way through the offices; {@code action} completes {@code journal.plan.}. */
+    public static Deed deed(String action, DecisionRecord made) {
+        return Deed.of(action, made.by()).as(made.capacity()).because(made.words());
+    }
+
     public void system(String number, String action) {
         system(number, action, Map.of());
     }
@@ -58,7 +41,7 @@ public class PlanRecord {
     }
 
     public void of(String number, Deed deed, Map<String, String> facts) {
-        journal.record(number, "journal.plan." + deed.action(), deed.by(), deed.capacity(), deed.reason(), facts);
+        journal.record(number, deed.under("journal.plan."), facts);
         events.publishEvent(new CaseChanged(process(number), number));
     }
 

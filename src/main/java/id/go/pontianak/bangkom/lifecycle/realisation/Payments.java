@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.realisation;
 
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -61,7 +62,7 @@ public class Payments {
         Payment payment = new Payment(UUID.randomUUID(), item, run, paid, paidOn, words, null);
         rows.insert(payment, by, clock.instant());
         Map<String, String> facts = Map.of("item", item, "amount", paid.digits(), "document", words);
-        journal.record(plan.number(), "journal.realisation.entered", by, null, null, facts);
+        journal.record(plan.number(), Deed.of("journal.realisation.entered", by), facts);
     }
 
     /** It stays with the reason and counts no more; one that is struck out already is not found. */
@@ -71,7 +72,7 @@ public class Payments {
         if (!rows.strike(item, payment, why, by, clock.instant())) {
             throw new NotFound();
         }
-        journal.record(plan.number(), "journal.realisation.struck", by, null, why, Map.of("item", item));
+        journal.record(plan.number(), Deed.of("journal.realisation.struck", by).because(why), Map.of("item", item));
     }
 
     private AnnualPlan plan(int year, PersonId by) {

@@ -34,6 +34,11 @@ public record ParticipantResult(
             @Nullable BigDecimal post) {
 
         public static final Measured NOTHING = new Measured(null, null, null);
+
+        /** A score after the training, and nothing else. */
+        public static Measured scored(@Nullable BigDecimal post) {
+            return new Measured(NOTHING.attendance, NOTHING.pre, post);
+        }
     }
 
     /** {@code certificate} is the number that an outside organiser gave; {@code note} why the outcome is another than the suggested one. */
@@ -44,6 +49,11 @@ public record ParticipantResult(
             @Nullable String note) {
 
         public static final Recorded NOTHING = new Recorded(null, null, null, null);
+
+        /** As the rule has it: not graded yet, and nothing to explain. */
+        public Recorded asSuggested(@Nullable ResultOutcome suggested) {
+            return new Recorded(suggested, null, certificate, null);
+        }
     }
 
     /** The outcome when the results were handed up last, and the time before. */

@@ -26,6 +26,18 @@ public record ResultCase(
             @Nullable Instant confirmedAt) {
 
         public static final Hands NOBODY = new Hands(null, null, null, null);
+
+        public Hands handedUp(@Nullable PersonId by) {
+            return new Hands(by, verifiedBy, confirmedBy, confirmedAt);
+        }
+
+        Hands verified(PersonId by) {
+            return new Hands(handedUpBy, by, confirmedBy, confirmedAt);
+        }
+
+        Hands confirmed(PersonId by, Instant at) {
+            return new Hands(handedUpBy, verifiedBy, by, at);
+        }
     }
 
     private static final String BATCH = "BATCH-";

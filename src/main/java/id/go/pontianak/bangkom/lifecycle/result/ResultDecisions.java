@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.result;
 
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
@@ -9,7 +10,6 @@ import id.go.pontianak.bangkom.lifecycle.batch.BatchCompletion;
 import id.go.pontianak.bangkom.lifecycle.participant.Participant;
 import id.go.pontianak.bangkom.lifecycle.participant.Participants;
 import id.go.pontianak.bangkom.lifecycle.result.ResultCase.Hands;
-import id.go.pontianak.bangkom.lifecycle.result.ResultRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.result.domain.ResultCases;
 import id.go.pontianak.bangkom.lifecycle.result.posting.ResultPosting;
 import id.go.pontianak.bangkom.lifecycle.result.process.BatchResultsProcess;
@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,16 +52,13 @@ public class ResultDecisions {
 
     public void verify(String number, Deed deed) {
         ResultCase results = require(number, ResultStatus.VERIFYING);
-        Hands hands = new Hands(results.hands().handedUpBy(), deed.by(), null, null);
-        stands(results, ResultStatus.CONFIRMING, hands, null, deed);
+        stands(results, ResultStatus.CONFIRMING, results.hands().verified(deed.by()), deed);
     }
 
     /** From here on they are final. */
     public void confirm(String number, Deed deed) {
         ResultCase results = require(number, ResultStatus.CONFIRMING);
-        Hands before = results.hands();
-        Hands hands = new Hands(before.handedUpBy(), before.verifiedBy(), deed.by(), clock.instant());
-        stands(results, ResultStatus.CONFIRMED, hands, null, deed);
+        stands(results, ResultStatus.CONFIRMED, results.hands().confirmed(deed.by(), clock.instant()), deed);
     }
 
     /** Back to whoever recorded them, by the analyst or by whoever sets them; needs a reason, and leaves nothing posted. */
@@ -72,8 +68,8 @@ public class ResultDecisions {
         if (results.status() != ResultStatus.VERIFYING && results.status() != ResultStatus.CONFIRMING) {
             throw new NotPossibleNow("refusal.result.notHandedUp");
         }
-        Hands hands = new Hands(results.hands().handedUpBy(), null, null, null);
-        stands(results, ResultStatus.RECORDING, hands, why, deed);
+        cases.giveBack(results.batch(), Hands.NOBODY.handedUp(results.hands().handedUpBy()), why);
+        record.of(number, deed, Map.of());
     }
 
     /** Others decide instead; the reason is confidential and stands in no journal (UU 30/2014 art. 42-43). */
@@ -81,7 +77,7 @@ public class ResultDecisions {
         ResultCase results = cases.load(number);
         cases.recuse(results.batch(), deed.by(), Reason.of(deed.reason()), clock.instant());
         process.recomputeCandidates(number);
-        record.of(number, new Deed("recused", deed.by(), deed.capacity(), null), Map.of());
+        record.of(number, Deed.of("recused", deed.by()).as(deed.capacity()), Map.of());
     }
 
     /** One row for each participant, in the order of the roster, which is that of the numbers of certificates. */
@@ -96,7 +92,7 @@ public class ResultDecisions {
     /** All is posted: the batch goes on to its close. */
     public void settle(String number) {
         ResultCase results = require(number, ResultStatus.CONFIRMED);
-        cases.update(results.batch(), ResultStatus.POSTED, results.hands(), null);
+        cases.update(results.batch(), ResultStatus.POSTED, results.hands());
         record.system(number, "posted");
         completion.settle(results.batch());
     }
@@ -111,9 +107,8 @@ public class ResultDecisions {
                 participant.nomination(), () -> participant.batch() + ':' + participant.person());
     }
 
-    private void stands(
-            ResultCase results, ResultStatus status, Hands hands, @Nullable String returnedBecause, Deed deed) {
-        cases.update(results.batch(), status, hands, returnedBecause);
+    private void stands(ResultCase results, ResultStatus status, Hands hands, Deed deed) {
+        cases.update(results.batch(), status, hands);
         record.of(results.number(), deed, Map.of());
     }
 

@@ -5,13 +5,13 @@ import id.go.pontianak.bangkom.foundation.document.FileOwner;
 import id.go.pontianak.bangkom.foundation.document.Files;
 import id.go.pontianak.bangkom.foundation.document.NewFile;
 import id.go.pontianak.bangkom.foundation.document.StoredFile;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseLock;
 import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
-import id.go.pontianak.bangkom.lifecycle.result.ResultRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.result.domain.DocumentRows;
 import java.util.Comparator;
 import java.util.List;
@@ -68,7 +68,7 @@ public class ResultDocuments implements FileOwner {
         rows.insert(batch, file);
         record.of(
                 found.number(),
-                new Deed("documentAttached", by, null, null),
+                Deed.of("documentAttached", by),
                 Map.of("file", file.value().toString()));
     }
 

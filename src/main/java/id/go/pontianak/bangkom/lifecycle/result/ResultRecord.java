@@ -1,11 +1,9 @@
 package id.go.pontianak.bangkom.lifecycle.result;
 
-import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
-import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.CaseChanged;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,13 +17,6 @@ public class ResultRecord {
     /** Id of the process. */
     public static final String PROCESS = "batch-results";
 
-    /** Who did it, in which capacity and why; {@code action} completes {@code journal.result.}. */
-    public record Deed(
-            String action,
-            PersonId by,
-            @Nullable Capacity capacity,
-            @Nullable String reason) {}
-
     private final Journal journal;
     private final ApplicationEventPublisher events;
 
@@ -35,7 +26,7 @@ public class ResultRecord {
     }
 
     public void of(String number, Deed deed, Map<String, String> facts) {
-        journal.record(number, "journal.result." + deed.action(), deed.by(), deed.capacity(), deed.reason(), facts);
+        journal.record(number, deed.under("journal.result."), facts);
         events.publishEvent(new CaseChanged(PROCESS, number));
     }
 

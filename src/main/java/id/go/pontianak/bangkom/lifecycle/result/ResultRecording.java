@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.result;
 
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -7,7 +8,6 @@ import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.CaseLock;
 import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
 import id.go.pontianak.bangkom.lifecycle.result.ParticipantResult.Recorded;
-import id.go.pontianak.bangkom.lifecycle.result.ResultRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.result.domain.ResultCases;
 import id.go.pontianak.bangkom.lifecycle.result.domain.ResultRows;
 import java.util.List;
@@ -63,9 +63,8 @@ public class ResultRecording {
         }
         open.forEach(one -> rows.update(ResultGrades.graded(
                 results.rule(),
-                one.recorded(new Recorded(
-                        one.suggested().outcome(), null, one.recorded().certificate(), null)))));
-        changed(results, new Deed("accepted", by, null, null), Map.of("count", String.valueOf(open.size())));
+                one.recorded(one.recorded().asSuggested(one.suggested().outcome())))));
+        changed(results, Deed.of("accepted", by), Map.of("count", String.valueOf(open.size())));
         return open.size();
     }
 
@@ -76,7 +75,7 @@ public class ResultRecording {
         rows.update(after);
         changed(
                 results,
-                new Deed("changed", by, null, after.recorded().note()),
+                Deed.of("changed", by).because(after.recorded().note()),
                 Map.of("person", person.toString(), "outcome", Objects.toString(change.outcome(), "")));
     }
 
@@ -84,7 +83,7 @@ public class ResultRecording {
     public void change(String batch, Map<PersonId, ResultChange> all, PersonId by) {
         ResultCase results = locked(batch, by);
         all.forEach((person, change) -> rows.update(entries.entered(results, person, change)));
-        changed(results, new Deed("imported", by, null, null), Map.of("count", String.valueOf(all.size())));
+        changed(results, Deed.of("imported", by), Map.of("count", String.valueOf(all.size())));
     }
 
     /** Everybody has a result, and each that deviates has its reason; otherwise it is said who lacks what. Results of an outside organiser need its document. */
@@ -110,11 +109,7 @@ public class ResultRecording {
             throw RuleViolated.of("refusal.result.noDocument");
         }
         all.forEach(one -> rows.update(one.handedUpNow()));
-        cases.update(
-                results.batch(),
-                ResultStatus.VERIFYING,
-                new ResultCase.Hands(deed.by(), null, null, null),
-                results.returnedBecause());
+        cases.handUp(results, deed.by());
         record.of(number, deed, Map.of("count", String.valueOf(all.size())));
     }
 

@@ -113,7 +113,7 @@ public class Results implements ResultsProgress {
 
     private void drop(String batch) {
         cases.ofBatch(batch).filter(results -> results.status().undecided()).ifPresent(results -> {
-            cases.update(batch, ResultStatus.CANCELLED, results.hands(), null);
+            cases.update(batch, ResultStatus.CANCELLED, results.hands());
             process.cancelled(results.number());
             record.system(results.number(), "cancelled");
         });

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.scorm;
 
 import id.go.pontianak.bangkom.foundation.document.ZipArchive;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -58,13 +59,7 @@ public class Packages {
         Map<String, byte[]> files = ZipArchive.unpack(zip, LIMITS);
         Manifest manifest = Manifest.of(files);
         UUID id = rows.insert(programme, manifest, files, by);
-        journal.record(
-                DraftKeeping.journalOf(programme),
-                "journal.course.packageAdded",
-                by,
-                null,
-                null,
-                Map.of("package", id.toString()));
+        journal.record(DraftKeeping.journalOf(programme), Deed.of("journal.course.packageAdded", by), Map.of("package", id.toString()));
         return id;
     }
 
@@ -78,12 +73,6 @@ public class Packages {
         if (!rows.withdraw(id)) {
             throw new NotPossibleNow("refusal.scorm.withdrawn");
         }
-        journal.record(
-                DraftKeeping.journalOf(programme),
-                "journal.course.packageWithdrawn",
-                by,
-                null,
-                because,
-                Map.of("package", id.toString()));
+        journal.record(DraftKeeping.journalOf(programme), Deed.of("journal.course.packageWithdrawn", by).because(because), Map.of("package", id.toString()));
     }
 }

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.portal.calendar;
 
 import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
@@ -105,7 +106,7 @@ class CalendarDesk {
     }
 
     private void record(Actor by, String action, LocalDate day) {
-        journal.record(journalOf(day.getYear()), action, by.person(), null, null, Map.of("day", day.toString()));
+        journal.record(journalOf(day.getYear()), Deed.of(action, by.person()), Map.of("day", day.toString()));
     }
 
     /** The number under which the journal keeps what is done to a year. */

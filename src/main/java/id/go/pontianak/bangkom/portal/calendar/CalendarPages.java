@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -18,12 +18,12 @@ class CalendarPages {
 
     private final CalendarDesk desk;
     private final CurrentUser currentUser;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
     CalendarPages(CalendarDesk desk, CurrentUser currentUser, MessageSource messages) {
         this.desk = desk;
         this.currentUser = currentUser;
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     String page(int year, Model model) {
@@ -49,7 +49,7 @@ class CalendarPages {
         return Arrays.stream(Holiday.Kind.values())
                 .map(kind -> new Option(
                         kind.name(),
-                        messages.getMessage("portal.calendar.kind." + kind, null, LocaleContextHolder.getLocale())))
+                        messages.getMessage("portal.calendar.kind." + kind)))
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** Values that travelled with a form, as people read them: days in words, what has a name by its name. */
@@ -18,23 +19,23 @@ class ShownValues {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
     ShownValues(MessageSource messages) {
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     String label(String label) {
-        return days(messages.getMessage(label, null, label, locale()));
+        return days(messages.getMessage(label, label, locale()));
     }
 
     /** A digest tells nobody anything; it is called by this key. */
     String text(String value, String digest) {
         if (DIGEST.matcher(value).matches()) {
-            return messages.getMessage(digest, null, locale());
+            return messages.getMessage(digest, locale());
         }
         String key = value.startsWith("#") ? value.substring(1) : "";
-        return key.isEmpty() ? days(value) : messages.getMessage(key, null, key, locale());
+        return key.isEmpty() ? days(value) : messages.getMessage(key, key, locale());
     }
 
     private static String days(String text) {

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -29,7 +30,7 @@ class AccountMail {
     private final ObjectProvider<JavaMailSender> sender;
     private final NotificationSettings settings;
     private final ITemplateEngine pages;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
     private final Dates dates;
     private final String baseUrl;
 
@@ -43,7 +44,7 @@ class AccountMail {
         this.sender = sender;
         this.settings = settings;
         this.pages = pages;
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
         this.dates = dates;
         this.baseUrl = baseUrl.replaceAll("/+$", "");
     }
@@ -56,7 +57,7 @@ class AccountMail {
             head.setFrom(settings.from(), settings.fromName());
             head.setReplyTo(settings.replyTo());
             head.setTo(mail.to());
-            head.setSubject(messages.getMessage(keyOf(mail) + ".subject", null, City.LANGUAGE));
+            head.setSubject(messages.getMessage(keyOf(mail) + ".subject", City.LANGUAGE));
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setContent(new MimeMultipart("alternative", part(text(mail), "plain"), part(html(mail), "html")));
             server.send(message);

@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Function;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
@@ -124,6 +125,6 @@ class SettingsDesk {
         facts.put("key", setting.key());
         facts.put("from", from.toString());
         facts.put("before", String.valueOf(setting.current().number()));
-        journal.record(journalOf(setting.key()), action, by.person(), null, reason, facts);
+        journal.record(journalOf(setting.key()), Deed.of(action, by.person()).because(reason), facts);
     }
 }

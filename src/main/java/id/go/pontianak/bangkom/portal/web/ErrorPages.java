@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageConversionException;
 import org.springframework.stereotype.Component;
@@ -30,10 +30,10 @@ class ErrorPages {
             HttpStatus.UNPROCESSABLE_ENTITY, "ruleViolated",
             HttpStatus.INTERNAL_SERVER_ERROR, "failure");
 
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
     ErrorPages(MessageSource messages) {
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     /** The status we have a page for that comes nearest. */
@@ -58,7 +58,7 @@ class ErrorPages {
 
     ModelAndView page(HttpStatus status, HttpServletRequest request, HttpServletResponse response) {
         String key = "portal.error." + KINDS.get(status);
-        return page(status, messages.getMessage(key, null, LocaleContextHolder.getLocale()), request, response);
+        return page(status, messages.getMessage(key), request, response);
     }
 
     ModelAndView page(HttpStatus status, String sentence, HttpServletRequest request, HttpServletResponse response) {
@@ -66,7 +66,7 @@ class ErrorPages {
     }
 
     ModelAndView failure(String reference, HttpServletRequest request, HttpServletResponse response) {
-        String sentence = messages.getMessage("portal.error.failure", null, LocaleContextHolder.getLocale());
+        String sentence = messages.getMessage("portal.error.failure");
         return page(HttpStatus.INTERNAL_SERVER_ERROR, sentence, reference, request, response);
     }
 

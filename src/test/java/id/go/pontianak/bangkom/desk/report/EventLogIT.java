@@ -8,6 +8,7 @@ import com.jayway.jsonpath.Configuration;
 import com.jayway.jsonpath.JsonPath;
 import com.jayway.jsonpath.spi.json.JsonSmartJsonProvider;
 import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.support.IntegrationTest;
 import id.go.pontianak.bangkom.support.Personas;
@@ -64,8 +65,7 @@ class EventLogIT {
         personas = new Personas(accounts, jdbc);
         transaction.executeWithoutResult(done -> {
             String record = "LEDGER-" + SmallCity.STAFF_1_DINKES;
-            journal.record(
-                    record, "journal.ledger.corrected", SmallCity.ANALYST, null, "Rahasia Rini", Map.of("who", "Rini"));
+            journal.record(record, Deed.of("journal.ledger.corrected", SmallCity.ANALYST).because("Rahasia Rini"), Map.of("who", "Rini"));
             journal.recordSystem(record, "journal.ledger.reversed", Map.of());
         });
     }

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.foundation.bulk;
 
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.Row;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -34,7 +35,7 @@ class TinyWorker implements BulkRuns.Worker {
     @Override
     public void work(PersonId actor, Row row) {
         tries.computeIfAbsent(row.key(), key -> new AtomicInteger()).incrementAndGet();
-        journal.record(row.key(), "journal.tiny.worked", actor, null, null, Map.of());
+        journal.record(row.key(), Deed.of("journal.tiny.worked", actor));
         if (untilKilled.decrementAndGet() < 0) {
             throw new Killed();
         }

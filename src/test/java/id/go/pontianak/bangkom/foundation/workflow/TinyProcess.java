@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.foundation.workflow;
 
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -112,13 +113,7 @@ class TinyProcess implements CaseType, CaseTypePart {
 
     @Override
     public Map<String, Object> record(Decision decision) {
-        journal.record(
-                decision.task().caseNumber(),
-                "journal.tiny." + decision.outcome(),
-                decision.decidedBy(),
-                decision.capacity(),
-                decision.reason(),
-                Map.of("task", decision.task().element()));
+        journal.record(decision.task().caseNumber(), Deed.of("journal.tiny." + decision.outcome(), decision.decidedBy()).as(decision.capacity()).because(decision.reason()), Map.of("task", decision.task().element()));
         recorded.put(decision.task().id(), decision);
         return Map.of("thingApproved", decision.outcome().equals("approved"));
     }

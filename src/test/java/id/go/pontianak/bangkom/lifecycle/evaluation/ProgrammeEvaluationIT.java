@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.decisionform.Why;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
@@ -16,7 +17,6 @@ import id.go.pontianak.bangkom.lifecycle.batch.BatchRows;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeJudged;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
-import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.DemoScores;
 import id.go.pontianak.bangkom.lifecycle.evaluation.process.EvaluationElements;
 import id.go.pontianak.bangkom.lifecycle.result.ResultOutcome;
@@ -180,7 +180,7 @@ class ProgrammeEvaluationIT {
                 () -> decisions.decide(
                         number,
                         ProgrammeVerdict.CONTINUE_WITH_IMPROVEMENT,
-                        new Deed("overruled", SmallCity.KA_BKPSDM, null, " ")),
+                        Deed.of("overruled", SmallCity.KA_BKPSDM).because(" ")),
                 "refusal.reason.missing");
         overrule(SmallCity.KA_BKPSDM, number, "CONTINUE_WITH_IMPROVEMENT");
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** What {@code filters/parts.html} shows beside a list, and the page on which a filter gets its name. */
@@ -26,10 +26,10 @@ class KeptFilters {
     private final SavedFilters filters;
     private final Authority authority;
     private final CurrentUser user;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
     KeptFilters(SavedFilters filters, Authority authority, CurrentUser user, MessageSource messages) {
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
         this.filters = filters;
         this.authority = authority;
         this.user = user;
@@ -77,7 +77,7 @@ class KeptFilters {
 
     private String title(Capacity capacity) {
         return capacity.kind() == Capacity.Kind.OWN_AFFAIR
-                ? messages.getMessage("filters.own", null, LocaleContextHolder.getLocale())
+                ? messages.getMessage("filters.own")
                 : capacity.title();
     }
 

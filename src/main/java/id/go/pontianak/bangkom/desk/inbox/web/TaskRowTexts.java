@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** What the list says, in the reader's language. */
@@ -31,13 +31,13 @@ class TaskRowTexts {
 
     private static final Duration SOON = Duration.ofDays(1);
 
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
     private final Dates dates;
     private final InlineDecisions forms;
     private final BusinessClock clock;
 
     TaskRowTexts(MessageSource messages, Dates dates, InlineDecisions forms, BusinessClock clock) {
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
         this.dates = dates;
         this.forms = forms;
         this.clock = clock;
@@ -60,9 +60,7 @@ class TaskRowTexts {
                 row.unit(),
                 row.caseNumber(),
                 text(done ? "inbox.row.decided" : "inbox.row.age", dates.relative(row.createdAt())),
-                due == null
-                        ? null
-                        : overdue ? dates.untilRelative(due) : text("inbox.row.due", dates.untilRelative(due)),
+                due == null ? null : left(due, overdue),
                 due == null ? null : dates.until(due),
                 overdue,
                 due != null && !overdue && due.isBefore(clock.instant().plus(SOON)),
@@ -74,6 +72,11 @@ class TaskRowTexts {
                 !outcomes.isEmpty(),
                 view == View.SNOOZED,
                 done || row.opens() != null ? null : hours);
+    }
+
+    private String left(Instant due, boolean overdue) {
+        String time = dates.untilRelative(due);
+        return overdue ? time : text("inbox.row.due", time);
     }
 
     /** When, for how long, and where. */
@@ -94,10 +97,8 @@ class TaskRowTexts {
 
     /** In which capacity, and how; an outcome without a word of its module is left out. */
     private String decided(TaskRow row) {
-        String word = row.outcome() == null
-                ? null
-                : messages.getMessage("outcome." + row.outcome(), null, null, LocaleContextHolder.getLocale());
-        return word == null ? row.candidate() : row.candidate() + " · " + word;
+        String word = row.outcome() == null ? "" : messages.getMessage("outcome." + row.outcome(), "");
+        return word.isEmpty() ? row.candidate() : row.candidate() + " · " + word;
     }
 
     private @Nullable String capacityText(@Nullable Capacity capacity) {
@@ -146,6 +147,6 @@ class TaskRowTexts {
     }
 
     String text(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+        return messages.getMessage(key, arguments);
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +30,7 @@ class TeamController {
     private final TrackingScopes scopes;
     private final TeamRows rows;
     private final Spreadsheets spreadsheets;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
     private final CurrentUser user;
 
     TeamController(
@@ -38,7 +38,7 @@ class TeamController {
         this.scopes = scopes;
         this.rows = rows;
         this.spreadsheets = spreadsheets;
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
         this.user = user;
     }
 
@@ -81,6 +81,6 @@ class TeamController {
     }
 
     private String text(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+        return messages.getMessage(key);
     }
 }

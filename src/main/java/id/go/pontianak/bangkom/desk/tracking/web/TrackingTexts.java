@@ -6,29 +6,28 @@ import id.go.pontianak.bangkom.foundation.workflow.CaseStage;
 import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
 import java.util.List;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** What tracking says, in the reader's language. */
 @Component
 class TrackingTexts {
 
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
     private final CaseTypes types;
 
     TrackingTexts(MessageSource messages, CaseTypes types) {
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
         this.types = types;
     }
 
     String text(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+        return messages.getMessage(key, arguments);
     }
 
     /** For keys of other modules: a key nobody wrote a text for is shown as it is. */
     String orKey(String key) {
-        String text = messages.getMessage(key, null, key, LocaleContextHolder.getLocale());
-        return text == null ? key : text;
+        return messages.getMessage(key, key);
     }
 
     String stage(String stage) {

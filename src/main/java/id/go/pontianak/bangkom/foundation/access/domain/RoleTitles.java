@@ -9,17 +9,18 @@ import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.util.Arrays;
 import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** Roles as addressees of work, and as titles in journal and letters, which are Indonesian whatever the reader's language. */
 @Component
 public class RoleTitles {
 
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
     private final Directory directory;
 
     RoleTitles(MessageSource messages, Directory directory) {
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
         this.directory = directory;
     }
 
@@ -28,12 +29,12 @@ public class RoleTitles {
     }
 
     public Capacity ownAffair(PersonId person) {
-        String title = messages.getMessage("access.ownAffair", null, City.LANGUAGE);
+        String title = messages.getMessage("access.ownAffair", City.LANGUAGE);
         return new Capacity(Addressee.person(person), Capacity.Kind.OWN_AFFAIR, null, title);
     }
 
     private String title(Granted granted) {
-        String role = messages.getMessage("access.role." + granted.role().name(), null, City.LANGUAGE);
+        String role = messages.getMessage("access.role." + granted.role().name(), City.LANGUAGE);
         return granted.unit().isEmpty()
                 ? role
                 : role + " " + directory.unit(granted.unit()).name();

@@ -10,6 +10,7 @@ import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.directory.SubstituteChanged;
 import id.go.pontianak.bangkom.foundation.directory.SubstituteChanged.What;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
@@ -163,13 +164,7 @@ public class Delegations {
 
     private void tell(SubstituteRow row, What what, @Nullable String reason) {
         DateRange period = new DateRange(row.from(), row.to());
-        journal.record(
-                row.office(),
-                "journal.directory." + (what == What.NAMED ? "substituteNamed" : "substituteRevoked"),
-                user.actor().person(),
-                null,
-                reason,
-                Map.of("person", row.substitute().toString(), "period", Days.written(period)));
+        journal.record(row.office(), Deed.of("journal.directory." + (what == What.NAMED ? "substituteNamed" : "substituteRevoked"), user.actor().person()).because(reason), Map.of("person", row.substitute().toString(), "period", Days.written(period)));
         events.publishEvent(new HoldersChanged(Set.of(row.office())));
         events.publishEvent(new SubstituteChanged(
                 row.id(), what, row.office(), row.title(), row.principalName(), row.substitute(), period));

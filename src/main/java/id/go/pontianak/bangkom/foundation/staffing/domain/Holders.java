@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.HoldersChanged;
 import id.go.pontianak.bangkom.foundation.directory.Person;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
@@ -182,13 +183,7 @@ public class Holders {
     }
 
     private void tell(Holding holding, String action) {
-        journal.record(
-                holding.office(),
-                "journal.directory." + action,
-                user.actor().person(),
-                null,
-                null,
-                Map.of(
+        journal.record(holding.office(), Deed.of("journal.directory." + action, user.actor().person()), Map.of(
                         "person", holding.person().toString(),
                         "capacity", holding.capacity(),
                         "period", Days.written(holding.period()),

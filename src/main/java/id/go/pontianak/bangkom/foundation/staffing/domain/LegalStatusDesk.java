@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.directory.HoldersChanged;
 import id.go.pontianak.bangkom.foundation.directory.PersonLeft;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -80,13 +81,7 @@ public class LegalStatusDesk {
             throw RuleViolated.at("serving", "directory.legalStatus.leavesYourself");
         }
         rows.write(after);
-        journal.record(
-                journalOf(code),
-                "journal.directory.legalStatusSet",
-                by.person(),
-                null,
-                reason,
-                Map.of(
+        journal.record(journalOf(code), Deed.of("journal.directory.legalStatusSet", by.person()).because(reason), Map.of(
                         "code", code,
                         "words", String.join(", ", after.words()),
                         "serving", String.valueOf(after.serving()),

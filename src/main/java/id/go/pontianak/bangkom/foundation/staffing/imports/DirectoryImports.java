@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.foundation.importing.ImportRecord;
 import id.go.pontianak.bangkom.foundation.importing.Preview;
 import id.go.pontianak.bangkom.foundation.importing.Uploads;
 import id.go.pontianak.bangkom.foundation.importing.Uploads.Outcome;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
@@ -127,13 +128,7 @@ public class DirectoryImports {
 
     private void tell(Actor actor, UUID id) {
         ImportRecord file = uploads.find(KIND, id);
-        journal.record(
-                "directory-import",
-                "journal.directory.imported",
-                actor.person(),
-                null,
-                null,
-                Map.of(
+        journal.record("directory-import", Deed.of("journal.directory.imported", actor.person()), Map.of(
                         "import", id.toString(),
                         "new", String.valueOf(file.count("NEW")),
                         "changed", String.valueOf(file.count("CHANGED")),

@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -29,14 +29,14 @@ class AbsencesController {
 
     private final Absences absences;
     private final PeopleSearch people;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
     private final ShownForms shown;
 
     AbsencesController(Absences absences, PeopleSearch people, MessageSource messages, ShownForms shown) {
         this.shown = shown;
         this.absences = absences;
         this.people = people;
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     @GetMapping
@@ -86,8 +86,7 @@ class AbsencesController {
                 Arrays.stream(Kind.values())
                         .map(kind -> new Option(
                                 kind.name(),
-                                messages.getMessage(
-                                        "directory.absence.kind." + kind, null, LocaleContextHolder.getLocale())))
+                                messages.getMessage("directory.absence.kind." + kind)))
                         .toList());
         return "directory/absence";
     }

@@ -11,7 +11,7 @@ import id.go.pontianak.bangkom.foundation.staffing.domain.LegalStatusDesk;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,13 +31,13 @@ class LegalStatusController {
     private final LegalStatusDesk desk;
     private final CurrentUser user;
     private final ShownForms shown;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
     LegalStatusController(LegalStatusDesk desk, CurrentUser user, ShownForms shown, MessageSource messages) {
         this.desk = desk;
         this.user = user;
         this.shown = shown;
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     @GetMapping(PATH)
@@ -86,6 +86,6 @@ class LegalStatusController {
     }
 
     private String text(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+        return messages.getMessage(key);
     }
 }

@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,7 +36,7 @@ class OfficeController {
     private final OfficePages pages;
     private final Holders holders;
     private final PeopleSearch people;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
     private final ShownForms shown;
     private final AccessEvents events;
 
@@ -52,7 +52,7 @@ class OfficeController {
         this.pages = pages;
         this.holders = holders;
         this.people = people;
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     @GetMapping
@@ -126,6 +126,6 @@ class OfficeController {
     }
 
     private String text(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+        return messages.getMessage(key);
     }
 }

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.foundation.workflow.door;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -58,13 +59,7 @@ class DecisionAuthorization {
             facts.put("day", Objects.toString(paper.day(), ""));
             facts.put("evidence", Objects.toString(paper.scan(), ""));
         }
-        journal.record(
-                decision.task().caseNumber(),
-                paper != null ? "journal.workflow.enteredFromPaper" : "journal.workflow.enteredInName",
-                entry.by(),
-                null,
-                entry.note(),
-                facts);
+        journal.record(decision.task().caseNumber(), Deed.of(paper != null ? "journal.workflow.enteredFromPaper" : "journal.workflow.enteredInName", entry.by()).because(entry.note()), facts);
     }
 
     private Admitted direct(PersonId actor, OpenTask task, TaskDescription description) {

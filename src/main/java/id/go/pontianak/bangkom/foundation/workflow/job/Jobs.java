@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.foundation.workflow.job;
 
 import id.go.pontianak.bangkom.foundation.bulk.WorkPause;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -144,8 +145,7 @@ public class Jobs implements WorkPause {
                         management.createJobQuery().jobId(jobId).noRetriesLeft().singleResult())
                 .orElseThrow(NotFound::new);
         management.setJobRetries(jobId, 1);
-        journal.record(
-                numberOf(job), "journal.workflow.jobRetried", actor, null, reason, Map.of("element", elementOf(job)));
+        journal.record(numberOf(job), Deed.of("journal.workflow.jobRetried", actor).because(reason), Map.of("element", elementOf(job)));
     }
 
     private List<Job> due() {

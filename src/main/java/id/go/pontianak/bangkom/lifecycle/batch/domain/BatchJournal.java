@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.batch.domain;
 
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -28,7 +29,7 @@ class BatchJournal {
         if (by == null) {
             journal.recordSystem(number, key, event.facts());
         } else {
-            journal.record(number, key, by.person(), by.capacity(), event.reason(), event.facts());
+            journal.record(number, Deed.of(key, by.person()).as(by.capacity()).because(event.reason()), event.facts());
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** What can be chosen in the forms of a batch. */
@@ -21,7 +21,7 @@ public class BatchChoices {
     private final QuotaFields quotaFields;
     private final Policies policies;
     private final BusinessClock clock;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
     BatchChoices(
             Catalogue catalogue,
@@ -33,7 +33,7 @@ public class BatchChoices {
         this.quotaFields = quotaFields;
         this.policies = policies;
         this.clock = clock;
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     /** Everything the forms offer, with the quota as it stands or as it was typed. */
@@ -57,7 +57,7 @@ public class BatchChoices {
         return Arrays.stream(values)
                 .map(value -> new Option(
                         value.name(),
-                        messages.getMessage(prefix + value.name(), null, LocaleContextHolder.getLocale())))
+                        messages.getMessage(prefix + value.name())))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.catalogue.provider;
 
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
@@ -65,6 +66,6 @@ public class ProviderKeeping {
     }
 
     private void record(Provider provider, String action, PersonId by, Map<String, String> facts) {
-        journal.record(journalOf(provider.code()), action, by, null, null, facts);
+        journal.record(journalOf(provider.code()), Deed.of(action, by), facts);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** The register as a spreadsheet, with the columns that audits ask for. */
@@ -22,11 +22,11 @@ import org.springframework.stereotype.Component;
 class CertificateRegisterSheet {
 
     private final Spreadsheets spreadsheets;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
     CertificateRegisterSheet(Spreadsheets spreadsheets, MessageSource messages) {
         this.spreadsheets = spreadsheets;
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     void write(List<Certificate> rows, OutputStream out) throws IOException {
@@ -55,6 +55,6 @@ class CertificateRegisterSheet {
     }
 
     private String text(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+        return messages.getMessage(key);
     }
 }

@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
@@ -38,13 +38,13 @@ class CoursePages {
     private final CourseDrafts drafts;
     private final UnsavedTexts unsaved;
     private final Directory directory;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
     CoursePages(CourseDrafts drafts, UnsavedTexts unsaved, Directory directory, MessageSource messages) {
         this.drafts = drafts;
         this.unsaved = unsaved;
         this.directory = directory;
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     CourseDrafts.Overview course(PersonId by, String programme) {
@@ -72,7 +72,7 @@ class CoursePages {
     /** Only for texts without a problem. */
     Preview preview(String programme, Written written) {
         String table =
-                HtmlUtils.htmlEscape(messages.getMessage("learning.table", null, LocaleContextHolder.getLocale()));
+                HtmlUtils.htmlEscape(messages.getMessage("learning.table"));
         return new Preview(written, CourseText.parts(programme, written.source(), table));
     }
 

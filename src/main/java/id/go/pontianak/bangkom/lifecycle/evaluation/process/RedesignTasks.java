@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation.process;
 
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.CaseTypePart;
@@ -8,7 +9,6 @@ import id.go.pontianak.bangkom.foundation.workflow.Decision;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation;
-import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationRights;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Redesign;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Redesign.Cause;
@@ -103,6 +103,6 @@ class RedesignTasks implements CaseTypePart {
     }
 
     private static Deed deed(String action, Decision decision) {
-        return new Deed(action, decision.decidedBy(), decision.capacity(), decision.reason());
+        return Deed.of(action, decision.decidedBy()).as(decision.capacity()).because(decision.reason());
     }
 }

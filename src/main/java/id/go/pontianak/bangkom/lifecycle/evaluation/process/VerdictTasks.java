@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.evaluation.process;
 
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.CaseTypePart;
 import id.go.pontianak.bangkom.foundation.workflow.Decision;
@@ -9,7 +10,6 @@ import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation;
 import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationDecisions;
-import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationRights;
 import id.go.pontianak.bangkom.lifecycle.evaluation.domain.EvaluationCases;
 import java.util.Arrays;
@@ -128,6 +128,6 @@ class VerdictTasks implements CaseTypePart {
     }
 
     private static Deed deed(String action, Decision decision) {
-        return new Deed(action, decision.decidedBy(), decision.capacity(), decision.reason());
+        return Deed.of(action, decision.decidedBy()).as(decision.capacity()).because(decision.reason());
     }
 }

@@ -12,16 +12,17 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** The charts of an evaluation: the dimensions of the reaction, and scores before and after. */
 @Component
 class EvaluationCharts {
 
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
     EvaluationCharts(MessageSource messages) {
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     /** Null where the reaction is withheld. */
@@ -84,7 +85,7 @@ class EvaluationCharts {
     }
 
     private String text(String key) {
-        return messages.getMessage(key, null, locale());
+        return messages.getMessage(key, locale());
     }
 
     private static String number(double value) {

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,11 +41,11 @@ class BankPages {
     record ItemPage(ProgrammeEntry programme, Item item, List<Item> versions, boolean mayApprove) {}
 
     private final Banks banks;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
     BankPages(Banks banks, MessageSource messages) {
         this.banks = banks;
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     ListPage list(PersonId by, String code, BankAddress address) {
@@ -114,7 +114,7 @@ class BankPages {
     private List<Option> options(String prefix, String... values) {
         return Stream.of(values)
                 .map(value ->
-                        new Option(value, messages.getMessage(prefix + value, null, LocaleContextHolder.getLocale())))
+                        new Option(value, messages.getMessage(prefix + value)))
                 .toList();
     }
 

@@ -7,7 +7,7 @@ import id.go.pontianak.bangkom.lifecycle.learning.domain.Segments;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
@@ -30,15 +30,15 @@ class PageParts {
     /** {@code kind} is text, task or question; {@code html} what stands in it. */
     record Part(String kind, String html, @Nullable Question question) {}
 
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
     PageParts(MessageSource messages) {
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     List<Part> of(String programme, Reading.OpenPage opened, Answer answer) {
         String table =
-                HtmlUtils.htmlEscape(messages.getMessage("learning.table", null, LocaleContextHolder.getLocale()));
+                HtmlUtils.htmlEscape(messages.getMessage("learning.table"));
         return Segments.of(opened.page().slug(), opened.source()).stream()
                 .map(segment -> part(programme, segment, table, answer))
                 .toList();

@@ -13,7 +13,7 @@ import id.go.pontianak.bangkom.lifecycle.session.BatchStaff;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -33,7 +33,7 @@ class LetterController {
     private final Batches batches;
     private final BatchStaff staff;
     private final ShownForms shown;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
     private final CurrentUser user;
 
     LetterController(
@@ -49,7 +49,7 @@ class LetterController {
         this.batches = batches;
         this.staff = staff;
         this.shown = shown;
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
         this.user = user;
     }
 
@@ -94,7 +94,7 @@ class LetterController {
                 .filter(Letters.Sendable::possible)
                 .map(one -> new Option(
                         one.kind().name(),
-                        messages.getMessage("letter.kind." + one.kind(), null, LocaleContextHolder.getLocale())))
+                        messages.getMessage("letter.kind." + one.kind())))
                 .toList();
     }
 

@@ -1,13 +1,13 @@
 package id.go.pontianak.bangkom.lifecycle.needs.process;
 
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.CaseTypePart;
 import id.go.pontianak.bangkom.foundation.workflow.Decision;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
-import id.go.pontianak.bangkom.lifecycle.needs.NeedsRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.needs.TeamNeeds;
 import id.go.pontianak.bangkom.lifecycle.needs.TeamRatings;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.AskedPeople;
@@ -68,7 +68,7 @@ class TeamNeedsTasks implements CaseTypePart {
         }
         String number = decision.task().caseNumber();
         ratings.requireComplete(number);
-        following.teamDone(number, new Deed("teamConfirmed", decision.decidedBy(), decision.capacity(), null));
+        following.teamDone(number, Deed.of("teamConfirmed", decision.decidedBy()).as(decision.capacity()));
         return Map.of();
     }
 }

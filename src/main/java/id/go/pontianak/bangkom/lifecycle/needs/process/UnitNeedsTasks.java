@@ -1,12 +1,12 @@
 package id.go.pontianak.bangkom.lifecycle.needs.process;
 
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.CaseTypePart;
 import id.go.pontianak.bangkom.foundation.workflow.Decision;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
-import id.go.pontianak.bangkom.lifecycle.needs.NeedsRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.needs.UnitNeeds;
 import id.go.pontianak.bangkom.lifecycle.needs.domain.NeedsUnits;
 import id.go.pontianak.bangkom.lifecycle.needs.unit.UnitDecisions;
@@ -106,6 +106,6 @@ class UnitNeedsTasks implements CaseTypePart {
     }
 
     private static Deed deed(String action, Decision decision) {
-        return new Deed(action, decision.decidedBy(), decision.capacity(), decision.reason());
+        return Deed.of(action, decision.decidedBy()).as(decision.capacity()).because(decision.reason());
     }
 }

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.needs.unit;
 
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -8,7 +9,6 @@ import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
 import id.go.pontianak.bangkom.lifecycle.needs.Campaign;
 import id.go.pontianak.bangkom.lifecycle.needs.CampaignStatus;
 import id.go.pontianak.bangkom.lifecycle.needs.NeedsRecord;
-import id.go.pontianak.bangkom.lifecycle.needs.NeedsRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.needs.NeedsRights;
 import id.go.pontianak.bangkom.lifecycle.needs.UnitNeeds;
 import id.go.pontianak.bangkom.lifecycle.needs.UnitStatus;
@@ -99,7 +99,7 @@ public class UnitDecisions {
         record.of(
                 NeedsRecord.UNIT,
                 number,
-                new Deed(deed.action(), deed.by(), deed.capacity(), Reason.of(deed.reason())),
+                Deed.of(deed.action(), deed.by()).as(deed.capacity()).because(Reason.of(deed.reason())),
                 absentees(number));
         following.settled(number);
     }
@@ -137,7 +137,7 @@ public class UnitDecisions {
         }
         units.returned(its.number(), why, dates.again(unit));
         following.returned(its.number());
-        write(its.number(), new Deed("reopened", by, null, why));
+        write(its.number(), Deed.of("reopened", by).because(why));
     }
 
     private UnitNeeds require(String number, UnitStatus status) {

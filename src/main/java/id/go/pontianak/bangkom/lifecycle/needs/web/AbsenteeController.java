@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +33,7 @@ class AbsenteeController {
     private final NeedsRights rights;
     private final Directory directory;
     private final Spreadsheets spreadsheets;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
     private final CurrentUser user;
 
     AbsenteeController(
@@ -47,7 +47,7 @@ class AbsenteeController {
         this.rights = rights;
         this.directory = directory;
         this.spreadsheets = spreadsheets;
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
         this.user = user;
     }
 
@@ -79,7 +79,7 @@ class AbsenteeController {
                 person.position(),
                 directory.unit(person.unit()).name(),
                 directory.findOffice(member.office()).map(Office::title).orElse(member.office()),
-                messages.getMessage("needs.person.state." + member.state(), null, LocaleContextHolder.getLocale()));
+                messages.getMessage("needs.person.state." + member.state()));
     }
 
     private static Person person(Map<PersonId, Person> people, Member member) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** Who corrects a proposal picks its replacement and another batch. HR of the city, who proposes anybody, still types a NIP. */
@@ -26,7 +26,7 @@ class RevisionChoices implements FormChoices {
     private final ProposablePeople people;
     private final Authority authority;
     private final Dates dates;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
     RevisionChoices(
             NominationStore store,
@@ -40,7 +40,7 @@ class RevisionChoices implements FormChoices {
         this.people = people;
         this.authority = authority;
         this.dates = dates;
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     @Override
@@ -94,6 +94,6 @@ class RevisionChoices implements FormChoices {
     }
 
     private String text(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+        return messages.getMessage(key);
     }
 }

@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.nomination.domain;
 
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.util.Map;
@@ -29,7 +30,7 @@ class NominationJournal {
         if (by == null) {
             journal.recordSystem(number, event.deed().action(), facts);
         } else {
-            journal.record(number, event.deed().action(), by, event.capacity(), event.reason(), facts);
+            journal.record(number, Deed.of(event.deed().action(), by).as(event.capacity()).because(event.reason()), facts);
         }
     }
 }

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the page of an organiser shows to this reader. */
@@ -32,12 +32,12 @@ class OrganiserPages {
 
     private final OrganiserLists lists;
     private final Batches batches;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
     OrganiserPages(OrganiserLists lists, Batches batches, MessageSource messages) {
         this.lists = lists;
         this.batches = batches;
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     Page of(String number, PersonId reader) {
@@ -68,6 +68,6 @@ class OrganiserPages {
     }
 
     private String text(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+        return messages.getMessage(key);
     }
 }

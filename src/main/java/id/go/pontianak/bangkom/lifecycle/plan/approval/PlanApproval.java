@@ -6,11 +6,11 @@ import id.go.pontianak.bangkom.foundation.approval.PlannedStep;
 import id.go.pontianak.bangkom.foundation.decisionform.CodedReason;
 import id.go.pontianak.bangkom.foundation.directory.Answer;
 import id.go.pontianak.bangkom.foundation.directory.Capacity;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanRecord;
-import id.go.pontianak.bangkom.lifecycle.plan.PlanRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanSums;
 import id.go.pontianak.bangkom.lifecycle.plan.Plans;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanCase;
@@ -93,7 +93,7 @@ public class PlanApproval {
         }
         plan.approve(made);
         store.save(plan);
-        record.of(number, Deed.of("approved", made), Map.of());
+        record.of(number, PlanRecord.deed("approved", made), Map.of());
     }
 
     /** Back to the draft; needs a reason, which the analysts read. */
@@ -102,7 +102,7 @@ public class PlanApproval {
         DecisionRecord made = decision.withReason();
         plan.giveBack(made, versions.last(plan.read().year()));
         store.save(plan);
-        record.of(number, Deed.of("returned", made), Map.of());
+        record.of(number, PlanRecord.deed("returned", made), Map.of());
     }
 
     /** Others decide instead; the reason is confidential and stands in no journal (UU 30/2014 art. 42-43). */
@@ -111,7 +111,7 @@ public class PlanApproval {
         DecisionRecord made = decision.withReason();
         plan.recuse(made, route.instead(made.forWhom(), plan.conflictScope(), made.by()));
         store.save(plan);
-        record.of(number, new Deed("recused", made.by(), made.capacity(), null), Map.of());
+        record.of(number, Deed.of("recused", made.by()).as(made.capacity()), Map.of());
     }
 
     /** Nobody decided in time: the offices that were added may decide too. */

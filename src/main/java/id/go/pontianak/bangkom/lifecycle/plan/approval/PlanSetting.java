@@ -8,7 +8,6 @@ import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.plan.AnnualPlan;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanRecord;
-import id.go.pontianak.bangkom.lifecycle.plan.PlanRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanStatus;
 import id.go.pontianak.bangkom.lifecycle.plan.Plans;
 import id.go.pontianak.bangkom.lifecycle.plan.domain.PlanCase;
@@ -72,7 +71,7 @@ public class PlanSetting {
         if (now) {
             states.set(number);
         }
-        record.of(number, Deed.of("set", made), Map.of("decree", text, "date", day.toString()));
+        record.of(number, PlanRecord.deed("set", made), Map.of("decree", text, "date", day.toString()));
     }
 
     private boolean later(AnnualPlan plan) {

@@ -5,10 +5,10 @@ import id.go.pontianak.bangkom.foundation.approval.DecisionRecord;
 import id.go.pontianak.bangkom.foundation.approval.PlannedStep;
 import id.go.pontianak.bangkom.foundation.decisionform.CodedReason;
 import id.go.pontianak.bangkom.foundation.directory.Answer;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanRecord;
-import id.go.pontianak.bangkom.lifecycle.plan.PlanRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.plan.change.domain.ItemChangeCase;
 import id.go.pontianak.bangkom.lifecycle.plan.change.domain.ItemChangeRoute;
 import id.go.pontianak.bangkom.lifecycle.plan.change.domain.ItemChangeStore;
@@ -84,7 +84,7 @@ public class ItemChangeApproval {
         check.requireMoney(change);
         change.approve(made);
         store.save(change);
-        record.of(number, Deed.of("changeApproved", made), Map.of());
+        record.of(number, PlanRecord.deed("changeApproved", made), Map.of());
     }
 
     /** Back to the analysts; needs a reason, which they read. */
@@ -93,7 +93,7 @@ public class ItemChangeApproval {
         ItemChangeCase change = store.locked(number);
         change.giveBack(made);
         store.save(change);
-        record.of(number, Deed.of("changeReturned", made), Map.of());
+        record.of(number, PlanRecord.deed("changeReturned", made), Map.of());
     }
 
     /** Ends it; needs a reason, which whoever asked for it is told. */
@@ -102,7 +102,7 @@ public class ItemChangeApproval {
         ItemChangeCase change = store.locked(number);
         change.refuse(made);
         store.save(change);
-        record.of(number, Deed.of("changeRefused", made), Map.of());
+        record.of(number, PlanRecord.deed("changeRefused", made), Map.of());
         notices.tell("changeRefused", store.read(change), made.words());
     }
 
@@ -112,7 +112,7 @@ public class ItemChangeApproval {
         ItemChangeCase change = store.locked(number);
         change.recuse(made, offices.instead(made.forWhom(), change.conflictScope(), made.by()));
         store.save(change);
-        record.of(number, new Deed("changeRecused", made.by(), made.capacity(), null), Map.of());
+        record.of(number, Deed.of("changeRecused", made.by()).as(made.capacity()), Map.of());
     }
 
     /** Nobody decided in time: the offices that were added may decide too. */

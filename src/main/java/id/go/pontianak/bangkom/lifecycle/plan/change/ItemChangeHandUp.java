@@ -3,7 +3,6 @@ package id.go.pontianak.bangkom.lifecycle.plan.change;
 import id.go.pontianak.bangkom.foundation.approval.DecisionRecord;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanRecord;
-import id.go.pontianak.bangkom.lifecycle.plan.PlanRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.plan.approval.PageTasks;
 import id.go.pontianak.bangkom.lifecycle.plan.change.domain.ItemChangeCase;
 import id.go.pontianak.bangkom.lifecycle.plan.change.domain.ItemChangeStore;
@@ -48,6 +47,6 @@ public class ItemChangeHandUp {
         check.requireMoney(change);
         change.handUpAgain();
         store.save(change);
-        record.of(number, Deed.of("changeHandedUp", made), Map.of());
+        record.of(number, PlanRecord.deed("changeHandedUp", made), Map.of());
     }
 }

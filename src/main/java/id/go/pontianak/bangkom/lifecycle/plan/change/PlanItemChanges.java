@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.plan.change;
 
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -10,7 +11,6 @@ import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItemEntry;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanRecord;
-import id.go.pontianak.bangkom.lifecycle.plan.PlanRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.plan.change.domain.ItemChangeCase;
 import id.go.pontianak.bangkom.lifecycle.plan.change.domain.ItemChangeCase.Asked;
 import id.go.pontianak.bangkom.lifecycle.plan.change.domain.ItemChangeMatter;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** What the page shows, as a workbook: items, sources of money, perangkat daerah, months; money in whole rupiah. */
@@ -23,11 +23,11 @@ class RealisationWorkbook {
             "events.planned", "events", "seats.planned", "seats", "hours.planned", "hours", "money.planned", "money");
 
     private final Spreadsheets spreadsheets;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
     RealisationWorkbook(Spreadsheets spreadsheets, MessageSource messages) {
         this.spreadsheets = spreadsheets;
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     void write(RealisationPages.Page page, OutputStream out) throws IOException {
@@ -89,6 +89,6 @@ class RealisationWorkbook {
     }
 
     private String text(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+        return messages.getMessage(key);
     }
 }

@@ -79,7 +79,25 @@ public class ResultCases {
     }
 
     /** Where it stands from now on, and by whose hands; another version, since what is decided about is another. */
-    public void update(String batch, ResultStatus status, ResultCase.Hands hands, @Nullable String returnedBecause) {
+    public void update(String batch, ResultStatus status, ResultCase.Hands hands) {
+        update(batch, status, hands, null);
+    }
+
+    /** Back to whoever records them. */
+    public void giveBack(String batch, ResultCase.Hands hands, String because) {
+        update(batch, ResultStatus.RECORDING, hands, because);
+    }
+
+    /** What they were returned for still stands over those that are handed up again. */
+    public void handUp(ResultCase results, PersonId by) {
+        update(
+                results.batch(),
+                ResultStatus.VERIFYING,
+                ResultCase.Hands.NOBODY.handedUp(by),
+                results.returnedBecause());
+    }
+
+    private void update(String batch, ResultStatus status, ResultCase.Hands hands, @Nullable String returnedBecause) {
         Instant at = hands.confirmedAt();
         jdbc.sql("""
                         UPDATE result_case SET status = :status, version = version + 1, handed_up_by = :handed, verified_by = :verified,

@@ -116,8 +116,8 @@ class EarlyPosting implements BulkRuns.Worker {
                 batch,
                 person,
                 new Suggested(ResultOutcome.PASSED, List.of()),
-                new Measured(null, null, early.score()),
-                new Recorded(ResultOutcome.PASSED, null, null, null),
+                Measured.scored(early.score()),
+                Recorded.NOTHING.asSuggested(ResultOutcome.PASSED),
                 ParticipantResult.HandedUp.NEVER,
                 null,
                 1);

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.result.posting;
 
 import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.directory.Ranks;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
@@ -16,7 +17,6 @@ import id.go.pontianak.bangkom.lifecycle.participant.Participant;
 import id.go.pontianak.bangkom.lifecycle.result.ParticipantResult;
 import id.go.pontianak.bangkom.lifecycle.result.ResultCase;
 import id.go.pontianak.bangkom.lifecycle.result.ResultOutcome;
-import id.go.pontianak.bangkom.lifecycle.result.ResultRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.result.domain.Raise;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.result.posting;
 
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Refusal;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
@@ -11,7 +12,6 @@ import id.go.pontianak.bangkom.lifecycle.result.ParticipantResult;
 import id.go.pontianak.bangkom.lifecycle.result.ResultCase;
 import id.go.pontianak.bangkom.lifecycle.result.ResultFacts;
 import id.go.pontianak.bangkom.lifecycle.result.ResultRecord;
-import id.go.pontianak.bangkom.lifecycle.result.ResultRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.result.domain.Raise;
 import id.go.pontianak.bangkom.lifecycle.result.domain.ResultCases;
 import id.go.pontianak.bangkom.lifecycle.result.domain.ResultRows;
@@ -85,7 +85,7 @@ class RaisePosting implements BulkRuns.Worker {
 
     private void raise(ResultCase results, Batch batch, Raise raise, PersonId by, String reason) {
         ParticipantResult after = raise.after();
-        Deed deed = new Deed(raise.better() ? "raised" : "rescored", by, null, reason);
+        Deed deed = Deed.of(raise.better() ? "raised" : "rescored", by).because(reason);
         rows.update(after);
         cases.touch(batch.number());
         record.of(

@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.lifecycle.result.process;
 
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.CaseTypePart;
 import id.go.pontianak.bangkom.foundation.workflow.Decision;
@@ -9,7 +10,6 @@ import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.result.ResultCase;
 import id.go.pontianak.bangkom.lifecycle.result.ResultDecisions;
-import id.go.pontianak.bangkom.lifecycle.result.ResultRecord.Deed;
 import id.go.pontianak.bangkom.lifecycle.result.ResultRecording;
 import id.go.pontianak.bangkom.lifecycle.result.domain.ResultCases;
 import java.util.Map;
@@ -115,6 +115,6 @@ class BatchResultsTasks implements CaseTypePart {
     }
 
     private static Deed deed(String action, Decision decision) {
-        return new Deed(action, decision.decidedBy(), decision.capacity(), decision.reason());
+        return Deed.of(action, decision.decidedBy()).as(decision.capacity()).because(decision.reason());
     }
 }

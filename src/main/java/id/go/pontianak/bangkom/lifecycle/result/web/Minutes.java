@@ -22,6 +22,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** "Berita acara penetapan hasil": how many have which result, the list, and three places to sign. */
@@ -49,7 +50,7 @@ class Minutes {
     private final Spreadsheets spreadsheets;
     private final Directory directory;
     private final Dates dates;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
     private final BusinessClock clock;
 
     Minutes(
@@ -63,7 +64,7 @@ class Minutes {
         this.spreadsheets = spreadsheets;
         this.directory = directory;
         this.dates = dates;
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
         this.clock = clock;
     }
 
@@ -141,6 +142,6 @@ class Minutes {
     }
 
     private String text(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+        return messages.getMessage(key);
     }
 }

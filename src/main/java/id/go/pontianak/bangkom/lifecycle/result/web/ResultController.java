@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -36,7 +36,7 @@ class ResultController {
     private final AccessEvents accessEvents;
     private final ShownForms shown;
     private final CurrentUser user;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
     ResultController(
             ResultPages pages,
@@ -50,7 +50,7 @@ class ResultController {
         this.accessEvents = accessEvents;
         this.shown = shown;
         this.user = user;
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     @GetMapping(RESULT)
@@ -95,7 +95,7 @@ class ResultController {
         return Arrays.stream(ResultOutcome.values())
                 .map(outcome -> new Option(
                         outcome.name(),
-                        messages.getMessage(outcome.messageKey(), null, LocaleContextHolder.getLocale())))
+                        messages.getMessage(outcome.messageKey())))
                 .toList();
     }
 

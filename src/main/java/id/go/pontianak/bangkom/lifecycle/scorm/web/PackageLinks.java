@@ -11,18 +11,19 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 
 /** Learners reach packages from the contents of their course, authors from the page of the programme. */
 @Configuration(proxyBeanMethods = false)
 class PackageLinks {
 
     @Bean
-    CourseLink packagesOfCourse(Playing playing, MessageSource messages) {
+    CourseLink packagesOfCourse(Playing playing, MessageSource source) {
+        MessageSourceAccessor messages = new MessageSourceAccessor(source);
         return (PersonId person, String programme) -> playing.list(person, programme).stream()
                 .map(one -> new CourseLink.Link(
                         one.title(),
-                        messages.getMessage("scorm.note", null, LocaleContextHolder.getLocale()),
+                        messages.getMessage("scorm.note"),
                         "/packages/" + one.id()))
                 .toList();
     }

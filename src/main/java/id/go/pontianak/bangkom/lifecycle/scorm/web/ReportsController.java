@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,7 +46,7 @@ class ReportsController implements BatchPart {
     private final Batches batches;
     private final BatchParts parts;
     private final Spreadsheets spreadsheets;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
     private final CurrentUser user;
 
     ReportsController(
@@ -60,7 +60,7 @@ class ReportsController implements BatchPart {
         this.batches = batches;
         this.parts = parts;
         this.spreadsheets = spreadsheets;
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
         this.user = user;
     }
 
@@ -114,6 +114,6 @@ class ReportsController implements BatchPart {
     }
 
     private String text(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+        return messages.getMessage(key);
     }
 }

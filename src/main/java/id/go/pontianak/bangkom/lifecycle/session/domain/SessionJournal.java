@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.session.domain;
 
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.session.Session;
@@ -74,7 +75,7 @@ public class SessionJournal {
     }
 
     private void changed(String batch, String what, PersonId by, @Nullable String reason, Map<String, String> facts) {
-        journal.record(batch, "journal.session." + what, by, null, reason, facts);
+        journal.record(batch, Deed.of("journal.session." + what, by).because(reason), facts);
         events.publishEvent(new SessionsChanged(batch));
     }
 

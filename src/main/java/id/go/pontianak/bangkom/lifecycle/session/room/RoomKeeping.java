@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.lifecycle.session.room;
 
 import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.access.Role;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -81,12 +82,6 @@ public class RoomKeeping {
     }
 
     private void record(Room room, String action, PersonId by) {
-        journal.record(
-                journalOf(room.code()),
-                action,
-                by,
-                null,
-                null,
-                Map.of("name", room.name(), "seats", String.valueOf(room.seats())));
+        journal.record(journalOf(room.code()), Deed.of(action, by), Map.of("name", room.name(), "seats", String.valueOf(room.seats())));
     }
 }

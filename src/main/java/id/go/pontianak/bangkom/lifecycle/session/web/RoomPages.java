@@ -9,7 +9,7 @@ import id.go.pontianak.bangkom.lifecycle.session.room.RoomKeeping;
 import id.go.pontianak.bangkom.lifecycle.session.room.Rooms;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -22,13 +22,13 @@ class RoomPages {
     private final Rooms rooms;
     private final RoomKeeping keeping;
     private final Authority authority;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
     RoomPages(Rooms rooms, RoomKeeping keeping, Authority authority, MessageSource messages) {
         this.rooms = rooms;
         this.keeping = keeping;
         this.authority = authority;
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     boolean mayRead(Actor actor) {
@@ -54,8 +54,7 @@ class RoomPages {
                         Stream.of("active", "inactive")
                                 .map(state -> new Option(
                                         state,
-                                        messages.getMessage(
-                                                "session.room." + state, null, LocaleContextHolder.getLocale())))
+                                        messages.getMessage("session.room." + state)))
                                 .toList());
     }
 

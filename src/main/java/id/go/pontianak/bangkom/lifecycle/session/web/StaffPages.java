@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,14 +37,14 @@ class StaffPages {
     private final BatchParts parts;
     private final SeenSessions seen;
     private final Directory directory;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
     StaffPages(Batches batches, BatchParts parts, SeenSessions seen, Directory directory, MessageSource messages) {
         this.batches = batches;
         this.parts = parts;
         this.seen = seen;
         this.directory = directory;
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     /** {@code open}: this person may change it. */
@@ -87,6 +87,6 @@ class StaffPages {
     }
 
     private String text(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+        return messages.getMessage(key);
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns.Row;
+import id.go.pontianak.bangkom.foundation.journal.Deed;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
@@ -173,13 +174,7 @@ class RescheduledSeatsIT {
     @Test
     void theMoveIsToldWithBothDatesPlaceAndReason() {
         confirmed();
-        transactions.executeWithoutResult(status -> journal.record(
-                batch,
-                "journal.batch.rescheduled",
-                ANALYST,
-                null,
-                "Gedung dipakai",
-                Map.of("startsBefore", BEFORE.toString(), "endsBefore", BEFORE.toString())));
+        transactions.executeWithoutResult(status -> journal.record(batch, Deed.of("journal.batch.rescheduled", ANALYST).because("Gedung dipakai"), Map.of("startsBefore", BEFORE.toString(), "endsBefore", BEFORE.toString())));
 
         reschedule(AFTER);
 

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** What the locked needs propose, as a spreadsheet: a row for each line, which repeats the item that it would become part of. */
@@ -37,11 +37,11 @@ class ProposalSheet {
             "plan.needs.sheet.served");
 
     private final Spreadsheets spreadsheets;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
     ProposalSheet(Spreadsheets spreadsheets, MessageSource messages) {
         this.spreadsheets = spreadsheets;
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     /** In the order of the page; {@code unitNames} by code. */
@@ -77,6 +77,6 @@ class ProposalSheet {
     }
 
     private String text(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+        return messages.getMessage(key);
     }
 }
