@@ -52,8 +52,8 @@ class EvidenceIT {
     void threeDeeds() {
         for (String action : List.of("journal.test.first", "journal.test.second", "journal.test.third")) {
             new TransactionTemplate(transactions)
-                    .executeWithoutResult(status ->
-                            journal.record(number, Deed.of(action, PersonId.random()).because("alasan"), Map.of("outcome", "x")));
+                    .executeWithoutResult(status -> journal.record(
+                            number, Deed.of(action, PersonId.random()).because("alasan"), Map.of("outcome", "x")));
         }
         seal();
     }

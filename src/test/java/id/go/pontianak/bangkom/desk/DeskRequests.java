@@ -191,7 +191,11 @@ public class DeskRequests implements CaseType, CaseTypePart {
         if (row(number).status().equals("REFUSES")) {
             throw new NotPossibleNow("refusal.desk-request.closed", number);
         }
-        journal.record(number, Deed.of("journal.desk-request." + decision.outcome(), decision.decidedBy()).as(decision.capacity()).because(decision.reason()));
+        journal.record(
+                number,
+                Deed.of("journal.desk-request." + decision.outcome(), decision.decidedBy())
+                        .as(decision.capacity())
+                        .because(decision.reason()));
         return Map.of("outcome", decision.outcome());
     }
 

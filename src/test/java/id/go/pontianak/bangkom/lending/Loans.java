@@ -89,7 +89,11 @@ public class Loans {
         jdbc.sql("UPDATE vehicle_loan SET status = ? WHERE number = ?")
                 .params(status, number)
                 .update();
-        journal.record(number, Deed.of("journal.lending." + deed, decision.decidedBy()).as(decision.capacity()).because(decision.reason().isBlank() ? null : decision.reason()));
+        journal.record(
+                number,
+                Deed.of("journal.lending." + deed, decision.decidedBy())
+                        .as(decision.capacity())
+                        .because(decision.reason().isBlank() ? null : decision.reason()));
         events.publishEvent(new CaseChanged(LoanType.KEY, number));
     }
 }

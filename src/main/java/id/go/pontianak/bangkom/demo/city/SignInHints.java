@@ -22,9 +22,7 @@ class SignInHints implements SignInHint {
     @Override
     public List<Account> accounts() {
         return Cast.USERNAMES.stream()
-                .map(username -> new Account(
-                        username,
-                        messages.getMessage("demo.account." + username)))
+                .map(username -> new Account(username, messages.getMessage("demo.account." + username)))
                 .toList();
     }
 

@@ -13,7 +13,6 @@ import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;

@@ -89,7 +89,8 @@ public class TestKeeping {
         boolean fresh = opening.set(batch, kind, window);
         Map<String, String> facts =
                 Map.of("kind", kind.name(), "opens", "" + window.opens(), "closes", "" + window.closes());
-        journal.record(batch.number(), Deed.of(fresh ? "journal.assessment.opened" : "journal.assessment.moved", by), facts);
+        journal.record(
+                batch.number(), Deed.of(fresh ? "journal.assessment.opened" : "journal.assessment.moved", by), facts);
     }
 
     private Batch kept(String number, PersonId by) {

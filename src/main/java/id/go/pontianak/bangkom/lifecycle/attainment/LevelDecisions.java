@@ -112,7 +112,11 @@ public class LevelDecisions {
             throw new NotPossibleNow("refusal.attainment.decided");
         }
         ratings.confirm(proposal.person(), proposal.competency(), level, proposal.batch(), clock.today(), by, reason);
-        journal.record(journalOf(proposal.batch()), Deed.of(agreed ? kept(proposal) : "journal.attainment.otherwise", by).as(one.capacity()), Map.of(
+        journal.record(
+                journalOf(proposal.batch()),
+                Deed.of(agreed ? kept(proposal) : "journal.attainment.otherwise", by)
+                        .as(one.capacity()),
+                Map.of(
                         "person",
                         proposal.person().toString(),
                         "competency",

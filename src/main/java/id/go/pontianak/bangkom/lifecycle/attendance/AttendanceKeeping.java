@@ -74,7 +74,10 @@ public class AttendanceKeeping {
             throw MarkEntries.changed(marks.find(session.id(), entry.person()).orElse(null));
         }
         if (before != null && before.state() != null) {
-            journal.record(batch, Deed.of("journal.attendance.changed", by).because(reason), Map.of(
+            journal.record(
+                    batch,
+                    Deed.of("journal.attendance.changed", by).because(reason),
+                    Map.of(
                             "session",
                             session.id().toString(),
                             "person",
@@ -115,7 +118,10 @@ public class AttendanceKeeping {
             }
         }
         if (recorded > 0) {
-            journal.record(batch, Deed.of("journal.attendance.entered", by).because(why.reason()), Map.of("count", String.valueOf(recorded)));
+            journal.record(
+                    batch,
+                    Deed.of("journal.attendance.entered", by).because(why.reason()),
+                    Map.of("count", String.valueOf(recorded)));
         }
         return overtaken;
     }
@@ -144,7 +150,8 @@ public class AttendanceKeeping {
         String why = Reason.of(reason);
         Instant now = times.now();
         extras.reopen(new Reopening(session.id(), now, now.plus(REOPENED), by, why));
-        journal.record(batch, Deed.of("journal.attendance.reopened", by).because(why), Map.of("session", id.toString()));
+        journal.record(
+                batch, Deed.of("journal.attendance.reopened", by).because(why), Map.of("session", id.toString()));
     }
 
     private Session open(PersonId by, String batch, UUID id) {

@@ -45,7 +45,10 @@ public class SignedLists implements FileOwner {
         // Last, because storing a large file takes its time and a locked batch keeps others waiting.
         rights.requireOpen(session);
         extras.attach(id, file.value());
-        journal.record(batch, Deed.of("journal.attendance.listAttached", by), Map.of("session", id.toString(), "file", file.value().toString()));
+        journal.record(
+                batch,
+                Deed.of("journal.attendance.listAttached", by),
+                Map.of("session", id.toString(), "file", file.value().toString()));
     }
 
     /** The oldest first. */

@@ -36,7 +36,10 @@ class BehaviourRecord {
             @Nullable Capacity capacity,
             @Nullable String reason,
             PersonId about) {
-        journal.record(number, Deed.of("journal.behaviour." + action, by).as(capacity).because(reason), Map.of("person", about.toString()));
+        journal.record(
+                number,
+                Deed.of("journal.behaviour." + action, by).as(capacity).because(reason),
+                Map.of("person", about.toString()));
         events.publishEvent(new CaseChanged(PROCESS, number));
     }
 

@@ -87,7 +87,10 @@ public class ResultIndicators {
         String measured = outcome == Outcome.UNMEASURABLE ? ReadableText.of(value) : text("value", value);
         rows.choose(indicator, null);
         rows.measure(number, new Measured(measured, outcome, text("evidence", evidence), clock.today()), by);
-        journal.record(number, Deed.of("journal.behaviour.indicatorMeasured", by), Map.of("value", measured, "outcome", outcome.name()));
+        journal.record(
+                number,
+                Deed.of("journal.behaviour.indicatorMeasured", by),
+                Map.of("value", measured, "outcome", outcome.name()));
     }
 
     private Batch runBy(String number, PersonId by) {

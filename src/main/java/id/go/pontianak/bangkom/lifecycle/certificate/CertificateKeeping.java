@@ -59,7 +59,8 @@ public class CertificateKeeping {
         String why = Reason.of(reason);
         UUID credit = credits.reverse(certificate, why, by).orElse(null);
         changes.revoke(certificate, why, by, credit);
-        journal.record(certificate.number(), Deed.of("journal.certificate.revoked", by).because(why), facts(certificate));
+        journal.record(
+                certificate.number(), Deed.of("journal.certificate.revoked", by).because(why), facts(certificate));
         notices.revoked(certificate, why);
     }
 

@@ -10,7 +10,6 @@ import id.go.pontianak.bangkom.lifecycle.certificate.domain.CertificateRows;
 import id.go.pontianak.bangkom.lifecycle.certificate.domain.SealRows;
 import id.go.pontianak.bangkom.lifecycle.certificate.seal.ElectronicSeal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;

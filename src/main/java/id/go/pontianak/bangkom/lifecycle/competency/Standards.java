@@ -95,7 +95,10 @@ public class Standards {
         } else {
             rows.set(position, code, level, why, by);
         }
-        journal.record(journalOf(position), Deed.of("journal.competency.required", by).because(why), Map.of("position", its.title(), "competency", code, "level", level == null ? "-" : level.toString()));
+        journal.record(
+                journalOf(position),
+                Deed.of("journal.competency.required", by).because(why),
+                Map.of("position", its.title(), "competency", code, "level", level == null ? "-" : level.toString()));
     }
 
     /** Under which the journal keeps what was changed of a position. */

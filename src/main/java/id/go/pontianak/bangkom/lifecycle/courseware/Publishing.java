@@ -48,7 +48,10 @@ public class Publishing {
         String because = differ ? Reason.of(reason) : null;
         int version = editions.publish(programme, draft.files(), by, because);
         rows.delete(programme);
-        journal.record(DraftKeeping.journalOf(programme), Deed.of("journal.course.published", by).because(because), Map.of("version", String.valueOf(version), "hours", String.valueOf(hours)));
+        journal.record(
+                DraftKeeping.journalOf(programme),
+                Deed.of("journal.course.published", by).because(because),
+                Map.of("version", String.valueOf(version), "hours", String.valueOf(hours)));
         return version;
     }
 

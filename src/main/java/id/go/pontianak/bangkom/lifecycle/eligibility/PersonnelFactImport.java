@@ -91,7 +91,10 @@ public class PersonnelFactImport {
     private Optional<Preview> take(Parsed parsed, PersonId hr) {
         long taken = parsed.facts().stream().filter(facts::keep).count();
         if (taken > 0) {
-            journal.record("personnel-facts", Deed.of("journal.nomination.factsImported", hr), Map.of("lines", String.valueOf(taken)));
+            journal.record(
+                    "personnel-facts",
+                    Deed.of("journal.nomination.factsImported", hr),
+                    Map.of("lines", String.valueOf(taken)));
         }
         return Optional.empty();
     }

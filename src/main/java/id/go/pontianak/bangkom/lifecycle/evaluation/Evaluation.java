@@ -115,17 +115,7 @@ public record Evaluation(
 
     private Evaluation judged(@Nullable ProgrammeVerdict proposed, @Nullable ProgrammeVerdict holds) {
         return new Evaluation(
-                batch,
-                number,
-                programme,
-                status,
-                version,
-                learning,
-                reaction,
-                returnedBecause,
-                hands,
-                proposed,
-                holds);
+                batch, number, programme, status, version, learning, reaction, returnedBecause, hands, proposed, holds);
     }
 
     /** {@code EVAL-MP01-2027-1-F} of {@code BATCH-MP01-2027-1}: the second one, in which behaviour at work counts. */

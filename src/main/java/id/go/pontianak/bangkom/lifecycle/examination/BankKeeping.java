@@ -114,7 +114,10 @@ public class BankKeeping {
             throw RuleViolated.of("refusal.catalogue.unchanged");
         }
         changes.rules(programme, rules);
-        journal.record(journalOf(programme), Deed.of("journal.bank.rules", by), Map.of("minutes", String.valueOf(rules.minutes()), "passing", String.valueOf(rules.passing())));
+        journal.record(
+                journalOf(programme),
+                Deed.of("journal.bank.rules", by),
+                Map.of("minutes", String.valueOf(rules.minutes()), "passing", String.valueOf(rules.passing())));
     }
 
     private void begin(PersonId by, String programme) {

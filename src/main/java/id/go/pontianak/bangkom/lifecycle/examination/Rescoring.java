@@ -63,7 +63,10 @@ class Rescoring {
             return Optional.empty();
         }
         attempts.finish(attempt.id(), clock.instant(), after, passed);
-        journal.record(paper.group(), Deed.of("journal.test.rescored", by), Map.of(
+        journal.record(
+                paper.group(),
+                Deed.of("journal.test.rescored", by),
+                Map.of(
                         "person", attempt.person().toString(),
                         "before", before.toPlainString(),
                         "after", after.toPlainString()));

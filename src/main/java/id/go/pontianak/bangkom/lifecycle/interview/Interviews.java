@@ -132,7 +132,8 @@ public class Interviews {
         if (!rows.become(one.id(), State.WILLING, state, heard)) {
             throw new NotPossibleNow("refusal.interview.over");
         }
-        journal.record(Interview.journalOf(one.batch()), Deed.of(action, by), Map.of("number", String.valueOf(one.no())));
+        journal.record(
+                Interview.journalOf(one.batch()), Deed.of(action, by), Map.of("number", String.valueOf(one.no())));
     }
 
     private boolean names(String words, Interview one) {

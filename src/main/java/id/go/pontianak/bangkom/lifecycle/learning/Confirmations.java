@@ -84,7 +84,10 @@ public class Confirmations {
         Learner learner = asked.learner();
         learners.lock(learner.person(), learner.programme(), learner.batch());
         rows.decided(learner.id(), state, superior, clock.instant(), because);
-        journal.record(asked.batch().number(), Deed.of("journal.learning.practice." + state, superior).because(because), Map.of("person", learner.person().toString()));
+        journal.record(
+                asked.batch().number(),
+                Deed.of("journal.learning.practice." + state, superior).because(because),
+                Map.of("person", learner.person().toString()));
     }
 
     /** The request names the learner's row in its case number. */

@@ -86,7 +86,10 @@ public class Assignments {
             throw RuleViolated.at("number", "refusal.letter.numberTaken");
         }
         recipients.assign(letter, assigned.batch(), assigned.waiting());
-        journal.record(number, Deed.of("journal.letter.ASSIGNMENT", by), Map.of(
+        journal.record(
+                number,
+                Deed.of("journal.letter.ASSIGNMENT", by),
+                Map.of(
                         "number",
                         head.number(),
                         "unit",

@@ -79,7 +79,10 @@ public class LetterSending {
             throw RuleViolated.at("number", "refusal.letter.numberTaken");
         }
         recipients.address(letter, batch, ground);
-        journal.record(number, Deed.of("journal.letter." + kind, by).because(letter.reason().isEmpty() ? null : letter.reason()), Map.of(
+        journal.record(
+                number,
+                Deed.of("journal.letter." + kind, by).because(letter.reason().isEmpty() ? null : letter.reason()),
+                Map.of(
                         "number",
                         head.number(),
                         "count",

@@ -97,7 +97,11 @@ public class Campaigns {
         runs.cancelUnits(units.list(year).stream()
                 .map(unit -> new BulkRuns.Row(unit.number(), unit.number()))
                 .toList());
-        record.of(NeedsRecord.CAMPAIGN, campaign.number(), Deed.of("cancelled", by).because(why), Map.of());
+        record.of(
+                NeedsRecord.CAMPAIGN,
+                campaign.number(),
+                Deed.of("cancelled", by).because(why),
+                Map.of());
     }
 
     /** Latest year first; everybody may know them. */

@@ -74,7 +74,10 @@ public class OrganiserAnswering {
                         files.keep(number, document, by),
                         by,
                         clock.instant()));
-        journal.record(number, Deed.of("journal.organiser." + entered.kind(), by).because(reason.isEmpty() ? null : reason), Map.of("document", entered.document().strip(), "quota", Objects.toString(quota, "")));
+        journal.record(
+                number,
+                Deed.of("journal.organiser." + entered.kind(), by).because(reason.isEmpty() ? null : reason),
+                Map.of("document", entered.document().strip(), "quota", Objects.toString(quota, "")));
         consequences.follow(batch, quota, reason, by);
     }
 

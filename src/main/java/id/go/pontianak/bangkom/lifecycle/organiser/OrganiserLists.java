@@ -114,7 +114,10 @@ public class OrganiserLists {
     }
 
     private void record(SentList list) {
-        journal.record(list.batch(), Deed.of("journal.organiser.sent", list.by()), Map.of(
+        journal.record(
+                list.batch(),
+                Deed.of("journal.organiser.sent", list.by()),
+                Map.of(
                         "number",
                         list.head().number(),
                         "count",

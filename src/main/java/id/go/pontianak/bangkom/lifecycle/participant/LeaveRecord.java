@@ -39,6 +39,9 @@ class LeaveRecord {
     }
 
     private void keep(LeaveRequest request, String action, String why, PersonId by) {
-        journal.record(request.batch(), Deed.of(action, by).because(why), Map.of("person", request.person().toString()));
+        journal.record(
+                request.batch(),
+                Deed.of(action, by).because(why),
+                Map.of("person", request.person().toString()));
     }
 }

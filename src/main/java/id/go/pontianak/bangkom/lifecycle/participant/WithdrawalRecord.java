@@ -45,7 +45,8 @@ class WithdrawalRecord {
             return false;
         }
         requests.grant(number, person, withdrawal);
-        journal.record(number, Deed.of("journal.participant.withdrawn", by).because(why), Map.of("person", person.toString()));
+        journal.record(
+                number, Deed.of("journal.participant.withdrawn", by).because(why), Map.of("person", person.toString()));
         notices.left(batch, person, why, by);
         events.publishEvent(new ParticipantWithdrawn(number, person));
         return true;

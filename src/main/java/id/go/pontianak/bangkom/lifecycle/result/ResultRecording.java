@@ -7,7 +7,6 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.workflow.CaseLock;
 import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
-import id.go.pontianak.bangkom.lifecycle.result.ParticipantResult.Recorded;
 import id.go.pontianak.bangkom.lifecycle.result.domain.ResultCases;
 import id.go.pontianak.bangkom.lifecycle.result.domain.ResultRows;
 import java.util.List;

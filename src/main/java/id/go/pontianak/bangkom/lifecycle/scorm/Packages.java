@@ -59,7 +59,10 @@ public class Packages {
         Map<String, byte[]> files = ZipArchive.unpack(zip, LIMITS);
         Manifest manifest = Manifest.of(files);
         UUID id = rows.insert(programme, manifest, files, by);
-        journal.record(DraftKeeping.journalOf(programme), Deed.of("journal.course.packageAdded", by), Map.of("package", id.toString()));
+        journal.record(
+                DraftKeeping.journalOf(programme),
+                Deed.of("journal.course.packageAdded", by),
+                Map.of("package", id.toString()));
         return id;
     }
 
@@ -73,6 +76,9 @@ public class Packages {
         if (!rows.withdraw(id)) {
             throw new NotPossibleNow("refusal.scorm.withdrawn");
         }
-        journal.record(DraftKeeping.journalOf(programme), Deed.of("journal.course.packageWithdrawn", by).because(because), Map.of("package", id.toString()));
+        journal.record(
+                DraftKeeping.journalOf(programme),
+                Deed.of("journal.course.packageWithdrawn", by).because(because),
+                Map.of("package", id.toString()));
     }
 }

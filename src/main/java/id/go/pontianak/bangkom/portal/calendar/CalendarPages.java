@@ -47,9 +47,7 @@ class CalendarPages {
 
     private List<Option> kinds() {
         return Arrays.stream(Holiday.Kind.values())
-                .map(kind -> new Option(
-                        kind.name(),
-                        messages.getMessage("portal.calendar.kind." + kind)))
+                .map(kind -> new Option(kind.name(), messages.getMessage("portal.calendar.kind." + kind)))
                 .toList();
     }
 }

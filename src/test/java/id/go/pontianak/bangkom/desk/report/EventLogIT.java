@@ -65,7 +65,10 @@ class EventLogIT {
         personas = new Personas(accounts, jdbc);
         transaction.executeWithoutResult(done -> {
             String record = "LEDGER-" + SmallCity.STAFF_1_DINKES;
-            journal.record(record, Deed.of("journal.ledger.corrected", SmallCity.ANALYST).because("Rahasia Rini"), Map.of("who", "Rini"));
+            journal.record(
+                    record,
+                    Deed.of("journal.ledger.corrected", SmallCity.ANALYST).because("Rahasia Rini"),
+                    Map.of("who", "Rini"));
             journal.recordSystem(record, "journal.ledger.reversed", Map.of());
         });
     }

@@ -175,7 +175,8 @@ class JournalIT {
     }
 
     private void record(String action, String reason) {
-        inTransaction(() -> journal.record(number, Deed.of(action, actor).as(CAPACITY).because(reason), Map.of("outcome", "x")));
+        inTransaction(() ->
+                journal.record(number, Deed.of(action, actor).as(CAPACITY).because(reason), Map.of("outcome", "x")));
     }
 
     private void inTransaction(Runnable work) {

@@ -113,7 +113,12 @@ class TinyProcess implements CaseType, CaseTypePart {
 
     @Override
     public Map<String, Object> record(Decision decision) {
-        journal.record(decision.task().caseNumber(), Deed.of("journal.tiny." + decision.outcome(), decision.decidedBy()).as(decision.capacity()).because(decision.reason()), Map.of("task", decision.task().element()));
+        journal.record(
+                decision.task().caseNumber(),
+                Deed.of("journal.tiny." + decision.outcome(), decision.decidedBy())
+                        .as(decision.capacity())
+                        .because(decision.reason()),
+                Map.of("task", decision.task().element()));
         recorded.put(decision.task().id(), decision);
         return Map.of("thingApproved", decision.outcome().equals("approved"));
     }

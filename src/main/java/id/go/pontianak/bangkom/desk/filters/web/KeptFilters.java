@@ -76,9 +76,7 @@ class KeptFilters {
     }
 
     private String title(Capacity capacity) {
-        return capacity.kind() == Capacity.Kind.OWN_AFFAIR
-                ? messages.getMessage("filters.own")
-                : capacity.title();
+        return capacity.kind() == Capacity.Kind.OWN_AFFAIR ? messages.getMessage("filters.own") : capacity.title();
     }
 
     private Map<String, String> titles(PersonId person) {

@@ -135,7 +135,10 @@ public class Absences {
 
     private void tell(PersonId person, String action, Kind kind, DateRange period) {
         // The kind of leave may be about health: the record says that somebody is away, not why.
-        journal.record(person.toString(), Deed.of("journal.directory." + action, user.actor().person()), Map.of(
+        journal.record(
+                person.toString(),
+                Deed.of("journal.directory." + action, user.actor().person()),
+                Map.of(
                         "person",
                         person.toString(),
                         "period",

@@ -164,7 +164,13 @@ public class Delegations {
 
     private void tell(SubstituteRow row, What what, @Nullable String reason) {
         DateRange period = new DateRange(row.from(), row.to());
-        journal.record(row.office(), Deed.of("journal.directory." + (what == What.NAMED ? "substituteNamed" : "substituteRevoked"), user.actor().person()).because(reason), Map.of("person", row.substitute().toString(), "period", Days.written(period)));
+        journal.record(
+                row.office(),
+                Deed.of(
+                                "journal.directory." + (what == What.NAMED ? "substituteNamed" : "substituteRevoked"),
+                                user.actor().person())
+                        .because(reason),
+                Map.of("person", row.substitute().toString(), "period", Days.written(period)));
         events.publishEvent(new HoldersChanged(Set.of(row.office())));
         events.publishEvent(new SubstituteChanged(
                 row.id(), what, row.office(), row.title(), row.principalName(), row.substitute(), period));

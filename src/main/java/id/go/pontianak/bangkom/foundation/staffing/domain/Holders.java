@@ -183,7 +183,10 @@ public class Holders {
     }
 
     private void tell(Holding holding, String action) {
-        journal.record(holding.office(), Deed.of("journal.directory." + action, user.actor().person()), Map.of(
+        journal.record(
+                holding.office(),
+                Deed.of("journal.directory." + action, user.actor().person()),
+                Map.of(
                         "person", holding.person().toString(),
                         "capacity", holding.capacity(),
                         "period", Days.written(holding.period()),

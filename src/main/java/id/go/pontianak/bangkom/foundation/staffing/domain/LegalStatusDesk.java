@@ -81,7 +81,10 @@ public class LegalStatusDesk {
             throw RuleViolated.at("serving", "directory.legalStatus.leavesYourself");
         }
         rows.write(after);
-        journal.record(journalOf(code), Deed.of("journal.directory.legalStatusSet", by.person()).because(reason), Map.of(
+        journal.record(
+                journalOf(code),
+                Deed.of("journal.directory.legalStatusSet", by.person()).because(reason),
+                Map.of(
                         "code", code,
                         "words", String.join(", ", after.words()),
                         "serving", String.valueOf(after.serving()),

@@ -128,7 +128,10 @@ public class DirectoryImports {
 
     private void tell(Actor actor, UUID id) {
         ImportRecord file = uploads.find(KIND, id);
-        journal.record("directory-import", Deed.of("journal.directory.imported", actor.person()), Map.of(
+        journal.record(
+                "directory-import",
+                Deed.of("journal.directory.imported", actor.person()),
+                Map.of(
                         "import", id.toString(),
                         "new", String.valueOf(file.count("NEW")),
                         "changed", String.valueOf(file.count("CHANGED")),

@@ -84,9 +84,7 @@ class AbsencesController {
         model.addAttribute(
                 "kinds",
                 Arrays.stream(Kind.values())
-                        .map(kind -> new Option(
-                                kind.name(),
-                                messages.getMessage("directory.absence.kind." + kind)))
+                        .map(kind -> new Option(kind.name(), messages.getMessage("directory.absence.kind." + kind)))
                         .toList());
         return "directory/absence";
     }

@@ -59,7 +59,13 @@ class DecisionAuthorization {
             facts.put("day", Objects.toString(paper.day(), ""));
             facts.put("evidence", Objects.toString(paper.scan(), ""));
         }
-        journal.record(decision.task().caseNumber(), Deed.of(paper != null ? "journal.workflow.enteredFromPaper" : "journal.workflow.enteredInName", entry.by()).because(entry.note()), facts);
+        journal.record(
+                decision.task().caseNumber(),
+                Deed.of(
+                                paper != null ? "journal.workflow.enteredFromPaper" : "journal.workflow.enteredInName",
+                                entry.by())
+                        .because(entry.note()),
+                facts);
     }
 
     private Admitted direct(PersonId actor, OpenTask task, TaskDescription description) {

@@ -145,7 +145,10 @@ public class Jobs implements WorkPause {
                         management.createJobQuery().jobId(jobId).noRetriesLeft().singleResult())
                 .orElseThrow(NotFound::new);
         management.setJobRetries(jobId, 1);
-        journal.record(numberOf(job), Deed.of("journal.workflow.jobRetried", actor).because(reason), Map.of("element", elementOf(job)));
+        journal.record(
+                numberOf(job),
+                Deed.of("journal.workflow.jobRetried", actor).because(reason),
+                Map.of("element", elementOf(job)));
     }
 
     private List<Job> due() {

@@ -55,9 +55,7 @@ public class BatchChoices {
 
     private List<Option> options(String prefix, Enum<?>... values) {
         return Arrays.stream(values)
-                .map(value -> new Option(
-                        value.name(),
-                        messages.getMessage(prefix + value.name())))
+                .map(value -> new Option(value.name(), messages.getMessage(prefix + value.name())))
                 .toList();
     }
 }

@@ -71,8 +71,7 @@ class CoursePages {
 
     /** Only for texts without a problem. */
     Preview preview(String programme, Written written) {
-        String table =
-                HtmlUtils.htmlEscape(messages.getMessage("learning.table"));
+        String table = HtmlUtils.htmlEscape(messages.getMessage("learning.table"));
         return new Preview(written, CourseText.parts(programme, written.source(), table));
     }
 

@@ -113,8 +113,7 @@ class BankPages {
 
     private List<Option> options(String prefix, String... values) {
         return Stream.of(values)
-                .map(value ->
-                        new Option(value, messages.getMessage(prefix + value)))
+                .map(value -> new Option(value, messages.getMessage(prefix + value)))
                 .toList();
     }
 

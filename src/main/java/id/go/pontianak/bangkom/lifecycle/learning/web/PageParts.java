@@ -37,8 +37,7 @@ class PageParts {
     }
 
     List<Part> of(String programme, Reading.OpenPage opened, Answer answer) {
-        String table =
-                HtmlUtils.htmlEscape(messages.getMessage("learning.table"));
+        String table = HtmlUtils.htmlEscape(messages.getMessage("learning.table"));
         return Segments.of(opened.page().slug(), opened.source()).stream()
                 .map(segment -> part(programme, segment, table, answer))
                 .toList();

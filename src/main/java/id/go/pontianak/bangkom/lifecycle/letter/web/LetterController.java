@@ -92,9 +92,7 @@ class LetterController {
     private List<Option> kinds(List<Letters.Sendable> sendable) {
         return sendable.stream()
                 .filter(Letters.Sendable::possible)
-                .map(one -> new Option(
-                        one.kind().name(),
-                        messages.getMessage("letter.kind." + one.kind())))
+                .map(one -> new Option(one.kind().name(), messages.getMessage("letter.kind." + one.kind())))
                 .toList();
     }
 

@@ -68,7 +68,8 @@ class TeamNeedsTasks implements CaseTypePart {
         }
         String number = decision.task().caseNumber();
         ratings.requireComplete(number);
-        following.teamDone(number, Deed.of("teamConfirmed", decision.decidedBy()).as(decision.capacity()));
+        following.teamDone(
+                number, Deed.of("teamConfirmed", decision.decidedBy()).as(decision.capacity()));
         return Map.of();
     }
 }

@@ -30,7 +30,10 @@ class NominationJournal {
         if (by == null) {
             journal.recordSystem(number, event.deed().action(), facts);
         } else {
-            journal.record(number, Deed.of(event.deed().action(), by).as(event.capacity()).because(event.reason()), facts);
+            journal.record(
+                    number,
+                    Deed.of(event.deed().action(), by).as(event.capacity()).because(event.reason()),
+                    facts);
         }
     }
 }

@@ -93,9 +93,7 @@ class ResultController {
 
     private List<Option> outcomes() {
         return Arrays.stream(ResultOutcome.values())
-                .map(outcome -> new Option(
-                        outcome.name(),
-                        messages.getMessage(outcome.messageKey())))
+                .map(outcome -> new Option(outcome.name(), messages.getMessage(outcome.messageKey())))
                 .toList();
     }
 

@@ -21,10 +21,8 @@ class PackageLinks {
     CourseLink packagesOfCourse(Playing playing, MessageSource source) {
         MessageSourceAccessor messages = new MessageSourceAccessor(source);
         return (PersonId person, String programme) -> playing.list(person, programme).stream()
-                .map(one -> new CourseLink.Link(
-                        one.title(),
-                        messages.getMessage("scorm.note"),
-                        "/packages/" + one.id()))
+                .map(one ->
+                        new CourseLink.Link(one.title(), messages.getMessage("scorm.note"), "/packages/" + one.id()))
                 .toList();
     }
 

@@ -82,6 +82,9 @@ public class RoomKeeping {
     }
 
     private void record(Room room, String action, PersonId by) {
-        journal.record(journalOf(room.code()), Deed.of(action, by), Map.of("name", room.name(), "seats", String.valueOf(room.seats())));
+        journal.record(
+                journalOf(room.code()),
+                Deed.of(action, by),
+                Map.of("name", room.name(), "seats", String.valueOf(room.seats())));
     }
 }

@@ -52,9 +52,7 @@ class RoomPages {
                 .addObject(
                         "states",
                         Stream.of("active", "inactive")
-                                .map(state -> new Option(
-                                        state,
-                                        messages.getMessage("session.room." + state)))
+                                .map(state -> new Option(state, messages.getMessage("session.room." + state)))
                                 .toList());
     }
 

@@ -174,7 +174,10 @@ class RescheduledSeatsIT {
     @Test
     void theMoveIsToldWithBothDatesPlaceAndReason() {
         confirmed();
-        transactions.executeWithoutResult(status -> journal.record(batch, Deed.of("journal.batch.rescheduled", ANALYST).because("Gedung dipakai"), Map.of("startsBefore", BEFORE.toString(), "endsBefore", BEFORE.toString())));
+        transactions.executeWithoutResult(status -> journal.record(
+                batch,
+                Deed.of("journal.batch.rescheduled", ANALYST).because("Gedung dipakai"),
+                Map.of("startsBefore", BEFORE.toString(), "endsBefore", BEFORE.toString())));
 
         reschedule(AFTER);
 
