@@ -13,6 +13,11 @@ public record ConflictScope(@Nullable PersonId subject, Set<PersonId> recused) {
         return new ConflictScope(subject, Set.of());
     }
 
+    /** Not about a person; these were recused, or have a hand in it. */
+    public static ConflictScope barring(Set<PersonId> people) {
+        return new ConflictScope(NONE.subject, people);
+    }
+
     public boolean bars(PersonId person) {
         return person.equals(subject) || recused.contains(person);
     }

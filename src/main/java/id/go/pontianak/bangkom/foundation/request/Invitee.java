@@ -13,4 +13,16 @@ public record Invitee(
     public static Invitee of(PersonId person) {
         return new Invitee(person, null, null, null);
     }
+
+    public Invitee about(PersonId whom) {
+        return new Invitee(person, whom, unit, programme);
+    }
+
+    public Invitee in(String itsUnit) {
+        return new Invitee(person, subject, itsUnit, programme);
+    }
+
+    public Invitee of(String itsProgramme) {
+        return new Invitee(person, subject, unit, itsProgramme);
+    }
 }

@@ -13,31 +13,44 @@ public record CaseDescription(
         CaseStage stage,
         String status,
         String page,
-        @Nullable PersonId subject,
-        @Nullable String unit,
-        @Nullable String programme,
-        @Nullable String batch,
+        Matter matter,
         @Nullable String card) {
 
     public static CaseDescription of(String title, CaseStage stage, String status, String page) {
-        return new CaseDescription(title, stage, status, page, null, null, null, null, null);
+        return new CaseDescription(title, stage, status, page, Matter.NONE, null);
     }
 
     /** The person it is about and his perangkat daerah. */
     public CaseDescription about(@Nullable PersonId itsSubject, String itsUnit) {
-        return new CaseDescription(title, stage, status, page, itsSubject, itsUnit, programme, batch, card);
+        return new CaseDescription(title, stage, status, page, matter.about(itsSubject, itsUnit), card);
     }
 
     public CaseDescription of(String itsProgramme) {
-        return new CaseDescription(title, stage, status, page, subject, unit, itsProgramme, batch, card);
+        return new CaseDescription(title, stage, status, page, matter.of(itsProgramme), card);
     }
 
     /** The batch it belongs to, under which it is counted unless {@link #on} says otherwise. */
     public CaseDescription in(String itsBatch) {
-        return new CaseDescription(title, stage, status, page, subject, unit, programme, itsBatch, itsBatch);
+        return new CaseDescription(title, stage, status, page, matter.in(itsBatch), itsBatch);
     }
 
     public CaseDescription on(String itsCard) {
-        return new CaseDescription(title, stage, status, page, subject, unit, programme, batch, itsCard);
+        return new CaseDescription(title, stage, status, page, matter, itsCard);
+    }
+
+    public @Nullable PersonId subject() {
+        return matter.subject();
+    }
+
+    public @Nullable String unit() {
+        return matter.unit();
+    }
+
+    public @Nullable String programme() {
+        return matter.programme();
+    }
+
+    public @Nullable String batch() {
+        return matter.batch();
     }
 }

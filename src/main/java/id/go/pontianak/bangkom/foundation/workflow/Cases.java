@@ -10,15 +10,11 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.Job;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,19 +31,16 @@ public class Cases {
     private final TaskCandidates candidates;
     private final RuntimeService runtime;
     private final ManagementService management;
-    private final HistoryService history;
 
     Cases(
             WorkflowCases rows,
             TaskCandidates candidates,
             @Lazy RuntimeService runtime,
-            @Lazy ManagementService management,
-            @Lazy HistoryService history) {
+            @Lazy ManagementService management) {
         this.rows = rows;
         this.candidates = candidates;
         this.runtime = runtime;
         this.management = management;
-        this.history = history;
     }
 
     /** Starts the process whose start message this is; refuses a number that is already taken. */
@@ -140,60 +133,6 @@ public class Cases {
     public void recomputeCandidates(String caseNumber) {
         locked(caseNumber);
         candidates.recompute(caseNumber);
-    }
-
-    /** A case as the engine remembers it; {@code endElement} is null while it is open. */
-    public record Known(
-            String process, String caseNumber, @Nullable String endElement) {}
-
-    /** One passage through an element as the engine remembers it; {@code left} is null while the case is there. */
-    public record Passage(
-            String id,
-            String element,
-            String elementType,
-            String name,
-            Instant entered,
-            @Nullable Instant left,
-            @Nullable String taskId) {}
-
-    /** All cases, by number, after the given one (empty: from the first); for rebuilding what others keep of them. */
-    @Transactional(readOnly = true)
-    public List<Known> list(String afterCaseNumber, int limit) {
-        return rows.list(afterCaseNumber, limit).stream()
-                .map(row -> new Known(
-                        row.process(),
-                        row.number(),
-                        row.open() ? null : Objects.requireNonNullElse(row.endElement(), "")))
-                .toList();
-    }
-
-    /** The passages of a case in the order in which they were entered, with the same ids and times as {@link CaseStepped}. */
-    @Transactional(readOnly = true)
-    public List<Passage> passages(String caseNumber) {
-        return rows
-                .find(caseNumber)
-                .map(row -> history.createHistoricActivityInstanceQuery()
-                        .processInstanceId(row.instance())
-                        .orderPartiallyByOccurrence()
-                        .asc()
-                        .unlimitedList())
-                .orElse(List.of())
-                .stream()
-                .map(Cases::passage)
-                .toList();
-    }
-
-    private static Passage passage(HistoricActivityInstance step) {
-        Date left = step.getEndTime();
-        String name = step.getActivityName();
-        return new Passage(
-                step.getId(),
-                step.getActivityId(),
-                step.getActivityType(),
-                name == null ? "" : name,
-                step.getStartTime().toInstant(),
-                left == null ? null : left.toInstant(),
-                step.getTaskId());
     }
 
     private CaseRow locked(String caseNumber) {

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the owner of a process says about one of its tasks. {@code title} is a message key; {@code version} the version of the proposal the
- * decider looks at: a decision about another version is refused; {@code subject} the person it is about, if one; {@code unit} his perangkat
- * daerah; {@code programme} a programme code and {@code batch} a batch number where there are any; {@code form} the id of the form in
+ * decider looks at: a decision about another version is refused; {@code matter} what it is about; {@code form} the id of the form in
  * {@code forms/}, or null where {@code page} (a path of the portal) replaces it; {@code contextPage} a path whose fragment explains the case
  * beside the form.
  */
@@ -16,16 +15,13 @@ public record TaskDescription(
         ConflictScope conflictScope,
         int version,
         int priority,
-        @Nullable PersonId subject,
-        @Nullable String unit,
-        @Nullable String programme,
-        @Nullable String batch,
+        Matter matter,
         @Nullable String form,
         @Nullable String page,
         @Nullable String contextPage) {
 
     public static TaskDescription of(String title, ConflictScope conflictScope, int version, int priority) {
-        return new TaskDescription(title, conflictScope, version, priority, null, null, null, null, null, null, null);
+        return new TaskDescription(title, conflictScope, version, priority, Matter.NONE, null, null, null);
     }
 
     /** Named by the convention {@code task.<process>.<element>}. */
@@ -34,44 +30,44 @@ public record TaskDescription(
     }
 
     public TaskDescription about(@Nullable PersonId itsSubject, String itsUnit) {
-        return new TaskDescription(
-                title,
-                conflictScope,
-                version,
-                priority,
-                itsSubject,
-                itsUnit,
-                programme,
-                batch,
-                form,
-                page,
-                contextPage);
+        return new TaskDescription(title, conflictScope, version, priority, matter.about(itsSubject, itsUnit), form, page, contextPage);
     }
 
     public TaskDescription of(String itsProgramme) {
-        return new TaskDescription(
-                title, conflictScope, version, priority, subject, unit, itsProgramme, batch, form, page, contextPage);
+        return new TaskDescription(title, conflictScope, version, priority, matter.of(itsProgramme), form, page, contextPage);
     }
 
     public TaskDescription in(String itsBatch) {
-        return new TaskDescription(
-                title, conflictScope, version, priority, subject, unit, programme, itsBatch, form, page, contextPage);
+        return new TaskDescription(title, conflictScope, version, priority, matter.in(itsBatch), form, page, contextPage);
     }
 
     public TaskDescription decidedBy(String itsForm) {
-        return new TaskDescription(
-                title, conflictScope, version, priority, subject, unit, programme, batch, itsForm, null, contextPage);
+        return new TaskDescription(title, conflictScope, version, priority, matter, itsForm, null, contextPage);
     }
 
     /** Done on a page of its own; that page checks what is entered. */
     public TaskDescription doneAt(String itsPage) {
-        return new TaskDescription(
-                title, conflictScope, version, priority, subject, unit, programme, batch, null, itsPage, contextPage);
+        return new TaskDescription(title, conflictScope, version, priority, matter, null, itsPage, contextPage);
     }
 
     /** With a fragment beside it that explains the case. */
     public TaskDescription explainedAt(String itsContextPage) {
-        return new TaskDescription(
-                title, conflictScope, version, priority, subject, unit, programme, batch, form, page, itsContextPage);
+        return new TaskDescription(title, conflictScope, version, priority, matter, form, page, itsContextPage);
+    }
+
+    public @Nullable PersonId subject() {
+        return matter.subject();
+    }
+
+    public @Nullable String unit() {
+        return matter.unit();
+    }
+
+    public @Nullable String programme() {
+        return matter.programme();
+    }
+
+    public @Nullable String batch() {
+        return matter.batch();
     }
 }

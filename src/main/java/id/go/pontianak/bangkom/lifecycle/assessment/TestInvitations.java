@@ -57,7 +57,7 @@ class TestInvitations {
         String key = TestRequest.keyOf(test.kind());
         List<Invitee> waiting = scores(batch, test.kind())
                 .filter(score -> score.score() == null && sits.test(score.person()))
-                .map(score -> new Invitee(score.person(), null, null, asking.programme()))
+                .map(score -> Invitee.of(score.person()).of(asking.programme()))
                 .toList();
         if (waiting.isEmpty()) {
             return;

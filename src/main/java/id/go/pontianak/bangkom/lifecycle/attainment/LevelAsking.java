@@ -86,7 +86,7 @@ class LevelAsking {
                 batch,
                 due,
                 deciders.stream()
-                        .map(person -> new Invitee(person, null, null, programme))
+                        .map(person -> Invitee.of(person).of(programme))
                         .toList());
         requests.reopen(LevelRequest.KIND, batch, due, deciders);
     }

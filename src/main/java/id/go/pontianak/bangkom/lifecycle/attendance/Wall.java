@@ -1,7 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.attendance;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceGrid.Grid;
 import id.go.pontianak.bangkom.lifecycle.attendance.domain.AttendanceSecrets;
 import id.go.pontianak.bangkom.lifecycle.attendance.domain.RotatingCode;
 import id.go.pontianak.bangkom.lifecycle.attendance.domain.ScanWindow.Phase;

@@ -64,7 +64,7 @@ public class BatchSeating {
         }
         List<String> lost = last(number, seats.countTaken(number) - granted);
         for (String nomination : lost) {
-            seats.change(nomination, Seat.State.RELEASED, null);
+            seats.change(nomination, Seat.State.RELEASED);
             batch.happened(
                     BatchDeed.WITHDRAWN,
                     event -> event.by(actor).because(reason).about(nomination));

@@ -99,7 +99,7 @@ public class Seats {
                 }
             }
             case SEATED, DOUBTFUL, CALLED_UP -> {
-                rows.change(nomination, Seat.State.RELEASED, null);
+                rows.change(nomination, Seat.State.RELEASED);
                 keep(batch, BatchDeed.RELEASED, nomination);
                 offerFreeSeats(batch, nomination);
             }
@@ -119,7 +119,7 @@ public class Seats {
                 || !clock.instant().isBefore(seat.offerUntil())) {
             throw new NotPossibleNow("refusal.batch.offerLapsed");
         }
-        rows.change(nomination, Seat.State.SEAT, null);
+        rows.change(nomination, Seat.State.SEAT);
         keep(batch, BatchDeed.ACCEPTED, nomination);
     }
 
@@ -152,7 +152,7 @@ public class Seats {
         TrainingBatch batch = lockBatchOf(nomination);
         boolean offered = rows.findOf(nomination).map(Seat::offerUntil).isPresent();
         if (offered) {
-            rows.change(nomination, Seat.State.RELEASED, null);
+            rows.change(nomination, Seat.State.RELEASED);
             keep(batch, BatchDeed.LAPSED, nomination);
             offerFreeSeats(batch, nomination);
         }

@@ -63,7 +63,7 @@ public class ProgrammeKeeping {
         }
         String why = Reason.of(first.reason());
         changes.insertVersion(code, new ProgrammeVersion(1, today(), first.terms(), why));
-        record(code, "journal.catalogue.added", by, why, Map.of());
+        record(code, Deed.of("added", by).because(why), Map.of());
     }
 
     /** Name, field, provider and what else counts for no right. */
@@ -74,12 +74,7 @@ public class ProgrammeKeeping {
             throw RuleViolated.of("refusal.catalogue.unchanged");
         }
         changes.update(code, text);
-        record(
-                code,
-                "journal.catalogue.corrected",
-                by,
-                null,
-                Map.of("before", before.text().name()));
+        record(code, Deed.of("corrected", by), Map.of("before", before.text().name()));
     }
 
     /** Not before the versions there are, nor before today: what has held stays as it was. */
@@ -100,7 +95,7 @@ public class ProgrammeKeeping {
         String why = Reason.of(wanted.reason());
         int number = last.number() + 1;
         changes.insertVersion(code, new ProgrammeVersion(number, wanted.from(), wanted.terms(), why));
-        record(code, "journal.catalogue.renewed", by, why, Map.of("version", "" + number, "from", "" + wanted.from()));
+        record(code, Deed.of("renewed", by).because(why), Map.of("version", "" + number, "from", "" + wanted.from()));
         events.publishEvent(new ProgrammeRenewed(code, number));
         return number;
     }
@@ -113,7 +108,7 @@ public class ProgrammeKeeping {
             throw RuleViolated.of("refusal.catalogue.unchanged");
         }
         changes.activate(code, active);
-        record(code, active ? "journal.catalogue.activated" : "journal.catalogue.deactivated", by, why, Map.of());
+        record(code, Deed.of(active ? "activated" : "deactivated", by).because(why), Map.of());
         if (!active) {
             events.publishEvent(new ProgrammeDeactivated(code));
         }
@@ -171,8 +166,8 @@ public class ProgrammeKeeping {
         }
     }
 
-    private void record(String code, String action, PersonId by, @Nullable String reason, Map<String, String> facts) {
-        journal.record(journalOf(code), Deed.of(action, by).because(reason), facts);
+    private void record(String code, Deed deed, Map<String, String> facts) {
+        journal.record(journalOf(code), deed.under("journal.catalogue."), facts);
     }
 
     private LocalDate today() {

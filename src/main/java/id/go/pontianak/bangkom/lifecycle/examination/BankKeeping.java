@@ -49,7 +49,7 @@ public class BankKeeping {
     public int add(PersonId by, String programme, ItemText text) {
         begin(by, programme);
         int number = added(by, programme, text);
-        record("journal.bank.added", by, programme, null, "item", number);
+        record(programme, Deed.of("added", by), "item", number);
         return number;
     }
 
@@ -57,7 +57,7 @@ public class BankKeeping {
     public void addAll(PersonId by, String programme, List<ItemText> texts) {
         begin(by, programme);
         texts.forEach(text -> added(by, programme, text));
-        record("journal.bank.imported", by, programme, null, "count", texts.size());
+        record(programme, Deed.of("imported", by), "count", texts.size());
     }
 
     public void change(PersonId by, String programme, int number, ItemText text) {
@@ -68,7 +68,7 @@ public class BankKeeping {
         }
         requireSense(programme, text, number);
         changes.insertVersion(before.id(), before.version() + 1, text, by);
-        record("journal.bank.changed", by, programme, null, "item", number);
+        record(programme, Deed.of("changed", by), "item", number);
     }
 
     public void withdraw(PersonId by, String programme, int number, @Nullable String reason) {
@@ -77,7 +77,7 @@ public class BankKeeping {
         String text = Reason.of(reason);
         changes.withdraw(item.id(), by, text);
         rescoring.without(item.id(), by, text);
-        record("journal.bank.withdrawn", by, programme, text, "item", number);
+        record(programme, Deed.of("withdrawn", by).because(text), "item", number);
     }
 
     public void approve(PersonId by, String programme, int number) {
@@ -90,7 +90,7 @@ public class BankKeeping {
             throw RuleViolated.of("refusal.examination.ownItem");
         }
         changes.approve(item, by);
-        record("journal.bank.approved", by, programme, null, "item", number);
+        record(programme, Deed.of("approved", by), "item", number);
     }
 
     /** All that wait and are of somebody else's hand; returns how many. */
@@ -103,7 +103,7 @@ public class BankKeeping {
             throw RuleViolated.of("refusal.examination.nothingWaits");
         }
         waiting.forEach(item -> changes.approve(item, by));
-        record("journal.bank.approvedAll", by, programme, null, "count", waiting.size());
+        record(programme, Deed.of("approvedAll", by), "count", waiting.size());
         return waiting.size();
     }
 
@@ -156,7 +156,7 @@ public class BankKeeping {
                 });
     }
 
-    private void record(String action, PersonId by, String programme, @Nullable String reason, String fact, int value) {
-        journal.record(journalOf(programme), Deed.of(action, by).because(reason), Map.of(fact, String.valueOf(value)));
+    private void record(String programme, Deed deed, String fact, int value) {
+        journal.record(journalOf(programme), deed.under("journal.bank."), Map.of(fact, String.valueOf(value)));
     }
 }

@@ -32,7 +32,7 @@ class InterviewLeavers {
             ended.requests().stream()
                     .filter(one -> one.state() == Request.State.CLOSED)
                     .forEach(one -> rows.of(one.caseNumber(), one.person())
-                            .ifPresent(row -> rows.become(row.id(), State.ASKED, State.CLOSED, null)));
+                            .ifPresent(row -> rows.become(row.id(), State.ASKED, State.CLOSED)));
         }
     }
 }

@@ -64,9 +64,9 @@ class InterviewRound implements DailyReminder, BulkRuns.Worker {
         Instant now = clock.instant();
         requests.close(InterviewRequest.KIND, batch);
         rows.of(batch).forEach(one -> {
-            rows.become(one.id(), State.ASKED, State.CLOSED, null);
+            rows.become(one.id(), State.ASKED, State.CLOSED);
             if (!one.ends().isAfter(now)) {
-                rows.become(one.id(), State.WILLING, State.CLOSED, null);
+                rows.become(one.id(), State.WILLING, State.CLOSED);
             }
         });
         if (rows.of(batch).stream().anyMatch(one -> one.state() == State.WILLING)) {

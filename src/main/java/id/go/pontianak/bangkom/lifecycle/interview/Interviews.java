@@ -80,7 +80,7 @@ public class Interviews {
         }
         requests.answer(person, request.id());
         Interview own = rows.of(batch, person).orElseThrow(NotFound::new);
-        boolean first = rows.become(own.id(), State.ASKED, willing ? State.WILLING : State.DECLINED, null);
+        boolean first = rows.become(own.id(), State.ASKED, willing ? State.WILLING : State.DECLINED);
         if (first && willing) {
             notices.willing(own);
         }
@@ -129,7 +129,7 @@ public class Interviews {
     }
 
     private void end(Interview one, State state, @Nullable String heard, PersonId by, String action) {
-        if (!rows.become(one.id(), State.WILLING, state, heard)) {
+        if (!rows.end(one.id(), state, heard)) {
             throw new NotPossibleNow("refusal.interview.over");
         }
         journal.record(

@@ -172,6 +172,6 @@ class LearningReminders implements DailyReminder, BulkRuns.Worker {
             Map<String, String> model) {
         String link = learner == null ? "/batches/" + batch.number() + "/learning" : "/learning/" + batch.programme();
         notifications.mentionInDigest(new Notice(
-                template, batch.number(), step, to, 1, new ConflictScope(null, Set.of()), null, link, model));
+                template, batch.number(), step, to, 1, ConflictScope.NONE, null, link, model));
     }
 }

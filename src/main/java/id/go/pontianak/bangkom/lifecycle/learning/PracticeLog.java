@@ -115,7 +115,7 @@ public class PracticeLog {
                 ConfirmationRequest.KIND,
                 Practice.caseNumber(learner.id(), round),
                 due.from(office),
-                List.of(new Invitee(superior, person, null, programme)));
+                List.of(Invitee.of(superior).about(person).of(programme)));
     }
 
     /** The learner's row is locked, so that what is sent is what was shown to nobody else meanwhile. */

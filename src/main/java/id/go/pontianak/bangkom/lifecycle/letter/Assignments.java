@@ -112,7 +112,7 @@ public class Assignments {
         }
         Office office = directory.findHead(unit).orElseThrow(NotFound::new);
         Set<PersonId> barred = sent.stream().map(Person::id).collect(Collectors.toSet());
-        return signing.find(office.code(), new ConflictScope(null, barred), day)
+        return signing.find(office.code(), ConflictScope.barring(barred), day)
                 .orElseThrow(() -> new NotPossibleNow("refusal.letter.noSigner"));
     }
 }

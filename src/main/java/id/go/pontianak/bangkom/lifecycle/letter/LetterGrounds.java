@@ -34,31 +34,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterGrounds {
 
-    /**
-     * {@code refusal} is a message key, null where the letter can be sent; {@code told} what each person was told last, {@code heads} for
-     * which units each is asked, {@code pages} what a letter of results says of each participant.
-     */
-    record Ground(
-            LetterKind kind,
-            @Nullable String refusal,
-            Set<PersonId> recipients,
-            Map<PersonId, Letter> told,
-            Map<PersonId, UnitHead> heads,
-            List<Outcome> pages) {
-
-        private Ground(
-                LetterKind kind, @Nullable String refusal, Set<PersonId> recipients, Map<PersonId, Letter> told) {
-            this(kind, refusal, recipients, told, Map.of(), List.of());
-        }
-
-        /** The letter that one to this person takes up. */
-        @Nullable
-        UUID before(PersonId person) {
-            Letter letter = told.get(person);
-            return letter == null ? null : letter.id();
-        }
-    }
-
     private final Batches batches;
     private final Seats seats;
     private final Sessions sessions;
@@ -81,13 +56,13 @@ class LetterGrounds {
         return batches.lockForUpdate(number);
     }
 
-    List<Ground> of(Batch batch) {
+    List<LetterGround> of(Batch batch) {
         Map<PersonId, Letter> told = rows.latestOf(batch.number());
         return List.of(
                 request(batch), callUp(batch, told), change(batch, told), cancellation(batch, told), result(batch));
     }
 
-    Ground of(Batch batch, LetterKind kind) {
+    LetterGround of(Batch batch, LetterKind kind) {
         return switch (kind) {
             case REQUEST -> request(batch);
             case CALL_UP -> callUp(batch, rows.latestOf(batch.number()));
@@ -108,7 +83,7 @@ class LetterGrounds {
                 kind == LetterKind.REQUEST ? batch.nominationDeadline() : null);
     }
 
-    private Ground request(Batch batch) {
+    private LetterGround request(Batch batch) {
         boolean calling = batch.status() == BatchStatus.CALLING;
         Map<PersonId, UnitHead> left = calling ? heads.toAsk(batch.number()) : Map.of();
         @Nullable String refusal = null;
@@ -117,10 +92,10 @@ class LetterGrounds {
         } else if (left.isEmpty()) {
             refusal = "refusal.letter.allAsked";
         }
-        return new Ground(LetterKind.REQUEST, refusal, left.keySet(), Map.of(), left, List.of());
+        return new LetterGround(LetterKind.REQUEST, refusal, left.keySet(), Map.of(), left, List.of());
     }
 
-    private Ground callUp(Batch batch, Map<PersonId, Letter> told) {
+    private LetterGround callUp(Batch batch, Map<PersonId, Letter> told) {
         Set<PersonId> left = seated(batch);
         left.removeAll(told.keySet());
         @Nullable String refusal = null;
@@ -135,10 +110,10 @@ class LetterGrounds {
         } else if (batch.mode().blocks() && firstSession(batch).isEmpty()) {
             refusal = "refusal.letter.noSessions";
         }
-        return new Ground(LetterKind.CALL_UP, refusal, left, told);
+        return new LetterGround(LetterKind.CALL_UP, refusal, left, told);
     }
 
-    private Ground change(Batch batch, Map<PersonId, Letter> told) {
+    private LetterGround change(Batch batch, Map<PersonId, Letter> told) {
         Facts now = facts(batch, LetterKind.CHANGE);
         Set<PersonId> others = seated(batch);
         others.removeIf(person -> !told.containsKey(person)
@@ -153,10 +128,10 @@ class LetterGrounds {
         } else if (others.isEmpty()) {
             refusal = "refusal.letter.nothingMoved";
         }
-        return new Ground(LetterKind.CHANGE, refusal, others, told);
+        return new LetterGround(LetterKind.CHANGE, refusal, others, told);
     }
 
-    private Ground cancellation(Batch batch, Map<PersonId, Letter> told) {
+    private LetterGround cancellation(Batch batch, Map<PersonId, Letter> told) {
         Set<PersonId> left = new LinkedHashSet<>(told.keySet());
         left.removeIf(person -> Objects.requireNonNull(told.get(person)).kind() == LetterKind.CANCELLATION);
         @Nullable String refusal = null;
@@ -167,10 +142,10 @@ class LetterGrounds {
         } else if (left.isEmpty()) {
             refusal = "refusal.letter.cancellationSent";
         }
-        return new Ground(LetterKind.CANCELLATION, refusal, left, told);
+        return new LetterGround(LetterKind.CANCELLATION, refusal, left, told);
     }
 
-    private Ground result(Batch batch) {
+    private LetterGround result(Batch batch) {
         Optional<List<Outcome>> toTell = superiors.toTell(batch.number());
         List<Outcome> left = toTell.orElse(List.of());
         @Nullable String refusal = null;
@@ -180,7 +155,7 @@ class LetterGrounds {
             refusal = "refusal.letter.superiorsTold";
         }
         Map<PersonId, UnitHead> addressed = UnitHeads.ofPages(left);
-        return new Ground(LetterKind.RESULT, refusal, addressed.keySet(), Map.of(), addressed, left);
+        return new LetterGround(LetterKind.RESULT, refusal, addressed.keySet(), Map.of(), addressed, left);
     }
 
     private Set<PersonId> seated(Batch batch) {

@@ -61,7 +61,7 @@ public class LetterSending {
             throw new NotFound();
         }
         Batch batch = grounds.lock(number);
-        LetterGrounds.Ground ground = grounds.of(batch, kind);
+        LetterGround ground = grounds.of(batch, kind);
         if (ground.refusal() != null) {
             throw new NotPossibleNow(ground.refusal());
         }

@@ -12,7 +12,6 @@ import id.go.pontianak.bangkom.foundation.notification.Notice;
 import id.go.pontianak.bangkom.foundation.notification.Notifications;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.letter.Letter.Recipient;
-import id.go.pontianak.bangkom.lifecycle.letter.LetterGrounds.Ground;
 import id.go.pontianak.bangkom.lifecycle.letter.UnitHeads.UnitHead;
 import id.go.pontianak.bangkom.lifecycle.letter.domain.LetterRows;
 import java.util.HashMap;
@@ -39,7 +38,7 @@ class Recipients {
         this.notifications = notifications;
     }
 
-    void address(Letter letter, Batch batch, Ground ground) {
+    void address(Letter letter, Batch batch, LetterGround ground) {
         if (letter.kind().toParticipants()) {
             addressParticipants(letter, batch, ground);
         } else {
@@ -57,7 +56,7 @@ class Recipients {
         });
     }
 
-    private void addressHeads(Letter letter, Batch batch, Ground ground) {
+    private void addressHeads(Letter letter, Batch batch, LetterGround ground) {
         directory.persons(ground.recipients()).values().forEach(person -> {
             UnitHead head = Objects.requireNonNull(ground.heads().get(person.id()));
             rows.addressTo(
@@ -76,7 +75,7 @@ class Recipients {
         });
     }
 
-    private void addressParticipants(Letter letter, Batch batch, Ground ground) {
+    private void addressParticipants(Letter letter, Batch batch, LetterGround ground) {
         Map<String, String> units = new HashMap<>();
         directory.persons(ground.recipients()).values().forEach(person -> {
             String unit = units.computeIfAbsent(

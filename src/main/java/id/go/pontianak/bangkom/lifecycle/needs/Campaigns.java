@@ -93,7 +93,7 @@ public class Campaigns {
             throw new NotPossibleNow("refusal.needs.campaignOver");
         }
         process.cancelled(campaign.number());
-        rows.become(year, CampaignStatus.CANCELLED, null);
+        rows.become(year, CampaignStatus.CANCELLED);
         runs.cancelUnits(units.list(year).stream()
                 .map(unit -> new BulkRuns.Row(unit.number(), unit.number()))
                 .toList());

@@ -37,6 +37,9 @@ class CasesIT {
     private Cases cases;
 
     @Autowired
+    private CaseArchive archive;
+
+    @Autowired
     private CaseDiagrams diagrams;
 
     @Autowired
@@ -177,8 +180,8 @@ class CasesIT {
         assertThat(diagram.xml()).contains("<process id=\"tiny\"");
         assertThat(diagram.current()).containsExactly(TinyElements.EVENT_THING_DATE_REACHED);
         assertThat(diagram.passed()).contains(TinyElements.TASK_DECIDE_THING, TinyElements.GATEWAY_THING_APPROVED);
-        assertThat(cases.passages(number))
-                .extracting(Cases.Passage::id)
+        assertThat(archive.passages(number))
+                .extracting(CaseArchive.Passage::id)
                 .containsExactlyInAnyOrderElementsOf(tiny.heard(number, CaseStepped.class).stream()
                         .filter(CaseStepped::entered)
                         .map(CaseStepped::id)

@@ -65,9 +65,9 @@ public class DoneListing {
     }
 
     KeyPage<TaskRow> page(PersonId person, TaskQuery query) {
-        boolean backwards = query.before() != null;
+        boolean backwards = query.edge().backwards();
         String direction = backwards ? "" : " DESC";
-        String key = backwards ? query.before() : query.after();
+        String key = query.edge().key();
         List<TaskRow> read = jdbc.sql("""
                         SELECT d.*, d.decided_at || '~' || d.task_id AS key, p.name AS subject_name, p.number, p.position, u.name AS unit_name, g.name AS programme_name, h.learning_hours
                         FROM inbox_done d LEFT JOIN directory_person p ON p.id = d.subject
@@ -84,7 +84,7 @@ public class DoneListing {
                 .params(params(person, query, key))
                 .query(DoneListing::row)
                 .list();
-        return KeyPage.of(read, TaskListing.PAGE, query.before(), query.after());
+        return KeyPage.of(read, TaskListing.PAGE, query.edge());
     }
 
     int count(PersonId person, TaskQuery query) {

@@ -4,16 +4,12 @@ import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.Sort;
 import id.go.pontianak.bangkom.foundation.database.SearchWords;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The statements of the task list: per candidate one keyed index range, then merged. Values are parameters, never text of the statement. */
@@ -141,11 +137,11 @@ record TaskListSql(
 
     /** The list is read against its order when it is turned round, or when the page before is asked for; both cancel out. */
     private boolean backwards() {
-        return query.descending() != (query.before() != null);
+        return query.descending() != query.edge().backwards();
     }
 
     private @Nullable String key() {
-        return query.before() != null ? query.before() : query.after();
+        return query.edge().key();
     }
 
     private Map<String, String> words() {
@@ -173,32 +169,5 @@ record TaskListSql(
             }
         }
         return params;
-    }
-
-    static TaskRow row(ResultSet row, int no) throws SQLException {
-        OffsetDateTime due = row.getObject("due_at", OffsetDateTime.class);
-        return new TaskRow(
-                row.getString("id"),
-                row.getString("key"),
-                row.getString("case_number"),
-                row.getString("title"),
-                TaskRow.person(row.getObject("person", UUID.class)),
-                row.getString("subject"),
-                row.getString("number"),
-                row.getString("position"),
-                row.getString("unit_code"),
-                row.getString("unit"),
-                row.getString("programme"),
-                row.getString("batch"),
-                row.getObject("learning_hours", Integer.class),
-                row.getInt("priority"),
-                row.getInt("version"),
-                row.getString("form"),
-                row.getString("page"),
-                row.getString("opens"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                due == null ? null : due.toInstant(),
-                row.getString("candidate"),
-                null);
     }
 }

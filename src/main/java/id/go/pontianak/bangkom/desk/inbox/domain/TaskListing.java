@@ -45,9 +45,9 @@ public class TaskListing {
         TaskListSql sql = sql(person, query);
         List<TaskRow> read = jdbc.sql(sql.page(PAGE + 1))
                 .params(sql.params())
-                .query(TaskListSql::row)
+                .query(TaskRow::open)
                 .list();
-        return KeyPage.of(read, PAGE, query.before(), query.after());
+        return KeyPage.of(read, PAGE, query.edge());
     }
 
     /** How many there are in each view, under the same filters. */
@@ -99,7 +99,7 @@ public class TaskListing {
         if (query.view() == View.DONE) {
             return Optional.empty();
         }
-        List<String> ids = KeyPage.of(ids(person, query, PAGE + 1), PAGE, query.before(), query.after())
+        List<String> ids = KeyPage.of(ids(person, query, PAGE + 1), PAGE, query.edge())
                 .rows();
         int next = ids.indexOf(id) + 1;
         return next > 0 && next < ids.size() ? Optional.of(ids.get(next)) : Optional.empty();
@@ -111,7 +111,7 @@ public class TaskListing {
         return jdbc.sql(sql.chosen())
                 .params(sql.params())
                 .param("chosen", ids.toArray(String[]::new))
-                .query(TaskListSql::row)
+                .query(TaskRow::open)
                 .list();
     }
 
@@ -121,7 +121,7 @@ public class TaskListing {
         return jdbc.sql(sql.chosen())
                 .params(sql.params())
                 .param("chosen", ids.toArray(String[]::new))
-                .query(TaskListSql::row)
+                .query(TaskRow::open)
                 .list();
     }
 

@@ -1,10 +1,11 @@
 package id.go.pontianak.bangkom.desk.inbox.domain;
 
+import id.go.pontianak.bangkom.foundation.kernel.KeyPage.Edge;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of the task list is asked for. {@code addressee} narrows it to one office or role; {@code after} and {@code before} are keys of rows
- * at the edge of a page, as {@link TaskRow#key} gives them.
+ * What of the task list is asked for. {@code addressee} narrows it to one office or role; {@code edge} is where its page begins, by keys of
+ * rows as {@link TaskRow#key} gives them.
  */
 public record TaskQuery(
         View view,
@@ -14,8 +15,7 @@ public record TaskQuery(
         @Nullable String programme,
         Sort sort,
         boolean descending,
-        @Nullable String after,
-        @Nullable String before) {
+        Edge edge) {
 
     public enum View {
         MINE,
@@ -45,7 +45,7 @@ public record TaskQuery(
     }
 
     public static TaskQuery of(View view) {
-        return new TaskQuery(view, null, "", null, null, Sort.DUE, false, null, null);
+        return new TaskQuery(view, null, "", null, null, Sort.DUE, false, Edge.FIRST);
     }
 
     public TaskQuery with(View other) {
@@ -73,11 +73,11 @@ public record TaskQuery(
     }
 
     public TaskQuery after(String key) {
-        return new TaskQuery(view, addressee, search, unit, programme, sort, descending, key, null);
+        return new TaskQuery(view, addressee, search, unit, programme, sort, descending, Edge.behind(key));
     }
 
     public TaskQuery before(String key) {
-        return new TaskQuery(view, addressee, search, unit, programme, sort, descending, null, key);
+        return new TaskQuery(view, addressee, search, unit, programme, sort, descending, Edge.ahead(key));
     }
 
     /** Another question begins at the first page. */
@@ -89,7 +89,7 @@ public record TaskQuery(
             @Nullable String programme,
             Sort sort,
             boolean descending) {
-        return new TaskQuery(view, addressee, search, unit, programme, sort, descending, null, null);
+        return new TaskQuery(view, addressee, search, unit, programme, sort, descending, Edge.FIRST);
     }
 
     public boolean narrowed() {

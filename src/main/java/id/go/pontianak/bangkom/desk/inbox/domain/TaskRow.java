@@ -1,7 +1,10 @@
 package id.go.pontianak.bangkom.desk.inbox.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,5 +38,33 @@ public record TaskRow(
 
     static @Nullable PersonId person(@Nullable UUID id) {
         return id == null ? null : new PersonId(id);
+    }
+
+    /** A task or request that is open, by the columns of {@link TaskListSql}. */
+    static TaskRow open(ResultSet row, int no) throws SQLException {
+        OffsetDateTime due = row.getObject("due_at", OffsetDateTime.class);
+        return new TaskRow(
+                row.getString("id"),
+                row.getString("key"),
+                row.getString("case_number"),
+                row.getString("title"),
+                person(row.getObject("person", UUID.class)),
+                row.getString("subject"),
+                row.getString("number"),
+                row.getString("position"),
+                row.getString("unit_code"),
+                row.getString("unit"),
+                row.getString("programme"),
+                row.getString("batch"),
+                row.getObject("learning_hours", Integer.class),
+                row.getInt("priority"),
+                row.getInt("version"),
+                row.getString("form"),
+                row.getString("page"),
+                row.getString("opens"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                due == null ? null : due.toInstant(),
+                row.getString("candidate"),
+                null);
     }
 }

@@ -8,6 +8,7 @@ import static id.go.pontianak.bangkom.foundation.shell.ListAddress.search;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.Sort;
 import id.go.pontianak.bangkom.desk.inbox.domain.TaskQuery.View;
+import id.go.pontianak.bangkom.foundation.kernel.KeyPage.Edge;
 import id.go.pontianak.bangkom.foundation.shell.ListAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -29,8 +30,7 @@ final class TaskListAddress {
                 code(params.getFirst("programme")),
                 sort,
                 "desc".equals(params.getFirst("dir")),
-                key(sort, params.getFirst("after")),
-                key(sort, params.getFirst("before")));
+                new Edge(key(sort, params.getFirst("after")), key(sort, params.getFirst("before"))));
     }
 
     /** The query of an address such as is carried along from the list to a task. */
@@ -55,8 +55,8 @@ final class TaskListAddress {
                 .with("programme", query.programme())
                 .with("sort", query.sort(), Sort.DUE)
                 .with("dir", query.descending() ? "desc" : null)
-                .with("after", query.after())
-                .with("before", query.before());
+                .with("after", query.edge().after())
+                .with("before", query.edge().before());
     }
 
     private static @Nullable String key(Sort sort, @Nullable String text) {

@@ -37,7 +37,7 @@ public class CaseListing {
                 .params(sql.params())
                 .query(CaseSql::row)
                 .list();
-        return KeyPage.of(read, PAGE, query.before(), query.after());
+        return KeyPage.of(read, PAGE, query.edge());
     }
 
     /** Exact up to {@link #COUNTED}; one more means more than that. */

@@ -1,9 +1,10 @@
 package id.go.pontianak.bangkom.desk.tracking.domain;
 
 import id.go.pontianak.bangkom.desk.tracking.CaseRow;
+import id.go.pontianak.bangkom.foundation.kernel.KeyPage.Edge;
 import org.jspecify.annotations.Nullable;
 
-/** Which cases are asked for. {@code batch} also names another case under which cases are counted, such as a needs campaign. {@code after} and {@code before} are keys of rows at the edge of a page ({@link CaseRow#key}). */
+/** Which cases are asked for. {@code batch} also names another case under which cases are counted, such as a needs campaign. {@code edge} is where its page begins, by keys of rows ({@link CaseRow#key}). */
 public record CaseQuery(
         State state,
         boolean late,
@@ -17,8 +18,7 @@ public record CaseQuery(
         @Nullable String waitsAt,
         Sort sort,
         boolean descending,
-        @Nullable String after,
-        @Nullable String before) {
+        Edge edge) {
 
     public enum State {
         OPEN,
@@ -43,12 +43,34 @@ public record CaseQuery(
     }
 
     public static final CaseQuery ALL_OPEN =
-            new CaseQuery(State.OPEN, false, "", null, null, null, null, null, null, null, Sort.DUE, false, null, null);
+            new CaseQuery(State.OPEN, false, "", null, null, null, null, null, null, null, Sort.DUE, false, Edge.FIRST);
 
-    public CaseQuery at(@Nullable String afterKey, @Nullable String beforeKey) {
+    public CaseQuery inStage(String other) {
         return new CaseQuery(
-                state,
-                late,
+                state, late, search, unit, year, other, status, programme, batch, waitsAt, sort, descending, edge);
+    }
+
+    /** What is counted under this case, whether it runs or not. */
+    public CaseQuery under(String card) {
+        return under(card, status);
+    }
+
+    /** The same in one status. */
+    public CaseQuery under(String card, @Nullable String inStatus) {
+        return new CaseQuery(
+                State.ALL, late, search, unit, year, stage, inStatus, programme, card, waitsAt, sort, descending, edge);
+    }
+
+    public CaseQuery waitingAt(String addressee) {
+        return new CaseQuery(
+                state, late, search, unit, year, stage, status, programme, batch, addressee, sort, descending, edge);
+    }
+
+    /** Of what runs, only that which is late. */
+    public CaseQuery onlyLate() {
+        return new CaseQuery(
+                State.OPEN,
+                true,
                 search,
                 unit,
                 year,
@@ -59,13 +81,17 @@ public record CaseQuery(
                 waitsAt,
                 sort,
                 descending,
-                afterKey,
-                beforeKey);
+                edge);
+    }
+
+    public CaseQuery at(Edge other) {
+        return new CaseQuery(
+                state, late, search, unit, year, stage, status, programme, batch, waitsAt, sort, descending, other);
     }
 
     public CaseQuery sortedBy(Sort other, boolean down) {
         return new CaseQuery(
-                state, late, search, unit, year, stage, status, programme, batch, waitsAt, other, down, null, null);
+                state, late, search, unit, year, stage, status, programme, batch, waitsAt, other, down, Edge.FIRST);
     }
 
     /** The words in all cases, the newest number first. */
@@ -83,7 +109,6 @@ public record CaseQuery(
                 waitsAt,
                 Sort.NUMBER,
                 true,
-                null,
-                null);
+                Edge.FIRST);
     }
 }

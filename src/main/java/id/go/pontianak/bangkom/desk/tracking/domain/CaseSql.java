@@ -97,11 +97,11 @@ record CaseSql(TrackingScope scope, CaseQuery query, Instant now) {
     }
 
     boolean backwards() {
-        return query.descending() != (query.before() != null);
+        return query.descending() != query.edge().backwards();
     }
 
     private @Nullable String key() {
-        return query.before() != null ? query.before() : query.after();
+        return query.edge().key();
     }
 
     private Map<String, String> words() {

@@ -2,10 +2,10 @@ package id.go.pontianak.bangkom.desk.tracking.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
+import id.go.pontianak.bangkom.foundation.workflow.CaseArchive;
+import id.go.pontianak.bangkom.foundation.workflow.CaseArchive.Known;
+import id.go.pontianak.bangkom.foundation.workflow.CaseArchive.Passage;
 import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
-import id.go.pontianak.bangkom.foundation.workflow.Cases;
-import id.go.pontianak.bangkom.foundation.workflow.Cases.Known;
-import id.go.pontianak.bangkom.foundation.workflow.Cases.Passage;
 import id.go.pontianak.bangkom.foundation.workflow.Decisions;
 import id.go.pontianak.bangkom.foundation.workflow.OpenTask;
 import java.time.Instant;
@@ -38,7 +38,7 @@ public class TrackingRebuild {
                 left_at = CASE WHEN s.left_at - excluded.left_at BETWEEN '-1 s' AND '1 s' THEN s.left_at ELSE excluded.left_at END,
                 task_id = excluded.task_id""";
 
-    private final Cases cases;
+    private final CaseArchive cases;
     private final Decisions decisions;
     private final CaseTypes types;
     private final CaseRows rows;
@@ -47,7 +47,7 @@ public class TrackingRebuild {
     private final TransactionTemplate transactions;
 
     TrackingRebuild(
-            Cases cases,
+            CaseArchive cases,
             Decisions decisions,
             CaseTypes types,
             CaseRows rows,

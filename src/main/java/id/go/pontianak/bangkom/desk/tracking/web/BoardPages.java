@@ -4,8 +4,6 @@ import id.go.pontianak.bangkom.desk.tracking.TrackingScope;
 import id.go.pontianak.bangkom.desk.tracking.domain.Board;
 import id.go.pontianak.bangkom.desk.tracking.domain.Bottlenecks;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery;
-import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.Sort;
-import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.State;
 import id.go.pontianak.bangkom.foundation.access.AddresseeTitles;
 import id.go.pontianak.bangkom.foundation.document.Chart;
 import id.go.pontianak.bangkom.foundation.document.Charts;
@@ -79,13 +77,14 @@ class BoardPages {
         for (Option stage : texts.stages()) {
             String name = stage.value();
             Board.StageCount count = counts.getOrDefault(name, new Board.StageCount(name, 0, 0));
+            CaseQuery inStage = CaseQuery.ALL_OPEN.inStage(name);
             List<BoardPage.Card> column = cards.getOrDefault(name, List.of());
             stages.add(new BoardPage.Stage(
                     stage.label(),
                     count.cases(),
                     count.late(),
-                    TrackingAddress.table(query(name, null, null, null, false)),
-                    TrackingAddress.table(query(name, null, null, null, true)),
+                    TrackingAddress.table(inStage),
+                    TrackingAddress.table(inStage.onlyLate()),
                     column.stream().limit(Board.IN_COLUMN).toList(),
                     column.size() > Board.IN_COLUMN));
         }
@@ -93,6 +92,7 @@ class BoardPages {
     }
 
     private BoardPage.Card card(Board.Card card, @Nullable CardFacts facts) {
+        CaseQuery under = CaseQuery.ALL_OPEN.under(card.number());
         return new BoardPage.Card(
                 card.number(),
                 card.path(),
@@ -106,12 +106,12 @@ class BoardPages {
                         .map(count -> new BoardPage.Count(
                                 status(count.status()),
                                 count.cases(),
-                                TrackingAddress.table(query(null, card.number(), count.status(), null, false))))
+                                TrackingAddress.table(CaseQuery.ALL_OPEN.under(card.number(), count.status()))))
                         .toList(),
                 card.cases(),
                 card.lateCases(),
-                TrackingAddress.table(query(null, card.number(), null, null, false)),
-                TrackingAddress.table(query(null, card.number(), null, null, true)));
+                TrackingAddress.table(under),
+                TrackingAddress.table(under.onlyLate()));
     }
 
     private BoardPage.Status status(String status) {
@@ -163,27 +163,16 @@ class BoardPages {
 
     private BoardPage.At at(Bottlenecks.Waiting waiting) {
         boolean people = waiting.addressee().equals("person");
-        String addressee = people ? null : waiting.addressee();
+        CaseQuery there = CaseQuery.ALL_OPEN.waitingAt(waiting.addressee());
         return new BoardPage.At(
                 waiting.office() == null ? names.name(waiting.addressee()) : waiting.office(),
                 waiting.office() == null ? names.unit(waiting.addressee()) : waiting.unit(),
                 waiting.cases(),
                 waiting.late(),
-                people ? null : TrackingAddress.table(query(null, null, null, addressee, false)),
-                people ? null : TrackingAddress.table(query(null, null, null, addressee, true)),
+                people ? null : TrackingAddress.table(there),
+                people ? null : TrackingAddress.table(there.onlyLate()),
                 dates.relative(waiting.oldest()),
                 waiting.days(),
                 waiting.decided());
-    }
-
-    private static CaseQuery query(
-            @Nullable String stage,
-            @Nullable String batch,
-            @Nullable String status,
-            @Nullable String waitsAt,
-            boolean late) {
-        State state = batch != null && !late ? State.ALL : State.OPEN;
-        return new CaseQuery(
-                state, late, "", null, null, stage, status, null, batch, waitsAt, Sort.DUE, false, null, null);
     }
 }

@@ -10,6 +10,7 @@ import id.go.pontianak.bangkom.desk.tracking.web.CaseTablePage.Head;
 import id.go.pontianak.bangkom.desk.tracking.web.CaseTablePage.Row;
 import id.go.pontianak.bangkom.foundation.access.AddresseeTitles;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
+import id.go.pontianak.bangkom.foundation.kernel.KeyPage.Edge;
 import id.go.pontianak.bangkom.foundation.kernel.KeyPage;
 import id.go.pontianak.bangkom.foundation.shell.ListAddress;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
@@ -54,7 +55,7 @@ class CaseTablePages {
     CaseTablePage page(TrackingScope scope, CaseQuery query) {
         KeyPage<CaseRow> page = listing.page(scope, query);
         List<CaseRow> rows = page.rows();
-        CaseQuery first = query.at(null, null);
+        CaseQuery first = query.at(Edge.FIRST);
         String waits = query.waitsAt();
         Predicate<CaseRow> nudgeable = nudges.nudgeableBy(scope.person());
         return new CaseTablePage(
@@ -70,11 +71,11 @@ class CaseTablePages {
                 scope.oversees(),
                 !first.equals(CaseQuery.ALL_OPEN.sortedBy(query.sort(), query.descending())),
                 page.before() && !rows.isEmpty()
-                        ? TrackingAddress.table(query.at(null, rows.get(0).key()))
+                        ? TrackingAddress.table(query.at(Edge.ahead(rows.get(0).key())))
                         : null,
                 page.after() && !rows.isEmpty()
                         ? TrackingAddress.table(
-                                query.at(rows.get(rows.size() - 1).key(), null))
+                                query.at(Edge.behind(rows.get(rows.size() - 1).key())))
                         : null,
                 TrackingAddress.path("/tracking/export.xlsx", first),
                 TrackingAddress.path("/tracking/export.csv", first),

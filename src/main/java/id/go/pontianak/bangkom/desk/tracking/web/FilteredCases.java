@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.desk.tracking.web;
 
 import id.go.pontianak.bangkom.desk.filters.FilteredList;
+import id.go.pontianak.bangkom.foundation.kernel.KeyPage.Edge;
 import id.go.pontianak.bangkom.foundation.shell.ListAddress;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,6 @@ class FilteredCases implements FilteredList {
     @Override
     public String filter(String query) {
         return TrackingAddress.query(
-                TrackingAddress.read(ListAddress.params(query)).at(null, null));
+                TrackingAddress.read(ListAddress.params(query)).at(Edge.FIRST));
     }
 }

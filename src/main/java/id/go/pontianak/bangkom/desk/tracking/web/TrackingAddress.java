@@ -8,6 +8,7 @@ import static id.go.pontianak.bangkom.foundation.shell.ListAddress.search;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.Sort;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.State;
+import id.go.pontianak.bangkom.foundation.kernel.KeyPage.Edge;
 import id.go.pontianak.bangkom.foundation.shell.ListAddress;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,7 @@ final class TrackingAddress {
                 addressee(params.getFirst("waits")),
                 sort,
                 "desc".equals(params.getFirst("dir")),
-                key(sort, params.getFirst("after")),
-                key(sort, params.getFirst("before")));
+                new Edge(key(sort, params.getFirst("after")), key(sort, params.getFirst("before"))));
     }
 
     static String table(CaseQuery query) {
@@ -70,8 +70,8 @@ final class TrackingAddress {
                 .with("waits", query.waitsAt())
                 .with("sort", query.sort(), Sort.DUE)
                 .with("dir", query.descending() ? "desc" : null)
-                .with("after", query.after())
-                .with("before", query.before());
+                .with("after", query.edge().after())
+                .with("before", query.edge().before());
     }
 
     private static @Nullable String addressee(@Nullable String text) {

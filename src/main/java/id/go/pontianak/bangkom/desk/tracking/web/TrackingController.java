@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.desk.tracking.TrackingScope;
 import id.go.pontianak.bangkom.desk.tracking.TrackingScopes;
 import id.go.pontianak.bangkom.foundation.access.CurrentUser;
 import id.go.pontianak.bangkom.foundation.document.Downloads;
+import id.go.pontianak.bangkom.foundation.kernel.KeyPage.Edge;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets;
 import jakarta.servlet.http.HttpServletResponse;
@@ -79,6 +80,6 @@ class TrackingController {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         Downloads.attach(response, format.mediaType(), "bangkom." + extension);
-        exports.write(scope, TrackingAddress.read(params).at(null, null), format, response.getOutputStream());
+        exports.write(scope, TrackingAddress.read(params).at(Edge.FIRST), format, response.getOutputStream());
     }
 }

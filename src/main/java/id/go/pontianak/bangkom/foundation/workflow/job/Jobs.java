@@ -15,13 +15,9 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,22 +45,19 @@ public class Jobs implements WorkPause {
 
     private final ProcessEngine engine;
     private final ManagementService management;
-    private final RuntimeService runtime;
-    private final RepositoryService repository;
+    private final JobNames names;
     private final Journal journal;
     private final ThreadPoolTaskExecutor threads;
 
     Jobs(
             @Lazy ProcessEngine engine,
             @Lazy ManagementService management,
-            @Lazy RuntimeService runtime,
-            @Lazy RepositoryService repository,
+            JobNames names,
             Journal journal,
             @Qualifier("camundaTaskExecutor") ThreadPoolTaskExecutor threads) {
         this.engine = engine;
         this.management = management;
-        this.runtime = runtime;
-        this.repository = repository;
+        this.names = names;
         this.journal = journal;
         this.threads = threads;
     }
@@ -125,8 +118,8 @@ public class Jobs implements WorkPause {
                 .map(job -> new Failed(
                         job.getId(),
                         job.getProcessDefinitionKey(),
-                        numberOf(job),
-                        nameOf(job),
+                        names.numberOf(job),
+                        names.nameOf(job),
                         job.getExceptionMessage() == null ? "" : job.getExceptionMessage(),
                         job.getDuedate() == null ? null : job.getDuedate().toInstant()))
                 .toList();
@@ -146,9 +139,9 @@ public class Jobs implements WorkPause {
                 .orElseThrow(NotFound::new);
         management.setJobRetries(jobId, 1);
         journal.record(
-                numberOf(job),
+                names.numberOf(job),
                 Deed.of("journal.workflow.jobRetried", actor).because(reason),
-                Map.of("element", elementOf(job)));
+                Map.of("element", names.elementOf(job)));
     }
 
     private List<Job> due() {
@@ -166,32 +159,6 @@ public class Jobs implements WorkPause {
             LOG.warn("job {} of {} failed", job.getId(), job.getProcessDefinitionKey(), failed);
             return false;
         }
-    }
-
-    private String numberOf(Job job) {
-        String instance = job.getProcessInstanceId();
-        return instance == null
-                ? ""
-                : runtime.createProcessInstanceQuery()
-                        .processInstanceId(instance)
-                        .singleResult()
-                        .getBusinessKey();
-    }
-
-    private String elementOf(Job job) {
-        return management
-                .createJobDefinitionQuery()
-                .jobDefinitionId(job.getJobDefinitionId())
-                .singleResult()
-                .getActivityId();
-    }
-
-    private String nameOf(Job job) {
-        String element = elementOf(job);
-        BpmnModelInstance model = repository.getBpmnModelInstance(job.getProcessDefinitionId());
-        return model.getModelElementById(element) instanceof FlowElement labelled && labelled.getName() != null
-                ? labelled.getName()
-                : element;
     }
 
     /** Timer start events have no case yet, but are work of a model; the engine's own house-keeping has neither. */

@@ -2,8 +2,8 @@ package id.go.pontianak.bangkom.lifecycle.attendance.web;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
-import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceGrid.Cell;
 import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceKeeping.Entry;
+import id.go.pontianak.bangkom.lifecycle.attendance.Grid.Cell;
 import id.go.pontianak.bangkom.lifecycle.attendance.MarkState;
 import java.util.Arrays;
 import java.util.List;

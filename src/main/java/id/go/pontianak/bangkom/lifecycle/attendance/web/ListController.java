@@ -6,7 +6,7 @@ import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets.Format;
 import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceGrid;
-import id.go.pontianak.bangkom.lifecycle.attendance.AttendanceGrid.Grid;
+import id.go.pontianak.bangkom.lifecycle.attendance.Grid;
 import id.go.pontianak.bangkom.lifecycle.attendance.SignedLists;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -88,7 +88,7 @@ class TrainingBatchTasks implements CaseTypePart {
         boolean ofTheList = !task.element().equals(TrainingBatchProcess.TASK_DECIDE_HOLDING);
         String page = "/batches/" + batch.number() + (ofTheList ? "/selection" : "");
         TaskDescription description = TaskDescription.of(
-                        task, new ConflictScope(null, recusals.excluded(batch.number())), batch.seenVersion(), PRIORITY)
+                        task, ConflictScope.barring(recusals.excluded(batch.number())), batch.seenVersion(), PRIORITY)
                 .of(batch.read().programme())
                 .in(batch.number())
                 .explainedAt(page);

@@ -50,7 +50,7 @@ class BehaviourEvaluationTasks implements CaseTypePart {
         BehaviourCase one = cases.load(task.caseNumber());
         Set<PersonId> judged =
                 alumni.ofCase(one.number()).stream().map(Alumnus::person).collect(Collectors.toSet());
-        return TaskDescription.of(task, new ConflictScope(null, judged), one.version(), PRIORITY)
+        return TaskDescription.of(task, ConflictScope.barring(judged), one.version(), PRIORITY)
                 .of(batches.batch(one.batch()).programme())
                 .in(one.batch())
                 .doneAt(one.page());

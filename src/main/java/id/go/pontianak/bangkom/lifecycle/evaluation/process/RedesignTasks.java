@@ -56,7 +56,7 @@ class RedesignTasks implements CaseTypePart {
         Redesign redesign = rows.load(task.caseNumber());
         return TaskDescription.of(
                         task,
-                        new ConflictScope(null, rights.excludedFromRedesign(redesign.batch())),
+                        ConflictScope.barring(rights.excludedFromRedesign(redesign.batch())),
                         redesign.version(),
                         PRIORITY)
                 .of(redesign.programme())

@@ -55,7 +55,7 @@ class VerdictTasks implements CaseTypePart {
     public TaskDescription describe(OpenTask task) {
         Evaluation evaluation = cases.load(task.caseNumber());
         TaskDescription description = TaskDescription.of(
-                        task, new ConflictScope(null, rights.excluded(evaluation)), evaluation.version(), PRIORITY)
+                        task, ConflictScope.barring(rights.excluded(evaluation)), evaluation.version(), PRIORITY)
                 .of(evaluation.programme())
                 .explainedAt("/evaluations/" + evaluation.number());
         if (!evaluation.review()) {

@@ -72,7 +72,16 @@ public class InterviewRows {
     }
 
     /** The person stays while he is waited for, and goes with every other step. False where it was in another state. */
-    public boolean become(UUID id, State from, State to, @Nullable String heard) {
+    public boolean become(UUID id, State from, State to) {
+        return become(id, from, to, null);
+    }
+
+    /** It is over; {@code heard} is what the analyst wrote down, where it was held. */
+    public boolean end(UUID id, State to, @Nullable String heard) {
+        return become(id, State.WILLING, to, heard);
+    }
+
+    private boolean become(UUID id, State from, State to, @Nullable String heard) {
         return jdbc.sql("""
                         UPDATE interview SET state = :to, heard = :heard, person = CASE WHEN :to = 'WILLING' THEN person END
                         WHERE id = :id AND state = :from

@@ -44,20 +44,20 @@ public class CampaignDecisions {
 
     public void compile(String number, Deed deed) {
         Campaign campaign = require(number, CampaignStatus.COMPILING);
-        campaigns.become(campaign.year(), CampaignStatus.VALIDATING, null);
+        campaigns.become(campaign.year(), CampaignStatus.VALIDATING);
         write(number, deed);
     }
 
     public void validate(String number, Deed deed) {
         Campaign campaign = require(number, CampaignStatus.VALIDATING);
-        campaigns.become(campaign.year(), CampaignStatus.DETERMINING, null);
+        campaigns.become(campaign.year(), CampaignStatus.DETERMINING);
         write(number, deed);
     }
 
     /** By the head of division or of BKPSDM, back to the analyst; needs a reason. */
     public void giveBack(String number, Deed deed) {
         Campaign campaign = campaigns.load(number);
-        campaigns.become(campaign.year(), CampaignStatus.COMPILING, Reason.of(deed.reason()));
+        campaigns.giveBack(campaign.year(), Reason.of(deed.reason()));
         write(number, deed);
     }
 

@@ -61,7 +61,7 @@ class NeedsProgress {
         campaigns.lock(seen.year(), ParentLock.UPDATE);
         boolean waits = campaigns.load(seen.number()).status() == CampaignStatus.COLLECTING;
         if (waits && units.countSettled(seen.year()) == seen.units() && campaignProcess.unitsVerified(seen.number())) {
-            campaigns.become(seen.year(), CampaignStatus.COMPILING, null);
+            campaigns.become(seen.year(), CampaignStatus.COMPILING);
             record.system(NeedsRecord.CAMPAIGN, seen.number(), "allVerified");
         }
     }

@@ -82,7 +82,16 @@ public class CampaignRows {
                 .list();
     }
 
-    public void become(int year, CampaignStatus status, @Nullable String returnedBecause) {
+    public void become(int year, CampaignStatus status) {
+        become(year, status, null);
+    }
+
+    /** Back to whoever puts the needs together. */
+    public void giveBack(int year, String because) {
+        become(year, CampaignStatus.COMPILING, because);
+    }
+
+    private void become(int year, CampaignStatus status, @Nullable String returnedBecause) {
         jdbc.sql(
                         "UPDATE needs_campaign SET status = ?, returned_because = ?, version = version + 1 WHERE year = ? AND status <> 'CANCELLED'")
                 .params(status.name(), returnedBecause, year)

@@ -90,7 +90,16 @@ public class NeedsUnits {
                 .list();
     }
 
-    public void become(String number, UnitStatus status, @Nullable String returnedBecause) {
+    public void become(String number, UnitStatus status) {
+        become(number, status, null);
+    }
+
+    /** Back to whoever makes the recap. */
+    public void giveBack(String number, String because) {
+        become(number, UnitStatus.RECAPPING, because);
+    }
+
+    private void become(String number, UnitStatus status, @Nullable String returnedBecause) {
         jdbc.sql("UPDATE needs_unit SET status = ?, returned_because = ? WHERE number = ?")
                 .params(status.name(), returnedBecause, number)
                 .update();

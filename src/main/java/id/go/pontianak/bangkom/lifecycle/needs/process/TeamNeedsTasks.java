@@ -56,7 +56,7 @@ class TeamNeedsTasks implements CaseTypePart {
     public TaskDescription describe(OpenTask task) {
         TeamNeeds team = rows.load(task.caseNumber());
         Set<PersonId> members = people.members(team.unitNumber(), team.office());
-        return TaskDescription.of(task, new ConflictScope(null, members), 1, PRIORITY)
+        return TaskDescription.of(task, ConflictScope.barring(members), 1, PRIORITY)
                 .about(null, units.load(team.unitNumber()).unit())
                 .doneAt(team.page());
     }

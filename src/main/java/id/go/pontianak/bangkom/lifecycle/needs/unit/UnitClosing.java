@@ -41,7 +41,7 @@ public class UnitClosing {
 
     /** All are in, or the window is over: nobody rates any more, and the recap begins with what is confirmed and has its whole time. */
     public void closeRatings(String number) {
-        units.become(number, UnitStatus.RECAPPING, null);
+        units.become(number, UnitStatus.RECAPPING);
         units.recapNotBefore(number, dates.recap(units.load(number).unit()));
         closeTeams(number);
         record.system(NeedsRecord.UNIT, number, "ratingsClosed");
@@ -51,7 +51,7 @@ public class UnitClosing {
     public void release(String number) {
         units.lock(number, ParentLock.UPDATE);
         if (process.locked(number)) {
-            units.become(number, UnitStatus.LOCKED, null);
+            units.become(number, UnitStatus.LOCKED);
             record.system(NeedsRecord.UNIT, number, "unitLocked");
         }
     }
@@ -59,7 +59,7 @@ public class UnitClosing {
     public void cancel(String number) {
         units.lock(number, ParentLock.UPDATE);
         if (process.cancelled(number)) {
-            units.become(number, UnitStatus.CANCELLED, null);
+            units.become(number, UnitStatus.CANCELLED);
             closeTeams(number);
             record.system(NeedsRecord.UNIT, number, "unitCancelled");
         }

@@ -56,7 +56,7 @@ public class UnitDecisions {
 
     public void handUp(String number, Deed deed) {
         require(number, UnitStatus.RECAPPING);
-        units.become(number, UnitStatus.SIGNING, null);
+        units.become(number, UnitStatus.SIGNING);
         write(number, deed);
     }
 
@@ -70,14 +70,14 @@ public class UnitDecisions {
     /** By the head, back to whoever made it. */
     public void giveBack(String number, Deed deed) {
         require(number, UnitStatus.SIGNING);
-        units.become(number, UnitStatus.RECAPPING, Reason.of(deed.reason()));
+        units.giveBack(number, Reason.of(deed.reason()));
         units.changed(number);
         write(number, deed);
     }
 
     public void accept(String number, Deed deed) {
         require(number, UnitStatus.SUBMITTED);
-        units.become(number, UnitStatus.VERIFIED, null);
+        units.become(number, UnitStatus.VERIFIED);
         write(number, deed);
         following.settled(number);
     }
@@ -95,7 +95,7 @@ public class UnitDecisions {
     /** A person closes what came too late: confirmed ratings count as they are, nobody has signed; the journal keeps who was not confirmed. */
     public void closeSilent(String number, Deed deed) {
         requireLate(number);
-        units.become(number, UnitStatus.CLOSED_SILENT, null);
+        units.become(number, UnitStatus.CLOSED_SILENT);
         record.of(
                 NeedsRecord.UNIT,
                 number,

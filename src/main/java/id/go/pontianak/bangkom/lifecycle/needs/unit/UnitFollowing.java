@@ -65,7 +65,7 @@ public class UnitFollowing {
 
     void waitAgain(Campaign campaign) {
         campaignProcess.unitReopened(campaign.number());
-        campaigns.become(campaign.year(), CampaignStatus.COLLECTING, null);
+        campaigns.become(campaign.year(), CampaignStatus.COLLECTING);
     }
 
     void returned(String unit) {

@@ -89,7 +89,7 @@ class UnitMoves {
                     NeedsRequest.KIND,
                     to.number(),
                     to.windows().rating(),
-                    List.of(new Invitee(mover.person(), null, to.unit(), null)));
+                    List.of(Invitee.of(mover.person()).in(to.unit())));
             requests.reopen(NeedsRequest.KIND, to.number(), to.windows().rating(), List.of(mover.person()));
         }
     }

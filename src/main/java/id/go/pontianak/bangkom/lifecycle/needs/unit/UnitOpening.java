@@ -66,7 +66,7 @@ public class UnitOpening {
         UnitNeeds unit = units.load(number);
         people.open(number, steps.head(unit.unit()));
         List<Invitee> invitees = people.people(number).stream()
-                .map(person -> new Invitee(person, null, unit.unit(), null))
+                .map(person -> Invitee.of(person).in(unit.unit()))
                 .toList();
         requests.open(NeedsRequest.KIND, number, unit.windows().rating(), invitees);
         List<String> offices = people.offices(number);

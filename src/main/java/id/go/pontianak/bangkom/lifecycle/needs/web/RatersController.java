@@ -98,7 +98,7 @@ class RatersController {
             @PathVariable UUID person,
             @RequestParam Map<String, String> fields,
             RedirectAttributes redirect) {
-        TeamPages.PersonPage page = pages.person(NeedsReader.year(year), office, new PersonId(person), actor());
+        PersonPage page = pages.person(NeedsReader.year(year), office, new PersonId(person), actor());
         pages.requireRater(page, actor());
         try {
             shown.unchanged(() -> ratings.confirm(page.assessment().id(), levels(page.assessment(), fields), actor()));

@@ -28,70 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class TeamPages {
 
-    /** What somebody says of himself in one competency. */
-    record Said(Item item, String competency) {
-
-        public boolean below() {
-            return item.self() != null && item.self() < item.required();
-        }
-    }
-
-    /** {@code said} is empty where he has not handed in, or is confirmed by now. */
-    record Row(Assessment assessment, String name, List<Said> said) {
-
-        public boolean agreeable() {
-            return !said.isEmpty();
-        }
-
-        public List<Said> below() {
-            return said.stream().filter(Said::below).toList();
-        }
-    }
-
-    record TeamPage(int year, String office, String title, List<Row> rows, Instant until) {
-
-        public long open() {
-            return count(State.OPEN);
-        }
-
-        public long confirmed() {
-            return count(State.CONFIRMED);
-        }
-
-        /** Whether somebody's rating of himself can be agreed to. */
-        public boolean agreeable() {
-            return rows.stream().anyMatch(Row::agreeable);
-        }
-
-        private long count(State state) {
-            return rows.stream()
-                    .filter(row -> row.assessment().state() == state)
-                    .count();
-        }
-    }
-
-    /** {@code level} and {@code reason} as the form has them. */
-    record Line(Item item, Competency competency, List<Competency.Level> levels, String level, String reason) {}
-
-    record PersonPage(int year, String office, Assessment assessment, Person person, List<Line> lines) {
-
-        PersonPage with(Map<String, String> fields) {
-            return new PersonPage(
-                    year,
-                    office,
-                    assessment,
-                    person,
-                    lines.stream()
-                            .map(line -> new Line(
-                                    line.item(),
-                                    line.competency(),
-                                    line.levels(),
-                                    fields.getOrDefault(line.item().input("level"), line.level()),
-                                    fields.getOrDefault(line.item().input("reason"), "")))
-                            .toList());
-        }
-    }
-
     private final NeedsReader reader;
     private final TeamTasks tasks;
     private final TeamRatings ratings;
@@ -136,18 +72,18 @@ class TeamPages {
                 office,
                 directory.findOffice(office).map(Office::title).orElse(office),
                 members.stream()
-                        .map(one -> new Row(
+                        .map(one -> new TeamPage.Row(
                                 one,
                                 Objects.requireNonNull(people.get(one.person())).name(),
                                 shown.contains(one) ? said(one, known) : List.of()))
-                        .sorted(Comparator.comparing(Row::name))
+                        .sorted(Comparator.comparing(TeamPage.Row::name))
                         .toList(),
                 reader.unitOf(teams.get(0).unitNumber()).windows().rating());
     }
 
-    private static List<Said> said(Assessment assessment, Map<String, Competency> known) {
+    private static List<TeamPage.Said> said(Assessment assessment, Map<String, Competency> known) {
         return assessment.items().stream()
-                .map(item -> new Said(
+                .map(item -> new TeamPage.Said(
                         item, Objects.requireNonNull(known.get(item.code())).name()))
                 .toList();
     }
@@ -195,9 +131,9 @@ class TeamPages {
                         .toList());
     }
 
-    private static Line line(Item item, Competency competency, List<Competency.Level> levels) {
+    private static PersonPage.Line line(Item item, Competency competency, List<Competency.Level> levels) {
         Integer level = item.level() == null ? item.self() : item.level();
-        return new Line(
+        return new PersonPage.Line(
                 item,
                 competency,
                 levels,

@@ -56,14 +56,7 @@ public class Nomination extends AbstractAggregateRoot<Nomination> {
         this.trail = new ApprovalTrail(number);
         this.subject = new NominationSubject(proposal);
         this.submittedAt = submittedAt;
-        happened(NominationEvent.of(this, NominationDeed.SUBMITTED)
-                .by(proposal.proposer())
-                .because(proposal.motive())
-                .with(Map.of(
-                        "batch",
-                        proposal.batch().number(),
-                        "initiator",
-                        proposal.initiator().name())));
+        happened(NominationEvent.submitted(this, proposal));
     }
 
     /** On its way through the offices. */

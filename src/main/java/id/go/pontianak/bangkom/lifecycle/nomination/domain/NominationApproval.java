@@ -104,7 +104,7 @@ public class NominationApproval {
         ApprovalStep last = takeBackable(official);
         List<Addressee> asked = trail.open().map(ApprovalStep::addressees).orElse(List.of());
         trail.takeBack(last, at);
-        state.move(DECIDING, null, DECIDING, READY, RETURNED, REJECTED);
+        state.move(DECIDING, DECIDING, READY, RETURNED, REJECTED);
         happened(event(NominationDeed.TAKEN_BACK)
                 .by(official)
                 .because(reason)

@@ -25,6 +25,17 @@ record NominationEvent(
         return new NominationEvent(nomination, deed, null, null, null, Map.of(), List.of());
     }
 
+    static NominationEvent submitted(Nomination nomination, Proposal proposal) {
+        return of(nomination, NominationDeed.SUBMITTED)
+                .by(proposal.proposer())
+                .because(proposal.motive())
+                .with(Map.of(
+                        "batch",
+                        proposal.batch().number(),
+                        "initiator",
+                        proposal.initiator().name()));
+    }
+
     NominationEvent by(DecisionRecord made) {
         return by(made.by(), made.capacity());
     }

@@ -35,7 +35,7 @@ public class NominationReview {
     public void request(PlannedStep review, Deadline deadline, String reason, Instant at) {
         require();
         state.review();
-        state.move(REVIEWING, null, REJECTED);
+        state.move(REVIEWING, REJECTED);
         trail.open(review, deadline, at);
         nomination.happened(NominationEvent.of(nomination, NominationDeed.REVIEW_REQUESTED)
                 .by(nomination.person())

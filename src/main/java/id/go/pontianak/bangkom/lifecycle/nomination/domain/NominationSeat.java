@@ -36,17 +36,17 @@ public class NominationSeat {
     }
 
     public void assign(Instant confirmUntil) {
-        state.move(SEATED, confirmUntil, NominationStatus.READY);
+        state.await(SEATED, confirmUntil, NominationStatus.READY);
         happened(event(NominationDeed.SEATED).with(until(confirmUntil)));
     }
 
     public void reserve(int rank) {
-        state.move(RESERVED, null, NominationStatus.READY);
+        state.move(RESERVED, NominationStatus.READY);
         happened(event(NominationDeed.RESERVED).with(Map.of("rank", String.valueOf(rank))));
     }
 
     public void offer(Instant until) {
-        state.move(OFFERED, until, RESERVED);
+        state.await(OFFERED, until, RESERVED);
         happened(event(NominationDeed.OFFERED).with(until(until)));
     }
 
@@ -62,17 +62,17 @@ public class NominationSeat {
     }
 
     public void confirm(DecisionRecord made) {
-        state.move(CONFIRMED, null, SEATED, UNCONFIRMED);
+        state.move(CONFIRMED, SEATED, UNCONFIRMED);
         happened(answered(NominationDeed.SEAT_CONFIRMED, made));
     }
 
     public void missConfirmation() {
-        state.move(UNCONFIRMED, null, SEATED);
+        state.move(UNCONFIRMED, SEATED);
         happened(event(NominationDeed.UNCONFIRMED));
     }
 
     public void acceptOffer(DecisionRecord made) {
-        state.move(CONFIRMED, null, OFFERED);
+        state.move(CONFIRMED, OFFERED);
         happened(answered(NominationDeed.OFFER_ACCEPTED, made));
     }
 
@@ -129,7 +129,7 @@ public class NominationSeat {
 
     /** The window of the nominee ends at another time. */
     public void moveWindow(Instant until) {
-        state.move(state.status(), until, SEATED, OFFERED);
+        state.await(state.status(), until, SEATED, OFFERED);
     }
 
     /** What speaks against the seat that is held or may come, for one or more reasons. */

@@ -44,9 +44,16 @@ class NominationState {
         }
     }
 
-    void move(NominationStatus to, @Nullable Instant until, NominationStatus... from) {
+    /** Nobody's answer is waited for there. */
+    void move(NominationStatus to, NominationStatus... from) {
         require(from);
         this.status = to;
+        this.waitUntil = null;
+    }
+
+    /** An answer is waited for until then. */
+    void await(NominationStatus to, Instant until, NominationStatus... from) {
+        move(to, from);
         this.waitUntil = until;
     }
 

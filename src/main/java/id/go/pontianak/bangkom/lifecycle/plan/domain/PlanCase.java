@@ -186,7 +186,7 @@ public class PlanCase {
 
     /** Nobody who was recused decides. */
     public ConflictScope conflictScope() {
-        return new ConflictScope(null, trail.excluded());
+        return ConflictScope.barring(trail.excluded());
     }
 
     public Optional<PersonId> setBy() {

@@ -56,7 +56,7 @@ class BatchResultsTasks implements CaseTypePart {
         ResultCase results = cases.load(task.caseNumber());
         String page = "/batches/" + results.batch() + "/results";
         TaskDescription description = TaskDescription.of(
-                        task, new ConflictScope(null, decisions.excluded(results)), results.version(), PRIORITY)
+                        task, ConflictScope.barring(decisions.excluded(results)), results.version(), PRIORITY)
                 .of(batches.batch(results.batch()).programme())
                 .in(results.batch())
                 .explainedAt(page);

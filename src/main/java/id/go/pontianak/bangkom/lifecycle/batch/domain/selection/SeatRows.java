@@ -119,6 +119,11 @@ public class SeatRows {
                 .update();
     }
 
+    /** Nothing is offered any more. */
+    public void change(String nomination, Seat.State state) {
+        change(nomination, state, null);
+    }
+
     public void change(String nomination, Seat.State state, @Nullable Instant offerUntil) {
         jdbc.sql("""
                         UPDATE batch_seat SET state = :state, offer_until = :until

@@ -160,7 +160,7 @@ public class ItemChangeCase {
 
     /** Nobody who was recused decides. */
     public ConflictScope conflictScope() {
-        return new ConflictScope(null, trail.excluded());
+        return ConflictScope.barring(trail.excluded());
     }
 
     /** Whether somebody who answers for these offices has a step of it before him, or has decided one. */
