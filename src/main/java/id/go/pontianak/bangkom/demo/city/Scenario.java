@@ -20,18 +20,17 @@ import java.util.Map;
 /** Eight weeks of the city's autumn, in the order of the days: batches from the call to the first day, with all that comes between. */
 final class Scenario {
 
-    private static final String NO_TIME = "Jadwalnya bertepatan dengan pelayanan yang tidak dapat ditinggalkan.";
+    static final String NO_TIME = "Jadwalnya bertepatan dengan pelayanan yang tidak dapat ditinggalkan.";
 
     private final History history;
     private final Desk desk;
-    private final Proposals proposals;
     private final Teaching teaching;
     private final SelfPacedEpisode selfPaced;
     private final LeadershipEpisode leadership;
     private final WebinarEpisode webinar;
     private final CallsEpisode calls;
+    private final OpenCallsEpisode open;
     private final DeliveryStages delivery;
-    private final Structure structure;
     private final Cast cast;
     private final Population people;
     private final Crowd crowd;
@@ -48,9 +47,7 @@ final class Scenario {
             Cast cast) {
         this.history = history;
         this.desk = desk;
-        this.proposals = proposals;
         this.teaching = teaching;
-        this.structure = structure;
         this.cast = cast;
         this.people = people;
         this.crowd = new Crowd(people, cast);
@@ -59,6 +56,7 @@ final class Scenario {
         this.selfPaced = new SelfPacedEpisode(city, history, teaching, cast, people);
         this.webinar = new WebinarEpisode(city, history, desk, proposals, teaching, hr);
         this.calls = new CallsEpisode(city);
+        this.open = new OpenCallsEpisode(city, desk, proposals, crowd, structure, cast);
         this.leadership = new LeadershipEpisode(city, desk, crowd, cast);
         this.delivery = new DeliveryStages(city, history, desk, teaching, cast);
     }
@@ -143,7 +141,9 @@ final class Scenario {
         webinar.attended();
         leadership.proposed();
         afterMonday(early);
-        openCalls();
+        open.proposed();
+        leadership.approved(3);
+        leadership.headsApproved();
         lastFriday();
     }
 
@@ -164,21 +164,6 @@ final class Scenario {
         desk.approve(early.subList(0, Math.min(5, early.size())));
     }
 
-    private void openCalls() {
-        city.submit("MP-01", 10, Crowd::staff);
-        List<String> numbers = city.submit(
-                "KES-01",
-                8,
-                resident -> Crowd.staff(resident)
-                        && structure.governmentUnitOf(resident.unit()).equals("DINKES"));
-        desk.approve(numbers);
-        crowd.take(3, Crowd.staffOf("KABID1-DINKES"))
-                .forEach(colleague ->
-                        city.add("KES-01", colleague, cast.pengelola().id()));
-        leadership.approved(3);
-        leadership.headsApproved();
-    }
-
     private void lastFriday() {
         history.comes(day(10, 30), 10);
         List<String> seats = history.numbers(city.batch("TIK-01"), Seat.State.SEAT);
@@ -192,32 +177,13 @@ final class Scenario {
                 .ifPresent(reader -> teaching.learners().read(reader, "TIK-01", 2));
         teaching.needs().verified();
         webinar.ethicsGiveUp();
-        decisionsOfFriday();
+        open.decided();
         leadership.approved(2);
         history.comes(day(10, 30), 18);
         delivery.attended();
         leadership.approved(1);
         leadership.headsApproved();
         history.comes(day(11, 2), 9);
-    }
-
-    private void decisionsOfFriday() {
-        List<String> recent = new ArrayList<>(city.of("MP-01")
-                .subList(Math.min(8, city.of("MP-01").size()), city.of("MP-01").size()));
-        desk.decide(first(recent, 0, 3), Map.of("outcome", "rejected", "reason", NO_TIME));
-        List<String> disputed = first(recent, 3, 6);
-        desk.decide(disputed, Map.of("outcome", "rejected", "reason", NO_TIME));
-        disputed.forEach(
-                number -> city.nominee(number).ifPresent(person -> proposals.askForReview(number, person.id())));
-        Map<String, String> unclear =
-                Map.of("outcome", "returned", "reason", "Alasan kebutuhan belum menyebut tugas yang akan ditangani.");
-        desk.decide(first(recent, 6, 8), unclear);
-        desk.decide(first(city.of("KES-01"), 3, 6), unclear);
-        desk.approve(first(recent, 8, 10));
-    }
-
-    private static List<String> first(List<String> all, int from, int to) {
-        return all.subList(Math.min(from, all.size()), Math.min(to, all.size()));
     }
 
     private static LocalDate day(int month, int day) {

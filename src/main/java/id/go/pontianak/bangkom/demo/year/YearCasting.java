@@ -5,12 +5,14 @@ import id.go.pontianak.bangkom.foundation.access.Authority;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.staffing.OfficeHolders;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programmes;
 import id.go.pontianak.bangkom.lifecycle.eligibility.Grades;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,12 +52,14 @@ class YearCasting {
     private final JdbcClient jdbc;
     private final Programmes programmes;
     private final Authority authority;
+    private final OfficeHolders officials;
     private final BusinessClock clock;
 
-    YearCasting(JdbcClient jdbc, Programmes programmes, Authority authority, BusinessClock clock) {
+    YearCasting(JdbcClient jdbc, Programmes programmes, Authority authority, OfficeHolders officials, BusinessClock clock) {
         this.jdbc = jdbc;
         this.programmes = programmes;
         this.authority = authority;
+        this.officials = officials;
         this.clock = clock;
     }
 
@@ -89,7 +93,7 @@ class YearCasting {
                         WHERE u.government_unit = ? AND p.status = 'PNS' AND p.performance IN ('Baik', 'Sangat Baik')
                             AND p.tier IN ('PELAKSANA', 'FUNGSIONAL')
                             AND p.email IS NOT NULL AND p.number IS NOT NULL AND p.supervisor_office IS NOT NULL
-                            AND NOT EXISTS (SELECT FROM directory_holder h WHERE h.person_id = p.id)
+                            AND p.id <> ALL (?)
                             AND NOT EXISTS (SELECT FROM nomination n WHERE n.person = p.id)
                             AND NOT EXISTS (SELECT FROM participant_participant t WHERE t.person = p.id)
                             AND NOT EXISTS (SELECT FROM ledger_credit c WHERE c.person = p.id AND c.programme IN ('MP-01', 'TIK-01'))
@@ -97,6 +101,7 @@ class YearCasting {
                         ORDER BY p.birth_date DESC, p.number
                         """)
                 .param(agency)
+                .param(officials.ever().stream().map(PersonId::value).toArray(UUID[]::new))
                 .query((row, no) -> new Candidate(
                         PersonId.of(row.getString(1)), Objects.requireNonNullElse(Grades.idOf(row.getString(2)), 0)))
                 .list());

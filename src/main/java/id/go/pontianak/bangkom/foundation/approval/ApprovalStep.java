@@ -3,6 +3,7 @@ package id.go.pontianak.bangkom.foundation.approval;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -48,22 +49,8 @@ public class ApprovalStep {
     private @Nullable Instant escalatedAt;
     private @Nullable String escalatedTo;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable StepOutcome outcome;
-
-    @Column(name = "by_itself")
-    private boolean byItself;
-
-    private @Nullable UUID decidedBy;
-    private @Nullable String decidedFor;
-    private @Nullable String capacity;
-    private @Nullable String reason;
-
-    /** What was chosen from the list, for counting. */
-    private @Nullable String ground;
-
-    private @Nullable Instant decidedAt;
-    private @Nullable Instant fellAt;
+    @Embedded
+    private StepDecision decision = new StepDecision();
 
     @SuppressWarnings("NullAway.Init")
     protected ApprovalStep() {}
@@ -93,50 +80,13 @@ public class ApprovalStep {
         this.addressees = PlannedStep.join(Stream.concat(addressees().stream(), Stream.of(superior)));
     }
 
-    void decide(StepOutcome decided, DecisionRecord made) {
-        this.outcome = decided;
-        this.decidedBy = made.by().value();
-        this.decidedFor = made.forWhom().toString();
-        this.capacity = made.capacity().title();
-        this.reason = made.words().isBlank() ? null : made.words();
-        this.ground = made.reason().code();
-        this.decidedAt = made.at();
-    }
-
-    void completeItself(DecisionRecord made) {
-        decide(StepOutcome.APPROVED, made);
-        this.byItself = true;
-    }
-
-    void supersede(Instant at) {
-        this.outcome = StepOutcome.SUPERSEDED;
-        this.decidedAt = at;
-    }
-
-    /** The decision was taken back, or hung on one that was. */
-    void fall(Instant at) {
-        this.fellAt = at;
-    }
-
     /** The same step once more, before the same people. */
     PlannedStep again(StepOrigin why) {
         return new PlannedStep(purpose, addressees, routeNo, why, rule);
     }
 
-    boolean open() {
-        return outcome == null;
-    }
-
-    boolean stands() {
-        return fellAt == null && outcome != null && outcome != StepOutcome.SUPERSEDED;
-    }
-
-    boolean approved() {
-        return stands() && outcome == StepOutcome.APPROVED;
-    }
-
-    boolean decidedBy(PersonId person) {
-        return person.value().equals(decidedBy);
+    StepDecision decision() {
+        return decision;
     }
 
     public UUID id() {
@@ -182,19 +132,15 @@ public class ApprovalStep {
     }
 
     public @Nullable StepOutcome outcome() {
-        return outcome;
+        return decision.outcome();
     }
 
     public boolean byItself() {
-        return byItself;
+        return decision.completedItself();
     }
 
     public @Nullable Instant due() {
         return due;
-    }
-
-    public @Nullable Instant escalatesAt() {
-        return escalatesAt;
     }
 
     public @Nullable Instant escalatedAt() {
@@ -202,20 +148,20 @@ public class ApprovalStep {
     }
 
     public @Nullable PersonId decider() {
-        return decidedBy == null ? null : new PersonId(decidedBy);
+        return decision.decider();
     }
 
     /** The office or role in whose place it was decided; before that, whom it was put to first. */
     public Addressee decidedFor() {
-        return decidedFor == null ? addressee() : Addressee.parse(decidedFor);
+        return decision.decidedFor().orElseGet(this::addressee);
     }
 
     public @Nullable String capacity() {
-        return capacity;
+        return decision.capacity();
     }
 
     public @Nullable String reason() {
-        return reason;
+        return decision.reason();
     }
 
     public Instant openedAt() {
@@ -223,10 +169,10 @@ public class ApprovalStep {
     }
 
     public @Nullable Instant decidedAt() {
-        return decidedAt;
+        return decision.decidedAt();
     }
 
     public boolean fell() {
-        return fellAt != null;
+        return decision.fell();
     }
 }

@@ -29,11 +29,6 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public class ApprovalTrail {
 
-    private static final Set<StepOrigin> BLOCKS_TAKING_BACK =
-            Set.of(StepOrigin.RETURN, StepOrigin.TRANSFER, StepOrigin.REVIEW);
-    private static final Set<StepOutcome> TAKEN_BACK =
-            Set.of(StepOutcome.APPROVED, StepOutcome.RETURNED, StepOutcome.REJECTED);
-
     /** The owner's own key, whose column is named alike in each aggregate that keeps a trail. */
     @Column(name = "number", insertable = false, updatable = false)
     private String caseNumber;
@@ -68,7 +63,7 @@ public class ApprovalTrail {
     /** Whoever would be asked has approved this version before. */
     public ApprovalStep completeItself(PlannedStep next, DecisionRecord made) {
         ApprovalStep step = take(next, made.at());
-        step.completeItself(made);
+        step.decision().completeItself(made);
         return step;
     }
 
@@ -104,7 +99,7 @@ public class ApprovalTrail {
 
     public ApprovalStep decide(StepOutcome outcome, DecisionRecord made) {
         ApprovalStep step = waiting();
-        step.decide(outcome, made);
+        step.decision().decide(outcome, made);
         return step;
     }
 
@@ -114,13 +109,13 @@ public class ApprovalTrail {
 
     /** What waits is left as it is. */
     public void leave(Instant at) {
-        open().ifPresent(step -> step.supersede(at));
+        open().ifPresent(step -> step.decision().supersede(at));
     }
 
     /** Another office is asked instead of the one at which it waits. */
     public void ask(Addressee other, Instant at) {
         ApprovalStep step = waiting();
-        step.supersede(at);
+        step.decision().supersede(at);
         this.planned = PlannedStep.of(step.purpose(), other, step.routeNo(), StepOrigin.RESCUE);
     }
 
@@ -149,21 +144,7 @@ public class ApprovalTrail {
 
     /** The decision the official may take back now; a refusal that says why not. */
     public ApprovalStep takeBackable(PersonId official) {
-        ApprovalStep last = history().lastDecision().orElseThrow(() -> refuseTakingBack("nothing"));
-        if (!last.decidedBy(official)) {
-            throw refuseTakingBack("notYours");
-        }
-        if (last.outcome() == null || !TAKEN_BACK.contains(last.outcome())) {
-            throw refuseTakingBack(last.outcome() == StepOutcome.CONFLICT ? "conflict" : "final");
-        }
-        if (open().filter(step -> BLOCKS_TAKING_BACK.contains(step.origin())).isPresent()) {
-            throw refuseTakingBack("movedOn");
-        }
-        return last;
-    }
-
-    private static NotPossibleNow refuseTakingBack(String why) {
-        return new NotPossibleNow("refusal.approval.takeBack." + why);
+        return history().takeBackable(official);
     }
 
     public ApprovalStep waiting() {

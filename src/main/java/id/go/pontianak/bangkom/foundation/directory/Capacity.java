@@ -1,6 +1,7 @@
 package id.go.pontianak.bangkom.foundation.directory;
 
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,14 @@ import org.jspecify.annotations.Nullable;
  * own affairs.
  */
 public record Capacity(Addressee acted, Kind kind, @Nullable String office, String title) {
+
+    public static Capacity ofRole(Addressee role, String title) {
+        return new Capacity(role, Kind.ROLE, null, title);
+    }
+
+    public static Capacity inOwnAffair(PersonId person, String title) {
+        return new Capacity(Addressee.person(person), Kind.OWN_AFFAIR, null, title);
+    }
 
     public enum Kind {
         DEFINITIVE,

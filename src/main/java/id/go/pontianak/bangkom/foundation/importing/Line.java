@@ -6,13 +6,11 @@ import id.go.pontianak.bangkom.foundation.spreadsheet.CellValue;
 import id.go.pontianak.bangkom.foundation.spreadsheet.CellValue.Kind;
 import id.go.pontianak.bangkom.foundation.spreadsheet.FoundTable;
 import id.go.pontianak.bangkom.foundation.spreadsheet.SheetRow;
-import id.go.pontianak.bangkom.foundation.spreadsheet.TableForm;
 import id.go.pontianak.bangkom.foundation.spreadsheet.WrittenDays;
 import id.go.pontianak.bangkom.foundation.spreadsheet.WrittenNumber;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -21,78 +19,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a sheet by column names; what it finds wrong it reports, and gives null for that cell. */
-public final class Line {
+public final class Line extends FoundRow {
 
     /** Not each single space: text that is tidy already stays the one string that all its cells share. */
     private static final Pattern UNTIDY = Pattern.compile("\\s{2,}|[^\\S ]");
 
-    private final TableForm form;
-    private final SheetRow row;
-    private final Map<String, Integer> columns;
-    private final boolean headed;
-    private final Consumer<Fault> faults;
-
     public Line(FoundTable table, SheetRow row, Consumer<Fault> faults) {
-        this.form = table.form();
-        this.row = row;
-        this.columns = table.columns();
-        this.headed = table.headingRow() > 0;
-        this.faults = faults;
-    }
-
-    /** Without a heading, as in pasted lines, only the number of cells tells whether each is where it is meant to be. */
-    public boolean whole() {
-        boolean surplus = row.cells().stream().skip(expected()).anyMatch(cell -> !cell.empty());
-        return headed || row.cells().size() >= expected() && !surplus;
-    }
-
-    public int expected() {
-        return form.required().size();
-    }
-
-    public int cells() {
-        return row.cells().size();
-    }
-
-    public int number() {
-        return row.number();
-    }
-
-    /** The table it is of. */
-    public String sheet() {
-        return form.name();
-    }
-
-    /** The sheet or file it stands in, as messages name it. */
-    public String place() {
-        return row.sheet();
-    }
-
-    /** Its row as seen from another line: with the sheet where that is another one. */
-    public String seenFrom(Line other) {
-        return place().equals(other.place()) ? String.valueOf(number()) : number() + " (" + place() + ')';
-    }
-
-    public boolean has(String column) {
-        return columns.containsKey(column);
-    }
-
-    /** A column that is not there at all is reported once, at the heading. */
-    public void error(String column, String kind, Object... arguments) {
-        if (has(column) || !form.required().contains(column)) {
-            faults.accept(Fault.error(place(), number(), column, index(column), kind, arguments));
-        }
-    }
-
-    public void warning(String column, String kind, Object... arguments) {
-        faults.accept(Fault.warning(place(), number(), column, index(column), kind, arguments));
-    }
-
-    /** A lone dash is how people write that there is nothing. */
-    public CellValue cell(String column) {
-        Integer index = columns.get(column);
-        CellValue cell = index == null ? CellValue.EMPTY : row.cell(index);
-        return cell.text().strip().equals("-") ? CellValue.EMPTY : cell;
+        super(table, row, faults);
     }
 
     /** Text that names or addresses something: a formula in it is refused, as a cell or as text. */
@@ -202,10 +135,6 @@ public final class Line {
             error(column, "number." + written.fault());
         }
         return written.number();
-    }
-
-    private int index(String column) {
-        return columns.getOrDefault(column, -1);
     }
 
     private static String tidy(String text) {

@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.foundation.directory.PersonLeft;
 import id.go.pontianak.bangkom.foundation.directory.RetirementAge;
 import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.staffing.domain.HolderRows;
 import id.go.pontianak.bangkom.foundation.staffing.domain.RetirementRows;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ public class Retirements {
     private static final int DAYS_CAUGHT_UP = 31;
 
     private final RetirementRows rows;
+    private final HolderRows holders;
     private final Directory directory;
     private final ObjectProvider<RetirementAges> ages;
     private final Journal journal;
@@ -40,12 +42,14 @@ public class Retirements {
 
     Retirements(
             RetirementRows rows,
+            HolderRows holders,
             Directory directory,
             ObjectProvider<RetirementAges> ages,
             Journal journal,
             BusinessClock clock,
             ApplicationEventPublisher events) {
         this.rows = rows;
+        this.holders = holders;
         this.directory = directory;
         this.ages = ages;
         this.journal = journal;
@@ -111,7 +115,7 @@ public class Retirements {
     }
 
     private void tellOffices(PersonId person) {
-        Set<String> offices = rows.officesOf(List.of(person), clock.today());
+        Set<String> offices = holders.officesOf(List.of(person), clock.today());
         if (!offices.isEmpty()) {
             events.publishEvent(new HoldersChanged(offices));
         }

@@ -20,6 +20,11 @@ public record CaseDescription(
         return new CaseDescription(title, stage, status, page, Matter.NONE, null);
     }
 
+    /** About a perangkat daerah, and nobody in it. */
+    public CaseDescription ofUnit(String itsUnit) {
+        return new CaseDescription(title, stage, status, page, matter.ofUnit(itsUnit), card);
+    }
+
     /** The person it is about and his perangkat daerah. */
     public CaseDescription about(@Nullable PersonId itsSubject, String itsUnit) {
         return new CaseDescription(title, stage, status, page, matter.about(itsSubject, itsUnit), card);

@@ -16,6 +16,10 @@ public record Matter(
         return new Matter(itsSubject, itsUnit, programme, batch);
     }
 
+    public Matter ofUnit(String itsUnit) {
+        return new Matter(subject, itsUnit, programme, batch);
+    }
+
     public Matter of(String itsProgramme) {
         return new Matter(subject, unit, itsProgramme, batch);
     }

@@ -29,6 +29,11 @@ public record TaskDescription(
         return of("task." + task.process() + '.' + task.element(), conflictScope, version, priority);
     }
 
+    /** About a perangkat daerah, and nobody in it. */
+    public TaskDescription ofUnit(String itsUnit) {
+        return new TaskDescription(title, conflictScope, version, priority, matter.ofUnit(itsUnit), form, page, contextPage);
+    }
+
     public TaskDescription about(@Nullable PersonId itsSubject, String itsUnit) {
         return new TaskDescription(title, conflictScope, version, priority, matter.about(itsSubject, itsUnit), form, page, contextPage);
     }

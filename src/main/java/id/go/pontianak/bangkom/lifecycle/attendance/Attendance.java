@@ -121,19 +121,8 @@ public class Attendance {
     private void come(Session session, PersonId person, Instant came, ScanWindow window) {
         Mark known = marks.lock(session.id(), person).orElse(null);
         if (known == null || known.state() == null) {
-            int version = known == null ? 1 : known.version() + 1;
-            marks.keep(new Mark(
-                    session.id(),
-                    person,
-                    MarkState.HADIR,
-                    came,
-                    null,
-                    window.late(came),
-                    Way.QR,
-                    person,
-                    "",
-                    version,
-                    times.now()));
+            Mark mark = Mark.coming(session.id(), person, came, window.late(came), Way.QR, person);
+            marks.keep(mark.after(known, times.now()));
         }
     }
 

@@ -98,24 +98,8 @@ public class AttendanceKeeping {
         marks.lockSessions(bySession.keySet());
         List<PersonId> overtaken = new ArrayList<>();
         int recorded = 0;
-        for (Map.Entry<UUID, List<Entry>> one : bySession.entrySet()) {
-            Map<PersonId, Mark> before = marks.lock(
-                    one.getKey(), one.getValue().stream().map(Entry::person).toList());
-            List<Entry> touched = one.getValue().stream()
-                    .filter(entry -> !cells.untouched(entry, before.get(entry.person())))
-                    .toList();
-            if (!touched.isEmpty()) {
-                open(by, batch, one.getKey());
-            }
-            for (Entry entry : touched) {
-                boolean kept = cells.takesPart(batch, entry.person())
-                        && cells.apply(by, one.getKey(), entry, why, before.get(entry.person()));
-                if (kept) {
-                    recorded++;
-                } else {
-                    overtaken.add(entry.person());
-                }
-            }
+        for (List<Entry> ofSession : bySession.values()) {
+            recorded += recordSession(by, batch, ofSession, why, overtaken);
         }
         if (recorded > 0) {
             journal.record(
@@ -124,6 +108,30 @@ public class AttendanceKeeping {
                     Map.of("count", String.valueOf(recorded)));
         }
         return overtaken;
+    }
+
+    /** How many of the entries of one session were kept; whose were not is added to {@code overtaken}. */
+    private int recordSession(
+            PersonId by, String batch, List<Entry> entries, Source why, List<PersonId> overtaken) {
+        UUID session = entries.get(0).session();
+        Map<PersonId, Mark> before =
+                marks.lock(session, entries.stream().map(Entry::person).toList());
+        List<Entry> touched = entries.stream()
+                .filter(entry -> !cells.untouched(entry, before.get(entry.person())))
+                .toList();
+        if (!touched.isEmpty()) {
+            open(by, batch, session);
+        }
+        int kept = 0;
+        for (Entry entry : touched) {
+            if (cells.takesPart(batch, entry.person())
+                    && cells.apply(by, session, entry, why, before.get(entry.person()))) {
+                kept++;
+            } else {
+                overtaken.add(entry.person());
+            }
+        }
+        return kept;
     }
 
     /** As it was before, for ten seconds and for whoever recorded it. */

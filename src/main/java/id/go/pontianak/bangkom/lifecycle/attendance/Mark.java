@@ -23,6 +23,17 @@ public record Mark(
         int version,
         Instant at) {
 
+    /** A first scan; {@code out} and a reason may follow. */
+    static Mark coming(UUID session, PersonId person, Instant came, int late, Way way, PersonId who) {
+        return new Mark(session, person, MarkState.HADIR, came, null, late, way, who, "", 1, came);
+    }
+
+    /** As the next one after {@code known}, where something was recorded before; {@code at} is the moment at which it is recorded. */
+    Mark after(@Nullable Mark known, Instant at) {
+        int next = known == null ? 1 : known.version + 1;
+        return new Mark(session, person, state, in, out, late, how, by, reason, next, at);
+    }
+
     public boolean present() {
         return state == MarkState.HADIR;
     }

@@ -132,19 +132,8 @@ public class ScannerIntake {
         if (known != null && known.state() != null) {
             return Outcome.OTHERWISE;
         }
-        int version = known == null ? 1 : known.version() + 1;
-        Mark mark = new Mark(
-                session.id(),
-                person,
-                MarkState.HADIR,
-                came,
-                null,
-                window.late(came),
-                Way.SCANNED,
-                by,
-                "",
-                version,
-                times.now());
+        Mark mark = Mark.coming(session.id(), person, came, window.late(came), Way.SCANNED, by)
+                .after(known, times.now());
         // The participant's own scan kept the first version at the same moment: as if it had been there.
         return marks.keep(mark) ? Outcome.RECORDED : recorded(by, session, window, person, came);
     }

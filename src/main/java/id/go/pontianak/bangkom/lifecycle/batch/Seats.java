@@ -1,6 +1,5 @@
 package id.go.pontianak.bangkom.lifecycle.batch;
 
-import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
@@ -13,10 +12,8 @@ import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.ListEntries;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.SeatAllocator;
 import id.go.pontianak.bangkom.lifecycle.batch.domain.selection.SeatRows;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,24 +55,6 @@ public class Seats {
     @Transactional(readOnly = true)
     public Optional<Seat> findOf(String nomination) {
         return rows.findOf(nomination);
-    }
-
-    /** Seats and offers of the person that overlap the period (rule E03). */
-    @Transactional(readOnly = true)
-    public List<Seat> overlapping(PersonId person, DateRange period) {
-        return rows.overlapping(person, period);
-    }
-
-    /** The same of several people at once. */
-    @Transactional(readOnly = true)
-    public List<Seat> overlapping(Collection<PersonId> persons, DateRange period) {
-        return rows.overlapping(persons, period);
-    }
-
-    /** Who of these people has a seat or an offer in the batch, or elsewhere on its days (rule E14). */
-    @Transactional(readOnly = true)
-    public Set<PersonId> away(Collection<PersonId> persons, Batch batch) {
-        return rows.away(persons, batch);
     }
 
     /**

@@ -4,7 +4,7 @@ import id.go.pontianak.bangkom.foundation.directory.Directory;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Field;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programmes;
-import id.go.pontianak.bangkom.lifecycle.evaluation.domain.EvaluationCases;
+import id.go.pontianak.bangkom.lifecycle.evaluation.domain.ReviewRows;
 import id.go.pontianak.bangkom.lifecycle.participant.Participant;
 import id.go.pontianak.bangkom.lifecycle.participant.Participants;
 import java.util.ArrayList;
@@ -35,19 +35,19 @@ public class YearEffects {
     /** One pair, where it was learned and where its person worked then. */
     private record Learned(String programme, String batch, String unit, ScorePair pair) {}
 
-    private final EvaluationCases cases;
+    private final ReviewRows reviews;
     private final LearningEffects effects;
     private final Participants participants;
     private final Programmes programmes;
     private final Directory directory;
 
     YearEffects(
-            EvaluationCases cases,
+            ReviewRows reviews,
             LearningEffects effects,
             Participants participants,
             Programmes programmes,
             Directory directory) {
-        this.cases = cases;
+        this.reviews = reviews;
         this.effects = effects;
         this.participants = participants;
         this.programmes = programmes;
@@ -56,7 +56,7 @@ public class YearEffects {
 
     public Year of(int year) {
         List<Learned> all = new ArrayList<>();
-        Map<String, List<String>> measured = cases.measuredIn(year);
+        Map<String, List<String>> measured = reviews.measuredIn(year);
         measured.forEach((programme, batches) -> batches.forEach(batch -> all.addAll(learned(programme, batch))));
         Map<String, String> fields = programmes.fields().stream().collect(Collectors.toMap(Field::code, Field::name));
         Map<String, String> fieldOf = measured.keySet().stream()

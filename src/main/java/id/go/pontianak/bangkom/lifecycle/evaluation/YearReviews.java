@@ -10,7 +10,7 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeDeactivated;
-import id.go.pontianak.bangkom.lifecycle.evaluation.domain.EvaluationCases;
+import id.go.pontianak.bangkom.lifecycle.evaluation.domain.ReviewRows;
 import id.go.pontianak.bangkom.lifecycle.evaluation.process.ProgrammeReviewProcess;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class YearReviews {
 
-    private final EvaluationCases cases;
+    private final ReviewRows rows;
     private final EvaluationSteps steps;
     private final EvaluationRecord record;
     private final ProgrammeReviewProcess process;
@@ -32,14 +32,14 @@ public class YearReviews {
     private final BusinessClock clock;
 
     YearReviews(
-            EvaluationCases cases,
+            ReviewRows rows,
             EvaluationSteps steps,
             EvaluationRecord record,
             ProgrammeReviewProcess process,
             Authority authority,
             Directory directory,
             BusinessClock clock) {
-        this.cases = cases;
+        this.rows = rows;
         this.steps = steps;
         this.record = record;
         this.process = process;
@@ -56,7 +56,7 @@ public class YearReviews {
     /** By programme. */
     @Transactional(readOnly = true)
     public Map<String, Evaluation> of(int year) {
-        return cases.reviewsOf(year);
+        return rows.of(year);
     }
 
     /**
@@ -66,7 +66,7 @@ public class YearReviews {
         if (!mayOpen(by)) {
             throw new NotFound();
         }
-        Map<String, List<String>> measured = cases.measuredIn(year);
+        Map<String, List<String>> measured = rows.measuredIn(year);
         long opened = measured.entrySet().stream()
                 .filter(entry -> open(entry.getKey(), year, entry.getValue(), by))
                 .count();
@@ -78,7 +78,7 @@ public class YearReviews {
 
     private boolean open(String programme, int year, List<String> batches, PersonId by) {
         String last = batches.get(batches.size() - 1);
-        if (!cases.insertReview(programme, year, last, clock.instant())) {
+        if (!rows.insert(programme, year, last, clock.instant())) {
             return false;
         }
         String number = Evaluation.reviewOf(programme, year);
@@ -90,7 +90,7 @@ public class YearReviews {
     /** In the transaction of the deed. */
     @EventListener
     void on(ProgrammeDeactivated deactivated) {
-        cases.openReviewsOf(deactivated.programme()).forEach(review -> {
+        rows.openOf(deactivated.programme()).forEach(review -> {
             steps.giveUp(review);
             process.givenUp(review.number());
         });

@@ -120,9 +120,9 @@ public class Attempts {
                 Math.max(0, attempt.ends().getEpochSecond() - now.getEpochSecond()),
                 given.nextOrder(),
                 asked.stream()
-                        .map(one -> question(attempt, one, given.options().getOrDefault(one.position(), 0)))
+                        .map(one -> Sheet.Question.of(attempt, one, given.options().getOrDefault(one.position(), 0)))
                         .toList(),
-                shown ? asked.stream().map(one -> key(attempt, one)).toList() : List.of(),
+                shown ? asked.stream().map(one -> Sheet.Key.of(attempt, one)).toList() : List.of(),
                 attempt.score(),
                 attempt.passed());
     }
@@ -186,21 +186,5 @@ public class Attempts {
             throw new NotFound();
         }
         return attempt;
-    }
-
-    private static Sheet.Question question(Attempt attempt, PaperRows.Asked asked, int option) {
-        List<String> options = asked.text().options();
-        List<Integer> order = attempt.order(asked.position(), options.size());
-        return new Sheet.Question(
-                asked.position(),
-                asked.text().stem(),
-                order.stream().map(number -> options.get(number - 1)).toList(),
-                order.indexOf(option) + 1);
-    }
-
-    private static Sheet.Key key(Attempt attempt, PaperRows.Asked asked) {
-        ItemText text = asked.text();
-        int shown = attempt.order(asked.position(), text.options().size()).indexOf(text.key()) + 1;
-        return new Sheet.Key(asked.position(), shown, text.explanation(), asked.withdrawn());
     }
 }

@@ -7,7 +7,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
-import id.go.pontianak.bangkom.lifecycle.batch.Seats;
+import id.go.pontianak.bangkom.lifecycle.batch.TakenDays;
 import id.go.pontianak.bangkom.lifecycle.learning.domain.CourseRows;
 import id.go.pontianak.bangkom.lifecycle.learning.domain.LearnerRows;
 import id.go.pontianak.bangkom.lifecycle.participant.Participant;
@@ -40,7 +40,7 @@ public class Enrolments {
     private final LearnerRows learners;
     private final Participants participants;
     private final Batches batches;
-    private final Seats seats;
+    private final TakenDays taken;
     private final BusinessClock clock;
 
     Enrolments(
@@ -48,13 +48,13 @@ public class Enrolments {
             LearnerRows learners,
             Participants participants,
             Batches batches,
-            Seats seats,
+            TakenDays taken,
             BusinessClock clock) {
         this.courses = courses;
         this.learners = learners;
         this.participants = participants;
         this.batches = batches;
-        this.seats = seats;
+        this.taken = taken;
         this.clock = clock;
     }
 
@@ -107,7 +107,7 @@ public class Enrolments {
                 .collect(Collectors.toSet());
         Set<String> numbers = new HashSet<>(attended);
         LocalDate today = clock.today();
-        seats.overlapping(person, new DateRange(today, today.plusYears(1))).stream()
+        taken.overlapping(person, new DateRange(today, today.plusYears(1))).stream()
                 .filter(seat -> seat.state() == Seat.State.SEAT)
                 .map(Seat::batch)
                 .forEach(numbers::add);

@@ -38,7 +38,12 @@ public record Practice(
     }
 
     public static Practice none(UUID learner) {
-        return new Practice(learner, State.OPEN, 0, null, null, List.of());
+        return begun(learner, List.of());
+    }
+
+    /** Never sent yet. */
+    public static Practice begun(UUID learner, List<Entry> entries) {
+        return new Practice(learner, State.OPEN, 0, null, null, entries);
     }
 
     /** Under which its confirmation is asked for, a number of its own each time. */

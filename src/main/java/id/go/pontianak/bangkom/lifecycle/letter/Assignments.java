@@ -11,12 +11,10 @@ import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.letter.Letter.Head;
 import id.go.pontianak.bangkom.lifecycle.letter.Letter.Recorded;
-import id.go.pontianak.bangkom.lifecycle.letter.domain.LetterRows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Assignments {
 
     private final AssignmentGrounds grounds;
-    private final LetterRows rows;
+    private final LetterRegister register;
     private final Recipients recipients;
     private final SigningOfficials signing;
     private final Directory directory;
@@ -46,14 +44,14 @@ public class Assignments {
 
     Assignments(
             AssignmentGrounds grounds,
-            LetterRows rows,
+            LetterRegister register,
             Recipients recipients,
             SigningOfficials signing,
             Directory directory,
             BusinessClock clock,
             Journal journal) {
         this.grounds = grounds;
-        this.rows = rows;
+        this.register = register;
         this.recipients = recipients;
         this.signing = signing;
         this.directory = directory;
@@ -82,20 +80,12 @@ public class Assignments {
                 signer(unit, head.day(), assigned.waiting()),
                 new Recorded(by, clock.instant()),
                 unit);
-        if (LetterRows.key(head.number()).isEmpty() || !rows.insert(letter)) {
-            throw RuleViolated.at("number", "refusal.letter.numberTaken");
-        }
+        register.enter(letter);
         recipients.assign(letter, assigned.batch(), assigned.waiting());
         journal.record(
                 number,
                 Deed.of("journal.letter.ASSIGNMENT", by),
-                Map.of(
-                        "number",
-                        head.number(),
-                        "unit",
-                        unit,
-                        "count",
-                        String.valueOf(assigned.waiting().size())));
+                Map.of("number", head.number(), "unit", unit, "count", "" + assigned.waiting().size()));
         return letter.id();
     }
 
@@ -107,9 +97,7 @@ public class Assignments {
 
     /** Whoever is sent does not sign, the office above does. */
     private Signer signer(String unit, LocalDate day, List<Person> sent) {
-        if (day.isAfter(clock.today())) {
-            throw RuleViolated.at("day", "refusal.letter.future");
-        }
+        register.requireNotAhead(day);
         Office office = directory.findHead(unit).orElseThrow(NotFound::new);
         Set<PersonId> barred = sent.stream().map(Person::id).collect(Collectors.toSet());
         return signing.find(office.code(), ConflictScope.barring(barred), day)

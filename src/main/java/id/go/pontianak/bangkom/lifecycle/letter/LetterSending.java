@@ -9,12 +9,11 @@ import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.letter.Letter.Head;
 import id.go.pontianak.bangkom.lifecycle.letter.Letter.Recorded;
-import id.go.pontianak.bangkom.lifecycle.letter.domain.LetterRows;
 import id.go.pontianak.bangkom.lifecycle.session.BatchStaff;
 import java.time.LocalDate;
 import java.util.Map;
@@ -30,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class LetterSending {
 
-    private final LetterRows rows;
+    private final LetterRegister register;
     private final LetterGrounds grounds;
     private final Recipients recipients;
     private final BatchStaff staff;
@@ -39,14 +38,14 @@ public class LetterSending {
     private final Journal journal;
 
     LetterSending(
-            LetterRows rows,
+            LetterRegister register,
             LetterGrounds grounds,
             Recipients recipients,
             BatchStaff staff,
             SigningOfficials signing,
             BusinessClock clock,
             Journal journal) {
-        this.rows = rows;
+        this.register = register;
         this.grounds = grounds;
         this.recipients = recipients;
         this.staff = staff;
@@ -71,37 +70,22 @@ public class LetterSending {
                 kind,
                 head,
                 grounds.facts(batch, kind),
-                kind.reasoned() ? requireReason(reason) : "",
+                kind.reasoned() ? Reason.of(reason) : "",
                 signer(head.day()),
                 new Recorded(by, clock.instant()),
                 null);
-        if (LetterRows.key(head.number()).isEmpty() || !rows.insert(letter)) {
-            throw RuleViolated.at("number", "refusal.letter.numberTaken");
-        }
+        register.enter(letter);
         recipients.address(letter, batch, ground);
         journal.record(
                 number,
-                Deed.of("journal.letter." + kind, by).because(letter.reason().isEmpty() ? null : letter.reason()),
-                Map.of(
-                        "number",
-                        head.number(),
-                        "count",
-                        String.valueOf(ground.recipients().size())));
+                Deed.of("journal.letter." + kind, by).because(letter.reason()),
+                Map.of("number", head.number(), "count", "" + ground.recipients().size()));
         return letter.id();
     }
 
     private Signer signer(LocalDate day) {
-        if (day.isAfter(clock.today())) {
-            throw RuleViolated.at("day", "refusal.letter.future");
-        }
+        register.requireNotAhead(day);
         return signing.find(Function.KEPALA_BKPSDM, ConflictScope.NONE, day)
                 .orElseThrow(() -> new NotPossibleNow("refusal.letter.noSigner"));
-    }
-
-    private static String requireReason(String reason) {
-        if (reason.isBlank()) {
-            throw RuleViolated.at("reason", "refusal.letter.reason");
-        }
-        return reason.strip();
     }
 }

@@ -35,5 +35,18 @@ public record Need(
             int score,
             @Nullable Integer wish,
             @Nullable String remark,
-            @Nullable String citation) {}
+            @Nullable String citation) {
+
+        public static Weight of(int priority, String rule, int score) {
+            return new Weight(priority, rule, score, null, null, null);
+        }
+
+        public Weight wished(@Nullable Integer itsWish, @Nullable String itsRemark) {
+            return new Weight(priority, rule, score, itsWish, itsRemark, citation);
+        }
+
+        public Weight citing(@Nullable String source) {
+            return new Weight(priority, rule, score, wish, remark, source);
+        }
+    }
 }

@@ -8,7 +8,7 @@ import id.go.pontianak.bangkom.foundation.approval.StepOrigin;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.route.NominationRoute;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.route.DecidingOffices;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.route.ServiceLevels;
 import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationProcess;
 import org.springframework.stereotype.Service;
@@ -24,13 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class NominationConflicts {
 
     private final NominationStore store;
-    private final NominationRoute route;
+    private final DecidingOffices offices;
     private final ServiceLevels levels;
     private final NominationProcess process;
 
-    NominationConflicts(NominationStore store, NominationRoute route, ServiceLevels levels, NominationProcess process) {
+    NominationConflicts(NominationStore store, DecidingOffices offices, ServiceLevels levels, NominationProcess process) {
         this.store = store;
-        this.route = route;
+        this.offices = offices;
         this.levels = levels;
         this.process = process;
     }
@@ -38,7 +38,7 @@ public class NominationConflicts {
     public void declareInReview(String number, DecisionRecord declared) {
         Nomination nomination = store.load(number);
         DecisionRecord made = declared.withReason();
-        Addressee superior = route.instead(made.forWhom(), nomination.conflictScope(), made.by());
+        Addressee superior = offices.instead(made.forWhom(), nomination.conflictScope(), made.by());
         PlannedStep again = PlannedStep.of(Purpose.REVIEW, superior, 0, StepOrigin.CONFLICT);
         Deadline deadline = levels.of(again);
         nomination.review().recuse(made, again, deadline);
@@ -50,7 +50,7 @@ public class NominationConflicts {
     public void declare(String number, String element, DecisionRecord declared) {
         Nomination nomination = store.load(number);
         DecisionRecord made = declared.withReason();
-        Addressee superior = route.instead(made.forWhom(), nomination.conflictScope(), made.by());
+        Addressee superior = offices.instead(made.forWhom(), nomination.conflictScope(), made.by());
         nomination.approval().recuseOutsideTheRoute(made);
         store.save(nomination);
         process.passOn(number, element, superior);

@@ -9,6 +9,7 @@ import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.CallPolicy;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.route.DecidingOffices;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.route.NominationRoute;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.route.ServiceLevels;
 import java.time.Instant;
@@ -22,14 +23,16 @@ public class NominationDecisions {
 
     private final NominationStore store;
     private final NominationRoute route;
+    private final DecidingOffices offices;
     private final ServiceLevels levels;
     private final CallPolicy calls;
     private final BusinessClock clock;
 
     NominationDecisions(
-            NominationStore store, NominationRoute route, ServiceLevels levels, CallPolicy calls, BusinessClock clock) {
+            NominationStore store, NominationRoute route, DecidingOffices offices, ServiceLevels levels, CallPolicy calls, BusinessClock clock) {
         this.store = store;
         this.route = route;
+        this.offices = offices;
         this.levels = levels;
         this.calls = calls;
         this.clock = clock;
@@ -67,12 +70,12 @@ public class NominationDecisions {
 
     /** Informs the superior, who decides instead (UU 30/2014 art. 42-43). */
     private void recuse(Nomination nomination, DecisionRecord made) {
-        nomination.approval().recuse(made, route.instead(made.forWhom(), nomination.conflictScope(), made.by()));
+        nomination.approval().recuse(made, offices.instead(made.forWhom(), nomination.conflictScope(), made.by()));
     }
 
     private void overturn(Nomination nomination, DecisionRecord made) {
         ApprovalStep rejection = nomination.lastRejection().orElseThrow();
-        Addressee superior = route.superior(rejection.addressee(), nomination.matterOfRoute())
+        Addressee superior = offices.superior(rejection.addressee(), nomination.matterOfRoute())
                 .orElseThrow(() -> RuleViolated.at("outcome", "refusal.nomination.nobodyAbove"));
         nomination.review().overturn(made, superior);
         route.confirmFirst(nomination);

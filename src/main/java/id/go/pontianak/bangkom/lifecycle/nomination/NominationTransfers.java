@@ -9,7 +9,7 @@ import id.go.pontianak.bangkom.lifecycle.nomination.domain.CallPolicy;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.place.SeatQuestions;
-import id.go.pontianak.bangkom.lifecycle.nomination.domain.route.NominationRoute;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.route.DecidingOffices;
 import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationProcess;
 import java.util.EnumSet;
 import java.util.Set;
@@ -27,7 +27,7 @@ public class NominationTransfers {
     private static final Set<String> MOVED = Set.of("MOVED");
 
     private final NominationStore store;
-    private final NominationRoute route;
+    private final DecidingOffices offices;
     private final CallPolicy calls;
     private final SeatQuestions questions;
     private final Seats seats;
@@ -36,14 +36,14 @@ public class NominationTransfers {
 
     NominationTransfers(
             NominationStore store,
-            NominationRoute route,
+            DecidingOffices offices,
             CallPolicy calls,
             SeatQuestions questions,
             Seats seats,
             NominationProcess process,
             BusinessClock clock) {
         this.store = store;
-        this.route = route;
+        this.offices = offices;
         this.calls = calls;
         this.questions = questions;
         this.seats = seats;
@@ -82,7 +82,7 @@ public class NominationTransfers {
         if (CONFIRMED_ANEW.contains(before)) {
             nomination
                     .approval()
-                    .confirmAnew(route.headOf(nomination.unit(), nomination.conflictScope()), clock.instant());
+                    .confirmAnew(offices.headOf(nomination.unit(), nomination.conflictScope()), clock.instant());
         }
         store.save(nomination);
         switch (before) {

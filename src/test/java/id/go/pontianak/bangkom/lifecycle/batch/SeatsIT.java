@@ -45,6 +45,9 @@ class SeatsIT {
     private Seats seats;
 
     @Autowired
+    private TakenDays taken;
+
+    @Autowired
     private BatchChanges changes;
 
     @Autowired
@@ -123,7 +126,7 @@ class SeatsIT {
 
         seats.release(nomination(number, 1));
         assertThat(seats.findOf(nomination(number, 2)).orElseThrow().state()).isEqualTo(Seat.State.RESERVE);
-        assertThat(seats.overlapping(people.get(1), days()))
+        assertThat(taken.overlapping(people.get(1), days()))
                 .extracting(Seat::batch)
                 .containsExactly(elsewhere);
         seats.release(nomination(elsewhere, 1));
@@ -195,7 +198,7 @@ class SeatsIT {
             String other = batches.decreed(1, candidacies, List.of(holders.get(2 * round + 1), wanted));
             atOnce(List.of(() -> seats.release(nomination(one, 1)), () -> seats.release(nomination(other, 1))));
 
-            assertThat(seats.overlapping(wanted, days())).hasSize(1);
+            assertThat(taken.overlapping(wanted, days())).hasSize(1);
             seats.release(nomination(one, 2));
             seats.release(nomination(other, 2));
         }

@@ -23,6 +23,7 @@ import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.batch.Schedule;
 import id.go.pontianak.bangkom.lifecycle.batch.Seats;
 import id.go.pontianak.bangkom.lifecycle.batch.StandInCandidacies;
+import id.go.pontianak.bangkom.lifecycle.batch.TakenDays;
 import id.go.pontianak.bangkom.lifecycle.batch.process.BatchElements;
 import id.go.pontianak.bangkom.lifecycle.certificate.Certificates;
 import id.go.pontianak.bangkom.lifecycle.examination.Attempts;
@@ -85,6 +86,9 @@ class SelfPacedIT {
 
     @Autowired
     private Seats seats;
+
+    @Autowired
+    private TakenDays taken;
 
     @Autowired
     private BankKeeping bank;
@@ -494,14 +498,14 @@ class SelfPacedIT {
     void itsSeatsBlockNobody() {
         String first = decreed(List.of(learner));
         String second = decreed(List.of(learner));
-        assertThat(seats.overlapping(learner, new DateRange(STARTS, ENDS))).isEmpty();
+        assertThat(taken.overlapping(learner, new DateRange(STARTS, ENDS))).isEmpty();
         for (String batch : List.of(first, second)) {
             assertThat(seats.listOf(batch))
                     .singleElement()
                     .satisfies(seat -> assertThat(seat.state().name()).isEqualTo("SEAT"));
         }
         String class1 = batches.decreed(BatchFixtures.starting(STARTS.plusDays(7)), 1, candidacies, List.of(learner));
-        assertThat(seats.overlapping(learner, new DateRange(STARTS, ENDS)))
+        assertThat(taken.overlapping(learner, new DateRange(STARTS, ENDS)))
                 .singleElement()
                 .satisfies(seat -> assertThat(seat.batch()).isEqualTo(class1));
     }

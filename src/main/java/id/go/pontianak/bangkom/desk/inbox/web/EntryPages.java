@@ -73,7 +73,7 @@ class EntryPages {
     /** The task as its decider sees it; the one who enters it acts in no capacity. */
     private TaskView view(PersonId actor, Opened opened, @org.jspecify.annotations.Nullable String context) {
         OpenTask task = opened.task();
-        Capacity none = new Capacity(task.candidates().get(0), Capacity.Kind.ROLE, null, "");
+        Capacity none = Capacity.ofRole(task.candidates().get(0), "");
         return views.view(actor, new OpenTasks.Opened(task, opened.description(), none), Entered.NOTHING, "", context);
     }
 

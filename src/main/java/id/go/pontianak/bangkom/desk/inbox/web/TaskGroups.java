@@ -35,7 +35,7 @@ class TaskGroups {
     /** {@code rows} are those of {@code read} as they are shown, one for one. */
     List<Group> of(List<TaskRow> read, List<Row> rows, View view) {
         return view == View.DONE
-                ? rows.isEmpty() ? List.of() : List.of(new Group(null, null, null, rows))
+                ? rows.isEmpty() ? List.of() : List.of(Group.untitled(rows))
                 : groups(read, rows, 2);
     }
 
@@ -79,7 +79,7 @@ class TaskGroups {
         List<Row> members = places.stream().map(rows::get).toList();
         BatchDemand.Demand demanded = key.batch() == null ? null : wanted.get(key.batch());
         if (demanded == null) {
-            return new Group(null, null, null, members);
+            return Group.untitled(members);
         }
         String programme = texts.programme(read.get(places.get(0)));
         String title = members.get(0).title();

@@ -33,7 +33,12 @@ record TaskListPage(
             @Nullable String title,
             @Nullable String held,
             @Nullable String note,
-            List<Row> rows) {}
+            List<Row> rows) {
+
+        static Group untitled(List<Row> rows) {
+            return new Group(null, null, null, rows);
+        }
+    }
 
     /** Learning hours of the person this year, of those asked for. */
     record Hours(int done, int target) {

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the task list of a person together as it is shown. */
@@ -64,18 +63,7 @@ class TaskListPages {
         TaskCounts counts = listing.counts(person, query);
         int all = counts.of(query.view());
         Map<String, Capacity> capacities = capacities(person);
-        String address = TaskListAddress.query(query);
-        boolean several = capacities.values().stream()
-                        .filter(capacity -> capacity.kind() != Capacity.Kind.OWN_AFFAIR)
-                        .map(Capacity::title)
-                        .distinct()
-                        .count()
-                > 1;
-        Function<TaskRow, TaskListPage.@Nullable Hours> hours = learning.of(page.rows());
-        List<Row> rows = page.rows().stream()
-                .map(row -> texts.row(
-                        row, query.view(), several ? capacities.get(row.candidate()) : null, address, hours.apply(row)))
-                .toList();
+        List<Row> rows = texts.rows(page.rows(), query, capacities, learning.of(page.rows()));
         return new TaskListPage(
                 views(query, counts),
                 addressees(person, query, capacities),
@@ -86,7 +74,7 @@ class TaskListPages {
                 options.units(),
                 options.programmes(),
                 filter(query),
-                address,
+                TaskListAddress.query(query),
                 page.before() && !rows.isEmpty()
                         ? TaskListAddress.path(query.before(page.rows().get(0).key()))
                         : null,

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
@@ -41,6 +42,25 @@ class TaskRowTexts {
         this.dates = dates;
         this.forms = forms;
         this.clock = clock;
+    }
+
+    /** Each in the capacity in which it is before its reader, where he has several. */
+    List<Row> rows(
+            List<TaskRow> tasks,
+            TaskQuery query,
+            Map<String, Capacity> capacities,
+            Function<TaskRow, TaskListPage.@Nullable Hours> hours) {
+        boolean several = capacities.values().stream()
+                        .filter(capacity -> capacity.kind() != Capacity.Kind.OWN_AFFAIR)
+                        .map(Capacity::title)
+                        .distinct()
+                        .count()
+                > 1;
+        String address = TaskListAddress.query(query);
+        return tasks.stream()
+                .map(row -> row(
+                        row, query.view(), several ? capacities.get(row.candidate()) : null, address, hours.apply(row)))
+                .toList();
     }
 
     Row row(TaskRow row, View view, @Nullable Capacity capacity, String list, TaskListPage.@Nullable Hours hours) {

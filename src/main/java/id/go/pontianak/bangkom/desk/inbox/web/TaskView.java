@@ -15,10 +15,7 @@ record TaskView(
         String title,
         String caseNumber,
         int version,
-        @Nullable String subject,
-        @Nullable String number,
-        @Nullable String unit,
-        @Nullable String programme,
+        About about,
         String capacity,
         @Nullable Instant due,
         boolean overdue,
@@ -26,24 +23,60 @@ record TaskView(
         @Nullable String context,
         @Nullable String contextPath,
         @Nullable String page,
-        List<Field> fields,
-        List<InlineDecisions.Outcome> outcomes,
-        String chosen,
-        @Nullable Instant draftSavedAt,
+        FilledForms.Filled form,
         Map<String, String> errors,
         String list,
         String back,
         List<CaseHistory.Deed> history,
         List<CaseComments.Comment> comments) {
 
+    /** Whom and what it is about, in names. */
+    record About(
+            @Nullable String subject,
+            @Nullable String number,
+            @Nullable String unit,
+            @Nullable String programme) {}
+
+    public @Nullable String subject() {
+        return about.subject();
+    }
+
+    public @Nullable String number() {
+        return about.number();
+    }
+
+    public @Nullable String unit() {
+        return about.unit();
+    }
+
+    public @Nullable String programme() {
+        return about.programme();
+    }
+
+    public List<Field> fields() {
+        return form.fields();
+    }
+
+    public List<InlineDecisions.Outcome> outcomes() {
+        return form.outcomes();
+    }
+
+    public String chosen() {
+        return form.chosen();
+    }
+
+    public @Nullable Instant draftSavedAt() {
+        return form.draftSavedAt();
+    }
+
     /** What stands before the buttons; what one outcome alone asks opens with its button. */
     public List<Field> plainFields() {
-        return fields.stream().filter(field -> !field.equals(ground())).toList();
+        return fields().stream().filter(field -> !field.equals(ground())).toList();
     }
 
     public @Nullable Field ground() {
-        boolean opens = outcomes.stream().anyMatch(outcome -> outcome.ground() != null);
-        return fields.stream()
+        boolean opens = outcomes().stream().anyMatch(outcome -> outcome.ground() != null);
+        return fields().stream()
                 .filter(field -> opens && field.field().key().equals(Why.GROUND))
                 .findFirst()
                 .orElse(null);

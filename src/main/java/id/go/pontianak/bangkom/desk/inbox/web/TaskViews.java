@@ -11,6 +11,7 @@ import id.go.pontianak.bangkom.foundation.kernel.CaseNumber;
 import id.go.pontianak.bangkom.foundation.kernel.EmployeeNumber;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
+import id.go.pontianak.bangkom.foundation.workflow.TaskDescription;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +55,6 @@ class TaskViews {
     TaskView view(PersonId person, Opened opened, Entered entered, String list, @Nullable String context) {
         String id = opened.task().id();
         FilledForms.Filled form = forms.fill(person, opened, entered);
-        PersonId subjectId = opened.description().subject();
-        Person subject = subjectId == null ? null : directory.person(subjectId);
-        String unit = opened.description().unit();
-        String programme = opened.description().programme();
         Instant due = opened.task().due();
         CaseNumber number = new CaseNumber(opened.task().caseNumber());
         return new TaskView(
@@ -65,10 +62,7 @@ class TaskViews {
                 opened.description().title(),
                 number.value(),
                 opened.description().version(),
-                subject == null ? null : subject.name(),
-                subject == null ? null : EmployeeNumber.display(subject.number()),
-                unit == null ? null : names.unit(unit),
-                programme == null ? null : names.programme(programme),
+                about(opened.description()),
                 opened.capacity().kind() == Capacity.Kind.OWN_AFFAIR
                         ? ""
                         : opened.capacity().title(),
@@ -78,14 +72,23 @@ class TaskViews {
                 context,
                 opened.description().contextPage(),
                 opened.description().page(),
-                form.fields(),
-                form.outcomes(),
-                form.chosen(),
-                form.draftSavedAt(),
+                form,
                 entered.errors(),
                 list,
                 TaskListAddress.path(TaskListAddress.read(list)),
                 history.listOf(number),
                 comments.listOf(number));
+    }
+
+    private TaskView.About about(TaskDescription task) {
+        PersonId subjectId = task.subject();
+        Person subject = subjectId == null ? null : directory.person(subjectId);
+        String unit = task.unit();
+        String programme = task.programme();
+        return new TaskView.About(
+                subject == null ? null : subject.name(),
+                subject == null ? null : EmployeeNumber.display(subject.number()),
+                unit == null ? null : names.unit(unit),
+                programme == null ? null : names.programme(programme));
     }
 }

@@ -26,7 +26,12 @@ record CaseTablePage(
         @Nullable String waitsAt) {
 
     /** {@code sorted} is ascending, descending or none, as screen readers are told. */
-    record Head(String label, @Nullable String path, String sorted) {}
+    record Head(String label, @Nullable String path, String sorted) {
+
+        static Head plain(String label) {
+            return new Head(label, null, "none");
+        }
+    }
 
     record Filter(
             String state,

@@ -106,11 +106,11 @@ class CaseTablePages {
     private List<Head> heads(CaseQuery query) {
         return List.of(
                 sortable(query, "tracking.head.case", Sort.NUMBER),
-                new Head(texts.text("tracking.head.whom"), null, "none"),
-                new Head(texts.text("tracking.head.status"), null, "none"),
+                Head.plain(texts.text("tracking.head.whom")),
+                Head.plain(texts.text("tracking.head.status")),
                 sortable(query, "tracking.head.since", Sort.SINCE),
                 sortable(query, "tracking.head.due", Sort.DUE),
-                new Head(texts.text("tracking.head.waitsAt"), null, "none"));
+                Head.plain(texts.text("tracking.head.waitsAt")));
     }
 
     private Head sortable(CaseQuery query, String label, Sort sort) {

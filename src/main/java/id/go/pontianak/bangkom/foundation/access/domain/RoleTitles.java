@@ -25,12 +25,12 @@ public class RoleTitles {
     }
 
     public Capacity capacity(Granted granted) {
-        return new Capacity(addressee(granted), Capacity.Kind.ROLE, null, title(granted));
+        return Capacity.ofRole(addressee(granted), title(granted));
     }
 
     public Capacity ownAffair(PersonId person) {
         String title = messages.getMessage("access.ownAffair", City.LANGUAGE);
-        return new Capacity(Addressee.person(person), Capacity.Kind.OWN_AFFAIR, null, title);
+        return Capacity.inOwnAffair(person, title);
     }
 
     private String title(Granted granted) {

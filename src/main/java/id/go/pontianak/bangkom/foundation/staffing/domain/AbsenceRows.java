@@ -10,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,11 @@ import org.springframework.stereotype.Repository;
 class AbsenceRows {
 
     private final JdbcClient jdbc;
+    private final HolderRows holders;
 
-    AbsenceRows(JdbcClient jdbc) {
+    AbsenceRows(JdbcClient jdbc, HolderRows holders) {
         this.jdbc = jdbc;
+        this.holders = holders;
     }
 
     void insert(PersonId person, Kind kind, DateRange days, @Nullable String note) {
@@ -49,17 +52,8 @@ class AbsenceRows {
 
     /** Those that end on that day or later, by their first day; cancelled ones only with what is past. */
     List<Row> list(LocalDate since, boolean past) {
-        return jdbc.sql("""
-                        SELECT b.*, p.name,
-                               coalesce((SELECT string_agg(o.title, '; ' ORDER BY o.title) FROM directory_holder h
-                                   JOIN directory_office o ON o.code = h.office_code
-                                   WHERE h.person_id = b.person_id AND h.from_day <= b.to_day AND (h.to_day IS NULL OR h.to_day >= b.from_day)
-                               ), '') AS offices,
-                               NOT EXISTS (SELECT 1 FROM directory_holder h WHERE h.person_id = b.person_id AND h.capacity <> 'PLH'
-                                   AND h.from_day <= b.to_day AND (h.to_day IS NULL OR h.to_day >= b.from_day)
-                                   AND NOT EXISTS (SELECT 1 FROM directory_holder s WHERE s.office_code = h.office_code AND s.capacity = 'PLH'
-                                       AND s.from_day <= b.from_day AND s.to_day >= b.to_day)) AS covered
-                        FROM directory_absence b JOIN directory_person p ON p.id = b.person_id
+        List<Row> rows = jdbc.sql("""
+                        SELECT b.*, p.name FROM directory_absence b JOIN directory_person p ON p.id = b.person_id
                         WHERE b.to_day >= :since AND (:past OR b.cancelled_at IS NULL)
                         ORDER BY b.from_day DESC, p.name, b.id LIMIT 500
                         """)
@@ -67,6 +61,11 @@ class AbsenceRows {
                 .param("past", past)
                 .query(AbsenceRows::row)
                 .list();
+        Map<UUID, LeftOffices> left =
+                holders.leftDuring(rows.stream().map(Row::id).toList());
+        return rows.stream()
+                .map(row -> row.leaving(left.getOrDefault(row.id(), LeftOffices.NONE)))
+                .toList();
     }
 
     Optional<DateRange> overlapping(PersonId person, DateRange days) {
@@ -92,7 +91,6 @@ class AbsenceRows {
                 row.getObject("to_day", LocalDate.class),
                 row.getString("note"),
                 row.getTimestamp("cancelled_at") != null,
-                row.getString("offices"),
-                row.getBoolean("covered"));
+                LeftOffices.NONE);
     }
 }

@@ -63,7 +63,6 @@ public class Absences {
         DUTY_TRAVEL
     }
 
-    /** {@code offices} are the titles he holds; {@code covered} whether a Plh stands in for all of them. */
     public record Row(
             UUID id,
             PersonId person,
@@ -73,8 +72,21 @@ public class Absences {
             LocalDate to,
             @Nullable String note,
             boolean cancelled,
-            String offices,
-            boolean covered) {}
+            LeftOffices left) {
+
+        /** The titles of the offices he holds meanwhile. */
+        public String offices() {
+            return left.titles();
+        }
+
+        public boolean covered() {
+            return left.covered();
+        }
+
+        Row leaving(LeftOffices offices) {
+            return new Row(id, person, name, kind, from, to, note, cancelled, offices);
+        }
+    }
 
     public record Absence(
             @Nullable PersonId person,

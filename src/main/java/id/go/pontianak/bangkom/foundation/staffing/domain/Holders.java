@@ -55,16 +55,6 @@ public class Holders {
         this.clock = clock;
     }
 
-    /** {@code agreed}: the keys of the questions that were shown and answered with yes. */
-    public record Appointment(
-            String office,
-            @Nullable PersonId person,
-            @Nullable String capacity,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            @Nullable String decree,
-            Set<String> agreed) {}
-
     /** A successor ends his predecessor the day before, once the administrator has been shown whose time that is. */
     public void appoint(Appointment wish) {
         requireAdministrator();

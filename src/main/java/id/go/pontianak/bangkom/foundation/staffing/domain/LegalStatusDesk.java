@@ -40,14 +40,14 @@ public class LegalStatusDesk {
             @Nullable String reason) {}
 
     private final LegalStatusRows rows;
-    private final RetirementRows holders;
+    private final HolderRows holders;
     private final Journal journal;
     private final BusinessClock clock;
     private final ApplicationEventPublisher events;
 
     LegalStatusDesk(
             LegalStatusRows rows,
-            RetirementRows holders,
+            HolderRows holders,
             Journal journal,
             BusinessClock clock,
             ApplicationEventPublisher events) {

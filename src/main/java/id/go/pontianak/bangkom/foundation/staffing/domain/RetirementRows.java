@@ -2,15 +2,12 @@ package id.go.pontianak.bangkom.foundation.staffing.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who serves, who has retired by the calendar, and the offices they hold. */
+/** Who serves, and who has retired by the calendar. */
 @Repository
 public class RetirementRows {
 
@@ -50,16 +47,5 @@ public class RetirementRows {
         jdbc.sql("UPDATE directory_person SET retired_on = NULL WHERE id = ?")
                 .param(person.value())
                 .update();
-    }
-
-    /** Held today or later. */
-    public Set<String> officesOf(Collection<PersonId> persons, LocalDate today) {
-        return new HashSet<>(jdbc.sql("""
-                        SELECT DISTINCT office_code FROM directory_holder
-                        WHERE person_id = ANY (?) AND (to_day IS NULL OR to_day >= ?)""")
-                .param(persons.stream().map(PersonId::value).toArray(UUID[]::new))
-                .param(today)
-                .query(String.class)
-                .list());
     }
 }

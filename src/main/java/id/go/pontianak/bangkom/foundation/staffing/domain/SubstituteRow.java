@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One office lent for a period; {@code conflicts} are message keys under {@code directory.delegation.conflict.}. */
@@ -27,6 +28,24 @@ public record SubstituteRow(
         ACTIVE,
         ENDED,
         REVOKED
+    }
+
+    SubstituteRow withoutPrincipal() {
+        List<String> all = Stream.concat(Stream.of("principalGone"), conflicts.stream()).toList();
+        return new SubstituteRow(
+                id,
+                office,
+                title,
+                principal,
+                principalName,
+                substitute,
+                substituteName,
+                from,
+                to,
+                reason,
+                decree,
+                state,
+                all);
     }
 
     public boolean open() {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,10 +26,7 @@ class SubstituteRows {
                    EXISTS (SELECT 1 FROM directory_absence l WHERE l.person_id = s.person_id AND l.cancelled_at IS NULL
                        AND l.from_day <= s.to_day AND l.to_day >= s.from_day) AS substitute_absent,
                    EXISTS (SELECT 1 FROM directory_substitute c WHERE c.principal_id = s.person_id AND c.revoked_at IS NULL
-                       AND c.from_day <= s.to_day AND c.to_day >= s.from_day) AS substitute_lends,
-                   NOT EXISTS (SELECT 1 FROM directory_holder h WHERE h.office_code = s.office_code
-                       AND h.person_id = s.principal_id AND h.from_day <= s.to_day
-                       AND (h.to_day IS NULL OR h.to_day >= greatest(s.from_day, :day))) AS principal_gone
+                       AND c.from_day <= s.to_day AND c.to_day >= s.from_day) AS substitute_lends
             FROM directory_substitute s
             JOIN directory_office o ON o.code = s.office_code
             JOIN directory_person a ON a.id = s.principal_id
@@ -36,43 +34,49 @@ class SubstituteRows {
             """;
 
     private final JdbcClient jdbc;
+    private final HolderRows holders;
 
-    SubstituteRows(JdbcClient jdbc) {
+    SubstituteRows(JdbcClient jdbc, HolderRows holders) {
         this.jdbc = jdbc;
+        this.holders = holders;
     }
 
     List<SubstituteRow> ofPrincipal(PersonId person, LocalDate day) {
-        return jdbc.sql(SELECT + "WHERE s.principal_id = :person ORDER BY s.from_day DESC, o.title LIMIT 200")
-                .param("person", person.value())
-                .param("day", day)
-                .query((row, index) -> substitute(row, day))
-                .list();
+        return looked(
+                jdbc.sql(SELECT + "WHERE s.principal_id = :person ORDER BY s.from_day DESC, o.title LIMIT 200")
+                        .param("person", person.value()),
+                day);
     }
 
     List<SubstituteRow> ofSubstitute(PersonId person, LocalDate day) {
-        return jdbc.sql(SELECT + "WHERE s.person_id = :person ORDER BY s.from_day DESC, o.title LIMIT 200")
-                .param("person", person.value())
-                .param("day", day)
-                .query((row, index) -> substitute(row, day))
-                .list();
+        return looked(
+                jdbc.sql(SELECT + "WHERE s.person_id = :person ORDER BY s.from_day DESC, o.title LIMIT 200")
+                        .param("person", person.value()),
+                day);
     }
 
     /** Those that are not over first, the latest of each first. */
     List<SubstituteRow> all(LocalDate day) {
-        return jdbc.sql(SELECT + """
+        return looked(
+                jdbc.sql(SELECT + """
                           ORDER BY (s.to_day >= :day AND s.revoked_at IS NULL) DESC, s.from_day DESC, o.title LIMIT 500
-                          """)
-                .param("day", day)
-                .query((row, index) -> substitute(row, day))
-                .list();
+                          """).param("day", day), day);
     }
 
     Optional<SubstituteRow> find(UUID id, LocalDate day) {
-        return jdbc.sql(SELECT + "WHERE s.id = :id")
-                .param("id", id)
-                .param("day", day)
-                .query((row, index) -> substitute(row, day))
-                .optional();
+        return looked(jdbc.sql(SELECT + "WHERE s.id = :id").param("id", id), day).stream()
+                .findFirst();
+    }
+
+    /** With what speaks against those that are not over. */
+    private List<SubstituteRow> looked(JdbcClient.StatementSpec found, LocalDate day) {
+        List<SubstituteRow> rows =
+                found.query((row, index) -> substitute(row, day)).list();
+        Set<UUID> gone = holders.withoutPrincipal(
+                rows.stream().filter(SubstituteRow::open).map(SubstituteRow::id).toList(), day);
+        return rows.stream()
+                .map(row -> gone.contains(row.id()) ? row.withoutPrincipal() : row)
+                .toList();
     }
 
     Optional<DateRange> overlapping(String office, DateRange period) {
@@ -156,9 +160,6 @@ class SubstituteRows {
 
     private static List<String> conflicts(ResultSet row) throws SQLException {
         List<String> conflicts = new ArrayList<>();
-        if (row.getBoolean("principal_gone")) {
-            conflicts.add("principalGone");
-        }
         if (row.getBoolean("substitute_absent")) {
             conflicts.add("substituteAbsent");
         }

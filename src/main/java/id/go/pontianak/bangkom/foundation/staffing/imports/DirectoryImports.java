@@ -13,14 +13,9 @@ import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
-import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
-import id.go.pontianak.bangkom.foundation.spreadsheet.SpreadsheetReader;
 import id.go.pontianak.bangkom.foundation.spreadsheet.TemplateWorkbook;
-import id.go.pontianak.bangkom.foundation.spreadsheet.UnreadableSpreadsheet;
 import id.go.pontianak.bangkom.foundation.staffing.imports.DirectoryPlans.Read;
-import id.go.pontianak.bangkom.foundation.staffing.imports.reading.FileReading;
 import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Layout;
-import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Lines;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
@@ -43,12 +38,6 @@ public class DirectoryImports {
     /** Names it among all imports. */
     private static final String KIND = "directory";
 
-    /** One of each kind for every office of a city. */
-    private static final int MOST_FILES = 60;
-
-    private static final long MOST_BYTES = 4L * SpreadsheetReader.LARGEST_FILE;
-
-    private final SpreadsheetReader reader;
     private final Uploads uploads;
     private final DirectoryPlans plans;
     private final PlanWriter writer;
@@ -56,13 +45,11 @@ public class DirectoryImports {
     private final Clock clock;
 
     DirectoryImports(
-            SpreadsheetReader reader,
             Uploads uploads,
             DirectoryPlans plans,
             PlanWriter writer,
             Journal journal,
             Clock clock) {
-        this.reader = reader;
         this.uploads = uploads;
         this.plans = plans;
         this.writer = writer;
@@ -70,30 +57,10 @@ public class DirectoryImports {
         this.clock = clock;
     }
 
-    /** A file by its name; the content is what counts. */
-    public record Upload(String name, byte[] content) {}
-
-    /** Before a file is read into memory. */
-    public static void requireReasonable(String name, long size, List<Upload> before) {
-        if (size > SpreadsheetReader.LARGEST_FILE) {
-            throw RuleViolated.at("files", "document.TOO_LARGE", name);
-        }
-        long together = before.stream().mapToLong(file -> file.content().length).sum();
-        if (before.size() >= MOST_FILES || together + size > MOST_BYTES) {
-            throw RuleViolated.at("files", "directory.import.tooManyFiles", MOST_FILES);
-        }
-    }
-
     public UUID upload(Actor actor, List<Upload> files) {
         requireAdministrator(actor);
-        List<NamedFile> named = files.stream()
-                .filter(file -> file.content().length > 0)
-                .map(file -> new NamedFile(file.name(), file.content()))
-                .toList();
-        if (named.isEmpty()) {
-            throw RuleViolated.at("files", "directory.import.noFile");
-        }
-        return uploads.upload(KIND, named, actor.person(), read(named).preview());
+        List<NamedFile> named = Upload.named(files);
+        return uploads.upload(KIND, named, actor.person(), plans.read(named).preview());
     }
 
     public Outcome confirm(Actor actor, UUID id) {
@@ -106,7 +73,7 @@ public class DirectoryImports {
      */
     public Outcome confirm(Actor actor, UUID id, Map<String, Boolean> same) {
         requireAdministrator(actor);
-        Read read = read(uploads.begin(KIND, id));
+        Read read = plans.read(uploads.begin(KIND, id));
         Outcome outcome = uploads.confirm(id, actor.person(), read.preview(), () -> apply(actor, read, same));
         if (outcome == Outcome.APPLIED && !read.plan().changesNothing()) {
             tell(actor, id);
@@ -200,18 +167,6 @@ public class DirectoryImports {
         return uploads.rows(KIND, id, kind.name(), after, limit).stream()
                 .map(Change::of)
                 .toList();
-    }
-
-    private Read read(List<NamedFile> files) {
-        try {
-            Lines lines = FileReading.read(reader, files, today());
-            if (lines.sheets.isEmpty()) {
-                throw RuleViolated.at("files", "directory.import.noSheet", String.join(", ", lines.leftOut));
-            }
-            return plans.read(lines);
-        } catch (UnreadableSpreadsheet unreadable) {
-            throw RuleViolated.at("files", "document." + unreadable.reason().name(), unreadable.file());
-        }
     }
 
     private LocalDate today() {

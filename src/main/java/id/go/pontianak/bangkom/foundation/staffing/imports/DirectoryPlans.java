@@ -2,11 +2,17 @@ package id.go.pontianak.bangkom.foundation.staffing.imports;
 
 import id.go.pontianak.bangkom.foundation.importing.Preview;
 import id.go.pontianak.bangkom.foundation.kernel.City;
+import id.go.pontianak.bangkom.foundation.kernel.NamedFile;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
+import id.go.pontianak.bangkom.foundation.spreadsheet.SpreadsheetReader;
+import id.go.pontianak.bangkom.foundation.spreadsheet.UnreadableSpreadsheet;
 import id.go.pontianak.bangkom.foundation.staffing.Commitments;
+import id.go.pontianak.bangkom.foundation.staffing.domain.HolderRows;
+import id.go.pontianak.bangkom.foundation.staffing.imports.reading.FileReading;
 import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Lines;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,12 +24,21 @@ import org.springframework.stereotype.Component;
 @Component
 class DirectoryPlans {
 
+    private final SpreadsheetReader reader;
     private final JdbcClient jdbc;
+    private final HolderRows holders;
     private final Clock clock;
     private final ObjectProvider<Commitments> commitments;
 
-    DirectoryPlans(JdbcClient jdbc, Clock clock, ObjectProvider<Commitments> commitments) {
+    DirectoryPlans(
+            SpreadsheetReader reader,
+            JdbcClient jdbc,
+            HolderRows holders,
+            Clock clock,
+            ObjectProvider<Commitments> commitments) {
+        this.reader = reader;
         this.jdbc = jdbc;
+        this.holders = holders;
         this.clock = clock;
         this.commitments = commitments;
     }
@@ -37,8 +52,21 @@ class DirectoryPlans {
         }
     }
 
-    Read read(Lines lines) {
-        Snapshot known = Snapshot.of(jdbc);
+    /** Refused where no table of the directory stands in them, or one of them cannot be read at all. */
+    Read read(List<NamedFile> files) {
+        try {
+            Lines lines = FileReading.read(reader, files, today());
+            if (lines.sheets.isEmpty()) {
+                throw RuleViolated.at("files", "directory.import.noSheet", String.join(", ", lines.leftOut));
+            }
+            return read(lines);
+        } catch (UnreadableSpreadsheet unreadable) {
+            throw RuleViolated.at("files", "document." + unreadable.reason().name(), unreadable.file());
+        }
+    }
+
+    private Read read(Lines lines) {
+        Snapshot known = Snapshot.of(jdbc, holders);
         new CrossChecks(lines, known, today()).run();
         if (!lines.blocked()) {
             Plan plan = plan(lines, known, Set.of());

@@ -1,7 +1,6 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
 import id.go.pontianak.bangkom.foundation.kernel.DateRange;
-import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.staffing.imports.Change.Kind;
 import id.go.pontianak.bangkom.foundation.staffing.imports.Snapshot.Holder;
 import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Capacities;
@@ -19,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Holders of a file against those known. An appointment is the same when office, person, capacity and first day are; an empty last day says
@@ -32,17 +30,16 @@ final class HolderPlanner {
     private final Lines lines;
     private final Snapshot known;
     private final Plan plan;
-    private final Map<String, UUID> personIds;
+    private final HolderPersons persons;
     private final LocalDate today;
     private final Map<String, List<Holder>> current = new HashMap<>();
-    private final Map<String, UUID> numberless = new HashMap<>();
     private final Set<UUID> named = new HashSet<>();
 
     HolderPlanner(Lines lines, Snapshot known, Plan plan, Map<String, UUID> personIds, LocalDate today) {
         this.lines = lines;
         this.known = known;
         this.plan = plan;
-        this.personIds = personIds;
+        this.persons = new HolderPersons(known, plan, personIds);
         this.today = today;
         known.holders.forEach((office, holders) -> current.put(office, new ArrayList<>(holders)));
     }
@@ -58,7 +55,7 @@ final class HolderPlanner {
     }
 
     private void holder(HolderLine line) {
-        UUID person = personOf(line);
+        UUID person = persons.of(line);
         Holder told = new Holder(
                 UUID.randomUUID(),
                 line.office(),
@@ -148,36 +145,6 @@ final class HolderPlanner {
         if (!name.isEmpty()) {
             change(Kind.ENDS, line, holder.office(), name, described(ended));
         }
-    }
-
-    private UUID personOf(HolderLine line) {
-        String number = line.number();
-        if (number != null) {
-            UUID ofFile = personIds.get(number);
-            return ofFile != null ? ofFile : known.findByNumber(number).orElseThrow();
-        }
-        String address = Objects.requireNonNull(line.email());
-        return numberless.computeIfAbsent(
-                address, email -> known.findNumberless(email).orElseGet(() -> newPerson(line)));
-    }
-
-    /** The mayor is a person with an office and without a number. */
-    private UUID newPerson(HolderLine line) {
-        UUID id = UUID.randomUUID();
-        Map<String, @Nullable Object> office = plan.offices.stream()
-                .filter(row -> Objects.equals(row.get("code"), line.office()))
-                .findFirst()
-                .orElseGet(() -> Objects.requireNonNull(known.offices.get(line.office())));
-        Map<String, @Nullable Object> row = new HashMap<>();
-        row.put("id", id);
-        row.put("name", line.name());
-        row.put("email", line.email());
-        row.put("unit_code", office.get("unit_code"));
-        row.put("tier", office.get("tier"));
-        row.put("position", office.get("title"));
-        plan.persons.add(Columns.PERSON.complete(row));
-        plan.changedPersons.add(new PersonId(id));
-        return id;
     }
 
     private void absent() {

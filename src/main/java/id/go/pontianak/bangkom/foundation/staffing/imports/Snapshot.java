@@ -1,5 +1,7 @@
 package id.go.pontianak.bangkom.foundation.staffing.imports;
 
+import id.go.pontianak.bangkom.foundation.staffing.domain.HolderRows;
+import id.go.pontianak.bangkom.foundation.staffing.domain.Holding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +27,17 @@ final class Snapshot {
             @Nullable LocalDate to,
             @Nullable String decree) {
 
+        static Holder of(Holding known) {
+            return new Holder(
+                    known.id(),
+                    known.office(),
+                    known.person().value(),
+                    known.capacity(),
+                    known.from(),
+                    known.to(),
+                    known.decree());
+        }
+
         boolean standsIn() {
             return capacity.equals("PLH");
         }
@@ -38,7 +51,7 @@ final class Snapshot {
     private final Map<String, List<UUID>> byAddress = new HashMap<>();
     final LegalStatuses legalStatuses;
 
-    private Snapshot(JdbcClient jdbc) {
+    private Snapshot(JdbcClient jdbc, HolderRows known) {
         legalStatuses = new LegalStatuses(jdbc);
         units = byCode(jdbc, Columns.UNIT);
         offices = byCode(jdbc, Columns.OFFICE);
@@ -46,22 +59,14 @@ final class Snapshot {
                 .query((row, index) -> byNumber.put(row.getString("number"), row.getObject("person_id", UUID.class)))
                 .list();
         Columns.PERSON.read(jdbc).forEach(this::person);
-        jdbc.sql("SELECT id, office_code, person_id, capacity, from_day, to_day, decree FROM directory_holder")
-                .query((row, index) -> new Holder(
-                        row.getObject("id", UUID.class),
-                        row.getString("office_code"),
-                        row.getObject("person_id", UUID.class),
-                        row.getString("capacity"),
-                        row.getObject("from_day", LocalDate.class),
-                        row.getObject("to_day", LocalDate.class),
-                        row.getString("decree")))
-                .list()
+        known.list().stream()
+                .map(Holder::of)
                 .forEach(holder -> holders.computeIfAbsent(holder.office(), office -> new ArrayList<>())
                         .add(holder));
     }
 
-    static Snapshot of(JdbcClient jdbc) {
-        return new Snapshot(jdbc);
+    static Snapshot of(JdbcClient jdbc, HolderRows known) {
+        return new Snapshot(jdbc, known);
     }
 
     /** By today's number or a former one. */

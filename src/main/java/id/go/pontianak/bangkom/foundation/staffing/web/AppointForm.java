@@ -1,6 +1,6 @@
 package id.go.pontianak.bangkom.foundation.staffing.web;
 
-import id.go.pontianak.bangkom.foundation.staffing.domain.Holders.Appointment;
+import id.go.pontianak.bangkom.foundation.staffing.domain.Appointment;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -9,7 +9,7 @@ import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.spreadsheet.Spreadsheets;
 import id.go.pontianak.bangkom.foundation.staffing.imports.Change;
 import id.go.pontianak.bangkom.foundation.staffing.imports.DirectoryImports;
-import id.go.pontianak.bangkom.foundation.staffing.imports.DirectoryImports.Upload;
+import id.go.pontianak.bangkom.foundation.staffing.imports.Upload;
 import id.go.pontianak.bangkom.foundation.staffing.imports.MarkedFiles;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -158,7 +158,7 @@ class ImportController {
         List<Upload> uploads = new ArrayList<>();
         for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            DirectoryImports.requireReasonable(name, file.getSize(), uploads);
+            Upload.requireReasonable(name, file.getSize(), uploads);
             uploads.add(new Upload(name, file.getBytes()));
         }
         return uploads;

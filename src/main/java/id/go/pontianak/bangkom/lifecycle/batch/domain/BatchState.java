@@ -16,7 +16,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +23,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
-/** State of a batch, and the guards on it; the verbs are those of {@link TrainingBatch}. */
+/** State of a batch, and the guards on it; the verbs are those of {@link BatchSelection} and {@link TrainingBatch}. */
 @MappedSuperclass
 abstract class BatchState extends AbstractAggregateRoot<TrainingBatch> {
 
@@ -122,20 +121,6 @@ abstract class BatchState extends AbstractAggregateRoot<TrainingBatch> {
         if (!allowed.contains(status)) {
             throw new NotPossibleNow("refusal.batch.status." + status);
         }
-    }
-
-    /** Whether silent units are to be reminded today. */
-    public boolean reminderDue(LocalDate reminderDay, LocalDate today) {
-        return status == BatchStatus.CALLING && call.reminderDue(schedule, reminderDay, today);
-    }
-
-    public boolean mayBeSetLate() {
-        return schedule.starts().equals(list.settingWaivedFor());
-    }
-
-    /** A decree on a list is no older than the list. */
-    public boolean frozenBy(LocalDate day) {
-        return list.frozenBy(day);
     }
 
     public Batch read() {

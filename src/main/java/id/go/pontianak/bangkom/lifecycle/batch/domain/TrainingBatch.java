@@ -18,17 +18,17 @@ import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * Aggregate root: one run of a programme. Each verb is guarded by the status (the process says what comes next, this says whether it may) and
- * registers a domain event, which {@link BatchLocks#keep} publishes.
+ * Aggregate root: one run of a programme; here it is held, ended and changed, before that called and selected ({@link BatchSelection}). Each verb
+ * is guarded by the status (the process says what comes next, this says whether it may) and registers a domain event, which
+ * {@link BatchLocks#keep} publishes.
  */
 @Entity
 @Table(name = "batch")
-public class TrainingBatch extends BatchState {
+public class TrainingBatch extends BatchSelection {
 
     protected TrainingBatch() {}
 
@@ -36,111 +36,6 @@ public class TrainingBatch extends BatchState {
         super(number, programme, plan, planner);
         happened(BatchDeed.PLANNED, event -> event.by(planner));
         registerEvent(new BatchPlanned(number(), planner));
-    }
-
-    /** For the first time or again; the units are written to. */
-    public void openCall(LocalDate today, Collection<String> units) {
-        move(BatchStatus.CALLING, BatchStatus.PLANNED, BatchStatus.CALL_CLOSED);
-        call = call.opened(today);
-        happened(BatchDeed.CALL_OPENED, event -> event.tellsUnits(units, call.callRound()));
-    }
-
-    /** Once per deadline, also where every unit has answered. */
-    public void remindUnits(Collection<String> silent) {
-        LocalDate deadline = schedule.nominationDeadline();
-        call = call.reminded(deadline);
-        if (!silent.isEmpty()) {
-            happened(
-                    BatchDeed.UNITS_REMINDED,
-                    event -> event.tellsUnits(silent, Math.toIntExact(deadline.toEpochDay())));
-        }
-    }
-
-    public void closeCall() {
-        move(BatchStatus.CALL_CLOSED, BatchStatus.CALLING);
-        happened(BatchDeed.CALL_CLOSED);
-    }
-
-    /** HR takes nominations again: the list, if one was proposed, is made anew. */
-    public void reopenCall(Schedule changed, LocalDate today, String reason, PersonId by) {
-        move(BatchStatus.CALL_CLOSED, BatchStatus.CALL_CLOSED, BatchStatus.SELECTING);
-        changed.requireDeadlineAhead(today);
-        adopt(changed);
-        happened(BatchDeed.CALL_REOPENED, event -> event.by(by).because(reason).with(changed.facts()));
-    }
-
-    public void proposeList() {
-        remakeList();
-        happened(BatchDeed.LIST_PROPOSED);
-    }
-
-    /** HR drops its own order. */
-    public void proposeListAgain(String reason, PersonId by) {
-        remakeList();
-        happened(BatchDeed.LIST_PROPOSED_AGAIN, event -> event.by(by).because(reason));
-    }
-
-    private void remakeList() {
-        move(BatchStatus.SELECTING, BatchStatus.CALL_CLOSED, BatchStatus.SELECTING);
-        changeList();
-    }
-
-    /** Somebody joined, was struck out or stands elsewhere. */
-    public void changeList() {
-        list = list.changed();
-    }
-
-    /** The list goes up to be set. */
-    public void freezeList(LocalDate today, Acting by) {
-        move(BatchStatus.DECREEING, BatchStatus.SELECTING);
-        list = list.frozen(today);
-        happened(BatchDeed.LIST_FROZEN, event -> event.by(by));
-    }
-
-    public void endorseList(Acting by) {
-        requireOneOf(BatchStatus.DECREEING);
-        happened(BatchDeed.LIST_ENDORSED, event -> event.by(by));
-    }
-
-    /** The list is HR's again though nobody returned it. */
-    public void reopenList() {
-        move(BatchStatus.SELECTING, BatchStatus.DECREEING);
-    }
-
-    public void returnList(String reason, Acting by) {
-        reopenList();
-        happened(BatchDeed.LIST_RETURNED, event -> event.by(by).because(reason));
-    }
-
-    /** The latest date for setting the list has passed: it is HR's again, wherever it lay. */
-    public void overrunSetting() {
-        if (status == BatchStatus.DECREEING) {
-            reopenList();
-        }
-        happened(BatchDeed.SETTING_OVERDUE);
-    }
-
-    /** HR goes on; {@code late} where the latest date has passed. Another first day would have another latest date. */
-    public void continueSetting(boolean late, String reason, Acting by) {
-        if (late) {
-            requireOneOf(BatchStatus.SELECTING);
-            list = list.waived(schedule.starts());
-        }
-        happened(BatchDeed.SETTING_CONTINUED, event -> event.by(by).because(reason));
-    }
-
-    public void decree(String decreeNumber, LocalDate date, Acting by) {
-        move(BatchStatus.SEATED, BatchStatus.DECREEING);
-        decree = new ListDecree(decreeNumber, date, by.person().value());
-        happened(
-                BatchDeed.DECREED, event -> event.by(by).with(Map.of("decree", decreeNumber, "date", date.toString())));
-    }
-
-    /** Nobody selects: seats are given by rule, without a number of a decree. */
-    public void giveSeats(LocalDate today, PersonId planner) {
-        move(BatchStatus.SEATED, BatchStatus.SELECTING);
-        decree = new ListDecree(null, today, planner.value());
-        happened(BatchDeed.SEATS_GIVEN);
     }
 
     /** Fewer take part than its minimum. */
@@ -255,11 +150,8 @@ public class TrainingBatch extends BatchState {
         happened(BatchDeed.RELOCATED, event -> event.by(by).because(reason));
     }
 
-    public void happened(BatchDeed deed) {
-        happened(deed, event -> event);
-    }
-
     /** For what changes in the rows of the aggregate: seats, entries of the list, answers of units. */
+    @Override
     public void happened(BatchDeed deed, UnaryOperator<BatchEvent> how) {
         registerEvent(how.apply(BatchEvent.of(this, deed)));
     }

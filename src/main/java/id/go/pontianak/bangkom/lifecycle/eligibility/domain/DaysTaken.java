@@ -5,7 +5,7 @@ import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
-import id.go.pontianak.bangkom.lifecycle.batch.Seats;
+import id.go.pontianak.bangkom.lifecycle.batch.TakenDays;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
 import id.go.pontianak.bangkom.lifecycle.eligibility.OpenProposals;
 import java.util.Collection;
@@ -24,12 +24,12 @@ import org.springframework.stereotype.Component;
 class DaysTaken implements FactSource {
 
     private final Directory directory;
-    private final Seats seats;
+    private final TakenDays taken;
     private final OpenProposals pending;
 
-    DaysTaken(Directory directory, Seats seats, OpenProposals pending) {
+    DaysTaken(Directory directory, TakenDays taken, OpenProposals pending) {
         this.directory = directory;
-        this.seats = seats;
+        this.taken = taken;
         this.pending = pending;
     }
 
@@ -44,7 +44,7 @@ class DaysTaken implements FactSource {
         }
         List<PersonId> ids = nominees.stream().map(Person::id).toList();
         Optional<Set<PersonId>> onLeave = directory.listOnLeave(ids, batch.period());
-        Map<PersonId, Long> bookings = seats.overlapping(ids, batch.period()).stream()
+        Map<PersonId, Long> bookings = taken.overlapping(ids, batch.period()).stream()
                 .filter(seat -> !seat.batch().equals(batch.number()))
                 .collect(Collectors.groupingBy(Seat::person, Collectors.counting()));
         Map<PersonId, Integer> proposed = pending.elsewhere(ids, batch);

@@ -6,7 +6,7 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.policy.Policies;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.batch.Batch;
-import id.go.pontianak.bangkom.lifecycle.batch.Seats;
+import id.go.pontianak.bangkom.lifecycle.batch.TakenDays;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
 import id.go.pontianak.bangkom.lifecycle.eligibility.OpenProposals;
 import java.util.Collection;
@@ -25,14 +25,14 @@ public class UnitService implements FactSource {
     private static final int WHOLE = 100;
 
     private final Directory directory;
-    private final Seats seats;
+    private final TakenDays taken;
     private final OpenProposals pending;
     private final Policies policies;
     private final BusinessClock clock;
 
-    UnitService(Directory directory, Seats seats, OpenProposals pending, Policies policies, BusinessClock clock) {
+    UnitService(Directory directory, TakenDays taken, OpenProposals pending, Policies policies, BusinessClock clock) {
         this.directory = directory;
-        this.seats = seats;
+        this.taken = taken;
         this.pending = pending;
         this.policies = policies;
         this.clock = clock;
@@ -70,7 +70,7 @@ public class UnitService implements FactSource {
 
     private Away away(Set<String> units, Batch batch) {
         Map<PersonId, String> staff = directory.staffOf(units);
-        Set<PersonId> away = new HashSet<>(seats.away(staff.keySet(), batch));
+        Set<PersonId> away = new HashSet<>(taken.away(staff.keySet(), batch));
         away.addAll(pending.away(staff.keySet(), batch));
         Map<String, Integer> sizes = new HashMap<>();
         staff.values().forEach(unit -> sizes.merge(unit, 1, Integer::sum));

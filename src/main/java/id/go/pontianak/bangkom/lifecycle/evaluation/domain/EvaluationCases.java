@@ -2,25 +2,15 @@ package id.go.pontianak.bangkom.lifecycle.evaluation.domain;
 
 import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.lifecycle.catalogue.ProgrammeVerdict;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation;
 import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation.Hands;
-import id.go.pontianak.bangkom.lifecycle.evaluation.Evaluation.Reaction;
-import id.go.pontianak.bangkom.lifecycle.evaluation.EvaluationStatus;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -63,57 +53,6 @@ public class EvaluationCases {
                 == 1;
     }
 
-    /** All batches of a programme in a year; {@code batch} is the last of them. False where the programme has the review of that year already. */
-    public boolean insertReview(String programme, int year, String batch, Instant at) {
-        return jdbc.sql("""
-                        INSERT INTO evaluation_case (batch, number, programme, status, version, learning, reaction_until, reaction_closed, kind, year)
-                        VALUES (?, ?, ?, 'COLLECTING', 1, true, ?, true, 'REVIEW', ?)
-                        ON CONFLICT DO NOTHING
-                        """)
-                        .params(
-                                batch,
-                                Evaluation.reviewOf(programme, year),
-                                programme,
-                                at.atOffset(ZoneOffset.UTC),
-                                year)
-                        .update()
-                == 1;
-    }
-
-    /** Batches of the year whose facts are known, those of a programme in the order in which they ended. */
-    public Map<String, List<String>> measuredIn(int year) {
-        Map<String, List<String>> batches = new TreeMap<>();
-        jdbc.sql("""
-                        SELECT c.programme, c.batch FROM evaluation_case c JOIN batch b ON b.number = c.batch
-                        WHERE c.kind = 'INTERIM' AND c.learning AND c.status NOT IN ('COLLECTING', 'CANCELLED') AND extract(year FROM b.ends) = ?
-                        ORDER BY b.ends, b.number
-                        """)
-                .param(year)
-                .query((row, no) -> batches.computeIfAbsent(row.getString("programme"), any -> new ArrayList<>())
-                        .add(row.getString("batch")))
-                .list();
-        return batches;
-    }
-
-    /** The reviews of a year, by programme. */
-    public Map<String, Evaluation> reviewsOf(int year) {
-        Map<String, Evaluation> reviews = new TreeMap<>();
-        jdbc.sql("SELECT * FROM evaluation_case WHERE kind = 'REVIEW' AND year = ?")
-                .param(year)
-                .query((row, no) -> read(row))
-                .list()
-                .forEach(review -> reviews.put(review.programme(), review));
-        return reviews;
-    }
-
-    /** The reviews of a programme that are not over. */
-    public List<Evaluation> openReviewsOf(String programme) {
-        return jdbc.sql("""
-                        SELECT * FROM evaluation_case WHERE kind = 'REVIEW' AND programme = ? AND status IN ('REVIEWING', 'ENDORSING', 'DECIDING')
-                        ORDER BY year
-                        """).param(programme).query((row, no) -> read(row)).list();
-    }
-
     /** The interim one. */
     public Optional<Evaluation> ofBatch(String batch) {
         return ofBatch(batch, "INTERIM");
@@ -126,7 +65,7 @@ public class EvaluationCases {
     private Optional<Evaluation> ofBatch(String batch, String kind) {
         return jdbc.sql("SELECT * FROM evaluation_case WHERE batch = ? AND kind = ?")
                 .params(batch, kind)
-                .query((row, no) -> read(row))
+                .query(EvaluationRow::read)
                 .optional();
     }
 
@@ -135,7 +74,7 @@ public class EvaluationCases {
         return jdbc.sql("""
                         SELECT c.* FROM evaluation_case c JOIN session_session s ON s.batch = c.batch
                         WHERE s.id = ? AND s.kind <> 'SELF' AND c.status = 'COLLECTING' AND NOT c.reaction_closed
-                        """).param(session).query((row, no) -> read(row)).optional();
+                        """).param(session).query(EvaluationRow::read).optional();
     }
 
     public Evaluation load(String number) {
@@ -145,7 +84,7 @@ public class EvaluationCases {
     public Optional<Evaluation> find(String number) {
         return jdbc.sql("SELECT * FROM evaluation_case WHERE number = ?")
                 .param(number)
-                .query((row, no) -> read(row))
+                .query(EvaluationRow::read)
                 .optional();
     }
 
@@ -162,7 +101,7 @@ public class EvaluationCases {
     private Evaluation locked(String number, String lock) {
         return jdbc.sql("SELECT * FROM evaluation_case WHERE number = ? " + lock)
                 .param(number)
-                .query((row, no) -> read(row))
+                .query(EvaluationRow::read)
                 .optional()
                 .orElseThrow(NotFound::new);
     }
@@ -171,7 +110,7 @@ public class EvaluationCases {
     public List<Evaluation> list(int offset, int limit) {
         return jdbc.sql("SELECT * FROM evaluation_case ORDER BY reaction_until DESC, number LIMIT ? OFFSET ?")
                 .params(limit + 1, offset)
-                .query((row, no) -> read(row))
+                .query(EvaluationRow::read)
                 .list();
     }
 
@@ -188,12 +127,12 @@ public class EvaluationCases {
                 .param("status", evaluation.status().name())
                 .param("closed", evaluation.reaction().closed())
                 .param("because", evaluation.returnedBecause())
-                .param("reviewed", id(hands.reviewedBy()))
-                .param("endorsed", id(hands.endorsedBy()))
-                .param("decider", id(hands.decidedBy()))
+                .param("reviewed", EvaluationRow.id(hands.reviewedBy()))
+                .param("endorsed", EvaluationRow.id(hands.endorsedBy()))
+                .param("decider", EvaluationRow.id(hands.decidedBy()))
                 .param("at", at == null ? null : at.atOffset(ZoneOffset.UTC))
-                .param("recommended", name(evaluation.recommended()))
-                .param("decided", name(evaluation.decided()))
+                .param("recommended", EvaluationRow.name(evaluation.recommended()))
+                .param("decided", EvaluationRow.name(evaluation.decided()))
                 .update();
     }
 
@@ -218,45 +157,5 @@ public class EvaluationCases {
                 .param(batch)
                 .query((row, no) -> new PersonId(row.getObject("person", UUID.class)))
                 .list());
-    }
-
-    private static @Nullable UUID id(@Nullable PersonId person) {
-        return person == null ? null : person.value();
-    }
-
-    private static @Nullable String name(@Nullable ProgrammeVerdict verdict) {
-        return verdict == null ? null : verdict.name();
-    }
-
-    private static Evaluation read(ResultSet row) throws SQLException {
-        OffsetDateTime at = row.getObject("decided_at", OffsetDateTime.class);
-        return new Evaluation(
-                row.getString("batch"),
-                row.getString("number"),
-                row.getString("programme"),
-                EvaluationStatus.valueOf(row.getString("status")),
-                row.getInt("version"),
-                row.getBoolean("learning"),
-                new Reaction(
-                        row.getObject("reaction_until", OffsetDateTime.class).toInstant(),
-                        row.getBoolean("reaction_closed")),
-                row.getString("returned_because"),
-                new Hands(
-                        person(row, "reviewed_by"),
-                        person(row, "endorsed_by"),
-                        person(row, "decided_by"),
-                        at == null ? null : at.toInstant()),
-                verdict(row, "recommended"),
-                verdict(row, "decided"));
-    }
-
-    private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
-        UUID id = row.getObject(column, UUID.class);
-        return id == null ? null : new PersonId(id);
-    }
-
-    private static @Nullable ProgrammeVerdict verdict(ResultSet row, String column) throws SQLException {
-        String name = row.getString(column);
-        return name == null ? null : ProgrammeVerdict.valueOf(name);
     }
 }

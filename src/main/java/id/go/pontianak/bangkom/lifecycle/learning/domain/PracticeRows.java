@@ -39,7 +39,7 @@ public class PracticeRows {
                             entries);
                 })
                 .optional()
-                .orElseGet(() -> new Practice(learner, State.OPEN, 0, null, null, entries));
+                .orElseGet(() -> Practice.begun(learner, entries));
     }
 
     public boolean confirmed(UUID learner) {

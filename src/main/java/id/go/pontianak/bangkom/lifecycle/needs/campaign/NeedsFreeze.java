@@ -105,7 +105,7 @@ class NeedsFreeze {
                 line.rated(),
                 line.people(),
                 line.gapSum(),
-                new Need.Weight(its.priority(), its.rule(), facts.score(), choice.wish(), choice.remark(), null));
+                Need.Weight.of(its.priority(), its.rule(), facts.score()).wished(choice.wish(), choice.remark()));
     }
 
     /** What ratings found of the competency that the need names. */
@@ -139,7 +139,7 @@ class NeedsFreeze {
                 0,
                 extra.people(),
                 0,
-                new Need.Weight(its.priority(), its.rule(), facts.score(), null, null, extra.citation()));
+                Need.Weight.of(its.priority(), its.rule(), facts.score()).citing(extra.citation()));
     }
 
     private Set<String> mandatory() {

@@ -51,7 +51,15 @@ public class LineRows {
                 .single();
     }
 
+    /** With those who have the gap, where it is one of a competency. */
     public void insert(Need need, String unitNumber) {
+        insert(need);
+        if (need.source() == Need.Source.COMPETENCY) {
+            insertPeople(need, unitNumber);
+        }
+    }
+
+    private void insert(Need need) {
         jdbc.sql("""
                         INSERT INTO needs_line (id, year, unit, source, code, topic, programme, rated, people, gap_sum, wish, remark, citation,
                             priority, rule, score)
@@ -74,14 +82,15 @@ public class LineRows {
                         need.weight().rule(),
                         need.weight().score())
                 .update();
-        if (need.source() == Need.Source.COMPETENCY) {
-            jdbc.sql("""
-                            INSERT INTO needs_line_person (line, person, gap)
-                            SELECT ?, a.person, i.required - i.level FROM needs_assessment a JOIN needs_item i ON i.assessment = a.id
-                            WHERE a.unit = ? AND i.code = ? AND i.level < i.required""" + AssessmentRows.SERVING)
-                    .params(need.id(), unitNumber, need.code())
-                    .update();
-        }
+    }
+
+    private void insertPeople(Need need, String unitNumber) {
+        jdbc.sql("""
+                        INSERT INTO needs_line_person (line, person, gap)
+                        SELECT ?, a.person, i.required - i.level FROM needs_assessment a JOIN needs_item i ON i.assessment = a.id
+                        WHERE a.unit = ? AND i.code = ? AND i.level < i.required""" + AssessmentRows.SERVING)
+                .params(need.id(), unitNumber, need.code())
+                .update();
     }
 
     /** The most urgent first. */

@@ -5,6 +5,8 @@ import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.needs.ExtraNeed;
 import id.go.pontianak.bangkom.lifecycle.needs.RecapLine;
 import id.go.pontianak.bangkom.lifecycle.needs.RecapLine.Choice;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -42,20 +44,24 @@ public class RecapRows {
                             WHERE y.code = c.code AND y.tier IS NULL ORDER BY y.programme NULLS LAST, y.topic LIMIT 1) t ON true
                         ORDER BY c.sort""")
                 .param("unit", unitNumber)
-                .query((row, no) -> new RecapLine(
-                        row.getString("code"),
-                        row.getInt("asked"),
-                        row.getInt("rated"),
-                        row.getInt("unconfirmed"),
-                        row.getInt("people"),
-                        row.getInt("one"),
-                        row.getInt("gap_sum"),
-                        new Choice(
-                                row.getString("topic"),
-                                row.getString("programme"),
-                                row.getObject("wish", Integer.class),
-                                row.getString("remark"))))
+                .query((row, no) -> line(row))
                 .list();
+    }
+
+    private static RecapLine line(ResultSet row) throws SQLException {
+        return new RecapLine(
+                row.getString("code"),
+                row.getInt("asked"),
+                row.getInt("rated"),
+                row.getInt("unconfirmed"),
+                row.getInt("people"),
+                row.getInt("one"),
+                row.getInt("gap_sum"),
+                new Choice(
+                        row.getString("topic"),
+                        row.getString("programme"),
+                        row.getObject("wish", Integer.class),
+                        row.getString("remark")));
     }
 
     public void choose(String unitNumber, String code, Choice choice) {

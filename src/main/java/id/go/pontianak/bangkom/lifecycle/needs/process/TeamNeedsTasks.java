@@ -57,7 +57,7 @@ class TeamNeedsTasks implements CaseTypePart {
         TeamNeeds team = rows.load(task.caseNumber());
         Set<PersonId> members = people.members(team.unitNumber(), team.office());
         return TaskDescription.of(task, ConflictScope.barring(members), 1, PRIORITY)
-                .about(null, units.load(team.unitNumber()).unit())
+                .ofUnit(units.load(team.unitNumber()).unit())
                 .doneAt(team.page());
     }
 

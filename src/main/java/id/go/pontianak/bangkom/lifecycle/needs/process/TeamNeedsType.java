@@ -59,7 +59,7 @@ class TeamNeedsType implements CaseType {
                         team.status() == Status.RATING ? TrainingStage.NEEDS : TrainingStage.ENDED,
                         STATUS + team.status(),
                         team.page())
-                .about(null, unit.unit())
+                .ofUnit(unit.unit())
                 .on(unit.campaign());
     }
 

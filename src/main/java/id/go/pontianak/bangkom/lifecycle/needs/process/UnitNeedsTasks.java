@@ -47,7 +47,7 @@ class UnitNeedsTasks implements CaseTypePart {
         UnitNeeds unit = rows.load(task.caseNumber());
         String recap = unit.page() + "/recap";
         TaskDescription description = TaskDescription.of(task, ConflictScope.NONE, unit.version(), PRIORITY)
-                .about(null, unit.unit())
+                .ofUnit(unit.unit())
                 .explainedAt(recap);
         return switch (task.element()) {
             case UnitNeedsProcess.RECAP -> description.doneAt(recap);

@@ -53,7 +53,7 @@ class UnitNeedsType implements CaseType {
                         over ? TrainingStage.ENDED : TrainingStage.NEEDS,
                         unit.status().messageKey(),
                         unit.page())
-                .about(null, unit.unit())
+                .ofUnit(unit.unit())
                 .on(unit.campaign());
     }
 

@@ -58,13 +58,13 @@ public class RecapImport {
         if (file.content().length > LARGEST) {
             throw RuleViolated.at("file", "refusal.needs.large");
         }
-        return uploads.upload(kind(number), List.of(file), by, read(unit, file).preview());
+        return uploads.upload(kind(number), List.of(file), by, read(unit, file).report().preview());
     }
 
     public Outcome confirm(String number, UUID id, PersonId by) {
         UnitNeeds unit = recaps.requireWriter(number, by);
         RecapReading read = read(unit, uploads.begin(kind(number), id).get(0));
-        return uploads.confirm(id, by, read.preview(), () -> {
+        return uploads.confirm(id, by, read.report().preview(), () -> {
             read.choices().forEach((code, choice) -> recaps.choose(number, code, choice, by));
             read.changed().forEach(extra -> recaps.change(number, extra, by));
             read.added().forEach(extra -> recaps.add(number, extra, by));
@@ -95,13 +95,13 @@ public class RecapImport {
         RecapReading read =
                 new RecapReading(unit, recaps.lines(unit.number()), recaps.extras(unit.number()), rules.known());
         try {
-            new ImportReading(read.faults(), (form, line) -> read.row(line))
+            new ImportReading(read.report().faults(), (form, line) -> read.row(line))
                     .files(reader, List.of(RecapColumns.FORM), List.of(file));
         } catch (UnreadableSpreadsheet unreadable) {
             throw RuleViolated.at("file", "document." + unreadable.reason(), unreadable.file());
         }
-        if (read.preview().rows().isEmpty() && read.faults().isEmpty()) {
-            read.faults().add(Fault.error(file.name(), 1, "", -1, "recap.none"));
+        if (read.report().preview().rows().isEmpty() && read.report().faults().isEmpty()) {
+            read.report().faults().add(Fault.error(file.name(), 1, "", -1, "recap.none"));
         }
         return read;
     }

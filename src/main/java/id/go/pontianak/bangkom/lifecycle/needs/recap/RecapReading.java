@@ -1,10 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.needs.recap;
 
-import id.go.pontianak.bangkom.foundation.importing.Fault;
 import id.go.pontianak.bangkom.foundation.importing.Line;
-import id.go.pontianak.bangkom.foundation.importing.Preview;
-import id.go.pontianak.bangkom.foundation.importing.PreviewRow;
-import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.lifecycle.needs.ExtraNeed;
 import id.go.pontianak.bangkom.lifecycle.needs.RecapLine;
 import id.go.pontianak.bangkom.lifecycle.needs.RecapLine.Choice;
@@ -24,29 +20,12 @@ import java.util.UUID;
  */
 final class RecapReading {
 
-    static final String NEW = "NEW";
-    static final String CHANGED = "CHANGED";
-    static final String KEPT = "KEPT";
-    static final String SAME = "SAME";
-
-    /** Columns by the fields of {@link RecapRules}. */
-    private static final Map<String, String> COLUMNS = Map.of(
-            "wish", RecapColumns.WISH,
-            "programme", RecapColumns.PROGRAMME,
-            "topic", RecapColumns.TOPIC,
-            "remark", RecapColumns.REMARK,
-            "citation", RecapColumns.REMARK,
-            "people", RecapColumns.PEOPLE,
-            "code", RecapColumns.CODE);
-
     private final UnitNeeds unit;
     private final Map<String, RecapLine> lines = new HashMap<>();
     private final Map<UUID, ExtraNeed> extras = new LinkedHashMap<>();
     private final RecapRules.Known rules;
 
-    private final List<Fault> faults = new ArrayList<>();
-    private final List<PreviewRow> rows = new ArrayList<>();
-    private final Map<String, Line> seen = new HashMap<>();
+    private final RecapReport report = new RecapReport();
     private final Map<String, Choice> choices = new LinkedHashMap<>();
     private final List<ExtraNeed> changed = new ArrayList<>();
     private final List<ExtraNeed> added = new ArrayList<>();
@@ -58,12 +37,8 @@ final class RecapReading {
         this.rules = rules;
     }
 
-    List<Fault> faults() {
-        return faults;
-    }
-
-    Preview preview() {
-        return new Preview(faults, rows);
+    RecapReport report() {
+        return report;
     }
 
     Map<String, Choice> choices() {
@@ -94,32 +69,28 @@ final class RecapReading {
 
     private void line(RecapCells cells) {
         String code = cells.text(RecapColumns.CODE).toUpperCase(Locale.ROOT);
-        RecapLine now = lines.get(code);
-        if (now == null) {
+        RecapLine line = lines.get(code);
+        if (line == null) {
             cells.line().error(RecapColumns.CODE, "recap.line", code);
             return;
         }
-        if (twice(code, cells) || !cells.computed(now)) {
+        if (report.twice(code, cells) || !cells.computed(line)) {
             return;
         }
-        Choice current = now.choice();
+        Choice current = line.choice();
         Choice entered = cells.choice();
         if (entered.equals(current)) {
-            say(SAME, cells, code, "", RecapColumns.words(current));
+            report.say(RecapReport.SAME, cells, code, "", RecapColumns.words(current));
         } else if (!cells.text(RecapColumns.VERSION).equals(RecapColumns.version(current))) {
-            overtaken(
-                    cells,
-                    code,
-                    RecapColumns.version(entered),
-                    RecapColumns.words(current),
-                    RecapColumns.words(entered));
+            String now = RecapColumns.words(current);
+            report.overtaken(cells, code, RecapColumns.version(entered), now, RecapColumns.words(entered));
         } else if (topicOfItsOwn(entered, current)) {
             cells.line().error(RecapColumns.TOPIC, "recap.topicOfProgramme", Objects.toString(entered.programme(), ""));
         } else {
-            checked(cells, () -> {
+            RecapReport.checked(cells, () -> {
                 Choice kept = rules.choice(entered);
                 choices.put(code, kept);
-                say(CHANGED, cells, code, RecapColumns.words(current), RecapColumns.words(kept));
+                report.say(RecapReport.CHANGED, cells, code, RecapColumns.words(current), RecapColumns.words(kept));
             });
         }
     }
@@ -146,7 +117,7 @@ final class RecapReading {
         ExtraNeed current = extras.get(entered.id());
         if (current == null) {
             cells.line().error(RecapColumns.VERSION, "recap.gone", RecapColumns.words(entered));
-        } else if (!twice(entered.id().toString(), cells)) {
+        } else if (!report.twice(entered.id().toString(), cells)) {
             known(cells, current, entered, version.substring(version.indexOf('.') + 1));
         }
     }
@@ -154,65 +125,34 @@ final class RecapReading {
     private void known(RecapCells cells, ExtraNeed current, ExtraNeed entered, String version) {
         String key = RecapColumns.word(current.basis());
         if (entered.equals(current)) {
-            say(SAME, cells, key, "", RecapColumns.words(current));
+            report.say(RecapReport.SAME, cells, key, "", RecapColumns.words(current));
         } else if (!version.equals(RecapColumns.version(current))) {
-            overtaken(
+            report.overtaken(
                     cells,
                     key,
                     RecapColumns.version(entered),
                     RecapColumns.words(current),
                     RecapColumns.words(entered));
         } else {
-            checked(cells, () -> {
+            RecapReport.checked(cells, () -> {
                 ExtraNeed kept = rules.extra(entered, current.id());
                 changed.add(kept);
-                say(CHANGED, cells, key, RecapColumns.words(current), RecapColumns.words(kept));
+                report.say(RecapReport.CHANGED, cells, key, RecapColumns.words(current), RecapColumns.words(kept));
             });
         }
     }
 
     /** A file that is brought a second time adds nothing a second time. */
     private void fresh(RecapCells cells, ExtraNeed entered) {
-        checked(cells, () -> {
+        RecapReport.checked(cells, () -> {
             ExtraNeed kept = rules.extra(entered, entered.id());
             String version = RecapColumns.version(kept);
             boolean there = extras.values().stream()
                     .anyMatch(one -> RecapColumns.version(one).equals(version));
-            if (!there && !twice(version, cells)) {
+            if (!there && !report.twice(version, cells)) {
                 added.add(kept);
             }
-            say(there ? SAME : NEW, cells, RecapColumns.word(kept.basis()), "", RecapColumns.words(kept));
+            report.say(there ? RecapReport.SAME : RecapReport.NEW, cells, RecapColumns.word(kept.basis()), "", RecapColumns.words(kept));
         });
-    }
-
-    /** Whoever did not touch the row loses nothing by what somebody else wrote there meanwhile. */
-    private void overtaken(RecapCells cells, String key, String version, String now, String file) {
-        String seenVersion = cells.text(RecapColumns.VERSION);
-        if (seenVersion.substring(seenVersion.indexOf('.') + 1).equals(version)) {
-            say(KEPT, cells, key, file, now);
-        } else {
-            cells.line().error(RecapColumns.VERSION, "recap.changed", now, file);
-        }
-    }
-
-    private boolean twice(String key, RecapCells cells) {
-        Line earlier = seen.putIfAbsent(key, cells.line());
-        if (earlier != null) {
-            cells.line().error(RecapColumns.CODE, "recap.twice", earlier.seenFrom(cells.line()));
-        }
-        return earlier != null;
-    }
-
-    private static void checked(RecapCells cells, Runnable deed) {
-        try {
-            deed.run();
-        } catch (RuleViolated refusal) {
-            String field = Objects.requireNonNull(refusal.field());
-            cells.line().error(COLUMNS.getOrDefault(field, RecapColumns.TOPIC), String.join(".", "recap", field));
-        }
-    }
-
-    private void say(String kind, RecapCells cells, String key, String before, String after) {
-        rows.add(new PreviewRow(kind, cells.line().place(), cells.line().number(), key, before, after));
     }
 }

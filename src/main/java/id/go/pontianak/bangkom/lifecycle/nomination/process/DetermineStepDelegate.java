@@ -17,6 +17,6 @@ class DetermineStepDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        execution.setVariables(NominationProcess.facts(steps.openNext(execution.getProcessBusinessKey())));
+        execution.setVariables(NominationFacts.facts(steps.openNext(execution.getProcessBusinessKey())));
     }
 }

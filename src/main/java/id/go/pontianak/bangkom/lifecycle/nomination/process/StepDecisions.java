@@ -45,9 +45,9 @@ class StepDecisions {
         StepOutcome outcome = StepOutcome.of(decision.outcome());
         Instant until = decisions.decide(decision.task().caseNumber(), outcome, made(decision, outcome));
         return switch (outcome) {
-            case RETURNED -> NominationProcess.returned(until, unitOf(decision));
-            case REJECTED -> NominationProcess.rejected(until);
-            case APPROVED, CONFLICT -> NominationProcess.decided(outcome);
+            case RETURNED -> NominationFacts.returned(until, unitOf(decision));
+            case REJECTED -> NominationFacts.rejected(until);
+            case APPROVED, CONFLICT -> NominationFacts.decided(outcome);
             case UPHELD, OVERTURNED, SUPERSEDED -> throw new IllegalStateException("no ruling on a step: " + outcome);
         };
     }

@@ -8,68 +8,27 @@ import id.go.pontianak.bangkom.foundation.approval.PlannedStep;
 import id.go.pontianak.bangkom.foundation.approval.StepOutcome;
 import id.go.pontianak.bangkom.foundation.directory.ConflictScope;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
-import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.lifecycle.plan.AnnualPlan;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanStatus;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Aggregate root: the plan of a year, or an amendment of it, with its approval trail. Its items are rows of their own under its lock. */
+/**
+ * Aggregate root: the plan of a year, or an amendment of it, with its approval trail. Its items are rows of their own under its lock. What it
+ * holds stands in {@link PlanState}.
+ */
 @Entity
 @Table(name = "plan")
-public class PlanCase {
+public class PlanCase extends PlanState {
 
-    @Id
-    private String number;
-
-    private int year;
-    private int amendment;
-
-    @Version
-    private int lockVersion;
-
-    @Enumerated(EnumType.STRING)
-    private PlanStatus status = PlanStatus.DRAFT;
-
-    private UUID openedBy;
-    private Instant openedAt;
-    private String ground;
-    private @Nullable String overCeiling;
-    private @Nullable String returnedBecause;
-    private @Nullable Integer returnedVersion;
-    private @Nullable String decreeNumber;
-    private @Nullable LocalDate decreeDate;
-    private @Nullable UUID setBy;
-    private @Nullable Instant setAt;
-    private @Nullable LocalDate effectiveOn;
-
-    @Embedded
-    private ApprovalTrail trail;
-
-    @SuppressWarnings("NullAway.Init")
     protected PlanCase() {}
 
     public PlanCase(int year, int amendment, String ground, PersonId by, Instant at) {
-        this.number = AnnualPlan.numberOf(year, amendment);
-        this.trail = new ApprovalTrail(number);
-        this.year = year;
-        this.amendment = amendment;
-        this.ground = ground;
-        this.openedBy = by.value();
-        this.openedAt = at;
+        super(year, amendment, ground, by, at);
     }
 
     public void requireDraft() {
@@ -167,10 +126,6 @@ public class PlanCase {
         trail.waiting().escalate(superior, at);
     }
 
-    public ApprovalTrail trail() {
-        return trail;
-    }
-
     /** Whether somebody who answers for these offices has a step of it before him, or has decided one. */
     public boolean concerns(PersonId person, Set<Addressee> his) {
         return concerns(trail, person, his);
@@ -187,38 +142,5 @@ public class PlanCase {
     /** Nobody who was recused decides. */
     public ConflictScope conflictScope() {
         return ConflictScope.barring(trail.excluded());
-    }
-
-    public Optional<PersonId> setBy() {
-        return Optional.ofNullable(setBy).map(PersonId::new);
-    }
-
-    void require(PlanStatus... allowed) {
-        if (!List.of(allowed).contains(status)) {
-            throw new NotPossibleNow("refusal.plan.status." + status);
-        }
-    }
-
-    public String number() {
-        return number;
-    }
-
-    public AnnualPlan read() {
-        return new AnnualPlan(
-                number,
-                year,
-                amendment,
-                status,
-                trail.revision(),
-                new PersonId(openedBy),
-                openedAt,
-                ground,
-                overCeiling,
-                returnedBecause,
-                returnedVersion,
-                decreeNumber,
-                decreeDate,
-                setAt,
-                effectiveOn);
     }
 }

@@ -38,24 +38,30 @@ final class PlanCells {
         cells.put("priority", "#plan.priority." + content.priority());
         cells.put("official", content.official());
         cells.put("note", content.note());
-        cells.put(
-                "batches",
-                item.runs().stream()
-                        .map(run -> run.starts() + " – " + run.ends() + ": " + run.seats())
-                        .collect(Collectors.joining("; ")));
-        cells.put(
-                "quota",
-                item.quota().entrySet().stream()
-                        .map(one -> one.getKey() + ' ' + one.getValue())
-                        .collect(Collectors.joining("; ")));
-        cells.put(
-                "costs",
-                item.costs().stream()
-                        .map(cost -> cost.kind().name() + ' ' + cost.quantity() + " × "
-                                + cost.tariff().digits())
-                        .collect(Collectors.joining("; ")));
+        cells.put("batches", batches(item));
+        cells.put("quota", quota(item));
+        cells.put("costs", costs(item));
         cells.put("total", item.total().digits());
         return cells;
+    }
+
+    private static String batches(PlanItem item) {
+        return item.runs().stream()
+                .map(run -> run.starts() + " – " + run.ends() + ": " + run.seats())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String quota(PlanItem item) {
+        return item.quota().entrySet().stream()
+                .map(one -> one.getKey() + ' ' + one.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String costs(PlanItem item) {
+        return item.costs().stream()
+                .map(cost -> cost.kind().name() + ' ' + cost.quantity() + " × "
+                        + cost.tariff().digits())
+                .collect(Collectors.joining("; "));
     }
 
     private static String text(@Nullable Object value) {

@@ -39,7 +39,7 @@ public record Proposal(@Nullable ResultOutcome outcome, List<Explanation> becaus
         }
         Attendance attendance = facts.attendance();
         if (attendance == null) {
-            return because(null, Explanation.of(Code.ATTENDANCE_UNKNOWN));
+            return open(List.of(), Explanation.of(Code.ATTENDANCE_UNKNOWN));
         }
         if (attendance.percent() == 0 && attendance.unrecorded() == 0) {
             return because(ResultOutcome.VOID, Explanation.of(Code.NEVER_CAME));
@@ -54,7 +54,7 @@ public record Proposal(@Nullable ResultOutcome outcome, List<Explanation> becaus
     private static Proposal byShare(CompletionRule rule, ResultFacts facts, Attendance attendance) {
         int percent = attendance.percent();
         if (percent < rule.attendancePercent() && attendance.unrecorded() > 0) {
-            return because(null, Explanation.of(Code.SESSIONS_UNRECORDED, attendance.unrecorded()));
+            return open(List.of(), Explanation.of(Code.SESSIONS_UNRECORDED, attendance.unrecorded()));
         }
         if (percent < rule.attendancePercent()) {
             return because(
@@ -72,7 +72,7 @@ public record Proposal(@Nullable ResultOutcome outcome, List<Explanation> becaus
             return because(ResultOutcome.DROPPED, limited(Code.ABSENCES_BEYOND, missed, limits), absences(attendance));
         }
         if (attendance.unrecorded() > 0) {
-            return because(null, Explanation.of(Code.SESSIONS_UNRECORDED, attendance.unrecorded()));
+            return open(List.of(), Explanation.of(Code.SESSIONS_UNRECORDED, attendance.unrecorded()));
         }
         return read(rule, facts, limited(Code.ABSENCES_WITHIN, missed, limits));
     }
@@ -124,18 +124,21 @@ public record Proposal(@Nullable ResultOutcome outcome, List<Explanation> becaus
             return because(rule.attendancePercent() == 0 ? null : ResultOutcome.PASSED, so);
         }
         if (post == null) {
-            return because(null, so, Explanation.of(Code.SCORE_UNKNOWN));
+            return open(so, Explanation.of(Code.SCORE_UNKNOWN));
         }
         if (reaches(post, passing)) {
             return because(ResultOutcome.PASSED, so, Explanation.of(Code.SCORE_REACHED, plain(post), passing));
         }
         Explanation missed = Explanation.of(Code.SCORE_MISSED, plain(post), passing);
-        BigDecimal remedial = scores.remedial();
-        if (remedial == null) {
-            return rule.remedial()
-                    ? because(ResultOutcome.REMEDIAL, so, missed, Explanation.of(Code.REMEDIAL_OPEN))
-                    : because(ResultOutcome.FAILED, so, missed);
+        if (scores.remedial() != null) {
+            return remedied(scores.remedial(), passing, so, missed);
         }
+        return rule.remedial()
+                ? because(ResultOutcome.REMEDIAL, so, missed, Explanation.of(Code.REMEDIAL_OPEN))
+                : because(ResultOutcome.FAILED, so, missed);
+    }
+
+    private static Proposal remedied(BigDecimal remedial, int passing, List<Explanation> so, Explanation missed) {
         return reaches(remedial, passing)
                 ? because(
                         ResultOutcome.PASSED_WITH_REMARK,
@@ -155,6 +158,11 @@ public record Proposal(@Nullable ResultOutcome outcome, List<Explanation> becaus
 
     private static String plain(BigDecimal score) {
         return score.stripTrailingZeros().toPlainString();
+    }
+
+    /** Something that the rule asks for is missing. */
+    private static Proposal open(List<Explanation> so, Explanation missing) {
+        return because(null, so, missing);
     }
 
     private static Proposal because(@Nullable ResultOutcome outcome, Explanation... because) {

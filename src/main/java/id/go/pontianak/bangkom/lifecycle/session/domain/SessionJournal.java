@@ -28,7 +28,7 @@ public class SessionJournal {
     }
 
     public void added(String batch, SessionEntry entry, PersonId by) {
-        changed(batch, "added", by, null, at(entry.title(), entry.starts(), entry.ends()));
+        changed(batch, Deed.of("added", by), at(entry.title(), entry.starts(), entry.ends()));
     }
 
     public void changed(Session before, SessionEntry after, PersonId by) {
@@ -38,44 +38,44 @@ public class SessionJournal {
         if (!before.title().equals(after.title())) {
             facts.put("titleBefore", before.title());
         }
-        changed(before.batch(), "changed", by, null, facts);
+        changed(before.batch(), Deed.of("changed", by), facts);
     }
 
     public void moved(Session before, SessionEntry after, String reason, PersonId by) {
         Map<String, String> facts = new HashMap<>(at(after.title(), after.starts(), after.ends()));
         facts.put("startsBefore", before.starts().toString());
         facts.put("endsBefore", before.ends().toString());
-        changed(before.batch(), "moved", by, reason, facts);
+        changed(before.batch(), Deed.of("moved", by).because(reason), facts);
     }
 
     public void cancelled(Session session, String reason, PersonId by) {
-        changed(session.batch(), "cancelled", by, reason, at(session.title(), session.starts(), session.ends()));
+        changed(session.batch(), Deed.of("cancelled", by).because(reason), at(session.title(), session.starts(), session.ends()));
     }
 
     public void deleted(Session session, PersonId by) {
-        changed(session.batch(), "deleted", by, null, at(session.title(), session.starts(), session.ends()));
+        changed(session.batch(), Deed.of("deleted", by), at(session.title(), session.starts(), session.ends()));
     }
 
     public void assigned(StaffMember member, PersonId by) {
-        staff("assigned", member, by, null);
+        staff(member, Deed.of("assigned", by));
     }
 
     public void released(StaffMember member, @Nullable String reason, PersonId by) {
-        staff("released", member, by, reason);
+        staff(member, Deed.of("released", by).because(reason));
     }
 
-    private void staff(String what, StaffMember member, PersonId by, @Nullable String reason) {
+    private void staff(StaffMember member, Deed deed) {
         Map<String, String> facts = new HashMap<>();
         facts.put("name", member.name());
         facts.put("task", member.task().name());
         if (member.session() != null) {
             facts.put("session", member.session().toString());
         }
-        changed(member.batch(), what, by, reason, facts);
+        changed(member.batch(), deed, facts);
     }
 
-    private void changed(String batch, String what, PersonId by, @Nullable String reason, Map<String, String> facts) {
-        journal.record(batch, Deed.of("journal.session." + what, by).because(reason), facts);
+    private void changed(String batch, Deed deed, Map<String, String> facts) {
+        journal.record(batch, deed.under("journal.session."), facts);
         events.publishEvent(new SessionsChanged(batch));
     }
 

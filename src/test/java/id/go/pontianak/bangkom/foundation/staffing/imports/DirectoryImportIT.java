@@ -12,7 +12,6 @@ import id.go.pontianak.bangkom.foundation.importing.ImportRecord;
 import id.go.pontianak.bangkom.foundation.importing.ImportRecord.State;
 import id.go.pontianak.bangkom.foundation.importing.Uploads.Outcome;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.foundation.staffing.imports.DirectoryImports.Upload;
 import id.go.pontianak.bangkom.foundation.staffing.imports.ImportContext.Heard;
 import id.go.pontianak.bangkom.foundation.staffing.imports.Sample.Place;
 import java.nio.charset.StandardCharsets;

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import id.go.pontianak.bangkom.foundation.importing.Fault;
 import id.go.pontianak.bangkom.foundation.importing.ImportRecord.State;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
-import id.go.pontianak.bangkom.foundation.staffing.imports.DirectoryImports.Upload;
 import id.go.pontianak.bangkom.foundation.staffing.imports.Sample.Place;
 import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Capacities;
 import id.go.pontianak.bangkom.foundation.staffing.imports.reading.Grades;

@@ -5,6 +5,7 @@ import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.access.Actor.Granted;
 import id.go.pontianak.bangkom.foundation.access.Role;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
+import id.go.pontianak.bangkom.foundation.staffing.domain.HolderRows;
 import id.go.pontianak.bangkom.support.TestDatabase;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -34,6 +36,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
  * other tests lives on, and would change their holders.
  */
 @TestConfiguration
+@Import(HolderRows.class)
 @EnableTransactionManagement
 @ComponentScan(
         basePackages = {

@@ -4,7 +4,6 @@ import id.go.pontianak.bangkom.foundation.access.Actor;
 import id.go.pontianak.bangkom.foundation.importing.Fault;
 import id.go.pontianak.bangkom.foundation.importing.ImportRecord;
 import id.go.pontianak.bangkom.foundation.importing.Uploads.Outcome;
-import id.go.pontianak.bangkom.foundation.staffing.imports.DirectoryImports.Upload;
 import id.go.pontianak.bangkom.foundation.staffing.imports.ImportContext.Administrator;
 import id.go.pontianak.bangkom.foundation.staffing.imports.Sample.Place;
 import java.io.IOException;

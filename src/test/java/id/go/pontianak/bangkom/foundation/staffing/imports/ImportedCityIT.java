@@ -14,7 +14,6 @@ import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.journal.JournalEntry;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
-import id.go.pontianak.bangkom.foundation.staffing.imports.DirectoryImports.Upload;
 import id.go.pontianak.bangkom.foundation.staffing.imports.ImportContext.Administrator;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchStatus;

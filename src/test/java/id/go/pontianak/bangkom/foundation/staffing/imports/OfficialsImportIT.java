@@ -19,7 +19,6 @@ import id.go.pontianak.bangkom.foundation.importing.Uploads;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
-import id.go.pontianak.bangkom.foundation.staffing.imports.DirectoryImports.Upload;
 import id.go.pontianak.bangkom.foundation.staffing.imports.ImportContext.Administrator;
 import id.go.pontianak.bangkom.foundation.staffing.imports.ImportContext.Heard;
 import java.io.ByteArrayOutputStream;

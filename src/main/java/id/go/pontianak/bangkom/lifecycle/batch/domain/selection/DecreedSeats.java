@@ -15,14 +15,16 @@ public class DecreedSeats {
 
     private final ListEntries entries;
     private final SeatRows seats;
+    private final TakenRows taken;
     private final SeatAllocator allocator;
     private final ReserveSize reserve;
     private final DecreeSheets sheets;
 
     DecreedSeats(
-            ListEntries entries, SeatRows seats, SeatAllocator allocator, ReserveSize reserve, DecreeSheets sheets) {
+            ListEntries entries, SeatRows seats, TakenRows taken, SeatAllocator allocator, ReserveSize reserve, DecreeSheets sheets) {
         this.entries = entries;
         this.seats = seats;
+        this.taken = taken;
         this.allocator = allocator;
         this.reserve = reserve;
         this.sheets = sheets;
@@ -50,7 +52,7 @@ public class DecreedSeats {
         placements.stream()
                 .map(placement -> placement.entry().person())
                 .sorted(Comparator.comparing(PersonId::value))
-                .forEach(seats::lockPerson);
+                .forEach(taken::lockPerson);
         int rank = 0;
         for (Placement placement : placements) {
             if (placement.place() == Place.SEAT || placement.place() == Place.RESERVE) {
@@ -75,7 +77,7 @@ public class DecreedSeats {
 
     private boolean sitsElsewhere(TrainingBatch batch, PersonId person) {
         return batch.read().mode().blocks()
-                && seats.overlapping(person, batch.read().period()).stream()
+                && taken.overlapping(person, batch.read().period()).stream()
                         .anyMatch(other -> !other.batch().equals(batch.number()));
     }
 }

@@ -20,12 +20,14 @@ import org.springframework.stereotype.Component;
 public class SeatAllocator {
 
     private final SeatRows rows;
+    private final TakenRows taken;
     private final BatchDates dates;
     private final Directory directory;
     private final BusinessClock clock;
 
-    SeatAllocator(SeatRows rows, BatchDates dates, Directory directory, BusinessClock clock) {
+    SeatAllocator(SeatRows rows, TakenRows taken, BatchDates dates, Directory directory, BusinessClock clock) {
         this.rows = rows;
+        this.taken = taken;
         this.directory = directory;
         this.dates = dates;
         this.clock = clock;
@@ -129,9 +131,9 @@ public class SeatAllocator {
 
     /** Whether the person sits nowhere else on these days, or learns at his own pace beside it; nobody else can seat him until the transaction ends. */
     public boolean isFree(Seat seat, DateRange period) {
-        rows.lockPerson(seat.person());
-        return !rows.blocks(seat.batch())
-                || rows.overlapping(seat.person(), period).stream()
+        taken.lockPerson(seat.person());
+        return !taken.blocks(seat.batch())
+                || taken.overlapping(seat.person(), period).stream()
                         .allMatch(other -> other.batch().equals(seat.batch()));
     }
 }

@@ -2,7 +2,6 @@ package id.go.pontianak.bangkom.lifecycle.batch.domain.selection;
 
 import id.go.pontianak.bangkom.foundation.kernel.DateRange;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
-import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Seat;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,12 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,10 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class SeatRows {
 
-    private static final String SELECT =
+    static final String SELECT =
             "SELECT s.*, lower(s.period) AS first, upper(s.period) - 1 AS last FROM batch_seat s ";
-    private static final String TAKEN =
-            "s.state IN ('SEAT', 'OFFERED') AND s.blocking AND s.period && daterange(:from, :to, '[]')";
 
     private final JdbcClient jdbc;
 
@@ -52,49 +46,6 @@ public class SeatRows {
                 .param("nomination", nomination)
                 .query(SeatRows::read)
                 .optional();
-    }
-
-    public List<Seat> overlapping(PersonId person, DateRange period) {
-        return overlapping(List.of(person), period);
-    }
-
-    public List<Seat> overlapping(Collection<PersonId> persons, DateRange period) {
-        return jdbc.sql(SELECT + "WHERE s.person = ANY(:persons) AND " + TAKEN + " ORDER BY s.batch")
-                .param("persons", ids(persons))
-                .param("from", period.from())
-                .param("to", period.to())
-                .query(SeatRows::read)
-                .list();
-    }
-
-    public Set<PersonId> away(Collection<PersonId> persons, Batch batch) {
-        return jdbc
-                .sql("""
-                        SELECT DISTINCT s.person FROM batch_seat s
-                        WHERE s.person = ANY(:persons) AND s.state IN ('SEAT', 'OFFERED') AND s.blocking
-                            AND (s.batch = :batch OR s.period && daterange(:from, :to, '[]'))
-                        """)
-                .param("persons", ids(persons))
-                .param("batch", batch.number())
-                .param("from", batch.period().from())
-                .param("to", batch.period().to())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(PersonId::new)
-                .collect(Collectors.toSet());
-    }
-
-    /** Whether seats of this batch take days away. */
-    public boolean blocks(String batch) {
-        return jdbc.sql("SELECT mode <> 'MANDIRI' FROM batch WHERE number = ?")
-                .param(batch)
-                .query(Boolean.class)
-                .single();
-    }
-
-    private static UUID[] ids(Collection<PersonId> persons) {
-        return persons.stream().map(PersonId::value).toArray(UUID[]::new);
     }
 
     /** A seat or a place on the reserve; somebody released before takes his row again. */
@@ -165,14 +116,6 @@ public class SeatRows {
                 .update();
     }
 
-    /** Nobody else gives this person a seat until the transaction ends. */
-    public void lockPerson(PersonId person) {
-        jdbc.sql("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended('batch_seat:' || :person, 0))")
-                .param("person", person.toString())
-                .query(Integer.class)
-                .single();
-    }
-
     /** The reserve in its order. */
     public List<Seat> listReserve(String batch) {
         return jdbc.sql(SELECT + "WHERE s.batch = :batch AND s.state = 'RESERVE' ORDER BY s.rank, s.nomination")
@@ -197,7 +140,7 @@ public class SeatRows {
                 .single();
     }
 
-    private static Seat read(ResultSet row, int number) throws SQLException {
+    static Seat read(ResultSet row, int number) throws SQLException {
         OffsetDateTime until = row.getObject("offer_until", OffsetDateTime.class);
         return new Seat(
                 row.getString("batch"),

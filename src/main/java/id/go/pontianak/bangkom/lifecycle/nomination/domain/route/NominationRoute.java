@@ -12,13 +12,11 @@ import id.go.pontianak.bangkom.foundation.directory.Function;
 import id.go.pontianak.bangkom.foundation.directory.Person;
 import id.go.pontianak.bangkom.foundation.directory.ResponsibleOfficials;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
-import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +33,7 @@ public class NominationRoute {
 
     private final RouteTable table;
     private final RouteFacts facts;
+    private final DecidingOffices offices;
     private final ResponsibleOfficials responsibleOfficials;
     private final Directory directory;
     private final BusinessClock clock;
@@ -42,11 +41,13 @@ public class NominationRoute {
     NominationRoute(
             RouteTable table,
             RouteFacts facts,
+            DecidingOffices offices,
             ResponsibleOfficials responsibleOfficials,
             Directory directory,
             BusinessClock clock) {
         this.table = table;
         this.facts = facts;
+        this.offices = offices;
         this.responsibleOfficials = responsibleOfficials;
         this.directory = directory;
         this.clock = clock;
@@ -101,26 +102,19 @@ public class NominationRoute {
     private Addressee asked(RouteOffice asks, Person nominee, ConflictScope conflictScope) {
         return switch (asks) {
             case HR_ANALYST -> Role.hrAnalyst();
-            case SUPERVISOR -> deciding(supervisorOf(nominee), conflictScope);
-            case SUPERIOR -> deciding(superiorOf(nominee), conflictScope);
-            case UNIT_HEAD -> headOf(nominee.governmentUnit(), conflictScope);
-            case KEPALA_BKPSDM -> deciding(directory.officeOf(Function.KEPALA_BKPSDM), conflictScope);
-            case SEKDA -> deciding(directory.officeOf(Function.PYB), conflictScope);
-            case WALI_KOTA -> deciding(directory.officeOf(Function.PPK), conflictScope);
+            case SUPERVISOR -> offices.deciding(supervisorOf(nominee), conflictScope);
+            case SUPERIOR -> offices.deciding(superiorOf(nominee), conflictScope);
+            case UNIT_HEAD -> offices.headOf(nominee.governmentUnit(), conflictScope);
+            case KEPALA_BKPSDM -> offices.deciding(directory.officeOf(Function.KEPALA_BKPSDM), conflictScope);
+            case SEKDA -> offices.deciding(directory.officeOf(Function.PYB), conflictScope);
+            case WALI_KOTA -> offices.deciding(directory.officeOf(Function.PPK), conflictScope);
         };
-    }
-
-    public Addressee headOf(String unit, ConflictScope conflictScope) {
-        return directory
-                .findHead(unit)
-                .map(head -> deciding(head.code(), conflictScope))
-                .orElseGet(Role::hrAnalyst);
     }
 
     /** The nominee moved while his rejection stood: the new head confirms first, and the rest of the route is that of his unit. */
     public void confirmFirst(Nomination nomination) {
         if (nomination.movedMeanwhile()) {
-            nomination.approval().confirmAnew(headOf(nomination.unit(), nomination.conflictScope()), clock.instant());
+            nomination.approval().confirmAnew(offices.headOf(nomination.unit(), nomination.conflictScope()), clock.instant());
         }
     }
 
@@ -142,42 +136,6 @@ public class NominationRoute {
     }
 
     /**
-     * A vacant office keeps its work, whoever answers for it; an office in which the nominee or somebody recused would answer is left out
-     * whole, and the one above decides; when nobody is left, HR records the decision from outside.
-     */
-    public Addressee deciding(String office, ConflictScope conflictScope) {
-        Optional<String> fit = responsibleOfficials.decidingOffice(office, conflictScope, today());
-        if (fit.isEmpty()) {
-            return Role.hrAnalyst();
-        }
-        boolean excluded = !fit.equals(responsibleOfficials.decidingOffice(office, ConflictScope.NONE, today()));
-        return Addressee.office(excluded ? fit.get() : office);
-    }
-
-    /** Who decides where {@code recused} declared a conflict of interest: whoever stands in for his office without him, or the one above. */
-    public Addressee instead(Addressee office, ConflictScope conflictScope, PersonId recused) {
-        Set<PersonId> excluded = new HashSet<>(conflictScope.recused());
-        excluded.add(recused);
-        ConflictScope without = new ConflictScope(conflictScope.subject(), excluded);
-        if (office.kind() == Addressee.Kind.OFFICE) {
-            Addressee deciding = deciding(office.value(), without);
-            if (!deciding.equals(office)) {
-                return deciding;
-            }
-        }
-        return superior(office, without).orElseGet(Role::hrAnalyst);
-    }
-
-    /** Who decides instead of, or beside, this addressee; HR's own step goes up to the head of its division. */
-    public Optional<Addressee> superior(Addressee addressee, ConflictScope conflictScope) {
-        if (addressee.kind() == Addressee.Kind.OFFICE) {
-            return responsibleOfficials.superiorOf(addressee.value(), conflictScope, today());
-        }
-        return Optional.of(deciding(directory.officeOf(Function.KABID_PENGEMBANGAN), conflictScope))
-                .filter(up -> !up.equals(addressee));
-    }
-
-    /**
      * Nobody reviews his own rejection, and nobody one from above: what HR's analysts rejected, the head of their division reviews; what the
      * secretary or the mayor rejected, the head of HR; what he rejected, the office above him; all else the analysts.
      */
@@ -185,13 +143,13 @@ public class NominationRoute {
         Addressee rejecting = nomination.lastRejection().orElseThrow().decidedFor();
         ConflictScope conflictScope = nomination.review().conflictScope();
         if (rejecting.kind() == Addressee.Kind.ROLE) {
-            return deciding(directory.officeOf(Function.KABID_PENGEMBANGAN), conflictScope);
+            return offices.deciding(directory.officeOf(Function.KABID_PENGEMBANGAN), conflictScope);
         }
         if (is(rejecting, Function.PYB) || is(rejecting, Function.PPK)) {
-            return deciding(directory.officeOf(Function.KEPALA_BKPSDM), conflictScope);
+            return offices.deciding(directory.officeOf(Function.KEPALA_BKPSDM), conflictScope);
         }
         if (is(rejecting, Function.KEPALA_BKPSDM) || is(rejecting, Function.KABID_PENGEMBANGAN)) {
-            return superior(rejecting, conflictScope).orElseGet(Role::hrAnalyst);
+            return offices.superior(rejecting, conflictScope).orElseGet(Role::hrAnalyst);
         }
         return Role.hrAnalyst();
     }
