@@ -19,8 +19,7 @@ final class OpenCallsEpisode {
     private final Structure structure;
     private final Cast cast;
 
-    OpenCallsEpisode(
-            DemoScript city, Desk desk, Proposals proposals, Crowd crowd, Structure structure, Cast cast) {
+    OpenCallsEpisode(DemoScript city, Desk desk, Proposals proposals, Crowd crowd, Structure structure, Cast cast) {
         this.city = city;
         this.desk = desk;
         this.proposals = proposals;

@@ -55,7 +55,8 @@ class YearCasting {
     private final OfficeHolders officials;
     private final BusinessClock clock;
 
-    YearCasting(JdbcClient jdbc, Programmes programmes, Authority authority, OfficeHolders officials, BusinessClock clock) {
+    YearCasting(
+            JdbcClient jdbc, Programmes programmes, Authority authority, OfficeHolders officials, BusinessClock clock) {
         this.jdbc = jdbc;
         this.programmes = programmes;
         this.authority = authority;

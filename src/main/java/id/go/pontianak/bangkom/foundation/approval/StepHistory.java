@@ -26,7 +26,9 @@ record StepHistory(List<ApprovalStep> steps) {
 
     /** The last thing an official decided that still stands; what completed itself is no decision of its own. */
     Optional<ApprovalStep> lastDecision() {
-        return steps.stream().filter(step -> step.decision().stands() && !step.byItself()).reduce((earlier, later) -> later);
+        return steps.stream()
+                .filter(step -> step.decision().stands() && !step.byItself())
+                .reduce((earlier, later) -> later);
     }
 
     int lastRouteNo(int round) {

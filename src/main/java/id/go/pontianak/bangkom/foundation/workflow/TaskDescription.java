@@ -31,19 +31,23 @@ public record TaskDescription(
 
     /** About a perangkat daerah, and nobody in it. */
     public TaskDescription ofUnit(String itsUnit) {
-        return new TaskDescription(title, conflictScope, version, priority, matter.ofUnit(itsUnit), form, page, contextPage);
+        return new TaskDescription(
+                title, conflictScope, version, priority, matter.ofUnit(itsUnit), form, page, contextPage);
     }
 
     public TaskDescription about(@Nullable PersonId itsSubject, String itsUnit) {
-        return new TaskDescription(title, conflictScope, version, priority, matter.about(itsSubject, itsUnit), form, page, contextPage);
+        return new TaskDescription(
+                title, conflictScope, version, priority, matter.about(itsSubject, itsUnit), form, page, contextPage);
     }
 
     public TaskDescription of(String itsProgramme) {
-        return new TaskDescription(title, conflictScope, version, priority, matter.of(itsProgramme), form, page, contextPage);
+        return new TaskDescription(
+                title, conflictScope, version, priority, matter.of(itsProgramme), form, page, contextPage);
     }
 
     public TaskDescription in(String itsBatch) {
-        return new TaskDescription(title, conflictScope, version, priority, matter.in(itsBatch), form, page, contextPage);
+        return new TaskDescription(
+                title, conflictScope, version, priority, matter.in(itsBatch), form, page, contextPage);
     }
 
     public TaskDescription decidedBy(String itsForm) {

@@ -10,8 +10,6 @@ import id.go.pontianak.bangkom.lifecycle.attendance.Grid.Cell;
 import id.go.pontianak.bangkom.lifecycle.attendance.Grid.Column;
 import id.go.pontianak.bangkom.lifecycle.attendance.Grid.Row;
 import id.go.pontianak.bangkom.lifecycle.attendance.domain.MarkRows;
-import id.go.pontianak.bangkom.lifecycle.attendance.domain.ScanWindow;
-import id.go.pontianak.bangkom.lifecycle.batch.Batch;
 import id.go.pontianak.bangkom.lifecycle.batch.Batches;
 import id.go.pontianak.bangkom.lifecycle.participant.Participant;
 import id.go.pontianak.bangkom.lifecycle.participant.Participants;
@@ -26,7 +24,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

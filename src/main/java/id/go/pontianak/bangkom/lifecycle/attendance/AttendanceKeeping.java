@@ -111,8 +111,7 @@ public class AttendanceKeeping {
     }
 
     /** How many of the entries of one session were kept; whose were not is added to {@code overtaken}. */
-    private int recordSession(
-            PersonId by, String batch, List<Entry> entries, Source why, List<PersonId> overtaken) {
+    private int recordSession(PersonId by, String batch, List<Entry> entries, Source why, List<PersonId> overtaken) {
         UUID session = entries.get(0).session();
         Map<PersonId, Mark> before =
                 marks.lock(session, entries.stream().map(Entry::person).toList());

@@ -10,8 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The list of a session as {@link AttendanceGrid} puts it together; {@code last} is the highest number that is given. */
-public record Grid(
-        Batch batch, Session session, ScanWindow window, int last, List<Column> columns, List<Row> rows) {
+public record Grid(Batch batch, Session session, ScanWindow window, int last, List<Column> columns, List<Row> rows) {
 
     /** {@code open}: marks can be entered, because the scan window of the session has begun; {@code keeps}: by the reader. */
     public record Column(Session session, boolean open, boolean keeps, int present, int missing) {}
@@ -55,8 +54,6 @@ public record Grid(
 
     /** Those of whom nothing is recorded yet. */
     public List<Row> missing() {
-        return rows.stream()
-                .filter(row -> row.cell(session).state().isEmpty())
-                .toList();
+        return rows.stream().filter(row -> row.cell(session).state().isEmpty()).toList();
     }
 }

@@ -120,7 +120,8 @@ public class Attempts {
                 Math.max(0, attempt.ends().getEpochSecond() - now.getEpochSecond()),
                 given.nextOrder(),
                 asked.stream()
-                        .map(one -> Sheet.Question.of(attempt, one, given.options().getOrDefault(one.position(), 0)))
+                        .map(one ->
+                                Sheet.Question.of(attempt, one, given.options().getOrDefault(one.position(), 0)))
                         .toList(),
                 shown ? asked.stream().map(one -> Sheet.Key.of(attempt, one)).toList() : List.of(),
                 attempt.score(),

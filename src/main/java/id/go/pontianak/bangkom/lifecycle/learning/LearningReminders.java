@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -171,7 +170,7 @@ class LearningReminders implements DailyReminder, BulkRuns.Worker {
             @Nullable PersonId learner,
             Map<String, String> model) {
         String link = learner == null ? "/batches/" + batch.number() + "/learning" : "/learning/" + batch.programme();
-        notifications.mentionInDigest(new Notice(
-                template, batch.number(), step, to, 1, ConflictScope.NONE, null, link, model));
+        notifications.mentionInDigest(
+                new Notice(template, batch.number(), step, to, 1, ConflictScope.NONE, null, link, model));
     }
 }

@@ -85,7 +85,13 @@ public class Assignments {
         journal.record(
                 number,
                 Deed.of("journal.letter.ASSIGNMENT", by),
-                Map.of("number", head.number(), "unit", unit, "count", "" + assigned.waiting().size()));
+                Map.of(
+                        "number",
+                        head.number(),
+                        "unit",
+                        unit,
+                        "count",
+                        "" + assigned.waiting().size()));
         return letter.id();
     }
 

@@ -21,8 +21,7 @@ record LetterGround(
         Map<PersonId, UnitHead> heads,
         List<Outcome> pages) {
 
-    LetterGround(
-            LetterKind kind, @Nullable String refusal, Set<PersonId> recipients, Map<PersonId, Letter> told) {
+    LetterGround(LetterKind kind, @Nullable String refusal, Set<PersonId> recipients, Map<PersonId, Letter> told) {
         this(kind, refusal, recipients, told, Map.of(), List.of());
     }
 

@@ -79,7 +79,11 @@ public class LetterSending {
         journal.record(
                 number,
                 Deed.of("journal.letter." + kind, by).because(letter.reason()),
-                Map.of("number", head.number(), "count", "" + ground.recipients().size()));
+                Map.of(
+                        "number",
+                        head.number(),
+                        "count",
+                        "" + ground.recipients().size()));
         return letter.id();
     }
 

@@ -28,7 +28,8 @@ public class NominationConflicts {
     private final ServiceLevels levels;
     private final NominationProcess process;
 
-    NominationConflicts(NominationStore store, DecidingOffices offices, ServiceLevels levels, NominationProcess process) {
+    NominationConflicts(
+            NominationStore store, DecidingOffices offices, ServiceLevels levels, NominationProcess process) {
         this.store = store;
         this.offices = offices;
         this.levels = levels;

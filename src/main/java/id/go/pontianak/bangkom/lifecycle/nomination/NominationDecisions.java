@@ -29,7 +29,12 @@ public class NominationDecisions {
     private final BusinessClock clock;
 
     NominationDecisions(
-            NominationStore store, NominationRoute route, DecidingOffices offices, ServiceLevels levels, CallPolicy calls, BusinessClock clock) {
+            NominationStore store,
+            NominationRoute route,
+            DecidingOffices offices,
+            ServiceLevels levels,
+            CallPolicy calls,
+            BusinessClock clock) {
         this.store = store;
         this.route = route;
         this.offices = offices;

@@ -29,7 +29,8 @@ record FinishedBatch(
                     "goodEnough",
                     "40 45 50 55 60 52 62",
                     "75 72 80 78 86 70 65"),
-            new FinishedBatch("TIK-01", 1, 4, 14, 3, "ADJUST_METHOD", "noRise", "78 66 72 60 74 58 67", "72 74 70 76 71 70 60"),
+            new FinishedBatch(
+                    "TIK-01", 1, 4, 14, 3, "ADJUST_METHOD", "noRise", "78 66 72 60 74 58 67", "72 74 70 76 71 70 60"),
             new FinishedBatch(
                     "ETK-01",
                     1,

@@ -22,8 +22,7 @@ public class FinishedYear {
     private final FinishedEvaluation evaluation;
     private final OfficeHolders officials;
 
-    FinishedYear(
-            JdbcClient jdbc, FinishedResults results, FinishedEvaluation evaluation, OfficeHolders officials) {
+    FinishedYear(JdbcClient jdbc, FinishedResults results, FinishedEvaluation evaluation, OfficeHolders officials) {
         this.jdbc = jdbc;
         this.results = results;
         this.evaluation = evaluation;
@@ -85,7 +84,9 @@ public class FinishedYear {
                         SELECT :batch, id, :batch || '-' || no, unit, name, grade, position, 'ACTIVE' FROM taken
                         """)
                 .param("people", FinishedBatch.PEOPLE)
-                .param("officials", officials.ever().stream().map(PersonId::value).toArray(UUID[]::new))
+                .param(
+                        "officials",
+                        officials.ever().stream().map(PersonId::value).toArray(UUID[]::new))
                 .param("skip", skip)
                 .param("batch", held.batch(year))
                 .update();

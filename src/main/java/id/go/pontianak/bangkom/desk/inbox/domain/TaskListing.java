@@ -99,8 +99,8 @@ public class TaskListing {
         if (query.view() == View.DONE) {
             return Optional.empty();
         }
-        List<String> ids = KeyPage.of(ids(person, query, PAGE + 1), PAGE, query.edge())
-                .rows();
+        List<String> ids =
+                KeyPage.of(ids(person, query, PAGE + 1), PAGE, query.edge()).rows();
         int next = ids.indexOf(id) + 1;
         return next > 0 && next < ids.size() ? Optional.of(ids.get(next)) : Optional.empty();
     }

@@ -34,9 +34,7 @@ class TaskGroups {
 
     /** {@code rows} are those of {@code read} as they are shown, one for one. */
     List<Group> of(List<TaskRow> read, List<Row> rows, View view) {
-        return view == View.DONE
-                ? rows.isEmpty() ? List.of() : List.of(Group.untitled(rows))
-                : groups(read, rows, 2);
+        return view == View.DONE ? rows.isEmpty() ? List.of() : List.of(Group.untitled(rows)) : groups(read, rows, 2);
     }
 
     /** Each batch under its heading, also where one row alone is about it: for the few that are shown first. */

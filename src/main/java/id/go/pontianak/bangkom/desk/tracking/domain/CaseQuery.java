@@ -69,19 +69,7 @@ public record CaseQuery(
     /** Of what runs, only that which is late. */
     public CaseQuery onlyLate() {
         return new CaseQuery(
-                State.OPEN,
-                true,
-                search,
-                unit,
-                year,
-                stage,
-                status,
-                programme,
-                batch,
-                waitsAt,
-                sort,
-                descending,
-                edge);
+                State.OPEN, true, search, unit, year, stage, status, programme, batch, waitsAt, sort, descending, edge);
     }
 
     public CaseQuery at(Edge other) {

@@ -93,13 +93,11 @@ public class HolderRows {
                                    AND NOT EXISTS (SELECT 1 FROM directory_holder s WHERE s.office_code = h.office_code AND s.capacity = 'PLH'
                                        AND s.from_day <= b.from_day AND s.to_day >= b.to_day)) AS covered
                         FROM directory_absence b WHERE b.id = ANY (?)
-                        """)
-                .param(absences.toArray(UUID[]::new))
-                .query(row -> {
-                    left.put(
-                            row.getObject("id", UUID.class),
-                            new LeftOffices(row.getString("offices"), row.getBoolean("covered")));
-                });
+                        """).param(absences.toArray(UUID[]::new)).query(row -> {
+            left.put(
+                    row.getObject("id", UUID.class),
+                    new LeftOffices(row.getString("offices"), row.getBoolean("covered")));
+        });
         return left;
     }
 

@@ -31,7 +31,8 @@ public record SubstituteRow(
     }
 
     SubstituteRow withoutPrincipal() {
-        List<String> all = Stream.concat(Stream.of("principalGone"), conflicts.stream()).toList();
+        List<String> all =
+                Stream.concat(Stream.of("principalGone"), conflicts.stream()).toList();
         return new SubstituteRow(
                 id,
                 office,

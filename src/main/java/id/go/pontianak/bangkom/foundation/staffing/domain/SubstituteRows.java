@@ -57,8 +57,7 @@ class SubstituteRows {
 
     /** Those that are not over first, the latest of each first. */
     List<SubstituteRow> all(LocalDate day) {
-        return looked(
-                jdbc.sql(SELECT + """
+        return looked(jdbc.sql(SELECT + """
                           ORDER BY (s.to_day >= :day AND s.revoked_at IS NULL) DESC, s.from_day DESC, o.title LIMIT 500
                           """).param("day", day), day);
     }

@@ -44,12 +44,7 @@ public class DirectoryImports {
     private final Journal journal;
     private final Clock clock;
 
-    DirectoryImports(
-            Uploads uploads,
-            DirectoryPlans plans,
-            PlanWriter writer,
-            Journal journal,
-            Clock clock) {
+    DirectoryImports(Uploads uploads, DirectoryPlans plans, PlanWriter writer, Journal journal, Clock clock) {
         this.uploads = uploads;
         this.plans = plans;
         this.writer = writer;

@@ -17,10 +17,7 @@ class JobNames {
     private final RuntimeService runtime;
     private final RepositoryService repository;
 
-    JobNames(
-            @Lazy ManagementService management,
-            @Lazy RuntimeService runtime,
-            @Lazy RepositoryService repository) {
+    JobNames(@Lazy ManagementService management, @Lazy RuntimeService runtime, @Lazy RepositoryService repository) {
         this.management = management;
         this.runtime = runtime;
         this.repository = repository;

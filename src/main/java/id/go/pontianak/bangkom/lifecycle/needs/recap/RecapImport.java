@@ -58,7 +58,8 @@ public class RecapImport {
         if (file.content().length > LARGEST) {
             throw RuleViolated.at("file", "refusal.needs.large");
         }
-        return uploads.upload(kind(number), List.of(file), by, read(unit, file).report().preview());
+        return uploads.upload(
+                kind(number), List.of(file), by, read(unit, file).report().preview());
     }
 
     public Outcome confirm(String number, UUID id, PersonId by) {

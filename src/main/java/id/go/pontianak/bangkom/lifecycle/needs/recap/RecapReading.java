@@ -152,7 +152,12 @@ final class RecapReading {
             if (!there && !report.twice(version, cells)) {
                 added.add(kept);
             }
-            report.say(there ? RecapReport.SAME : RecapReport.NEW, cells, RecapColumns.word(kept.basis()), "", RecapColumns.words(kept));
+            report.say(
+                    there ? RecapReport.SAME : RecapReport.NEW,
+                    cells,
+                    RecapColumns.word(kept.basis()),
+                    "",
+                    RecapColumns.words(kept));
         });
     }
 }

@@ -43,8 +43,6 @@ record TeamPage(int year, String office, String title, List<Row> rows, Instant u
     }
 
     private long count(State state) {
-        return rows.stream()
-                .filter(row -> row.assessment().state() == state)
-                .count();
+        return rows.stream().filter(row -> row.assessment().state() == state).count();
     }
 }

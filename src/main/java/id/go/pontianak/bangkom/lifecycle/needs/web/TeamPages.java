@@ -14,7 +14,6 @@ import id.go.pontianak.bangkom.lifecycle.needs.Assessment.State;
 import id.go.pontianak.bangkom.lifecycle.needs.TeamNeeds;
 import id.go.pontianak.bangkom.lifecycle.needs.TeamRatings;
 import id.go.pontianak.bangkom.lifecycle.needs.TeamTasks;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -49,7 +49,10 @@ public class SessionJournal {
     }
 
     public void cancelled(Session session, String reason, PersonId by) {
-        changed(session.batch(), Deed.of("cancelled", by).because(reason), at(session.title(), session.starts(), session.ends()));
+        changed(
+                session.batch(),
+                Deed.of("cancelled", by).because(reason),
+                at(session.title(), session.starts(), session.ends()));
     }
 
     public void deleted(Session session, PersonId by) {

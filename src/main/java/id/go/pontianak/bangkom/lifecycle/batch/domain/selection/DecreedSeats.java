@@ -21,7 +21,12 @@ public class DecreedSeats {
     private final DecreeSheets sheets;
 
     DecreedSeats(
-            ListEntries entries, SeatRows seats, TakenRows taken, SeatAllocator allocator, ReserveSize reserve, DecreeSheets sheets) {
+            ListEntries entries,
+            SeatRows seats,
+            TakenRows taken,
+            SeatAllocator allocator,
+            ReserveSize reserve,
+            DecreeSheets sheets) {
         this.entries = entries;
         this.seats = seats;
         this.taken = taken;

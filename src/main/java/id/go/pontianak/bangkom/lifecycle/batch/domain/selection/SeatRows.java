@@ -20,8 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SeatRows {
 
-    static final String SELECT =
-            "SELECT s.*, lower(s.period) AS first, upper(s.period) - 1 AS last FROM batch_seat s ";
+    static final String SELECT = "SELECT s.*, lower(s.period) AS first, upper(s.period) - 1 AS last FROM batch_seat s ";
 
     private final JdbcClient jdbc;
 

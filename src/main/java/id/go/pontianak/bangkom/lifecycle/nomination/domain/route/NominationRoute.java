@@ -114,7 +114,9 @@ public class NominationRoute {
     /** The nominee moved while his rejection stood: the new head confirms first, and the rest of the route is that of his unit. */
     public void confirmFirst(Nomination nomination) {
         if (nomination.movedMeanwhile()) {
-            nomination.approval().confirmAnew(offices.headOf(nomination.unit(), nomination.conflictScope()), clock.instant());
+            nomination
+                    .approval()
+                    .confirmAnew(offices.headOf(nomination.unit(), nomination.conflictScope()), clock.instant());
         }
     }
 
