@@ -20,7 +20,8 @@ class OutboundTest {
     void noAddressThatSomebodyEntersIsEverOpened() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("..portal.database..", "..lifecycle.certificate.seal..")
+                .resideOutsideOfPackages(
+                        "..portal.database..", "..foundation.notification.delivery..", "..lifecycle.certificate.seal..")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching(

@@ -51,6 +51,9 @@ class FuzzingIT {
     /** Each so-manieth of what was planned; 1 is all of it. */
     private static final int EVERY = Integer.getInteger("attacks.fuzz", 11);
 
+    /** Which of them: with 4 and 0 to 3 four runs share all of it. */
+    private static final int SHARE = Integer.getInteger("attacks.fuzz.share", 0);
+
     private static final Set<String> REFUSED = Set.of("302", "403", "404");
 
     @Autowired
@@ -165,12 +168,12 @@ class FuzzingIT {
         }
         List<String> letIn = letIn(table, row, path);
         for (Map<String, List<String>> each : values.plan(row.method(), fields)) {
-            if (planned++ % EVERY == 0) {
+            if (planned++ % EVERY == SHARE) {
                 send(letIn.get(turn++ % letIn.size()), row, path, each);
             }
         }
         for (String value : row.route().contains("{") ? values.ofPaths() : List.<String>of()) {
-            if (planned++ % EVERY == 0) {
+            if (planned++ % EVERY == SHARE) {
                 send(letIn.get(turn++ % letIn.size()), row, FuzzPaths.with(row, value), Map.of());
             }
         }

@@ -31,7 +31,8 @@ public class LiveSurroundings implements ApplicationContextInitializer<Configura
                         "server.port=" + freePort(),
                         "server.address=127.0.0.1",
                         "spring.mail.host=127.0.0.1",
-                        "spring.mail.port=" + MAIL.getSmtp().getPort())
+                        "spring.mail.port=" + MAIL.getSmtp().getPort(),
+                        "spring.mail.properties.mail.smtp.ehlo=false")
                 .applyTo(context);
     }
 

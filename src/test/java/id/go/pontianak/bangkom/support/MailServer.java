@@ -51,7 +51,11 @@ public class MailServer implements ApplicationContextInitializer<ConfigurableApp
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("spring.mail.host=127.0.0.1", "spring.mail.port=" + port())
+        // It answers EHLO line by line, and each mail would wait for a delayed acknowledgement.
+        TestPropertyValues.of(
+                        "spring.mail.host=127.0.0.1",
+                        "spring.mail.port=" + port(),
+                        "spring.mail.properties.mail.smtp.ehlo=false")
                 .applyTo(context);
     }
 }

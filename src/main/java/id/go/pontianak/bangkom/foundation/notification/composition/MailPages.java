@@ -4,6 +4,7 @@ import id.go.pontianak.bangkom.foundation.notification.NotificationSettings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ class MailPages {
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
     private final NotificationSettings settings;
     private final ResourceLoader resources;
+    private final Map<String, String> templates = new ConcurrentHashMap<>();
 
     MailPages(MessageSource messages, NotificationSettings settings, ResourceLoader resources) {
         this.settings = settings;
@@ -54,9 +56,11 @@ class MailPages {
                 new Context(page.language(), Map.of("page", page, "parts", parts, "contact", settings.contact())));
     }
 
+    /** Looked for once: a resource that is not there is looked for in every library. */
     private String templateOf(MailSection section, String ending) {
-        String own = section.template() + ending;
-        return resources.getResource("classpath:mail/" + own).exists() ? own : PLAIN + ending;
+        return templates.computeIfAbsent(
+                section.template() + ending,
+                own -> resources.getResource("classpath:mail/" + own).exists() ? own : PLAIN + ending);
     }
 
     private static ClassLoaderTemplateResolver resolver(String ending, TemplateMode mode) {

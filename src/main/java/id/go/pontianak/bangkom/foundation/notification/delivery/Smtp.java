@@ -8,6 +8,7 @@ import jakarta.mail.internet.AddressException;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.util.Properties;
+import javax.net.SocketFactory;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** Hands one mail to the server and says what came of it; never throws for what servers and networks do. */
 @Component
 public class Smtp {
+
+    private static final SocketFactory PROMPT = new PromptSockets();
 
     private final ObjectProvider<JavaMailSenderImpl> sender;
     private final NotificationSettings settings;
@@ -33,6 +36,7 @@ public class Smtp {
         this.sender = sender;
         this.settings = settings;
         this.host = URI.create(baseUrl).getHost();
+        MailStreams.nameProvider();
     }
 
     /** Whether there is a mail server to talk to at all. */
@@ -105,6 +109,7 @@ public class Smtp {
         properties.setProperty("mail.smtp.timeout", "30000");
         properties.setProperty("mail.smtp.writetimeout", "30000");
         properties.setProperty("mail.smtp.quitwait", "false");
+        properties.put("mail.smtp.socketFactory", PROMPT);
         properties.putAll(server.getJavaMailProperties());
         return properties;
     }
