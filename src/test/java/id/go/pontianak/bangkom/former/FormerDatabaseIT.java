@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
 import id.go.pontianak.bangkom.foundation.journal.JournalVerifier;
+import id.go.pontianak.bangkom.foundation.notification.Mailing;
 import id.go.pontianak.bangkom.foundation.time.TestClock;
 import id.go.pontianak.bangkom.foundation.workflow.versions.CaseMigrations;
 import id.go.pontianak.bangkom.lifecycle.batch.Seats;
@@ -17,10 +18,12 @@ import id.go.pontianak.bangkom.support.MovedCases;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.ReleasedModels;
 import id.go.pontianak.bangkom.support.SmallCity;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.camunda.bpm.engine.RuntimeService;
@@ -59,8 +62,14 @@ class FormerDatabaseIT {
 
     private static final List<FormerCase> CASES = FormerCase.all();
 
+    /** A placeholder without a fact, and a key without words. */
+    private static final Pattern UNTOLD = Pattern.compile("\\{\\w+}|\\?\\?|\\bnull\\b|mail\\.\\w+\\.|task\\.\\w+\\.");
+
     @Autowired
     private MockMvc portal;
+
+    @Autowired
+    private Mailing mailing;
 
     @Autowired
     private CaseMigrations migrations;
@@ -221,6 +230,24 @@ class FormerDatabaseIT {
                         "inbox.decide DONE",
                         "nomination.submit DONE",
                         "nomination.submit REFUSED");
+    }
+
+    /** Each with words for all it tells, though its facts were written down by the former release. */
+    @Test
+    @Order(5)
+    void whatWasNotMailedYetIsMailed() {
+        int sent = MailServer.everything().size();
+
+        mailing.sendDue();
+        clock.advance(Duration.ofMinutes(4));
+        mailing.sendDue();
+
+        List<String> mails = MailServer.everything();
+        assertThat(mails.subList(sent, mails.size())).hasSizeGreaterThan(20).noneMatch(mail -> UNTOLD.matcher(mail).find());
+        assertThat(jdbc.sql("SELECT DISTINCT state FROM notification_notice WHERE created_on <= '2026-11-25'")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("RESOLVED", "SUPPRESSED");
     }
 
     @Test
