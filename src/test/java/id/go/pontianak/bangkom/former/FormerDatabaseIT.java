@@ -243,7 +243,9 @@ class FormerDatabaseIT {
         mailing.sendDue();
 
         List<String> mails = MailServer.everything();
-        assertThat(mails.subList(sent, mails.size())).hasSizeGreaterThan(20).noneMatch(mail -> UNTOLD.matcher(mail).find());
+        assertThat(mails.subList(sent, mails.size()))
+                .hasSizeGreaterThan(20)
+                .noneMatch(mail -> UNTOLD.matcher(mail).find());
         assertThat(jdbc.sql("SELECT DISTINCT state FROM notification_notice WHERE created_on <= '2026-11-25'")
                         .query(String.class)
                         .list())
