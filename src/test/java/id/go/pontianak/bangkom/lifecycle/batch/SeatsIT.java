@@ -76,6 +76,24 @@ class SeatsIT {
         assertThat(states(number)).containsExactly("2 SEAT", "1 RELEASED", "3 RELEASED");
     }
 
+    /** The first day is a Monday: on the Friday before there is a working day left for nobody, on the Thursday there is one. */
+    @Test
+    void aSeatThatIsFreedInTheLastHoursIsForHrToFill() {
+        String number = decreed(2, 3);
+        String before = decreed(2, 3);
+        clock.set(Instant.parse("2026-12-03T03:00:00Z"));
+        seats.release(nomination(before, 1));
+        assertThat(states(before)).as("can be answered").containsExactly("2 SEAT", "3 OFFERED", "1 RELEASED");
+        assertThat(told(before)).isEmpty();
+        clock.set(Instant.parse("2026-12-04T03:00:00Z"));
+        seats.release(nomination(number, 1));
+        assertThat(states(number)).as("cannot be answered").containsExactly("2 SEAT", "3 RESERVE", "1 RELEASED");
+        assertThat(told(number)).containsExactly("role:hr-analyst");
+
+        seating.reseat(number, new BatchPlan.Seating(2, Map.of()), "Sudah dihubungi dan bersedia", SmallCity.ANALYST);
+        assertThat(states(number)).as("HR has called him").containsExactly("2 SEAT", "3 OFFERED", "1 RELEASED");
+    }
+
     @Test
     void takesAnOfferOnlyInItsWindow() {
         String number = decreed(5, 6);
@@ -243,6 +261,15 @@ class SeatsIT {
             people.add(id);
         }
         return people;
+    }
+
+    /** Who is told of seats that nobody is offered. */
+    private List<String> told(String number) {
+        return jdbc.sql(
+                        "SELECT DISTINCT addressee FROM notification_notice WHERE case_number = ? AND template = 'batch/seat-free'")
+                .param(number)
+                .query(String.class)
+                .list();
     }
 
     private List<String> states(String number) {
