@@ -23,6 +23,28 @@
     if (place) place.textContent = text;
   };
 
+  // What this device holds counts, whether or not the server has heard of it.
+  const counted = document.getElementById('answered');
+  const done = new Set();
+  const position = key => key.slice(key.lastIndexOf('/') + 2);
+  const positions = place => (place.dataset.done ?? '').split(',').filter(Boolean);
+  function count(answered) {
+    answered.forEach(one => done.add(one));
+    if (counted) counted.textContent = counted.dataset.counted.replace('#', done.size);
+  }
+  if (counted) count(positions(counted));
+
+  // The copy of the last page says what was open when it was made.
+  async function lessLeftOver(left) {
+    const given = new Set((await queue.given()).filter(one => one.key.startsWith(`${attempt}/`)).map(one => position(one.key)));
+    const links = [...left.querySelectorAll('[data-question]')];
+    links.forEach(link => { link.hidden = given.has(link.dataset.question); });
+    const open = links.filter(link => !link.hidden).length;
+    left.firstElementChild.textContent = open ? left.dataset.counted.replace('#', open) : left.dataset.all;
+  }
+  const leftOver = document.querySelector('[data-left-over]');
+  if (leftOver && queue.able) lessLeftOver(leftOver).catch(() => {});
+
   // Later in time is newer, also than what another device has sent.
   function deed(input) {
     order = Math.max(order + 1, Date.now());
@@ -37,7 +59,7 @@
     form.elements.order.value = order;
     note(input.name, '');
     if (form.dataset.plain) return;
-    const kept = queue.keep(one).then(() => { note(input.name, test.dataset.kept); }, plainly);
+    const kept = queue.keep(one).then(() => { note(input.name, test.dataset.kept); count([position(one.key)]); }, plainly);
     keeping = Promise.all([keeping, kept]);
     kept.then(() => queue.flush());
   }
@@ -46,8 +68,8 @@
     if (!one.key.startsWith(`${attempt}/`)) return;
     const part = new DOMParser().parseFromString(result.text || '', 'text/html');
     note(one.key.slice(attempt.length + 1), part.querySelector('body > span')?.textContent || '');
-    const count = part.getElementById('answered');
-    if (count) document.getElementById('answered').textContent = count.textContent;
+    const heard = part.getElementById('answered');
+    if (heard) count(positions(heard));
   });
 
   if (form && queue.able) {
@@ -75,6 +97,7 @@
     const waiting = new Set((await queue.waiting()).map(one => one.key));
     const mine = (await queue.given()).filter(one => one.key.startsWith(`${attempt}/`));
     order = Math.max(order, ...mine.map(one => one.at));
+    count(mine.map(one => position(one.key)));
     for (const one of mine.filter(given => given.at >= made || waiting.has(given.key))) {
       const name = one.key.slice(attempt.length + 1);
       const input = [...form.querySelectorAll(`input[name="${name}"]`)].find(radio => radio.value === one.fields[name]);

@@ -95,10 +95,16 @@ class ExaminationStoryIT {
             assertThat(page.locator("#answered")).containsText("1 dari 7 soal sudah dijawab");
             assertThat(page.content()).doesNotContain("Karena dua");
 
+            assertThat(page.locator("[data-test][data-taken=true]")).hasCount(1);
             phone.setOffline(true);
             page.locator("#a2-2").check();
             assertThat(page.locator("[data-queue]")).containsText("1 jawaban belum terkirim");
+            assertThat(page.locator("#answered")).containsText("2 dari 7 soal sudah dijawab");
             shot(page, "jaringan-terputus");
+            page.locator("text=Simpan dan selesai").press("Enter");
+            assertThat(page.locator("main")).containsText("5 dari 7 soal belum dijawab");
+            page.locator("main a").first().click();
+            assertThat(page.locator("#answered")).containsText("2 dari 7 soal sudah dijawab");
             phone.setOffline(false);
             assertThat(page.locator("[data-queue]")).isHidden();
 

@@ -10,6 +10,9 @@ import java.util.TreeSet;
 /** Difference of two versions: items that came, went or changed, and of those each cell that is another. */
 public record PlanComparison(List<Item> items) {
 
+    private static final List<String> MAIN =
+            List.of("programme", "target", "batches", "hours", "provider", "funding", "total");
+
     /** What became of an item; the name completes {@code plan.compare.<name>}. */
     public enum Kind {
         ADDED,
@@ -20,7 +23,18 @@ public record PlanComparison(List<Item> items) {
     /** {@code before} or {@code after} is empty where there was, or is, nothing. */
     public record Cell(String field, String before, String after) {}
 
-    public record Item(String number, String title, Kind kind, List<Cell> cells) {}
+    public record Item(String number, String title, Kind kind, List<Cell> cells) {
+
+        /** What an item that came or went is in short: for whom, when, by whom, and what it costs. */
+        public List<Fact> facts() {
+            return MAIN.stream()
+                    .flatMap(field -> cells.stream().filter(cell -> cell.field().equals(field)))
+                    .map(cell -> new Fact(cell.field(), kind == Kind.REMOVED ? cell.before() : cell.after()))
+                    .toList();
+        }
+    }
+
+    public record Fact(String field, String value) {}
 
     static PlanComparison of(Map<String, Map<String, String>> before, Map<String, Map<String, String>> after) {
         Set<String> numbers = new TreeSet<>(before.keySet());

@@ -249,12 +249,18 @@ class PlanPagesIT {
         send(
                 "/plans/" + year + "/items/" + item + "/edit",
                 Map.of("title", "Pelatihan satu", "target", "Pengelola aset"));
+        fixtures.item(year, "Pelatihan tambahan", 10, 40);
+        assertThat(visits.page("/plans/" + year + "/compare?a=1"))
+                .as("what is new says what it is")
+                .contains("Pelatihan tambahan", "Baru")
+                .containsPattern("<dt>Sasaran</dt>\\s*<dd class=\"text-break\">[^<]+</dd>")
+                .containsPattern("<dt>Biaya</dt>\\s*<dd class=\"text-break\">Rp.40\\.000\\.000</dd>");
         assertThat(visits.page("/plans/" + year + "/compare?a=1"))
                 .contains("Pelatihan satu", "Diubah", "Pejabat pembuat komitmen", "<mark>Pengelola aset</mark>")
                 .contains("5–9 April " + year + ": 20 kursi")
                 .doesNotContain(year + "-04-05");
         assertThat(analyst.open("/plans/" + year + "/compare?a=9").getStatus()).isEqualTo(404);
-        analyst.send("/plans/" + year + "/hand-up", "seen", "1");
+        analyst.send("/plans/" + year + "/hand-up", "seen", "1", "reason", "Menunggu tambahan pagu dari TAPD");
         assertThat(context(kabid)).contains("berubah sejak Anda kembalikan", "Pengelola aset");
     }
 
