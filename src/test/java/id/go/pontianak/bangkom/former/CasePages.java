@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.support.SmallCity;
 import id.go.pontianak.bangkom.support.TestAccounts;
 import java.nio.charset.StandardCharsets;
@@ -29,8 +30,8 @@ record CasePages(String file, String nomination) {
     /** The page of a case, and of the nomination where it is one. */
     static CasePages of(String number, MockMvc portal, JdbcClient jdbc) {
         return new CasePages(
-                read("/tracking/" + number, portal, jdbc),
-                number.startsWith("NOM-") ? read("/nominations/" + number, portal, jdbc) : "");
+                read("/tracking/" + number, SmallCity.ANALYST, portal, jdbc),
+                number.startsWith("NOM-") ? read("/nominations/" + number, SmallCity.ANALYST, portal, jdbc) : "");
     }
 
     List<String> deeds() {
@@ -72,11 +73,11 @@ record CasePages(String file, String nomination) {
         return items(look.equals("stairs-current") ? DEADLINE.matcher(steps).replaceAll("</li>") : steps, look);
     }
 
-    private static String read(String path, MockMvc portal, JdbcClient jdbc) {
+    static String read(String path, PersonId reader, MockMvc portal, JdbcClient jdbc) {
         try {
             MockHttpServletResponse answer = portal.perform(get(path)
                             .with(authentication(UsernamePasswordAuthenticationToken.authenticated(
-                                    TestAccounts.signedIn(jdbc, SmallCity.ANALYST), null, List.of()))))
+                                    TestAccounts.signedIn(jdbc, reader), null, List.of()))))
                     .andReturn()
                     .getResponse();
             assertThat(answer.getStatus()).as(path).isEqualTo(200);

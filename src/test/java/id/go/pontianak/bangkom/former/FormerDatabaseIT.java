@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.former;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import id.go.pontianak.bangkom.foundation.bulk.BulkRuns;
@@ -18,9 +19,12 @@ import id.go.pontianak.bangkom.support.MovedCases;
 import id.go.pontianak.bangkom.support.ProcessDriver;
 import id.go.pontianak.bangkom.support.ReleasedModels;
 import id.go.pontianak.bangkom.support.SmallCity;
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -154,6 +158,35 @@ class FormerDatabaseIT {
 
         assertThat(answer.getStatus()).isEqualTo(302);
         assertThat(answer.getRedirectedUrl()).doesNotContain("/login");
+    }
+
+    @Test
+    @Order(3)
+    void whoWasSignedInStillIs() throws Exception {
+        String session = jdbc.sql("UPDATE spring_session SET expiry_time = :now + 3600000, last_access_time = :now RETURNING session_id")
+                .param("now", System.currentTimeMillis())
+                .query(String.class)
+                .single();
+        String cookie = Base64.getEncoder().encodeToString(session.getBytes(StandardCharsets.UTF_8));
+
+        MockHttpServletResponse answer = portal.perform(get("/tasks").cookie(new Cookie("SESSION", cookie)))
+                .andReturn()
+                .getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                .contains("Putri Ayu", "Urutkan daftar")
+                .as("what he put off")
+                .doesNotContain("Tinjau ulang penolakan usulan");
+    }
+
+    @Test
+    @Order(3)
+    void whatWasTypedAndNotSentStandsInItsForm() throws Exception {
+        String task = processDriver.task("NOM-2027-000021").id();
+
+        assertThat(CasePages.read("/tasks/" + task, SmallCity.CAMAT_KOTA, portal, jdbc))
+                .contains("Masih menunggu pendapat lurah");
     }
 
     private void compare(SoftAssertions read, FormerCase one) {
