@@ -163,7 +163,8 @@ class FormerDatabaseIT {
     @Test
     @Order(3)
     void whoWasSignedInStillIs() throws Exception {
-        String session = jdbc.sql("UPDATE spring_session SET expiry_time = :now + 3600000, last_access_time = :now RETURNING session_id")
+        String session = jdbc.sql(
+                        "UPDATE spring_session SET expiry_time = :now + 3600000, last_access_time = :now RETURNING session_id")
                 .param("now", System.currentTimeMillis())
                 .query(String.class)
                 .single();
