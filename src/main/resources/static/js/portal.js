@@ -22,6 +22,11 @@
   });
   window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent));
 
+  // In a menu longer than the screen the entry of this page is in sight.
+  const side = document.querySelector('.bangkom-side');
+  const here = side?.querySelector('[aria-current]');
+  if (here && here.offsetTop + here.offsetHeight > side.scrollTop + side.clientHeight) side.scrollTop = here.offsetTop - side.clientHeight / 2;
+
   // One open menu at a time; Escape and a press elsewhere close it.
   const menus = () => document.querySelectorAll('.bangkom-bar > details[open]');
   document.addEventListener('click', event => menus().forEach(menu => { if (!menu.contains(event.target)) menu.open = false; }));

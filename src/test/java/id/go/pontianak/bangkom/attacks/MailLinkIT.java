@@ -1,9 +1,11 @@
 package id.go.pontianak.bangkom.attacks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import id.go.pontianak.bangkom.foundation.access.Accounts;
+import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.batch.BatchRows;
 import id.go.pontianak.bangkom.lifecycle.nomination.Asked;
@@ -180,8 +182,10 @@ class MailLinkIT {
     void somebodyNudgesAllDay() {
         String number = nomination();
         processDriver.grant(SmallCity.ANALYST, id.go.pontianak.bangkom.foundation.access.Role.HR_ANALYST, "");
-        for (int time = 0; time < 30; time++) {
-            rescues.nudge(number, Asked.by(SmallCity.ANALYST, "Mohon segera diputuskan"));
+        rescues.nudge(number, Asked.by(SmallCity.ANALYST, "Mohon segera diputuskan"));
+        for (int time = 1; time < 30; time++) {
+            assertThatThrownBy(() -> rescues.nudge(number, Asked.by(SmallCity.ANALYST, "Mohon segera diputuskan")))
+                    .isInstanceOf(NotPossibleNow.class);
         }
 
         assertThat(jdbc.sql(

@@ -74,7 +74,7 @@ class NeedsStoryIT {
                     .fill("Tahun rencana", String.valueOf(year))
                     .picture("membuka-tahun")
                     .fits()
-                    .press("Buka tahun ini");
+                    .press("Buka analisis kebutuhan");
             stage.awaitUnits(year, UnitStatus.COLLECTING, stage.expectedUnits(year));
             analyst.open("/needs/" + year)
                     .sees("Dinas Kesehatan")

@@ -46,13 +46,13 @@ public class EnteredDecisions {
         this.clock = clock;
     }
 
+    /** Nothing is offered to the only one who can decide: he decides. */
     @Transactional(readOnly = true)
     public List<Offer> offersIn(CaseNumber number, PersonId actor) {
         return decisions.listOpenOf(number.value()).stream()
                 .flatMap(task -> Stream.of(Mode.FROM_PAPER, Mode.IN_PERSONS_NAME)
-                        .filter(mode -> !decisions
-                                .decidersFor(actor, task, mode, clock.today())
-                                .isEmpty())
+                        .filter(mode -> decisions.decidersFor(actor, task, mode, clock.today()).stream()
+                                .anyMatch(decider -> !decider.person().equals(actor)))
                         .map(mode -> offer(task, mode)))
                 .toList();
     }

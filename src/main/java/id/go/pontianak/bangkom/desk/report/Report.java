@@ -45,4 +45,9 @@ public interface Report {
     }
 
     List<ReportTable> read(Question question);
+
+    /** Whether something in these tables can still change with the year that runs; where the year chosen has no rows yet, nothing can. */
+    default boolean provisional(Question question, List<ReportTable> tables) {
+        return true;
+    }
 }

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Reports {
 
-    /** A report as it was read: {@code asOf} is when, {@code running} that its year is not over. */
+    /** A report as it was read: {@code asOf} is when, {@code running} that its figures are of a year that is not over. */
     public record Reading(Report report, Question question, List<ReportTable> tables, Instant asOf, boolean running) {}
 
     private final List<Report> reports;
@@ -58,7 +58,9 @@ public class Reports {
             throw new NotFound();
         }
         Question question = new Question(reach, year(year), unit);
-        return new Reading(report, question, report.read(question), clock.instant(), question.year() >= thisYear());
+        List<ReportTable> tables = report.read(question);
+        boolean running = question.year() >= thisYear() && report.provisional(question, tables);
+        return new Reading(report, question, tables, clock.instant(), running);
     }
 
     public int thisYear() {

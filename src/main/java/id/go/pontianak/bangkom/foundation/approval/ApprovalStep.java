@@ -139,6 +139,11 @@ public class ApprovalStep {
         return decision.completedItself();
     }
 
+    /** Since when all of its addressees are asked: it was opened, or superiors were asked beside. */
+    public Instant askedAt() {
+        return escalatedAt == null ? openedAt : escalatedAt;
+    }
+
     public @Nullable Instant due() {
         return due;
     }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -32,24 +33,25 @@ public class ManyRows {
     }
 
     /**
-     * In the order of the rows. What fails in one row, refused or broken, is the result of that row and keeps no other from its turn. Refused
-     * at once where more than {@link #MOST} are marked.
+     * In the order of the rows. What fails in one row, refused or broken, is the result of that row and keeps no other from its turn. What was
+     * done says the deed in its own words, {@code done}. Refused at once where more than {@link #MOST} are marked.
      */
-    public <T> ArrayList<RowResult> each(Collection<T> rows, Function<T, String> name, Consumer<T> deed) {
+    public <T> ArrayList<RowResult> each(
+            Collection<T> rows, Function<T, String> name, Consumer<T> deed, Function<T, MessageSourceResolvable> done) {
         if (rows.size() > MOST) {
             throw RuleViolated.of("refusal.many.most", MOST);
         }
         ArrayList<RowResult> results = new ArrayList<>();
         for (T row : rows) {
-            results.add(one(name.apply(row), () -> deed.accept(row)));
+            results.add(one(name.apply(row), () -> deed.accept(row), () -> done.apply(row)));
         }
         return results;
     }
 
-    private RowResult one(String name, Runnable deed) {
+    private RowResult one(String name, Runnable deed, Supplier<MessageSourceResolvable> done) {
         try {
             deed.run();
-            return new RowResult(name, true, text("portal.many.done"));
+            return new RowResult(name, true, messages.getMessage(done.get(), LocaleContextHolder.getLocale()));
         } catch (Refusal refused) {
             return new RowResult(name, false, text(refused.messageKey(), refused.arguments()));
         } catch (RuntimeException failed) {

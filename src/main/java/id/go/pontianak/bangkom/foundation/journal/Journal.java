@@ -6,7 +6,9 @@ import id.go.pontianak.bangkom.foundation.kernel.Addressee;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.ReadableText;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,12 @@ public class Journal {
     @Transactional(readOnly = true)
     public List<JournalEntry> listOf(String caseNumber) {
         return entries.listOf(caseNumber);
+    }
+
+    /** When something was last done in each of these cases since this moment; cases in which it was not are left out. */
+    @Transactional(readOnly = true)
+    public Map<String, Instant> latest(String action, Collection<String> caseNumbers, Instant since) {
+        return caseNumbers.isEmpty() ? Map.of() : entries.latest(action, caseNumbers, since);
     }
 
     /** Whether this person has done anything in the case. */

@@ -7,6 +7,7 @@ import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Service;
 
 /** Sends many mails again for one reason, each for itself. */
@@ -32,6 +33,9 @@ public class ManyMails {
                 .toList();
         Reason.of(reason);
         return many.each(
-                rows, mail -> mail.subject() + " · " + mail.to(), mail -> desk.resend(actor, mail.id(), reason));
+                rows,
+                mail -> mail.subject() + " · " + mail.to(),
+                mail -> desk.resend(actor, mail.id(), reason),
+                mail -> new DefaultMessageSourceResolvable("notification.ledger.many.done"));
     }
 }

@@ -3,19 +3,25 @@ package id.go.pontianak.bangkom.lifecycle.nomination;
 import id.go.pontianak.bangkom.foundation.approval.ApprovalStep;
 import id.go.pontianak.bangkom.foundation.approval.Deadline;
 import id.go.pontianak.bangkom.foundation.directory.Directory;
+import id.go.pontianak.bangkom.foundation.journal.Journal;
 import id.go.pontianak.bangkom.foundation.kernel.Addressee;
+import id.go.pontianak.bangkom.foundation.kernel.City;
 import id.go.pontianak.bangkom.foundation.kernel.NotPossibleNow;
 import id.go.pontianak.bangkom.foundation.kernel.Reason;
 import id.go.pontianak.bangkom.foundation.kernel.RuleViolated;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.workflow.ParentLock;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.Nomination;
+import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRescue;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationRights;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.NominationStore;
 import id.go.pontianak.bangkom.lifecycle.nomination.domain.route.ServiceLevels;
 import id.go.pontianak.bangkom.lifecycle.nomination.process.NominationProcess;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +36,7 @@ public class NominationInterventions {
     private final ServiceLevels levels;
     private final Directory directory;
     private final BusinessClock clock;
+    private final Journal journal;
 
     NominationInterventions(
             NominationStore store,
@@ -37,13 +44,15 @@ public class NominationInterventions {
             NominationProcess process,
             ServiceLevels levels,
             Directory directory,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Journal journal) {
         this.store = store;
         this.rights = rights;
         this.process = process;
         this.levels = levels;
         this.directory = directory;
         this.clock = clock;
+        this.journal = journal;
     }
 
     /** The superior office may decide now, before the deadline has passed. */
@@ -88,11 +97,21 @@ public class NominationInterventions {
         process.extend(number, step.purpose(), deadline);
     }
 
-    /** A reminder now, outside the daily round. */
+    /** A reminder now, outside the daily round; refused where those asked were reminded today, who get no second mail. */
     public void nudge(String number, Asked asked) {
         Nomination nomination = stuck(number, asked);
+        Instant last = nudged(List.of(number), clock.today().atStartOfDay(City.ZONE).toInstant()).get(number);
+        if (last != null && !last.isBefore(nomination.rescue().waiting().askedAt())) {
+            throw new NotPossibleNow("refusal.nomination.nudgedToday");
+        }
         nomination.rescue().nudge(asked);
         store.save(nomination);
+    }
+
+    /** When HR last reminded in each of these nominations since this moment. Checks no right. */
+    @Transactional(readOnly = true)
+    public Map<String, Instant> nudged(Collection<String> numbers, Instant since) {
+        return journal.latest(NominationRescue.NUDGED, numbers, since);
     }
 
     /** What was decided since he saw the page is told instead: the step that waits now is another. */

@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * Forecast of absorption: what is planned for each month, what was paid in it, and what will have been paid at its end. A run is planned for
- * the month in which it ends; what it still costs falls into that month, or into this one where that is over. After its year nothing more
- * is expected.
+ * the month in which it ends; what it still costs falls into that month, or into this one where that is over. A run whose day has come without a batch
+ * is not scheduled, and is expected in no month. After its year nothing more is expected.
  */
 public final class Absorption {
 
@@ -34,7 +34,7 @@ public final class Absorption {
                 int month = monthOf(year, payment.paidOn());
                 paid[month] = Math.addExact(paid[month], payment.amount().amount());
             });
-            if (today.getYear() <= year) {
+            if (today.getYear() <= year && !run.late(today)) {
                 int due = Math.max(ends, monthOf(year, today));
                 expected[due] = Math.addExact(expected[due], run.remaining().amount());
             }

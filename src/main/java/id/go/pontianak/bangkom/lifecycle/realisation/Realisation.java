@@ -1,5 +1,6 @@
 package id.go.pontianak.bangkom.lifecycle.realisation;
 
+import id.go.pontianak.bangkom.foundation.kernel.Rupiah;
 import id.go.pontianak.bangkom.lifecycle.plan.AnnualPlan;
 import id.go.pontianak.bangkom.lifecycle.plan.Funding;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem;
@@ -77,6 +78,11 @@ public record Realisation(AnnualPlan plan, LocalDate today, List<RealisedRun> ru
 
     public List<RealisedRun> late() {
         return runs.stream().filter(run -> run.late(today)).toList();
+    }
+
+    /** What late runs still cost: it is expected in no month before somebody gives them other days. */
+    public Rupiah unscheduled() {
+        return Rupiah.sum(late().stream().map(RealisedRun::remaining).toList());
     }
 
     public List<Absorption.Month> months() {

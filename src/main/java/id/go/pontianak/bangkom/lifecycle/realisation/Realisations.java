@@ -53,6 +53,11 @@ public class Realisations {
         return realisation(plan, taken);
     }
 
+    /** What was held and credited in the year beside the plan in force, by programme; 404 as {@link #of}. */
+    public List<Outside> outside(int year, PersonId reader) {
+        return rows.outside(inForce(year, reader).orElseThrow(NotFound::new).number(), year);
+    }
+
     /** How far the plan in force has come, without reading who took part; empty where none is in force, 404 for whoever may not see it. */
     public Optional<Progress> progress(int year, PersonId reader) {
         return inForce(year, reader).map(plan -> {

@@ -109,11 +109,11 @@ class CaseFileIT {
         String page = page(hr(), get("/tracking/" + number));
 
         assertThat(page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " "))
-                .contains("Menunggu " + title(official) + " sejak 1 hari kerja, tenggat ")
-                .contains("Mengapa menunggu?", "Pejabat Kalimat", "Biasanya")
+                .contains("Menunggu " + title(official) + " selama 1 hari kerja, batas waktu ")
+                .contains("Mengapa menunggu?", "Pejabat Kalimat", "Biasanya", "Yang belum dilakukan")
                 .doesNotContain("Menunggu Anda");
         clock.set(clock.today().plusDays(9), LocalTime.of(10, 0));
-        assertThat(page(hr(), get("/tracking/" + number))).contains(", lewat tenggat ");
+        assertThat(page(hr(), get("/tracking/" + number))).contains(", lewat batas waktu ");
     }
 
     private String title(Official official) {

@@ -106,6 +106,18 @@ class EnteredDecisionsIT {
     }
 
     @Test
+    void whoeverIsTheOnlyOneToDecideIsNotOfferedToEnterHisOwnDecision() throws Exception {
+        people.grant(official.person(), Role.HR_ANALYST, "");
+        String own = text(official.person(), get("/tracking/" + number));
+        jdbc.sql("DELETE FROM access_role WHERE account IN (SELECT id FROM access_account WHERE person = ?)")
+                .param(official.person().value())
+                .update();
+
+        assertThat(own).contains(number).doesNotContain(paper());
+        assertThat(text(SmallCity.ANALYST, get("/tracking/" + number))).contains(paper());
+    }
+
+    @Test
     void theScanIsForThoseWhoWorkOnTheCaseAndTheOfficialIsTold() throws Exception {
         enter("surat.pdf", TestFiles.PDF, "800/78", official.person());
         String scan =

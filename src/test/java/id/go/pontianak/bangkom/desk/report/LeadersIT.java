@@ -91,6 +91,7 @@ class LeadersIT {
         assertThat(row.cells().get(5)).isEqualTo(Term.of("report.leaders.risen", 1, 2));
         assertThat((Double) row.cells().get(6)).isCloseTo(15.0 / 40, within(1e-9));
         assertThat(row.cells().get(8)).isEqualTo(64.0);
+        assertThat(row.cells().get(9)).as("of the last batch").isEqualTo(Term.of("catalogue.verdict.ADJUST_METHOD"));
         assertThat(row(tables.get(2), SECOND).cells().get(3)).isEqualTo(Term.of("catalogue.verdict.ADJUST_METHOD"));
     }
 

@@ -84,8 +84,52 @@ class NudgeManyIT {
         assertThat(((RowResult) results.get(0)).done()).isTrue();
         assertThat((RowResult) results.get(1))
                 .matches(row -> !row.done() && !row.text().isBlank());
+        assertThat(((RowResult) results.get(0)).text())
+                .startsWith("Pengingat dikirim kepada ")
+                .contains(", Kepala Bidang");
         assertThat(nudges(waiting)).isEqualTo(1);
         assertThat(nudges(gone)).isZero();
+    }
+
+    @Test
+    void whoWasRemindedTodayIsNotRemindedTwiceAndTheRowsSaySo() throws Exception {
+        String waiting = submit(STAFF_1_DINKES);
+        seen(ANALYST, nudge(waiting).param("reason", "Mohon diputuskan minggu ini"));
+
+        assertThat(seen(ANALYST, get("/tracking/cases").param("batch", batch))
+                        .getResponse()
+                        .getContentAsString())
+                .contains("Diingatkan hari ini ")
+                .doesNotContain("name=\"case\"", "Tidak ada proses di halaman ini yang dapat Anda ingatkan");
+        List<?> again = (List<?>) seen(
+                        ANALYST, nudge(waiting).param("reason", "Mohon diputuskan minggu ini"))
+                .getFlashMap()
+                .get("results");
+
+        assertThat((RowResult) again.get(0))
+                .matches(row -> !row.done())
+                .extracting(RowResult::text)
+                .isEqualTo("Sudah diingatkan hari ini; surel tidak dikirim lagi.");
+        assertThat(nudges(waiting)).isEqualTo(1);
+    }
+
+    @Test
+    void whoIsWaitedForSaysBeforehandHowManyCanBeReminded() throws Exception {
+        submit(STAFF_1_DINKES);
+        String page = seen(ANALYST, get("/tracking/waiting").param("sort", "oldest"))
+                .getResponse()
+                .getContentAsString();
+        String row = page.substring(page.lastIndexOf("<tr", page.indexOf("KABID1-DINKES")));
+        row = row.substring(0, row.indexOf("</tr>"));
+
+        int here = jdbc.sql("""
+                        SELECT count(*) FROM tracking_case WHERE ended_at IS NULL AND 'office:KABID1-DINKES' = ANY (waits_at)
+                            AND status IN ('nomination.status.DECIDING', 'nomination.status.REVIEWING')
+                        """).query(Integer.class).single();
+        assertThat(row).contains("data-label=\"Dapat diingatkan\"").contains("status=nomination.status.DECIDING", ">" + here + "</a>");
+        assertThat(page).contains("aria-sort=\"descending\"");
+        assertThat(seen(STAFF_1_DINKES, get("/tracking/waiting")).getResponse().getStatus())
+                .isEqualTo(404);
     }
 
     @Test
@@ -136,7 +180,7 @@ class NudgeManyIT {
                         .getResponse()
                         .getContentAsString())
                 .as("whoever came from \"who waits at whom\" reads why")
-                .contains(waiting, "Tidak ada kasus di halaman ini yang dapat Anda ingatkan");
+                .contains(waiting, "Tidak ada proses di halaman ini yang dapat Anda ingatkan");
     }
 
     @Test

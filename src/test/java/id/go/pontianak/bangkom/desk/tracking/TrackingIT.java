@@ -196,7 +196,7 @@ class TrackingIT {
                 first.replaceAll("(?s).*rel=\"next\" href=\"([^\"]*)\".*", "$1").replace("&amp;", "&");
         String second = page(hr(), get(java.net.URI.create(next)));
 
-        assertThat(first).contains("55 kasus");
+        assertThat(first).contains("55 proses");
         assertThat(first.split("scope=\"row\"", -1)).hasSize(51);
         assertThat(second.split("scope=\"row\"", -1)).hasSize(6);
     }

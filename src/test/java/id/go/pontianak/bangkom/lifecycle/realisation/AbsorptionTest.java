@@ -27,9 +27,10 @@ class AbsorptionTest {
     private static final CostKind FOR_SEATS = kind("KONSUMSI", CostKind.Basis.PARTICIPANT);
 
     @Test
-    void whatIsOverdueIsExpectedThisMonthAndLaterCostsInTheirOwn() {
+    void whatIsOverIsExpectedThisMonthLaterCostsInTheirOwnAndWhatHasNoBatchInNone() {
         List<RealisedRun> runs = List.of(
-                run(Status.SET, 3, null, List.of()),
+                run(Status.SET, 2, null, List.of()),
+                run(Status.SET, 3, BatchStatus.ENDED, List.of()),
                 run(Status.SET, 9, BatchStatus.PLANNED, List.of(paid(2, 1_000_000))),
                 run(Status.SET, 4, BatchStatus.CLOSED, List.of(paid(5, 3_000_000), struck(5, 9_000_000))),
                 run(Status.SET, 10, BatchStatus.CANCELLED, List.of()),
@@ -41,10 +42,10 @@ class AbsorptionTest {
         assertThat(expected(months, 2)).isEqualTo(1_000_000);
         assertThat(expected(months, 3)).isZero();
         assertThat(expected(months, 5)).as("closed and paid: nothing more").isEqualTo(3_000_000);
-        assertThat(expected(months, 6)).as("of March, not paid yet").isEqualTo(5_000_000);
+        assertThat(expected(months, 6)).as("of March, not paid yet; February is not scheduled").isEqualTo(5_000_000);
         assertThat(expected(months, 9)).isEqualTo(4_000_000);
         assertThat(expected(months, 10)).as("cancelled").isZero();
-        assertThat(months.get(11).plannedSoFar()).isEqualTo(new Rupiah(20_000_000));
+        assertThat(months.get(11).plannedSoFar()).isEqualTo(new Rupiah(25_000_000));
         assertThat(months.get(11).expectedSoFar()).isEqualTo(new Rupiah(13_000_000));
     }
 
@@ -73,8 +74,10 @@ class AbsorptionTest {
                     Figures.sum(runs.stream().map(RealisedRun::planned).toList());
             Figures realised =
                     Figures.sum(runs.stream().map(RealisedRun::realised).toList());
-            Rupiah remaining =
-                    Rupiah.sum(runs.stream().map(RealisedRun::remaining).toList());
+            Rupiah remaining = Rupiah.sum(runs.stream()
+                    .filter(run -> !run.late(TODAY))
+                    .map(RealisedRun::remaining)
+                    .toList());
             assertThat(months.get(11).plannedSoFar()).isEqualTo(planned.money());
             assertThat(Rupiah.sum(months.stream().map(Absorption.Month::paid).toList()))
                     .isEqualTo(realised.money());

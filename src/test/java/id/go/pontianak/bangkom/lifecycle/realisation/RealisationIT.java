@@ -257,6 +257,43 @@ class RealisationIT {
                 .startsWith('P', 'K');
     }
 
+    /** A batch that HR opened by itself, and a training that was credited without one: with the items they are what the ledger has. */
+    @Test
+    void whatWasHeldBesideThePlanStandsBesideIt() throws Exception {
+        String batch = new BatchRows(jdbc).batch("ARS-01", "IN_TOWN", BatchStatus.STARTED);
+        jdbc.sql("""
+                        UPDATE batch SET opens = DATE '2026-01-05', nomination_deadline = DATE '2026-01-19', selection_date = DATE '2026-02-02',
+                            starts = DATE '2026-03-09', ends = DATE '2026-03-10' WHERE number = ?
+                        """).param(batch).update();
+        UUID wrong = ledger.credit(
+                        new Credit(PEOPLE.get(0), beside(12), "uji di luar rencana " + UUID.randomUUID()),
+                        SmallCity.ANALYST)
+                .orElseThrow();
+        ledger.correct(wrong, beside(10), "Jam dihitung ulang dari jadwal", SmallCity.ANALYST);
+
+        List<Outside> outside = realisations.outside(YEAR, SmallCity.ANALYST);
+
+        assertThat(outside).filteredOn(one -> one.programme().equals("ARS-01")).singleElement().satisfies(one -> {
+            assertThat(one.events()).isGreaterThanOrEqualTo(1);
+            assertThat(one.people()).isGreaterThanOrEqualTo(1);
+        });
+        Figures realised = realisations.of(YEAR, SmallCity.ANALYST).total().realised();
+        assertThat(realised.hours() + outside.stream().mapToInt(Outside::hours).sum())
+                .as("with the items it is all of the year")
+                .isEqualTo((int) sql(
+                        "SELECT sum(learning_hours) FROM ledger_credit WHERE extract(year FROM completed) = " + YEAR));
+        assertThat(page("/plans/2026/realisation")).contains("Diselenggarakan di luar rencana", "Kearsipan");
+        assertThat(page("/plans/2026/realisation?funding=STATE")).doesNotContain("Diselenggarakan di luar rencana");
+        assertThatThrownBy(() -> realisations.outside(YEAR, SmallCity.STAFF_1_DINKES))
+                .isInstanceOf(NotFound.class);
+        jdbc.sql("UPDATE batch SET status = 'CANCELLED' WHERE number = ?").param(batch).update();
+    }
+
+    private static Training beside(int hours) {
+        return new Training(
+                "ARS-01", "Kearsipan", LocalDate.of(YEAR, 3, 10), new LearningHours(hours), "Bukti di luar rencana");
+    }
+
     @Test
     void whatIsPastItsDayWithoutABatchIsListed() {
         assertThat(realisations.of(YEAR, SmallCity.ANALYST).late())

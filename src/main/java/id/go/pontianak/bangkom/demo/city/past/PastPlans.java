@@ -39,6 +39,17 @@ class PastPlans {
         itemsOfThisYear(next);
     }
 
+    /** This year's batches are those of the runs of their programmes, one after the other, on the days to which they were moved; others are beside the plan. */
+    void batchesOfThisYear() {
+        jdbc.sql("""
+                        WITH made AS (
+                            SELECT i.number AS item, b.number, b.starts, b.ends, row_number() OVER (PARTITION BY i.number ORDER BY b.starts, b.number) AS at
+                            FROM batch b JOIN plan_item i ON i.plan = 'PLAN-2026' AND i.programme = b.programme WHERE b.year = 2026)
+                        UPDATE plan_item_batch r SET batch = made.number, starts = made.starts, ends = made.ends FROM made
+                        WHERE r.plan = 'PLAN-2026' AND (r.item, r.no) = (made.item, made.at)
+                        """).update();
+    }
+
     private void itemsOfThisYear(String next) {
         jdbc.sql("""
                         INSERT INTO plan_item SELECT 'PLAN-2026', replace(number, '2027', '2026'), 1, 'RELEASED', title, programme, competency, level,

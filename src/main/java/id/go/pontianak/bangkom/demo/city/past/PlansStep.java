@@ -3,6 +3,9 @@ package id.go.pontianak.bangkom.demo.city.past;
 import id.go.pontianak.bangkom.demo.city.people.Cast;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.kernel.Rupiah;
+import id.go.pontianak.bangkom.foundation.kernel.WorkingDays;
+import id.go.pontianak.bangkom.foundation.time.WeekPattern;
+import id.go.pontianak.bangkom.foundation.time.WorkingCalendar;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Catalogue;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Mode;
 import id.go.pontianak.bangkom.lifecycle.catalogue.Programme;
@@ -19,7 +22,9 @@ import id.go.pontianak.bangkom.lifecycle.plan.PlanItems;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanPlace;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanSums;
 import id.go.pontianak.bangkom.lifecycle.plan.Plans;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -36,7 +41,7 @@ public class PlansStep {
     private static final Rupiah OVER = new Rupiah(94_000_000);
     private static final Rupiah CEILING = new Rupiah(1_180_000_000);
 
-    /** {@code batches} of {@code seats} from the first day on, two months apart. */
+    /** {@code batches} of {@code seats} from the first day on, two months apart, from a Monday on. */
     private record Idea(
             String programme,
             Funding funding,
@@ -45,21 +50,23 @@ public class PlansStep {
             int month,
             int batches,
             int seats,
-            String result) {}
+            Indicator result) {}
+
+    private static final Indicator NONE = new Indicator("", "", "");
 
     private static final List<Idea> IDEAS = List.of(
             new Idea(
-                    "MP-01", Funding.BKPSDM, 1, "PPK dan PPTK", 3, 2, 30, "Kegiatan fisik dengan deviasi di atas −5 %"),
-            new Idea("TIK-01", Funding.BKPSDM, 1, "Petugas layanan", 2, 2, 30, "Waktu penyelesaian layanan"),
-            new Idea("ETK-01", Funding.BKPSDM, 2, "Pejabat pengawas", 4, 2, 40, "Pengaduan etika terbukti"),
-            new Idea("ARS-01", Funding.BKPSDM, 3, "Pengelola arsip", 5, 1, 30, "Surat ditemukan dalam 5 menit"),
-            new Idea("KEU-01", Funding.BKPSDM, 2, "Bendahara", 6, 1, 30, "SPJ tepat waktu"),
+                    "MP-01", Funding.BKPSDM, 1, "PPK dan PPTK", 3, 2, 30, new Indicator("Kegiatan fisik dengan deviasi di atas −5 %", "14 kegiatan", "5 kegiatan")),
+            new Idea("TIK-01", Funding.BKPSDM, 1, "Petugas layanan", 2, 2, 30, new Indicator("Waktu penyelesaian layanan", "5 hari", "3 hari")),
+            new Idea("ETK-01", Funding.BKPSDM, 2, "Pejabat pengawas", 4, 2, 40, new Indicator("Pengaduan etika terbukti", "12 setahun", "6 setahun")),
+            new Idea("ARS-01", Funding.BKPSDM, 3, "Pengelola arsip", 5, 1, 30, new Indicator("Surat ditemukan dalam 5 menit", "55 %", "85 %")),
+            new Idea("KEU-01", Funding.BKPSDM, 2, "Bendahara", 6, 1, 30, new Indicator("SPJ tepat waktu", "78 %", "95 %")),
             new Idea(
-                    "PBJ-01", Funding.BKPSDM, 1, "Calon pejabat pengadaan", 7, 1, 25, "Paket batal karena spesifikasi"),
-            new Idea("PRB-01", Funding.BKPSDM, 3, "Pejabat pengawas", 8, 1, 25, "Perbaikan proses berjalan enam bulan"),
-            new Idea("KES-02", Funding.UNIT, 1, "Kepala puskesmas", 4, 1, 23, "Nilai lokakarya mini"),
-            new Idea("GTA-01", Funding.STATE, 2, "Pejabat administrator", 9, 1, 20, ""),
-            new Idea("DLA-01", Funding.STATE, 2, "Pejabat tinggi pratama", 10, 1, 15, ""));
+                    "PBJ-01", Funding.BKPSDM, 1, "Calon pejabat pengadaan", 7, 1, 25, new Indicator("Paket batal karena spesifikasi", "9 paket", "3 paket")),
+            new Idea("PRB-01", Funding.BKPSDM, 3, "Pejabat pengawas", 8, 1, 25, new Indicator("Perbaikan proses berjalan enam bulan", "2 unit", "8 unit")),
+            new Idea("KES-02", Funding.UNIT, 1, "Kepala puskesmas", 4, 1, 23, new Indicator("Nilai lokakarya mini", "68", "80")),
+            new Idea("GTA-01", Funding.STATE, 2, "Pejabat administrator", 9, 1, 20, NONE),
+            new Idea("DLA-01", Funding.STATE, 2, "Pejabat tinggi pratama", 10, 1, 15, NONE));
 
     private final PlanDrafting drafting;
     private final PlanCeilings ceilings;
@@ -67,6 +74,7 @@ public class PlansStep {
     private final Plans plans;
     private final Catalogue catalogue;
     private final PastPlans past;
+    private final WorkingCalendar calendar;
 
     PlansStep(
             PlanDrafting drafting,
@@ -74,13 +82,15 @@ public class PlansStep {
             PlanItems items,
             Plans plans,
             Catalogue catalogue,
-            PastPlans past) {
+            PastPlans past,
+            WorkingCalendar calendar) {
         this.drafting = drafting;
         this.ceilings = ceilings;
         this.items = items;
         this.plans = plans;
         this.catalogue = catalogue;
         this.past = past;
+        this.calendar = calendar;
     }
 
     public void load(Cast cast) {
@@ -91,11 +101,12 @@ public class PlansStep {
         IDEAS.forEach(idea -> items.add(plan, entry(idea, List.of()), analyst));
         past.thisYear(plan, cast);
         past.lastYear(cast);
+        past.batchesOfThisYear();
         Rupiah spent = PlanSums.total(plans.items(plan).stream()
                 .filter(item -> item.content().funding() == Funding.BKPSDM)
                 .toList());
         Rupiah rest = CEILING.plus(OVER).minus(spent);
-        Idea leadership = new Idea("PKA", Funding.BKPSDM, 1, "Pejabat administrator", 5, 1, 20, "");
+        Idea leadership = new Idea("PKA", Funding.BKPSDM, 1, "Pejabat administrator", 5, 1, 20, NONE);
         items.add(plan, entry(leadership, List.of(new Cost(kind("LAIN"), 1, rest))), analyst);
     }
 
@@ -123,21 +134,24 @@ public class PlansStep {
                 Math.max(1, hours),
                 "Kurikulum instansi pembina",
                 idea.funding(),
-                new Indicator(idea.result(), "", ""),
+                idea.result(),
                 idea.priority(),
                 "Kepala Bidang Pengembangan Kompetensi",
                 "");
     }
 
-    private static List<Run> runs(Idea idea, int days) {
+    private List<Run> runs(Idea idea, int days) {
         return IntStream.range(0, idea.batches())
                 .mapToObj(
                         no -> run(no + 1, LocalDate.of(YEAR, idea.month(), 8).plusMonths(2L * no), days, idea.seats()))
                 .toList();
     }
 
-    private static Run run(int no, LocalDate starts, int days, int seats) {
-        return new Run(no, starts, starts.plusDays(days - 1L), seats);
+    /** From a Monday on, over working days. */
+    private Run run(int no, LocalDate from, int days, int seats) {
+        LocalDate monday = from.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        LocalDate starts = calendar.plus(monday.minusDays(1), new WorkingDays(1), WeekPattern.FIVE_DAYS);
+        return new Run(no, starts, calendar.plus(starts, new WorkingDays(days - 1), WeekPattern.FIVE_DAYS), seats);
     }
 
     private List<Cost> costs(int hours, int days) {

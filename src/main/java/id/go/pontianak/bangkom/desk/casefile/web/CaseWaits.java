@@ -66,7 +66,7 @@ class CaseWaits {
                 steps.late(step),
                 sentence(seen, step),
                 steps.waitsAt(step),
-                people(step),
+                beside(steps.waitsAt(step), people(step)),
                 title == null ? null : tracking.usualTime(seen.reader(), title).orElse(null));
     }
 
@@ -80,6 +80,11 @@ class CaseWaits {
     private String whom(Seen seen, Step step) {
         boolean own = step.waitsAt().contains(Addressee.person(seen.reader()).toString());
         return own ? texts.text("casefile.wait.you") : String.join(texts.text("casefile.wait.or"), steps.waitsAt(step));
+    }
+
+    /** Whoever is asked as a person is named once. */
+    private static List<String> beside(List<String> waitsAt, List<String> people) {
+        return people.stream().filter(person -> !waitsAt.contains(person)).toList();
     }
 
     /** The people who may act on an open task today. */

@@ -168,7 +168,7 @@ class ChainReport implements CityReport {
     }
 
     private static String words(String name, String baseline, String goal) {
-        return baseline.isBlank() && goal.isBlank() ? name : name + " (" + known(baseline) + " → " + known(goal) + ")";
+        return name + " (" + known(baseline) + " → " + known(goal) + ")";
     }
 
     private static String known(String value) {

@@ -67,6 +67,13 @@ class LeadersReport implements CityReport {
                         all.stream().filter(one -> one.ends().getYear() == year).toList(), name));
     }
 
+    /** The rows of years that are over stay. */
+    @Override
+    public boolean provisional(Question question, List<ReportTable> tables) {
+        return tables.get(0).rows().stream()
+                .anyMatch(row -> String.valueOf(row.cells().get(0)).endsWith(", " + question.year()));
+    }
+
     private static ProgrammeText text(Map<String, ProgrammeText> known, Outcome outcome) {
         return Objects.requireNonNull(known.get(outcome.programme()));
     }
@@ -79,7 +86,7 @@ class LeadersReport implements CityReport {
                         Collectors.groupingBy(one -> one.ends().getYear(), TreeMap::new, Collectors.toList())));
         List<Row> rows = new ArrayList<>();
         groups.forEach((group, years) ->
-                years.forEach((year, batches) -> rows.add(row(group + ", " + year, Pooled.of(batches)))));
+                years.forEach((year, batches) -> rows.add(row(group + ", " + year, Pooled.of(batches), last(batches)))));
         return new ReportTable(
                 key,
                 List.of(
@@ -91,13 +98,23 @@ class LeadersReport implements CityReport {
                         new Column("risen", Kind.TEXT),
                         new Column("gain", Kind.RATIO),
                         new Column("reaction", Kind.NUMBER),
-                        new Column("behaviour", Kind.NUMBER)),
+                        new Column("behaviour", Kind.NUMBER),
+                        new Column("lastVerdict", Kind.TEXT)),
                 rows,
                 null,
                 Drawing.of(GAIN));
     }
 
-    private static Row row(String name, Pooled pooled) {
+    /** What was decided of the last batch of which something was. */
+    private static @Nullable ProgrammeVerdict last(List<Outcome> batches) {
+        return batches.stream()
+                .map(Outcome::decided)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    private static Row row(String name, Pooled pooled, @Nullable ProgrammeVerdict last) {
         return Row.of(
                 name,
                 pooled.batches(),
@@ -109,7 +126,8 @@ class LeadersReport implements CityReport {
                         : Term.of("report.leaders.risen", pooled.risen(), pooled.tested()),
                 pooled.gain(),
                 pooled.reaction(),
-                pooled.behaviour());
+                pooled.behaviour(),
+                words(last));
     }
 
     private static ReportTable verdicts(List<Outcome> outcomes, Function<Outcome, String> name) {

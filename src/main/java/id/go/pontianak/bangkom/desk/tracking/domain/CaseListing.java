@@ -8,6 +8,7 @@ import id.go.pontianak.bangkom.foundation.kernel.KeyPage;
 import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -61,6 +62,24 @@ public class CaseListing {
                 .param("number", number.value())
                 .query(CaseSql::row)
                 .optional();
+    }
+
+    /** How many open cases of a process stand in a status and wait at an addressee. */
+    record WaitingCases(String addressee, String status, int cases) {}
+
+    /** Open cases in these statuses by whom they wait at, without those that wait at {@code own} alone. */
+    List<WaitingCases> waiting(String process, Set<String> statuses, Set<String> own) {
+        return jdbc.sql("""
+                        SELECT w.addressee, c.status, count(*)::integer AS cases FROM tracking_case c
+                        CROSS JOIN LATERAL (SELECT DISTINCT tracking_addressee(a) AS addressee FROM unnest(c.waits_at) a) w
+                        WHERE c.ended_at IS NULL AND c.process = :process AND c.status IN (:statuses) AND NOT c.waits_at <@ CAST(:own AS text[])
+                        GROUP BY w.addressee, c.status
+                        """)
+                .param("process", process)
+                .param("statuses", statuses)
+                .param("own", own.toArray(String[]::new))
+                .query(WaitingCases.class)
+                .list();
     }
 
     /** The statuses there are, for the filter. */

@@ -50,6 +50,11 @@ public record CaseQuery(
                 state, late, search, unit, year, other, status, programme, batch, waitsAt, sort, descending, edge);
     }
 
+    public CaseQuery inStatus(String other) {
+        return new CaseQuery(
+                state, late, search, unit, year, stage, other, programme, batch, waitsAt, sort, descending, edge);
+    }
+
     /** What is counted under this case, whether it runs or not. */
     public CaseQuery under(String card) {
         return under(card, status);

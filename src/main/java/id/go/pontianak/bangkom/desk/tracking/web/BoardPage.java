@@ -33,8 +33,11 @@ record BoardPage(List<Stage> stages) {
 
     record Count(Status status, int cases, String path) {}
 
-    /** Who waits at whom. */
-    record Waiting(List<At> at, List<Step> steps, Chart chart) {}
+    /** Who waits at whom; {@code reminds}: the reader can remind some of them. */
+    record Waiting(List<Head> heads, List<At> at, List<Step> steps, Chart chart, boolean reminds) {}
+
+    /** {@code sorted} is descending for the order that is shown, none for others. */
+    record Head(String label, @Nullable String path, String sorted) {}
 
     record At(
             String name,
@@ -45,7 +48,9 @@ record BoardPage(List<Stage> stages) {
             @Nullable String latePath,
             String oldest,
             @Nullable Integer days,
-            int decided) {}
+            int decided,
+            int remindable,
+            @Nullable String remindPath) {}
 
     record Step(String name, int days, int decided) {}
 }

@@ -2,18 +2,13 @@ package id.go.pontianak.bangkom.desk.tracking.web;
 
 import id.go.pontianak.bangkom.desk.tracking.TrackingScope;
 import id.go.pontianak.bangkom.desk.tracking.domain.Board;
-import id.go.pontianak.bangkom.desk.tracking.domain.Bottlenecks;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery;
-import id.go.pontianak.bangkom.foundation.access.AddresseeTitles;
-import id.go.pontianak.bangkom.foundation.document.Chart;
-import id.go.pontianak.bangkom.foundation.document.Charts;
 import id.go.pontianak.bangkom.foundation.shell.Option;
 import id.go.pontianak.bangkom.foundation.time.Dates;
 import id.go.pontianak.bangkom.foundation.workflow.CardFacts;
 import id.go.pontianak.bangkom.foundation.workflow.CaseTypes;
 import id.go.pontianak.bangkom.foundation.workflow.StatusFamily;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,30 +16,21 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts the board and the list of who waits at whom together as they are shown. */
+/** Puts the board together as it is shown. */
 @Component
 class BoardPages {
 
-    /** Bars of the picture. */
-    private static final int CHARTED = 8;
-
     private final Board board;
-    private final Bottlenecks bottlenecks;
-    private final AddresseeTitles names;
     private final TrackingTexts texts;
     private final Dates dates;
     private final CaseTypes types;
 
     BoardPages(
             Board board,
-            Bottlenecks bottlenecks,
-            AddresseeTitles names,
             TrackingTexts texts,
             Dates dates,
             CaseTypes types) {
         this.board = board;
-        this.bottlenecks = bottlenecks;
-        this.names = names;
         this.texts = texts;
         this.dates = dates;
         this.types = types;
@@ -125,54 +111,5 @@ class BoardPages {
                 .mapToInt(Board.Count::cases)
                 .sum();
         return new BoardPage.Seating(taken, room, room == 0 ? 100 : Math.min(100, 100 * taken / room));
-    }
-
-    BoardPage.Waiting waiting(TrackingScope scope) {
-        Bottlenecks.Found found = bottlenecks.find(scope);
-        List<BoardPage.At> at = found.waiting().stream().map(this::at).toList();
-        return new BoardPage.Waiting(
-                at,
-                found.steps().stream()
-                        .map(step -> new BoardPage.Step(texts.orKey(step.title()), step.days(), step.decided()))
-                        .toList(),
-                chart(at));
-    }
-
-    /** The longest queues as a picture; the table below says all of it. */
-    private Chart chart(List<BoardPage.At> at) {
-        String cases = texts.text("tracking.waiting.cases");
-        String late = texts.text("tracking.overdue");
-        Charts.Words words = new Charts.Words(
-                "waiting-chart",
-                texts.text("tracking.waiting.chart"),
-                List.of(texts.text("tracking.waiting.office"), cases, late),
-                List.of(cases, late));
-        return Charts.bars(
-                words,
-                at.stream()
-                        .sorted(Comparator.comparingInt(BoardPage.At::cases).reversed())
-                        .limit(CHARTED)
-                        .map(queue -> new Charts.Bar(
-                                queue.name(),
-                                queue.cases(),
-                                queue.late(),
-                                String.valueOf(queue.cases()),
-                                String.valueOf(queue.late())))
-                        .toList());
-    }
-
-    private BoardPage.At at(Bottlenecks.Waiting waiting) {
-        boolean people = waiting.addressee().equals("person");
-        CaseQuery there = CaseQuery.ALL_OPEN.waitingAt(waiting.addressee());
-        return new BoardPage.At(
-                waiting.office() == null ? names.name(waiting.addressee()) : waiting.office(),
-                waiting.office() == null ? names.unit(waiting.addressee()) : waiting.unit(),
-                waiting.cases(),
-                waiting.late(),
-                people ? null : TrackingAddress.table(there),
-                people ? null : TrackingAddress.table(there.onlyLate()),
-                dates.relative(waiting.oldest()),
-                waiting.days(),
-                waiting.decided());
     }
 }

@@ -2,6 +2,7 @@ package id.go.pontianak.bangkom.desk.tracking.web;
 
 import id.go.pontianak.bangkom.foundation.shell.Option;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ record CaseTablePage(
         List<Option> statuses,
         String total,
         boolean oversees,
+        boolean leads,
         boolean filtered,
         @Nullable String previous,
         @Nullable String next,
@@ -46,6 +48,15 @@ record CaseTablePage(
             String waits,
             String sort,
             String dir) {
+
+        private static final Set<String> SHOWN =
+                Set.of("state", "late", "q", "unit", "year", "stage", "status", "programme");
+
+        /** How many of the fields that the form shows are set. */
+        public long used() {
+            return fields().stream().map(Option::value).filter(SHOWN::contains).count()
+                    - (state.equals("open") ? 1 : 0);
+        }
 
         /** What is set, by the name it has in the address, for forms that come back to the same table. */
         public List<Option> fields() {
@@ -81,10 +92,16 @@ record CaseTablePage(
             @Nullable String due,
             boolean late,
             String waitsAt,
-            boolean nudge) {}
+            boolean nudge,
+            @Nullable String nudged) {}
 
     /** Whether the reader may remind in some of these. */
     public boolean nudges() {
         return rows.stream().anyMatch(Row::nudge);
+    }
+
+    /** Whether somebody was reminded today in some of these. */
+    public boolean nudged() {
+        return rows.stream().anyMatch(row -> row.nudged() != null);
     }
 }

@@ -4,8 +4,8 @@ import id.go.pontianak.bangkom.desk.tracking.CaseRow;
 import id.go.pontianak.bangkom.desk.tracking.TrackingScope;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseListing;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseNudges;
-import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery;
 import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery.Sort;
+import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery;
 import id.go.pontianak.bangkom.desk.tracking.web.CaseTablePage.Head;
 import id.go.pontianak.bangkom.desk.tracking.web.CaseTablePage.Row;
 import id.go.pontianak.bangkom.foundation.access.AddresseeTitles;
@@ -17,6 +17,7 @@ import id.go.pontianak.bangkom.foundation.time.BusinessClock;
 import id.go.pontianak.bangkom.foundation.time.Dates;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -57,9 +58,8 @@ class CaseTablePages {
         List<CaseRow> rows = page.rows();
         CaseQuery first = query.at(Edge.FIRST);
         String waits = query.waitsAt();
-        Predicate<CaseRow> nudgeable = nudges.nudgeableBy(scope.person());
         return new CaseTablePage(
-                rows.stream().map(row -> row(row, nudgeable.test(row))).toList(),
+                rows(scope, rows),
                 heads(query),
                 filter(query),
                 options.units(scope),
@@ -69,6 +69,7 @@ class CaseTablePages {
                 options.statuses(),
                 texts.total(listing.count(scope, query)),
                 scope.oversees(),
+                !scope.offices().isEmpty(),
                 !first.equals(CaseQuery.ALL_OPEN.sortedBy(query.sort(), query.descending())),
                 page.before() && !rows.isEmpty()
                         ? TrackingAddress.table(query.at(Edge.ahead(rows.get(0).key())))
@@ -83,7 +84,16 @@ class CaseTablePages {
                 waits == null ? null : names.name(waits));
     }
 
-    private Row row(CaseRow row, boolean nudge) {
+    private List<Row> rows(TrackingScope scope, List<CaseRow> rows) {
+        Predicate<CaseRow> nudgeable = nudges.nudgeableBy(scope.person());
+        Map<String, Instant> today = nudges.today(scope.person(), rows);
+        return rows.stream()
+                .map(row -> row(row, nudgeable.test(row), today.get(row.number().value())))
+                .toList();
+    }
+
+    /** Whoever was reminded after it came to him is reminded again tomorrow at the earliest. */
+    private Row row(CaseRow row, boolean nudgeable, @Nullable Instant nudged) {
         Instant due = row.due();
         boolean late = row.endedAt() == null && due != null && due.isBefore(clock.instant());
         return new Row(
@@ -100,17 +110,18 @@ class CaseTablePages {
                 due == null || row.endedAt() != null ? null : dates.untilRelative(due),
                 late,
                 row.waitsAt().stream().map(names::name).distinct().collect(Collectors.joining(", ")),
-                nudge);
+                nudgeable && (nudged == null || nudged.isBefore(row.since())),
+                nudged == null ? null : dates.time(nudged));
     }
 
     private List<Head> heads(CaseQuery query) {
         return List.of(
                 sortable(query, "tracking.head.case", Sort.NUMBER),
                 Head.plain(texts.text("tracking.head.whom")),
+                Head.plain(texts.text("tracking.head.waitsAt")),
                 Head.plain(texts.text("tracking.head.status")),
                 sortable(query, "tracking.head.since", Sort.SINCE),
-                sortable(query, "tracking.head.due", Sort.DUE),
-                Head.plain(texts.text("tracking.head.waitsAt")));
+                sortable(query, "tracking.head.due", Sort.DUE));
     }
 
     private Head sortable(CaseQuery query, String label, Sort sort) {

@@ -24,6 +24,7 @@ class TrackingController {
     private final CurrentUser currentUser;
     private final TrackingScopes scopes;
     private final BoardPages boards;
+    private final WaitingPages waiting;
     private final CaseTablePages tables;
     private final CaseExports exports;
 
@@ -31,11 +32,13 @@ class TrackingController {
             CurrentUser currentUser,
             TrackingScopes scopes,
             BoardPages boards,
+            WaitingPages waiting,
             CaseTablePages tables,
             CaseExports exports) {
         this.currentUser = currentUser;
         this.scopes = scopes;
         this.boards = boards;
+        this.waiting = waiting;
         this.tables = tables;
         this.exports = exports;
     }
@@ -59,12 +62,12 @@ class TrackingController {
     }
 
     @GetMapping("/tracking/waiting")
-    String waiting(Model model) {
+    String waiting(@RequestParam(defaultValue = "") String sort, Model model) {
         TrackingScope scope = scopes.of(currentUser.actor());
         if (!scope.oversees()) {
             throw new NotFound();
         }
-        model.addAttribute("waiting", boards.waiting(scope));
+        model.addAttribute("waiting", waiting.page(scope, sort));
         return "tracking/waiting";
     }
 

@@ -8,11 +8,15 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -70,6 +74,21 @@ public class JournalEntries {
                 .param(caseNumber)
                 .query((result, row) -> read(result).entry())
                 .list();
+    }
+
+    public Map<String, Instant> latest(String action, Collection<String> caseNumbers, Instant since) {
+        return jdbc
+                .sql("SELECT case_number, max(at) AS at FROM journal_entry"
+                        + " WHERE case_number IN (:cases) AND action = :action AND at >= :since GROUP BY case_number")
+                .param("cases", caseNumbers)
+                .param("action", action)
+                .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
+                .query((row, no) -> Map.entry(
+                        row.getString("case_number"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public boolean hasActed(PersonId person, String caseNumber) {

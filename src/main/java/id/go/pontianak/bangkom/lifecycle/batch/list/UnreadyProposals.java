@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Service;
 
 /** Closes many proposals that are not ready when the list is ordered, for one reason that each of their people reads. */
@@ -46,7 +47,8 @@ public class UnreadyProposals {
         return many.each(
                 marked,
                 nomination -> name(nomination, persons.get(people.get(nomination))),
-                nomination -> selection.closeUnready(batch, nomination, reason, actor));
+                nomination -> selection.closeUnready(batch, nomination, reason, actor),
+                nomination -> new DefaultMessageSourceResolvable("batch.selection.unready.done"));
     }
 
     private static String name(String nomination, @Nullable Person person) {

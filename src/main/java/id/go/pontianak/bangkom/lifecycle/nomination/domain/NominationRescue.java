@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 /** A step that is stuck: others are asked, beside or instead, it gets more time, or the officials asked are reminded. */
 public class NominationRescue {
 
+    /** How the journal calls a reminder. */
+    public static final String NUDGED = NominationDeed.NUDGED.action();
+
     private final Nomination nomination;
     private final NominationState state;
     private final ApprovalTrail trail;

@@ -7,6 +7,10 @@ import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.foundation.workflow.reminder.CaseNudge;
 import id.go.pontianak.bangkom.lifecycle.nomination.Asked;
 import id.go.pontianak.bangkom.lifecycle.nomination.NominationInterventions;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Nominations whose officials are reminded from the list of cases; whichever step waits now is meant. */
@@ -25,8 +29,13 @@ class NominationNudge implements CaseNudge {
     }
 
     @Override
-    public boolean waitsIn(String status) {
-        return status.equals(DECIDING.messageKey()) || status.equals(REVIEWING.messageKey());
+    public Set<String> waitsIn() {
+        return Set.of(DECIDING.messageKey(), REVIEWING.messageKey());
+    }
+
+    @Override
+    public Map<String, Instant> nudged(Collection<String> caseNumbers, Instant since) {
+        return interventions.nudged(caseNumbers, since);
     }
 
     @Override

@@ -85,9 +85,10 @@ public record NominationView(
         return status.messageKey();
     }
 
-    /** What comes next, in a sentence. */
+    /** What comes next, in a sentence; whoever has to confirm his seat reads of himself. */
     public String nextKey() {
-        return "nomination.next." + status;
+        boolean own = status == NominationStatus.SEATED && actions.task() != null;
+        return "nomination.next." + (own ? "own." : "") + status;
     }
 
     public boolean ended() {

@@ -6,6 +6,7 @@ import id.go.pontianak.bangkom.foundation.kernel.NotFound;
 import id.go.pontianak.bangkom.foundation.kernel.PersonId;
 import id.go.pontianak.bangkom.lifecycle.plan.Funding;
 import id.go.pontianak.bangkom.lifecycle.plan.PlanItem;
+import id.go.pontianak.bangkom.lifecycle.realisation.Outside;
 import id.go.pontianak.bangkom.lifecycle.realisation.Realisation;
 import id.go.pontianak.bangkom.lifecycle.realisation.Realisation.Line;
 import id.go.pontianak.bangkom.lifecycle.realisation.Realisations;
@@ -21,9 +22,20 @@ import org.springframework.stereotype.Component;
 @Component
 class RealisationPages {
 
-    /** The rows behind a number: all runs, or those of a source of money or of a perangkat daerah. */
+    /** The rows behind a number: all runs, or those of a source of money; {@code outside} is beside the plan and of no source. */
     record Page(
-            Realisation all, Realisation shown, @Nullable Funding funding, Map<String, String> unitNames) {}
+            Realisation all,
+            Realisation shown,
+            @Nullable Funding funding,
+            List<Outside> outside,
+            Map<String, String> unitNames) {
+
+        /** Learning hours of the year: of the items and beside the plan. */
+        public int hours() {
+            return all.total().realised().hours()
+                    + outside.stream().mapToInt(Outside::hours).sum();
+        }
+    }
 
     /** What one perangkat daerah has of one item; {@code runs} are those in which it has a quota or people. */
     record UnitItem(PlanItem item, int plannedSeats, int plannedHours, int people, int hours) {}
@@ -44,7 +56,7 @@ class RealisationPages {
                 .filter(known -> known.name().equals(funding))
                 .findFirst()
                 .orElse(null);
-        return new Page(all, all.of(one), one, names());
+        return new Page(all, all.of(one), one, realisations.outside(all.plan().year(), reader), names());
     }
 
     private Realisation all(String year, PersonId reader) {

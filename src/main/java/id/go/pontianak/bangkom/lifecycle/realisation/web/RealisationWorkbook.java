@@ -15,7 +15,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
-/** What the page shows, as a workbook: items, sources of money, perangkat daerah, months; money in whole rupiah. */
+/** What the page shows, as a workbook: items, sources of money, perangkat daerah, what was beside the plan, months; money in whole rupiah. */
 @Component
 class RealisationWorkbook {
 
@@ -45,6 +45,7 @@ class RealisationWorkbook {
                                 unit -> unit.isEmpty()
                                         ? text("realisation.city")
                                         : page.unitNames().getOrDefault(unit, unit)),
+                        outside(page),
                         months(all)),
                 out);
     }
@@ -71,6 +72,21 @@ class RealisationWorkbook {
                 realised.money().amount());
     }
 
+    private Sheet outside(RealisationPages.Page page) {
+        List<String> header = Stream.of("outside.one", "events", "seats", "hours")
+                .map(one -> text("realisation." + one))
+                .toList();
+        return new Sheet(
+                text("realisation.outside"),
+                header,
+                page.outside().stream()
+                        .map(one -> List.<Object>of(
+                                one.name().isEmpty() ? text("realisation.outside.unknown") : one.name(),
+                                one.events(),
+                                one.people(),
+                                one.hours())));
+    }
+
     private Sheet months(Realisation all) {
         List<String> header = Stream.of("month", "money.planned", "money", "expected", "soFar.planned", "soFar")
                 .map(one -> text("realisation." + one))
@@ -78,14 +94,22 @@ class RealisationWorkbook {
         return new Sheet(
                 text("realisation.months"),
                 header,
-                all.months().stream()
-                        .map(month -> List.<Object>of(
-                                month.month().toString(),
-                                month.planned().amount(),
-                                month.paid().amount(),
-                                month.expected().amount(),
-                                month.plannedSoFar().amount(),
-                                month.expectedSoFar().amount())));
+                Stream.concat(
+                        all.months().stream()
+                                .map(month -> List.<Object>of(
+                                        month.month().toString(),
+                                        month.planned().amount(),
+                                        month.paid().amount(),
+                                        month.expected().amount(),
+                                        month.plannedSoFar().amount(),
+                                        month.expectedSoFar().amount())),
+                        Stream.of(List.<Object>of(
+                                text("realisation.unscheduled"),
+                                "",
+                                "",
+                                all.unscheduled().amount(),
+                                "",
+                                ""))));
     }
 
     private String text(String key) {

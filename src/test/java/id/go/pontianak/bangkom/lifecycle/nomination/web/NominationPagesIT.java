@@ -450,7 +450,7 @@ class NominationPagesIT {
         String number = submit(KABID1_DINKES, STAFF_1_DINKES);
 
         assertThat(body(as(ANALYST, get("/nominations/" + number))))
-                .contains("Bantuan BKPSDM", "Libatkan jabatan atasan sekarang", "Perpanjang tenggat");
+                .contains("Bantuan BKPSDM", "Libatkan jabatan atasan sekarang", "Perpanjang batas waktu");
         assertThat(body(as(KABID1_DINKES, get("/nominations/" + number)))).doesNotContain("Bantuan BKPSDM");
     }
 

@@ -1,0 +1,124 @@
+package id.go.pontianak.bangkom.desk.tracking.web;
+
+import id.go.pontianak.bangkom.desk.tracking.TrackingScope;
+import id.go.pontianak.bangkom.desk.tracking.domain.Bottlenecks;
+import id.go.pontianak.bangkom.desk.tracking.domain.CaseNudges;
+import id.go.pontianak.bangkom.desk.tracking.domain.CaseQuery;
+import id.go.pontianak.bangkom.foundation.access.AddresseeTitles;
+import id.go.pontianak.bangkom.foundation.document.Chart;
+import id.go.pontianak.bangkom.foundation.document.Charts;
+import id.go.pontianak.bangkom.foundation.time.Dates;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the list of who waits at whom together as it is shown. */
+@Component
+class WaitingPages {
+
+    /** Bars of the picture. */
+    private static final int CHARTED = 8;
+
+    private final Bottlenecks bottlenecks;
+    private final AddresseeTitles names;
+    private final TrackingTexts texts;
+    private final Dates dates;
+    private final CaseNudges nudges;
+
+    WaitingPages(
+            Bottlenecks bottlenecks, AddresseeTitles names, TrackingTexts texts, Dates dates, CaseNudges nudges) {
+        this.bottlenecks = bottlenecks;
+        this.names = names;
+        this.texts = texts;
+        this.dates = dates;
+        this.nudges = nudges;
+    }
+
+    /** {@code sort} is late, cases or oldest; whatever else is the first. */
+    BoardPage.Waiting page(TrackingScope scope, String sort) {
+        Bottlenecks.Found found = bottlenecks.find(scope);
+        Map<String, Map<String, Integer>> remindable = nudges.waiting(scope.person());
+        List<BoardPage.At> at = found.waiting().stream()
+                .sorted(WaitingOrder.of(sort))
+                .map(one -> at(one, remindable.getOrDefault(one.addressee(), Map.of())))
+                .toList();
+        return new BoardPage.Waiting(
+                heads(WaitingOrder.known(sort), !remindable.isEmpty()),
+                at,
+                found.steps().stream()
+                        .map(step -> new BoardPage.Step(texts.orKey(step.title()), step.days(), step.decided()))
+                        .toList(),
+                chart(at),
+                !remindable.isEmpty());
+    }
+
+    private List<BoardPage.Head> heads(String sorted, boolean reminds) {
+        return Stream.of(
+                        head("tracking.waiting.office", null, sorted),
+                        head("tracking.waiting.unit", null, sorted),
+                        head("tracking.waiting.cases", WaitingOrder.CASES, sorted),
+                        head("tracking.waiting.late", WaitingOrder.LATE, sorted),
+                        head("tracking.waiting.oldest", WaitingOrder.OLDEST, sorted),
+                        head("tracking.waiting.usual", null, sorted),
+                        reminds ? head("tracking.waiting.remindable", null, sorted) : null)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private BoardPage.Head head(String label, @Nullable String sort, String sorted) {
+        return new BoardPage.Head(
+                texts.text(label),
+                sort == null ? null : "/tracking/waiting?sort=" + sort,
+                sorted.equals(sort) ? "descending" : "none");
+    }
+
+    /** The first queues of the table as a picture, in its order; the table below says all of it. */
+    private Chart chart(List<BoardPage.At> at) {
+        String cases = texts.text("tracking.waiting.cases");
+        String late = texts.text("tracking.waiting.late");
+        Charts.Words words = new Charts.Words(
+                "waiting-chart",
+                texts.text("tracking.waiting.chart"),
+                List.of(texts.text("tracking.waiting.office"), cases, late),
+                List.of(cases, late));
+        return Charts.bars(
+                words,
+                at.stream()
+                        .limit(CHARTED)
+                        .map(queue -> new Charts.Bar(
+                                queue.name(),
+                                queue.cases(),
+                                queue.late(),
+                                String.valueOf(queue.cases()),
+                                String.valueOf(queue.late())))
+                        .toList());
+    }
+
+    private BoardPage.At at(Bottlenecks.Waiting waiting, Map<String, Integer> remindable) {
+        boolean people = waiting.addressee().equals("person");
+        CaseQuery there = CaseQuery.ALL_OPEN.waitingAt(waiting.addressee());
+        return new BoardPage.At(
+                waiting.office() == null ? names.name(waiting.addressee()) : waiting.office(),
+                waiting.office() == null ? names.unit(waiting.addressee()) : waiting.unit(),
+                waiting.cases(),
+                waiting.late(),
+                people ? null : TrackingAddress.table(there),
+                people ? null : TrackingAddress.table(there.onlyLate()),
+                dates.relative(waiting.oldest()),
+                waiting.days(),
+                waiting.decided(),
+                remindable.values().stream().mapToInt(Integer::intValue).sum(),
+                people ? null : remindPath(there, remindable));
+    }
+
+    /** The rows of the status in which most of them are. */
+    private static @Nullable String remindPath(CaseQuery there, Map<String, Integer> remindable) {
+        return remindable.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(most -> TrackingAddress.table(there.inStatus(most.getKey())))
+                .orElse(null);
+    }
+}
