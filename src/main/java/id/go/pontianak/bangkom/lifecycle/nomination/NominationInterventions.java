@@ -100,7 +100,9 @@ public class NominationInterventions {
     /** A reminder now, outside the daily round; refused where those asked were reminded today, who get no second mail. */
     public void nudge(String number, Asked asked) {
         Nomination nomination = stuck(number, asked);
-        Instant last = nudged(List.of(number), clock.today().atStartOfDay(City.ZONE).toInstant()).get(number);
+        Instant last = nudged(
+                        List.of(number), clock.today().atStartOfDay(City.ZONE).toInstant())
+                .get(number);
         if (last != null && !last.isBefore(nomination.rescue().waiting().askedAt())) {
             throw new NotPossibleNow("refusal.nomination.nudgedToday");
         }

@@ -101,8 +101,7 @@ class NudgeManyIT {
                         .getContentAsString())
                 .contains("Diingatkan hari ini ")
                 .doesNotContain("name=\"case\"", "Tidak ada proses di halaman ini yang dapat Anda ingatkan");
-        List<?> again = (List<?>) seen(
-                        ANALYST, nudge(waiting).param("reason", "Mohon diputuskan minggu ini"))
+        List<?> again = (List<?>) seen(ANALYST, nudge(waiting).param("reason", "Mohon diputuskan minggu ini"))
                 .getFlashMap()
                 .get("results");
 
@@ -126,7 +125,9 @@ class NudgeManyIT {
                         SELECT count(*) FROM tracking_case WHERE ended_at IS NULL AND 'office:KABID1-DINKES' = ANY (waits_at)
                             AND status IN ('nomination.status.DECIDING', 'nomination.status.REVIEWING')
                         """).query(Integer.class).single();
-        assertThat(row).contains("data-label=\"Dapat diingatkan\"").contains("status=nomination.status.DECIDING", ">" + here + "</a>");
+        assertThat(row)
+                .contains("data-label=\"Dapat diingatkan\"")
+                .contains("status=nomination.status.DECIDING", ">" + here + "</a>");
         assertThat(page).contains("aria-sort=\"descending\"");
         assertThat(seen(STAFF_1_DINKES, get("/tracking/waiting")).getResponse().getStatus())
                 .isEqualTo(404);

@@ -252,7 +252,9 @@ class NeedsPagesIT {
 
     @Test
     void hrOpensAYearOnAPageOfItsOwn() {
-        assertThat(text(as("pegawai").open("/needs"))).contains("AKPK " + year).doesNotContain("Buka analisis kebutuhan");
+        assertThat(text(as("pegawai").open("/needs")))
+                .contains("AKPK " + year)
+                .doesNotContain("Buka analisis kebutuhan");
         MockHttpServletResponse refused = as("analis").send("/needs", "year", "1999");
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(text(refused)).contains("Isi tahun antara 2026 dan 2028", "value=\"1999\"");

@@ -42,7 +42,9 @@ class AbsorptionTest {
         assertThat(expected(months, 2)).isEqualTo(1_000_000);
         assertThat(expected(months, 3)).isZero();
         assertThat(expected(months, 5)).as("closed and paid: nothing more").isEqualTo(3_000_000);
-        assertThat(expected(months, 6)).as("of March, not paid yet; February is not scheduled").isEqualTo(5_000_000);
+        assertThat(expected(months, 6))
+                .as("of March, not paid yet; February is not scheduled")
+                .isEqualTo(5_000_000);
         assertThat(expected(months, 9)).isEqualTo(4_000_000);
         assertThat(expected(months, 10)).as("cancelled").isZero();
         assertThat(months.get(11).plannedSoFar()).isEqualTo(new Rupiah(25_000_000));

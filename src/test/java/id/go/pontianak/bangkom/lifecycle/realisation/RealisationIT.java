@@ -273,10 +273,13 @@ class RealisationIT {
 
         List<Outside> outside = realisations.outside(YEAR, SmallCity.ANALYST);
 
-        assertThat(outside).filteredOn(one -> one.programme().equals("ARS-01")).singleElement().satisfies(one -> {
-            assertThat(one.events()).isGreaterThanOrEqualTo(1);
-            assertThat(one.people()).isGreaterThanOrEqualTo(1);
-        });
+        assertThat(outside)
+                .filteredOn(one -> one.programme().equals("ARS-01"))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.events()).isGreaterThanOrEqualTo(1);
+                    assertThat(one.people()).isGreaterThanOrEqualTo(1);
+                });
         Figures realised = realisations.of(YEAR, SmallCity.ANALYST).total().realised();
         assertThat(realised.hours() + outside.stream().mapToInt(Outside::hours).sum())
                 .as("with the items it is all of the year")
@@ -286,7 +289,9 @@ class RealisationIT {
         assertThat(page("/plans/2026/realisation?funding=STATE")).doesNotContain("Diselenggarakan di luar rencana");
         assertThatThrownBy(() -> realisations.outside(YEAR, SmallCity.STAFF_1_DINKES))
                 .isInstanceOf(NotFound.class);
-        jdbc.sql("UPDATE batch SET status = 'CANCELLED' WHERE number = ?").param(batch).update();
+        jdbc.sql("UPDATE batch SET status = 'CANCELLED' WHERE number = ?")
+                .param(batch)
+                .update();
     }
 
     private static Training beside(int hours) {

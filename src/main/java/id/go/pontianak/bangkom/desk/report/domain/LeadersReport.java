@@ -85,8 +85,8 @@ class LeadersReport implements CityReport {
                         TreeMap::new,
                         Collectors.groupingBy(one -> one.ends().getYear(), TreeMap::new, Collectors.toList())));
         List<Row> rows = new ArrayList<>();
-        groups.forEach((group, years) ->
-                years.forEach((year, batches) -> rows.add(row(group + ", " + year, Pooled.of(batches), last(batches)))));
+        groups.forEach((group, years) -> years.forEach(
+                (year, batches) -> rows.add(row(group + ", " + year, Pooled.of(batches), last(batches)))));
         return new ReportTable(
                 key,
                 List.of(

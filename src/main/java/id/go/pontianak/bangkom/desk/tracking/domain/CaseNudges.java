@@ -103,7 +103,8 @@ public class CaseNudges {
         Set<String> own = own(person);
         return row -> row.endedAt() == null
                 && !own.containsAll(row.waitsAt())
-                && of(row).filter(nudge -> nudge.waitsIn().contains(row.status())).isPresent();
+                && of(row).filter(nudge -> nudge.waitsIn().contains(row.status()))
+                        .isPresent();
     }
 
     /** {@code NotFound} for whoever may not; {@code RuleViolated} without a reason; otherwise a result per case. */

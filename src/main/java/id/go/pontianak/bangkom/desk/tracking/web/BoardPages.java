@@ -25,11 +25,7 @@ class BoardPages {
     private final Dates dates;
     private final CaseTypes types;
 
-    BoardPages(
-            Board board,
-            TrackingTexts texts,
-            Dates dates,
-            CaseTypes types) {
+    BoardPages(Board board, TrackingTexts texts, Dates dates, CaseTypes types) {
         this.board = board;
         this.texts = texts;
         this.dates = dates;

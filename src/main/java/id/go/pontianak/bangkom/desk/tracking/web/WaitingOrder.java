@@ -22,12 +22,11 @@ final class WaitingOrder {
     static Comparator<Waiting> of(String sort) {
         Comparator<Waiting> late = Comparator.comparing(Waiting::late).reversed();
         Comparator<Waiting> cases = Comparator.comparing(Waiting::cases).reversed();
-        Comparator<Waiting> order =
-                switch (known(sort)) {
-                    case CASES -> cases.thenComparing(late);
-                    case OLDEST -> Comparator.comparing(Waiting::oldest).thenComparing(cases);
-                    default -> late.thenComparing(cases);
-                };
+        Comparator<Waiting> order = switch (known(sort)) {
+            case CASES -> cases.thenComparing(late);
+            case OLDEST -> Comparator.comparing(Waiting::oldest).thenComparing(cases);
+            default -> late.thenComparing(cases);
+        };
         return order.thenComparing(Waiting::addressee);
     }
 }

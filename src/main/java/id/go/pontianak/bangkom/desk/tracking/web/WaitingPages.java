@@ -28,8 +28,7 @@ class WaitingPages {
     private final Dates dates;
     private final CaseNudges nudges;
 
-    WaitingPages(
-            Bottlenecks bottlenecks, AddresseeTitles names, TrackingTexts texts, Dates dates, CaseNudges nudges) {
+    WaitingPages(Bottlenecks bottlenecks, AddresseeTitles names, TrackingTexts texts, Dates dates, CaseNudges nudges) {
         this.bottlenecks = bottlenecks;
         this.names = names;
         this.texts = texts;
